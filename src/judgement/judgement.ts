@@ -1,0 +1,33 @@
+/**
+ * A judgement (判定): promise × evidence under a dated rule set, with everything needed to recompute it. It
+ * stands beside the office's declared verdict and never replaces it.
+ */
+import type { Verdict } from '../plan/sheet.ts'
+import type { Outcome } from '../target/outcome.ts'
+import type { Evaluation } from '../target/step.ts'
+import type { Observation } from '../evidence/observation.ts'
+
+export interface SheetJudgement {
+  readonly ruleSet: string
+  readonly outcome: Outcome
+  /** The grade of a graded rule set (A-E, 順調…), null for two-valued ones. */
+  readonly grade: string | null
+  readonly targets: readonly TargetJudgement[]
+  readonly declared: Verdict | null
+  /** null when either side is open. */
+  readonly agrees: boolean | null
+  /** ISO day on which to judge again, when a figure was provisional. */
+  readonly judgeAgainOn: string | null
+}
+
+export interface TargetJudgement {
+  readonly indicator: string | null
+  /** Index in the year half (or the multi-year half) of the sheet. */
+  readonly position: number
+  readonly outcome: Outcome
+  readonly evaluation: Evaluation
+  /** The observation the target was held against, null when none was found. */
+  readonly actual: Observation | null
+  /** One sentence of Japanese for the list. */
+  readonly reason: string
+}
