@@ -1,0 +1,10 @@
+/** Where a field of a document was read from: what the source page marks, and what a correction names. */
+import type { Span } from '../lib/span.ts'
+
+export interface FieldPlace {
+  /** Path in the document: `sheets.0.yearPlan.targets.1`. */
+  readonly path: string
+  /** The field's name in Japanese, as on the form. */
+  readonly label: string
+  readonly span: Span
+}
