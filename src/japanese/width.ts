@@ -1,0 +1,212 @@
+/**
+ * One form for characters that look alike (ＡBｶﾞ％ → ABガ%), offsets into the source kept. NFKC alone would do harm:
+ * it turns the mark ① into the number 1, 2½ into 21⁄2 and 10² into 102, so marks (①-㊿ ⑴ ⅰ Ⅱ ㈱ ½) stay themselves.
+ */
+import { type FoldedText, moved, unchanged } from './folded-text.ts'
+
+/**
+ * Folds width and look-alikes: full-width letters, digits and signs to ASCII, half-width kana to full width, every
+ * wave dash to `~`, hyphens and minus to `-` (long dashes and ー only between digits), radicals out of PDFs to
+ * their kanji; what cannot be seen (zero-width, bidi controls) goes. △ ▲ 、 。 … ・ stay.
+ *
+ * @param offset Where `text` begins in its document: spans then speak of the document
+ */
+export function fold(text: string, offset = 0): FoldedText {
+  const first = text.search(unusual)
+  if (first === -1) return unchanged(text, offset)
+  return new Folding(text, first).done(offset)
+}
+
+/** Everything that is neither plain ASCII nor kana, kanji or the usual Japanese signs: only this costs time. */
+const unusual =
+  /[^\n\r\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]|(?<=[0-9])ー/u
+
+class Folding {
+  readonly #source: string
+  readonly #pieces: string[] = []
+  #starts: Int32Array
+  #ends: Int32Array
+  #length = 0
+  /** The last character written, which a following ﾞ may still change. */
+  #last = ''
+
+  constructor(source: string, first: number) {
+    this.#source = source
+    this.#starts = new Int32Array(source.length + 16)
+    this.#ends = new Int32Array(source.length + 16)
+    this.#keep(0, first)
+    this.#fold(first)
+  }
+
+  done(offset: number): FoldedText {
+    return moved(this.#pieces.join(''), this.#starts, this.#ends, offset)
+  }
+
+  #fold(first: number) {
+    const source = this.#source
+    let kept = first
+    let at = first
+    while (at < source.length) {
+      const code = source.charCodeAt(at)
+      if (isPlain(code) || this.#isVowelSign(code, at)) {
+        at += 1
+        continue
+      }
+      this.#keep(kept, at)
+      kept = this.#one(at)
+      at = kept
+    }
+    this.#keep(kept, at)
+  }
+
+  /** ー as in センター; between digits it is a look-alike of the hyphen. */
+  #isVowelSign(code: number, at: number): boolean {
+    return code === 0x30fc && !isDigit(this.#source.charAt(at - 1))
+  }
+
+  /** Folds the one character at `at` and tells where the next begins. */
+  #one(at: number): number {
+    const point = this.#source.codePointAt(at) ?? 0
+    const next = at + (point > 0xffff ? 2 : 1)
+    if (isVoicing(point)) this.#voice(point, at, next)
+    else this.#write(this.#folded(point, next), at, next)
+    return next
+  }
+
+  #folded(point: number, next: number): string {
+    if (longDashes.has(point)) {
+      const between = isDigit(this.#last) && isDigit(this.#source.charAt(next))
+      return between ? '-' : foldPoint(point)
+    }
+    // 10² is not 102; m² is m2, as ㎡ is
+    if (superscripts.has(point) && isDigit(this.#last)) return String.fromCodePoint(point)
+    return foldPoint(point)
+  }
+
+  /** カ and ﾞ become ガ, one character from two; a mark with nothing to sit on stands alone. */
+  #voice(point: number, at: number, next: number) {
+    const mark = String.fromCodePoint(point)
+    const joined = (this.#last + mark).normalize('NFKC')
+    if (this.#last === '' || joined.length !== 1) {
+      this.#write(standing.get(point) ?? mark, at, next)
+      return
+    }
+    this.#pieces.push((this.#pieces.pop() ?? '').slice(0, -1) + joined)
+    this.#last = joined
+    this.#ends[this.#length - 1] = next
+  }
+
+  #keep(from: number, to: number) {
+    if (from === to) return
+    this.#pieces.push(this.#source.slice(from, to))
+    this.#last = this.#source.charAt(to - 1)
+    this.#reserve(to - from)
+    for (let at = from; at < to; at += 1) {
+      this.#starts[this.#length] = at
+      this.#ends[this.#length] = at + 1
+      this.#length += 1
+    }
+  }
+
+  #write(piece: string, start: number, end: number) {
+    if (piece === '') return
+    this.#pieces.push(piece)
+    this.#last = piece.slice(-1)
+    this.#reserve(piece.length)
+    this.#starts.fill(start, this.#length, this.#length + piece.length)
+    this.#ends.fill(end, this.#length, this.#length + piece.length)
+    this.#length += piece.length
+  }
+
+  #reserve(more: number) {
+    const needed = this.#length + more
+    if (needed <= this.#starts.length) return
+    this.#starts = grown(this.#starts, needed)
+    this.#ends = grown(this.#ends, needed)
+  }
+}
+
+function grown(from: Int32Array, needed: number): Int32Array {
+  const to = new Int32Array(needed * 2)
+  to.set(from)
+  return to
+}
+
+function isPlain(code: number): boolean {
+  if (code < 0x7f) return true
+  if (code >= 0x4e00) return code <= 0x9fff
+  if (code < 0x3001 || code > 0x30fb) return false
+  if (code < 0x302a) return code !== 0x301c
+  return (code > 0x3040 && code < 0x3097) || code > 0x30a0
+}
+
+/** Half- or full-width: `8`, `８`. */
+function isDigit(character: string): boolean {
+  return /^[0-9０-９]$/u.test(character)
+}
+
+const isVoicing = (point: number) =>
+  point === 0x3099 ||
+  point === 0x309a ||
+  point === 0xff9e ||
+  point === 0xff9f ||
+  (point >= 0x0300 && point <= 0x036f)
+
+const points = (characters: string) => [...characters].map((c) => c.codePointAt(0) ?? 0)
+const each = (characters: string, to: string) =>
+  points(characters).map((point) => [point, to] as const)
+
+const standing = new Map([...each('\uff9e', '゛'), ...each('\uff9f', '゜')])
+const superscripts = new Set(points('⁰¹²³⁴⁵⁶⁷⁸⁹'))
+
+/** Long dashes may stand for a blank, and ー is a vowel: only between digits are they a hyphen. */
+const longDashes = new Set(points('—―ーｰ─━'))
+
+/** What NFKC leaves alone or gets wrong. */
+const special = new Map<number, string>([
+  ...each('〜～∼∾˜⁓〰', '~'),
+  ...each('‐‑‒–−﹣－﹘', '-'),
+  ...each('∶﹕', ':'),
+  ...each('∕⁄', '/'),
+  ...each('·⋅∙', '・'),
+  ...each('\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\ufeff', ''),
+  ...each('\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069', ''),
+  ...each('\u2028\u2029\u0085', '\n'),
+  // readers of PDFs take these kanji for the radicals they look like; NFKC mends only the Kangxi block
+  ...[
+    ...'⺠民⻁虎⻄西⻅見⻆角⻉貝⻋車⻑長⻘青⻝食⻣骨⻤鬼⻥魚⻦鳥⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical = '', kanji = '']) => [radical.codePointAt(0) ?? 0, kanji] as const),
+])
+
+/** Signs that are marks or quantities of their own: circled, in brackets, roman, fractions, ellipses. */
+function isMark(point: number): boolean {
+  return (
+    (point >= 0x2460 && point <= 0x24ff) ||
+    (point >= 0x2150 && point <= 0x218f) ||
+    (point >= 0x3200 && point <= 0x32bf) ||
+    (point >= 0x32d0 && point <= 0x32fe) ||
+    (point >= 0x1f100 && point <= 0x1f2ff) ||
+    (point >= 0xbc && point <= 0xbe) ||
+    point === 0x2025 ||
+    point === 0x2026
+  )
+}
+
+const known = new Map<number, string>()
+
+function foldPoint(point: number): string {
+  const found = known.get(point)
+  if (found !== undefined) return found
+  const character = String.fromCodePoint(point)
+  const folded = special.get(point) ?? (isMark(point) ? character : compatible(character))
+  known.set(point, folded)
+  return folded
+}
+
+/** NFKC, except where it would make a space out of a sign (´, ゛). */
+function compatible(character: string): string {
+  const folded = character.normalize('NFKC')
+  return folded.startsWith(' ') && /\S/u.test(character) ? character : folded
+}
