@@ -1,0 +1,39 @@
+/**
+ * Looks words up in the glossary, by code or as an officer writes them. One word may stand for two things
+ * (回答 of a survey and of an opinion), so looking up by word may give several terms.
+ */
+import { type TermCode, type TermData, termSections } from './glossary-terms.ts'
+
+export interface Term extends TermData {
+  readonly code: TermCode
+  /** Title of the section the term stands under in the glossary. */
+  readonly section: string
+}
+
+/** Every term, in the order of the glossary. */
+export const terms: readonly Term[] = Object.values(termSections).flatMap(({ title, terms }) =>
+  Object.entries<TermData>(terms).map(([code, data]) => ({
+    ...data,
+    code: code as TermCode,
+    section: title,
+  })),
+)
+
+const byCode: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.code, term]))
+
+/** The term behind a code; the word pages print is the first of its `japanese`. */
+export function termFor(code: TermCode): Term {
+  const term = byCode.get(code)
+  if (term === undefined) throw new RangeError(`termFor: no such code: ${code}`)
+  return term
+}
+
+/** The term a text names as its code, or null: for codes that come from outside. */
+export function findTerm(code: string): Term | null {
+  return byCode.get(code) ?? null
+}
+
+/** Every term that is written with this Japanese word, preferred spelling or variant. */
+export function termsWritten(word: string): readonly Term[] {
+  return terms.filter((term) => term.japanese.includes(word))
+}
