@@ -2,8 +2,10 @@
 import type { FieldPlace } from '../intake/field-place.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
-import type { Unread } from '../plan/document.ts'
-import type { Panel, SummaryInitiative } from '../plan/overview.ts'
+import type { PlanDocument } from '../plan/document.ts'
+import { findDocument } from '../store/document-store.ts'
+import { getReceivedFile } from '../store/received-file-store.ts'
+import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 
 export interface DocumentView {
@@ -11,20 +13,41 @@ export interface DocumentView {
   readonly source: string
   readonly office: Office
   readonly fiscalYear: FiscalYear
-  readonly framework: string | null
-  readonly form: 'reform-plan' | 'policy-tree'
+  /** As read, a person's corrections included. */
+  readonly content: PlanDocument
   readonly text: string
   /** SHA-256 of the bytes as received, hex. */
   readonly sha256: string
   readonly acceptedAt: string
   readonly fields: readonly FieldPlace[]
-  readonly unread: readonly Unread[]
-  readonly sheets: readonly { readonly id: string; readonly position: number; readonly title: string }[]
-  /** Filled for the overview form, else empty. */
-  readonly panels: readonly Panel[]
-  readonly initiatives: readonly SummaryInitiative[]
+  readonly sheets: readonly {
+    readonly id: string
+    readonly position: number
+    readonly title: string
+  }[]
 }
 
 export async function getDocument(context: ActionContext, id: string): Promise<DocumentView | null> {
-  throw new Error(`not written: ${context.today} ${id}`)
+  return await context.store.read(async (sql) => {
+    const document = await findDocument(sql, id)
+    if (document === null) return null
+    const file = await getReceivedFile(sql, document.file)
+    const sheets = await listJudgedSheets(sql, { document: id })
+    return {
+      id,
+      source: file.name,
+      office: document.office,
+      fiscalYear: document.fiscalYear,
+      content: document.content,
+      text: document.text,
+      sha256: file.sha256,
+      acceptedAt: document.acceptedAt,
+      fields: document.fieldPlaces,
+      sheets: sheets.map((sheet) => ({
+        id: sheet.id,
+        position: sheet.position,
+        title: sheet.sheet.title?.text ?? '',
+      })),
+    }
+  })
 }

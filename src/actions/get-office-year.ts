@@ -1,24 +1,44 @@
 /** One office's year: its sheets with verdicts, its overviews, and the years before and after. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { JudgedSheet, Office } from '../judgement/judged-sheet.ts'
+import { type DocumentSummary, listDocuments, listYears } from '../store/document-store.ts'
+import { findOffice } from '../store/office-store.ts'
+import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 
 export interface OfficeYear {
   readonly office: Office
   readonly fiscalYear: FiscalYear
-  /** By number, as printed. */
+  /** As printed, by their place in the document. */
   readonly sheets: readonly JudgedSheet[]
-  readonly overviews: readonly { readonly id: string; readonly source: string }[]
+  readonly overviews: readonly DocumentSummary[]
   /** Versions of the year's plan that were published before the one shown. */
-  readonly earlierDocuments: readonly { readonly id: string; readonly source: string }[]
+  readonly earlierDocuments: readonly DocumentSummary[]
   /** All years this office has, newest first. */
   readonly years: readonly FiscalYear[]
 }
 
-/** null when there is no such office or it has nothing for that year. */
+/**
+ * @param asked.office The office's code, as in addresses
+ * @returns null when there is no such office or it has nothing for that year
+ */
 export async function getOfficeYear(
   context: ActionContext,
   asked: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<OfficeYear | null> {
-  throw new Error(`not written: ${context.today} ${asked.office}`)
+  const { fiscalYear } = asked
+  return await context.store.read(async (sql) => {
+    const office = await findOffice(sql, { code: asked.office })
+    if (office === null) return null
+    const documents = await listDocuments(sql, { office: office.id, fiscalYear })
+    if (documents.length === 0) return null
+    return {
+      office,
+      fiscalYear,
+      sheets: await listJudgedSheets(sql, { office: office.id, fiscalYear, current: true }),
+      overviews: documents.filter(({ form }) => form === 'policy-tree'),
+      earlierDocuments: documents.filter(({ form }) => form === 'reform-plan').slice(1),
+      years: await listYears(sql, office.id),
+    }
+  })
 }

@@ -1,7 +1,9 @@
 /** One sheet, whole: the heart of the public site. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet } from '../judgement/judged-sheet.ts'
+import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
+import { listTargetSeries } from './list-target-series.ts'
 
 export interface SheetView {
   readonly judged: JudgedSheet
@@ -24,5 +26,26 @@ export interface SheetYear extends SheetLink {
 }
 
 export async function getSheet(context: ActionContext, id: string): Promise<SheetView | null> {
-  throw new Error(`not written: ${context.today} ${id}`)
+  return await context.store.read(async (sql) => {
+    const [judged] = await listJudgedSheets(sql, { id })
+    if (judged === undefined) return null
+    const years = await listJudgedSheets(sql, { initiative: judged.initiative, current: true })
+    const beside = await listJudgedSheets(sql, { document: judged.document.id })
+    const at = (position: number) => beside.find((other) => other.position === position)
+    return {
+      judged,
+      series: await listTargetSeries(sql, judged),
+      years: years.map((year) => ({ ...link(year), fiscalYear: year.fiscalYear })),
+      previous: linkOrNull(at(judged.position - 1)),
+      next: linkOrNull(at(judged.position + 1)),
+    }
+  })
+}
+
+function link({ id, sheet }: JudgedSheet): SheetLink {
+  return { id, number: sheet.number, title: sheet.title?.text ?? '' }
+}
+
+function linkOrNull(judged: JudgedSheet | undefined): SheetLink | null {
+  return judged === undefined ? null : link(judged)
 }

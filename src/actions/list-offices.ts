@@ -1,6 +1,7 @@
 /** Every office with its years: the start page's question, where is my ward and how did it do. */
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
+import { listOffices as listStoredOffices } from '../store/office-store.ts'
+import { listYearCounts, type YearCount } from '../store/year-count-store.ts'
 import type { ActionContext } from './context.ts'
 
 export interface OfficeOverview {
@@ -9,16 +10,16 @@ export interface OfficeOverview {
   readonly years: readonly OfficeYearCount[]
 }
 
-export interface OfficeYearCount {
-  readonly fiscalYear: FiscalYear
-  readonly sheets: number
-  readonly met: number
-  readonly unmet: number
-  readonly undetermined: number
-  /** Sheets without a self-evaluation yet. */
-  readonly notEvaluated: number
-}
+export type OfficeYearCount = Omit<YearCount, 'office'>
 
 export async function listOffices(context: ActionContext): Promise<readonly OfficeOverview[]> {
-  throw new Error(`not written: ${context.today}`)
+  return await context.store.read(async (sql) => {
+    const [offices, counts] = [await listStoredOffices(sql), await listYearCounts(sql)]
+    return offices.map((office) => ({
+      office,
+      years: counts
+        .filter((count) => count.office === office.id)
+        .map(({ office: _, ...count }) => count),
+    }))
+  })
 }

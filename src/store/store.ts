@@ -1,7 +1,15 @@
-/** Everything the actions keep: one store per aggregate, over one database, for one municipality. */
-import type { Database } from './database.ts'
+/** The door to one municipality's records: every look and every change happens in a transaction of its own. */
+import type { Database, Sql } from './database.ts'
 
 export interface Store {
-  readonly database: Database
-  readonly municipality: string
+  /** One consistent view; nothing can be changed through it. */
+  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /** All of the work or none of it. */
+  write<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+}
+
+/** @param municipality The id every row read or written carries. */
+export function openStore(database: Database, municipality: string): Store {
+  const tenant = database.forMunicipality(municipality)
+  return { read: (work) => tenant.read(work), write: (work) => tenant.transaction(work) }
 }

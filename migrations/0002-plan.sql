@@ -1,0 +1,198 @@
+-- What was promised, what was reported and how it was judged. Every key starts with the municipality, so the
+-- data can be spread over machines by it; every text that was read keeps its place in the source.
+
+create table torikumi.municipality (
+  municipality_id uuid primary key,
+  name text not null,
+  name_english text,
+  -- Frameworks, pillars, rule sets, calendar: dated data of the municipality (plan/municipality.ts).
+  configuration jsonb not null
+);
+
+create table torikumi.office (
+  municipality_id uuid not null references torikumi.municipality,
+  office_id uuid not null,
+  code text not null,
+  name text not null,
+  name_english text,
+  -- Order on pages; offices added by an import come last.
+  position integer not null,
+  primary key (municipality_id, office_id),
+  unique (municipality_id, code),
+  unique (municipality_id, name)
+);
+
+create table torikumi.received_file (
+  municipality_id uuid not null references torikumi.municipality,
+  received_file_id uuid not null,
+  name text not null,
+  sha256 text not null,
+  content bytea not null,
+  received_at timestamptz not null default now(),
+  received_by text,
+  primary key (municipality_id, received_file_id)
+);
+create index on torikumi.received_file (municipality_id, sha256);
+
+create table torikumi.document (
+  municipality_id uuid not null references torikumi.municipality,
+  document_id uuid not null,
+  office_id uuid not null,
+  fiscal_year integer not null,
+  form text not null,
+  framework text,
+  received_file_id uuid not null,
+  -- How far the year had come when this was published: 0 plan, 1 mid-year review, 2 self-evaluation.
+  stage smallint not null,
+  -- The file as decoded: what every span counts in.
+  source_text text not null,
+  -- The whole document as read, corrections included, with problems and unread text.
+  content jsonb not null,
+  -- The places of its fields in the text.
+  field_places jsonb not null,
+  accepted_at timestamptz not null default clock_timestamp(),
+  accepted_by text,
+  primary key (municipality_id, document_id),
+  foreign key (municipality_id, office_id) references torikumi.office,
+  foreign key (municipality_id, received_file_id) references torikumi.received_file
+);
+create index on torikumi.document (municipality_id, office_id, fiscal_year, stage desc, accepted_at desc);
+create index on torikumi.document (municipality_id, received_file_id);
+
+create table torikumi.draft (
+  municipality_id uuid not null references torikumi.municipality,
+  draft_id uuid not null,
+  received_file_id uuid not null,
+  opened_at timestamptz not null default now(),
+  opened_by text,
+  withdrawn_at timestamptz,
+  document_id uuid,
+  primary key (municipality_id, draft_id),
+  foreign key (municipality_id, received_file_id) references torikumi.received_file,
+  foreign key (municipality_id, document_id) references torikumi.document,
+  check (withdrawn_at is null or document_id is null)
+);
+
+create table torikumi.draft_correction (
+  municipality_id uuid not null references torikumi.municipality,
+  draft_id uuid not null,
+  position integer not null,
+  path text not null,
+  corrected_text text not null,
+  corrected_at timestamptz not null default now(),
+  corrected_by text,
+  primary key (municipality_id, draft_id, position),
+  foreign key (municipality_id, draft_id) references torikumi.draft
+);
+
+create table torikumi.initiative (
+  municipality_id uuid not null references torikumi.municipality,
+  initiative_id uuid not null,
+  office_id uuid not null,
+  primary key (municipality_id, initiative_id),
+  foreign key (municipality_id, office_id) references torikumi.office
+);
+
+create table torikumi.sheet (
+  municipality_id uuid not null references torikumi.municipality,
+  sheet_id uuid not null,
+  document_id uuid not null,
+  initiative_id uuid not null,
+  office_id uuid not null,
+  fiscal_year integer not null,
+  -- Position in the document, from 0; the number is as printed and may be missing.
+  position integer not null,
+  number integer,
+  title text not null,
+  content jsonb not null,
+  primary key (municipality_id, sheet_id),
+  foreign key (municipality_id, document_id) references torikumi.document,
+  foreign key (municipality_id, initiative_id) references torikumi.initiative,
+  foreign key (municipality_id, office_id) references torikumi.office,
+  unique (municipality_id, document_id, position)
+);
+create index on torikumi.sheet (municipality_id, initiative_id, fiscal_year);
+create index on torikumi.sheet (municipality_id, office_id, fiscal_year);
+
+create table torikumi.indicator (
+  municipality_id uuid not null references torikumi.municipality,
+  indicator_id uuid not null,
+  office_id uuid not null,
+  -- Spelling taken out (plan/indicator.ts); the name is as first printed.
+  key text not null,
+  name text not null,
+  unit text,
+  primary key (municipality_id, indicator_id),
+  foreign key (municipality_id, office_id) references torikumi.office,
+  unique (municipality_id, office_id, key)
+);
+
+create table torikumi.target_statement (
+  municipality_id uuid not null references torikumi.municipality,
+  sheet_id uuid not null,
+  half text not null check (half in ('multiYear', 'year')),
+  position integer not null,
+  indicator_id uuid,
+  as_written text not null,
+  canonical text not null,
+  fiscal_year integer,
+  reading jsonb not null,
+  span_start integer not null,
+  span_end integer not null,
+  primary key (municipality_id, sheet_id, half, position),
+  foreign key (municipality_id, sheet_id) references torikumi.sheet,
+  foreign key (municipality_id, indicator_id) references torikumi.indicator
+);
+create index on torikumi.target_statement (municipality_id, indicator_id);
+
+create table torikumi.observation (
+  municipality_id uuid not null references torikumi.municipality,
+  observation_id uuid not null default gen_random_uuid(),
+  indicator_id uuid not null,
+  sheet_id uuid not null,
+  fiscal_year integer not null,
+  -- null: known to be missing (a blank on the form); never zero.
+  value numeric,
+  unit text,
+  as_of date,
+  provisional boolean not null,
+  final_on date,
+  source_kind text not null check (source_kind in ('self-evaluation', 'baseline')),
+  span_start integer not null,
+  span_end integer not null,
+  recorded_at timestamptz not null default now(),
+  primary key (municipality_id, observation_id),
+  foreign key (municipality_id, indicator_id) references torikumi.indicator,
+  foreign key (municipality_id, sheet_id) references torikumi.sheet
+);
+create index on torikumi.observation (municipality_id, indicator_id, fiscal_year);
+create index on torikumi.observation (municipality_id, sheet_id);
+
+create table torikumi.judgement (
+  municipality_id uuid not null references torikumi.municipality,
+  judgement_id uuid not null default gen_random_uuid(),
+  sheet_id uuid not null,
+  half text not null check (half in ('multiYear', 'year')),
+  rule_set text not null,
+  outcome text not null check (outcome in ('met', 'unmet', 'undetermined')),
+  content jsonb not null,
+  judged_on date not null,
+  judge_again_on date,
+  recorded_at timestamptz not null default clock_timestamp(),
+  primary key (municipality_id, judgement_id),
+  foreign key (municipality_id, sheet_id) references torikumi.sheet
+);
+create index on torikumi.judgement (municipality_id, sheet_id, half, recorded_at desc);
+create index on torikumi.judgement (municipality_id, judge_again_on) where judge_again_on is not null;
+
+create table torikumi.sheet_search (
+  municipality_id uuid not null references torikumi.municipality,
+  sheet_id uuid not null,
+  fiscal_year integer not null,
+  -- What is searched, as printed; the tokens are its bigrams (japanese/bigram.ts).
+  body text not null,
+  tokens tsvector not null,
+  primary key (municipality_id, sheet_id),
+  foreign key (municipality_id, sheet_id) references torikumi.sheet
+);
+create index on torikumi.sheet_search using gin (tokens);

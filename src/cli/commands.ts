@@ -1,0 +1,10 @@
+/** All commands by name. Each is loaded when it is called, so that a short one starts fast. */
+import type { Command } from './command.ts'
+
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  target: async () => (await import('./commands/target.ts')).targetCommand,
+  read: async () => (await import('./commands/read.ts')).readCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  judge: async () => (await import('./commands/judge.ts')).judgeCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+}

@@ -1,0 +1,47 @@
+/** `torikumi target`: what a target sentence promises, as plain words or as JSON. */
+import { createInterface } from 'node:readline'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { parseTargets } from '../../target/parse-targets.ts'
+import { printTarget } from '../../target/print-target.ts'
+import { targetJson } from '../../target/target-json.ts'
+import { readArguments, readFiscalYearOption } from '../arguments.ts'
+import { type Command, UsageError } from '../command.ts'
+import { formatInText } from '../format-problem.ts'
+import { exitCode, type Terminal } from '../terminal.ts'
+
+export const targetCommand: Command = {
+  summary: '目標の文を読み取り、どう読んだかを示します',
+  usage: 'target "目標の文" [--fiscal-year 2020] [--json]   または   target --lines < 文.txt',
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, {
+      'fiscal-year': { type: 'string' },
+      json: { type: 'boolean' },
+      lines: { type: 'boolean' },
+    })
+    const fiscalYear = readFiscalYearOption(values['fiscal-year'])
+    if (values.lines === true) return await readLines(terminal, fiscalYear)
+    const [sentence] = positionals
+    if (sentence === undefined || positionals.length > 1) {
+      throw new UsageError('目標の文を一つ、引用符で囲んで書いてください。')
+    }
+    const targets = parseTargets(sentence, { fiscalYear })
+    if (values.json === true) {
+      terminal.print(`${JSON.stringify(targets.map(targetJson), null, 2)}\n`)
+    } else {
+      for (const target of targets) {
+        terminal.print(`${printTarget(target)}\n`)
+        for (const problem of target.problems) terminal.say(formatInText(problem, sentence))
+      }
+    }
+    if (targets.length > 0) return exitCode.done
+    terminal.say('目標として読める文がありません。「指標：8件以上」のように書いてください。')
+    return exitCode.inputAtFault
+  },
+}
+
+async function readLines(terminal: Terminal, fiscalYear: FiscalYear | null) {
+  for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Infinity })) {
+    terminal.print(`${JSON.stringify(parseTargets(line, { fiscalYear }).map(targetJson))}\n`)
+  }
+  return exitCode.done
+}

@@ -1,0 +1,19 @@
+/** A problem with the words it is about and a caret under them, as wide as a terminal draws them. */
+import type { Problem } from '../lib/problem.ts'
+import { formatProblem } from './terminal.ts'
+
+export function formatInText(problem: Problem, text: string): string {
+  if (problem.span === undefined) return formatProblem(problem)
+  const { start, end } = problem.span
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', start)
+  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd)
+  const before = ' '.repeat(columns(text.slice(lineStart, start)))
+  const carets = '^'.repeat(Math.max(1, columns(text.slice(start, Math.min(end, lineStart + line.length)))))
+  return `${formatProblem(problem)}\n  ${line}\n  ${before}${carets}`
+}
+
+/** Full-width characters take two columns of a terminal. */
+function columns(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[ -~｡-ﾟ]/.test(character) ? 1 : 2), 0)
+}

@@ -1,0 +1,92 @@
+/** Accepted documents: whole as read, with the places of their fields, beside the file they came from. */
+import type { FieldPlace } from '../intake/field-place.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Office } from '../judgement/judged-sheet.ts'
+import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
+import type { Form, PlanDocument } from '../plan/document.ts'
+import type { Sql } from './database.ts'
+
+/** 0 the plan alone, 1 with mid-year review, 2 with self-evaluation. */
+export type Stage = 0 | 1 | 2
+
+export interface StoredDocument {
+  readonly id: string
+  readonly office: Office
+  readonly fiscalYear: FiscalYear
+  readonly file: string
+  /** The file as decoded when it was accepted: what every span counts in. */
+  readonly text: string
+  readonly content: PlanDocument
+  readonly fieldPlaces: readonly FieldPlace[]
+  readonly acceptedAt: string
+}
+
+export async function recordDocument(
+  sql: Sql,
+  document: Omit<StoredDocument, 'acceptedAt' | 'office'> & {
+    readonly office: string
+    readonly stage: Stage
+    readonly by: string | null
+  },
+): Promise<void> {
+  const { content } = document
+  await sql`
+    insert into document (municipality_id, document_id, office_id, fiscal_year, form, framework,
+                          received_file_id, stage, source_text, content, field_places, accepted_by)
+    values (current_municipality(), ${document.id}, ${document.office}, ${document.fiscalYear},
+            ${content.form}, ${content.framework}, ${document.file}, ${document.stage},
+            ${document.text}, ${encodeJson(content)}::text::jsonb, ${encodeJson(document.fieldPlaces)}::text::jsonb,
+            ${document.by})`
+}
+
+export async function findDocument(sql: Sql, id: string): Promise<StoredDocument | null> {
+  const [row] = await sql<
+    (Omit<StoredDocument, 'content' | 'fieldPlaces' | 'acceptedAt'> & {
+      content: string
+      fieldPlaces: string
+      acceptedAt: Date
+    })[]
+  >`
+    select d.document_id as id, d.fiscal_year as "fiscalYear", d.received_file_id as file,
+           d.source_text as text, d.content::text as content, d.field_places::text as "fieldPlaces",
+           d.accepted_at as "acceptedAt",
+           jsonb_build_object('id', o.office_id, 'code', o.code, 'name', o.name,
+                              'nameEnglish', o.name_english) as office
+    from document d join office o using (municipality_id, office_id)
+    where d.document_id = ${id}`
+  if (row === undefined) return null
+  return {
+    ...row,
+    content: decodeJson<PlanDocument>(row.content),
+    fieldPlaces: decodeJson<FieldPlace[]>(row.fieldPlaces),
+    acceptedAt: row.acceptedAt.toISOString(),
+  }
+}
+
+export interface DocumentSummary {
+  readonly id: string
+  readonly source: string
+  readonly form: Form
+  readonly office: string
+  readonly fiscalYear: FiscalYear
+}
+
+/** Documents of one office's year, the one that speaks for the year first, earlier versions after it. */
+export async function listDocuments(
+  sql: Sql,
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
+): Promise<readonly DocumentSummary[]> {
+  return await sql<DocumentSummary[]>`
+    select d.document_id as id, f.name as source, d.form, d.office_id as office,
+           d.fiscal_year as "fiscalYear"
+    from document d join received_file f using (municipality_id, received_file_id)
+    where d.office_id = ${of.office} and d.fiscal_year = ${of.fiscalYear}
+    order by d.stage desc, d.accepted_at desc`
+}
+
+/** The years an office has anything for, newest first. */
+export async function listYears(sql: Sql, office: string): Promise<readonly FiscalYear[]> {
+  const rows = await sql<{ year: FiscalYear }[]>`
+    select distinct fiscal_year as year from document where office_id = ${office} order by year desc`
+  return rows.map(({ year }) => year)
+}

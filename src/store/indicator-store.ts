@@ -1,0 +1,156 @@
+/** Indicators of an office, the targets set for them and the observations made of them: the thread over years. */
+import { randomUUID } from 'node:crypto'
+import type { Observation } from '../evidence/observation.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { type Decimal, parseDecimal, printDecimal } from '../lib/decimal.ts'
+import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
+import type { PlacedTarget } from '../plan/sheet.ts'
+import type { Target } from '../target/ast.ts'
+import type { Sql } from './database.ts'
+
+export interface NewIndicator {
+  /** Spelling taken out: what makes two names one indicator. */
+  readonly key: string
+  readonly name: string
+  readonly unit: string | null
+}
+
+/** Adds what is new and gives the id of each by key; a known indicator keeps the name it first had. */
+export async function recordIndicators(
+  sql: Sql,
+  office: string,
+  indicators: readonly NewIndicator[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = indicators.map((indicator) => ({ ...indicator, id: randomUUID() }))
+  await sql`
+    insert into indicator (municipality_id, indicator_id, office_id, key, name, unit)
+    select distinct on (key) current_municipality(), id, ${office}::uuid, key, name, unit
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+      as t(id uuid, key text, name text, unit text)
+    on conflict (municipality_id, office_id, key) do nothing`
+  const known = await sql<{ id: string; key: string }[]>`
+    select indicator_id as id, key from indicator
+    where office_id = ${office} and key = any(${indicators.map(({ key }) => key)})`
+  return new Map(known.map(({ id, key }) => [key, id]))
+}
+
+export interface NewTargetStatement {
+  readonly sheet: string
+  readonly half: 'year' | 'multiYear'
+  readonly position: number
+  readonly indicator: string | null
+  readonly canonical: string
+  readonly placed: PlacedTarget
+}
+
+export async function recordTargetStatements(
+  sql: Sql,
+  statements: readonly NewTargetStatement[],
+): Promise<void> {
+  const rows = statements.map(({ placed, ...row }) => ({
+    ...row,
+    words: placed.target.asWritten,
+    year: placed.target.fiscalYear,
+    reading: encodeJson(placed.target),
+    start: placed.span.start,
+    end: placed.span.end,
+  }))
+  await sql`
+    insert into target_statement (municipality_id, sheet_id, half, position, indicator_id, as_written,
+                                  canonical, fiscal_year, reading, span_start, span_end)
+    select current_municipality(), sheet, half, position, indicator, words, canonical, year,
+           reading::jsonb, start, "end"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+      as t(sheet uuid, half text, position int, indicator uuid, words text, canonical text, year int,
+           reading text, start int, "end" int)`
+}
+
+export interface NewObservation {
+  readonly sheet: string
+  readonly indicator: string
+  readonly observation: Observation
+}
+
+export async function recordObservations(
+  sql: Sql,
+  observations: readonly NewObservation[],
+): Promise<void> {
+  const rows = observations.map(({ sheet, indicator, observation }) => ({
+    sheet,
+    indicator,
+    year: observation.fiscalYear,
+    value: observation.value === null ? null : printDecimal(observation.value),
+    unit: observation.unit,
+    as_of: observation.asOf,
+    provisional: observation.provisional,
+    final_on: observation.finalOn,
+    kind: observation.source.kind,
+    start: observation.source.span.start,
+    end: observation.source.span.end,
+  }))
+  await sql`
+    insert into observation (municipality_id, indicator_id, sheet_id, fiscal_year, value, unit, as_of,
+                             provisional, final_on, source_kind, span_start, span_end)
+    select current_municipality(), indicator, sheet, year, value::numeric, unit, as_of, provisional,
+           final_on, kind, start, "end"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+      as t(sheet uuid, indicator uuid, year int, value text, unit text, as_of date, provisional boolean,
+           final_on date, kind text, start int, "end" int)`
+}
+
+/** What is known of one indicator in one year: the best figure and the target set for it. */
+export interface YearFigure {
+  readonly indicator: string
+  readonly name: string
+  readonly unit: string | null
+  readonly fiscalYear: FiscalYear
+  readonly value: Decimal | null
+  readonly provisional: boolean
+  readonly sheet: string
+}
+
+/**
+ * Figures of the indicators a sheet's year half sets targets for. A self-evaluation's own figure is taken
+ * before one printed later as a baseline, and the later record before the earlier.
+ */
+export async function listFigures(
+  sql: Sql,
+  sheets: readonly string[],
+): Promise<readonly YearFigure[]> {
+  const rows = await sql<(Omit<YearFigure, 'value'> & { value: string | null })[]>`
+    select distinct on (i.indicator_id, o.fiscal_year)
+           i.indicator_id as indicator, i.name, coalesce(o.unit, i.unit) as unit,
+           o.fiscal_year as "fiscalYear", o.value::text as value, o.provisional, o.sheet_id as sheet
+    from indicator i
+    join observation o using (municipality_id, indicator_id)
+    where i.indicator_id in (
+      select indicator_id from target_statement
+      where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year')
+    order by i.indicator_id, o.fiscal_year, (o.value is null),
+             (o.source_kind = 'baseline'), o.recorded_at desc`
+  return rows.map((row) => ({ ...row, value: row.value === null ? null : parseDecimal(row.value) }))
+}
+
+export interface IndicatorTarget {
+  readonly indicator: string
+  readonly sheet: string
+  readonly position: number
+  readonly sheetYear: FiscalYear
+  readonly target: Target
+}
+
+/** Every year-half target ever set for the indicators of these sheets, oldest first. */
+export async function listIndicatorTargets(
+  sql: Sql,
+  sheets: readonly string[],
+): Promise<readonly IndicatorTarget[]> {
+  const rows = await sql<(Omit<IndicatorTarget, 'target'> & { reading: string })[]>`
+    select t.indicator_id as indicator, t.sheet_id as sheet, t.position,
+           s.fiscal_year as "sheetYear", t.reading::text as reading
+    from target_statement t join sheet s using (municipality_id, sheet_id)
+    where t.half = 'year' and t.indicator_id in (
+      select indicator_id from target_statement
+      where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year')
+    order by s.fiscal_year, t.sheet_id, t.position`
+  return rows.map(({ reading, ...row }) => ({ ...row, target: decodeJson<Target>(reading) }))
+}

@@ -1,0 +1,20 @@
+/** The municipality itself: its name and its dated data (frameworks, pillars, rule sets, calendar). */
+import type { Municipality } from '../plan/municipality.ts'
+import type { Sql } from './database.ts'
+
+export async function findMunicipality(sql: Sql): Promise<Municipality | null> {
+  const [row] = await sql<{ configuration: Municipality }[]>`
+    select configuration from municipality where municipality_id = current_municipality()`
+  return row?.configuration ?? null
+}
+
+/** Keeps the municipality under its own id; said again, the newer data stands. */
+export async function recordMunicipality(sql: Sql, municipality: Municipality): Promise<void> {
+  await sql`
+    insert into municipality (municipality_id, name, name_english, configuration)
+    values (${municipality.id}, ${municipality.name}, ${municipality.nameEnglish},
+            ${JSON.stringify(municipality)}::text::jsonb)
+    on conflict (municipality_id) do update
+      set name = excluded.name, name_english = excluded.name_english,
+          configuration = excluded.configuration`
+}

@@ -1,0 +1,51 @@
+/** Search over sheets by bigrams: every pair of characters that stands in a word asked for must stand in the text. */
+import { bigramQuery, bigrams } from '../japanese/bigram.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Sql } from './database.ts'
+
+export async function recordSearchTexts(
+  sql: Sql,
+  texts: readonly { readonly sheet: string; readonly fiscalYear: FiscalYear; readonly body: string }[],
+): Promise<void> {
+  const rows = texts.map((text) => ({ ...text, tokens: bigrams(text.body).join(' ') }))
+  await sql`
+    insert into sheet_search (municipality_id, sheet_id, fiscal_year, body, tokens)
+    select current_municipality(), sheet, "fiscalYear", body, to_tsvector('simple', tokens)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+      as t(sheet uuid, "fiscalYear" int, body text, tokens text)`
+}
+
+export interface SearchMatch {
+  readonly sheet: string
+  readonly fiscalYear: FiscalYear
+  readonly body: string
+}
+
+/** Newest year first, then by sheet id; `after` is the last match of the page before. */
+export async function findSheets(
+  sql: Sql,
+  query: {
+    readonly words: string
+    readonly office: string | null
+    readonly fiscalYear: FiscalYear | null
+    readonly after: { readonly fiscalYear: FiscalYear; readonly sheet: string } | null
+    readonly limit: number
+  },
+): Promise<readonly SearchMatch[]> {
+  const tokens = bigramQuery(query.words)
+  if (tokens === '') return []
+  return await sql<SearchMatch[]>`
+    select t.sheet_id as sheet, t.fiscal_year as "fiscalYear", t.body
+    from sheet_search t
+    join sheet s using (municipality_id, sheet_id)
+    where t.tokens @@ to_tsquery('simple', ${tokens})
+      ${query.office === null ? sql`` : sql`and s.office_id = ${query.office}`}
+      ${query.fiscalYear === null ? sql`` : sql`and s.fiscal_year = ${query.fiscalYear}`}
+      ${
+        query.after === null
+          ? sql``
+          : sql`and (-t.fiscal_year, t.sheet_id) > (${-query.after.fiscalYear}, ${query.after.sheet}::uuid)`
+      }
+    order by -t.fiscal_year, t.sheet_id
+    limit ${query.limit}`
+}

@@ -1,0 +1,123 @@
+/**
+ * Sheets with the judgement beside them. Of several published versions of an office's year the one that is
+ * furthest through the year speaks for it, and of two as far the later one: that is what "current" means.
+ */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../judgement/judged-sheet.ts'
+import type { SheetJudgement } from '../judgement/judgement.ts'
+import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
+import type { Sheet } from '../plan/sheet.ts'
+import type { Sql } from './database.ts'
+
+export interface NewSheet {
+  readonly id: string
+  readonly document: string
+  readonly initiative: string
+  readonly office: string
+  readonly fiscalYear: FiscalYear
+  readonly position: number
+  readonly sheet: Sheet
+}
+
+export async function recordSheets(sql: Sql, sheets: readonly NewSheet[]): Promise<void> {
+  const rows = sheets.map(({ sheet, ...row }) => ({
+    ...row,
+    number: sheet.number,
+    title: sheet.title?.text ?? '',
+    content: encodeJson(sheet),
+  }))
+  await sql`
+    insert into sheet (municipality_id, sheet_id, document_id, initiative_id, office_id, fiscal_year,
+                       position, number, title, content)
+    select current_municipality(), id, document, initiative, office, "fiscalYear", position, number,
+           title, content::jsonb
+    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+      as t(id uuid, document uuid, initiative uuid, office uuid, "fiscalYear" int, position int,
+           number int, title text, content text)`
+}
+
+export async function recordInitiatives(
+  sql: Sql,
+  office: string,
+  ids: readonly string[],
+): Promise<void> {
+  await sql`
+    insert into initiative (municipality_id, initiative_id, office_id)
+    select current_municipality(), id, ${office} from unnest(${ids as string[]}::uuid[]) as t(id)`
+}
+
+/** Which sheets to list; absent conditions do not narrow. `current` leaves superseded versions out. */
+export interface SheetSelection {
+  readonly id?: string
+  readonly ids?: readonly string[]
+  readonly document?: string
+  readonly initiative?: string
+  readonly office?: string
+  readonly fiscalYear?: FiscalYear
+  readonly current?: boolean
+}
+
+/** By year, office, document and position. */
+export async function listJudgedSheets(
+  sql: Sql,
+  select: SheetSelection,
+): Promise<readonly JudgedSheet[]> {
+  const rows = await sql<SheetRow[]>`
+    select s.sheet_id as id, s.initiative_id as initiative, s.fiscal_year as "fiscalYear",
+           s.position, s.content::text as content, d.framework, d.document_id as "documentId",
+           f.name as source, d.accepted_at as "acceptedAt",
+           jsonb_build_object('id', o.office_id, 'code', o.code, 'name', o.name,
+                              'nameEnglish', o.name_english) as office,
+           ${latestJudgement(sql, 'year')} as judgement,
+           ${latestJudgement(sql, 'multiYear')} as "multiYearJudgement"
+    from sheet s
+    join document d using (municipality_id, document_id)
+    join received_file f using (municipality_id, received_file_id)
+    join office o on o.municipality_id = s.municipality_id and o.office_id = s.office_id
+    where true
+      ${select.id === undefined ? sql`` : sql`and s.sheet_id = ${select.id}`}
+      ${select.ids === undefined ? sql`` : sql`and s.sheet_id = any(${select.ids as string[]}::uuid[])`}
+      ${select.document === undefined ? sql`` : sql`and s.document_id = ${select.document}`}
+      ${select.initiative === undefined ? sql`` : sql`and s.initiative_id = ${select.initiative}`}
+      ${select.office === undefined ? sql`` : sql`and s.office_id = ${select.office}`}
+      ${select.fiscalYear === undefined ? sql`` : sql`and s.fiscal_year = ${select.fiscalYear}`}
+      ${select.current === true ? isCurrent(sql) : sql``}
+    order by s.fiscal_year, o.position, d.accepted_at, s.position`
+  return rows.map(judgedSheet)
+}
+
+interface SheetRow extends Omit<JudgedSheet, 'sheet' | 'judgement' | 'multiYearJudgement' | 'document'> {
+  readonly content: string
+  readonly documentId: string
+  readonly source: string
+  readonly acceptedAt: Date
+  readonly judgement: string | null
+  readonly multiYearJudgement: string | null
+}
+
+function judgedSheet(row: SheetRow): JudgedSheet {
+  const { content, documentId, source, acceptedAt, judgement, multiYearJudgement, ...rest } = row
+  return {
+    ...rest,
+    document: { id: documentId, source, acceptedAt: acceptedAt.toISOString() },
+    sheet: decodeJson<Sheet>(content),
+    judgement: judgement === null ? null : decodeJson<SheetJudgement>(judgement),
+    multiYearJudgement:
+      multiYearJudgement === null ? null : decodeJson<SheetJudgement>(multiYearJudgement),
+  }
+}
+
+function latestJudgement(sql: Sql, half: 'year' | 'multiYear') {
+  return sql`(
+    select j.content::text from judgement j
+    where j.municipality_id = s.municipality_id and j.sheet_id = s.sheet_id and j.half = ${half}
+    order by j.recorded_at desc limit 1)`
+}
+
+function isCurrent(sql: Sql) {
+  return sql`and not exists (
+    select from document newer
+    where newer.municipality_id = d.municipality_id and newer.office_id = d.office_id
+      and newer.fiscal_year = d.fiscal_year and newer.form = d.form
+      and (newer.stage, newer.accepted_at, newer.document_id) > (d.stage, d.accepted_at, d.document_id))`
+}
