@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+/**
+ * Starts the command: sets up what is missing, then runs the built program in this same process. A start with
+ * nothing to set up costs one walk over the sources and no child process.
+ */
+import './node-version.mjs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { SetUpProblem, setUp } from './set-up.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+try {
+  await setUp(root)
+} catch (problem) {
+  if (!(problem instanceof SetUpProblem)) throw problem
+  process.stderr.write(`${problem.message}\n`)
+  process.exit(1)
+}
+await import(pathToFileURL(join(root, 'build', 'cli.js')).href)
