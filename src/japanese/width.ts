@@ -48,7 +48,8 @@ class Folding {
     let at = first
     while (at < source.length) {
       const code = source.charCodeAt(at)
-      if (isPlain(code) || this.#isVowelSign(code, at)) {
+      const before = at === kept ? this.#last : source.charAt(at - 1)
+      if (isPlain(code) || (code === vowelSign && !isDigit(before))) {
         at += 1
         continue
       }
@@ -57,11 +58,6 @@ class Folding {
       at = kept
     }
     this.#keep(kept, at)
-  }
-
-  /** ー as in センター; between digits it is a look-alike of the hyphen. */
-  #isVowelSign(code: number, at: number): boolean {
-    return code === 0x30fc && !isDigit(this.#source.charAt(at - 1))
   }
 
   /** Folds the one character at `at` and tells where the next begins. */
@@ -75,12 +71,21 @@ class Folding {
 
   #folded(point: number, next: number): string {
     if (longDashes.has(point)) {
-      const between = isDigit(this.#last) && isDigit(this.#source.charAt(next))
-      return between ? '-' : foldPoint(point)
+      return isDigit(this.#last) && this.#digitAt(next) ? '-' : foldPoint(point)
     }
-    // 10² is not 102; m² is m2, as ㎡ is
-    if (superscripts.has(point) && isDigit(this.#last)) return String.fromCodePoint(point)
+    // m² is m2, as ㎡ is; but 10² is not 102, and after other words ² is a note's mark
+    if (superscripts.has(point) && !/^[A-Za-z]$/.test(this.#last))
+      return String.fromCodePoint(point)
     return foldPoint(point)
+  }
+
+  /** Whether the next character that can be seen is a digit. */
+  #digitAt(at: number): boolean {
+    for (let next = at; next < this.#source.length; next += 1) {
+      const folded = foldPoint(this.#source.codePointAt(next) ?? 0)
+      if (folded !== '') return isDigit(folded.charAt(0))
+    }
+    return false
   }
 
   /** カ and ﾞ become ガ, one character from two; a mark with nothing to sit on stands alone. */
@@ -142,7 +147,7 @@ function isPlain(code: number): boolean {
 
 /** Half- or full-width: `8`, `８`. */
 function isDigit(character: string): boolean {
-  return /^[0-9０-９]$/u.test(character)
+  return /[0-9０-９]/u.test(character)
 }
 
 const isVoicing = (point: number) =>
@@ -158,6 +163,8 @@ const each = (characters: string, to: string) =>
 
 const standing = new Map([...each('\uff9e', '゛'), ...each('\uff9f', '゜')])
 const superscripts = new Set(points('⁰¹²³⁴⁵⁶⁷⁸⁹'))
+
+const vowelSign = 0x30fc
 
 /** Long dashes may stand for a blank, and ー is a vowel: only between digits are they a hyphen. */
 const longDashes = new Set(points('—―ーｰ─━'))
