@@ -1,0 +1,177 @@
+/**
+ * One connection that knows when it is lost. The driver's own pool is not used: after a lost connection its
+ * transactions throw out of a timer (the process ends) or go on in the next caller's session, another
+ * municipality's among them. Here a lost link is thrown away whole, and a transaction's queries end with it.
+ */
+import postgres from 'postgres'
+import { driverOptions } from './address.ts'
+import { DatabaseUnavailable, unavailableReason } from './unavailable.ts'
+
+/** The driver's tagged template inside one transaction: `` await sql`select …` ``. */
+export type Transaction = postgres.ISql<Record<never, never>>
+
+export interface Link {
+  /** True once the connection broke; a lost link never works again. */
+  isLost(): boolean
+  /**
+   * Runs `work` in one transaction: `opening` first, commit when `work` returns, roll back when it throws.
+   *
+   * @param opening Plain SQL that begins the transaction and sets it up, sent in one go
+   * @throws DatabaseUnavailable when the database does not answer; otherwise what `work` threw
+   */
+  transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface LinkOptions {
+  readonly name: string
+  /** Seconds until an attempt to connect is given up. */
+  readonly connectTimeout?: number
+  readonly onNotice?: (text: string) => void
+}
+
+/** Opens a link. Nothing is sent before its first transaction. */
+export function openLink(url: string, options: LinkOptions): Link {
+  const loss = deferredLoss()
+  const driver = connect(url, options, () => {
+    loss.happen()
+    // the driver would connect again by itself, without the transaction: end it at once
+    void driver.end({ timeout: 0 })
+  })
+
+  async function transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>) {
+    await begin(opening)
+    const scope = openScope(driver)
+    try {
+      const result = await Promise.race([work(scope.sql), loss.promise])
+      if (scope.failure() !== undefined) throw scope.failure()
+      scope.close()
+      await commit()
+      return result
+    } catch (cause) {
+      scope.close()
+      if (!loss.happened()) await driver.unsafe('rollback').catch(() => loss.happen())
+      return rethrow(cause)
+    }
+  }
+
+  async function begin(opening: string): Promise<void> {
+    // the driver tries for ever when something accepts the connection and drops it without a word
+    const patience = setTimeout(() => {
+      loss.happen()
+      void driver.end({ timeout: 0 })
+    }, 10_000)
+    try {
+      await Promise.race([driver.unsafe(opening), loss.promise])
+    } catch (cause) {
+      rethrow(cause)
+    } finally {
+      clearTimeout(patience)
+    }
+  }
+
+  async function commit(): Promise<void> {
+    try {
+      const { command } = await driver.unsafe('commit')
+      // a transaction that failed inside answers a commit with ROLLBACK and no error
+      if (command !== 'COMMIT') throw new Error(`commit was answered with ${command}`)
+    } catch (cause) {
+      const unknown = unavailableReason(cause) === 'unreachable'
+      throw unknown ? new DatabaseUnavailable('unreachable', cause, true) : cause
+    }
+  }
+
+  return {
+    isLost: loss.happened,
+    transaction,
+    close: () => driver.end({ timeout: 5 }),
+  }
+}
+
+function rethrow(cause: unknown): never {
+  if (cause instanceof DatabaseUnavailable) throw cause
+  const reason = unavailableReason(cause)
+  throw reason === null ? cause : new DatabaseUnavailable(reason, cause)
+}
+
+function connect(url: string, options: LinkOptions, onclose: () => void) {
+  const shared = {
+    max: 1,
+    idle_timeout: 0,
+    max_lifetime: null,
+    connect_timeout: options.connectTimeout ?? 5,
+    onclose,
+    onnotice: (notice: postgres.Notice) => options.onNotice?.(notice['message'] ?? ''),
+    connection: { application_name: options.name, TimeZone: 'UTC' },
+    // a calendar day stays the text 2020-05-31: as a Date it would move with the time zone
+    types: { date: { to: 1082, from: [1082], serialize: String, parse: String } },
+  }
+  const socket = driverOptions(url)
+  return socket === null ? postgres(url, shared) : postgres({ ...socket, ...shared })
+}
+
+function deferredLoss() {
+  let lost = false
+  let reject: (cause: unknown) => void = () => {}
+  const promise = new Promise<never>((_, no) => {
+    reject = no
+  })
+  promise.catch(() => {})
+  return {
+    promise,
+    happened: () => lost,
+    happen() {
+      lost = true
+      const closed = Object.assign(new Error('connection lost'), { code: 'CONNECTION_CLOSED' })
+      reject(closed)
+    },
+  }
+}
+
+interface Pending extends Promise<unknown> {
+  handler(query: Pending): void
+  reject(cause: unknown): void
+}
+
+/**
+ * The driver's functions for the length of one transaction. A query is sent when it is awaited, so one that is
+ * awaited too late would run in whatever comes next on this connection: it is refused instead.
+ */
+function openScope(driver: postgres.Sql) {
+  let open = true
+  let failed: unknown
+  const bound = (made: unknown): unknown => {
+    if (!isPending(made)) return made
+    const send = made.handler
+    made.handler = (query) => {
+      if (!open) return query.reject(new Error('a query was awaited after its transaction'))
+      query.catch((cause: unknown) => {
+        failed ??= cause
+      })
+      return send(query)
+    }
+    return made
+  }
+  const sql = new Proxy(driver, {
+    apply: (target, self, args) => bound(Reflect.apply(target, self, args)),
+    get(target, key) {
+      if (key === 'unsafe') {
+        return (...args: Parameters<typeof target.unsafe>) => bound(target.unsafe(...args))
+      }
+      return allowed.has(key) ? Reflect.get(target, key) : undefined
+    },
+  })
+  return {
+    sql: sql as Transaction,
+    failure: () => failed,
+    close() {
+      open = false
+    },
+  }
+}
+
+const allowed: ReadonlySet<string | symbol> = new Set(['json', 'array', 'typed', 'types'])
+
+function isPending(made: unknown): made is Pending {
+  return made instanceof Promise && 'handler' in made && 'reject' in made
+}

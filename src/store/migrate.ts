@@ -1,0 +1,102 @@
+/**
+ * Brings a database's schema up to date. A migration is a file that never changes again: its hash is kept beside it
+ * in the database, and it is applied whole, in one transaction with its own record, or not at all.
+ */
+import { fail, ok, type Result } from '../lib/problem.ts'
+import { formatAddress } from './connection/address.ts'
+import { type Link, openLink, type Transaction } from './connection/link.ts'
+import { codeOf } from './connection/unavailable.ts'
+import { type AppliedMigration, compareMigrations, type Migration } from './migration/compare.ts'
+import { migrationProblems } from './migration/problem.ts'
+import { readMigrations } from './migration/read.ts'
+
+/** Only one process migrates one database at a time: the number of its advisory lock ("torikumi" in short). */
+const lockNumber = 870_251_046
+
+const opening = `begin; set local search_path = torikumi, public; set local lock_timeout = '60s'`
+
+/**
+ * Applies what is pending, in order, and tells which that was. Each migration stands or falls alone: after a fault
+ * the schema is the one before it or the one after it, and running again goes on from there.
+ *
+ * @param url The role that owns the tables
+ * @param folder Holds `NNNN-words.sql`
+ * @throws DatabaseUnavailable when the database does not answer
+ */
+export async function migrate(
+  url: string,
+  folder: string,
+  onProgress: (message: string) => void,
+): Promise<Result<readonly Migration[]>> {
+  const files = readMigrations(folder)
+  if (!files.ok) return files
+  const link = openLink(url, { name: 'torikumi migrate' })
+  try {
+    const applied: Migration[] = []
+    for (;;) {
+      const step = await applyNext(link, files.value, onProgress)
+      if (!step.ok) return step
+      if (step.value === null) return ok(applied)
+      applied.push(step.value)
+    }
+  } catch (cause) {
+    if (codeOf(cause) === '42501') return fail(migrationProblems.notAllowed(formatAddress(url)))
+    throw cause
+  } finally {
+    await link.close()
+  }
+}
+
+/** What `migrate` would apply. */
+export async function pending(url: string, folder: string): Promise<Result<readonly Migration[]>> {
+  const files = readMigrations(folder)
+  if (!files.ok) return files
+  const link = openLink(url, { name: 'torikumi migrate' })
+  try {
+    const recorded = await link.transaction(`${opening}; set transaction read only`, listApplied)
+    return compareMigrations(files.value, recorded)
+  } finally {
+    await link.close()
+  }
+}
+
+/** Applies the next one, if any. What is next is asked anew each time, under the lock: another may have been quicker. */
+function applyNext(
+  link: Link,
+  files: readonly Migration[],
+  onProgress: (message: string) => void,
+): Promise<Result<Migration | null>> {
+  return link.transaction(opening, async (sql) => {
+    await sql`select pg_advisory_xact_lock(${lockNumber})`
+    const compared = compareMigrations(files, await listApplied(sql))
+    if (!compared.ok) return compared
+    const [next] = compared.value
+    if (next === undefined) return ok(null)
+    onProgress(`データベースの形を新しくしています：${next.name}`)
+    if (next.number === 1) await makeRecordTable(sql)
+    await sql.unsafe(next.content)
+    await sql`
+      insert into torikumi.schema_migration (number, name, sha256)
+      values (${next.number}, ${next.name}, ${next.sha256})`
+    return ok(next)
+  })
+}
+
+async function listApplied(sql: Transaction): Promise<readonly AppliedMigration[]> {
+  const [table] = await sql<{ found: boolean }[]>`
+    select to_regclass('torikumi.schema_migration') is not null as found`
+  if (table?.found !== true) return []
+  return sql<AppliedMigration[]>`
+    select number, name, sha256 from torikumi.schema_migration order by number`
+}
+
+async function makeRecordTable(sql: Transaction): Promise<void> {
+  await sql.unsafe(`
+    create schema if not exists torikumi;
+    create table torikumi.schema_migration (
+      number integer primary key,
+      name text not null,
+      sha256 text not null,
+      applied_at timestamptz not null default clock_timestamp()
+    )`)
+}

@@ -1,0 +1,105 @@
+/**
+ * The embedded database: PostgreSQL from npm as a child process, its files in the data folder. What a person can
+ * cause (a folder in use, not writable, full, of another kind) comes back as problems, ready to print.
+ */
+import { fail, ok, type Result } from '../../lib/problem.ts'
+import { printAddress } from '../connection/address.ts'
+import { chooseAccount } from './account.ts'
+import { prepareBinaries } from './binaries.ts'
+import { type Claim, claimFolder } from './claim.ts'
+import { type DataFolder, prepareDataFolder } from './data-folder.ts'
+import type { Endpoint } from './endpoint.ts'
+import { databaseName, initialise } from './initialise.ts'
+import { stopLeftover } from './leftover.ts'
+import { roles, type Secrets } from './secrets.ts'
+import { fileProblem, StartError } from './start-problem.ts'
+import { type Supervised, supervise } from './supervise.ts'
+
+export interface StartOptions {
+  /** Where the data goes: TORIKUMI_DATA or `data` in the project. */
+  readonly dataFolder: string
+  /** Where `node_modules` is. */
+  readonly projectFolder: string
+  /** Told in Japanese what is being done that a person should know. */
+  readonly onProgress: (message: string) => void
+  /** Where root puts what the database's user cannot reach elsewhere. */
+  readonly systemFolder?: string
+  /** False gives up safety for speed: only for databases that tests throw away. */
+  readonly durable?: boolean
+}
+
+export interface RunningServer {
+  /** The role that owns the tables: migrations, backup. */
+  readonly url: string
+  /** The role the application works as: it owns nothing. */
+  readonly appUrl: string
+  /** The role that may do everything: tests only. */
+  readonly superuserUrl: string
+  /** Where the data really is, which may differ from what was asked for. */
+  readonly dataFolder: string
+  /** PostgreSQL's main process. */
+  pid(): number
+  /** Tells whoever is refused next where our pages are. */
+  announce(address: string): Promise<void>
+  /** Ends sessions, stops the database tidily and gives the folder back. May be called twice. */
+  stop(): Promise<void>
+}
+
+/** Starts the embedded database and waits until it takes connections. The caller migrates it. */
+export async function startEmbedded(options: StartOptions): Promise<Result<RunningServer>> {
+  try {
+    return ok(await start(options))
+  } catch (cause) {
+    if (cause instanceof StartError) return fail(cause.problem)
+    const problem = fileProblem(cause, options.dataFolder)
+    if (problem !== null) return fail(problem)
+    throw cause
+  }
+}
+
+async function start(options: StartOptions): Promise<RunningServer> {
+  const { projectFolder, onProgress, durable = true } = options
+  const systemFolder = options.systemFolder ?? '/var/lib/torikumi'
+  const chosen = chooseAccount()
+  const folder = prepareDataFolder({ ...options, account: chosen, systemFolder })
+  const claim = await claimFolder(folder.path)
+  try {
+    const copyFolder = chosen === null ? folder.path : systemFolder
+    const binaries = prepareBinaries({ projectFolder, account: folder.account, copyFolder })
+    const secrets = await initialise({ folder, binaries, durable, onProgress })
+    if (await stopLeftover(folder.cluster)) {
+      onProgress('前に始めたデータベースが動いたままでした。止めて、始め直します。')
+    }
+    const supervised = await supervise({ folder, binaries, durable, onProgress })
+    await claim.announce({ database: urlOf(supervised.endpoint, roles.owner, '') })
+    return running(folder, claim, secrets, supervised)
+  } catch (cause) {
+    await claim.release()
+    throw cause
+  }
+}
+
+function running(
+  folder: DataFolder,
+  claim: Claim,
+  secrets: Secrets,
+  { endpoint, pid, stop }: Supervised,
+): RunningServer {
+  let stopped: Promise<void> | null = null
+  return {
+    url: urlOf(endpoint, roles.owner, secrets.owner),
+    appUrl: urlOf(endpoint, roles.app, secrets.app),
+    superuserUrl: urlOf(endpoint, roles.superuser, secrets.superuser),
+    dataFolder: folder.path,
+    pid,
+    announce: (address) => claim.announce({ address }),
+    stop() {
+      stopped ??= stop().finally(() => claim.release())
+      return stopped
+    },
+  }
+}
+
+function urlOf({ host, port }: Endpoint, user: string, password: string): string {
+  return printAddress({ host, port, user, password, database: databaseName })
+}
