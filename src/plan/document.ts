@@ -34,4 +34,3 @@ export interface Unread extends Passage {
   /** Counted from 1 in the source. */
   readonly line: number
 }
-

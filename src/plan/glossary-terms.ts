@@ -20,10 +20,18 @@ export interface TermSection {
 const people = {
   municipality: { japanese: ['市'], english: 'municipality' },
   ward: { japanese: ['区'], english: 'ward' },
-  department: { japanese: ['所属', '課', '局'], english: 'department', note: '局も department と呼ぶ。' },
+  department: {
+    japanese: ['所属', '課', '局'],
+    english: 'department',
+    note: '局も department と呼ぶ。',
+  },
   officer: { japanese: ['職員'], english: 'staff' },
   resident: { japanese: ['区民'], english: 'resident', note: '区政会議の委員とは別の母集団。' },
-  member: { japanese: ['委員'], english: 'council member', note: '区政会議の委員。区民とは別の母集団。' },
+  member: {
+    japanese: ['委員'],
+    english: 'council member',
+    note: '区政会議の委員。区民とは別の母集団。',
+  },
   communityCouncil: { japanese: ['地域活動協議会', '地活協'], english: 'community council' },
 } as const satisfies TermSection['terms']
 
@@ -82,7 +90,12 @@ const targets = {
     standard: true,
     note: '定義、単位、向き、系列の切れ目を持つ。アウトカム指標は段階が outcome の指標。',
   },
-  target: { japanese: ['目標', '目標値'], english: 'target', standard: true, note: '読み取って確かめられるもの。' },
+  target: {
+    japanese: ['目標', '目標値'],
+    english: 'target',
+    standard: true,
+    note: '読み取って確かめられるもの。',
+  },
   targetStatement: {
     japanese: ['目標の文'],
     english: 'target statement',
@@ -95,7 +108,12 @@ const targets = {
     standard: true,
     note: '参考や前年度実績は観測値。基準値はその役割の名前。',
   },
-  actual: { japanese: ['実績', '実績値'], english: 'actual', standard: true, note: 'コードでは observation。' },
+  actual: {
+    japanese: ['実績', '実績値'],
+    english: 'actual',
+    standard: true,
+    note: 'コードでは observation。',
+  },
   seriesBreak: {
     japanese: ['定義変更', '調査方法変更'],
     english: 'break in series',
@@ -157,7 +175,11 @@ const year = {
 
 const judgement = {
   attained: { japanese: ['目標達成'], english: 'attained', note: '① 所属が宣言した評価。' },
-  notAttained: { japanese: ['目標未達成'], english: 'not attained', note: '② 所属が宣言した評価。' },
+  notAttained: {
+    japanese: ['目標未達成'],
+    english: 'not attained',
+    note: '② 所属が宣言した評価。',
+  },
   met: { japanese: ['達成'], english: 'met', note: '計算した結果。' },
   unmet: { japanese: ['未達成'], english: 'not met', note: '計算した結果。' },
   undetermined: {
@@ -165,22 +187,42 @@ const judgement = {
     english: 'cannot be judged',
     note: '計算した結果。実績の空欄は0でも未達成でもない。',
   },
-  judgement: { japanese: ['判定'], english: 'judgement', note: '結果、理由、使った値、規則をひとまとめにしたもの。' },
+  judgement: {
+    japanese: ['判定'],
+    english: 'judgement',
+    note: '結果、理由、使った値、規則をひとまとめにしたもの。',
+  },
   evidence: { japanese: ['根拠'], english: 'evidence', standard: true },
   source: { japanese: ['出典'], english: 'source', standard: true },
   span: { japanese: ['箇所'], english: 'place', standard: true },
   problem: { japanese: ['不備'], english: 'problem' },
-  blocks: { japanese: ['要修正'], english: 'must be corrected', note: '直すまで受け入れられない不備。' },
-  asks: { japanese: ['要確認'], english: 'to be checked', note: '読み方はあるが、人が確かめる不備。' },
+  blocks: {
+    japanese: ['要修正'],
+    english: 'must be corrected',
+    note: '直すまで受け入れられない不備。',
+  },
+  asks: {
+    japanese: ['要確認'],
+    english: 'to be checked',
+    note: '読み方はあるが、人が確かめる不備。',
+  },
 } as const satisfies TermSection['terms']
 
 const records = {
   register: { japanese: ['台帳'], english: 'register' },
   entry: { japanese: ['記録'], english: 'entry' },
-  survey: { japanese: ['アンケート'], english: 'survey', note: '区民、委員、モニターで母集団が違う。' },
+  survey: {
+    japanese: ['アンケート'],
+    english: 'survey',
+    note: '区民、委員、モニターで母集団が違う。',
+  },
   wave: { japanese: ['回'], english: 'wave' },
   question: { japanese: ['設問'], english: 'question' },
-  answer: { japanese: ['回答'], english: 'answer', note: 'アンケートの回答。意見への回答は reply。' },
+  answer: {
+    japanese: ['回答'],
+    english: 'answer',
+    note: 'アンケートの回答。意見への回答は reply。',
+  },
   councilMeeting: {
     japanese: ['区政会議'],
     english: 'ward council',
