@@ -75,7 +75,7 @@ describe('bigramQuery', () => {
         const query = bigramQuery(text)
         expect(query).toMatch(/^(?:\((?:'[\p{L}\p{Nd}〇]+'(?::\*)?(?: <-> )?)+\)(?: & )?)*$/u)
       }),
-      { numRuns: 1000 },
+      { numRuns: 5000 },
     )
   })
 })

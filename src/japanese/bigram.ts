@@ -37,7 +37,8 @@ interface Run {
 }
 
 /** Stretches of one kind: Latin words and numbers stay whole, the rest is cut; signs and marks fall away. */
-const run = /(?<figure>\p{Nd}+)|(?<latin>\p{Script=Latin}+)|(?:(?!\p{Script=Latin})[\p{L}〇])+/gu
+const run =
+  /(?<figure>\p{Nd}+)|(?<latin>(?:(?=\p{L})\p{Script=Latin})+)|(?:(?!\p{Script=Latin})[\p{L}〇])+/gu
 
 function runsOf(text: string): readonly Run[] {
   return [...foldForSearch(text).matchAll(run)].map(({ 0: piece, groups }) => {
