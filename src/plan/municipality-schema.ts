@@ -1,0 +1,127 @@
+/** The file form of a municipality's data, and how it becomes the value: digits to decimals, numbers to years. */
+import * as z from 'zod'
+import { type CalendarDate, findDate } from '../japanese/calendar-date.ts'
+import { findFiscalYear } from '../japanese/fiscal-year.ts'
+import { decimal } from '../lib/decimal.ts'
+
+const year = z.number().transform((value, context) => {
+  const found = findFiscalYear(value)
+  if (found !== null) return found
+  context.addIssue('は年度の西暦で書いてください。例: 2020')
+  return z.NEVER
+})
+
+const validity = z.object({ from: year, to: year.nullable() })
+
+const date = z.string().transform((text, context): CalendarDate => {
+  const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  const found = findDate(Number(y), Number(m), Number(d))
+  if (found !== null) return found
+  context.addIssue('は日付で書いてください。例: 2021-05-31')
+  return z.NEVER
+})
+
+const monthDay = z
+  .string()
+  .refine(
+    (text) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text),
+    'は月日で書いてください。例: 05-31',
+  )
+
+const code = z
+  .string()
+  .refine(
+    (text) => /^[a-z][a-z0-9-]*$/.test(text),
+    'は半角の英小文字、数字、ハイフンで書いてください。',
+  )
+
+const name = z.string().refine((text) => text.trim() !== '', 'が空です。名前を書いてください。')
+const nameEnglish = z.string().nullable().default(null)
+
+const percent = z.union([z.number(), z.string()]).transform((value) => decimal(value))
+
+const rule = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all-targets') }),
+  z.object({
+    kind: z.literal('progress'),
+    lines: z.array(z.object({ length: z.number(), year: z.number().nullable(), percent })),
+    onCourse: name,
+    behind: name,
+  }),
+  z.object({
+    kind: z.literal('grades'),
+    grades: z.array(z.object({ grade: name, percent })).min(1),
+  }),
+])
+
+const office = z.object({ id: name, code, name, nameEnglish })
+
+const framework = z.object({
+  code,
+  name,
+  nameEnglish,
+  formerNames: z.array(z.object({ name, until: date.nullable() })).default([]),
+  shortNames: z.array(name).default([]),
+  valid: validity,
+  successor: z.string().nullable(),
+  parts: z.array(name).default([]),
+  ruleSets: z.array(z.object({ id: name, from: year, to: year.nullable() })).default([]),
+})
+
+const survey = z.object({
+  id: name,
+  name,
+  office: z.string().nullable(),
+  population: name,
+  random: z.boolean(),
+  waves: z
+    .array(
+      z.object({
+        office: name,
+        fiscalYear: year,
+        askedOn: date,
+        drawn: z.number(),
+        answered: z.number().nullable(),
+      }),
+    )
+    .default([]),
+})
+
+const file = z.object({
+  municipality: z.object({ id: name, code: name, name, nameEnglish }),
+  offices: z.array(office),
+  frameworks: z.array(framework),
+  pillars: z.array(z.object({ framework: name, pillar: name, label: name })).default([]),
+  ruleSets: z
+    .array(
+      z.object({
+        id: name,
+        name,
+        nameEnglish: name,
+        note: z.string().nullable().default(null),
+        rule: rule.nullable().default(null),
+      }),
+    )
+    .default([]),
+  calendar: z.object({
+    events: z.array(z.object({ kind: name, monthDay, yearOffset: z.number().int(), name })),
+  }),
+  surveys: z.array(survey).default([]),
+  councils: z
+    .array(
+      z.object({
+        office: name,
+        name,
+        members: z.number(),
+        validFrom: year,
+        validTo: year.nullable(),
+      }),
+    )
+    .default([]),
+})
+
+/** Fields it does not know are left for others: documents, indicators and texts of a demonstration city. */
+export const municipalitySchema = file.transform(({ municipality, ...rest }) => ({
+  ...municipality,
+  ...rest,
+}))
