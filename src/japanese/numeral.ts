@@ -72,5 +72,9 @@ function readTenths(text: string, tenths: Amount): Unplaced | null {
 function continues(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   if (/^[+-]/.test(text.charAt(at))) return /[\p{L}\p{N}]$/u.test(before)
-  return /[0-9〇一二三四五六七八九十百千万億兆数何]$|[0-9][.,]$/u.test(before)
+  if (/[0-9〇一二三四五六七八九十百千万億兆]$|[0-9][.,]$/u.test(before)) return true
+  // 件数6 is six, but 数10人 are some tens
+  return /^[0-9]/.test(text.charAt(at))
+    ? /(?:^|[^\p{sc=Han}ァ-ヶー]|約)数$/u.test(before)
+    : /[数何]$/u.test(before)
 }

@@ -141,6 +141,14 @@ describe('findFiscalYears', () => {
     ])
   })
 
+  it('tells a target of a year from a count of years', () => {
+    const years = (text: string) => findFiscalYears(text, fy2018).map(({ fiscalYear: of }) => of)
+    expect(years('平成27年度目標値、30年度分、令和元年度間、29年度目的')).toEqual([
+      2015, 2018, 2019, 2017,
+    ])
+    expect(years('2年度目、3年度間')).toEqual([])
+  })
+
   it('finds none in words about years', () => {
     expect(findFiscalYears('前年度比5%増、3年度連続、第1年度、令和2年4月', fy2020)).toEqual([])
   })

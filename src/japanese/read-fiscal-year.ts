@@ -79,10 +79,14 @@ export function findFiscalYears(text: string, context?: FiscalYear): readonly Fi
 
 const beginnings = /西暦|令和|平成|昭和|大正|明治|[RHSTM](?=\.?[0-9元])|元|(?<![0-9])[0-9]/gu
 
-/** Where the 年度 at `at` ends; null where there is none, or where it counts years (2年度目, 3年度間, 2年度連続). */
-export function yearWordEnd(text: string, at: number): number | null {
-  return matchAt(/\s?年度(?![目間分]|連続|にわた)/uy, text, at)?.end ?? null
+/** Where the 年度 behind a name ends; null where there is none, or where it counts years (2年度目, 3年度間). */
+export function yearWordEnd(text: string, name: YearName): number | null {
+  const counts = name.kind === 'bare' ? counting : named
+  return matchAt(counts, text, name.end)?.end ?? null
 }
+
+const named = /\s?年度/uy
+const counting = /\s?年度(?!目(?![標的])|間|連続|にわた)/uy
 
 interface Whole {
   readonly other: YearName | null
@@ -102,7 +106,7 @@ function bracketInside(text: string, name: YearName): Whole | null {
 
 /** 令和2年度, and 令和2年度(2020年度) where the bracket names the same year. */
 function bracketBehind(text: string, name: YearName): Whole | null {
-  const end = yearWordEnd(text, name.end)
+  const end = yearWordEnd(text, name)
   if (end === null) return null
   const alone = { other: null, end }
   const opened = matchAt(/\s?\(\s?/uy, text, end)

@@ -66,7 +66,7 @@ function readChain(text: string, at: number, context: FiscalYear | undefined) {
     const year = name === null ? null : yearIn(name, last, context)
     if (name === null || year === null) break
     items.push({ name, year, filled })
-    const end = yearWordEnd(text, name.end)
+    const end = yearWordEnd(text, name)
     if (end !== null) {
       closed = end
       count = items.length

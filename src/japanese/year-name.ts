@@ -25,7 +25,7 @@ export function readYearName(text: string, at: number): YearName | null {
   return era === null || count === null ? null : { kind: 'era', era, ...count }
 }
 
-const western = /(?<![0-9.,])(?:西暦\s?)?((?:18|19|20|21)[0-9]{2})(?![0-9])/uy
+const western = /(?<![0-9.])(?:西暦\s?)?((?:18|19|20|21)[0-9]{2})(?![0-9])/uy
 const named = /(令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTM](?=\.?[0-9元]))[\s.]?/uy
 const arabic = /(?<![0-9])(?:元|[1-9][0-9]?)(?![0-9])/uy
 const kanji = /[一二三四五六七八九十]{1,4}/uy
@@ -52,7 +52,7 @@ function readCount(text: string, at: number): Count | null {
 /** A bare count: not 第2, 過去3, 1.5, nor the tail of 平成30. */
 function readBare(text: string, at: number): YearName | null {
   const before = text.slice(Math.max(0, at - 4), at)
-  if (/(?:[.,第]|過去|直近|今後|(?:令和|平成|昭和|大正|明治|[RHSTM]\.?)\s?)$/u.test(before))
+  if (/(?:[.第]|過去|直近|今後|(?:令和|平成|昭和|大正|明治|[RHSTM]\.?)\s?)$/u.test(before))
     return null
   const count = readArabic(text, at)
   return count === null ? null : { kind: 'bare', ...count }
