@@ -23,5 +23,11 @@ export interface Observation {
 }
 
 export type ObservationSource =
-  | { readonly kind: 'self-evaluation'; readonly document: string; readonly span: Span }
+  | {
+      readonly kind: 'self-evaluation'
+      readonly document: string
+      readonly span: Span
+      /** The report names the target it answers itself (前年度(67%)より向上: 86.7%): it may not be in the plan. */
+      readonly statesOwnTarget?: true
+    }
   | { readonly kind: 'baseline'; readonly document: string; readonly span: Span }
