@@ -6,7 +6,8 @@
 import './node-version.mjs'
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { isBuilt, isInstalled, listInputs, noteBuilt } from './freshness.mjs'
 import { withLock } from './lock.mjs'
 
@@ -14,14 +15,36 @@ import { withLock } from './lock.mjs'
 export class SetUpProblem extends Error {}
 
 /**
+ * @typedef {object} Wanted
+ * @property {'all' | 'runtime'} [extent] Tests and checks need all packages, the program those it runs with
+ * @property {boolean} [build] False where only the packages are needed
+ */
+
+/**
+ * Sets up what is missing, or says what stands in the way and ends the process.
+ *
  * @param {string} root
- * @param {{ extent?: 'all' | 'runtime' }} options Tests need `all` packages
+ * @param {Wanted} wanted
+ */
+export async function setUpOrExit(root, wanted = {}) {
+  try {
+    await setUp(root, wanted)
+  } catch (problem) {
+    if (!(problem instanceof SetUpProblem)) throw problem
+    say(problem.message)
+    process.exit(1)
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {Wanted} wanted
  * @throws {SetUpProblem}
  */
-export async function setUp(root, { extent = 'runtime' } = {}) {
-  if (isInstalled(root, extent) && isBuilt(root)) return
+export async function setUp(root, { extent = 'runtime', build = true } = {}) {
+  if (isInstalled(root, extent) && (!build || isBuilt(root))) return
   try {
-    await setUpAlone(root, extent)
+    await setUpAlone(root, extent, build)
   } catch (error) {
     if (!isUnwritable(error)) throw error
     throw new SetUpProblem(
@@ -33,8 +56,9 @@ export async function setUp(root, { extent = 'runtime' } = {}) {
 /**
  * @param {string} root
  * @param {'all' | 'runtime'} extent
+ * @param {boolean} build
  */
-async function setUpAlone(root, extent) {
+async function setUpAlone(root, extent, build) {
   const lock = join(root, 'build', '.lock')
   const leave = () => {
     rmSync(lock, { recursive: true, force: true })
@@ -45,7 +69,7 @@ async function setUpAlone(root, extent) {
     async (addHolder) => {
       process.once('SIGINT', leave)
       if (!isInstalled(root, extent)) await install(root, extent, addHolder)
-      if (!isBuilt(root)) await buildAll(root)
+      if (build && !isBuilt(root)) await buildAll(root)
       process.removeListener('SIGINT', leave)
     },
     () => say('ほかのプロセスが準備をしています。終わるまで待ちます…'),
@@ -117,4 +141,8 @@ function say(message) {
 /** @param {number} begun */
 function seconds(begun) {
   return ((Date.now() - begun) / 1000).toFixed(1)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await setUpOrExit(dirname(dirname(fileURLToPath(import.meta.url))))
 }

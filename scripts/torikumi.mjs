@@ -6,15 +6,9 @@
 import './node-version.mjs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { SetUpProblem, setUp } from './set-up.mjs'
+import { setUpOrExit } from './set-up.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-try {
-  await setUp(root)
-} catch (problem) {
-  if (!(problem instanceof SetUpProblem)) throw problem
-  process.stderr.write(`${problem.message}\n`)
-  process.exit(1)
-}
+await setUpOrExit(root)
 await import(pathToFileURL(join(root, 'build', 'cli.js')).href)

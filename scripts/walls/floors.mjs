@@ -1,0 +1,42 @@
+/**
+ * The walls of the house as data: which folder of `src` may import which. A type-only import is knowledge of
+ * upstairs all the same, so it counts.
+ */
+
+/** From the ground up. A folder imports lower floors only; folders on one floor do not import each other. */
+export const floors = [
+  ['lib'],
+  ['japanese'],
+  ['target'],
+  ['plan'],
+  ['intake', 'evidence', 'workflow'],
+  ['judgement'],
+  ['store', 'ui'],
+  ['publish'],
+  ['actions'],
+  ['jobs', 'web'],
+  ['cli'],
+]
+
+/** Lower, and closed all the same. Tests of pages may fill a real database first. */
+export const closed = [
+  { from: 'web', to: 'store', exceptTests: true },
+  { from: 'publish', to: 'store', exceptTests: false },
+]
+
+/** Could be packages of their own: no files, no network, no process. */
+export const withoutMachine = ['japanese', 'target']
+
+/** @param {string} path */
+export function isTest(path) {
+  return /\.test\.tsx?$/.test(path)
+}
+
+/**
+ * Help for tests that lives beside what it helps with: `test-server.ts`.
+ *
+ * @param {string} path
+ */
+export function isTestHelp(path) {
+  return /\/test-[^/]+\.tsx?$/.test(path)
+}

@@ -1,0 +1,71 @@
+/**
+ * How the tests run. Pure code shares its workers; what touches a database or a process gets a process of its own;
+ * pages in a real browser come last. `--mode faults` runs the fault tests instead, which kill and starve things.
+ * Times are watchdogs against hanging, not promises.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { generate } from './scripts/generate.mjs'
+
+type Tests = NonNullable<TestProjectInlineConfiguration['test']>
+
+const root = import.meta.dirname
+const second = 1_000
+const minute = 60 * second
+
+const pureTests =
+  'src/{lib,japanese,target,plan,intake,evidence,workflow,judgement,ui,publish}/**/*.test.{ts,tsx}'
+const testServer = join(root, 'src/store/server/test-server.ts')
+const withDatabase: Tests = existsSync(testServer) ? { globalSetup: [testServer] } : {}
+
+const pure: Tests = {
+  name: 'pure',
+  include: [pureTests],
+  pool: 'threads',
+  isolate: false,
+  testTimeout: 30 * second,
+}
+
+const whole: Tests = {
+  name: 'whole',
+  include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+  exclude: [pureTests, 'test/browser/**', 'test/faults/**'],
+  pool: 'forks',
+  testTimeout: 2 * minute,
+  hookTimeout: 2 * minute,
+  ...withDatabase,
+}
+
+const browser: Tests = {
+  ...whole,
+  name: 'browser',
+  include: ['test/browser/**/*.test.ts'],
+  exclude: [],
+  testTimeout: 4 * minute,
+  hookTimeout: 4 * minute,
+  fileParallelism: false,
+  sequence: { groupOrder: 1 },
+}
+
+const faults: Tests = {
+  ...whole,
+  name: 'faults',
+  include: ['test/faults/**/*.test.ts'],
+  exclude: [],
+  testTimeout: 20 * minute,
+  fileParallelism: false,
+}
+
+export default defineConfig(async ({ mode }) => {
+  await generate(root)
+  const projects = mode === 'faults' ? [faults] : [pure, whole, browser]
+  return {
+    test: {
+      maxWorkers: 2,
+      teardownTimeout: minute,
+      passWithNoTests: true,
+      projects: projects.map((test) => ({ extends: true as const, test })),
+    },
+  }
+})
