@@ -60,7 +60,7 @@ function entryFor(name, version, parent) {
 }
 
 const platform =
-  /-(?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>arm64|arm|ia32|ppc64|riscv64|s390x|x64)(?:-(?<abi>\w+))?$/
+  /[-/](?<os>android|darwin|freebsd|linux|openharmony|win32)-(?<cpu>arm64|arm|ia32|ppc64|riscv64|s390x|x64)(?:-(?<abi>\w+))?$/
 
 /**
  * Platforms stand in such names: `binding-linux-arm64-musl`, `cli-win32-x64`.
