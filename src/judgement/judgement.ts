@@ -2,10 +2,11 @@
  * A judgement (判定): promise × evidence under a dated rule set, with everything needed to recompute it. It
  * stands beside the office's declared verdict and never replaces it.
  */
+
+import type { Observation } from '../evidence/observation.ts'
 import type { Verdict } from '../plan/sheet.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { Evaluation } from '../target/step.ts'
-import type { Observation } from '../evidence/observation.ts'
 
 export interface SheetJudgement {
   readonly ruleSet: string

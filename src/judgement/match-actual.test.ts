@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Observation } from '../evidence/observation.ts'
+import { reportedActuals } from '../evidence/reported-actuals.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
+import { printDecimal } from '../lib/decimal.ts'
+import type { ReportedActual } from '../plan/sheet.ts'
+import { actual, change, level, quantity, target } from '../plan/testing/build-sheet.ts'
+import type { Target } from '../target/ast.ts'
+import { matchActuals } from './match-actual.ts'
+import { unitsAgree } from './unit-agreement.ts'
+
+const observe = (actuals: readonly ReportedActual[]): readonly Observation[] =>
+  reportedActuals(
+    { results: [], actuals, verdict: { value: null, span: null }, issues: null },
+    { document: 'document', fiscalYear: fiscalYear(2020) },
+  )
+
+/** Value and way of each match, by target. */
+const match = (
+  targets: readonly Target[],
+  actuals: readonly ReportedActual[],
+  others: readonly ReportedActual[] = [],
+) =>
+  matchActuals(targets, observe(actuals), observe(others)).map((matches) =>
+    matches.map(({ observation, how, conflicting }) => {
+      if (conflicting) return 'conflicting'
+      const value = observation?.value ?? null
+      return how === null ? null : [value === null ? null : printDecimal(value), how]
+    }),
+  )
+
+const share = (name: string, value: string) => target(name, [level('atLeast', value, '%')])
+
+describe('matchActuals', () => {
+  it('takes the same words first, then the same name spelled differently', () => {
+    const targets = [share('朝市を知っている区民の割合', '40'), share('目標収納率', '81.06')]
+    const actuals = [
+      actual('令和2年度収納率', '79.84', '%'),
+      actual('朝市を知っている区民の割合', '37.5', '%'),
+    ]
+    expect(match(targets, actuals)).toEqual([[['37.5', 'same-words']], [['79.84', 'same-name']]])
+  })
+
+  it('finds a head noun under a longer name, and says that it is only alike', () => {
+    // sample 000, sheet 4
+    const fewer = change('lessThan', '0', null, {
+      kind: 'other',
+      value: quantity('8784', '件'),
+      asWritten: '前年度最終月の配付実績',
+    })
+    expect(
+      match([target('配付数', [fewer])], [actual('ポスティング配付数', '1150', '件')]),
+    ).toEqual([[['1150', 'similar']]])
+  })
+
+  it('leaves a report alone that answers a target of its own, however alike', () => {
+    // sample 000, sheet 2: a second poll figure against a target that stands nowhere in the plan
+    const asked = share(
+      '会議で、意見や要望、評価について十分に意見交換が行われたと感じる委員の割合',
+      '89',
+    )
+    const other = '会議で、意見や要望、評価について適切な返事が行われたと感じる委員の割合'
+    const statedTarget = share(other, '67')
+    expect(match([asked], [actual(other, '86.7', '%', { statedTarget })])).toEqual([[null]])
+  })
+
+  it('does not mix what residents and what members were asked', () => {
+    const targets = [share('意見が届いたと感じる委員の割合', '80')]
+    expect(match(targets, [actual('意見が届いたと感じる区民の割合', '37.5', '%')])).toEqual([
+      [null],
+    ])
+  })
+
+  it('does not hold 件 against 回', () => {
+    const held = target('相談会の開催', [level('atLeast', '2', '回')])
+    expect(match([held], [actual('相談会の開催', '2', '件')])).toEqual([[null]])
+    expect(match([held], [actual('相談会の開催', '2', null)])).toEqual([[['2', 'same-words']]])
+  })
+
+  it('takes none of two that are equally alike', () => {
+    const sent = target('配付数', [level('atMost', '10', '件')])
+    const actuals = [actual('春の配付数', '8', '件'), actual('秋の配付数', '30', '件')]
+    expect(match([sent], actuals)).toEqual([[null]])
+  })
+
+  it('takes none where two targets claim one figure that is only alike', () => {
+    const targets = [
+      target('朝の配付数', [level('atMost', '9', '件')]),
+      target('夕の配付数', [level('atMost', '9', '件')]),
+    ]
+    expect(match(targets, [actual('配付数', '8', '件')])).toEqual([[null], [null]])
+  })
+
+  it('takes the latest of several readings, and none where the same day says two things', () => {
+    const rate = [share('収納率', '80')]
+    const january = actual('収納率', '61', '%', { asOf: '2021-01-31' })
+    const april = actual('収納率', '79', '%', { asOf: '2021-04-30' })
+    expect(match(rate, [april, january])).toEqual([[['79', 'same-words']]])
+    expect(match(rate, [january, actual('収納率', '82', '%')])).toEqual([[['82', 'same-words']]])
+    expect(match(rate, [april, actual('収納率', '78', '%', { asOf: '2021-04-30' })])).toEqual([
+      ['conflicting'],
+    ])
+  })
+
+  it('looks in other sheets for a target listed again, under the same name only', () => {
+    const targets = [share('朝市を知っている区民の割合', '40')]
+    expect(match(targets, [], [actual('朝市を知っている区民の割合', '41', '%')])).toEqual([
+      [['41', 'same-words']],
+    ])
+    expect(match(targets, [], [actual('港の朝市を知っている区民の割合', '41', '%')])).toEqual([
+      [null],
+    ])
+  })
+
+  it('finds the parts of a joined target each under its own name', () => {
+    const joined = target('eラーニング', [
+      level('atLeast', '100', '%', { subject: '受験率' }),
+      level('atLeast', '95', '点', { subject: '理解度', each: true }),
+    ])
+    const actuals = [actual('eラーニング理解度', '97', '点'), actual('受験率', '100', '%')]
+    expect(match([joined], actuals)).toEqual([
+      [
+        ['100', 'same-words'],
+        ['97', 'same-name'],
+      ],
+    ])
+  })
+
+  it('keeps a blank figure as found and blank', () => {
+    expect(match([share('収納率', '80')], [actual('収納率', null, '%')])).toEqual([
+      [[null, 'same-words']],
+    ])
+  })
+})
+
+describe('unitsAgree', () => {
+  it.each([
+    ['%', '％', true],
+    ['か所', '箇所', true],
+    ['☆', '☆☆', true],
+    ['人', '名', true],
+    ['%', 'ポイント', false],
+    ['件', '回', false],
+    [null, '件', true],
+  ])('%j and %j: %j', (a, b, agree) => {
+    expect(unitsAgree(a, b)).toBe(agree)
+  })
+})

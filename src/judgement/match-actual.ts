@@ -1,0 +1,122 @@
+/**
+ * Which reported actual answers which target. Names rarely agree to the letter: the same name decides first, then
+ * the same name spelled differently, and only then one that is alike, fits no other, and is marked as inferred.
+ */
+import type { Observation } from '../evidence/observation.ts'
+import { compare } from '../lib/decimal.ts'
+import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
+import { indicatorLikeness } from '../plan/indicator-likeness.ts'
+import type { Target } from '../target/ast.ts'
+import { type Measured, measuredBy } from './measured.ts'
+import { unitsAgree } from './unit-agreement.ts'
+
+export interface ActualMatch {
+  readonly measured: Measured
+  /** null: nothing fits, or `conflicting` figures do. */
+  readonly observation: Observation | null
+  readonly how: 'same-words' | 'same-name' | 'similar' | null
+  /** Several figures fit by name and differ: none is taken. */
+  readonly conflicting: boolean
+}
+
+/** Names alike enough to be taken for one thing, and how far the second best has to stay behind. */
+const threshold = 0.75
+const margin = 0.1
+
+/**
+ * The actual of each thing each target measures, by the targets' positions.
+ *
+ * @param own Observations the sheet itself reports for the year
+ * @param others Observations of the same year from elsewhere in the office; taken only under the same name
+ */
+export function matchActuals(
+  targets: readonly Target[],
+  own: readonly Observation[],
+  others: readonly Observation[],
+): readonly (readonly ActualMatch[])[] {
+  const named = targets.map((target) =>
+    measuredBy(target).map((measured) => byName(measured, own, others)),
+  )
+  const taken = new Set(named.flat().map(({ observation }) => observation))
+  const open = named
+    .flat()
+    .filter(({ observation, conflicting }) => observation === null && !conflicting)
+  const free = own.filter((each) => !taken.has(each) && !statesOwnTarget(each))
+  const similar = pairSimilar(open, free)
+  return named.map((matches) => matches.map((match) => similar.get(match) ?? match))
+}
+
+function byName(
+  measured: Measured,
+  own: readonly Observation[],
+  others: readonly Observation[],
+): ActualMatch {
+  for (const observations of [own, others]) {
+    const fitting = observations.filter(({ unit }) => unitsAgree(measured.unit, unit))
+    const sameWords = fitting.filter(({ indicator }) => indicator === measured.name)
+    if (sameWords.length > 0) return latest(measured, sameWords, 'same-words')
+    const keys = measured.names.map(keyOfIndicator)
+    const sameName = fitting.filter(({ indicator }) => isOneOf(keyOfIndicator(indicator), keys))
+    if (sameName.length > 0) return latest(measured, sameName, 'same-name')
+  }
+  return { measured, observation: null, how: null, conflicting: false }
+}
+
+function isOneOf(key: IndicatorKey | null, keys: readonly (IndicatorKey | null)[]): boolean {
+  return key !== null && keys.includes(key)
+}
+
+/** The figure as of the latest day; one without a day is of the year's end. Differing figures of one day conflict. */
+function latest(
+  measured: Measured,
+  observations: readonly Observation[],
+  how: 'same-words' | 'same-name',
+): ActualMatch {
+  const day = ({ asOf, provisional }: Observation) => asOf ?? (provisional ? '' : '9999')
+  const sorted = observations.toSorted((a, b) => (day(a) < day(b) ? 1 : -1))
+  const [first] = sorted
+  if (first === undefined) return { measured, observation: null, how: null, conflicting: false }
+  const same = sorted.filter((each) => day(each) === day(first) && each.value !== null)
+  if (same.some((each) => !sameValue(each, same[0] ?? each))) {
+    return { measured, observation: null, how: null, conflicting: true }
+  }
+  return { measured, observation: same[0] ?? first, how, conflicting: false }
+}
+
+function sameValue(a: Observation, b: Observation): boolean {
+  return a.value === null || b.value === null
+    ? a.value === b.value
+    : compare(a.value, b.value) === 0
+}
+
+function statesOwnTarget({ source }: Observation): boolean {
+  return source.kind === 'self-evaluation' && source.statesOwnTarget === true
+}
+
+/** Pairs what is left over where likeness is high and no other pair of either side comes near it. */
+function pairSimilar(
+  open: readonly ActualMatch[],
+  free: readonly Observation[],
+): ReadonlyMap<ActualMatch, ActualMatch> {
+  const likeness = (match: ActualMatch, observation: Observation) =>
+    unitsAgree(match.measured.unit, observation.unit)
+      ? Math.max(
+          ...match.measured.names.map((name) => indicatorLikeness(name, observation.indicator)),
+        )
+      : 0
+  const found = new Map<ActualMatch, ActualMatch>()
+  for (const match of open) {
+    for (const observation of free) {
+      const score = likeness(match, observation)
+      if (score < threshold) continue
+      const rivals = [
+        ...free.filter((each) => each !== observation).map((each) => likeness(match, each)),
+        ...open.filter((each) => each !== match).map((each) => likeness(each, observation)),
+      ]
+      if (rivals.every((rival) => score - rival >= margin)) {
+        found.set(match, { ...match, observation, how: 'similar' })
+      }
+    }
+  }
+  return found
+}
