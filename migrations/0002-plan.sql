@@ -196,3 +196,18 @@ create table torikumi.sheet_search (
   foreign key (municipality_id, sheet_id) references torikumi.sheet
 );
 create index on torikumi.sheet_search using gin (tokens);
+
+-- Truth is added, not overwritten: only the municipality's own data, an open draft and the search text change.
+call torikumi.apply_tenancy('torikumi.municipality', 'select', 'insert', 'update');
+call torikumi.apply_tenancy('torikumi.office', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.received_file', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.document', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.draft', 'select', 'insert', 'update');
+call torikumi.apply_tenancy('torikumi.draft_correction', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.initiative', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.sheet', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.indicator', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.target_statement', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.observation', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.judgement', 'select', 'insert');
+call torikumi.apply_tenancy('torikumi.sheet_search', 'select', 'insert');

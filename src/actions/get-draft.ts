@@ -3,7 +3,12 @@ import type { FieldPlace } from '../intake/field-place.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
 import type { PlanDocument } from '../plan/document.ts'
+import { findDraft } from '../store/draft-store.ts'
+import { findMunicipality } from '../store/municipality-store.ts'
+import { listOffices } from '../store/office-store.ts'
 import type { ActionContext } from './context.ts'
+import { judgeDocument } from './judge-document.ts'
+import { readDraft } from './read-draft.ts'
 
 export interface DraftView {
   readonly id: string
@@ -29,5 +34,24 @@ export interface Correction {
 }
 
 export async function getDraft(context: ActionContext, id: string): Promise<DraftView | null> {
-  throw new Error(`not written: ${context.today} ${id}`)
+  return await context.store.read(async (sql) => {
+    const draft = await findDraft(sql, id)
+    if (draft === null) return null
+    const read = await readDraft(sql, draft)
+    if (!read.ok) throw new Error(`draft ${id} was read when it was received, and no longer is`)
+    const { document, text, fields } = read.value
+    const judged = judgeDocument(document, await findMunicipality(sql), document.fiscalYear)
+    return {
+      id,
+      state: draft.state,
+      source: document.source,
+      text,
+      document,
+      fields,
+      corrections: draft.corrections,
+      judgements: judged.map(({ judgement }) => judgement),
+      offices: await listOffices(sql),
+      acceptedAs: draft.document,
+    }
+  })
 }

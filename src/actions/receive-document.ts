@@ -1,6 +1,10 @@
 /** Takes a file in and reads it into a draft for a person to look at; nothing is published by it. */
-import type { Result } from '../lib/problem.ts'
+import { readDocument } from '../intake/read-document.ts'
+import { ok, type Result } from '../lib/problem.ts'
+import { recordDraft } from '../store/draft-store.ts'
+import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
+import { officeNames } from './office-names.ts'
 
 export interface ReceivedDraft {
   readonly draft: string
@@ -8,9 +12,18 @@ export interface ReceivedDraft {
   readonly acceptedBefore: string | null
 }
 
+/** A file that cannot be read at all fails with its problems and leaves nothing behind. */
 export async function receiveDocument(
   context: ActionContext,
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Result<ReceivedDraft>> {
-  throw new Error(`not written: ${context.today} ${file.name}`)
+  const offices = await officeNames(context)
+  const read = readDocument(file.name, file.bytes, { offices })
+  if (!read.ok) return read
+  return await context.store.write(async (sql) => {
+    const by = context.actor
+    const kept = await recordReceivedFile(sql, { ...file, by })
+    const draft = await recordDraft(sql, { file: kept.id, by })
+    return ok({ draft, acceptedBefore: kept.acceptedAs })
+  })
 }

@@ -1,4 +1,5 @@
 /** Search over all sheets: words in Japanese of any width or kana, newest year first, paged by key. */
+import { type Excerpt, excerptOf } from '../japanese/excerpt.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { Verdict } from '../plan/sheet.ts'
@@ -7,7 +8,7 @@ import { findSheets } from '../store/search-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { ActionContext } from './context.ts'
-import { type Excerpt, excerptOf } from './excerpt.ts'
+
 
 export interface SearchQuery {
   readonly words: string

@@ -5,7 +5,11 @@ import type { Sql } from './database.ts'
 
 export async function recordSearchTexts(
   sql: Sql,
-  texts: readonly { readonly sheet: string; readonly fiscalYear: FiscalYear; readonly body: string }[],
+  texts: readonly {
+    readonly sheet: string
+    readonly fiscalYear: FiscalYear
+    readonly body: string
+  }[],
 ): Promise<void> {
   const rows = texts.map((text) => ({ ...text, tokens: bigrams(text.body).join(' ') }))
   await sql`

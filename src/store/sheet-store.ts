@@ -86,7 +86,8 @@ export async function listJudgedSheets(
   return rows.map(judgedSheet)
 }
 
-interface SheetRow extends Omit<JudgedSheet, 'sheet' | 'judgement' | 'multiYearJudgement' | 'document'> {
+interface SheetRow
+  extends Omit<JudgedSheet, 'sheet' | 'judgement' | 'multiYearJudgement' | 'document'> {
   readonly content: string
   readonly documentId: string
   readonly source: string

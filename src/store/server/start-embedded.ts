@@ -15,6 +15,9 @@ import { roles, type Secrets } from './secrets.ts'
 import { fileProblem, StartError } from './start-problem.ts'
 import { type Supervised, supervise } from './supervise.ts'
 
+/** Where root puts data that the database's user cannot reach in its own place. */
+export const defaultSystemFolder = '/var/lib/torikumi'
+
 export interface StartOptions {
   /** Where the data goes: TORIKUMI_DATA or `data` in the project. */
   readonly dataFolder: string
@@ -59,7 +62,7 @@ export async function startEmbedded(options: StartOptions): Promise<Result<Runni
 
 async function start(options: StartOptions): Promise<RunningServer> {
   const { projectFolder, onProgress, durable = true } = options
-  const systemFolder = options.systemFolder ?? '/var/lib/torikumi'
+  const systemFolder = options.systemFolder ?? defaultSystemFolder
   const chosen = chooseAccount()
   const folder = prepareDataFolder({ ...options, account: chosen, systemFolder })
   const claim = await claimFolder(folder.path)

@@ -1,0 +1,58 @@
+/** Judges every evaluated sheet of a year anew; the former judgements stay, the new ones are added. */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Verdict } from '../plan/sheet.ts'
+import { recordJudgements } from '../store/judgement-store.ts'
+import { findMunicipality } from '../store/municipality-store.ts'
+import { listJudgedSheets } from '../store/sheet-store.ts'
+import type { Outcome } from '../target/outcome.ts'
+import type { ActionContext } from './context.ts'
+import { judgeOneSheet } from './judge-document.ts'
+
+export interface RejudgedSheet {
+  readonly sheet: string
+  readonly office: string
+  readonly number: number | null
+  readonly title: string
+  readonly declared: Verdict | null
+  /** null when it had never been judged. */
+  readonly before: Outcome | null
+  readonly after: Outcome
+}
+
+export async function judgeYear(
+  context: ActionContext,
+  fiscalYear: FiscalYear,
+): Promise<readonly RejudgedSheet[]> {
+  return await context.store.write(async (sql) => {
+    const municipality = await findMunicipality(sql)
+    const sheets = await listJudgedSheets(sql, { fiscalYear, current: true })
+    const judged = sheets.flatMap((former) => {
+      const { judgement, multiYearJudgement } = judgeOneSheet(former.sheet, {
+        framework: former.framework,
+        fiscalYear,
+        document: former.document.source,
+        municipality,
+      })
+      return judgement === null ? [] : [{ former, judgement, multiYearJudgement }]
+    })
+    await recordJudgements(
+      sql,
+      judged.flatMap(({ former, judgement, multiYearJudgement }) => [
+        { sheet: former.id, half: 'year' as const, judgement },
+        ...(multiYearJudgement === null
+          ? []
+          : [{ sheet: former.id, half: 'multiYear' as const, judgement: multiYearJudgement }]),
+      ]),
+      context.today,
+    )
+    return judged.map(({ former, judgement }) => ({
+      sheet: former.id,
+      office: former.office.name,
+      number: former.sheet.number,
+      title: former.sheet.title?.text ?? '',
+      declared: former.sheet.selfEvaluation?.verdict.value ?? null,
+      before: former.judgement?.outcome ?? null,
+      after: judgement.outcome,
+    }))
+  })
+}

@@ -1,0 +1,80 @@
+/** Makes the records of an accepted document: sheets with their initiatives, targets, figures and judgements. */
+import { randomUUID } from 'node:crypto'
+import type { ReadDocument } from '../intake/read-document.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Office } from '../judgement/judged-sheet.ts'
+import type { Sheet } from '../plan/sheet.ts'
+import type { Sql } from '../store/database.ts'
+import { recordDocument, type Stage } from '../store/document-store.ts'
+import { type NewJudgement, recordJudgements } from '../store/judgement-store.ts'
+import { findMunicipality } from '../store/municipality-store.ts'
+import { recordSearchTexts } from '../store/search-store.ts'
+import { listJudgedSheets, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
+import type { AcceptedDocument } from './accept-draft.ts'
+import { assignInitiatives } from './assign-initiatives.ts'
+import { judgeDocument } from './judge-document.ts'
+import { type JudgedNewSheet, recordFigures } from './record-figures.ts'
+import { searchText } from './search-text.ts'
+
+export interface DocumentToRecord {
+  readonly read: ReadDocument
+  /** Id of the received file. */
+  readonly file: string
+  readonly office: Office
+  readonly fiscalYear: FiscalYear
+  readonly by: string | null
+  /** ISO day of the judgement. */
+  readonly today: string
+}
+
+export async function recordAcceptedDocument(
+  sql: Sql,
+  { read, file, office, fiscalYear, by, today }: DocumentToRecord,
+): Promise<AcceptedDocument> {
+  const content = read.document
+  const document = randomUUID()
+  const { text, fields: fieldPlaces } = read
+  await recordDocument(sql, {
+    id: document,
+    office: office.id,
+    fiscalYear,
+    file,
+    text,
+    content,
+    fieldPlaces,
+    stage: stageOf(content.sheets),
+    by,
+  })
+  const known = await listJudgedSheets(sql, { office: office.id })
+  const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known)
+  await recordInitiatives(sql, office.id, added)
+  const judgements = judgeDocument(content, await findMunicipality(sql), fiscalYear)
+  const sheets = content.sheets.map((sheet, position): JudgedNewSheet => {
+    const [initiative, judged] = [initiatives[position], judgements[position]]
+    if (initiative === undefined || judged === undefined) throw new Error(`sheet ${position} is lost`)
+    const id = randomUUID()
+    return { id, document, initiative, office: office.id, fiscalYear, position, sheet, judged }
+  })
+  await recordSheets(sql, sheets)
+  await recordFigures(sql, office.id, sheets)
+  await recordJudgements(sql, sheets.flatMap(judgementsOf), today)
+  const texts = sheets.map(({ id, sheet }) => ({ sheet: id, fiscalYear, body: searchText(sheet) }))
+  await recordSearchTexts(sql, texts)
+  return { document, office, fiscalYear, sheets: sheets.map(({ id }) => id) }
+}
+
+/** How far the year had come: any sheet evaluated, any reviewed, or the plan alone. */
+function stageOf(sheets: readonly Sheet[]): Stage {
+  if (sheets.some(({ selfEvaluation }) => selfEvaluation !== null)) return 2
+  return sheets.some(({ midyearReview }) => midyearReview !== null) ? 1 : 0
+}
+
+function judgementsOf({ id: sheet, judged }: JudgedNewSheet): NewJudgement[] {
+  const { judgement, multiYearJudgement } = judged
+  return [
+    ...(judgement === null ? [] : [{ sheet, half: 'year' as const, judgement }]),
+    ...(multiYearJudgement === null
+      ? []
+      : [{ sheet, half: 'multiYear' as const, judgement: multiYearJudgement }]),
+  ]
+}

@@ -1,0 +1,92 @@
+/**
+ * Records what the sheets of a document measure: indicators, the targets set for them, and every figure the
+ * document prints, each under the indicator it belongs to.
+ */
+import type { Observation } from '../evidence/observation.ts'
+import { sheetObservations } from '../evidence/sheet-observations.ts'
+import type { JudgedHalves } from '../publish/document-json.ts'
+import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
+import type { PlacedTarget } from '../plan/sheet.ts'
+import type { Sql } from '../store/database.ts'
+import {
+  type NewIndicator,
+  type NewObservation,
+  recordIndicators,
+  recordObservations,
+  recordTargetStatements,
+} from '../store/indicator-store.ts'
+import type { NewSheet } from '../store/sheet-store.ts'
+import { printTarget } from '../target/print-target.ts'
+
+export interface JudgedNewSheet extends NewSheet {
+  readonly judged: JudgedHalves
+}
+
+/** @param office Id of the office whose indicators they are */
+export async function recordFigures(
+  sql: Sql,
+  office: string,
+  sheets: readonly JudgedNewSheet[],
+): Promise<void> {
+  const statements = sheets.flatMap(statementsOf)
+  const figures = sheets.flatMap(figuresOf)
+  const named = [...statements.map(({ indicator }) => indicator), ...figures.map(({ indicator }) => indicator)]
+  const ids = await recordIndicators(sql, office, named.filter((indicator) => indicator !== null))
+  const idOf = (indicator: NewIndicator | null) =>
+    indicator === null ? null : (ids.get(indicator.key) ?? null)
+  await recordTargetStatements(
+    sql,
+    statements.map((statement) => ({ ...statement, indicator: idOf(statement.indicator) })),
+  )
+  await recordObservations(
+    sql,
+    figures.flatMap(({ indicator, ...figure }): NewObservation[] => {
+      const id = idOf(indicator)
+      return id === null ? [] : [{ ...figure, indicator: id }]
+    }),
+  )
+}
+
+function statementsOf({ id, sheet }: JudgedNewSheet) {
+  const of = (half: 'year' | 'multiYear', targets: readonly PlacedTarget[]) =>
+    targets.map((placed, position) => ({
+      sheet: id,
+      half,
+      position,
+      indicator: indicatorNamed(placed.target.indicator, unitOf(placed)),
+      canonical: printTarget(placed.target),
+      placed,
+    }))
+  return [...of('multiYear', sheet.multiYear.targets), ...of('year', sheet.yearPlan.targets)]
+}
+
+function figuresOf({ id, sheet, document, fiscalYear, judged }: JudgedNewSheet) {
+  return sheetObservations(sheet, { document, fiscalYear }).map((observation) => ({
+    sheet: id,
+    observation,
+    indicator: indicatorNamed(targetIndicator(observation, sheet.yearPlan.targets, judged) ?? observation.indicator, observation.unit),
+  }))
+}
+
+/** The indicator of the target an actual was held against: an actual's own words are often shorter. */
+function targetIndicator(
+  observation: Observation,
+  targets: readonly PlacedTarget[],
+  { judgement }: JudgedHalves,
+): string | null {
+  const { start, end } = observation.source.span
+  const matched = judgement?.targets.find(
+    ({ actual }) => actual?.source.span.start === start && actual.source.span.end === end,
+  )
+  return matched === undefined ? null : (targets[matched.position]?.target.indicator ?? null)
+}
+
+function indicatorNamed(name: string | null, unit: string | null): NewIndicator | null {
+  const key: IndicatorKey | null = name === null ? null : keyOfIndicator(name)
+  return name === null || key === null ? null : { key, name, unit }
+}
+
+function unitOf({ target }: PlacedTarget): string | null {
+  const level = target.conditions.find((condition) => condition.kind === 'level')
+  return level?.quantity.unit ?? null
+}

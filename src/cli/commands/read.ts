@@ -1,0 +1,36 @@
+/** `torikumi read`: how documents would be read and judged, without keeping them. */
+import { readForJudgement } from '../../actions/read-for-judgement.ts'
+import { documentJson } from '../../publish/document-json.ts'
+import { readArguments } from '../arguments.ts'
+import { type Command, UsageError } from '../command.ts'
+import { formatInText } from '../format-problem.ts'
+import { formatReading } from '../format-reading.ts'
+import { readNamedFile } from '../read-files.ts'
+import { type ExitCode, exitCode, sayProblems } from '../terminal.ts'
+
+export const readCommand: Command = {
+  summary: '文書をどう読み取り、どう判定するかを示します（取り込みません）',
+  usage: 'read 文書… [--json]',
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { json: { type: 'boolean' } })
+    if (positionals.length === 0) throw new UsageError('読み取る文書を書いてください。')
+    let exit: ExitCode = exitCode.done
+    const documents: unknown[] = []
+    for (const name of positionals) {
+      const file = await readNamedFile(name)
+      const read = file.ok ? readForJudgement(name, file.value.bytes, null) : file
+      if (!read.ok) {
+        sayProblems(terminal, read.problems)
+        exit = exitCode.inputAtFault
+        continue
+      }
+      const { document, text, judged } = read.value
+      documents.push(documentJson(document, judged))
+      if (values.json === true) continue
+      terminal.print(formatReading(document, judged))
+      for (const problem of document.problems) terminal.say(formatInText(problem, text))
+    }
+    if (values.json === true) terminal.print(`${JSON.stringify({ documents }, null, 2)}\n`)
+    return exit
+  },
+}

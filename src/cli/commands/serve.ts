@@ -1,0 +1,77 @@
+/** `torikumi serve`: opens the pages in a browser's reach, until Ctrl-C. */
+import { join } from 'node:path'
+import process from 'node:process'
+import type { Result } from '../../lib/problem.ts'
+import { createApp } from '../../web/app.ts'
+import { readAssets } from '../../web/assets.ts'
+import { type Listening, serve } from '../../web/serve.ts'
+import { readArguments } from '../arguments.ts'
+import { type Command, UsageError } from '../command.ts'
+import { type Installation, openInstallation } from '../installation.ts'
+import { loadDemonstration } from '../load-demonstration.ts'
+import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
+
+export const serveCommand: Command = {
+  summary: 'ブラウザーで開けるようにします（止めるときは Ctrl-C）',
+  usage: 'serve   （設定: PORT, HOST, TORIKUMI_DATA, DATABASE_URL）',
+  async run(args, terminal) {
+    readArguments(args, {})
+    const port = readPort(terminal.env['PORT'])
+    // A Ctrl-C during the start is kept until there is something to stop.
+    const stopped = stopSignal()
+    const opened = await openInstallation(terminal, { share: false })
+    if (!opened.ok) {
+      sayProblems(terminal, opened.problems)
+      return exitCode.inputAtFault
+    }
+    const installation = opened.value
+    try {
+      const listening = await open(terminal, installation, port)
+      if (!listening.ok) {
+        sayProblems(terminal, listening.problems)
+        return exitCode.inputAtFault
+      }
+      const { address } = listening.value
+      await installation.announce(address)
+      terminal.say(`開きました: ${address}  （止めるときは Ctrl-C）`)
+      await stopped
+      terminal.say('止めています…')
+      await listening.value.stop()
+      return exitCode.done
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+async function open(
+  terminal: Terminal,
+  installation: Installation,
+  port: number | null,
+): Promise<Result<Listening>> {
+  const { projectFolder, env, say } = terminal
+  await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
+  const app = createApp({
+    actions: installation.context,
+    municipality: installation.municipality,
+    assets: await readAssets(join(projectFolder, 'build', 'public')),
+    ping: installation.ping,
+  })
+  return await serve(app, { port, host: env['HOST'] || '127.0.0.1' })
+}
+
+/** null when PORT is not given: the next free one from 3000 is taken. */
+function readPort(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new UsageError(`PORT の「${text}」をポートとして読めません。1 から 65535 の数字で指定してください。`)
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => resolve())
+    }
+  })
+}

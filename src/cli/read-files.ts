@@ -1,0 +1,44 @@
+/** Reads the files named on a command line; one that cannot be read is a problem, not an end. */
+import { readFile, stat } from 'node:fs/promises'
+import { fail, ok, type Result } from '../lib/problem.ts'
+import { largestDocument } from '../intake/decode.ts'
+
+export interface NamedFile {
+  /** As given on the command line. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file beyond the largest document is refused by its size, before it is read. */
+export async function readNamedFile(name: string): Promise<Result<NamedFile>> {
+  try {
+    const { size } = await stat(name)
+    if (size > largestDocument) {
+      return fail({
+        code: 'file/too-large',
+        severity: 'blocks',
+        message: `「${name}」は ${formatMegabytes(size)} MB あり、大きすぎます（${formatMegabytes(largestDocument)} MB まで）。取組の文書か確かめ、分けてください。`,
+      })
+    }
+    return ok({ name, bytes: await readFile(name) })
+  } catch (cause) {
+    const reason = reasons[(cause as NodeJS.ErrnoException).code ?? '']
+    if (reason === undefined) throw cause
+    return fail({
+      code: 'file/unreadable',
+      severity: 'blocks',
+      message: `「${name}」${reason}`,
+    })
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'がありません。名前と場所を確かめてください。',
+  EACCES: 'を読む権限がありません。権限を確かめてください。',
+  EISDIR: 'はフォルダです。中のファイルを指定してください。',
+  ENAMETOOLONG: 'は名前が長すぎます。短い名前にしてください。',
+}
+
+function formatMegabytes(bytes: number): string {
+  return Math.ceil(bytes / 1024 / 1024).toLocaleString('ja-JP')
+}
