@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { formatDay, formatMoment, monthEnd } from './day.ts'
+
+describe('formatDay', () => {
+  it('writes a day as people say it', () => {
+    expect(formatDay('2021-05-31', 'ja')).toBe('令和3(2021)年5月31日')
+    expect(formatDay('2021-05-31T01:02:03Z', 'en')).toBe('31 May 2021')
+  })
+
+  it('leaves what is no day as it is', () => {
+    expect(formatDay('年度末', 'ja')).toBe('年度末')
+  })
+})
+
+describe('monthEnd', () => {
+  it('knows the last day of a month, leap years included', () => {
+    expect(monthEnd('2021-04-30', 'ja')).toBe('4月')
+    expect(monthEnd('2020-02-29', 'en')).toBe('February')
+    expect(monthEnd('2020-02-28', 'ja')).toBeNull()
+  })
+})
+
+describe('formatMoment', () => {
+  it('takes the day of Japan, whatever the machine thinks', () => {
+    expect(formatMoment('2021-05-31T16:00:00Z', 'ja')).toBe('令和3(2021)年6月1日')
+  })
+})

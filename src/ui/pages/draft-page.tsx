@@ -1,0 +1,245 @@
+/** Is the reading right? The document on the left, the draft on the right, what is doubtful on top of both. */
+import type { FieldPlace } from '../../intake/field-place.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { Office } from '../../judgement/judged-sheet.ts'
+import type { SheetJudgement } from '../../judgement/judgement.ts'
+import type { Problem } from '../../lib/problem.ts'
+import type { PlanDocument } from '../../plan/document.ts'
+import { type DraftGroup, listDraftGroups } from '../draft/draft-field.ts'
+import { type DraftProblem, listDraftProblems } from '../draft/draft-problem.ts'
+import { fieldId, placeId, problemId } from '../draft/ids.ts'
+import { Acceptance } from '../parts/acceptance.tsx'
+import { DraftFieldRow } from '../parts/draft-field-row.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { type MarkedPlace, MarkedText } from '../parts/marked-text.tsx'
+import { Notification } from '../parts/notification.tsx'
+import { OutcomeSign } from '../parts/outcome-sign.tsx'
+import type { Site } from '../site.ts'
+import { sheetStanding } from '../standing.ts'
+
+export interface DraftPageProps {
+  readonly site: Site
+  readonly draft: Draft
+  /** Why the last act was not taken, and what was sent with it. */
+  readonly rejected: Rejected | null
+  /** What the last act did. */
+  readonly notice: 'corrected' | 'received-before' | null
+}
+
+export interface Draft {
+  readonly id: string
+  readonly state: 'open' | 'accepted' | 'withdrawn'
+  readonly source: string
+  readonly text: string
+  readonly document: PlanDocument
+  readonly fields: readonly FieldPlace[]
+  readonly corrections: readonly { readonly path: string; readonly text: string }[]
+  readonly judgements: readonly (SheetJudgement | null)[]
+  readonly offices: readonly Office[]
+  readonly acceptedAs: string | null
+}
+
+export type Rejected =
+  | {
+      readonly of: 'correction'
+      readonly path: string
+      readonly text: string
+      readonly problems: readonly Problem[]
+    }
+  | {
+      readonly of: 'acceptance'
+      readonly office: string | null
+      readonly fiscalYear: FiscalYear | null
+      readonly problems: readonly Problem[]
+    }
+
+export function DraftPage(props: DraftPageProps) {
+  const { site, draft, rejected } = props
+  const groups = listDraftGroups(draft.document, draft.fields)
+  const problems = listDraftProblems(draft.document, groups, draft.fields)
+  const title = `下書きの確認：${draft.source}`
+  return (
+    <Layout
+      site={site}
+      title={rejected === null ? title : `エラー：${title}`}
+      crumbs={[
+        { text: '文書の取り込み', href: site.links.importDocument() },
+        { text: '下書きの確認', href: null },
+      ]}
+      scripts={['draft']}
+      wide
+    >
+      <ErrorSummary
+        title={
+          rejected?.of === 'acceptance'
+            ? '確定できませんでした'
+            : '直した内容を保存できませんでした'
+        }
+        errors={(rejected?.problems ?? []).map((problem) => ({
+          message: problem.message,
+          target: targetOf(rejected),
+        }))}
+      />
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">
+          左が元の文書、右が読み取った内容です。違うところを直し、下の「確定」で公開します。
+        </p>
+      </header>
+      <State {...props} />
+      <Problems problems={problems} />
+      <div class="draft-columns">
+        <div class="draft-source">
+          <h2 id="draft-source">元の文書</h2>
+          <section class="source-text draft-pane" tabindex={0} aria-label="元の文書の文字">
+            <MarkedText text={draft.text} places={placesOf(draft, problems)} />
+          </section>
+          <p class="field-hint">
+            下線の付いた文字は項目に読み取ったところ、灰色の文字はどの項目にも入らなかったところです。
+          </p>
+        </div>
+        <section class="draft-reading" aria-labelledby="draft-reading">
+          <h2 id="draft-reading">読み取った内容</h2>
+          {groups.map((group) => (
+            <GroupPart {...props} group={group} />
+          ))}
+        </section>
+      </div>
+      {draft.state === 'open' ? (
+        <Acceptance
+          site={site}
+          draft={draft.id}
+          offices={draft.offices}
+          chosen={{
+            office:
+              (rejected?.of === 'acceptance' ? rejected.office : null) ??
+              draft.offices.find(({ name }) => name === draft.document.office)?.id ??
+              null,
+            fiscalYear:
+              (rejected?.of === 'acceptance' ? rejected.fiscalYear : null) ??
+              draft.document.fiscalYear,
+          }}
+          inferred={draft.document.inferred}
+          blocking={problems.filter(({ problem }) => problem.severity === 'blocks').length}
+        />
+      ) : null}
+    </Layout>
+  )
+}
+
+function State({ site, draft, notice }: DraftPageProps) {
+  if (draft.state === 'accepted') {
+    return (
+      <Notification kind="success" title="この下書きは確定しました">
+        {draft.acceptedAs === null ? null : (
+          <p>
+            <a href={site.links.source(draft.acceptedAs)}>公開された文書を見る</a>
+          </p>
+        )}
+      </Notification>
+    )
+  }
+  if (draft.state === 'withdrawn') {
+    return (
+      <Notification kind="information" title="この下書きは取り下げました">
+        <p>届いた文書は残っています。もう一度使うときは、文書を取り込み直してください。</p>
+      </Notification>
+    )
+  }
+  if (notice === 'corrected')
+    return <Notification kind="success" title="直した内容を保存しました" />
+  if (notice === 'received-before') {
+    return (
+      <Notification kind="caution" title="同じ文書が、前に確定されています">
+        <p>
+          中身が同じ文書です。確定すると、前の版に替わります。必要がなければ取り下げてください。
+        </p>
+      </Notification>
+    )
+  }
+  return null
+}
+
+function Problems({ problems }: { readonly problems: readonly DraftProblem[] }) {
+  if (problems.length === 0) {
+    return <Notification kind="success" title="確かめたいところは見つかりませんでした" />
+  }
+  const blocking = problems.filter(({ problem }) => problem.severity === 'blocks').length
+  return (
+    <section class="draft-problems" aria-labelledby="draft-problems">
+      <h2 id="draft-problems">
+        確かめたいところ（{problems.length}件
+        {blocking === 0 ? '' : `、うち直さないと確定できないもの${blocking}件`}）
+      </h2>
+      <ol>
+        {problems.map(({ problem, path, span }, index) => (
+          <li>
+            <span class={`severity severity-${problem.severity}`}>
+              {problem.severity === 'blocks' ? '✕ 要修正' : '？ 要確認'}
+            </span>{' '}
+            {problem.message}{' '}
+            {path === null ? null : <a href={`#${fieldId(path)}`}>読み取った内容へ</a>}{' '}
+            {span === null ? null : (
+              <a href={`#${path === null ? problemId(index) : placeId(path)}`}>元の文書の箇所へ</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function GroupPart({
+  site,
+  draft,
+  rejected,
+  group,
+}: DraftPageProps & { readonly group: DraftGroup }) {
+  const position = /^sheets\.(\d+)$/.exec(group.path)?.[1]
+  const judgement = position === undefined ? null : (draft.judgements[Number(position)] ?? null)
+  return (
+    <section class="draft-group">
+      <h3>{group.title}</h3>
+      {judgement === null ? null : (
+        <p>
+          <span class="label">この内容での判定</span>{' '}
+          <OutcomeSign site={site} standing={sheetStanding(judgement)} />
+        </p>
+      )}
+      <dl class="draft-fields">
+        {group.fields.map((field) => (
+          <DraftFieldRow
+            site={site}
+            draft={draft.id}
+            field={field}
+            corrected={draft.corrections.some(({ path }) => path === field.path)}
+            rejected={
+              rejected?.of === 'correction' && rejected.path === field.path
+                ? { text: rejected.text, message: rejected.problems[0]?.message ?? '' }
+                : null
+            }
+            open={draft.state === 'open'}
+          />
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function placesOf(draft: Draft, problems: readonly DraftProblem[]): readonly MarkedPlace[] {
+  return [
+    ...draft.fields.map(
+      ({ path, span }): MarkedPlace => ({ id: placeId(path), kind: 'field', span }),
+    ),
+    ...problems.flatMap(({ path, span }, index): MarkedPlace[] =>
+      path === null && span !== null ? [{ id: problemId(index), kind: 'problem', span }] : [],
+    ),
+    ...draft.document.unread.map(({ span }): MarkedPlace => ({ id: null, kind: 'unread', span })),
+  ]
+}
+
+function targetOf(rejected: Rejected | null): string | null {
+  if (rejected === null) return null
+  return rejected.of === 'correction' ? fieldId(rejected.path) : 'acceptance'
+}

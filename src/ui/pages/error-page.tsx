@@ -1,0 +1,64 @@
+/** A page for what went wrong: what, where, and what to do. What was typed stays, ready to be sent again. */
+import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
+import type { Site } from '../site.ts'
+
+export interface ErrorPageProps {
+  readonly site: Site
+  readonly title: string
+  /** Sentences, each a paragraph. */
+  readonly text: readonly string[]
+  /** The form that could not be taken, to be sent again from here; null when nothing was sent. */
+  readonly kept: KeptForm | null
+}
+
+export interface KeptForm {
+  readonly action: string
+  readonly fields: readonly { readonly name: string; readonly value: string }[]
+}
+
+export function ErrorPage({ site, title, text, kept }: ErrorPageProps) {
+  return (
+    <Layout site={site} title={`${site.words.errors.prefix}${title}`} crumbs={[]}>
+      <header class="page-head">
+        <h1>{title}</h1>
+      </header>
+      {text.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+      {kept === null || kept.fields.length === 0 ? null : <Kept kept={kept} />}
+      <p>
+        <a href={site.links.start()}>{site.words.startPage}</a>
+      </p>
+    </Layout>
+  )
+}
+
+function Kept({ kept }: { readonly kept: KeptForm }) {
+  return (
+    <>
+      <Notification kind="information" title="入力した内容は、下に残っています">
+        <p>少し待ってから「もう一度送る」を押してください。ほかへ控えておくこともできます。</p>
+      </Notification>
+      <form method="post" action={kept.action}>
+        {kept.fields.map(({ name, value }, index) =>
+          name !== 'text' ? (
+            <input type="hidden" name={name} value={value} />
+          ) : (
+            <div class="field">
+              <label class="field-label" for={`kept-${index}`}>
+                送ろうとした文
+              </label>
+              <textarea class="input" id={`kept-${index}`} name={name} rows={6}>
+                {value}
+              </textarea>
+            </div>
+          ),
+        )}
+        <button class="button" type="submit">
+          もう一度送る
+        </button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+/** The glossary for people: the officers' words, what they mean, and the words of the English pages. */
+import { type Term, terms } from '../../plan/glossary.ts'
+import { Layout } from '../parts/layout.tsx'
+import { Original } from '../parts/original.tsx'
+import { TableRegion } from '../parts/table-region.tsx'
+import type { Site } from '../site.ts'
+
+export function GlossaryPage({ site }: { readonly site: Site }) {
+  const words = site.words.glossaryPage
+  const sections = [...new Set(terms.map(({ section }) => section))]
+  return (
+    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+      <header class="page-head">
+        <h1>{words.title}</h1>
+        <p class="lead">{words.lead}</p>
+      </header>
+      {sections.map((section, index) => (
+        <section aria-labelledby={`section-${index}`}>
+          <h2 id={`section-${index}`}>
+            <Original site={site} text={section} />
+          </h2>
+          <TableRegion caption={section} quietCaption>
+            <thead>
+              <tr>
+                <th scope="col">{words.term}</th>
+                <th scope="col">{words.english}</th>
+                <th scope="col">{words.meaning}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {terms
+                .filter((term) => term.section === section)
+                .map((term) => (
+                  <TermRow site={site} term={term} />
+                ))}
+            </tbody>
+          </TableRegion>
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+function TermRow({ site, term }: { readonly site: Site; readonly term: Term }) {
+  return (
+    <tr id={term.code}>
+      <th scope="row" lang="ja">
+        {term.japanese.join('、')}
+      </th>
+      <td lang="en">{term.english}</td>
+      <td>
+        <Original site={site} text={term.note ?? ''} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,59 @@
+/** An office's years, with how each came out. */
+import { formatYear } from '../format/year.ts'
+import { officeName } from '../office-name.ts'
+import { Layout } from '../parts/layout.tsx'
+import { TableRegion } from '../parts/table-region.tsx'
+import type { Site } from '../site.ts'
+import type { OfficeEntry } from './start-page.tsx'
+
+export interface OfficePageProps {
+  readonly site: Site
+  readonly entry: OfficeEntry
+}
+
+const columns = ['met', 'unmet', 'undetermined', 'notEvaluated'] as const
+
+export function OfficePage({ site, entry: { office, years } }: OfficePageProps) {
+  const words = site.words.office
+  const name = officeName(site, office)
+  return (
+    <Layout site={site} title={words.title(name)} crumbs={[{ text: name, href: null }]}>
+      <header class="page-head">
+        <h1>{words.title(name)}</h1>
+        <p class="lead">{years.length === 0 ? site.words.start.noYears : words.lead}</p>
+      </header>
+      {years.length === 0 ? null : (
+        <TableRegion caption={words.table(name)}>
+          <thead>
+            <tr>
+              <th scope="col">{words.year}</th>
+              <th scope="col" class="number">
+                {words.initiatives}
+              </th>
+              {columns.map((column) => (
+                <th scope="col" class="number">
+                  {site.words.sheet[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => (
+              <tr>
+                <th scope="row">
+                  <a href={site.links.officeYear(office.code, year.fiscalYear)}>
+                    {formatYear(year.fiscalYear, site.language)}
+                  </a>
+                </th>
+                <td class="number">{year.sheets}</td>
+                {columns.map((column) => (
+                  <td class="number">{year[column]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </TableRegion>
+      )}
+    </Layout>
+  )
+}

@@ -1,0 +1,138 @@
+/** A ward's year: did they do what they promised, in one sentence, then initiative by initiative. */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { JudgedSheet, Office } from '../../judgement/judged-sheet.ts'
+import { formatYear } from '../format/year.ts'
+import { officeName } from '../office-name.ts'
+import { Counts } from '../parts/counts.tsx'
+import { InitiativeLine } from '../parts/initiative-line.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { MissedList } from '../parts/missed-list.tsx'
+import { Original } from '../parts/original.tsx'
+import type { Site } from '../site.ts'
+import { countStandings } from '../standing.ts'
+
+export interface OfficeYearPageProps {
+  readonly site: Site
+  readonly office: Office
+  readonly fiscalYear: FiscalYear
+  readonly sheets: readonly JudgedSheet[]
+  readonly overviews: readonly DocumentLink[]
+  readonly earlierDocuments: readonly DocumentLink[]
+  readonly years: readonly FiscalYear[]
+}
+
+export interface DocumentLink {
+  readonly id: string
+  readonly source: string
+}
+
+export function OfficeYearPage(props: OfficeYearPageProps) {
+  const { site, office, fiscalYear, sheets } = props
+  const words = site.words.officeYear
+  const name = officeName(site, office)
+  const year = formatYear(fiscalYear, site.language)
+  return (
+    <Layout
+      site={site}
+      title={words.title(name, year)}
+      crumbs={[
+        { text: name, href: site.links.office(office.code) },
+        { text: year, href: null },
+      ]}
+    >
+      <header class="page-head">
+        <h1>{words.title(name, year)}</h1>
+        <Summary site={site} name={name} year={year} sheets={sheets} />
+      </header>
+      <MissedList site={site} sheets={sheets} />
+      {sheets.length === 0 ? null : (
+        <section aria-labelledby="list">
+          <h2 id="list">{words.list}</h2>
+          <ol class="initiatives">
+            {sheets.map((judged) => (
+              <InitiativeLine site={site} judged={judged} />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Documents {...props} />
+      <OtherYears {...props} />
+    </Layout>
+  )
+}
+
+interface SummaryProps {
+  readonly site: Site
+  readonly name: string
+  readonly year: string
+  readonly sheets: readonly JudgedSheet[]
+}
+
+function Summary({ site, name, year, sheets }: SummaryProps) {
+  const words = site.words.officeYear
+  if (sheets.length === 0) return <p class="lead">{words.empty}</p>
+  const counts = countStandings(sheets.map(({ judgement }) => judgement))
+  const different = sheets.filter(({ judgement }) => judgement?.agrees === false).length
+  return (
+    <>
+      <p class="lead">
+        {words.sentence({ office: name, year, ...counts })}
+        {different === 0 ? '' : words.disagreements(different)}
+      </p>
+      {counts.notEvaluated === counts.sheets ? null : <Counts site={site} counts={counts} />}
+    </>
+  )
+}
+
+function Documents({ site, overviews, earlierDocuments }: OfficeYearPageProps) {
+  const words = site.words.officeYear
+  return (
+    <>
+      {overviews.length === 0 ? null : (
+        <section aria-labelledby="overviews">
+          <h2 id="overviews">{words.overviews}</h2>
+          <ul class="link-list">
+            {overviews.map(({ id, source }) => (
+              <li>
+                <a href={site.links.overview(id)}>
+                  <Original site={site} text={source} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {earlierDocuments.length === 0 ? null : (
+        <section aria-labelledby="earlier">
+          <h2 id="earlier">{words.earlier}</h2>
+          <ul class="link-list">
+            {earlierDocuments.map(({ id, source }) => (
+              <li>
+                <a href={site.links.source(id)}>
+                  <Original site={site} text={source} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function OtherYears({ site, office, fiscalYear, years }: OfficeYearPageProps) {
+  const others = years.filter((year) => year !== fiscalYear)
+  if (others.length === 0) return null
+  return (
+    <nav aria-labelledby="years">
+      <h2 id="years">{site.words.officeYear.years}</h2>
+      <ul class="year-links">
+        {others.map((year) => (
+          <li>
+            <a href={site.links.officeYear(office.code, year)}>{formatYear(year, site.language)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

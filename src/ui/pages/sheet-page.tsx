@@ -1,0 +1,191 @@
+/** One sheet, whole: the conclusion first, then everything it rests on, laid out as the form prints it. */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { IndicatorSeries, JudgedSheet } from '../../judgement/judged-sheet.ts'
+import { formatYear } from '../format/year.ts'
+import { officeName } from '../office-name.ts'
+import { Conclusion } from '../parts/conclusion.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Original } from '../parts/original.tsx'
+import { PlanColumns } from '../parts/plan-columns.tsx'
+import { MidyearReviewPart, SelfEvaluationPart } from '../parts/review.tsx'
+import { Series } from '../parts/series.tsx'
+import type { Site } from '../site.ts'
+import { titleOf } from '../title-of.ts'
+
+export interface SheetPageProps {
+  readonly site: Site
+  readonly judged: JudgedSheet
+  readonly series: readonly (IndicatorSeries | null)[]
+  readonly years: readonly (SheetLink & { readonly fiscalYear: FiscalYear })[]
+  readonly previous: SheetLink | null
+  readonly next: SheetLink | null
+}
+
+export interface SheetLink {
+  readonly id: string
+  readonly number: number | null
+  readonly title: string
+}
+
+export function SheetPage(props: SheetPageProps) {
+  const { site, judged, series } = props
+  const { office, fiscalYear, sheet } = judged
+  const year = formatYear(fiscalYear, site.language)
+  const title = titleOf(site, judged)
+  const shown = series.filter((each) => each !== null)
+  return (
+    <Layout
+      site={site}
+      title={`${title} ${officeName(site, office)} ${year}`}
+      crumbs={[
+        { text: officeName(site, office), href: site.links.office(office.code) },
+        { text: year, href: site.links.officeYear(office.code, fiscalYear) },
+        { text: title, href: null },
+      ]}
+    >
+      <SheetHead site={site} judged={judged} title={title} />
+      <Conclusion site={site} judged={judged} />
+      {shown.length === 0 ? null : (
+        <section class="trend" aria-labelledby="trend">
+          <h2 id="trend">{site.words.sheet.trend}</h2>
+          <div class="series-list">
+            {shown.map((each) => (
+              <Series site={site} series={each} />
+            ))}
+          </div>
+        </section>
+      )}
+      <PlanColumns site={site} judged={judged} />
+      <MidyearReviewPart site={site} judged={judged} />
+      <SelfEvaluationPart site={site} judged={judged} />
+      <ReadingProblems site={site} problems={sheet.problems} />
+      <More {...props} />
+    </Layout>
+  )
+}
+
+interface SheetHeadProps {
+  readonly site: Site
+  readonly judged: JudgedSheet
+  readonly title: string
+}
+
+function SheetHead({ site, judged, title }: SheetHeadProps) {
+  const { sheet, framework } = judged
+  const words = site.words.sheet
+  return (
+    <header class="page-head">
+      <p class="page-kicker">
+        {sheet.number === null ? null : <span>{words.sheetNumber(sheet.number)}</span>}
+        {sheet.revised ? <span class="badge">{words.marks.revised}</span> : null}
+      </p>
+      <h1>
+        <Original site={site} text={title} />
+      </h1>
+      {sheet.theme === null ? null : (
+        <p class="page-subtitle">
+          <Original site={site} text={sheet.theme.text} />
+        </p>
+      )}
+      <dl class="page-facts">
+        {framework === null ? null : (
+          <div>
+            <dt>{words.framework}</dt>
+            <dd>
+              <Original site={site} text={framework} />
+            </dd>
+          </div>
+        )}
+        {sheet.pillar === null ? null : (
+          <div>
+            <dt>{words.pillar}</dt>
+            <dd>
+              <Original site={site} text={sheet.pillar.text} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </header>
+  )
+}
+
+function ReadingProblems(props: {
+  readonly site: Site
+  readonly problems: JudgedSheet['sheet']['problems']
+}) {
+  const { site, problems } = props
+  if (problems.length === 0) return null
+  return (
+    <details class="reading-problems">
+      <summary>{site.words.sheet.problems(problems.length)}</summary>
+      <ul>
+        {problems.map(({ message }) => (
+          <li>
+            <Original site={site} text={message} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Other years of the initiative, its neighbours in the plan, and the document itself. */
+function More({ site, judged, years, previous, next }: SheetPageProps) {
+  const words = site.words.sheet
+  return (
+    <section class="more" aria-label={words.otherYears}>
+      <p>
+        <a
+          href={site.links.source(judged.document.id, { field: `sheets.${judged.position}.title` })}
+        >
+          {words.seeSource}
+        </a>
+      </p>
+      {years.length < 2 ? null : (
+        <>
+          <h2>{words.otherYears}</h2>
+          <ul class="year-links">
+            {years.map((each) => (
+              <li>
+                {each.id === judged.id ? (
+                  <span aria-current="page">{formatYear(each.fiscalYear, site.language)}</span>
+                ) : (
+                  <a href={site.links.sheet(each.id)}>
+                    {formatYear(each.fiscalYear, site.language)}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={site.links.initiative(judged.initiative)}>{words.wholeHistory}</a>
+          </p>
+        </>
+      )}
+      <nav class="neighbours" aria-label={words.neighbours}>
+        <Neighbour site={site} link={previous} label={words.previous} rel="prev" />
+        <Neighbour site={site} link={next} label={words.next} rel="next" />
+      </nav>
+    </section>
+  )
+}
+
+interface NeighbourProps {
+  readonly site: Site
+  readonly link: SheetLink | null
+  readonly label: string
+  readonly rel: 'prev' | 'next'
+}
+
+function Neighbour({ site, link, label, rel }: NeighbourProps) {
+  if (link === null) return null
+  return (
+    <a class={`neighbour neighbour-${rel}`} rel={rel} href={site.links.sheet(link.id)}>
+      <span class="label">{label}</span>
+      <span>
+        {link.number === null ? '' : `${link.number} `}
+        <Original site={site} text={link.title} />
+      </span>
+    </a>
+  )
+}

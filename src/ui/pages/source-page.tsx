@@ -1,0 +1,198 @@
+/** The source: the document's text as received, with the chosen field's words marked and its neighbours at hand. */
+import type { FieldPlace } from '../../intake/field-place.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { Office } from '../../judgement/judged-sheet.ts'
+import type { Span } from '../../lib/span.ts'
+import type { Unread } from '../../plan/document.ts'
+import { formatMoment } from '../format/day.ts'
+import { formatYear } from '../format/year.ts'
+import { officeName } from '../office-name.ts'
+import { Layout } from '../parts/layout.tsx'
+import { MarkedText } from '../parts/marked-text.tsx'
+import { Notification } from '../parts/notification.tsx'
+import { Original } from '../parts/original.tsx'
+import { TableRegion } from '../parts/table-region.tsx'
+import type { Site } from '../site.ts'
+
+export interface SourcePageProps {
+  readonly site: Site
+  readonly document: SourceDocument
+  /** What is marked: a field, a bare place, or nothing. */
+  readonly chosen: ChosenPlace | null
+}
+
+export type ChosenPlace =
+  | { readonly kind: 'field'; readonly path: string }
+  | { readonly kind: 'place'; readonly span: Span }
+
+export interface SourceDocument {
+  readonly id: string
+  readonly source: string
+  readonly office: Office
+  readonly fiscalYear: FiscalYear
+  readonly text: string
+  readonly sha256: string
+  readonly acceptedAt: string
+  readonly fields: readonly FieldPlace[]
+  readonly unread: readonly Unread[]
+  readonly sheets: readonly { readonly id: string; readonly title: string }[]
+}
+
+export function SourcePage({ site, document, chosen }: SourcePageProps) {
+  const words = site.words.source
+  const { office, fiscalYear } = document
+  const year = formatYear(fiscalYear, site.language)
+  const fields = document.fields.toSorted(inReadingOrder)
+  const index = chosen?.kind === 'field' ? fields.findIndex(({ path }) => path === chosen.path) : -1
+  const span = chosen?.kind === 'place' ? chosen.span : (fields[index]?.span ?? null)
+  return (
+    <Layout
+      site={site}
+      title={`${words.title} ${officeName(site, office)} ${year}`}
+      crumbs={[
+        { text: officeName(site, office), href: site.links.office(office.code) },
+        { text: year, href: site.links.officeYear(office.code, fiscalYear) },
+        { text: words.title, href: null },
+      ]}
+    >
+      <header class="page-head">
+        <h1>{words.title}</h1>
+        <p class="page-subtitle">
+          <Original site={site} text={document.source} />
+        </p>
+        <p class="lead">{span === null ? words.leadNoField : words.lead}</p>
+      </header>
+      {chosen?.kind === 'field' && index === -1 ? (
+        <Notification kind="caution" title={words.unknownField} />
+      ) : null}
+      {index === -1 ? null : (
+        <FieldSteps site={site} document={document} fields={fields} index={index} />
+      )}
+      <h2>{words.text}</h2>
+      <div class="source-text" lang="ja">
+        <MarkedText
+          text={document.text}
+          places={span === null ? [] : [{ id: 'chosen', kind: 'chosen', span }]}
+        />
+      </div>
+      <FieldList site={site} document={document} fields={fields} />
+      <UnreadList site={site} unread={document.unread} />
+      <About site={site} document={document} />
+    </Layout>
+  )
+}
+
+interface FieldsProps {
+  readonly site: Site
+  readonly document: SourceDocument
+  readonly fields: readonly FieldPlace[]
+}
+
+/** Which field is marked, and the way to the one before and after it in the document. */
+function FieldSteps({ site, document, fields, index }: FieldsProps & { readonly index: number }) {
+  const words = site.words.source
+  const link = (field: FieldPlace | undefined, label: string, rel: 'prev' | 'next') =>
+    field === undefined ? (
+      <span />
+    ) : (
+      <a class="field-step" rel={rel} href={site.links.source(document.id, { field: field.path })}>
+        <span class="label">{label}</span>
+        <Original site={site} text={field.label} />
+      </a>
+    )
+  return (
+    <nav class="field-steps" aria-label={words.chosen}>
+      {link(fields[index - 1], words.previousField, 'prev')}
+      <a class="field-step field-step-current" href="#chosen">
+        <span class="label">{words.chosen}</span>
+        <Original site={site} text={fields[index]?.label ?? ''} />
+      </a>
+      {link(fields[index + 1], words.nextField, 'next')}
+    </nav>
+  )
+}
+
+function FieldList({ site, document, fields }: FieldsProps) {
+  return (
+    <details class="field-list">
+      <summary>
+        {site.words.source.fields}
+        {site.words.bracketed(site.words.number(fields.length))}
+      </summary>
+      <ol>
+        {fields.map(({ path, label }) => (
+          <li>
+            <a href={site.links.source(document.id, { field: path })}>
+              <Original site={site} text={label} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function UnreadList({ site, unread }: { readonly site: Site; readonly unread: readonly Unread[] }) {
+  if (unread.length === 0) return null
+  const words = site.words.source
+  return (
+    <details class="unread-list">
+      <summary>{words.unread(unread.length)}</summary>
+      <p>{words.unreadHint}</p>
+      <TableRegion caption={words.unread(unread.length)} quietCaption>
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {words.line}
+            </th>
+            <th scope="col">{words.words}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {unread.map(({ line, text }) => (
+            <tr>
+              <td class="number">{line}</td>
+              <td lang="ja">{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableRegion>
+    </details>
+  )
+}
+
+function About({ site, document }: { readonly site: Site; readonly document: SourceDocument }) {
+  const words = site.words.source
+  return (
+    <>
+      {document.sheets.length === 0 ? null : (
+        <section aria-labelledby="sheets">
+          <h2 id="sheets">{words.sheets}</h2>
+          <ul class="link-list">
+            {document.sheets.map(({ id, title }) => (
+              <li>
+                <a href={site.links.sheet(id)}>
+                  <Original site={site} text={title === '' ? site.words.notPrinted : title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <dl class="page-facts">
+        <div>
+          <dt>{words.received}</dt>
+          <dd>{formatMoment(document.acceptedAt, site.language)}</dd>
+        </div>
+        <div>
+          <dt>{words.fingerprint}</dt>
+          <dd class="fingerprint">{document.sha256}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
+function inReadingOrder(a: FieldPlace, b: FieldPlace): number {
+  return a.span.start - b.span.start || b.span.end - a.span.end
+}

@@ -1,0 +1,118 @@
+/** The start page: what this is, and where my ward is. */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { Office } from '../../judgement/judged-sheet.ts'
+import { formatYear } from '../format/year.ts'
+import { officeName } from '../office-name.ts'
+import { Counts, type YearCounts } from '../parts/counts.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
+import type { Site } from '../site.ts'
+
+export interface StartPageProps {
+  readonly site: Site
+  readonly offices: readonly OfficeEntry[]
+}
+
+export interface OfficeEntry {
+  readonly office: Office
+  /** Newest first. */
+  readonly years: readonly (YearCounts & { readonly fiscalYear: FiscalYear })[]
+}
+
+export function StartPage({ site, offices }: StartPageProps) {
+  const words = site.words.start
+  return (
+    <Layout site={site} title={site.words.siteName} crumbs={[]}>
+      <header class="page-head">
+        <h1>{words.title}</h1>
+        <p class="lead">
+          {site.words.siteTagline} {words.lead}
+        </p>
+      </header>
+      <search>
+        <form class="search-box" method="get" action={site.links.search()}>
+          <label class="field-label" for="start-search">
+            {words.searchLabel}
+          </label>
+          <p class="field-hint" id="start-search-hint">
+            {words.searchHint}
+          </p>
+          <div class="search-row">
+            <input
+              class="input"
+              type="search"
+              id="start-search"
+              name="q"
+              aria-describedby="start-search-hint"
+              lang="ja"
+            />
+            <button class="button" type="submit">
+              {words.searchButton}
+            </button>
+          </div>
+        </form>
+      </search>
+      <section aria-labelledby="offices">
+        <h2 id="offices">{words.offices}</h2>
+        {offices.length === 0 ? (
+          <Notification kind="information" title={words.empty} level={3} />
+        ) : null}
+        <ul class="office-list">
+          {offices.map((entry) => (
+            <OfficeLine site={site} entry={entry} />
+          ))}
+        </ul>
+      </section>
+    </Layout>
+  )
+}
+
+function OfficeLine({
+  site,
+  entry: { office, years },
+}: {
+  readonly site: Site
+  readonly entry: OfficeEntry
+}) {
+  const newest = years.find(({ sheets }) => sheets > 0) ?? years[0]
+  return (
+    <li class="office-line">
+      <h3 class="office-name">
+        <a href={site.links.office(office.code)}>{officeName(site, office)}</a>
+      </h3>
+      {newest === undefined ? (
+        <p class="missing">{site.words.start.noYears}</p>
+      ) : (
+        <YearLine site={site} office={office} counts={newest} />
+      )}
+    </li>
+  )
+}
+
+interface YearLineProps {
+  readonly site: Site
+  readonly office: Office
+  readonly counts: OfficeEntry['years'][number]
+}
+
+function YearLine({ site, office, counts }: YearLineProps) {
+  const words = site.words.counts
+  const line =
+    counts.sheets === 0
+      ? words.overviewOnly
+      : counts.notEvaluated === counts.sheets
+        ? words.lineNotEvaluated(counts.sheets)
+        : words.line(counts)
+  return (
+    <>
+      <p class="office-year">
+        <a href={site.links.officeYear(office.code, counts.fiscalYear)}>
+          {formatYear(counts.fiscalYear, site.language)}
+        </a>
+        {site.words.colon}
+        {line}
+      </p>
+      {counts.notEvaluated === counts.sheets ? null : <Counts site={site} counts={counts} />}
+    </>
+  )
+}

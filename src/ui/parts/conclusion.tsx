@@ -1,0 +1,154 @@
+/** The conclusion of a sheet: the computed outcome beside the office's verdict, and the figures behind it. */
+import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { TargetJudgement } from '../../judgement/judgement.ts'
+import type { Target } from '../../target/ast.ts'
+import { formatConditions } from '../format/condition.ts'
+import { formatDay } from '../format/day.ts'
+import { formatDifference } from '../format/value.ts'
+import type { Site } from '../site.ts'
+import { comparisonsOf, sheetStanding, targetStanding } from '../standing.ts'
+import { ActualValue } from './actual-value.tsx'
+import { DeclaredVerdict, DifferenceBanner } from './declared-verdict.tsx'
+import { SheetSteps, TargetSteps } from './judgement-steps.tsx'
+import { Original } from './original.tsx'
+import { OutcomeSign } from './outcome-sign.tsx'
+
+interface ConclusionProps {
+  readonly site: Site
+  readonly judged: JudgedSheet
+}
+
+export function Conclusion({ site, judged }: ConclusionProps) {
+  const { judgement, sheet } = judged
+  const words = site.words.sheet
+  const targets = sheet.yearPlan.targets.map(({ target }) => target)
+  return (
+    <section
+      class={`conclusion conclusion-${sheetStanding(judgement)}`}
+      aria-labelledby="conclusion"
+    >
+      <h2 id="conclusion" class="conclusion-title">
+        {words.conclusion}
+      </h2>
+      <Verdicts site={site} judged={judged} />
+      {judgement === null ? <p>{words.notEvaluatedYet}</p> : null}
+      {targets.length === 0 ? <p>{words.noTargets}</p> : null}
+      <ul class="target-results">
+        {targets.map((target, position) => (
+          <li class="target-result">
+            <TargetResult
+              site={site}
+              judged={judged}
+              target={target}
+              result={judgement?.targets.find((each) => each.position === position) ?? null}
+              alone={targets.length === 1}
+            />
+          </li>
+        ))}
+      </ul>
+      {judgement === null || targets.length === 0 ? null : (
+        <SheetSteps site={site} judgement={judgement} />
+      )}
+      {judgement === null ? null : (
+        <DifferenceBanner
+          site={site}
+          judgement={judgement}
+          reasonGiven={Boolean(sheet.selfEvaluation?.issues)}
+        />
+      )}
+    </section>
+  )
+}
+
+function Verdicts({ site, judged: { judgement, sheet } }: ConclusionProps) {
+  const words = site.words.sheet
+  return (
+    <div class="verdicts">
+      <OutcomeSign
+        site={site}
+        standing={sheetStanding(judgement)}
+        judgeAgainOn={judgement?.judgeAgainOn ?? null}
+      />
+      {sheet.selfEvaluation === null ? null : (
+        <p class="verdict-declared">
+          <span class="label">{words.declared}</span>{' '}
+          <DeclaredVerdict site={site} declared={sheet.selfEvaluation.verdict.value} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface TargetResultProps extends ConclusionProps {
+  readonly target: Target
+  readonly result: TargetJudgement | null
+  /** The only target of its sheet: its sign stands above already. */
+  readonly alone: boolean
+}
+
+function TargetResult({ site, judged, target, result, alone }: TargetResultProps) {
+  const provisional = result?.evaluation.provisional ?? null
+  return (
+    <>
+      <p class="target-name">
+        {result === null || alone ? null : (
+          <OutcomeSign site={site} standing={targetStanding(result)} />
+        )}{' '}
+        <Original site={site} text={target.indicator ?? target.asWritten} />
+      </p>
+      <TargetFigures site={site} target={target} result={result} />
+      {result?.outcome === 'undetermined' ? (
+        <p class="target-reason">
+          <Original site={site} text={result.reason} />
+        </p>
+      ) : null}
+      {provisional === null ? null : (
+        <p class="target-reason">
+          {site.words.sheet.provisional(
+            provisional.judgeAgainOn === null
+              ? null
+              : formatDay(provisional.judgeAgainOn, site.language),
+          )}
+        </p>
+      )}
+      {result === null ? null : (
+        <TargetSteps site={site} judged={judged} half="yearPlan" result={result} />
+      )}
+    </>
+  )
+}
+
+interface TargetFiguresProps {
+  readonly site: Site
+  readonly target: Target
+  readonly result: TargetJudgement | null
+}
+
+/** 実績 37.5% ／ 目標 41%以上 ／ 差 −3.5ポイント. */
+function TargetFigures({ site, target, result }: TargetFiguresProps) {
+  const words = site.words.sheet
+  const compared = result === null ? [] : comparisonsOf(result.evaluation)
+  const [only] = compared.length === 1 ? compared : []
+  return (
+    <dl class="figures">
+      {result === null ? null : (
+        <div class="figure figure-actual">
+          <dt>{words.actual}</dt>
+          <dd>
+            <ActualValue site={site} actual={result.actual} />
+          </dd>
+        </div>
+      )}
+      <div class="figure">
+        <dt>{words.target}</dt>
+        <dd>{formatConditions(target, site.language)}</dd>
+      </div>
+      {only === undefined ? null : (
+        <div class="figure">
+          <dt>{words.difference}</dt>
+          <dd>{formatDifference(only.difference, only.unit, site.language)}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

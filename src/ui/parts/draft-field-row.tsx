@@ -1,0 +1,119 @@
+/** One field of a draft: what it says, how it was read, what is doubtful, and a form to put it right. */
+import type { DraftField, FieldControl } from '../draft/draft-field.ts'
+import { fieldId, placeId } from '../draft/ids.ts'
+import type { Site } from '../site.ts'
+import { controlOf, FormField } from './form-field.tsx'
+
+interface DraftFieldRowProps {
+  readonly site: Site
+  readonly draft: string
+  readonly field: DraftField
+  readonly corrected: boolean
+  /** Text that was sent for this field and could not be taken, with why. */
+  readonly rejected: { readonly text: string; readonly message: string } | null
+  /** Whether corrections are still taken. */
+  readonly open: boolean
+}
+
+export function DraftFieldRow(props: DraftFieldRowProps) {
+  const { field, corrected, open, rejected } = props
+  const { path, label, span, text, reading, problems } = field
+  return (
+    <div class="draft-field" id={fieldId(path)} tabindex={-1}>
+      <dt>
+        {label}
+        {corrected ? <span class="badge">直しました</span> : null}
+        {span === null ? null : (
+          <a class="source-link" href={`#${placeId(path)}`}>
+            原文へ<span class="visually-hidden">（{label}）</span>
+          </a>
+        )}
+      </dt>
+      <dd>
+        {text === '' ? <span class="missing">空欄</span> : <span class="draft-text">{text}</span>}
+        {reading === null ? null : <span class="reading">「{reading}」と読みました</span>}
+        {problems.map(({ severity, message }) => (
+          <span class={`reading reading-problem reading-${severity}`}>
+            {severity === 'blocks' ? '要修正：' : '要確認：'}
+            {message}
+          </span>
+        ))}
+        {open ? (
+          <details class="correct" open={rejected !== null}>
+            <summary>
+              直す<span class="visually-hidden">（{label}）</span>
+            </summary>
+            <CorrectionForm {...props} />
+          </details>
+        ) : null}
+      </dd>
+    </div>
+  )
+}
+
+function CorrectionForm({ site, draft, field, rejected }: DraftFieldRowProps) {
+  const id = `correct-${field.path.replaceAll('.', '-')}`
+  const error = rejected?.message ?? null
+  return (
+    <form method="post" action={site.links.corrections(draft)}>
+      <input type="hidden" name="path" value={field.path} />
+      <FormField id={id} label={`${field.label}を直す`} error={error}>
+        <Control
+          control={field.control}
+          text={rejected?.text ?? field.text}
+          attributes={controlOf({ id, error })}
+        />
+      </FormField>
+      <button class="button button-small" type="submit">
+        この項目を保存する
+      </button>
+    </form>
+  )
+}
+
+interface ControlProps {
+  readonly control: FieldControl
+  readonly text: string
+  readonly attributes: ReturnType<typeof controlOf>
+}
+
+const choices = {
+  implementation: [
+    ['(i)', '(i) 実施見込み'],
+    ['(ii)', '(ii) 実施できない見込み'],
+  ],
+  attainment: [
+    ['①', '① 達成見込み'],
+    ['②', '② 達成できない見込み'],
+  ],
+  verdict: [
+    ['①', '① 目標達成'],
+    ['②', '② 目標未達成'],
+  ],
+} as const
+
+function Control({ control, text, attributes }: ControlProps) {
+  if (control === 'line') return <input class="input" name="text" value={text} {...attributes} />
+  if (control === 'lines') {
+    return (
+      <textarea
+        class="input"
+        name="text"
+        rows={Math.min(10, 2 + Math.ceil(text.length / 36))}
+        {...attributes}
+      >
+        {text}
+      </textarea>
+    )
+  }
+  return (
+    <select class="input" name="text" {...attributes}>
+      <option value="">空欄</option>
+      {choices[control].map(([value, name]) => (
+        <option value={value} selected={value === text}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,126 @@
+/**
+ * The steps of a judgement, opened by whoever wants to follow: what was read, what was used, by which rule,
+ * what came out; each step that rests on the document leads to its words there.
+ */
+import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { SheetJudgement, TargetJudgement } from '../../judgement/judgement.ts'
+import { explainStep } from '../../target/explain-evaluation.ts'
+import type { Step } from '../../target/step.ts'
+import { actualField, fieldOf } from '../field-path.ts'
+import type { Site } from '../site.ts'
+import { sheetStanding, targetStanding } from '../standing.ts'
+import { OutcomeSign } from './outcome-sign.tsx'
+import { SourceLink } from './source-link.tsx'
+
+export type Half = 'yearPlan' | 'multiYear'
+
+interface TargetStepsProps {
+  readonly site: Site
+  readonly judged: JudgedSheet
+  readonly half: Half
+  readonly result: TargetJudgement
+}
+
+export function TargetSteps({ site, judged, half, result }: TargetStepsProps) {
+  const words = site.words.sheet
+  const { steps } = result.evaluation
+  return (
+    <details class="steps">
+      <summary>{words.steps(steps.length + 1)}</summary>
+      <ol class="steps-list">
+        {steps.map((step) => (
+          <li>
+            <span class="step-kind">{words.stepKind[step.kind]}</span>
+            <span class="step-text">
+              {explainStep(step, site.language)}{' '}
+              <StepSource site={site} judged={judged} half={half} result={result} step={step} />
+            </span>
+          </li>
+        ))}
+        <li>
+          <span class="step-kind">{words.result}</span>
+          <span class="step-text">
+            <OutcomeSign
+              site={site}
+              standing={targetStanding(result)}
+              judgeAgainOn={result.evaluation.provisional?.judgeAgainOn ?? null}
+            />
+          </span>
+        </li>
+      </ol>
+    </details>
+  )
+}
+
+/** Where the step's words stand: the target's sentence, or the figure's own place. */
+function StepSource(props: TargetStepsProps & { readonly step: Step }) {
+  const { site, judged, half, result, step } = props
+  const words = site.words.sheet
+  const target = fieldOf(judged.position, half, 'targets', result.position)
+  if (step.kind === 'read') {
+    return (
+      <SourceLink site={site} document={judged.document.id} place={target} field={words.target} />
+    )
+  }
+  if (step.kind !== 'used') return null
+  if (step.what !== 'actual' || result.actual === null) {
+    return (
+      <SourceLink site={site} document={judged.document.id} place={target} field={words.baseline} />
+    )
+  }
+  const { document, span } = result.actual.source
+  const actuals =
+    document === judged.document.id ? (judged.sheet.selfEvaluation?.actuals ?? []) : []
+  return (
+    <SourceLink
+      site={site}
+      document={document}
+      place={actualField(judged.position, actuals, span)}
+      field={words.actual}
+    />
+  )
+}
+
+interface SheetStepsProps {
+  readonly site: Site
+  readonly judgement: SheetJudgement
+}
+
+/** How the targets together make the sheet's outcome. */
+export function SheetSteps({ site, judgement }: SheetStepsProps) {
+  const words = site.words.sheet
+  return (
+    <details class="steps">
+      <summary>{words.wholeSteps}</summary>
+      <ol class="steps-list">
+        <li>
+          <span class="step-kind">{words.ruleSet}</span>
+          <span class="step-text">{words.allTargets}</span>
+        </li>
+        <li>
+          <span class="step-kind">{words.targets}</span>
+          <span class="step-text">
+            <ul class="plain-list">
+              {judgement.targets.map((target, index) => (
+                <li>
+                  {words.targetNumber(index + 1)}{' '}
+                  <OutcomeSign site={site} standing={targetStanding(target)} />
+                </li>
+              ))}
+            </ul>
+          </span>
+        </li>
+        <li>
+          <span class="step-kind">{words.result}</span>
+          <span class="step-text">
+            <OutcomeSign
+              site={site}
+              standing={sheetStanding(judgement)}
+              judgeAgainOn={judgement.judgeAgainOn}
+            />
+          </span>
+        </li>
+      </ol>
+    </details>
+  )
+}

@@ -1,0 +1,103 @@
+/** The frame of every page: skip link, header, where one is, the page, and a footer that says what this is. */
+import type { Child } from 'hono/jsx'
+import type { Site } from '../site.ts'
+import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+
+export interface LayoutProps {
+  readonly site: Site
+  /** The page's own title; the site's name is put behind it. */
+  readonly title: string
+  readonly crumbs: readonly Crumb[]
+  /** Scripts that make the page more comfortable; every page works without them. */
+  readonly scripts?: readonly ('draft' | 'import')[]
+  /** Wide pages put two texts side by side. */
+  readonly wide?: boolean
+  readonly children: Child
+}
+
+export function Layout({ site, title, crumbs, scripts = [], wide, children }: LayoutProps) {
+  const { words } = site
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === words.siteName ? title : `${title}｜${words.siteName}`}</title>
+        <link rel="stylesheet" href={site.assets.stylesheet} />
+        {site.assets.icon === null ? null : <link rel="icon" href={site.assets.icon} />}
+        {scripts.map((name) => {
+          const address = site.assets.script(name)
+          return address === null ? null : <script type="module" src={address} />
+        })}
+      </head>
+      <body>
+        <a class="skip-link" href="#main">
+          {words.skipToContent}
+        </a>
+        <Header site={site} />
+        <div class={wide === true ? 'page page-wide' : 'page'}>
+          <Breadcrumbs site={site} crumbs={crumbs} />
+          <main id="main" tabindex={-1}>
+            {children}
+          </main>
+        </div>
+        <Footer site={site} />
+      </body>
+    </html>
+  )
+}
+
+function Header({ site }: { readonly site: Site }) {
+  const { words, links } = site
+  return (
+    <header class="site-header">
+      <div class="site-header-inner">
+        <a class="site-name" href={links.start()}>
+          <span class="site-municipality" lang="ja">
+            {site.municipality}
+          </span>
+          {words.siteName}
+        </a>
+        <nav aria-label={words.mainMenu}>
+          <ul class="site-menu">
+            <li>
+              <a href={links.search()}>{words.search}</a>
+            </li>
+            <li>
+              <a href={links.glossary()}>{words.glossary}</a>
+            </li>
+            {site.language === 'ja' ? (
+              <li>
+                <a href={links.importDocument()}>{words.importDocument}</a>
+              </li>
+            ) : null}
+            {site.otherLanguage === null ? null : (
+              <li>
+                <a
+                  href={site.otherLanguage}
+                  lang={site.language === 'ja' ? 'en' : 'ja'}
+                  hreflang={site.language === 'ja' ? 'en' : 'ja'}
+                >
+                  {words.otherLanguageName}
+                </a>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function Footer({ site }: { readonly site: Site }) {
+  const { footer } = site.words
+  return (
+    <footer class="site-footer">
+      <div class="site-footer-inner">
+        <p>{footer.what(site.municipality)}</p>
+        <p>{footer.twoVerdicts}</p>
+        <p>{footer.council}</p>
+      </div>
+    </footer>
+  )
+}

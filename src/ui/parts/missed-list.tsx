@@ -1,0 +1,39 @@
+/** What was missed, and what the office says it will do about it, in its own words and unshortened. */
+import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { Site } from '../site.ts'
+import { titleOf } from '../title-of.ts'
+import { Original } from './original.tsx'
+
+interface MissedListProps {
+  readonly site: Site
+  readonly sheets: readonly JudgedSheet[]
+}
+
+export function MissedList({ site, sheets }: MissedListProps) {
+  const missed = sheets.filter(({ judgement }) => judgement?.outcome === 'unmet')
+  if (missed.length === 0) return null
+  const words = site.words.officeYear
+  return (
+    <section class="missed" aria-labelledby="missed">
+      <h2 id="missed">{words.missed}</h2>
+      <dl>
+        {missed.map((judged) => (
+          <div class="missed-entry">
+            <dt>
+              <a href={site.links.sheet(judged.id)}>
+                <Original site={site} text={titleOf(site, judged)} />
+              </a>
+            </dt>
+            <dd>
+              {judged.sheet.selfEvaluation?.issues ? (
+                <Original site={site} text={judged.sheet.selfEvaluation.issues.text} />
+              ) : (
+                <span class="missing">{words.missedNone}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+/** An indicator over the years: the small chart and, always beside it, the table with the same figures. */
+import type { IndicatorSeries } from '../../judgement/judged-sheet.ts'
+import { formatYear, formatYearShort } from '../format/year.ts'
+import type { Site } from '../site.ts'
+import { figure, LineChart } from './line-chart.tsx'
+import { Original } from './original.tsx'
+import { TableRegion } from './table-region.tsx'
+
+interface SeriesProps {
+  readonly site: Site
+  readonly series: IndicatorSeries
+  /** Opens the table, where the figures themselves are the page's matter. */
+  readonly open?: boolean
+}
+
+export function Series({ site, series, open }: SeriesProps) {
+  const words = site.words.sheet
+  const drawable = series.points.filter(({ actual, target }) => actual !== null || target !== null)
+  return (
+    <figure class="series">
+      <figcaption class="series-name">
+        <Original site={site} text={series.indicator} />
+        {series.unit === null ? null : (
+          <span class="series-unit">
+            <Original site={site} text={site.words.bracketed(series.unit)} />
+          </span>
+        )}
+      </figcaption>
+      {drawable.length < 2 ? null : (
+        <div class="series-chart">
+          <LineChart
+            label={words.chartLabel(series.indicator)}
+            points={drawable.map((point) => ({
+              label: formatYearShort(point.fiscalYear, site.language),
+              year: point.fiscalYear,
+              actual: point.actual,
+              provisional: point.provisional,
+              target: point.target,
+            }))}
+          />
+          <p class="series-legend" aria-hidden="true">
+            <span class="legend-actual">{words.legendActual}</span>
+            <span class="legend-target">{words.legendTarget}</span>
+          </p>
+        </div>
+      )}
+      <details class="series-details" open={open === true || drawable.length < 2}>
+        <summary>{words.asTable}</summary>
+        <SeriesTable site={site} series={series} />
+      </details>
+    </figure>
+  )
+}
+
+function SeriesTable({ site, series }: SeriesProps) {
+  const words = site.words.sheet
+  const unit = series.unit === null ? '' : site.words.bracketed(series.unit)
+  return (
+    <TableRegion caption={words.chartLabel(series.indicator)} quietCaption>
+      <thead>
+        <tr>
+          <th scope="col">{words.year}</th>
+          <th scope="col" class="number">
+            {words.target}
+            {unit}
+          </th>
+          <th scope="col" class="number">
+            {words.actual}
+            {unit}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.points.map((point) => (
+          <tr>
+            <th scope="row">
+              <a href={site.links.sheet(point.sheet)}>
+                {formatYear(point.fiscalYear, site.language)}
+              </a>
+            </th>
+            <td class="number">{point.target === null ? words.noFigure : figure(point.target)}</td>
+            <td class="number">
+              {point.actual === null ? words.noFigure : figure(point.actual)}
+              {point.provisional ? site.words.bracketed(words.provisionalMark) : ''}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  )
+}

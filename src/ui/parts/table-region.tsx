@@ -1,0 +1,20 @@
+/** A table in a scroll region of its own: at 320 px the table scrolls, never the page, by keyboard too. */
+import type { Child } from 'hono/jsx'
+
+interface TableRegionProps {
+  readonly caption: string
+  /** Keeps the caption for screen readers only, where a heading above already says it. */
+  readonly quietCaption?: boolean
+  readonly children: Child
+}
+
+export function TableRegion({ caption, quietCaption, children }: TableRegionProps) {
+  return (
+    <section class="table-region" aria-label={caption} tabindex={0}>
+      <table>
+        <caption class={quietCaption === true ? 'visually-hidden' : undefined}>{caption}</caption>
+        {children}
+      </table>
+    </section>
+  )
+}

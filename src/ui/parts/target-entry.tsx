@@ -1,0 +1,90 @@
+/** A target as the form states it, what was read from it, and the marks and doubts it carries. */
+
+import type { TargetJudgement } from '../../judgement/judgement.ts'
+import type { PlacedTarget } from '../../plan/sheet.ts'
+import { fieldOf } from '../field-path.ts'
+import { formatConditions } from '../format/condition.ts'
+import type { Site } from '../site.ts'
+import { targetStanding } from '../standing.ts'
+import type { Half } from './judgement-steps.tsx'
+import { Original } from './original.tsx'
+import { OutcomeSign } from './outcome-sign.tsx'
+import type { FieldOrigin } from './passages.tsx'
+import { SourceLink } from './source-link.tsx'
+
+interface TargetEntriesProps {
+  readonly site: Site
+  readonly origin: FieldOrigin
+  readonly half: Half
+  readonly targets: readonly PlacedTarget[]
+  /** Judgements to show beside the targets; the conclusion shows those of the year half already. */
+  readonly results: readonly TargetJudgement[]
+}
+
+export function TargetEntries({ site, origin, half, targets, results }: TargetEntriesProps) {
+  if (targets.length === 0) return null
+  const words = site.words.sheet
+  return (
+    <div class="form-field">
+      <h4 class="form-field-title">{words.targets}</h4>
+      <ul class="passages">
+        {targets.map((placed, index) => (
+          <li>
+            <TargetWords site={site} placed={placed} />{' '}
+            <SourceLink
+              site={site}
+              document={origin.document}
+              place={fieldOf(origin.position, half, 'targets', index)}
+              field={words.targetNumber(index + 1)}
+            />
+            <TargetStanding
+              site={site}
+              result={results.find(({ position }) => position === index) ?? null}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface TargetWordsProps {
+  readonly site: Site
+  readonly placed: PlacedTarget
+}
+
+/** The sentence, its badges, and its reading in plain words. */
+export function TargetWords({ site, placed: { target, label } }: TargetWordsProps) {
+  const words = site.words.sheet
+  const badges = target.marks.map((mark) => words.marks[mark])
+  return (
+    <>
+      {label === null ? null : <span class="target-label">{label} </span>}
+      <Original site={site} text={target.asWritten} />
+      {[...(target.framework === null ? [] : [target.framework]), ...badges].map((badge) => (
+        <span class="badge">{badge}</span>
+      ))}
+      <span class="reading">
+        {target.conditions.length === 0
+          ? words.unreadTarget
+          : words.readAs(formatConditions(target, site.language))}
+      </span>
+      {target.problems.map(({ message }) => (
+        <span class="reading reading-problem">
+          <Original site={site} text={message} />
+        </span>
+      ))}
+    </>
+  )
+}
+
+function TargetStanding(props: { readonly site: Site; readonly result: TargetJudgement | null }) {
+  const { site, result } = props
+  if (result === null) return null
+  return (
+    <span class="reading">
+      <OutcomeSign site={site} standing={targetStanding(result)} />{' '}
+      <Original site={site} text={result.reason} />
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+/**
+ * What every page is given besides its data: the language, the words in it, and where links lead. Addresses
+ * come from the web's table of routes; a component never writes one itself.
+ */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Span } from '../lib/span.ts'
+import type { Words } from './words/japanese.ts'
+
+export type Language = 'ja' | 'en'
+
+export interface Site {
+  readonly language: Language
+  readonly words: Words
+  readonly links: Links
+  readonly assets: Assets
+  /** Name of the municipality, as its people say it. */
+  readonly municipality: string
+  /** The page's own address, without the host. */
+  readonly address: string
+  /** The same page in the other language; null for pages of the office, which are Japanese only. */
+  readonly otherLanguage: string | null
+}
+
+/** Addresses of the site in the page's language. */
+export interface Links {
+  readonly start: () => string
+  readonly office: (code: string) => string
+  readonly officeYear: (code: string, fiscalYear: FiscalYear) => string
+  readonly sheet: (id: string) => string
+  readonly initiative: (id: string) => string
+  /** The source document; with a field's path, that field is marked and scrolled to. */
+  readonly source: (document: string, place?: SourcePlace) => string
+  readonly overview: (document: string) => string
+  readonly search: (query?: SearchLink) => string
+  readonly glossary: (term?: string) => string
+  readonly importDocument: () => string
+  readonly draft: (id: string) => string
+  readonly corrections: (draft: string) => string
+  readonly acceptance: (draft: string) => string
+  readonly withdrawal: (draft: string) => string
+}
+
+/** A field by its path (`sheets.0.title`), or a bare place where no field is known. */
+export type SourcePlace = { readonly field: string } | { readonly at: Span }
+
+export interface SearchLink {
+  readonly words: string
+  readonly office: string | null
+  readonly fiscalYear: FiscalYear | null
+  readonly after: string | null
+}
+
+/** Addresses of files with their hash in the name; null for a file that was not built. */
+export interface Assets {
+  readonly stylesheet: string
+  readonly icon: string | null
+  readonly script: (name: 'draft' | 'import') => string | null
+}

@@ -1,0 +1,173 @@
+/** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
+import { englishSheetWords } from './english-sheet.ts'
+import type { Words } from './japanese.ts'
+
+const initiatives = (n: number) => (n === 1 ? '1 initiative' : `${n} initiatives`)
+
+export const english: Words = {
+  languageName: 'English',
+  otherLanguageName: '日本語',
+  siteName: 'Torikumi: promises and results',
+  siteTagline:
+    'Each ward’s plan and results, and whether its targets were met, for anyone to follow.',
+  skipToContent: 'Skip to main content',
+  mainMenu: 'Main menu',
+  breadcrumbs: 'You are here',
+  startPage: 'Start',
+  search: 'Search',
+  glossary: 'Glossary',
+  importDocument: '文書の取り込み',
+  publicDocument: 'Source document',
+  notPrinted: 'not given',
+  listSeparator: ', ',
+  colon: ': ',
+  quoted: (text) => `“${text}”`,
+  bracketed: (text) => ` (${text})`,
+  number: (count) => count.toLocaleString('en'),
+  footer: {
+    what: (municipality) =>
+      `This site shows the plans, mid-year reviews and self-evaluations that the wards of ${municipality} published, and computes whether their targets were met. The documents themselves are in Japanese.`,
+    twoVerdicts:
+      '① and ② are the ward’s own verdicts. Met, not met and cannot be judged are computed from the published figures and never replace the ward’s verdict.',
+    council:
+      'The ward council is where residents give their opinion on plans and results. It is advisory and not the elected city council.',
+  },
+  start: {
+    title: 'Are the wards keeping their promises?',
+    lead: 'Choose a ward to see its targets, actuals and outcomes for each year.',
+    searchLabel: 'Search by words',
+    searchHint: 'Words of an initiative, target or result, in Japanese',
+    searchButton: 'Search',
+    offices: 'Choose a ward',
+    empty: 'No document has been published yet.',
+    noYears: 'No year has been published yet.',
+    latest: 'latest',
+  },
+  counts: {
+    initiatives,
+    met: (n) => `${n} met`,
+    unmet: (n) => `${n} not met`,
+    undetermined: (n) => `${n} cannot be judged`,
+    notEvaluated: (n) => `${n} not evaluated yet`,
+    line: (counts) => `${counts.met} of ${initiatives(counts.sheets)} met their targets`,
+    overviewOnly: 'only the policy overview has been published',
+    lineNotEvaluated: (sheets) => `plan for ${initiatives(sheets)} (not evaluated yet)`,
+  },
+  office: {
+    title: (office) => `Initiatives of ${office}`,
+    lead: 'Choose a year to see its initiatives.',
+    table: (office) => `Outcomes of ${office} by year`,
+    year: 'Fiscal year',
+    initiatives: 'Initiatives',
+  },
+  officeYear: {
+    title: (office, year) => `${office}, ${year}: initiatives`,
+    sentence: (of) => {
+      const head = `${of.office} planned ${initiatives(of.sheets)} for ${of.year}. `
+      if (of.notEvaluated === of.sheets) return `${head}Its results have not been evaluated yet.`
+      const parts = [
+        of.met > 0 ? `${of.met} met their targets` : '',
+        of.unmet > 0 ? `${of.unmet} did not` : '',
+        of.undetermined > 0 ? `${of.undetermined} cannot be judged from the published figures` : '',
+        of.notEvaluated > 0 ? `${of.notEvaluated} have not been evaluated yet` : '',
+      ].filter((part) => part !== '')
+      return `${head}${parts.join(', ')}.`
+    },
+    disagreements: (n) =>
+      n === 1
+        ? 'For one of them the ward’s own verdict and the computed outcome differ.'
+        : `For ${n} of them the ward’s own verdict and the computed outcome differ.`,
+    missed: 'What was missed, and what the ward says it will do',
+    missedNone: 'No improvement was written down.',
+    list: 'All initiatives',
+    target: 'Target',
+    actual: 'Actual',
+    noTargets: 'No target is written down for this year.',
+    overviews: 'Policy overview (from desired state to activities)',
+    earlier: 'Versions published earlier for this year',
+    years: 'Other years',
+    empty: 'No initiative of this year has been taken in yet.',
+  },
+  sheet: englishSheetWords,
+  initiative: {
+    title: (title) => `${title}: over the years`,
+    lead: 'Names and figures are as each year’s document gives them.',
+    series: 'Main indicators over the years',
+    noSeries: 'There are no figures yet that can be compared across years.',
+    table: 'Name and outcome by year',
+    name: 'Name of the initiative',
+    verdicts: 'Outcome',
+    figures: 'Targets and actuals',
+  },
+  source: {
+    title: 'Source document',
+    lead: 'The text of the document as the ward published it. The marked words are those of the field you chose.',
+    leadNoField: 'The text of the document as the ward published it.',
+    text: 'Text of the document',
+    chosen: 'Chosen field',
+    previousField: 'Previous field',
+    nextField: 'Next field',
+    fields: 'All fields',
+    unknownField: 'This document has no such field. Please choose one from the list.',
+    received: 'Taken in on',
+    fingerprint: 'Fingerprint of the document (SHA-256)',
+    unread: (n) => `Text that fell into no field (${n} lines)`,
+    unreadHint:
+      'Nothing is dropped when a document is read. Lines that fit no field are kept here.',
+    line: 'Line',
+    words: 'Text',
+    sheets: 'Initiatives in this document',
+  },
+  overview: {
+    title: (office, year) => `${office}, ${year}: policy overview`,
+    lead: 'From the desired state to outcome indicators, strategy, targets of the year and activities.',
+    panel: (n) => `Panel ${n}`,
+    desiredState: 'Desired state',
+    outcomes: 'Outcome indicators',
+    strategy: 'Strategy',
+    theme: 'Targets and activities',
+    targets: 'Targets for the year',
+    activities: 'Activities',
+    initiatives: 'Table of initiatives',
+    initiativesCaption: 'Initiatives and this year’s targets',
+    number: 'No.',
+    initiative: 'Initiative',
+    outline: 'Outline',
+    yearTargets: 'Targets for the year',
+    none: 'none given',
+  },
+  searchPage: {
+    title: 'Find an initiative',
+    resultTitle: (words) => `Results for “${words}”`,
+    words: 'Words',
+    wordsHint: 'In Japanese; kana and width make no difference.',
+    office: 'Ward',
+    allOffices: 'All wards',
+    year: 'Fiscal year',
+    allYears: 'All years',
+    button: 'Search',
+    shown: (n) => `Showing ${initiatives(n)}.`,
+    none: 'No initiative matches. Try shorter words, or take away the ward or year.',
+    askWords: 'Enter the words to look for and press “Search”.',
+    more: 'Show more',
+  },
+  glossaryPage: {
+    title: 'Glossary',
+    lead: 'What the words on this site and in the ward’s documents mean.',
+    term: 'Japanese',
+    english: 'English',
+    meaning: 'Meaning',
+  },
+  errors: {
+    prefix: 'Error: ',
+    notFoundTitle: 'Page not found',
+    notFound: 'There is no page at this address. It may have been mistyped, or the page has moved.',
+    notFoundWhat: 'Choose a ward from the start page, or use the search.',
+    unavailableTitle: 'The data cannot be read just now',
+    unavailable:
+      'The database cannot be reached. Please wait a moment and open the page again. If this continues, please tell the operator of this site.',
+    brokenTitle: 'This page could not be made',
+    broken:
+      'The program failed while making this page. Nothing you entered was saved. If it still fails later, please tell the operator of this site the address you opened.',
+  },
+}

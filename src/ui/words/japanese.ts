@@ -1,0 +1,181 @@
+/**
+ * Everything the public pages say in Japanese. Terms are those of the glossary; the words of documents are
+ * never here. `english.ts` has the same shape, so a sentence missing in one language does not compile.
+ */
+import { japaneseSheetWords } from './japanese-sheet.ts'
+
+export const japanese = {
+  languageName: '日本語',
+  otherLanguageName: 'English',
+  siteName: '取組と判定',
+  siteTagline: '区の計画と実績、目標の達成を、だれでもたどれます。',
+  skipToContent: '本文へ進む',
+  mainMenu: '主なメニュー',
+  breadcrumbs: '現在の位置',
+  startPage: 'はじめのページ',
+  search: '検索',
+  glossary: '用語集',
+  importDocument: '文書の取り込み',
+  publicDocument: '元の文書',
+  notPrinted: '記載なし',
+  listSeparator: '、',
+  colon: '：',
+  quoted: (text: string) => `「${text}」`,
+  bracketed: (text: string) => `（${text}）`,
+  number: (count: number) => `${count.toLocaleString('ja-JP')}件`,
+  footer: {
+    what: (municipality: string) =>
+      `このサイトは、${municipality}の各区が公表した取組の計画・中間振り返り・自己評価を、読みやすく並べ、目標が達成されたかを計算して示すものです。`,
+    twoVerdicts:
+      '①・②は区の自己評価、達成・未達成・判定できないは公表された数字からの計算結果です。計算結果は区の自己評価を書き換えません。',
+    council:
+      '区政会議は、区民の委員が計画や結果に意見を述べる場です。選挙で選ばれる市会とは別のものです。',
+  },
+  start: {
+    title: '区の取組は、約束どおり進んでいますか',
+    lead: '区を選ぶと、その年度の目標と実績、判定が見られます。',
+    searchLabel: 'ことばで探す',
+    searchHint: '取組の名前、目標、実績などのことば（例：広報紙、アンケート）',
+    searchButton: '検索する',
+    offices: '区から選ぶ',
+    empty:
+      'まだ公表された文書がありません。職員の方は「文書の取り込み」から文書を取り込んでください。',
+    noYears: '公表された年度はまだありません。',
+    latest: '最新',
+  },
+  counts: {
+    initiatives: (n: number) => `取組${n}件`,
+    met: (n: number) => `達成 ${n}`,
+    unmet: (n: number) => `未達成 ${n}`,
+    undetermined: (n: number) => `判定できない ${n}`,
+    notEvaluated: (n: number) => `自己評価前 ${n}`,
+    line: (counts: { readonly sheets: number; readonly met: number }) =>
+      `取組${counts.sheets}件のうち、${counts.met}件が目標を達成`,
+    overviewOnly: '政策の全体図だけが公表されています',
+    lineNotEvaluated: (sheets: number) => `取組${sheets}件の計画（自己評価はこれから）`,
+  },
+  office: {
+    title: (office: string) => `${office}の取組`,
+    lead: '年度を選ぶと、取組の一覧が見られます。',
+    table: (office: string) => `${office}の年度ごとの判定`,
+    year: '年度',
+    initiatives: '取組',
+  },
+  officeYear: {
+    title: (office: string, year: string) => `${office} ${year}の取組`,
+    sentence: (of: {
+      readonly office: string
+      readonly year: string
+      readonly sheets: number
+      readonly met: number
+      readonly unmet: number
+      readonly undetermined: number
+      readonly notEvaluated: number
+    }) => {
+      const head = `${of.office}は${of.year}に${of.sheets}件の取組を計画しました。`
+      if (of.notEvaluated === of.sheets) return `${head}結果の自己評価はまだ公表されていません。`
+      const parts = [
+        of.met > 0 ? `${of.met}件は目標を達成` : '',
+        of.unmet > 0 ? `${of.unmet}件は未達成` : '',
+        of.undetermined > 0 ? `${of.undetermined}件は公表された数字では判定できません` : '',
+        of.notEvaluated > 0 ? `${of.notEvaluated}件は自己評価がまだです` : '',
+      ].filter((part) => part !== '')
+      return `${head}${parts.join('、')}。`.replace(/(達成|未達成)。$/u, '$1です。')
+    },
+    disagreements: (n: number) => `このうち${n}件は、区の自己評価と計算結果が異なります。`,
+    missed: '達成できなかった取組と、区が考える改善策',
+    missedNone: '改善策は書かれていません。',
+    list: '取組の一覧',
+    target: '目標',
+    actual: '実績',
+    noTargets: 'この年度の目標は書かれていません。',
+    overviews: '政策の全体図（めざす状態から取組まで）',
+    earlier: 'この年度に先に公表された版',
+    years: 'ほかの年度',
+    empty: 'この年度の取組は、まだ取り込まれていません。',
+  },
+  sheet: japaneseSheetWords,
+  initiative: {
+    title: (title: string) => `${title}：年度ごとのうつりかわり`,
+    lead: '名前と数字は、その年度の文書に書かれたとおりに並べています。',
+    series: '主な指標のうつりかわり',
+    noSeries: '年度をまたいで比べられる数字は、まだありません。',
+    table: '年度ごとの名前と判定',
+    name: '取組の名前',
+    verdicts: '判定',
+    figures: '目標と実績',
+  },
+  source: {
+    title: '元の文書',
+    lead: '区が公表した文書を、届いたままの文字で示しています。色の付いたところが、選んだ項目の記載です。',
+    leadNoField: '区が公表した文書を、届いたままの文字で示しています。',
+    text: '文書の文字',
+    chosen: '選んだ項目',
+    previousField: '前の項目',
+    nextField: '次の項目',
+    fields: '項目の一覧',
+    unknownField: 'お探しの項目は、この文書にありません。一覧から選び直してください。',
+    received: '取り込んだ日',
+    fingerprint: '文書の指紋（SHA-256）',
+    unread: (n: number) => `どの項目にも入らなかった文字（${n}行）`,
+    unreadHint: '読み取りで捨てた文字はありません。項目に入らなかった行は、ここに残します。',
+    line: '行',
+    words: '文字',
+    sheets: 'この文書の取組',
+  },
+  overview: {
+    title: (office: string, year: string) => `${office} ${year}の政策の全体図`,
+    lead: 'めざす状態から、成果の指標、戦略、その年度の目標、取組へとたどれます。',
+    panel: (n: number) => `全体図 ${n}`,
+    desiredState: 'めざす状態',
+    outcomes: 'アウトカム指標（成果の目標）',
+    strategy: '戦略',
+    theme: '目標と取組',
+    targets: '単年度目標',
+    activities: '取組',
+    initiatives: '取組項目の表',
+    initiativesCaption: '取組項目と今年度の目標',
+    number: '番号',
+    initiative: '取組項目',
+    outline: '概要',
+    yearTargets: '今年度目標',
+    none: '記載なし',
+  },
+  searchPage: {
+    title: '取組を探す',
+    resultTitle: (words: string) => `「${words}」の検索結果`,
+    words: 'ことば',
+    wordsHint: 'ひらがな・カタカナ、全角・半角の違いは気にせず探せます。',
+    office: '区',
+    allOffices: 'すべての区',
+    year: '年度',
+    allYears: 'すべての年度',
+    button: '検索する',
+    shown: (n: number) => `${n}件を表示しています。`,
+    none: '当てはまる取組はありませんでした。ことばを短くするか、区や年度の指定を外してください。',
+    askWords: '探したいことばを入れて「検索する」を押してください。',
+    more: '続きを見る',
+  },
+  glossaryPage: {
+    title: '用語集',
+    lead: 'このサイトと区の文書で使うことばの意味です。',
+    term: 'ことば',
+    english: '英語',
+    meaning: '意味',
+  },
+  errors: {
+    prefix: 'エラー：',
+    notFoundTitle: 'ページが見つかりません',
+    notFound:
+      'このアドレスのページはありません。アドレスの打ち間違いか、ページが移った可能性があります。',
+    notFoundWhat: 'はじめのページから区を選ぶか、検索してください。',
+    unavailableTitle: 'ただいまデータを読み出せません',
+    unavailable:
+      'データベースにつながりません。少し待ってから、もう一度ページを開いてください。続くときは、このサイトの管理者にお知らせください。',
+    brokenTitle: 'ページを作れませんでした',
+    broken:
+      'このページを作る途中で、プログラムに誤りがありました。入力されたものは保存されていません。時間をおいて開き直しても続くときは、開いたページのアドレスを管理者にお知らせください。',
+  },
+}
+
+export type Words = typeof japanese

@@ -1,0 +1,94 @@
+/** The site as a function of its context: it opens no port, and a test is a request. */
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { WebContext } from './context.ts'
+import { databaseProblem } from './database-unavailable.ts'
+import { documentLimit, formLimit } from './limits.ts'
+import { asset } from './pages/asset.ts'
+import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
+import { broken, foreignRequest, tooLarge, unavailable, unreadableForm } from './pages/failure.tsx'
+import { glossary } from './pages/glossary.tsx'
+import { importDocument, receiveDocument } from './pages/import-document.tsx'
+import { initiative } from './pages/initiative.tsx'
+import { notFound } from './pages/not-found.tsx'
+import { office } from './pages/office.tsx'
+import { officeYear } from './pages/office-year.tsx'
+import { overview } from './pages/overview.tsx'
+import { search } from './pages/search.tsx'
+import { sheet } from './pages/sheet.tsx'
+import { source } from './pages/source.tsx'
+import { start } from './pages/start.tsx'
+import { type Route, type RouteName, routes } from './routes.ts'
+import { isSameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+import { type Handler, siteOf, visitOf } from './visit.ts'
+
+const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>> = {
+  start,
+  office,
+  officeYear,
+  sheet,
+  initiative,
+  source,
+  overview,
+  search,
+  glossary,
+  importDocument,
+  receiveDocument,
+  draft,
+  corrections,
+  acceptance,
+  withdrawal,
+  returnToDraft,
+}
+
+export function createApp(context: WebContext): Hono {
+  const app = new Hono({ strict: false })
+  app.use(async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
+  })
+  app.on('POST', ['/*'], async (c, next) => {
+    if (!isSameOrigin(c.req.raw.headers)) return foreignRequest(siteOf(context, c, null))
+    return await next()
+  })
+  app.get(routes.health.path, (c) => c.text('ok'))
+  app.get(routes.asset.path, (c) => asset(context.assets, c) ?? notFound(siteOf(context, c, null)))
+  for (const name of Object.keys(handlers) as (keyof typeof handlers)[]) {
+    mount(app, context, routes[name], handlers[name])
+  }
+  app.notFound((c) => notFound(siteOf(context, c, null)))
+  app.onError((error, c) => failed(context, c, error))
+  return app
+}
+
+function mount(app: Hono, context: WebContext, route: Route, handler: Handler): void {
+  const paths = route.languages === 'both' ? [route.path, `/en${route.path}`] : [route.path]
+  if (route.method === 'POST') app.on('POST', paths, limited(context, route))
+  app.on(route.method, paths, (c) => handler(visitOf(context, c, route)))
+}
+
+function limited(context: WebContext, route: Route) {
+  const megabytes = route === routes.receiveDocument ? documentLimit : formLimit
+  return bodyLimit({
+    maxSize: megabytes * 1024 * 1024,
+    onError: (c) => tooLarge(siteOf(context, c, null), megabytes),
+  })
+}
+
+async function failed(context: WebContext, c: Context, error: Error): Promise<Response> {
+  const site = siteOf(context, c, null)
+  if (isUnreadableForm(c, error)) return unreadableForm(site)
+  context.report({ address: `${c.req.method} ${c.req.path}`, error })
+  const problem = databaseProblem(error)
+  return problem === null ? await broken(site, c) : await unavailable(site, c, problem)
+}
+
+/** A body that is no form, or was cut off on its way, fails in the platform's own parser with a TypeError. */
+function isUnreadableForm(c: Context, error: Error): boolean {
+  return (
+    c.req.method === 'POST' &&
+    error instanceof TypeError &&
+    /form|body|boundary/i.test(error.message)
+  )
+}

@@ -1,0 +1,45 @@
+/** The links a page may hold, made from the table of routes in the page's language. */
+import type { Language, Links, SourcePlace } from '../ui/site.ts'
+import { href } from './routes.ts'
+
+export function linksIn(language: Language): Links {
+  const to = { language }
+  return {
+    start: () => href('start', {}, to),
+    office: (office) => href('office', { office }, to),
+    officeYear: (office, year) => href('officeYear', { office, year }, to),
+    sheet: (sheet) => href('sheet', { sheet }, to),
+    initiative: (initiative) => href('initiative', { initiative }, to),
+    source: (document, place) =>
+      href('source', { document }, place === undefined ? to : { ...to, ...placeQuery(place) }),
+    overview: (document) => href('overview', { document }, to),
+    search: (query) =>
+      href(
+        'search',
+        {},
+        query === undefined
+          ? to
+          : {
+              ...to,
+              query: {
+                q: query.words,
+                office: query.office,
+                year: query.fiscalYear === null ? null : String(query.fiscalYear),
+                after: query.after,
+              },
+            },
+      ),
+    glossary: (term) => href('glossary', {}, term === undefined ? to : { ...to, anchor: term }),
+    importDocument: () => href('importDocument', {}),
+    draft: (draft) => href('draft', { draft }),
+    corrections: (draft) => href('corrections', { draft }),
+    acceptance: (draft) => href('acceptance', { draft }),
+    withdrawal: (draft) => href('withdrawal', { draft }),
+  }
+}
+
+function placeQuery(place: SourcePlace) {
+  const query: Record<string, string> =
+    'field' in place ? { field: place.field } : { at: `${place.at.start}-${place.at.end}` }
+  return { query, anchor: 'chosen' }
+}

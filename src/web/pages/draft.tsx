@@ -1,0 +1,98 @@
+/** `/drafts/:draft` and the acts on it: correct a field, accept, withdraw */
+import { acceptDraft, withdrawDraft } from '../../actions/accept-draft.ts'
+import { correctDraft } from '../../actions/correct-draft.ts'
+import { getDraft } from '../../actions/get-draft.ts'
+import { fieldId } from '../../ui/draft/ids.ts'
+import { DraftPage, type Rejected } from '../../ui/pages/draft-page.tsx'
+import { page, seeOther } from '../respond.ts'
+import { href } from '../routes.ts'
+import { idIn, readYear, type Visit } from '../visit.ts'
+import { notFound } from './not-found.tsx'
+
+export async function draft(visit: Visit): Promise<Response> {
+  const notice = visit.request.query('notice')
+  return await showDraft(visit, {
+    rejected: null,
+    notice: notice === 'corrected' || notice === 'received-before' ? notice : null,
+  })
+}
+
+export async function corrections(visit: Visit): Promise<Response> {
+  const id = idIn(visit, 'draft')
+  const form = await formOf(visit)
+  const path = form('path') ?? ''
+  const text = (form('text') ?? '').replaceAll('\r\n', '\n')
+  if (id === null) return notFound(visit.site)
+  const corrected = await correctDraft(visit.actions, id, [{ path, text }])
+  if (!corrected.ok) {
+    const { problems } = corrected
+    return await showDraft(visit, {
+      rejected: { of: 'correction', path, text, problems },
+      notice: null,
+    })
+  }
+  return seeOther(
+    href('draft', { draft: id }, { query: { notice: 'corrected' }, anchor: fieldId(path) }),
+  )
+}
+
+export async function acceptance(visit: Visit): Promise<Response> {
+  const id = idIn(visit, 'draft')
+  const form = await formOf(visit)
+  const asked = { office: form('office') || null, fiscalYear: readYear(form('fiscalYear')) }
+  if (id === null) return notFound(visit.site)
+  const accepted = await acceptDraft(visit.actions, id, asked)
+  if (!accepted.ok) {
+    const { problems } = accepted
+    return await showDraft(visit, {
+      rejected: { of: 'acceptance', ...asked, problems },
+      notice: null,
+    })
+  }
+  const { office, fiscalYear } = accepted.value
+  return seeOther(href('officeYear', { office: office.code, year: fiscalYear }))
+}
+
+export async function withdrawal(visit: Visit): Promise<Response> {
+  const id = idIn(visit, 'draft')
+  if (id === null) return notFound(visit.site)
+  const withdrawn = await withdrawDraft(visit.actions, id)
+  if (!withdrawn.ok) {
+    const { problems } = withdrawn
+    return await showDraft(visit, {
+      rejected: { of: 'acceptance', office: null, fiscalYear: null, problems },
+      notice: null,
+    })
+  }
+  return seeOther(href('draft', { draft: id }))
+}
+
+export function returnToDraft(visit: Visit): Response {
+  const id = idIn(visit, 'draft')
+  return id === null ? notFound(visit.site) : seeOther(href('draft', { draft: id }))
+}
+
+interface Shown {
+  readonly rejected: Rejected | null
+  readonly notice: 'corrected' | 'received-before' | null
+}
+
+async function showDraft(visit: Visit, { rejected, notice }: Shown): Promise<Response> {
+  const { site, actions } = visit
+  const id = idIn(visit, 'draft')
+  const view = id === null ? null : await getDraft(actions, id)
+  if (view === null) return notFound(site)
+  return page(<DraftPage site={site} draft={view} rejected={rejected} notice={notice} />, {
+    status: rejected === null ? 200 : 422,
+    headers: { 'cache-control': 'no-store' },
+  })
+}
+
+/** The text fields of the form that was sent; a field that was not sent is undefined. */
+async function formOf({ request }: Visit) {
+  const body = await request.parseBody()
+  return (name: string): string | undefined => {
+    const value = body[name]
+    return typeof value === 'string' ? value : undefined
+  }
+}

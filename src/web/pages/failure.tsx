@@ -1,0 +1,80 @@
+/** What a person cannot mend, told plainly: a database that is gone (503), a bug (500), and what is refused. */
+import type { Context } from 'hono'
+import type { Problem } from '../../lib/problem.ts'
+import { ErrorPage, type KeptForm } from '../../ui/pages/error-page.tsx'
+import type { Site } from '../../ui/site.ts'
+import { page } from '../respond.ts'
+
+/** The database is gone or full: try again soon; the text of the form is on the page. */
+export async function unavailable(site: Site, c: Context, problem: Problem): Promise<Response> {
+  const words = site.words.errors
+  const text = site.language === 'ja' ? problem.message : words.unavailable
+  return page(
+    <ErrorPage site={site} title={words.unavailableTitle} text={[text]} kept={await keptForm(c)} />,
+    { status: 503, headers: { 'retry-after': '10' } },
+  )
+}
+
+export async function broken(site: Site, c: Context): Promise<Response> {
+  const words = site.words.errors
+  return page(
+    <ErrorPage
+      site={site}
+      title={words.brokenTitle}
+      text={[words.broken]}
+      kept={await keptForm(c)}
+    />,
+    { status: 500 },
+  )
+}
+
+export function tooLarge(site: Site, megabytes: number): Response {
+  return page(
+    <ErrorPage
+      site={site}
+      title="送られたものが大きすぎます"
+      text={[
+        `一度に受け取れるのは${megabytes}MBまでです。文書を分けるか、文字だけのファイルにしてから、もう一度取り込んでください。`,
+        '受け取ったものは保存していません。',
+      ]}
+      kept={null}
+    />,
+    { status: 413 },
+  )
+}
+
+export function foreignRequest(site: Site): Response {
+  return page(
+    <ErrorPage
+      site={site}
+      title="ほかのサイトからの操作は受け付けません"
+      text={['このサイトのページを開き、そこから操作し直してください。何も変わっていません。']}
+      kept={null}
+    />,
+    { status: 403 },
+  )
+}
+
+export function unreadableForm(site: Site): Response {
+  return page(
+    <ErrorPage
+      site={site}
+      title="送られた内容を読めません"
+      text={[
+        '送る途中で切れたか、フォームの形ではありません。前のページに戻り、もう一度送ってください。',
+      ]}
+      kept={null}
+    />,
+    { status: 400 },
+  )
+}
+
+/** The text of the form that was sent; files cannot be kept, and a form that was never read is gone. */
+async function keptForm(c: Context): Promise<KeptForm | null> {
+  if (c.req.method !== 'POST') return null
+  const body = await c.req.parseBody().catch(() => ({}))
+  const fields = Object.entries(body).flatMap(([name, value]) =>
+    typeof value === 'string' ? [{ name, value }] : [],
+  )
+  return { action: c.req.path, fields }
+}

@@ -1,0 +1,92 @@
+/**
+ * Every address of the site: the table of contents. Links are made from it, handlers hang on it, and a route
+ * without a handler, or without a word on who may open it, does not compile.
+ */
+import type { Language } from '../ui/site.ts'
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: `/${string}`
+  /** Until people sign in, an office is whoever reaches the server: it listens on loopback unless told otherwise. */
+  readonly who: 'anyone' | 'office'
+  /** `both` stands under `/en` as well. */
+  readonly languages: 'both' | 'ja'
+}
+
+const page = <P extends `/${string}`>(path: P) =>
+  ({ method: 'GET', path, who: 'anyone', languages: 'both' }) as const satisfies Route
+const officePage = <P extends `/${string}`>(path: P) =>
+  ({ method: 'GET', path, who: 'office', languages: 'ja' }) as const satisfies Route
+const officeAct = <P extends `/${string}`>(path: P) =>
+  ({ method: 'POST', path, who: 'office', languages: 'ja' }) as const satisfies Route
+const file = <P extends `/${string}`>(path: P) =>
+  ({ method: 'GET', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
+
+export const routes = {
+  start: page('/'),
+  office: page('/offices/:office'),
+  officeYear: page('/offices/:office/years/:year'),
+  sheet: page('/sheets/:sheet'),
+  initiative: page('/initiatives/:initiative'),
+  source: page('/documents/:document'),
+  overview: page('/overviews/:document'),
+  search: page('/search'),
+  glossary: page('/glossary'),
+
+  importDocument: officePage('/import'),
+  receiveDocument: officeAct('/import'),
+  draft: officePage('/drafts/:draft'),
+  corrections: officeAct('/drafts/:draft/corrections'),
+  acceptance: officeAct('/drafts/:draft/acceptance'),
+  withdrawal: officeAct('/drafts/:draft/withdrawal'),
+  /** An act's address opened again by hand leads back to its draft. */
+  returnToDraft: officePage('/drafts/:draft/:act{corrections|acceptance|withdrawal}'),
+
+  asset: file('/assets/:file'),
+  health: file('/health'),
+} as const satisfies Readonly<Record<string, Route>>
+
+export type RouteName = keyof typeof routes
+
+/** `/offices/:office/years/:year` → `'office' | 'year'`. */
+type ParameterOf<Path extends string> = Path extends `${infer Head}/${infer Tail}`
+  ? ParameterOf<Head> | ParameterOf<Tail>
+  : Path extends `:${infer Name}{${string}}`
+    ? Name
+    : Path extends `:${infer Name}`
+      ? Name
+      : never
+
+export type ParametersOf<Name extends RouteName> = Readonly<
+  Record<ParameterOf<(typeof routes)[Name]['path']>, string | number>
+>
+
+/**
+ * The address of a route: `href('officeYear', { office: 'minato', year: 2020 })`.
+ *
+ * @param query Left out where null
+ */
+export function href<Name extends RouteName>(
+  name: Name,
+  parameters: ParametersOf<Name>,
+  options: {
+    readonly language?: Language
+    readonly query?: Readonly<Record<string, string | null>>
+    readonly anchor?: string
+  } = {},
+): string {
+  const { language = 'ja', query = {}, anchor } = options
+  const route: Route = routes[name]
+  const path = route.path.replace(/:(\w+)(?:\{[^}]*\})?/g, (_, key: string) =>
+    encodeURIComponent(String(Reflect.get(parameters, key))),
+  )
+  const asked = Object.entries(query).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  )
+  const search = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`
+  return `${prefixOf(language, route)}${path}${search}${anchor === undefined ? '' : `#${anchor}`}`
+}
+
+function prefixOf(language: Language, route: Route): '' | '/en' {
+  return language === 'en' && route.languages === 'both' ? '/en' : ''
+}

@@ -1,0 +1,58 @@
+/** One request as a page sees it: the site in the asked language, who acts, and what the address says. */
+import type { Context } from 'hono'
+import type { ActionContext } from '../actions/context.ts'
+import { type FiscalYear, findFiscalYear } from '../japanese/fiscal-year.ts'
+import type { Language, Site } from '../ui/site.ts'
+import { wordsIn } from '../ui/words/words-in.ts'
+import type { WebContext } from './context.ts'
+import { linksIn } from './links.ts'
+import type { Route } from './routes.ts'
+
+export interface Visit {
+  readonly site: Site
+  readonly actions: ActionContext
+  readonly request: Context['req']
+}
+
+export type Handler = (visit: Visit) => Response | Promise<Response>
+
+export function visitOf(context: WebContext, c: Context, route: Route): Visit {
+  return { site: siteOf(context, c, route), actions: context.actions(), request: c.req }
+}
+
+/** @param route null where the address belongs to no route: such a page has no twin in the other language */
+export function siteOf(context: WebContext, c: Context, route: Route | null): Site {
+  const { pathname, search } = new URL(c.req.url)
+  const language = languageOf(pathname)
+  return {
+    language,
+    words: wordsIn(language),
+    links: linksIn(language),
+    assets: context.assets.addresses,
+    municipality: context.municipality,
+    address: `${pathname}${search}`,
+    otherLanguage: route?.languages === 'both' ? twin(pathname, language) + search : null,
+  }
+}
+
+function languageOf(path: string): Language {
+  return path === '/en' || path.startsWith('/en/') ? 'en' : 'ja'
+}
+
+function twin(path: string, language: Language): string {
+  if (language === 'en') return path.slice('/en'.length) || '/'
+  return path === '/' ? '/en/' : `/en${path}`
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The id in the address, null where the text there cannot be one. */
+export function idIn({ request }: Visit, parameter: string): string | null {
+  const text = request.param(parameter) ?? ''
+  return uuid.test(text) ? text : null
+}
+
+/** A fiscal year as addresses and forms carry it: `2020`. */
+export function readYear(text: string | undefined): FiscalYear | null {
+  return /^\d{4}$/.test(text ?? '') ? findFiscalYear(Number(text)) : null
+}
