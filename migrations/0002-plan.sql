@@ -158,6 +158,8 @@ create table torikumi.observation (
   provisional boolean not null,
   final_on date,
   source_kind text not null check (source_kind in ('self-evaluation', 'baseline')),
+  -- The report names the target it answers itself; that target may not be in the plan.
+  states_own_target boolean not null,
   span_start integer not null,
   span_end integer not null,
   recorded_at timestamptz not null default now(),

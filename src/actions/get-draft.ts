@@ -40,7 +40,12 @@ export async function getDraft(context: ActionContext, id: string): Promise<Draf
     const read = await readDraft(sql, draft)
     if (!read.ok) throw new Error(`draft ${id} was read when it was received, and no longer is`)
     const { document, text, fields } = read.value
-    const judged = judgeDocument(document, await findMunicipality(sql), document.fiscalYear)
+    const judged = judgeDocument(document, {
+      document: document.source,
+      fiscalYear: document.fiscalYear,
+      municipality: await findMunicipality(sql),
+      observations: [],
+    })
     return {
       id,
       state: draft.state,

@@ -1,12 +1,16 @@
 /** Judges every evaluated sheet of a year anew; the former judgements stay, the new ones are added. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../judgement/judged-sheet.ts'
+import type { SheetJudgement } from '../judgement/judgement.ts'
 import type { Verdict } from '../plan/sheet.ts'
+import type { JudgedHalves } from '../publish/document-json.ts'
 import { recordJudgements } from '../store/judgement-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
+import { listObservations } from '../store/observation-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { ActionContext } from './context.ts'
-import { judgeOneSheet } from './judge-document.ts'
+import { judgeHalves } from './judge-document.ts'
 
 export interface RejudgedSheet {
   readonly sheet: string
@@ -26,15 +30,17 @@ export async function judgeYear(
   return await context.store.write(async (sql) => {
     const municipality = await findMunicipality(sql)
     const sheets = await listJudgedSheets(sql, { fiscalYear, current: true })
-    const judged = sheets.flatMap((former) => {
-      const { judgement, multiYearJudgement } = judgeOneSheet(former.sheet, {
+    const judged: (JudgedHalves & { former: JudgedSheet; judgement: SheetJudgement })[] = []
+    for (const former of sheets) {
+      const { judgement, multiYearJudgement } = judgeHalves(former.sheet, {
         framework: former.framework,
         fiscalYear,
-        document: former.document.source,
+        document: former.document.id,
         municipality,
+        observations: await listObservations(sql, former.office.id),
       })
-      return judgement === null ? [] : [{ former, judgement, multiYearJudgement }]
-    })
+      if (judgement !== null) judged.push({ former, judgement, multiYearJudgement })
+    }
     await recordJudgements(
       sql,
       judged.flatMap(({ former, judgement, multiYearJudgement }) => [

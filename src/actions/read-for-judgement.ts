@@ -20,5 +20,7 @@ export function readForJudgement(
   const read = readDocument(source, bytes, { offices })
   if (!read.ok) return read
   const { document } = read.value
-  return ok({ ...read.value, judged: judgeDocument(document, municipality, document.fiscalYear) })
+  const { fiscalYear } = document
+  const circumstances = { document: source, fiscalYear, municipality, observations: [] }
+  return ok({ ...read.value, judged: judgeDocument(document, circumstances) })
 }

@@ -6,6 +6,7 @@ import type { Office } from '../judgement/judged-sheet.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { Sql } from '../store/database.ts'
 import { recordDocument, type Stage } from '../store/document-store.ts'
+import { listObservations } from '../store/observation-store.ts'
 import { type NewJudgement, recordJudgements } from '../store/judgement-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
@@ -48,7 +49,12 @@ export async function recordAcceptedDocument(
   const known = await listJudgedSheets(sql, { office: office.id })
   const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known)
   await recordInitiatives(sql, office.id, added)
-  const judgements = judgeDocument(content, await findMunicipality(sql), fiscalYear)
+  const judgements = judgeDocument(content, {
+    document,
+    fiscalYear,
+    municipality: await findMunicipality(sql),
+    observations: await listObservations(sql, office.id),
+  })
   const sheets = content.sheets.map((sheet, position): JudgedNewSheet => {
     const [initiative, judged] = [initiatives[position], judgements[position]]
     if (initiative === undefined || judged === undefined) throw new Error(`sheet ${position} is lost`)

@@ -21,8 +21,6 @@ export interface Installation {
   readonly municipality: Municipality
   /** Who acts is the person at the terminal; the day is the municipality's. */
   readonly context: () => ActionContext
-  /** Whether the database answers; throws when it does not. */
-  ping(): Promise<void>
   /** Tells others that want the folder where our pages are. */
   announce(address: string): Promise<void>
   close(): Promise<void>
@@ -83,7 +81,6 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
   return ok({
     municipality: municipality.value,
     context: () => ({ store, today: today(), actor: null }),
-    ping: () => database.ping(),
     announce: connection.announce,
     async close() {
       await database.close()

@@ -85,17 +85,18 @@ export async function recordObservations(
     provisional: observation.provisional,
     final_on: observation.finalOn,
     kind: observation.source.kind,
+    own: observation.source.kind === 'self-evaluation' && observation.source.statesOwnTarget === true,
     start: observation.source.span.start,
     end: observation.source.span.end,
   }))
   await sql`
     insert into observation (municipality_id, indicator_id, sheet_id, fiscal_year, value, unit, as_of,
-                             provisional, final_on, source_kind, span_start, span_end)
+                             provisional, final_on, source_kind, states_own_target, span_start, span_end)
     select current_municipality(), indicator, sheet, year, value::numeric, unit, as_of, provisional,
-           final_on, kind, start, "end"
+           final_on, kind, own, start, "end"
     from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
       as t(sheet uuid, indicator uuid, year int, value text, unit text, as_of date, provisional boolean,
-           final_on date, kind text, start int, "end" int)`
+           final_on date, kind text, own boolean, start int, "end" int)`
 }
 
 /** What is known of one indicator in one year: the best figure and the target set for it. */

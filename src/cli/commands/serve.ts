@@ -4,7 +4,7 @@ import process from 'node:process'
 import type { Result } from '../../lib/problem.ts'
 import { createApp } from '../../web/app.ts'
 import { readAssets } from '../../web/assets.ts'
-import { type Listening, serve } from '../../web/serve.ts'
+import { serve, type Serving } from '../../web/serve.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
@@ -48,14 +48,14 @@ async function open(
   terminal: Terminal,
   installation: Installation,
   port: number | null,
-): Promise<Result<Listening>> {
+): Promise<Result<Serving>> {
   const { projectFolder, env, say } = terminal
   await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
   const app = createApp({
     actions: installation.context,
-    municipality: installation.municipality,
+    municipality: installation.municipality.name,
     assets: await readAssets(join(projectFolder, 'build', 'public')),
-    ping: installation.ping,
+    report: ({ address, error }) => say(`${address}: ${error instanceof Error ? error.stack : error}`),
   })
   return await serve(app, { port, host: env['HOST'] || '127.0.0.1' })
 }

@@ -1,0 +1,60 @@
+/** Judges the sheets of a document by the rule set its plan and its year stand under. */
+import type { Observation } from '../evidence/observation.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { judgeMultiYear } from '../judgement/judge-multi-year.ts'
+import { judgeSheet } from '../judgement/judge-sheet.ts'
+import { allTargets, ruleSetsFor } from '../judgement/rule-set.ts'
+import type { PlanDocument } from '../plan/document.ts'
+import { type Framework, frameworkNamed } from '../plan/framework.ts'
+import type { Municipality } from '../plan/municipality.ts'
+import type { Sheet } from '../plan/sheet.ts'
+import type { JudgedHalves } from '../publish/document-json.ts'
+
+export interface JudgingCircumstances {
+  readonly fiscalYear: FiscalYear
+  /** The plan as printed on the document. */
+  readonly framework: string | null
+  /** Id or source of the document. */
+  readonly document: string
+  /** Whose rule sets count; null for the rule printed on the form. */
+  readonly municipality: Municipality | null
+  /** Figures known from other documents of the office. */
+  readonly observations: readonly Observation[]
+}
+
+/** By position of the sheet. A document without a year cannot be judged: every judgement is null then. */
+export function judgeDocument(
+  document: PlanDocument,
+  circumstances: Omit<JudgingCircumstances, 'fiscalYear' | 'framework'> & {
+    readonly fiscalYear: FiscalYear | null
+  },
+): readonly JudgedHalves[] {
+  const { framework } = document
+  const { fiscalYear } = circumstances
+  return document.sheets.map((sheet) =>
+    fiscalYear === null
+      ? { judgement: null, multiYearJudgement: null }
+      : judgeHalves(sheet, { ...circumstances, framework, fiscalYear }),
+  )
+}
+
+/** Both null while the sheet has no self-evaluation. */
+export function judgeHalves(sheet: Sheet, circumstances: JudgingCircumstances): JudgedHalves {
+  if (sheet.selfEvaluation === null) return { judgement: null, multiYearJudgement: null }
+  const { fiscalYear, document, municipality, observations } = circumstances
+  const framework = frameworkOf(circumstances)
+  const ruleSet =
+    municipality === null
+      ? allTargets
+      : ruleSetsFor(municipality, framework?.code ?? null, fiscalYear)[0]
+  const context = { ruleSet, fiscalYear, document, observations }
+  return {
+    judgement: judgeSheet(sheet, context),
+    multiYearJudgement: judgeMultiYear(sheet, { ...context, planYears: framework?.valid ?? null }),
+  }
+}
+
+function frameworkOf({ municipality, framework }: JudgingCircumstances): Framework | null {
+  if (municipality === null || framework === null) return null
+  return frameworkNamed(framework, municipality.frameworks)?.framework ?? null
+}
