@@ -80,18 +80,35 @@ export function noteBuilt(root, inputs) {
  * @param {'all' | 'runtime'} extent Tests need all packages; running needs no development packages
  */
 export function isInstalled(root, extent) {
-  const lock = statSync(join(root, 'package-lock.json'))
-  const now = `${lock.size} ${lock.mtimeMs}`
-  const stamp = join(root, 'node_modules', '.torikumi')
-  const noted = readOrNull(stamp)
+  const noted = readOrNull(stampOf(root))
+  const now = lockFileNow(root)
   if (noted === `all ${now}` || noted === `${extent} ${now}`) return true
   if (!holdsPackages(root, extent)) return false
-  try {
-    writeFileSync(stamp, `${extent} ${now}`)
-  } catch {
-    // a folder we may not write to is looked at closely every time
-  }
+  noteInstalled(root, extent)
   return true
+}
+
+/**
+ * @param {string} root
+ * @param {'all' | 'runtime'} extent
+ */
+export function noteInstalled(root, extent = 'all') {
+  try {
+    writeFileSync(stampOf(root), `${extent} ${lockFileNow(root)}`)
+  } catch {
+    // where we may not write, the packages are looked at closely every time
+  }
+}
+
+/** @param {string} root */
+function stampOf(root) {
+  return join(root, 'node_modules', '.torikumi')
+}
+
+/** @param {string} root */
+function lockFileNow(root) {
+  const { size, mtimeMs } = statSync(join(root, 'package-lock.json'))
+  return `${size} ${mtimeMs}`
 }
 
 /**

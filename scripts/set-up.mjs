@@ -1,18 +1,14 @@
 /**
  * Makes a fresh clone ready: installs the packages of the lock file and builds, each only when it is missing or
- * out of date. Speaks on stderr only, stdout belongs to the data of the command. Several processes may come at
- * once: one works, the others wait.
+ * out of date. Speaks on stderr only. Several processes may come at once: one works, the others wait.
  */
 import './node-version.mjs'
-import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isBuilt, isInstalled, listInputs, noteBuilt } from './freshness.mjs'
+import { isBuilt, isInstalled, listInputs, noteBuilt, noteInstalled } from './freshness.mjs'
+import { install } from './install.mjs'
 import { withLock } from './lock.mjs'
-
-/** What a person can mend: the message says how, a stack trace would not help. */
-export class SetUpProblem extends Error {}
+import { SetUpProblem } from './set-up-problem.mjs'
 
 /**
  * @typedef {object} Wanted
@@ -26,30 +22,15 @@ export class SetUpProblem extends Error {}
  * @param {string} root
  * @param {Wanted} wanted
  */
-export async function setUpOrExit(root, wanted = {}) {
-  try {
-    await setUp(root, wanted)
-  } catch (problem) {
-    if (!(problem instanceof SetUpProblem)) throw problem
-    say(problem.message)
-    process.exit(1)
-  }
-}
-
-/**
- * @param {string} root
- * @param {Wanted} wanted
- * @throws {SetUpProblem}
- */
-export async function setUp(root, { extent = 'runtime', build = true } = {}) {
+export async function setUpOrExit(root, { extent = 'runtime', build = true } = {}) {
   if (isInstalled(root, extent) && (!build || isBuilt(root))) return
   try {
     await setUpAlone(root, extent, build)
   } catch (error) {
-    if (!isUnwritable(error)) throw error
-    throw new SetUpProblem(
-      `準備に必要なファイルを書き込めません: ${root}。このフォルダに書き込める利用者で一度実行してください。`,
-    )
+    const problem = asProblem(error, root)
+    if (problem === null) throw error
+    say(problem.message)
+    process.exit(problem.exitCode)
   }
 }
 
@@ -58,53 +39,26 @@ export async function setUp(root, { extent = 'runtime', build = true } = {}) {
  * @param {'all' | 'runtime'} extent
  * @param {boolean} build
  */
-async function setUpAlone(root, extent, build) {
-  const lock = join(root, 'build', '.lock')
-  const leave = () => {
-    rmSync(lock, { recursive: true, force: true })
-    process.exit(130)
-  }
-  await withLock(
-    lock,
+function setUpAlone(root, extent, build) {
+  return withLock(
+    join(root, 'build', '.lock'),
     async (addHolder) => {
-      process.once('SIGINT', leave)
-      if (!isInstalled(root, extent)) await install(root, extent, addHolder)
+      if (!isInstalled(root, extent)) await installAll(root, addHolder)
       if (build && !isBuilt(root)) await buildAll(root)
-      process.removeListener('SIGINT', leave)
     },
     () => say('ほかのプロセスが準備をしています。終わるまで待ちます…'),
   )
 }
 
 /**
- * Installs everything, development packages too, so that `npm test` works offline after `npm start`.
- *
  * @param {string} root
- * @param {'all' | 'runtime'} extent
  * @param {(pid: number) => void} addHolder
  */
-async function install(root, extent, addHolder) {
+async function installAll(root, addHolder) {
   say('必要な部品をインストールしています(初回のみ、数分かかることがあります)…')
   const begun = Date.now()
-  const windows = process.platform === 'win32'
-  const npm = spawn(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: windows,
-  })
-  if (npm.pid !== undefined) addHolder(npm.pid)
-  const code = await new Promise((resolve) => {
-    npm.on('error', () => resolve(null))
-    npm.on('close', resolve)
-  })
-  if (code === null) {
-    throw new SetUpProblem('npm を実行できません。npm の付いた Node.js を入れてください。')
-  }
-  if (code !== 0 || !isInstalled(root, extent)) {
-    throw new SetUpProblem(
-      '部品をインストールできませんでした。ネットワークの接続と上の npm の表示を確かめて、もう一度実行してください。',
-    )
-  }
+  await install(root, addHolder)
+  noteInstalled(root)
   say(`インストールしました(${seconds(begun)} 秒)。`)
 }
 
@@ -124,12 +78,16 @@ async function buildAll(root) {
   say(`組み立てました(${seconds(begun)} 秒)。`)
 }
 
-/** @param {unknown} error */
-function isUnwritable(error) {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code))
+/**
+ * @param {unknown} error
+ * @param {string} root
+ */
+function asProblem(error, root) {
+  if (error instanceof SetUpProblem) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(code)) return null
+  return new SetUpProblem(
+    `準備に必要なファイルを書き込めません: ${root}。このフォルダに書き込める利用者で一度実行してください。`,
   )
 }
 
