@@ -14,4 +14,19 @@ if (!isInstalled(root, 'runtime') || !isBuilt(root)) {
   const { setUpOrExit } = await import('./set-up.mjs')
   await setUpOrExit(root)
 }
+if (process.env['npm_lifecycle_event'] === 'start') stopWithParent()
 await import(pathToFileURL(join(root, 'build', 'cli.js')).href)
+
+/**
+ * `npm start` that is asked to stop (SIGTERM) ends its shell and leaves the program behind, which would go on
+ * serving: losing the parent counts as being asked to stop.
+ */
+function stopWithParent() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
+}
