@@ -18,7 +18,7 @@ import { search } from './pages/search.tsx'
 import { sheet } from './pages/sheet.tsx'
 import { source } from './pages/source.tsx'
 import { start } from './pages/start.tsx'
-import { type Route, type RouteName, routes } from './routes.ts'
+import { englishPath, type Route, type RouteName, routes } from './routes.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { type Handler, siteOf, visitOf } from './visit.ts'
@@ -63,7 +63,7 @@ export function createApp(context: WebContext): Hono {
 }
 
 function mount(app: Hono, context: WebContext, route: Route, handler: Handler): void {
-  const paths = route.languages === 'both' ? [route.path, `/en${route.path}`] : [route.path]
+  const paths = route.languages === 'both' ? [route.path, englishPath(route.path)] : [route.path]
   if (route.method === 'POST') app.on('POST', paths, limited(context, route))
   app.on(route.method, paths, (c) => handler(visitOf(context, c, route)))
 }

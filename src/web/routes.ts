@@ -84,9 +84,11 @@ export function href<Name extends RouteName>(
     (entry): entry is [string, string] => entry[1] !== null,
   )
   const search = asked.length === 0 ? '' : `?${new URLSearchParams(asked)}`
-  return `${prefixOf(language, route)}${path}${search}${anchor === undefined ? '' : `#${anchor}`}`
+  const page = language === 'en' && route.languages === 'both' ? englishPath(path) : path
+  return `${page}${search}${anchor === undefined ? '' : `#${anchor}`}`
 }
 
-function prefixOf(language: Language, route: Route): '' | '/en' {
-  return language === 'en' && route.languages === 'both' ? '/en' : ''
+/** The same page in English: `/en`, `/en/glossary`. */
+export function englishPath(path: string): string {
+  return path === '/' ? '/en' : `/en${path}`
 }

@@ -6,7 +6,7 @@ import type { Language, Site } from '../ui/site.ts'
 import { wordsIn } from '../ui/words/words-in.ts'
 import type { WebContext } from './context.ts'
 import { linksIn } from './links.ts'
-import type { Route } from './routes.ts'
+import { englishPath, type Route } from './routes.ts'
 
 export interface Visit {
   readonly site: Site
@@ -40,8 +40,7 @@ function languageOf(path: string): Language {
 }
 
 function twin(path: string, language: Language): string {
-  if (language === 'en') return path.slice('/en'.length) || '/'
-  return path === '/' ? '/en/' : `/en${path}`
+  return language === 'en' ? path.slice('/en'.length) || '/' : englishPath(path)
 }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

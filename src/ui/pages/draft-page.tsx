@@ -176,7 +176,7 @@ function Problems({ problems }: { readonly problems: readonly DraftProblem[] }) 
         {problems.map(({ problem, path, span }, index) => (
           <li>
             <span class={`severity severity-${problem.severity}`}>
-              {problem.severity === 'blocks' ? '✕ 要修正' : '？ 要確認'}
+              {problem.severity === 'blocks' ? '× 要修正' : '？ 要確認'}
             </span>{' '}
             {problem.message}{' '}
             {path === null ? null : <a href={`#${fieldId(path)}`}>読み取った内容へ</a>}{' '}

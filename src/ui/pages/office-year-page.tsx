@@ -77,7 +77,7 @@ function Summary({ site, name, year, sheets }: SummaryProps) {
     <>
       <p class="lead">
         {words.sentence({ office: name, year, ...counts })}
-        {different === 0 ? '' : words.disagreements(different)}
+        {different === 0 ? '' : `${site.words.sentenceGap}${words.disagreements(different)}`}
       </p>
       {counts.notEvaluated === counts.sheets ? null : <Counts site={site} counts={counts} />}
     </>

@@ -176,13 +176,14 @@ function Targets({ site, document, path, name, targets }: TargetsProps) {
     <ul class="passages">
       {targets.map((placed, index) => (
         <li>
-          <TargetWords site={site} placed={placed} />{' '}
-          <SourceLink
-            site={site}
-            document={document}
-            place={{ field: `${path}.${index}` }}
-            field={`${name} ${index + 1}`}
-          />
+          <TargetWords site={site} placed={placed}>
+            <SourceLink
+              site={site}
+              document={document}
+              place={{ field: `${path}.${index}` }}
+              field={`${name} ${index + 1}`}
+            />
+          </TargetWords>
         </li>
       ))}
     </ul>

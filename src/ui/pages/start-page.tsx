@@ -25,9 +25,7 @@ export function StartPage({ site, offices }: StartPageProps) {
     <Layout site={site} title={site.words.siteName} crumbs={[]}>
       <header class="page-head">
         <h1>{words.title}</h1>
-        <p class="lead">
-          {site.words.siteTagline} {words.lead}
-        </p>
+        <p class="lead">{`${site.words.siteTagline}${site.words.sentenceGap}${words.lead}`}</p>
       </header>
       <search>
         <form class="search-box" method="get" action={site.links.search()}>
@@ -102,7 +100,7 @@ function YearLine({ site, office, counts }: YearLineProps) {
       ? words.overviewOnly
       : counts.notEvaluated === counts.sheets
         ? words.lineNotEvaluated(counts.sheets)
-        : words.line(counts)
+        : words.initiatives(counts.sheets)
   return (
     <>
       <p class="office-year">

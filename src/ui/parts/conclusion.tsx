@@ -46,7 +46,7 @@ export function Conclusion({ site, judged }: ConclusionProps) {
           </li>
         ))}
       </ul>
-      {judgement === null || targets.length === 0 ? null : (
+      {judgement === null || targets.length < 2 ? null : (
         <SheetSteps site={site} judgement={judgement} />
       )}
       {judgement === null ? null : (
@@ -112,7 +112,13 @@ function TargetResult({ site, judged, target, result, alone }: TargetResultProps
         </p>
       )}
       {result === null ? null : (
-        <TargetSteps site={site} judged={judged} half="yearPlan" result={result} />
+        <TargetSteps
+          site={site}
+          judged={judged}
+          half="yearPlan"
+          result={result}
+          rule={alone ? (judged.judgement?.ruleSet ?? null) : null}
+        />
       )}
     </>
   )

@@ -34,7 +34,9 @@ export function DifferenceBanner({ site, judgement, reasonGiven }: DifferenceBan
   return (
     <Notification kind="caution" title={words.differs} level={3}>
       <p>
-        {words.differsWhy} {reasonGiven ? words.reasonGiven : words.reasonMissing}
+        {words.differsWhy}
+        {site.words.sentenceGap}
+        {reasonGiven ? words.reasonGiven : words.reasonMissing}
       </p>
     </Notification>
   )

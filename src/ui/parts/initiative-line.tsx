@@ -87,14 +87,15 @@ function TargetPair({ site, target, result, alone }: TargetPairProps) {
         <Original site={site} text={target.indicator ?? target.asWritten} />
       </span>
       <span class="pair-figures">
-        <span class="label">{words.target}</span> {formatConditions(target, site.language)}
+        <span class="pair-target">
+          <span class="label">{words.target}</span> {formatConditions(target, site.language)}
+        </span>
         {result === null ? null : (
           <>
-            <span class="pair-arrow" aria-hidden="true">
-              {' → '}
+            <span class="pair-actual">
+              <span class="label">{words.actual}</span>{' '}
+              <ActualValue site={site} actual={result.actual} />
             </span>
-            <span class="label">{words.actual}</span>{' '}
-            <ActualValue site={site} actual={result.actual} />
             {alone ? null : <OutcomeSign site={site} standing={targetStanding(result)} />}
           </>
         )}

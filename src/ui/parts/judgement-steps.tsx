@@ -4,6 +4,7 @@
  */
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { SheetJudgement, TargetJudgement } from '../../judgement/judgement.ts'
+import { knownRuleSets } from '../../judgement/rule-set.ts'
 import { explainStep } from '../../target/explain-evaluation.ts'
 import type { Step } from '../../target/step.ts'
 import { actualField, fieldOf } from '../field-path.ts'
@@ -19,24 +20,27 @@ interface TargetStepsProps {
   readonly judged: JudgedSheet
   readonly half: Half
   readonly result: TargetJudgement
+  /** The rule that makes the sheet's outcome of this target alone; null where other targets join in. */
+  readonly rule: string | null
 }
 
-export function TargetSteps({ site, judged, half, result }: TargetStepsProps) {
+export function TargetSteps(props: TargetStepsProps) {
+  const { site, result, rule } = props
   const words = site.words.sheet
   const { steps } = result.evaluation
   return (
     <details class="steps">
-      <summary>{words.steps(steps.length + 1)}</summary>
+      <summary>{words.steps(steps.length + (rule === null ? 1 : 2))}</summary>
       <ol class="steps-list">
         {steps.map((step) => (
           <li>
             <span class="step-kind">{words.stepKind[step.kind]}</span>
             <span class="step-text">
-              {explainStep(step, site.language)}{' '}
-              <StepSource site={site} judged={judged} half={half} result={result} step={step} />
+              {explainStep(step, site.language)} <StepSource {...props} step={step} />
             </span>
           </li>
         ))}
+        {rule === null ? null : <RuleStep site={site} rule={rule} />}
         <li>
           <span class="step-kind">{words.result}</span>
           <span class="step-text">
@@ -93,10 +97,7 @@ export function SheetSteps({ site, judgement }: SheetStepsProps) {
     <details class="steps">
       <summary>{words.wholeSteps}</summary>
       <ol class="steps-list">
-        <li>
-          <span class="step-kind">{words.ruleSet}</span>
-          <span class="step-text">{words.allTargets}</span>
-        </li>
+        <RuleStep site={site} rule={judgement.ruleSet} />
         <li>
           <span class="step-kind">{words.targets}</span>
           <span class="step-text">
@@ -122,5 +123,21 @@ export function SheetSteps({ site, judgement }: SheetStepsProps) {
         </li>
       </ol>
     </details>
+  )
+}
+
+/** The rule by its name; a city's own rule that is not known here keeps its code. */
+function RuleStep({ site, rule }: { readonly site: Site; readonly rule: string }) {
+  const words = site.words.sheet
+  const known = knownRuleSets.find(({ id }) => id === rule)
+  const name = (site.language === 'ja' ? known?.name : known?.nameEnglish) ?? rule
+  return (
+    <li>
+      <span class="step-kind">{words.ruleSet}</span>
+      <span class="step-text">
+        {site.words.quoted(name)}
+        {known?.rule.kind === 'all-targets' ? site.words.colon + words.allTargets : null}
+      </span>
+    </li>
   )
 }

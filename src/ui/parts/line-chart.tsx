@@ -18,7 +18,7 @@ interface LineChartProps {
   readonly points: readonly ChartPoint[]
 }
 
-const size = { height: 150, left: 34, right: 34, top: 26, bottom: 44, perYear: 72, least: 300 }
+const size = { height: 164, left: 34, right: 34, top: 24, bottom: 58, perYear: 72, least: 300 }
 
 export function LineChart({ label, points }: LineChartProps) {
   const place = placing(points)
@@ -28,7 +28,7 @@ export function LineChart({ label, points }: LineChartProps) {
     actualAt: point.actual === null ? null : place.y(point.actual),
     targetAt: point.target === null ? null : place.y(point.target),
   }))
-  const axis = size.height - size.bottom + 14
+  const axis = size.height - size.bottom + 28
   return (
     <svg class="chart" role="img" aria-label={label} viewBox={`0 0 ${place.width} ${size.height}`}>
       <line class="chart-axis" x1={8} x2={place.width - 8} y1={axis} y2={axis} />

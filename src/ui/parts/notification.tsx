@@ -9,7 +9,7 @@ interface NotificationProps {
   readonly children?: Child
 }
 
-const sign = { information: 'ⓘ', success: '✓', caution: '！', error: '✕' } as const
+const sign = { information: 'ⓘ', success: '✓', caution: '！', error: '×' } as const
 
 export function Notification({ kind, title, level = 2, children }: NotificationProps) {
   const Heading = level === 2 ? 'h2' : 'h3'

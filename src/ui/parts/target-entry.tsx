@@ -1,5 +1,6 @@
 /** A target as the form states it, what was read from it, and the marks and doubts it carries. */
 
+import type { Child } from 'hono/jsx'
 import type { TargetJudgement } from '../../judgement/judgement.ts'
 import type { PlacedTarget } from '../../plan/sheet.ts'
 import { fieldOf } from '../field-path.ts'
@@ -30,13 +31,14 @@ export function TargetEntries({ site, origin, half, targets, results }: TargetEn
       <ul class="passages">
         {targets.map((placed, index) => (
           <li>
-            <TargetWords site={site} placed={placed} />{' '}
-            <SourceLink
-              site={site}
-              document={origin.document}
-              place={fieldOf(origin.position, half, 'targets', index)}
-              field={words.targetNumber(index + 1)}
-            />
+            <TargetWords site={site} placed={placed}>
+              <SourceLink
+                site={site}
+                document={origin.document}
+                place={fieldOf(origin.position, half, 'targets', index)}
+                field={words.targetNumber(index + 1)}
+              />
+            </TargetWords>
             <TargetStanding
               site={site}
               result={results.find(({ position }) => position === index) ?? null}
@@ -51,10 +53,12 @@ export function TargetEntries({ site, origin, half, targets, results }: TargetEn
 interface TargetWordsProps {
   readonly site: Site
   readonly placed: PlacedTarget
+  /** The link to the sentence in the source. */
+  readonly children: Child
 }
 
 /** The sentence, its badges, and its reading in plain words. */
-export function TargetWords({ site, placed: { target, label } }: TargetWordsProps) {
+export function TargetWords({ site, placed: { target, label }, children }: TargetWordsProps) {
   const words = site.words.sheet
   const badges = target.marks.map((mark) => words.marks[mark])
   return (
@@ -63,7 +67,8 @@ export function TargetWords({ site, placed: { target, label } }: TargetWordsProp
       <Original site={site} text={target.asWritten} />
       {[...(target.framework === null ? [] : [target.framework]), ...badges].map((badge) => (
         <span class="badge">{badge}</span>
-      ))}
+      ))}{' '}
+      {children}
       <span class="reading">
         {target.conditions.length === 0
           ? words.unreadTarget

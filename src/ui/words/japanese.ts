@@ -19,6 +19,7 @@ export const japanese = {
   publicDocument: '元の文書',
   notPrinted: '記載なし',
   listSeparator: '、',
+  sentenceGap: '',
   colon: '：',
   quoted: (text: string) => `「${text}」`,
   bracketed: (text: string) => `（${text}）`,
@@ -49,10 +50,8 @@ export const japanese = {
     unmet: (n: number) => `未達成 ${n}`,
     undetermined: (n: number) => `判定できない ${n}`,
     notEvaluated: (n: number) => `自己評価前 ${n}`,
-    line: (counts: { readonly sheets: number; readonly met: number }) =>
-      `取組${counts.sheets}件のうち、${counts.met}件が目標を達成`,
     overviewOnly: '政策の全体図だけが公表されています',
-    lineNotEvaluated: (sheets: number) => `取組${sheets}件の計画（自己評価はこれから）`,
+    lineNotEvaluated: (sheets: number) => `取組${sheets}件の計画。自己評価はこれからです`,
   },
   office: {
     title: (office: string) => `${office}の取組`,
@@ -75,12 +74,16 @@ export const japanese = {
       const head = `${of.office}は${of.year}に${of.sheets}件の取組を計画しました。`
       if (of.notEvaluated === of.sheets) return `${head}結果の自己評価はまだ公表されていません。`
       const parts = [
-        of.met > 0 ? `${of.met}件は目標を達成` : '',
-        of.unmet > 0 ? `${of.unmet}件は未達成` : '',
-        of.undetermined > 0 ? `${of.undetermined}件は公表された数字では判定できません` : '',
-        of.notEvaluated > 0 ? `${of.notEvaluated}件は自己評価がまだです` : '',
+        of.met > 0 ? `${of.met}件は目標を達成し` : '',
+        of.unmet > 0 ? `${of.unmet}件は達成できず` : '',
+        of.undetermined > 0 ? `${of.undetermined}件は公表された数字では判定できず` : '',
+        of.notEvaluated > 0 ? `${of.notEvaluated}件は自己評価がまだなく` : '',
       ].filter((part) => part !== '')
-      return `${head}${parts.join('、')}。`.replace(/(達成|未達成)。$/u, '$1です。')
+      return `${head}${parts.join('、')}。`
+        .replace(/達成し。$/u, '達成しました。')
+        .replace(/達成できず。$/u, '達成できませんでした。')
+        .replace(/判定できず。$/u, '判定できません。')
+        .replace(/まだなく。$/u, 'まだありません。')
     },
     disagreements: (n: number) => `このうち${n}件は、区の自己評価と計算結果が異なります。`,
     missed: '達成できなかった取組と、区が考える改善策',

@@ -1,0 +1,183 @@
+/** The site as requests, where no database is needed: what is refused, what is missing, and what breaks. */
+import { describe, expect, it } from 'vitest'
+import { DatabaseUnavailable } from '../../src/store/connection/unavailable.ts'
+import { createApp } from '../../src/web/app.ts'
+import { noAssets } from '../../src/web/assets.ts'
+
+const draft = '00000000-0000-4000-8000-000000000009'
+const asked: string[] = []
+
+/** A site whose every look into the database ends in this error. */
+function siteOver(error: Error) {
+  const fails = () => Promise.reject(error)
+  return createApp({
+    actions: () => ({ store: { read: fails, write: fails }, today: '2021-06-10', actor: null }),
+    municipality: '汐待市',
+    assets: { ...noAssets, files: new Map([['a.HASH.css', styles]]) },
+    report: ({ address }) => asked.push(address),
+  })
+}
+
+const styles = {
+  type: 'text/css; charset=utf-8',
+  bytes: new TextEncoder().encode('p{}'),
+  brotli: new Uint8Array([1, 2]),
+}
+const gone = siteOver(new DatabaseUnavailable('unreachable', new Error('ECONNREFUSED')))
+const broken = siteOver(new Error('a bug'))
+
+function post(path: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+  return new Request(`http://plan.example${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { host: 'plan.example', ...headers },
+  })
+}
+
+const titleOf = (html: string) => /<title>([^<]*)/.exec(html)?.[1]
+
+describe('a page without data', () => {
+  it('comes whole, with its length and the headers that keep it safe', async () => {
+    const response = await gone.request('/glossary')
+    const html = await response.text()
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(html)))
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(html).toContain('<html lang="ja">')
+    expect(html).toContain('href="/en/glossary"')
+  })
+
+  it('stands in English under /en, with a way back', async () => {
+    const html = await (await gone.request('/en/glossary')).text()
+    expect(html).toContain('<html lang="en">')
+    expect(html).toContain('<h1>Glossary</h1>')
+    expect(html).toContain('href="/glossary"')
+  })
+
+  it('carries no script or style of its own, which the policy would stop', async () => {
+    const html = await (await gone.request('/import')).text()
+    expect(html).not.toMatch(/<style|<script(?! type="module" src="\/assets)| style=| on\w+=/)
+  })
+})
+
+describe('what is not there', () => {
+  it.each([
+    '/nowhere',
+    '/sheets/1',
+    '/sheets/%E5%9D%82',
+    '/offices/minato/years/20',
+    '/documents/../x',
+    '/assets/other.css',
+    '/assets/manifest.json',
+  ])('answers %s with a page that says so and where to go', async (path) => {
+    const response = await gone.request(path)
+    expect(response.status).toBe(404)
+    const html = await response.text()
+    expect(titleOf(html)).toMatch(/^エラー：/)
+    expect(html).toContain('はじめのページ')
+  })
+
+  it('leads from the address of an act back to its draft', async () => {
+    const response = await gone.request(`/drafts/${draft}/acceptance`)
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe(`/drafts/${draft}`)
+  })
+})
+
+describe('assets', () => {
+  it('are kept for ever, and compressed for whoever can read that', async () => {
+    const plain = await gone.request('/assets/a.HASH.css')
+    expect(await plain.text()).toBe('p{}')
+    expect(plain.headers.get('cache-control')).toContain('immutable')
+    const small = await gone.request('/assets/a.HASH.css', {
+      headers: { 'accept-encoding': 'gzip, br' },
+    })
+    expect(small.headers.get('content-encoding')).toBe('br')
+    expect(small.headers.get('content-length')).toBe('2')
+  })
+})
+
+describe('an act', () => {
+  it('is refused when another site sends it', async () => {
+    const response = await gone.request(
+      post(`/drafts/${draft}/acceptance`, {}, { 'sec-fetch-site': 'cross-site' }),
+    )
+    expect(response.status).toBe(403)
+    expect(await response.text()).toContain('ほかのサイトからの操作は受け付けません')
+  })
+
+  it('is refused when it brings too much, before it is read', async () => {
+    const response = await gone.request('/import', {
+      method: 'POST',
+      body: new Uint8Array(26 * 1024 * 1024),
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('25MBまで')
+  })
+
+  it('asks for a document when none was chosen', async () => {
+    const body = new FormData()
+    body.set('document', new File([], ''))
+    const response = await gone.request('/import', { method: 'POST', body })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(titleOf(html)).toMatch(/^エラー：/)
+    expect(html).toContain('<a href="#document">文書が選ばれていません')
+    expect(html).toContain('aria-describedby="document-hint document-error"')
+  })
+
+  it('is told when what was sent is no form', async () => {
+    const response = await gone.request(`/drafts/${draft}/corrections`, {
+      method: 'POST',
+      body: 'not a form',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    })
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('送られた内容を読めません')
+  })
+})
+
+describe('a database that is gone', () => {
+  it('is told plainly, with a time to come back', async () => {
+    const response = await gone.request('/')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('10')
+    expect(await response.text()).toContain('データベースにつながりません')
+  })
+
+  it('keeps the text of the form, ready to be sent again', async () => {
+    const text = '目標：満足度を「80%」以上にする<新規>'
+    const response = await gone.request(
+      post(`/drafts/${draft}/corrections`, { path: 'sheets.0.yearPlan.targets.0', text }),
+    )
+    expect(response.status).toBe(503)
+    const html = await response.text()
+    expect(html).toContain('目標：満足度を「80%」以上にする&lt;新規&gt;</textarea>')
+    expect(html).toContain('name="path" value="sheets.0.yearPlan.targets.0"')
+    expect(html).toContain(`action="/drafts/${draft}/corrections"`)
+  })
+
+  it('is told in English on English pages', async () => {
+    const html = await (await gone.request('/en')).text()
+    expect(html).toContain('The database cannot be reached')
+  })
+
+  it('does not keep the process from being well', async () => {
+    expect((await gone.request('/health')).status).toBe(200)
+  })
+})
+
+describe('a bug', () => {
+  it('is reported, and told without a trace of the machinery', async () => {
+    asked.length = 0
+    const response = await broken.request('/')
+    expect(response.status).toBe(500)
+    expect(asked).toEqual(['GET /'])
+    const html = await response.text()
+    expect(html).toContain('ページを作れませんでした')
+    expect(html).not.toContain('a bug')
+  })
+})
