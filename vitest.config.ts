@@ -29,7 +29,7 @@ const pure: Tests = {
 
 const whole: Tests = {
   name: 'whole',
-  include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
+  include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
   exclude: [pureTests, 'test/browser/**', 'test/faults/**'],
   pool: 'forks',
   testTimeout: 2 * minute,
