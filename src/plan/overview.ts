@@ -3,7 +3,7 @@
  * table of initiatives that stands beside them.
  */
 import type { Passage, Span } from '../lib/span.ts'
-import type { PlacedTarget } from './sheet.ts'
+import type { Entry, PlacedTarget } from './sheet.ts'
 
 export interface Panel {
   readonly desiredState: Passage
@@ -24,7 +24,7 @@ export interface Theme {
 export interface SummaryInitiative {
   readonly number: number | null
   readonly title: Passage
-  readonly outline: readonly Passage[]
+  readonly outline: readonly Entry[]
   readonly targets: readonly PlacedTarget[]
   readonly span: Span
 }

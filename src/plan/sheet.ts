@@ -31,9 +31,9 @@ export interface Sheet {
 
 /** The plan to the end of the period (取組の方針・目標内容). */
 export interface MultiYearPlan {
-  readonly purpose: readonly Passage[]
-  readonly strategy: readonly Passage[]
-  readonly outline: readonly Passage[]
+  readonly purpose: readonly Entry[]
+  readonly strategy: readonly Entry[]
+  readonly outline: readonly Entry[]
   readonly targets: readonly PlacedTarget[]
 }
 
@@ -43,8 +43,14 @@ export interface YearPlan {
   readonly targets: readonly PlacedTarget[]
 }
 
+/** An entry of a list. */
+export interface Entry extends Passage {
+  /** The line (○, ①, 【…】) it stands under, where that line is its heading and no entry itself. */
+  readonly under?: Passage
+}
+
 /** A planned activity (取組の内容) with the heading it stands under and whether its line was revised. */
-export interface Activity extends Passage {
+export interface Activity extends Entry {
   readonly heading: string | null
   readonly revised: boolean
 }
@@ -56,6 +62,8 @@ export interface PlacedTarget {
   readonly span: Span
   /** The circled number it is listed under (①-1), where there is one. */
   readonly label: string | null
+  /** The line it stands under, where that line is no target itself. */
+  readonly under?: Passage
 }
 
 /** The mid-year review (中間振り返り). */
@@ -70,7 +78,7 @@ export type Outlook = 'expected' | 'notExpected'
 
 /** The self-evaluation (自己評価): the office's own verdict, never overwritten by ours. */
 export interface SelfEvaluation {
-  readonly results: readonly Passage[]
+  readonly results: readonly Entry[]
   readonly actuals: readonly ReportedActual[]
   readonly verdict: Marked<Verdict>
   readonly issues: Passage | null
@@ -85,7 +93,7 @@ export interface Marked<T> {
 }
 
 /** An actual (実績値) as the self-evaluation reports it. */
-export interface ReportedActual extends Passage {
+export interface ReportedActual extends Entry {
   readonly indicator: string
   readonly fiscalYear: FiscalYear | null
   readonly value: Decimal | null

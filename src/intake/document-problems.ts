@@ -1,0 +1,43 @@
+/** What can be open about a whole document, in the words a person reads. */
+import type { Problem } from '../lib/problem.ts'
+import type { Passage } from '../lib/span.ts'
+import type { OfficeFound } from './infer-office.ts'
+import type { YearFound } from './infer-year.ts'
+
+export interface DocumentFacts {
+  readonly year: YearFound | null
+  readonly office: OfficeFound | null
+  /** The plan's name in each line that names it. */
+  readonly frameworks: readonly Passage[]
+}
+
+export function documentProblems({ year, office, frameworks }: DocumentFacts): readonly Problem[] {
+  const [first] = frameworks
+  const other = frameworks.find(({ text }) => text !== first?.text)
+  return [
+    ...(year === null ? [yearUnknown] : []),
+    ...(office === null ? [officeUnknown] : []),
+    ...(first === undefined || other === undefined ? [] : [frameworksDiffer(first, other)]),
+  ]
+}
+
+const yearUnknown: Problem = {
+  code: 'document/fiscal-year-unknown',
+  severity: 'asks',
+  message: '何年度の文書か書かれていません。取り込むときに年度を選んでください。',
+}
+
+const officeUnknown: Problem = {
+  code: 'document/office-unknown',
+  severity: 'asks',
+  message: 'どの区の文書か書かれていません。取り込むときに区を選んでください。',
+}
+
+function frameworksDiffer(first: Passage, other: Passage): Problem {
+  return {
+    code: 'document/frameworks-differ',
+    severity: 'asks',
+    message: `一つの文書に「${first.text}」と「${other.text}」の二つのプランが書かれています。「${first.text}」として読みました。`,
+    span: other.span,
+  }
+}

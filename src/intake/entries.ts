@@ -1,0 +1,142 @@
+/**
+ * Lines of a field → its entries. A bullet is one entry with everything up to the next; a line (○, ①, 【…】) that has
+ * ・ lines under it is their heading and no entry, and words without a sign go on where they stand.
+ */
+import type { Passage } from '../lib/span.ts'
+import type { Entry } from '../plan/sheet.ts'
+import { claim } from './ledger.ts'
+import { isDashes, type PlacedLine } from './placed-line.ts'
+import type { Line } from './scan-cell.ts'
+import type { SourceText } from './source-text.ts'
+import { passageIn, wordsIn } from './words.ts'
+
+export interface EntryDraft extends Passage {
+  readonly heading: Passage | null
+  readonly revised: boolean
+}
+
+export function gatherEntries(
+  source: SourceText,
+  lines: readonly PlacedLine[],
+): readonly EntryDraft[] {
+  const gathering = new Gathering(source)
+  for (const placed of lines) gathering.add(placed)
+  return gathering.done()
+}
+
+/** The draft as the document carries it. */
+export function toEntry({ text, span, heading }: EntryDraft): Entry {
+  return { text, span, ...(heading === null ? {} : { under: heading }) }
+}
+
+interface OpenEntry {
+  readonly line: Line
+  readonly block: number
+  readonly start: number
+  end: number
+  revised: boolean
+  heading: OpenEntry | null
+}
+
+class Gathering {
+  readonly #source: SourceText
+  readonly #entries: OpenEntry[] = []
+  /** The heading that ・ lines of this block stand under. */
+  #heading: OpenEntry | null = null
+
+  constructor(source: SourceText) {
+    this.#source = source
+  }
+
+  add({ line, block }: PlacedLine) {
+    const last = this.#entries.at(-1)
+    if (this.#heading?.block !== block) this.#heading = null
+    if (isDashes(this.#source, line)) this.#blank(line)
+    else if (line.start === line.end) this.#withoutWords(line, last)
+    else if (last !== undefined && last.block === block && goesOn(line, last)) {
+      last.end = line.end
+      last.revised ||= line.revised
+    } else this.#open(line, block, last)
+  }
+
+  #open(line: Line, block: number, last: OpenEntry | undefined) {
+    const entry = {
+      line,
+      block,
+      start: startOf(line),
+      end: line.end,
+      revised: line.revised,
+      heading: null,
+    }
+    if (last?.block === block && isHeading(line) && isPointer(this.#source, last)) {
+      this.#entries.pop()
+      this.#entries.push({ ...entry, start: last.start })
+      return
+    }
+    if (isHeading(line)) this.#heading = null
+    else if (last !== undefined && last.block === block && isHeading(last.line)) {
+      this.#entries.pop()
+      this.#heading = last
+    }
+    this.#entries.push({ ...entry, heading: this.#heading })
+  }
+
+  #blank(line: Line) {
+    claim(this.#source.ledger, line.signSpan, 'markup')
+    claim(this.#source.ledger, line, 'blank')
+  }
+
+  /** A sign alone is blank, a mark alone belongs to the line before it. */
+  #withoutWords(line: Line, last: OpenEntry | undefined) {
+    if (line.revised && last !== undefined) last.revised = true
+    if (line.sign?.kind === 'dot') claim(this.#source.ledger, line.signSpan, 'blank')
+  }
+
+  done(): readonly EntryDraft[] {
+    const headings = new Map<OpenEntry, Passage>()
+    return this.#entries.map((entry) => {
+      const { heading } = entry
+      if (heading !== null && !headings.has(heading)) headings.set(heading, this.#take(heading))
+      return {
+        ...this.#take(entry),
+        heading: heading === null ? null : (headings.get(heading) ?? null),
+        revised: entry.revised || (heading?.revised ?? false),
+      }
+    })
+  }
+
+  #take({ line, start, end }: OpenEntry): Passage {
+    const { ledger } = this.#source
+    const passage = passageIn(this.#source, { start, end })
+    claim(ledger, line.signSpan, 'markup')
+    claim(ledger, passage.span, 'field')
+    return passage
+  }
+}
+
+/** Numbers are the plan's own and stay in the words; other signs only mark where an entry begins. */
+function startOf({ sign, signSpan, start }: Line): number {
+  return sign?.kind === 'number' || sign?.kind === 'outlook' || sign?.kind === 'note'
+    ? signSpan.start
+    : start
+}
+
+function isHeading({ sign }: Line): boolean {
+  return (
+    sign !== null && (sign.kind === 'ring' || sign.kind === 'number' || sign.kind === 'bracket')
+  )
+}
+
+/** Words without a sign go on where they stand; a new paragraph goes on only under a numbered or ringed line. */
+function goesOn(line: Line, last: OpenEntry): boolean {
+  if (line.sign?.kind === 'note') return true
+  if (line.sign !== null) return false
+  return !line.opens ? !line.cut : isHeading(last.line)
+}
+
+/** 取組項目2の再掲 above a numbered line says where that line has its home, and goes with it. */
+function isPointer(source: SourceText, { line, end }: OpenEntry): boolean {
+  return line.sign === null && end - line.start < 24 && pointer.test(wordsIn(source, line))
+}
+
+const pointer = /^取り?組み?項目\d{1,3}の?[(（]?再掲[)）]?$/u

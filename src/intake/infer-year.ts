@@ -1,0 +1,55 @@
+/**
+ * The fiscal year a document is for: as printed in its heading, else the one its year halves speak of most. Years in
+ * brackets, of former actuals or with their era left out do not count: they speak of other years.
+ */
+import { type FiscalYear, findFiscalYear } from '../japanese/fiscal-year.ts'
+import { findFiscalYears } from '../japanese/read-fiscal-year.ts'
+import { fold } from '../japanese/width.ts'
+import type { Span } from '../lib/span.ts'
+import type { Statement } from './statements.ts'
+
+export interface YearFound {
+  readonly fiscalYear: FiscalYear
+  readonly span: Span
+}
+
+/** The year named most often by the statements of year halves; the later one where two are named as often. */
+export function inferYear(statements: readonly Statement[]): YearFound | null {
+  const votes = new Map<number, { count: number; span: Span }>()
+  for (const { text, span } of statements) {
+    const year = ownYear(text)
+    if (year === null) continue
+    const before = votes.get(year)
+    votes.set(year, { count: (before?.count ?? 0) + 1, span: before?.span ?? span })
+  }
+  const [best] = [...votes].sort((a, b) => b[1].count - a[1].count || b[0] - a[0])
+  const fiscalYear = best === undefined ? null : findFiscalYear(best[0])
+  return best === undefined || fiscalYear === null ? null : { fiscalYear, span: best[1].span }
+}
+
+/** The year a statement promises something for. */
+function ownYear(text: string): FiscalYear | null {
+  const folded = fold(text).text
+  const open = withoutBrackets(folded)
+  const [first] = findFiscalYears(open).filter(({ fiscalYear, start, end, inferred }) => {
+    const former = formerWords.test(open.slice(end, end + 8))
+    const reference = /参考[】:\s]*$/u.test(open.slice(Math.max(0, start - 4), start))
+    return fiscalYear !== null && !inferred && !former && !reference
+  })
+  return first?.fiscalYear ?? null
+}
+
+const formerWords =
+  /^(?:の)?(?:実績|件数|最終|最下|比|と比|に比|より|から|の水準|水準|電気|を上回|を下回|末比|～|~)/u
+
+/** Round brackets and what they hold blanked out, place for place; 【…】 stay. */
+function withoutBrackets(text: string): string {
+  let depth = 0
+  let open = ''
+  for (const letter of text) {
+    if (letter === '(') depth += 1
+    open += depth > 0 ? ' '.repeat(letter.length) : letter
+    if (letter === ')' && depth > 0) depth -= 1
+  }
+  return open
+}

@@ -1,0 +1,102 @@
+/**
+ * Slide text → units: labels, badges and texts. A text box comes out as lines without a blank line between them, so a
+ * label or badge may be split over lines (単年度 ↵ 目標), and a badge may hang below the last line of a text.
+ */
+import type { Span } from '../../lib/span.ts'
+import { badges, type PolicyTreeLabel, planBadge, policyTree } from '../forms/policy-tree.ts'
+import type { Row } from '../layout.ts'
+import type { SourceText } from '../source-text.ts'
+import { spellings } from '../spellings.ts'
+import { trim } from '../words.ts'
+
+export type Unit =
+  | { readonly kind: 'label'; readonly id: PolicyTreeLabel; readonly span: Span }
+  | BadgeUnit
+  | TextUnit
+
+export interface BadgeUnit {
+  readonly kind: 'badge'
+  /** As folded, without white space. */
+  readonly text: string
+  readonly span: Span
+  /** false: only the beginning of a badge could be read. */
+  readonly whole: boolean
+}
+
+export interface TextUnit {
+  readonly kind: 'text'
+  readonly span: Span
+  /** Place of the bullet it begins with. */
+  readonly bullet: Span | null
+  /** Texts of one box have one number. */
+  readonly box: number
+}
+
+/** Units of rows without cells, in order. */
+export function readUnits(source: SourceText, rows: readonly Row[]): readonly Unit[] {
+  const boxes: Row[][] = []
+  for (const row of rows) {
+    if (row.afterGap || boxes.length === 0) boxes.push([row])
+    else boxes.at(-1)?.push(row)
+  }
+  return boxes.flatMap((box, index) => readBox(source, box, index))
+}
+
+function readBox(source: SourceText, box: readonly Row[], index: number): readonly Unit[] {
+  const whole = { start: box[0]?.start ?? 0, end: box.at(-1)?.end ?? 0 }
+  const only = recognise(source, whole)
+  if (only !== null) return [only]
+  const units: Unit[] = []
+  for (const row of box) {
+    const known = recognise(source, row)
+    const last = units.at(-1)
+    const bullet = bulletOf(source, row)
+    if (known !== null) units.push(known)
+    else if (last?.kind === 'text' && bullet === null) {
+      units.pop()
+      units.push({ ...last, span: { start: last.span.start, end: trim(source, row).end } })
+    } else {
+      const span = trim(source, { start: bullet?.end ?? row.start, end: row.end })
+      units.push({ kind: 'text', span, bullet, box: index })
+    }
+  }
+  return units
+}
+
+/** A label or badge, when these words are one and nothing else. */
+function recognise(source: SourceText, place: Span): Unit | null {
+  const span = trim(source, place)
+  if (span.end - span.start > longest) return null
+  const text = source.plain.slice(span.start, span.end).replace(blanks, '')
+  const id = labels.get(text)
+  if (id !== undefined) return { kind: 'label', id, span }
+  if (badges.includes(text) || planBadge.test(text)) {
+    return { kind: 'badge', text, span, whole: true }
+  }
+  return isCutOff(text) ? { kind: 'badge', text, span, whole: false } : null
+}
+
+const longest = 24
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the plain form marks structure with them
+const blanks = /[\u0000-\u0020]/gu
+
+/** The beginning of a badge: at least three letters, since 目標 and 新規 are words of their own. */
+function isCutOff(text: string): boolean {
+  return text === 'プラン' || (text.length > 2 && badges.some((badge) => badge.startsWith(text)))
+}
+
+/** Of two labels spelled alike the first is the panel's; those of the table stand in cells. */
+const labels = new Map<string, PolicyTreeLabel>()
+for (const { id, words } of policyTree.labels.toReversed()) {
+  for (const each of words.flatMap(spellings)) labels.set(each, id)
+}
+
+/** ● ・ and `- ` at the start of a line. */
+function bulletOf(source: SourceText, row: Row): Span | null {
+  const { plain } = source
+  const { start } = trim(source, row)
+  const sign = plain.charAt(start)
+  const always = '・●○■◆•▪'.includes(sign)
+  const spaced = (sign === '-' || sign === '*') && plain.charAt(start + 1) === ' '
+  return always || spaced ? { start, end: start + 1 } : null
+}

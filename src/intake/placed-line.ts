@@ -1,0 +1,21 @@
+/** A line with the block of contiguous text it stands in: only lines of one block may be joined. */
+import type { Line } from './scan-cell.ts'
+import type { SourceText } from './source-text.ts'
+
+export interface PlacedLine {
+  readonly line: Line
+  /** Cells count up through the document; a cell and the lines that go on below it are one block. */
+  readonly block: number
+}
+
+/** Dashes alone (—, －, ―, ‐) are how a form says that nothing is to be written here. */
+export function isDashes(source: SourceText, { start, end }: Line): boolean {
+  if (start === end) return false
+  for (let at = start; at < end; at += 1) {
+    const code = source.plain.charCodeAt(at)
+    if (code > 0x20 && !dashes.has(code)) return false
+  }
+  return true
+}
+
+const dashes = new Set([...'-—―ー─━～~'].map((each) => each.charCodeAt(0)))

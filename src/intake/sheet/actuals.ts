@@ -1,0 +1,185 @@
+/**
+ * Lines of 達成状況 → reported actuals: indicator, figure, unit, as of when. A line may repeat its target (…を前年度
+ * (67%)より向上: 86.7%); what stands before the last colon is the promise, behind it the result.
+ */
+import { dateOf } from '../../japanese/calendar-date.ts'
+import {
+  booksClose,
+  type FiscalYear,
+  lastDay,
+  monthEnd,
+  yearOfMonth,
+} from '../../japanese/fiscal-year.ts'
+import { findFiscalYears } from '../../japanese/read-fiscal-year.ts'
+import { squeeze } from '../../japanese/squeeze.ts'
+import { fold } from '../../japanese/width.ts'
+import { decimal } from '../../lib/decimal.ts'
+import type { Passage } from '../../lib/span.ts'
+import type { ReportedActual } from '../../plan/sheet.ts'
+import { scanQuantity } from '../../target/scan/scan-quantity.ts'
+import type { ParseStatement } from '../place-targets.ts'
+
+/** One actual for a line; several where it lists several (登録3件、問合せ5件). */
+export function readActuals(
+  passage: Passage,
+  fiscalYear: FiscalYear | null,
+  parse: ParseStatement,
+): readonly ReportedActual[] {
+  const text = squeeze(fold(passage.text)).text
+  return listed(text).map((each) => ({ ...passage, ...readOne(each, fiscalYear, parse) }))
+}
+
+type Reading = Omit<ReportedActual, keyof Passage>
+
+function readOne(text: string, sheetYear: FiscalYear | null, parse: ParseStatement): Reading {
+  const year = leadingYear(text, sheetYear)
+  const words = text.slice(year?.end ?? 0).replace(/^の/u, '')
+  const colon = lastColon(words)
+  const asOf = readAsOf(words)
+  const masked = mask(words)
+  const figure = findFigure(masked, colon + 1) ?? findFigure(masked, 0)
+  const stated = colon === -1 ? null : statedTarget(words.slice(0, colon), parse)
+  const end =
+    colon === -1 ? Math.min(figure?.start ?? words.length, asOf?.start ?? words.length) : colon
+  const fiscalYear = year?.fiscalYear ?? null
+  const date = asOf === null ? null : dateFor(asOf, fiscalYear ?? sheetYear)
+  return {
+    indicator: stated?.indicator ?? nameIn(words.slice(0, end)),
+    fiscalYear,
+    value: figure?.value ?? null,
+    valueAsWritten: figure?.asWritten ?? null,
+    unit: figure?.unit ?? blankUnit(words, colon),
+    asOf: date,
+    provisional: isProvisional(words, date, fiscalYear ?? sheetYear),
+    statedTarget: stated,
+  }
+}
+
+/** Pieces of a list in which each names a thing and ends in its figure; else the text itself. */
+function listed(text: string): readonly string[] {
+  const pieces = text.split(/、(?![^(]*\))/u)
+  const each = pieces.every((piece) =>
+    /^[^\d:]{2,}[^:]*:?\d[\d,.]*[^\d\s、。()]{0,4}(?:\([^()]*\))?。?$/u.test(piece),
+  )
+  return pieces.length > 1 && each ? pieces : [text]
+}
+
+function leadingYear(text: string, context: FiscalYear | null) {
+  const [first] = findFiscalYears(text.slice(0, 24), context ?? undefined)
+  return first !== undefined && first.start === 0 ? first : null
+}
+
+/** The colon before the result; one inside brackets is part of the words. */
+function lastColon(text: string): number {
+  let depth = 0
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const letter = text.charAt(at)
+    if (letter === ')') depth += 1
+    if (letter === '(') depth -= 1
+    if (letter === ':' && depth <= 0) return at
+  }
+  return -1
+}
+
+interface AsOf {
+  readonly start: number
+  readonly month: number | null
+  readonly day: number | null
+}
+
+const asOfWords =
+  /(?:令和|平成)?(?:[\d元]{1,4}年)?(?:(\d{1,2})月(?:末日?|(\d{1,2})日)|年度末)(?:現在|時点)/u
+
+function readAsOf(text: string): AsOf | null {
+  const found = asOfWords.exec(text)
+  if (found === null) return null
+  const [, month, day] = found
+  return {
+    start: found.index,
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  }
+}
+
+/** Written after the year's end, so April and May are those in which the books are still open. */
+function dateFor({ month, day }: AsOf, year: FiscalYear | null): string | null {
+  if (year === null) return null
+  if (month === null) return lastDay(year)
+  if (month < 1 || month > 12) return null
+  const end = monthEnd(year, month, { settlement: true })
+  if (day === null) return end
+  return day >= 1 && day <= Number(end.slice(-2))
+    ? dateOf(yearOfMonth(year, month, true), month, day)
+    : null
+}
+
+/** Figures that still move: the words say so, the year was not over, or its books were open. */
+function isProvisional(text: string, asOf: string | null, year: FiscalYear | null): boolean {
+  if (/速報|暫定|概算|中間集計|見込みの値|集計途中/u.test(text)) return true
+  if (asOf === null || year === null) return false
+  const money = /収納|徴収|納付率|収入|歳入|使用料|調定|未収/u.test(text)
+  return asOf < (money ? booksClose(year) : lastDay(year))
+}
+
+/** The text with years, months and days taken out, place for place: none of their figures is a result. */
+function mask(text: string): string {
+  return text.replace(
+    /(?:令和|平成|昭和)?[\d元]{1,4}年度?(?:末|中)?(?!\d)|\d{1,2}月(?:末|\d{1,2}日)?/gu,
+    (found) => '□'.repeat(found.length),
+  )
+}
+
+function findFigure(text: string, from: number) {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x39) continue
+    const found = scanQuantity(text, at)
+    if (found?.kind === 'quantity' && found.over === null) {
+      const { start, end, unitStart, unit, value } = found
+      return { start, end, unit, value, asWritten: text.slice(start, unitStart).trim() }
+    }
+    while (/[\d.,]/u.test(text.charAt(at + 1))) at += 1
+  }
+  return findStars(text, from)
+}
+
+function findStars(text: string, from: number) {
+  const stars = /[☆★]+/u.exec(text.slice(from))
+  if (stars === null) return null
+  const [asWritten] = stars
+  const start = from + stars.index
+  return {
+    start,
+    end: start + asWritten.length,
+    unit: '☆',
+    value: decimal(asWritten.length),
+    asWritten,
+  }
+}
+
+/** 割合: % says the unit of a figure that was left blank. */
+function blankUnit(text: string, colon: number): string | null {
+  if (colon === -1) return null
+  const unit = text.slice(colon + 1).trim()
+  return /^(?:%|ポイント|件|人|回|世帯|点|か所|名|円)$/u.test(unit) ? unit : null
+}
+
+function statedTarget(text: string, parse: ParseStatement) {
+  if (!promise.test(text)) return null
+  const [target] = parse(text)
+  const stated = target?.conditions.some(
+    ({ kind }) => kind === 'change' || kind === 'level' || kind === 'range',
+  )
+  return target !== undefined && stated === true ? target : null
+}
+
+const promise = /(?:より|比べ|比較し|以上|以下|未満|以内|を上回|を下回|維持)/u
+
+/** The name before a figure, without what joins it to the figure. */
+function nameIn(text: string): string {
+  return text
+    .replace(/[(:、]+$/u, '')
+    .replace(/(?:について)?(?:は|が|を|も|で)$/u, '')
+    .replace(/[(:、・]+$/u, '')
+    .trim()
+}

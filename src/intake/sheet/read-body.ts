@@ -1,0 +1,225 @@
+/**
+ * Reads a sheet's body: which lines stand in which field, which marks were set. Columns drift (a label cell is
+ * missing, a row has lost its first tab), so a cell is asked for its labels before its column.
+ */
+import type { Problem } from '../../lib/problem.ts'
+import type { ReformPlanLabel } from '../forms/reform-plan.ts'
+import type { Line } from '../scan-cell.ts'
+import type { SourceText } from '../source-text.ts'
+import {
+  emptyBody,
+  type PlanField,
+  type ReadCell,
+  type ReadRow,
+  type SheetBody,
+  type SheetItem,
+  type YearField,
+} from './body.ts'
+import { type Half, type HalfColumns, halvesOf } from './halves.ts'
+import { countLegends } from './legend-count.ts'
+import { labelMissing, unknownMark } from './sheet-problems.ts'
+
+export interface ReadBody {
+  readonly body: SheetBody
+  readonly problems: readonly Problem[]
+}
+
+export function readBody(source: SourceText, rows: readonly ReadRow[]): ReadBody {
+  const reading = new BodyReading(source)
+  for (const row of rows) reading.row(row)
+  return reading.done(rows)
+}
+
+type Part = 'plan' | 'review' | 'evaluation'
+type Section = 'results' | 'attainment' | 'issues' | null
+
+const partOf: Partial<Record<ReformPlanLabel, Part>> = {
+  plan: 'plan',
+  multiYear: 'plan',
+  yearPlan: 'plan',
+  review: 'review',
+  implementationOutlook: 'review',
+  attainmentOutlook: 'review',
+  evaluation: 'evaluation',
+  resultsAndAttainment: 'evaluation',
+  results: 'evaluation',
+  attainment: 'evaluation',
+}
+
+class BodyReading {
+  readonly #source: SourceText
+  readonly #body = emptyBody()
+  readonly #problems: Problem[] = []
+  readonly #columns: HalfColumns = { multiYear: null, yearPlan: null }
+  #part: Part = 'plan'
+  #half: Half = 'multiYear'
+  readonly #field: { multiYear: PlanField | null; yearPlan: YearField | null } = {
+    multiYear: null,
+    yearPlan: null,
+  }
+  #section: Section = null
+  /** The last of 取組実績 and 達成状況 that was named; cells below go on with it. */
+  #left: Section = null
+  #issuesColumn: number | null = null
+  /** No label has stood yet in the cell being read. */
+  #unlabelled = true
+
+  constructor(source: SourceText) {
+    this.#source = source
+  }
+
+  row(row: ReadRow): void {
+    if (isStray(row)) return
+    const planned = this.#part === 'plan' && !row.goesOn && !leavesPlan(row)
+    const halves = planned ? halvesOf(row, this.#columns, this.#problems) : []
+    for (const [index, read] of row.cells.entries()) {
+      if (this.#part === 'plan') this.#half = halves[index] ?? this.#half
+      this.#cell(read, row.goesOn)
+    }
+  }
+
+  #cell(read: ReadCell, goesOn: boolean) {
+    const { column } = read.cell
+    const right = this.#issuesColumn !== null && column >= this.#issuesColumn
+    if (!goesOn) this.#section = right ? 'issues' : this.#left
+    this.#unlabelled = !goesOn
+    for (const item of read.items) {
+      if (item.kind === 'label') this.#label(item, read)
+      else if (item.kind === 'line') this.#line(item, read)
+    }
+  }
+
+  #label({ id, start, end }: SheetItem & { kind: 'label' }, { cell }: ReadCell) {
+    this.#body.labels.add(id)
+    this.#unlabelled = false
+    const part = partOf[id]
+    if (part !== undefined && part !== this.#part) this.#enter(part)
+    switch (id) {
+      case 'multiYear':
+      case 'yearPlan':
+        this.#half = id
+        this.#columns[id] = cell.column
+        return
+      case 'purpose':
+      case 'strategy':
+      case 'outline':
+        this.#half = 'multiYear'
+        this.#field.multiYear = id
+        return
+      case 'activities':
+        this.#half = 'yearPlan'
+        this.#field.yearPlan = id
+        return
+      case 'targets':
+        this.#field[this.#half] = id
+        return
+      case 'results':
+      case 'attainment':
+        this.#section = id
+        this.#left = id
+        return
+      case 'issues':
+        this.#section = id
+        this.#issuesColumn = cell.column
+        return
+      case 'issuesRule':
+        this.#rule({ start, end })
+    }
+  }
+
+  #enter(part: Part) {
+    this.#part = part
+    this.#section = null
+    this.#left = null
+    this.#issuesColumn = null
+  }
+
+  /** 「※左記が「②」の場合は必須」 with any other sign is a slip of the form. */
+  #rule(span: { start: number; end: number }) {
+    const [sign] = /[①-⑳]/u.exec(this.#source.plain.slice(span.start, span.end)) ?? []
+    if (sign !== undefined && sign !== '②') this.#problems.push(unknownMark(sign, span))
+  }
+
+  #line(line: Line, { items, block }: ReadCell) {
+    if (this.#part === 'plan') return this.#plan(line, block)
+    if (isSetMark(line, items, this.#section)) {
+      this.#body[this.#part].marks.push({ sign: line.sign?.text ?? '', ...line.signSpan })
+      if (line.start < line.end)
+        this.#words(
+          { ...line, sign: null, signSpan: { start: line.start, end: line.start } },
+          block,
+        )
+      return
+    }
+    this.#words(line, block)
+  }
+
+  #words(line: Line, block: number) {
+    const { review, evaluation } = this.#body
+    if (line.start === line.end && !line.revised) return
+    if (this.#part === 'review') {
+      if (this.#section === 'issues') review.issues.push({ line, block })
+      return
+    }
+    evaluation[this.#section ?? 'results'].push({ line, block })
+  }
+
+  #plan(line: Line, block: number) {
+    if (this.#unlabelled) this.#guessField(line)
+    this.#unlabelled = false
+    const placed = { line, block }
+    if (this.#half === 'multiYear')
+      this.#body.multiYear[this.#field.multiYear ?? 'purpose'].push(placed)
+    else this.#body.yearPlan[this.#field.yearPlan ?? 'activities'].push(placed)
+  }
+
+  /** A cell that begins without a label goes on with the field above, unless a numbered line begins a new one. */
+  #guessField(line: Line) {
+    const field = this.#field[this.#half]
+    const first = this.#half === 'multiYear' ? 'purpose' : 'activities'
+    const listed = this.#half === 'multiYear' ? 'outline' : 'activities'
+    const numbered = line.sign?.kind === 'number'
+    const isTarget = field === 'targets' && !(numbered && !this.#hasFigure(line))
+    const kept = field !== null && (isTarget || field === listed || !numbered)
+    if (kept) return
+    const guessed = numbered ? listed : (field ?? first)
+    if (this.#half === 'multiYear') this.#field.multiYear = guessed as PlanField
+    else this.#field.yearPlan = guessed as YearField
+    this.#problems.push(labelMissing(guessed, line))
+  }
+
+  #hasFigure({ start, end }: Line): boolean {
+    return /\d|☆/u.test(this.#source.plain.slice(start, end))
+  }
+
+  done(rows: readonly ReadRow[]): ReadBody {
+    for (const mark of countLegends(rows)) this.#body[mark.part].marks.push(mark)
+    return { body: this.#body, problems: this.#problems }
+  }
+}
+
+/** A label of the review or of the evaluation stands in the row. */
+function leavesPlan({ cells }: ReadRow): boolean {
+  return cells.some(({ items }) =>
+    items.some((item) => item.kind === 'label' && (partOf[item.id] ?? 'plan') !== 'plan'),
+  )
+}
+
+/** A line of its own after a gap, without label, legend or sign: a page number, a footer. */
+function isStray({ row, cells }: ReadRow): boolean {
+  if (row.cells.length > 1 || !row.afterGap) return false
+  return cells.every(({ items }) =>
+    items.every((item) => item.kind === 'line' && (item.sign === null || item.sign.text === '-')),
+  )
+}
+
+/** A sign that stands alone, or the only sign of a cell of 課題と改善策, with words behind it. */
+function isSetMark(line: Line, items: readonly SheetItem[], section: Section): boolean {
+  const { sign } = line
+  if (sign?.kind !== 'outlook' && sign?.kind !== 'number') return false
+  if (line.start === line.end) return true
+  const signs = items.filter((item) => item.kind === 'line' && item.sign?.kind === sign.kind)
+  return (
+    section === 'issues' && signs.length === 1 && items.find(({ kind }) => kind === 'line') === line
+  )
+}

@@ -1,0 +1,58 @@
+/** A document of sheets 「…プランに基づく取組等」, read in two passes: sheets first, then their targets by the year found. */
+import type { Problem } from '../../lib/problem.ts'
+import { documentProblems } from '../document-problems.ts'
+import { reformPlan } from '../forms/reform-plan.ts'
+import { inferOffice } from '../infer-office.ts'
+import { inferYear } from '../infer-year.ts'
+import type { Row } from '../layout.ts'
+import type { DocumentParts } from '../read-document.ts'
+import { readHeadingLines } from '../read-heading-lines.ts'
+import { recogniser } from '../recogniser.ts'
+import type { SourceText } from '../source-text.ts'
+import { passageIn } from '../words.ts'
+import { type DraftSheet, draftSheet } from './draft-sheet.ts'
+import { findSheets } from './find-sheets.ts'
+import { finishSheet } from './finish-sheet.ts'
+import { numberRepeated } from './sheet-problems.ts'
+
+const labels = recogniser(reformPlan)
+
+export function readReformPlan(
+  source: SourceText,
+  rows: readonly Row[],
+  offices: readonly string[],
+): DocumentParts {
+  const { preamble, planNames, sheets } = findSheets(source, rows, labels)
+  const drafts = sheets.map((sheet) => draftSheet(source, sheet, labels))
+  const printed = readHeadingLines(source, preamble, offices)
+  const names = planNames.map((span) => passageIn(source, span))
+  const year = printed.year ?? inferYear(drafts.flatMap(({ yearPlan }) => yearPlan.targets))
+  const office = printed.office ?? inferOffice(source, offices)
+  return {
+    framework: names[0] ?? null,
+    year,
+    office,
+    inferred: [
+      ...(printed.year === null && year !== null ? (['fiscalYear'] as const) : []),
+      ...(printed.office === null && office !== null ? (['office'] as const) : []),
+    ],
+    sheets: drafts.map((draft) => finishSheet(source, draft, year?.fiscalYear ?? null)),
+    panels: [],
+    initiatives: [],
+    places: names.map(({ span }) => ({ path: 'framework', label: 'プラン', span })),
+    numberPlaces: drafts.map(({ numberSpan }) => numberSpan),
+    problems: [
+      ...documentProblems({ year, office, frameworks: names }),
+      ...repeatedNumbers(drafts),
+    ],
+  }
+}
+
+function repeatedNumbers(drafts: readonly DraftSheet[]): readonly Problem[] {
+  const seen = new Set<number>()
+  return drafts.flatMap(({ number, numberSpan }) => {
+    if (seen.has(number)) return [numberRepeated(number, numberSpan)]
+    seen.add(number)
+    return []
+  })
+}

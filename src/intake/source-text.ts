@@ -1,0 +1,148 @@
+/**
+ * A document's text beside its plain form: the same text, character for character at the same offsets, with widths
+ * folded, tags and entities resolved and the structure they carried left as control characters. So a place found in
+ * one is a place in the other, and nothing ever has to be mapped back.
+ */
+import { fold } from '../japanese/width.ts'
+import { claim, type Ledger, openLedger } from './ledger.ts'
+
+export interface SourceText {
+  readonly text: string
+  /** Same length as `text`; see `sign` for the control characters in it. */
+  readonly plain: string
+  readonly ledger: Ledger
+}
+
+/** Control characters of the plain form; tab and line end keep their sense (next cell, next row). */
+export const sign = {
+  /** Not there at all: inside a tag, behind an entity, an emphasis sign, an invisible character. */
+  nothing: '\u0001',
+  /** A paragraph begins or ends. */
+  paragraph: '\u0002',
+  /** A list begins; its entries may have lost their bullets. */
+  list: '\u0003',
+  /** An entry of a list begins. */
+  item: '\u0004',
+  /** A row and a cell of a table inside a cell. */
+  row: '\u0005',
+  cell: '\u0006',
+} as const
+
+export function sourceText(text: string): SourceText {
+  const ledger = openLedger(text.length)
+  const resolve = (found: string, at: number): string => {
+    const first = found.charCodeAt(0)
+    if (first === 0x3c) return resolveTag(found, at, ledger, resolve)
+    if (first === 0x26) return resolveEntity(found, at, ledger, resolve)
+    if (found.length > 1 || first === 0x23) {
+      claim(ledger, { start: at, end: at + found.length }, 'markup')
+      return first === 0x0a ? ' '.repeat(found.length) : nothings(found.length)
+    }
+    return foldOne(found, at, ledger)
+  }
+  const plain = text.replace(unusual, resolve)
+  return { text, plain, ledger }
+}
+
+/**
+ * Tags, entities, `**`, `##` at the start of a line, a line end inside a table, and every character that folding
+ * might change. Each alternative stops at the next `<`, tab or line end: no text makes it slow.
+ */
+const unusual =
+  /<[/!]?[a-zA-Z][^<>\n\t]*>|&#?[a-zA-Z0-9]{1,8};|\*\*|^#{1,6}(?=[ \u3000])|\n[ \r]*(?=<\/?(?:t[dhr]|tbody|thead|table)[\s>])|[^\n\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/gm
+
+type Resolve = (found: string, at: number) => string
+
+const breaking = new Set(
+  'p div br hr h1 h2 h3 h4 h5 h6 section article header footer dl dt dd'.split(' '),
+)
+const listing = new Map([
+  ['ul', sign.list],
+  ['ol', sign.list],
+  ['li', sign.item],
+])
+const celling = new Set(['td', 'th'])
+const rowing = new Set(['table', 'tr', 'tbody', 'thead', 'tfoot'])
+const inline = new Set(
+  'span b strong i em u s sub sup font center small a img html body'.split(' '),
+)
+
+/** A tag becomes its structure; what only looks like one (<LINE>) stays text. */
+function resolveTag(found: string, at: number, ledger: Ledger, resolve: Resolve): string {
+  const name = (/[a-zA-Z0-9]+/.exec(found)?.[0] ?? '').toLowerCase()
+  const begins = structureOf(name, found.startsWith('</'))
+  if (begins === null)
+    return (
+      found.charAt(0) +
+      found.slice(1).replace(unusual, (each, inside) => resolve(each, at + 1 + inside))
+    )
+  claim(ledger, { start: at, end: at + found.length }, 'markup')
+  return begins + nothings(found.length - 1)
+}
+
+function structureOf(name: string, closes: boolean): string | null {
+  if (breaking.has(name)) return sign.paragraph
+  const list = listing.get(name)
+  if (list !== undefined) return closes ? sign.paragraph : list
+  if (celling.has(name)) return closes ? sign.nothing : sign.cell
+  if (rowing.has(name)) return sign.row
+  return inline.has(name) ? sign.nothing : null
+}
+
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  middot: '・',
+  times: '×',
+}
+
+/** An entity stands for one character at its `&`, its tail is markup; one nobody knows stays text. */
+function resolveEntity(found: string, at: number, ledger: Ledger, resolve: Resolve): string {
+  const name = found.slice(1, -1)
+  const meant = named[name] ?? numbered(name)
+  if (meant === null) {
+    return `&${found.slice(1).replace(unusual, (each, inside) => resolve(each, at + 1 + inside))}`
+  }
+  claim(ledger, { start: at + 1, end: at + found.length }, 'markup')
+  const folded = fold(meant).text
+  const plain = folded.length === 1 && folded >= ' ' ? folded : meant
+  return plain + nothings(found.length - 1)
+}
+
+function numbered(name: string): string | null {
+  const [, hex, digits] = /^#(?:[xX]([\da-fA-F]{1,4})|(\d{1,5}))$/.exec(name) ?? []
+  const code = hex === undefined ? Number(digits ?? Number.NaN) : Number.parseInt(hex, 16)
+  const real = code >= 0x20 && code < 0xffff && (code < 0xd800 || code > 0xdfff)
+  return real ? String.fromCharCode(code) : null
+}
+
+const known = new Map<string, string>()
+
+/** A character's folded form where that is one character too; what cannot be seen is markup. */
+function foldOne(found: string, at: number, ledger: Ledger): string {
+  let folded = known.get(found)
+  if (folded === undefined) {
+    folded = foldedOnce(found)
+    known.set(found, folded)
+  }
+  if (folded === sign.nothing) claim(ledger, { start: at, end: at + 1 }, 'markup')
+  return folded
+}
+
+function foldedOnce(found: string): string {
+  if (/\s/u.test(found)) return ' '
+  if (found < ' ' || found === '\x7f') return sign.nothing
+  const { text } = fold(found)
+  if (text === '') return sign.nothing
+  return text.length === 1 ? text : found
+}
+
+function nothings(count: number): string {
+  return count < tail.length ? tail.slice(0, count) : sign.nothing.repeat(count)
+}
+
+const tail = sign.nothing.repeat(64)
