@@ -57,6 +57,12 @@ describe('a transaction', () => {
     expect(await countOf(2)).toBe(0)
   })
 
+  it('leaves the errors of the work as they are, even those that a lost connection has too', async () => {
+    const missing = Object.assign(new Error('no such file'), { code: 'ENOENT' })
+    const work = () => Promise.reject(missing)
+    await expect(database.forMunicipality(ours).transaction(work)).rejects.toBe(missing)
+  })
+
   it('does not call kept what a caught error has undone', async () => {
     const work = async (sql: Sql) => {
       await write(sql, 3, '一度目')

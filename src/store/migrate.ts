@@ -2,10 +2,12 @@
  * Brings a database's schema up to date. A migration is a file that never changes again: its hash is kept beside it
  * in the database, and it is applied whole, in one transaction with its own record, or not at all.
  */
-import { fail, ok, type Result } from '../lib/problem.ts'
-import { formatAddress } from './connection/address.ts'
+import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import { formatAddress, isAddress } from './connection/address.ts'
+import { connectionProblem, judgeServer, readServerFacts } from './connection/check-server.ts'
 import { type Link, openLink, type Transaction } from './connection/link.ts'
-import { codeOf } from './connection/unavailable.ts'
+import { serverProblems } from './connection/server-problem.ts'
+import { codeOf, unavailableReason } from './connection/unavailable.ts'
 import { type AppliedMigration, compareMigrations, type Migration } from './migration/compare.ts'
 import { migrationProblems } from './migration/problem.ts'
 import { readMigrations } from './migration/read.ts'
@@ -21,42 +23,67 @@ const opening = `begin; set local search_path = torikumi, public; set local lock
  *
  * @param url The role that owns the tables
  * @param folder Holds `NNNN-words.sql`
- * @throws DatabaseUnavailable when the database does not answer
+ * @returns problems, too, when the database cannot be reached or may not be changed
  */
-export async function migrate(
+export function migrate(
   url: string,
   folder: string,
   onProgress: (message: string) => void,
 ): Promise<Result<readonly Migration[]>> {
-  const files = readMigrations(folder)
-  if (!files.ok) return files
-  const link = openLink(url, { name: 'torikumi migrate' })
-  try {
+  return withMigrations(url, folder, async (link, files) => {
     const applied: Migration[] = []
     for (;;) {
-      const step = await applyNext(link, files.value, onProgress)
+      const step = await applyNext(link, files, onProgress)
       if (!step.ok) return step
       if (step.value === null) return ok(applied)
       applied.push(step.value)
     }
+  })
+}
+
+/** What `migrate` would apply. */
+export function pending(url: string, folder: string): Promise<Result<readonly Migration[]>> {
+  return withMigrations(url, folder, async (link, files) => {
+    const applied = await link.transaction(`${opening}; set transaction read only`, listApplied)
+    return compareMigrations(files, applied)
+  })
+}
+
+async function withMigrations<T>(
+  url: string,
+  folder: string,
+  work: (link: Link, files: readonly Migration[]) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const files = readMigrations(folder)
+  if (!files.ok) return files
+  if (!isAddress(url)) return fail(serverProblems.notAddress())
+  const link = openLink(url, { name: 'torikumi migrate' })
+  try {
+    const problems = judgeServer(await link.transaction(opening, readServerFacts))
+    return problems.length > 0 ? fail(...problems) : await work(link, files.value)
   } catch (cause) {
-    if (codeOf(cause) === '42501') return fail(migrationProblems.notAllowed(formatAddress(url)))
-    throw cause
+    const problem = problemOf(url, cause)
+    if (problem === null) throw cause
+    return fail(problem)
   } finally {
     await link.close()
   }
 }
 
-/** What `migrate` would apply. */
-export async function pending(url: string, folder: string): Promise<Result<readonly Migration[]>> {
-  const files = readMigrations(folder)
-  if (!files.ok) return files
-  const link = openLink(url, { name: 'torikumi migrate' })
-  try {
-    const recorded = await link.transaction(`${opening}; set transaction read only`, listApplied)
-    return compareMigrations(files.value, recorded)
-  } finally {
-    await link.close()
+function problemOf(url: string, cause: unknown): Problem | null {
+  if (cause instanceof MigrationFailed) return cause.problem
+  if (codeOf(cause) === '42501') return migrationProblems.notAllowed(formatAddress(url))
+  return connectionProblem(url, cause)
+}
+
+/** The database refused one of its commands; thrown so that the transaction is undone. */
+class MigrationFailed extends Error {
+  override readonly name = 'MigrationFailed'
+  readonly problem: Problem
+
+  constructor(migration: Migration, cause: Error) {
+    super(cause.message, { cause })
+    this.problem = migrationProblems.failed(migration.name, cause.message)
   }
 }
 
@@ -74,7 +101,7 @@ function applyNext(
     if (next === undefined) return ok(null)
     onProgress(`データベースの形を新しくしています：${next.name}`)
     if (next.number === 1) await makeRecordTable(sql)
-    await sql.unsafe(next.content)
+    await sql.unsafe(next.content).catch((cause: unknown) => refuse(next, cause))
     await sql`
       insert into torikumi.schema_migration (number, name, sha256)
       values (${next.number}, ${next.name}, ${next.sha256})`
@@ -99,4 +126,9 @@ async function makeRecordTable(sql: Transaction): Promise<void> {
       sha256 text not null,
       applied_at timestamptz not null default clock_timestamp()
     )`)
+}
+
+function refuse(migration: Migration, cause: unknown): never {
+  const other = codeOf(cause) === '42501' || unavailableReason(cause) !== null
+  throw other || !(cause instanceof Error) ? cause : new MigrationFailed(migration, cause)
 }

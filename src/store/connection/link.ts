@@ -32,12 +32,15 @@ export interface LinkOptions {
 
 /** Opens a link. Nothing is sent before its first transaction. */
 export function openLink(url: string, options: LinkOptions): Link {
+  const { connectTimeout = 5 } = options
   const loss = deferredLoss()
-  const driver = connect(url, options, () => {
+  const driver = connect(url, { ...options, connectTimeout }, lose)
+
+  function lose(): void {
     loss.happen()
     // the driver would connect again by itself, without the transaction: end it at once
     void driver.end({ timeout: 0 })
-  })
+  }
 
   async function transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>) {
     await begin(opening)
@@ -50,24 +53,29 @@ export function openLink(url: string, options: LinkOptions): Link {
       return result
     } catch (cause) {
       scope.close()
-      if (!loss.happened()) await driver.unsafe('rollback').catch(() => loss.happen())
-      return rethrow(cause)
+      const fromDatabase = cause === scope.failure() || loss.happened()
+      await rollBack(fromDatabase && isUnreachable(cause))
+      // a file that the work did not find is no fault of the database
+      throw fromDatabase ? explained(cause) : cause
     }
   }
 
   async function begin(opening: string): Promise<void> {
     // the driver tries for ever when something accepts the connection and drops it without a word
-    const patience = setTimeout(() => {
-      loss.happen()
-      void driver.end({ timeout: 0 })
-    }, 10_000)
+    const patience = setTimeout(lose, 2000 * connectTimeout)
     try {
       await Promise.race([driver.unsafe(opening), loss.promise])
     } catch (cause) {
-      rethrow(cause)
+      lose()
+      throw explained(cause)
     } finally {
       clearTimeout(patience)
     }
+  }
+
+  async function rollBack(broken: boolean): Promise<void> {
+    if (broken) lose()
+    if (!loss.happened()) await driver.unsafe('rollback').catch(lose)
   }
 
   async function commit(): Promise<void> {
@@ -76,8 +84,9 @@ export function openLink(url: string, options: LinkOptions): Link {
       // a transaction that failed inside answers a commit with ROLLBACK and no error
       if (command !== 'COMMIT') throw new Error(`commit was answered with ${command}`)
     } catch (cause) {
-      const unknown = unavailableReason(cause) === 'unreachable'
-      throw unknown ? new DatabaseUnavailable('unreachable', cause, true) : cause
+      if (!isUnreachable(cause)) throw explained(cause)
+      lose()
+      throw new DatabaseUnavailable('unreachable', cause, true)
     }
   }
 
@@ -88,18 +97,27 @@ export function openLink(url: string, options: LinkOptions): Link {
   }
 }
 
-function rethrow(cause: unknown): never {
-  if (cause instanceof DatabaseUnavailable) throw cause
-  const reason = unavailableReason(cause)
-  throw reason === null ? cause : new DatabaseUnavailable(reason, cause)
+function isUnreachable(cause: unknown): boolean {
+  return unavailableReason(cause) === 'unreachable'
 }
 
-function connect(url: string, options: LinkOptions, onclose: () => void) {
+/** The same error, or what it means for the caller. */
+function explained(cause: unknown): unknown {
+  if (cause instanceof DatabaseUnavailable) return cause
+  const reason = unavailableReason(cause)
+  return reason === null ? cause : new DatabaseUnavailable(reason, cause)
+}
+
+function connect(
+  url: string,
+  options: LinkOptions & { readonly connectTimeout: number },
+  onclose: () => void,
+) {
   const shared = {
     max: 1,
     idle_timeout: 0,
     max_lifetime: null,
-    connect_timeout: options.connectTimeout ?? 5,
+    connect_timeout: options.connectTimeout,
     onclose,
     onnotice: (notice: postgres.Notice) => options.onNotice?.(notice['message'] ?? ''),
     connection: { application_name: options.name, TimeZone: 'UTC' },

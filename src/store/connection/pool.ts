@@ -19,6 +19,7 @@ type Waiting = (link: Link) => void
 
 export function openPool(url: string, options: PoolOptions): Pool {
   const idle: Link[] = []
+  const used = new WeakSet<Link>()
   const waiting: Waiting[] = []
   const running = new Set<Promise<unknown>>()
   let count = 0
@@ -65,26 +66,22 @@ export function openPool(url: string, options: PoolOptions): Pool {
   }
 
   async function transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>) {
+    const link = await take()
+    const usedBefore = used.has(link)
     let begun = false
-    const attempt = async () => {
-      const link = await take()
-      try {
-        return await link.transaction(opening, (sql) => {
-          begun = true
-          return work(sql)
-        })
-      } finally {
-        giveBack(link)
-      }
-    }
     try {
-      return await attempt()
+      return await link.transaction(opening, (sql) => {
+        begun = true
+        used.add(link)
+        return work(sql)
+      })
     } catch (cause) {
       // an idle link may have died unnoticed: nothing was begun, so once more on another is safe
-      if (begun || !(cause instanceof DatabaseUnavailable) || cause.reason !== 'unreachable')
-        throw cause
-      return attempt()
+      if (begun || !usedBefore || !link.isLost()) throw cause
+    } finally {
+      giveBack(link)
     }
+    return transaction(opening, work)
   }
 
   function tracked<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T> {

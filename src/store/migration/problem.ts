@@ -41,6 +41,11 @@ export const migrationProblems = {
       'no-folder',
       `migrations フォルダ「${folder}」を読めません。配布されたとおりに置いてください。`,
     ),
+  failed: (name: string, reason: string) =>
+    problem(
+      'failed',
+      `移行「${name}」を適用できませんでした（${reason}）。データベースは移行の前のままです。この内容を添えて、開発元に知らせてください。`,
+    ),
   notAllowed: (place: string) =>
     problem(
       'not-allowed',

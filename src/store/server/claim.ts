@@ -3,9 +3,11 @@
  * dead one's claim is removed by its own name and never, by mistake, the claim of who was quicker.
  */
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Endpoint } from './endpoint.ts'
 import { findProcess, identifySelf, type ProcessIdentity } from './process-identity.ts'
 import { StartError, startProblems } from './start-problem.ts'
 
@@ -15,13 +17,11 @@ export interface ClaimRecord extends ProcessIdentity {
   readonly since: string
   /** Where its pages are, once they are served. */
   readonly address: string | null
-  /** The owner's connection to its database without the password, once it runs. */
-  readonly database: string | null
+  /** Where its database takes connections, once it does. */
+  readonly database: Pick<Endpoint, 'host' | 'port'> | null
 }
 
 export interface Claim {
-  /** True when an earlier holder had ended without giving the folder back. */
-  readonly tookOver: boolean
   /** Adds what became known since, for those who ask who holds the folder. */
   announce(known: Partial<Pick<ClaimRecord, 'address' | 'database'>>): Promise<void>
   release(): Promise<void>
@@ -40,14 +40,12 @@ export async function claimFolder(folder: string): Promise<Claim> {
   const claims = join(folder, 'claims')
   await mkdir(claims, { recursive: true, mode: 0o700 })
   const file = join(claims, `${process.pid}-${randomUUID()}.json`)
-  let tookOver = false
   for (let attempt = 1; ; attempt += 1) {
     const asking = newRecord('asks')
     await write(file, asking)
-    const { others, removed } = await readOthers(claims, file)
-    tookOver ||= removed
+    const others = await readOthers(claims, file)
     const holder = others.find((one) => one.state === 'holds') ?? others[0]
-    if (holder === undefined) return hold(file, { ...asking, state: 'holds' }, tookOver)
+    if (holder === undefined) return hold(file, { ...asking, state: 'holds' })
     await rm(file, { force: true })
     if (holder.state === 'holds' || attempt === 5) {
       throw new StartError(startProblems.held(folder, formatHolder(holder)))
@@ -58,7 +56,8 @@ export async function claimFolder(folder: string): Promise<Claim> {
 
 /** The living holder of a data folder, or null. */
 export async function findHolder(folder: string): Promise<ClaimRecord | null> {
-  const { others } = await readOthers(join(folder, 'claims'), '').catch(() => ({ others: [] }))
+  const claims = join(folder, 'claims')
+  const others = existsSync(claims) ? await readOthers(claims, '') : []
   return others.find((one) => one.state === 'holds') ?? null
 }
 
@@ -67,7 +66,7 @@ function newRecord(state: ClaimRecord['state']): ClaimRecord {
   return { ...identifySelf(), state, since, address: null, database: null }
 }
 
-async function hold(file: string, first: ClaimRecord, tookOver: boolean): Promise<Claim> {
+async function hold(file: string, first: ClaimRecord): Promise<Claim> {
   let record = first
   await write(file, record)
   const timer = setInterval(() => {
@@ -76,7 +75,6 @@ async function hold(file: string, first: ClaimRecord, tookOver: boolean): Promis
   }, renewEvery)
   timer.unref()
   return {
-    tookOver,
     async announce(known) {
       record = { ...record, ...known }
       await write(file, record)
@@ -94,22 +92,18 @@ async function write(file: string, record: ClaimRecord): Promise<void> {
   await rename(`${file}.new`, file)
 }
 
-async function readOthers(claims: string, own: string) {
+/** The claims of the living; those of the dead are removed on the way. */
+async function readOthers(claims: string, own: string): Promise<readonly ClaimRecord[]> {
   const others: ClaimRecord[] = []
-  let removed = false
   for (const name of await readdir(claims)) {
     const file = join(claims, name)
     if (file === own || !name.endsWith('.json')) continue
     const record = await readClaim(file)
     if (record === null) continue
-    if (await lives(file, record)) {
-      others.push(record)
-      continue
-    }
-    await rm(file, { force: true })
-    removed ||= record.state === 'holds'
+    if (await lives(file, record)) others.push(record)
+    else await rm(file, { force: true })
   }
-  return { others, removed }
+  return others
 }
 
 async function readClaim(file: string): Promise<ClaimRecord | null> {

@@ -3,7 +3,15 @@
  * an empty folder or one that bears our mark is taken, so a slip in TORIKUMI_DATA never mixes with other files.
  */
 import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Account, canEnter, ownerOf } from './account.ts'
 import { StartError, startProblems } from './start-problem.ts'
@@ -41,9 +49,9 @@ const harmless: ReadonlySet<string> = new Set(['lost+found', '.gitkeep', '.gitig
 export function prepareDataFolder(wish: DataFolderWish): DataFolder {
   const path = choosePath(wish)
   makeFolder(path, wish.account === null ? 0o700 : 0o711)
-  refuseForeign(path)
   const cluster = join(path, 'postgres')
   const account = existsSync(cluster) ? accountOf(cluster, wish.account) : wish.account
+  refuseForeign(path)
   writeFileSync(join(path, mark), `${JSON.stringify({ kind: 'torikumi-data', format: 1 })}\n`)
   const run = join(path, 'run')
   makeFolder(run, 0o700)
@@ -84,7 +92,9 @@ function choosePath({ dataFolder, account, systemFolder, onProgress }: DataFolde
 }
 
 function nearestExisting(path: string): string {
-  return existsSync(path) ? path : nearestExisting(dirname(path))
+  if (!existsSync(path)) return nearestExisting(dirname(path))
+  if (!statSync(path).isDirectory()) throw new StartError(startProblems.notFolder(path))
+  return path
 }
 
 /** Who runs a database that is there already: its owner. */

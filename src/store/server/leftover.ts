@@ -2,7 +2,8 @@
  * A database that went on running after the application was killed. It is stopped and started anew, so that it is
  * always our child. The caller holds the folder's claim: nobody else uses what is found here.
  */
-import { readdirSync, readlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { readPostmasterNote } from './postmaster-file.ts'
 import { runs } from './process-identity.ts'
@@ -25,15 +26,30 @@ export async function stopLeftover(cluster: string): Promise<boolean> {
   const note = readPostmasterNote(cluster)
   if (note === null) return false
   const found = processesOf(cluster, note.pid)
-  if (found.length === 0) return false
+  if (found.length === 0) {
+    removeStaleNote(cluster, note.pid)
+    return false
+  }
   for (const { signal, patience } of insistence) {
     const main = found.includes(note.pid)
     // the main process ends its helpers; helpers without it know no tidy end
     if (!main && signal === 'SIGINT') continue
     for (const pid of main && signal !== 'SIGKILL' ? [note.pid] : found) send(pid, signal, cluster)
-    if (await endedWithin(patience, () => processesOf(cluster, note.pid))) return true
+    if (await endedWithin(patience, () => processesOf(cluster, note.pid))) {
+      removeStaleNote(cluster, note.pid)
+      return true
+    }
   }
   throw new StartError(startProblems.leftoverRunning(cluster, note.pid))
+}
+
+/**
+ * PostgreSQL refuses to start while any process has the number in its note: one that nobody has buried yet, or a
+ * stranger that was given the number since. Where no process stands in the folder, the note is about nobody.
+ */
+function removeStaleNote(cluster: string, noted: number): void {
+  if (process.platform !== 'linux' || !existsSync(`/proc/${noted}`)) return
+  rmSync(join(cluster, 'postmaster.pid'), { force: true })
 }
 
 function send(pid: number, signal: NodeJS.Signals, cluster: string): void {

@@ -3,15 +3,14 @@
  * cause (a folder in use, not writable, full, of another kind) comes back as problems, ready to print.
  */
 import { fail, ok, type Result } from '../../lib/problem.ts'
-import { printAddress } from '../connection/address.ts'
 import { chooseAccount } from './account.ts'
+import { addressesOf, type ServerAddresses } from './addresses.ts'
 import { prepareBinaries } from './binaries.ts'
 import { type Claim, claimFolder } from './claim.ts'
 import { type DataFolder, prepareDataFolder } from './data-folder.ts'
-import type { Endpoint } from './endpoint.ts'
-import { databaseName, initialise } from './initialise.ts'
+import { initialise } from './initialise.ts'
 import { stopLeftover } from './leftover.ts'
-import { roles, type Secrets } from './secrets.ts'
+import type { Secrets } from './secrets.ts'
 import { fileProblem, StartError } from './start-problem.ts'
 import { type Supervised, supervise } from './supervise.ts'
 
@@ -31,13 +30,7 @@ export interface StartOptions {
   readonly durable?: boolean
 }
 
-export interface RunningServer {
-  /** The role that owns the tables: migrations, backup. */
-  readonly url: string
-  /** The role the application works as: it owns nothing. */
-  readonly appUrl: string
-  /** The role that may do everything: tests only. */
-  readonly superuserUrl: string
+export interface RunningServer extends ServerAddresses {
   /** Where the data really is, which may differ from what was asked for. */
   readonly dataFolder: string
   /** PostgreSQL's main process. */
@@ -74,7 +67,8 @@ async function start(options: StartOptions): Promise<RunningServer> {
       onProgress('前に始めたデータベースが動いたままでした。止めて、始め直します。')
     }
     const supervised = await supervise({ folder, binaries, durable, onProgress })
-    await claim.announce({ database: urlOf(supervised.endpoint, roles.owner, '') })
+    const { host, port } = supervised.endpoint
+    await claim.announce({ database: { host, port } })
     return running(folder, claim, secrets, supervised)
   } catch (cause) {
     await claim.release()
@@ -90,9 +84,7 @@ function running(
 ): RunningServer {
   let stopped: Promise<void> | null = null
   return {
-    url: urlOf(endpoint, roles.owner, secrets.owner),
-    appUrl: urlOf(endpoint, roles.app, secrets.app),
-    superuserUrl: urlOf(endpoint, roles.superuser, secrets.superuser),
+    ...addressesOf(endpoint, secrets),
     dataFolder: folder.path,
     pid,
     announce: (address) => claim.announce({ address }),
@@ -101,8 +93,4 @@ function running(
       return stopped
     },
   }
-}
-
-function urlOf({ host, port }: Endpoint, user: string, password: string): string {
-  return printAddress({ host, port, user, password, database: databaseName })
 }

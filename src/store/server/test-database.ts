@@ -34,7 +34,7 @@ export async function openTestDatabase(
   const server = await findServer()
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const template = kind === 'migrated' ? databaseOf(server.url) : 'template1'
-  await command(
+  await runOutside(
     server.superuserUrl,
     `create database ${name} template ${template} owner torikumi_owner strategy file_copy`,
   )
@@ -42,7 +42,7 @@ export async function openTestDatabase(
     url: withDatabase(server.url, name),
     appUrl: withDatabase(server.appUrl, name),
     superuserUrl: withDatabase(server.superuserUrl, name),
-    drop: () => command(server.superuserUrl, `drop database ${name} with (force)`),
+    drop: () => runOutside(server.superuserUrl, `drop database ${name} with (force)`),
   }
 }
 
@@ -60,8 +60,8 @@ async function findServer(): Promise<TestServerAddress> {
   throw new Error('the test database did not start within a minute')
 }
 
-/** One command as the superuser, outside the database it is about. */
-async function command(superuserUrl: string, text: string): Promise<void> {
+/** One command in the server's own database, outside any transaction: for making and dropping databases. */
+export async function runOutside(superuserUrl: string, text: string): Promise<void> {
   const socket = driverOptions(superuserUrl)
   const options = { max: 1, fetch_types: false, onnotice: () => {} }
   const elsewhere = { ...options, database: 'postgres' }

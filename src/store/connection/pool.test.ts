@@ -1,0 +1,73 @@
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../server/test-database.ts'
+import { openPool, type PoolOptions } from './pool.ts'
+
+let test: TestDatabase
+beforeAll(async () => {
+  test = await openTestDatabase('empty')
+})
+afterAll(() => test.drop())
+
+function pool(options: Partial<PoolOptions> = {}, url = test.url) {
+  const opened = openPool(url, { name: 'torikumi test', size: 2, ...options })
+  onTestFinished(() => opened.close())
+  return opened
+}
+
+/** Which connection a transaction ran on. */
+async function pidOf(from: ReturnType<typeof pool>): Promise<number> {
+  const [row] = await from.transaction(
+    'begin',
+    (sql) => sql<{ pid: number }[]>`select pg_backend_pid() as pid`,
+  )
+  return row?.pid ?? 0
+}
+
+describe('a pool', () => {
+  it('uses a connection again', async () => {
+    const one = pool()
+    expect(await pidOf(one)).toBe(await pidOf(one))
+  })
+
+  it('has a new connection for the next caller when one was cut', async () => {
+    const [one, other] = [pool({ size: 1 }), pool()]
+    const cut = await pidOf(one)
+    await other.transaction('begin', (sql) => sql`select pg_terminate_backend(${cut}, 5000)`)
+    const next = await pidOf(one)
+    expect(next).toBeGreaterThan(0)
+    expect(next).not.toBe(cut)
+  })
+
+  it('says that the database is busy when no connection comes free in time', async () => {
+    const one = pool({ size: 1, patience: 50 })
+    const long = one.transaction('begin', (sql) => sql`select pg_sleep(0.5)`)
+    await expect(pidOf(one)).rejects.toMatchObject({ name: 'DatabaseUnavailable', reason: 'busy' })
+    await long
+    expect(await pidOf(one)).toBeGreaterThan(0)
+  })
+
+  it('lets work under way end before it closes, and takes none after', async () => {
+    const one = pool({ size: 1 })
+    const ends: string[] = []
+    const work = [1, 2].map((nth) =>
+      one
+        .transaction('begin', (sql) => sql`select pg_sleep(0.1)`)
+        .then(() => ends.push(`work ${nth}`)),
+    )
+    await one.close().then(() => ends.push('close'))
+    await Promise.all(work)
+    expect(ends).toEqual(['work 1', 'work 2', 'close'])
+    await expect(pidOf(one)).rejects.toMatchObject({ reason: 'unreachable' })
+  })
+
+  it('gives up on what takes the connection and drops it without a word', async () => {
+    const mute = createServer((socket) => socket.end())
+    await new Promise<void>((done) => mute.listen(0, '127.0.0.1', done))
+    onTestFinished(() => void mute.close())
+    const address = mute.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    const one = pool({ connectTimeout: 1 }, `postgres://a:b@127.0.0.1:${port}/c`)
+    await expect(pidOf(one)).rejects.toMatchObject({ reason: 'unreachable' })
+  }, 60_000)
+})
