@@ -58,6 +58,8 @@ export interface ChangeCondition extends Shape {
   readonly kind: 'change'
   readonly compare: Compare
   readonly change: Change
+  /** The same promise in another form beside a level (46.8%以上(…20%以上向上)): the level decides, this is checked against it. */
+  readonly restates?: true
 }
 
 /** An act without a number (委員を選定する): only evidence that it was done can meet it. */

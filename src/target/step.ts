@@ -38,10 +38,16 @@ export type Step =
       readonly difference: Decimal
       readonly outcome: Outcome
     }
-  | { readonly kind: 'missing'; readonly what: string }
-  | { readonly kind: 'inferred'; readonly what: string }
+  /** `what` is Japanese; `english` says the same. */
+  | { readonly kind: 'missing'; readonly what: string; readonly english?: string }
+  | { readonly kind: 'inferred'; readonly what: string; readonly english?: string }
   | { readonly kind: 'provisional'; readonly asOf: string | null; readonly finalOn: string | null }
-  | { readonly kind: 'joined'; readonly combine: 'all' | 'any'; readonly outcomes: readonly Outcome[]; readonly outcome: Outcome }
+  | {
+      readonly kind: 'joined'
+      readonly combine: 'all' | 'any'
+      readonly outcomes: readonly Outcome[]
+      readonly outcome: Outcome
+    }
 
 /** What came out of holding one target against its evidence. */
 export interface Evaluation {

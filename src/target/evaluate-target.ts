@@ -1,0 +1,86 @@
+/**
+ * Holds a target against its evidence: met, unmet or undetermined, with every step on the way. A missing input never
+ * decides, and is named; a figure that is not final decides only where it cannot turn any more.
+ */
+import type { Condition, Target } from './ast.ts'
+import { type ConditionOutcome, evaluateCondition } from './evaluate/condition.ts'
+import { defaultRules, type EvaluationRules } from './evaluation-rules.ts'
+import type { Evidence } from './evidence.ts'
+import { every, type Outcome, some } from './outcome.ts'
+import { printTarget } from './print-target.ts'
+import type { Evaluation, Step } from './step.ts'
+
+/** Exact throughout; `rules` say what the target's words leave open. */
+export function evaluateTarget(
+  target: Target,
+  evidence: Evidence,
+  rules: EvaluationRules = defaultRules,
+): Evaluation {
+  const found = target.conditions.map((condition) =>
+    evaluateCondition(condition, { target, evidence, rules }),
+  )
+  const deciding = found.filter((_, index) => decides(target.conditions[index]))
+  const outcome = join(
+    target,
+    deciding.map(({ outcome: each }) => each),
+  )
+  const wouldBe = join(
+    target,
+    deciding.map(({ wouldBe: each }) => each),
+  )
+  const steps: Step[] = [
+    { kind: 'read', asWritten: target.asWritten, canonical: printTarget(target) },
+    ...found.flatMap(({ steps: each }) => each),
+    ...disagreement(target, found),
+  ]
+  if (deciding.length > 1) {
+    steps.push({
+      kind: 'joined',
+      combine: target.combine,
+      outcomes: deciding.map(({ outcome: each }) => each),
+      outcome,
+    })
+  }
+  return { outcome, steps, provisional: provisional(outcome, wouldBe, deciding) }
+}
+
+function join({ combine }: Target, outcomes: readonly Outcome[]): Outcome {
+  return combine === 'all' ? every(outcomes) : some(outcomes)
+}
+
+function decides(condition: Condition | undefined): boolean {
+  return condition !== undefined && !(condition.kind === 'change' && condition.restates === true)
+}
+
+function provisional(
+  outcome: Outcome,
+  wouldBe: Outcome,
+  found: readonly ConditionOutcome[],
+): Evaluation['provisional'] {
+  if (outcome !== 'undetermined' || wouldBe === 'undetermined') return null
+  const open = found.filter(({ isOpen }) => isOpen)
+  if (open.length === 0) return null
+  const days = open.flatMap(({ finalOn }) => finalOn ?? []).sort()
+  return { wouldBe, judgeAgainOn: days.at(-1) ?? null }
+}
+
+/** The relative form beside a level should come out the same; where it does not, the reader is told. */
+function disagreement(target: Target, found: readonly ConditionOutcome[]): readonly Step[] {
+  const [level] = found
+  const differing = found.some(
+    ({ wouldBe }, index) =>
+      !decides(target.conditions[index]) &&
+      wouldBe !== 'undetermined' &&
+      level !== undefined &&
+      level.wouldBe !== 'undetermined' &&
+      wouldBe !== level.wouldBe,
+  )
+  if (!differing) return []
+  return [
+    {
+      kind: 'inferred',
+      what: '目標の値と、増減で書かれた形とで結果が違います。値で書かれた形で判定しました。',
+      english: 'The level and the change beside it come out differently; the level decides.',
+    },
+  ]
+}

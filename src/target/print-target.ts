@@ -1,0 +1,73 @@
+/**
+ * A target as one canonical sentence: 「窓口の満足度」：令和3年度までに80%以上(令和元年度実績:76%). Reading it again gives the
+ * same target; what was inferred stays unsaid (`8件`, not `8件以上`), so that it is inferred again and not made a fact.
+ */
+import { formatFiscalYear } from '../japanese/fiscal-year.ts'
+import { never } from '../lib/never.ts'
+import type { Baseline, Condition, Mark, Target } from './ast.ts'
+import { printCondition } from './print/condition.ts'
+import { printQuantity } from './print/quantity.ts'
+
+export function printTarget(target: Target): string {
+  const name = target.indicator === null ? '' : `「${target.indicator}」：`
+  const joint = target.combine === 'all' ? 'かつ' : '又は'
+  const conditions = target.conditions.reduce((words, condition) => {
+    if (condition.kind === 'change' && condition.restates === true)
+      return `${words}(${printCondition(condition)})`
+    return `${words}${words === '' ? '' : joint}${printCondition(condition)}`
+  }, '')
+  return [
+    name,
+    printYear(target),
+    conditions,
+    printBaselines(target.baselines),
+    ...target.marks.map((mark) => markWords[mark]),
+    target.framework === null ? '' : ` ${target.framework}`,
+  ].join('')
+}
+
+export const markWords: Readonly<Record<Mark, string>> = {
+  revised: '【改定履歴あり】',
+  repeated: '(再掲)',
+  raised: ' 目標値UP',
+  corrected: ' 目標値修正',
+  added: ' 新規指標',
+}
+
+/** A year taken from the sheet stays unsaid; 「までに」 also says that a change counts from the plan's start. */
+function printYear({ fiscalYear, years, inferred, conditions }: Target): string {
+  if (years !== null)
+    return `${formatFiscalYear(years.from)}～${formatFiscalYear(years.to)}の累計で`
+  if (fiscalYear === null || inferred.includes('fiscalYear')) return ''
+  return `${formatFiscalYear(fiscalYear)}${conditions.some(isFromYearBefore) ? 'に' : 'までに'}`
+}
+
+function isFromYearBefore(condition: Condition): boolean {
+  return (
+    condition.kind === 'change' &&
+    condition.inferred.includes('from') &&
+    condition.change.from.kind === 'previous-year'
+  )
+}
+
+function printBaselines(baselines: readonly Baseline[]): string {
+  if (baselines.length === 0) return ''
+  return `(${baselines.map(printBaseline).join('、')})`
+}
+
+function printBaseline({ fiscalYear, quantity, unit, kind, label }: Baseline): string {
+  const year = fiscalYear === null ? '' : formatFiscalYear(fiscalYear)
+  const words = `${year}${label ?? ''}${kindWord(kind)}`
+  return `${words}:${quantity === null ? ` ${unit ?? ''}` : printQuantity(quantity)}`
+}
+
+function kindWord(kind: Baseline['kind']): string {
+  switch (kind) {
+    case 'actual':
+      return '実績'
+    case 'target':
+      return '目標'
+    default:
+      return never(kind)
+  }
+}

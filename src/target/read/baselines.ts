@@ -1,0 +1,83 @@
+/** Figures printed beside a target: (令和元年度実績:11件 平成30年度実績:8件), 参考: 28年度実績85.54%. Blank is not zero. */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { squeeze } from '../../japanese/squeeze.ts'
+import type { Baseline } from '../ast.ts'
+import type { QuantityToken, Token } from '../scan/token.ts'
+import { quantityOf } from './quantity-phrase.ts'
+import { outer, type Reading, type Stretch } from './reading.ts'
+
+/** Every former figure of a stretch; one without a year of its own takes that of the figure before. */
+export function readBaselines(reading: Reading, stretch: Stretch): readonly Baseline[] {
+  const found: Baseline[] = []
+  let year: FiscalYear | null = null
+  let open = stretch.start
+  let yearEnd = -1
+  const blank = (end: number) => {
+    if (yearEnd < 0 || year === null) return
+    const words = reading.text.slice(yearEnd, end)
+    const [, unit] =
+      /^(?:度)?(?:実績|目標|現在|値)*\s*[:：]\s*([^\s\d、,(]{1,4})\s*(?:[、,\s]|$)/u.exec(words) ??
+      []
+    if (unit !== undefined)
+      found.push({
+        fiscalYear: year,
+        quantity: null,
+        unit,
+        kind: kindOf(words, ''),
+        label: null,
+        asWritten: words.trim(),
+      })
+    yearEnd = -1
+  }
+  for (const index of outer(reading, stretch)) {
+    const token = reading.tokens[index] as Token
+    if (token.kind === 'year') {
+      blank(token.start)
+      year = token.year
+      yearEnd = token.end
+      open = token.start
+    } else if (token.kind === 'quantity') {
+      found.push(baseline(reading, token, year, open))
+      open = token.end
+      yearEnd = -1
+    } else if (token.kind === 'pause' && token.pause === 'comma') {
+      blank(token.start)
+      open = token.end
+    }
+  }
+  blank(stretch.end)
+  return found
+}
+
+function baseline(
+  reading: Reading,
+  token: QuantityToken,
+  fiscalYear: FiscalYear | null,
+  open: number,
+): Baseline {
+  const { text } = reading
+  const before = text.slice(open, token.start)
+  const behind = text.slice(token.end, token.end + 6)
+  return {
+    fiscalYear,
+    quantity: quantityOf(reading, token, null),
+    unit: token.unit,
+    kind: kindOf(before, behind),
+    label: labelOf(before),
+    asWritten: squeeze(text.slice(open, token.end)).text,
+  }
+}
+
+function kindOf(before: string, behind: string): Baseline['kind'] {
+  return /目標|計画値|見込/u.test(before) || /^\s*(?:を?設定|を?目標)/u.test(behind)
+    ? 'target'
+    : 'actual'
+}
+
+/** 全市平均実績 → 全市平均: whose figure it is. */
+function labelOf(before: string): string | null {
+  const words = squeeze(before)
+    .text.replace(/(?:令和|平成|昭和|[RHS])?(?:[0-9]{1,4}|元)年度?/gu, '')
+    .replace(/【?参考】?|実績値?|目標値?|件数|[:：(（、,\s]|度|末|現在|時点|値$/gu, '')
+  return words === '' ? null : words
+}

@@ -1,0 +1,160 @@
+/** What the brackets behind a figure add: the same promise in another form, its year, former figures, a gloss. */
+import { sign } from '../../lib/decimal.ts'
+import type { Baseline, Condition } from '../ast.ts'
+import type { OpenToken, Token } from '../scan/token.ts'
+import { readBaselines } from './baselines.ts'
+import { type Around, readCondition } from './condition.ts'
+import { type Deadline, readDeadline } from './deadline.ts'
+import type { Phrase } from './phrase.ts'
+import { readPhrases } from './phrases.ts'
+import { inside, type Reading, type Stretch } from './reading.ts'
+import { findSource } from './reference.ts'
+import { isShare } from './share.ts'
+
+export interface Added {
+  readonly conditions: readonly Condition[]
+  readonly baselines: readonly Baseline[]
+  readonly deadline: Deadline | null
+}
+
+export function readBrackets(
+  reading: Reading,
+  phrase: Phrase,
+  main: Condition,
+  around: Around,
+): Added {
+  let added: Added = { conditions: [main], baselines: [], deadline: null }
+  for (const open of phrase.brackets) added = readBracket(reading, open, phrase, added, around)
+  return added
+}
+
+const sum = /^(?:.{0,6})?(?:累計|累積|延べ数?|合計|通算)(?:値|数|で)?$/u
+const former = /(?:実績|現状|[0-9元]年度?|基準|参考|現在|当初|前年|昨年|[0-9]末|^[HRS][0-9])/u
+const notLevel = /実績|現状|基準|参考|時点|現在/u
+
+function readBracket(
+  reading: Reading,
+  open: number,
+  phrase: Phrase,
+  added: Added,
+  around: Around,
+): Added {
+  const within = inside(reading, open)
+  const words = reading.text.slice(within.start, within.end).trim()
+  const token = reading.tokens[open] as OpenToken
+  const [main, ...more] = added.conditions
+  if (token.bracket === 'corner' || main === undefined) return added
+  if (sum.test(words)) return { ...added, conditions: [withTotal(main), ...more] }
+  const relative = readRelative(reading, within, phrase, main, around)
+  if (relative !== null) return { ...added, conditions: relative }
+  const year = onlyYear(reading, within)
+  if (year !== null) return { ...added, deadline: year }
+  const level = readLevel(reading, within, phrase, main, around)
+  if (level !== null) return { ...added, conditions: level }
+  if (!former.test(words)) return added
+  return { ...added, baselines: [...added.baselines, ...readBaselines(reading, within)] }
+}
+
+function withTotal(condition: Condition): Condition {
+  return 'aggregate' in condition
+    ? { ...condition, aggregate: condition.aggregate ?? { kind: 'total' } }
+    : condition
+}
+
+/** (平成30年度と比較して20%以上向上) beside a level, (2013年度比) beside a change. */
+function readRelative(
+  reading: Reading,
+  within: Stretch,
+  phrase: Phrase,
+  main: Condition,
+  around: Around,
+): readonly Condition[] | null {
+  const against = lastAgainst(reading, within)
+  const relative = readPhrases(reading, within).find(
+    ({ kind, reference, first }) =>
+      kind === 'change' ||
+      (kind === 'direction' && reference !== null) ||
+      (kind === 'level' && against !== null && against < first),
+  )
+  if (relative === undefined) return namedReference(reading, within, phrase, main, against)
+  const source =
+    relative.reference ??
+    findSource(reading, relative.first, within, within.start)?.reference ??
+    null
+  const share =
+    relative.kind === 'level' && source !== null && isShare(reading, relative, within.start)
+  if (relative.kind === 'level' && !share) return null
+  const second = readCondition(relative, {
+    ...around,
+    source,
+    isShare: share,
+    fallback: 'plan-start',
+  })
+  if (phrase.kind === 'level' || phrase.kind === 'range') return [main, restating(second)]
+  // a direction told more closely in its bracket: 前年度を下回らないこと(対前年度比100%以上)
+  return phrase.kind === 'direction' && second.kind === 'change' ? [second] : null
+}
+
+function restating(condition: Condition): Condition {
+  return condition.kind === 'change' ? { ...condition, restates: true } : condition
+}
+
+function namedReference(
+  reading: Reading,
+  within: Stretch,
+  phrase: Phrase,
+  main: Condition,
+  against: number | null,
+): readonly Condition[] | null {
+  if (against === null || phrase.kind === 'level' || main.kind !== 'change') return null
+  const source =
+    findSource(reading, against + 1, within, within.start) ??
+    findSource(reading, within.to, within, within.start)
+  if (source === null) return null
+  const inferred = main.inferred.filter((what) => what !== 'from')
+  return [{ ...main, inferred, change: { ...main.change, from: source.reference } }]
+}
+
+function lastAgainst(reading: Reading, within: Stretch): number | null {
+  for (let index = within.to - 1; index >= within.from; index -= 1) {
+    const token = reading.tokens[index] as Token
+    if (token.kind === 'word' && token.word.kind === 'against') return index
+  }
+  return null
+}
+
+/** (2020年), (令和7年度まで): nothing but the year to reach it in. */
+function onlyYear(reading: Reading, within: Stretch): Deadline | null {
+  const tokens = reading.tokens.slice(within.from, within.to)
+  const years = tokens.filter(({ kind }) => kind === 'year')
+  const [token] = years
+  if (
+    token?.kind !== 'year' ||
+    years.length !== 1 ||
+    tokens.some(({ kind }) => kind === 'quantity')
+  )
+    return null
+  const rest = reading.text.slice(token.end, within.end)
+  if (/実績|比|現在|時点|から/u.test(rest) || within.end - within.start > 24) return null
+  const deadline = readDeadline(reading, token)
+  return deadline === null ? null : { ...deadline, strength: 3 }
+}
+
+/** 半減(1.54%), 12%減(339隻未満), 9割(11880件)を超える: the level beside the relative form. */
+function readLevel(
+  reading: Reading,
+  within: Stretch,
+  phrase: Phrase,
+  main: Condition,
+  around: Around,
+): readonly Condition[] | null {
+  if (phrase.kind === 'level' || phrase.kind === 'range') return null
+  const [level, ...more] = readPhrases(reading, within)
+  if (level === undefined || more.length > 0 || level.kind !== 'level' || level.follow === 'actual')
+    return null
+  if (notLevel.test(reading.text.slice(within.start, within.end))) return null
+  if (/[0-9元]年度?[^まに]{0,4}$/u.test(reading.text.slice(within.start, level.start))) return null
+  const way = main.kind === 'change' ? sign(main.change.amount) : 0
+  const told = { ...level, sign: level.sign ?? (way === 0 ? null : way) }
+  return [readCondition(told, { ...around, source: null, isShare: false }), restating(main)]
+}

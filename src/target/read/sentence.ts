@@ -1,0 +1,132 @@
+/** One sentence or list item: which of its phrases are the promise, and how they are joined. */
+import type { Baseline, Condition } from '../ast.ts'
+import type { Token } from '../scan/token.ts'
+import { readBaselines } from './baselines.ts'
+import { type Deadline, readDeadlines } from './deadline.ts'
+import type { Draft } from './draft.ts'
+import type { Phrase } from './phrase.ts'
+import { readPhrases, strength } from './phrases.ts'
+import { endOf, formerFigure, plainest, readDraft } from './read-draft.ts'
+import { inside, outer, type Reading, type Stretch } from './reading.ts'
+
+/** The targets of a stretch; none when it holds no figure and no direction. */
+export function readSentence(reading: Reading, stretch: Stretch): readonly Draft[] {
+  const phrases = readPhrases(reading, stretch)
+  const chosen = choose(phrases)
+  if (chosen.length === 0) return []
+  const deadlines = readDeadlines(reading, stretch)
+  const drafts: Draft[] = []
+  let floor = stretch.start
+  for (const phrase of chosen) {
+    const last = drafts.at(-1)
+    const draft = readDraft(reading, phrase, {
+      stretch,
+      phrases,
+      floor,
+      deadlines,
+      indicator: last?.indicator ?? null,
+    })
+    const joint = last === undefined ? null : jointOf(reading, floor, phrase.start)
+    if (last !== undefined && joint !== null) drafts[drafts.length - 1] = joined(last, draft, joint)
+    else drafts.push(draft)
+    floor = endOf(reading, phrase)
+  }
+  const late = trailing(reading, deadlines, chosen)
+  const spare = readSpare(reading, stretch, phrases, chosen)
+  return drafts.map((draft, index) => ({
+    ...draft,
+    baselines: index === drafts.length - 1 ? [...draft.baselines, ...spare] : draft.baselines,
+    deadline: draft.deadline ?? late,
+  }))
+}
+
+/** The phrases that end like a promise; where none does, the likeliest one. */
+function choose(phrases: readonly Phrase[]): readonly Phrase[] {
+  const rated = phrases.map((phrase) => ({ phrase, rate: strength(phrase) }))
+  const best = Math.max(0, ...rated.map(({ rate }) => rate))
+  if (best < 0.6) return []
+  if (best < 2.4)
+    return rated
+      .filter(({ rate }) => rate === best)
+      .slice(-1)
+      .map(({ phrase }) => phrase)
+  return rated.filter(({ rate }) => rate >= 2.4).map(({ phrase }) => phrase)
+}
+
+const joint = /(かつ|且つ)|(又は|または|もしくは|若しくは|あるいは)/u
+
+function jointOf(reading: Reading, from: number, to: number): 'all' | 'any' | null {
+  const [found, all] = joint.exec(reading.text.slice(from, to)) ?? []
+  if (found === undefined) return null
+  return all === undefined ? 'any' : 'all'
+}
+
+/** 受験率100% かつ 理解度全員95点以上: one target; each condition keeps what it alone measures. */
+function joined(first: Draft, second: Draft, combine: 'all' | 'any'): Draft {
+  const named = second.indicator !== null && second.indicator !== first.indicator
+  const fresh = first.conditions.every(
+    (condition) => !('subject' in condition) || condition.subject === null,
+  )
+  const before = named && fresh ? withSubject(first.conditions, first.indicator) : first.conditions
+  const behind = named ? withSubject(second.conditions, second.indicator) : second.conditions
+  return {
+    ...first,
+    indicator: named && fresh ? first.lead : first.indicator,
+    spare: first.spare ?? (named && fresh ? first.indicator : null),
+    combine,
+    conditions: [...before, ...behind],
+    end: second.end,
+    deadline: first.deadline ?? second.deadline,
+    baselines: [...first.baselines, ...second.baselines],
+  }
+}
+
+function withSubject(
+  conditions: readonly Condition[],
+  subject: string | null,
+): readonly Condition[] {
+  return conditions.map((condition) =>
+    'subject' in condition && condition.subject === null ? { ...condition, subject } : condition,
+  )
+}
+
+/** A deadline that stands behind the last figure: 100%を平成32年度までに達成する. */
+function trailing(
+  reading: Reading,
+  deadlines: readonly Deadline[],
+  chosen: readonly Phrase[],
+): Deadline | null {
+  const last = chosen.at(-1)
+  void reading
+  if (last === undefined) return null
+  return plainest(deadlines.filter(({ start, strength: plain }) => start >= last.end && plain >= 2))
+}
+
+const formerWords = /(?:実績|現状|基準値|参考|[0-9元]年度?末?[:：は ]?)/u
+
+/** Former figures in brackets that belong to no phrase, and those the sentence says were reached. */
+function readSpare(
+  reading: Reading,
+  stretch: Stretch,
+  phrases: readonly Phrase[],
+  chosen: readonly Phrase[],
+): readonly Baseline[] {
+  const used = new Set(chosen.flatMap(({ brackets }) => brackets))
+  const found: Baseline[] = []
+  for (const index of outer(reading, stretch)) {
+    const token = reading.tokens[index] as Token
+    if (token.kind !== 'open' || used.has(index) || token.bracket === 'corner') continue
+    const within = inside(reading, index)
+    if (!formerWords.test(reading.text.slice(within.start, within.end))) continue
+    found.push(
+      ...readBaselines(reading, within).filter(
+        ({ fiscalYear, kind }) => fiscalYear !== null || kind === 'target',
+      ),
+    )
+  }
+  for (const phrase of phrases) {
+    if (phrase.follow === 'actual' && phrase.quantity !== null)
+      found.push(formerFigure(reading, phrase))
+  }
+  return found
+}
