@@ -13,7 +13,7 @@ import { SetUpProblem } from './set-up-problem.mjs'
  */
 export async function install(root, onStart) {
   const windows = process.platform === 'win32'
-  const npm = spawn(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev'], {
+  const npm = spawn(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--prefer-offline'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: windows,
