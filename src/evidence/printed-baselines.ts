@@ -3,7 +3,7 @@
  * somebody else (全市平均) is one of another indicator; a target set for an earlier year is none.
  */
 import type { Decimal } from '../lib/decimal.ts'
-import { divide, printDecimal } from '../lib/decimal.ts'
+import { divide, equal } from '../lib/decimal.ts'
 import type { PlacedTarget, Sheet } from '../plan/sheet.ts'
 import type { Baseline, Quantity } from '../target/ast.ts'
 import type { Observation } from './observation.ts'
@@ -15,17 +15,20 @@ import type { Observation } from './observation.ts'
  * @param document Id or source of the document the sheet was read from
  */
 export function printedBaselines(sheet: Sheet, document: string): readonly Observation[] {
-  const found = new Map<string, Observation>()
+  const found: Observation[] = []
   for (const placed of [...sheet.yearPlan.targets, ...sheet.multiYear.targets]) {
     for (const baseline of placed.target.baselines) {
       const observation = observe(placed, baseline, document)
-      if (observation === null) continue
-      const { indicator, fiscalYear, value } = observation
-      const key = [indicator, fiscalYear, value === null ? '' : printDecimal(value)].join('\n')
-      if (!found.has(key)) found.set(key, observation)
+      if (observation === null || found.some((each) => sameFigure(each, observation))) continue
+      found.push(observation)
     }
   }
-  return [...found.values()]
+  return found
+}
+
+function sameFigure(a: Observation, b: Observation): boolean {
+  if (a.indicator !== b.indicator || a.fiscalYear !== b.fiscalYear) return false
+  return a.value === null || b.value === null ? a.value === b.value : equal(a.value, b.value)
 }
 
 function observe(

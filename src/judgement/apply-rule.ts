@@ -73,7 +73,7 @@ function onCourse(rule: ProgressRule, { target, evaluation, period }: EvaluatedT
   const line = rule.lines.find(
     ({ length, year }) => length === period.length && (year === null || year === period.year),
   )
-  const progresses = progressesOf(evaluation)
+  const progresses = progressesOf(target, evaluation)
   if (line === undefined || isOpen(evaluation, progresses)) return evaluation.outcome
   const outcomes = progresses.map((each) => (comesUpTo(each, line.percent) ? 'met' : 'unmet'))
   return target.combine === 'all' ? every(outcomes) : some(outcomes)
@@ -95,7 +95,7 @@ function applyGrades(rule: GradeRule, targets: readonly EvaluatedTarget[]): Rule
 
 /** The grade of the figure that decides: the worst where all conditions have to hold, else the best. */
 function gradeOf(rule: GradeRule, target: Target, evaluation: Evaluation): string | null {
-  const progresses = progressesOf(evaluation)
+  const progresses = progressesOf(target, evaluation)
   if (isOpen(evaluation, progresses)) return null
   const ranks = progresses.map((each) => rankOf(rule, each)).filter((rank) => rank !== null)
   if (ranks.length < progresses.length) return null

@@ -7,7 +7,6 @@ import type { ReportedActual } from '../plan/sheet.ts'
 import { actual, change, level, quantity, target } from '../plan/testing/build-sheet.ts'
 import type { Target } from '../target/ast.ts'
 import { matchActuals } from './match-actual.ts'
-import { unitsAgree } from './unit-agreement.ts'
 
 const observe = (actuals: readonly ReportedActual[]): readonly Observation[] =>
   reportedActuals(
@@ -112,6 +111,18 @@ describe('matchActuals', () => {
     ])
   })
 
+  it('takes the final figure from elsewhere once there is one', () => {
+    const rate = [share('収納率', '80')]
+    const april = actual('収納率', '79', '%', { asOf: '2021-04-30' })
+    expect(match(rate, [april], [actual('収納率', '81.2', '%')])).toEqual([
+      [['81.2', 'same-words']],
+    ])
+    expect(match(rate, [april], [actual('収納率', null, '%')])).toEqual([[['79', 'same-words']]])
+    expect(match(rate, [actual('収納率', '80.1', '%')], [actual('収納率', '81', '%')])).toEqual([
+      [['80.1', 'same-words']],
+    ])
+  })
+
   it('finds the parts of a joined target each under its own name', () => {
     const joined = target('eラーニング', [
       level('atLeast', '100', '%', { subject: '受験率' }),
@@ -130,19 +141,5 @@ describe('matchActuals', () => {
     expect(match([share('収納率', '80')], [actual('収納率', null, '%')])).toEqual([
       [[null, 'same-words']],
     ])
-  })
-})
-
-describe('unitsAgree', () => {
-  it.each([
-    ['%', '％', true],
-    ['か所', '箇所', true],
-    ['☆', '☆☆', true],
-    ['人', '名', true],
-    ['%', 'ポイント', false],
-    ['件', '回', false],
-    [null, '件', true],
-  ])('%j and %j: %j', (a, b, agree) => {
-    expect(unitsAgree(a, b)).toBe(agree)
   })
 })

@@ -7,8 +7,8 @@ import { compare } from '../lib/decimal.ts'
 import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
 import { indicatorLikeness } from '../plan/indicator-likeness.ts'
 import type { Target } from '../target/ast.ts'
+import { sameUnit } from '../target/evaluate/actual.ts'
 import { type Measured, measuredBy } from './measured.ts'
-import { unitsAgree } from './unit-agreement.ts'
 
 export interface ActualMatch {
   readonly measured: Measured
@@ -46,19 +46,27 @@ export function matchActuals(
   return named.map((matches) => matches.map((match) => similar.get(match) ?? match))
 }
 
+/** What stands under the same name; a final figure from elsewhere goes before a provisional one of the sheet. */
 function byName(
   measured: Measured,
   own: readonly Observation[],
   others: readonly Observation[],
 ): ActualMatch {
-  for (const observations of [own, others]) {
-    const fitting = observations.filter(({ unit }) => unitsAgree(measured.unit, unit))
-    const sameWords = fitting.filter(({ indicator }) => indicator === measured.name)
-    if (sameWords.length > 0) return latest(measured, sameWords, 'same-words')
-    const keys = measured.names.map(keyOfIndicator)
-    const sameName = fitting.filter(({ indicator }) => isOneOf(keyOfIndicator(indicator), keys))
-    if (sameName.length > 0) return latest(measured, sameName, 'same-name')
-  }
+  const reported = underName(measured, own)
+  const open = reported.observation === null && !reported.conflicting
+  if (!open && reported.observation?.provisional !== true) return reported
+  const elsewhere = underName(measured, others)
+  const final = elsewhere.observation?.provisional === false && elsewhere.observation.value !== null
+  return open || final ? elsewhere : reported
+}
+
+function underName(measured: Measured, observations: readonly Observation[]): ActualMatch {
+  const fitting = observations.filter(({ unit }) => sameUnit(measured.unit, unit))
+  const sameWords = fitting.filter(({ indicator }) => indicator === measured.name)
+  if (sameWords.length > 0) return latest(measured, sameWords, 'same-words')
+  const keys = measured.names.map(keyOfIndicator)
+  const sameName = fitting.filter(({ indicator }) => isOneOf(keyOfIndicator(indicator), keys))
+  if (sameName.length > 0) return latest(measured, sameName, 'same-name')
   return { measured, observation: null, how: null, conflicting: false }
 }
 
@@ -99,7 +107,7 @@ function pairSimilar(
   free: readonly Observation[],
 ): ReadonlyMap<ActualMatch, ActualMatch> {
   const likeness = (match: ActualMatch, observation: Observation) =>
-    unitsAgree(match.measured.unit, observation.unit)
+    sameUnit(match.measured.unit, observation.unit)
       ? Math.max(
           ...match.measured.names.map((name) => indicatorLikeness(name, observation.indicator)),
         )

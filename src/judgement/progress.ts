@@ -3,6 +3,7 @@
  * errors are more progress). A target of zero has a distance and no share: nothing is divided by it.
  */
 import { compare, type Decimal, decimal, divide, multiply, sign, subtract } from '../lib/decimal.ts'
+import type { Target } from '../target/ast.ts'
 import type { Evaluation, Step } from '../target/step.ts'
 
 export interface Progress {
@@ -50,9 +51,15 @@ function shareOf(numerator: Decimal, denominator: Decimal): Progress['share'] {
   return sign(denominator) > 0 && sign(numerator) >= 0 ? { numerator, denominator } : null
 }
 
-/** The progress of every comparison an evaluation made, in order. */
-export function progressesOf(evaluation: Evaluation): readonly Progress[] {
-  return evaluation.steps.filter((step) => step.kind === 'compared').map(progressOf)
+/** The progress of every comparison that decides, in order; a relative form that only restates the level does not. */
+export function progressesOf(target: Target, evaluation: Evaluation): readonly Progress[] {
+  const deciding = target.conditions.filter(
+    (condition) => !(condition.kind === 'change' && condition.restates === true),
+  )
+  return evaluation.steps
+    .filter((step) => step.kind === 'compared')
+    .slice(0, deciding.length)
+    .map(progressOf)
 }
 
 /** Whether the share comes up to `percent`, compared exactly and not after rounding. */

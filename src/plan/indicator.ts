@@ -41,12 +41,21 @@ export type Population =
 
 /** The key of an indicator's name: marks (再掲), years, 目標 and the survey's name taken out. Empty names have none. */
 export function keyOfIndicator(name: string): IndicatorKey | null {
+  const known = keys.get(name)
+  if (known !== undefined) return known
   const folded = fold(name).text
   const words = wordKey(withoutFrame(folded))
-  if (words === '') return null
   const population = populationOf(folded)
-  return (population === null ? words : `${words}@${population}`) as IndicatorKey
+  const text = population === null ? words : `${words}@${population}`
+  const key = words === '' ? null : (text as IndicatorKey)
+  if (keys.size >= mostKeys) keys.clear()
+  keys.set(name, key)
+  return key
 }
+
+/** Names come back sheet after sheet, and a key costs some twenty patterns. */
+const keys = new Map<string, IndicatorKey | null>()
+const mostKeys = 20_000
 
 /** The words of a key, without the population it is kept apart by. */
 export function wordsOfKey(key: IndicatorKey): string {

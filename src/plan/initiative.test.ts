@@ -62,7 +62,7 @@ describe('matchInitiatives', () => {
   it('does not take a spelling variant for a new name', () => {
     const before = sheet({ title: '取り組みの見える化をめざす' })
     const { pairs } = matchInitiatives([before], [sheet({ title: '取組の見える化を目指す' })])
-    expect(pairs).toMatchObject([{ score: 1, renamed: false, renumbered: false }])
+    expect(pairs).toMatchObject([{ renamed: false, renumbered: false }])
   })
 
   it('tells new and discontinued initiatives apart from renumbered ones', () => {
@@ -106,6 +106,21 @@ describe('matchInitiatives', () => {
   it('does not ask where the other candidate found its own partner', () => {
     const twins = [sheet(market), sheet({ ...market, number: 9 })]
     expect(matchInitiatives(twins, twins).pairs.at(-1)).toMatchObject({ ambiguous: false })
+  })
+
+  it('needs no more than the title where plan, pillar and prose are new', () => {
+    const after = sheet({
+      ...market,
+      pillar: '改革の柱2 2(1)',
+      purpose: ['にぎわいの一年を振り返る。'],
+      targets: [count('売上の増えた店の件数', '3')],
+    })
+    expect(pairsOf([sheet(listening), sheet(market)], [after])).toEqual([[1, 0]])
+  })
+
+  it('does not pair what shares only a pillar and a turn of phrase', () => {
+    const other = { ...listening, pillar: market.pillar, title: '清掃のにぎわいづくり' }
+    expect(pairsOf([sheet(market)], [sheet(other)])).toEqual([])
   })
 
   it('pairs nothing with a blank form', () => {

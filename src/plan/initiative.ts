@@ -21,7 +21,7 @@ export interface InitiativeMatches {
 export interface InitiativePair {
   readonly previous: number
   readonly current: number
-  /** 0 to 1; pairs are made from 0.45 on. */
+  /** Below 1, however sure: pairs are made from 0.5 on. */
   readonly score: number
   readonly likenesses: readonly Likeness[]
   readonly renumbered: boolean
@@ -39,16 +39,19 @@ export interface Likeness {
 
 export type Feature = 'title' | 'theme' | 'pillar' | 'indicators' | 'purpose'
 
-/** What each feature weighs. A feature that neither or only one sheet has does not count. */
+/**
+ * How much each feature can speak for a pair by itself. None speaks against it: a new plan has new pillars and new
+ * prose, a good title stays or an indicator does.
+ */
 const weights: Readonly<Record<Feature, number>> = {
-  title: 0.4,
-  indicators: 0.35,
-  theme: 0.3,
-  purpose: 0.2,
+  title: 0.75,
+  theme: 0,
+  indicators: 0.75,
+  purpose: 0.4,
   pillar: 0.1,
 }
 
-const lowest = 0.45
+const lowest = 0.5
 /** How near the second best has to come to make a pair doubtful. */
 const near = 0.08
 
@@ -133,9 +136,21 @@ function compareTraits(previous: number, before: Traits, current: number, after:
     likeness('indicators', before.indicators, after.indicators, sharedIndicators),
     likeness('purpose', before.purpose, after.purpose, similarity),
   ].filter((each) => each !== null)
-  const weight = likenesses.reduce((sum, { feature }) => sum + weights[feature], 0)
-  const total = likenesses.reduce((sum, each) => sum + weights[each.feature] * each.likeness, 0)
-  return { previous, current, score: weight === 0 ? 0 : total / weight, likenesses }
+  const doubt = likenesses.reduce(
+    (product, each) => product * (1 - weights[each.feature] * strengthOf(each, likenesses)),
+    1,
+  )
+  return { previous, current, score: 1 - doubt, likenesses }
+}
+
+/**
+ * Strands of one title are told apart by their themes: a title speaks no louder than the theme under it. Titles are
+ * squared, for many share a turn of phrase (…のにぎわいづくり) and nothing else.
+ */
+function strengthOf({ feature, likeness: own }: Likeness, all: readonly Likeness[]): number {
+  if (feature !== 'title') return own
+  const theme = all.find((each) => each.feature === 'theme')
+  return Math.min(own, theme?.likeness ?? own) ** 2
 }
 
 function likeness<T extends { readonly length: number }>(

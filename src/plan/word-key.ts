@@ -4,39 +4,47 @@
  */
 import { fold } from '../japanese/width.ts'
 
-/** Spellings to one form; longer ones first where one holds the other. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/取り?組み?/gu, '取組'],
-  [/目指/gu, 'めざ'],
-  [/問い?合わ?せ/gu, '問合せ'],
-  [/さまざま/gu, '様々'],
-  [/(?:行な|おこな)/gu, '行'],
-  [/および/gu, '及び'],
-  [/または/gu, '又は'],
-  [/御(?=意見|要望|利用)|ご(?=意見|要望|利用)/gu, ''],
-  [/(?:ホームページ|ウェブサイト|webサイト|hp)/gu, 'hp'],
-  [/(?:ツイッター|twitter)/gu, 'twitter'],
-  [/(?:フェイスブック|facebook)/gu, 'facebook'],
-  [/差し?押さ?え?/gu, '差押'],
-  [/(?:配付|配布)/gu, '配付'],
-  [/地域活動協議会|地活協/gu, '地活協'],
-  [/国民健康保険料/gu, '国保料'],
-  [/改訂/gu, '改定'],
-  [/研修会/gu, '研修'],
-  [/子供|子ども|こども/gu, 'こども'],
-  [/感じて(?:いる|おり)|感ずる/gu, '感じる'],
-  [/思って(?:いる|おり)/gu, '思う'],
-  [/ている/gu, 'てる'],
+/** Spellings of one word: the pieces of a pattern, and the form they are compared in. */
+const spellings: readonly (readonly [string, string])[] = [
+  ['取り?組み?', '取組'],
+  ['目指', 'めざ'],
+  ['問い?合わ?せ', '問合せ'],
+  ['さまざま', '様々'],
+  ['行な|おこな', '行'],
+  ['および', '及び'],
+  ['または', '又は'],
+  ['[御ご](?=意見|要望|利用)', ''],
+  ['ホームページ|ウェブサイト|webサイト', 'hp'],
+  ['ツイッター', 'twitter'],
+  ['フェイスブック', 'facebook'],
+  ['差し?押さ?え?', '差押'],
+  ['配布', '配付'],
+  ['地域活動協議会', '地活協'],
+  ['国民健康保険料', '国保料'],
+  ['改訂', '改定'],
+  ['研修会', '研修'],
+  ['子供|子ども', 'こども'],
+  ['感じて(?:いる|おり)|感ずる', '感じる'],
+  ['思って(?:いる|おり)', '思う'],
+  ['ている', 'てる'],
+  // brackets, punctuation and signs say nothing of what is meant, but 2.0 is not 20
+  ['(?!(?<=\\d)\\.\\d)[\\p{P}\\p{S}]|[\\sの]', ''],
 ]
+
+const anySpelling = new RegExp(spellings.map(([pattern]) => `(${pattern})`).join('|'), 'gu')
 
 /**
  * The key of some words: widths folded, case, white space, brackets and punctuation gone, particle の left out,
  * spelling variants made one. Empty when nothing is left.
  */
 export function wordKey(words: string): string {
-  const bare = fold(words).text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
-  const spelled = spellings.reduce((text, [from, to]) => text.replace(from, to), bare)
-  return spelled.replace(/(?!(?<=\d)\.\d)[\p{P}\p{S}]/gu, '').replace(/の/gu, '')
+  return fold(words)
+    .text.normalize('NFKC')
+    .toLowerCase()
+    .replace(anySpelling, (...found: readonly unknown[]) => {
+      const which = found.findIndex((group, at) => at > 0 && group !== undefined)
+      return spellings[which - 1]?.[1] ?? ''
+    })
 }
 
 /**

@@ -1,0 +1,150 @@
+/**
+ * Holds placed targets against what is known: finds each target's actuals of its own year, puts the former years in
+ * a series, and evaluates. A match by likeness is a step that says so.
+ */
+import type { Observation } from '../evidence/observation.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { keyOfIndicator } from '../plan/indicator.ts'
+import type { PlacedTarget } from '../plan/sheet.ts'
+import type { Target } from '../target/ast.ts'
+import { sameUnit } from '../target/evaluate/actual.ts'
+import { evaluateTarget } from '../target/evaluate-target.ts'
+import type { Actual, Evidence } from '../target/evidence.ts'
+import type { Evaluation } from '../target/step.ts'
+import { type ActualMatch, matchActuals } from './match-actual.ts'
+
+export interface EvaluatedPlace {
+  readonly target: Target
+  /** The year whose actual it was held against. */
+  readonly year: FiscalYear
+  readonly evaluation: Evaluation
+  readonly matches: readonly ActualMatch[]
+}
+
+/** What is known for a sheet: its own reports, the former figures it prints, and the office's other observations. */
+export interface SheetEvidence {
+  readonly own: readonly Observation[]
+  readonly baselines: readonly Observation[]
+  readonly others: readonly Observation[]
+}
+
+/**
+ * One evaluation for each target, in order.
+ *
+ * @param yearOf The year whose actual each target is held against
+ */
+export function evaluatePlaced(
+  placed: readonly PlacedTarget[],
+  yearOf: (target: Target) => FiscalYear,
+  evidence: SheetEvidence,
+): readonly EvaluatedPlace[] {
+  const targets = placed.map(({ target }) => target)
+  const matches = matchByYear(targets, yearOf, evidence)
+  return targets.map((target, position) => {
+    const found = matches[position] ?? []
+    const fiscalYear = yearOf(target)
+    // 前年度 means nothing to a target that knows no year
+    const evaluation = evaluateTarget(
+      { ...target, fiscalYear },
+      { actuals: found.map(actualOf), series: seriesOf(found, fiscalYear, evidence), done: null },
+    )
+    const inferred = found.flatMap(inferredStep)
+    return {
+      target,
+      year: fiscalYear,
+      matches: found,
+      evaluation: { ...evaluation, steps: [...inferred, ...evaluation.steps] },
+    }
+  })
+}
+
+/** Targets compete for the actuals of one year only with targets of that year. */
+function matchByYear(
+  targets: readonly Target[],
+  yearOf: (target: Target) => FiscalYear,
+  { own, baselines, others }: SheetEvidence,
+): readonly (readonly ActualMatch[])[] {
+  const found: (readonly ActualMatch[])[] = targets.map(() => [])
+  for (const year of new Set(targets.map(yearOf))) {
+    const positions = [...targets.keys()].filter((at) => sameYear(targets[at], year, yearOf))
+    const matches = matchActuals(
+      positions.flatMap((at) => targets[at] ?? []),
+      own.filter(({ fiscalYear }) => fiscalYear === year),
+      [...baselines, ...others].filter(({ fiscalYear }) => fiscalYear === year),
+    )
+    for (const [index, at] of positions.entries()) found[at] = matches[index] ?? []
+  }
+  return found
+}
+
+function sameYear(
+  target: Target | undefined,
+  year: FiscalYear,
+  yearOf: (target: Target) => FiscalYear,
+): boolean {
+  return target !== undefined && yearOf(target) === year
+}
+
+function actualOf({ measured, observation }: ActualMatch): Actual {
+  return {
+    subject: measured.subject,
+    value: observation?.value ?? null,
+    unit: observation?.unit ?? null,
+    asOf: observation?.asOf ?? null,
+    provisional: observation?.provisional ?? false,
+    finalOn: observation?.finalOn ?? null,
+  }
+}
+
+/**
+ * The other years of the thing measured, one value each: as printed beside the target, else as reported, final before
+ * provisional. A target that joins several things has no one series.
+ */
+function seriesOf(
+  matches: readonly ActualMatch[],
+  year: FiscalYear,
+  { baselines, own, others }: SheetEvidence,
+): Evidence['series'] {
+  if (matches.length !== 1) return []
+  const byYear = new Map<FiscalYear, Observation>()
+  for (const observations of [baselines, own, others]) {
+    for (const each of observations) {
+      if (each.fiscalYear === year || !isOfOne(each, matches)) continue
+      const before = byYear.get(each.fiscalYear)
+      if (before === undefined || weight(each) < weight(before)) byYear.set(each.fiscalYear, each)
+    }
+  }
+  return [...byYear.values()]
+    .map(({ fiscalYear, value }) => ({ fiscalYear, value }))
+    .sort((a, b) => a.fiscalYear - b.fiscalYear)
+}
+
+function isOfOne({ indicator, unit }: Observation, matches: readonly ActualMatch[]): boolean {
+  return matches.some(
+    ({ measured }) =>
+      (measured.names.includes(indicator) || hasKeyOf(indicator, measured.names)) &&
+      sameUnit(measured.unit, unit),
+  )
+}
+
+function hasKeyOf(indicator: string, names: readonly string[]): boolean {
+  const key = keyOfIndicator(indicator)
+  return key !== null && names.some((name) => keyOfIndicator(name) === key)
+}
+
+/** Blank figures last, provisional ones before them. */
+function weight({ value, provisional }: Observation): number {
+  if (value === null) return 2
+  return provisional ? 1 : 0
+}
+
+function inferredStep({ how, observation, measured }: ActualMatch): Evaluation['steps'] {
+  if (how !== 'similar' || observation === null) return []
+  return [
+    {
+      kind: 'inferred',
+      what: `「${observation.indicator}」の実績を「${measured.name}」の実績とみなしました。`,
+      english: `The actual reported as 「${observation.indicator}」 was taken for 「${measured.name}」.`,
+    },
+  ]
+}

@@ -1,0 +1,299 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reportedActuals } from '../evidence/reported-actuals.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
+import {
+  actual,
+  baseline,
+  change,
+  deferred,
+  level,
+  quantity,
+  type SheetStory,
+  sheet,
+  target,
+} from '../plan/testing/build-sheet.ts'
+import { type JudgingContext, judgeSheet } from './judge-sheet.ts'
+import { allTargets, cityProgress, fiveGrade } from './rule-set.ts'
+
+const context: JudgingContext = {
+  ruleSet: allTargets,
+  fiscalYear: fiscalYear(2020),
+  document: '海岸区-2020',
+  observations: [],
+}
+const judge = (story: SheetStory, more: Partial<JudgingContext> = {}) =>
+  judgeSheet(sheet(story), { ...context, ...more })
+const outcomes = (story: SheetStory) => judge(story).targets.map(({ outcome }) => outcome)
+const reasons = (story: SheetStory, more: Partial<JudgingContext> = {}) =>
+  judge(story, more).targets.map(({ reason }) => reason)
+
+const known = '朝市を知っている区民の割合'
+const stalls = '新しく出店した団体の件数'
+const atLeast41 = target(known, [level('atLeast', '41', '%')])
+const bare8 = target(stalls, [level('atLeast', '8', '件', { inferred: ['compare'] })])
+
+describe('judgeSheet', () => {
+  it('misses a sheet for one missed target, and says by how much', () => {
+    // sample 000, sheet 1
+    const story: SheetStory = {
+      targets: [bare8, target(known, [level('atLeast', '44.7', '%')])],
+      actuals: [actual(stalls, '11', '件'), actual(known, '33.8', '%')],
+      verdict: 'notAttained',
+    }
+    expect(judge(story)).toMatchObject({
+      ruleSet: 'all-targets',
+      outcome: 'unmet',
+      grade: null,
+      declared: 'notAttained',
+      agrees: true,
+      judgeAgainOn: null,
+      targets: [
+        { outcome: 'met', position: 0, indicator: stalls, actual: { unit: '件' } },
+        { outcome: 'unmet', position: 1, actual: { source: { document: '海岸区-2020' } } },
+      ],
+    })
+    expect(reasons(story)).toEqual([
+      '実績11件は目標8件を満たしました。',
+      '実績33.8%は目標44.7%以上に10.9ポイント届きませんでした。',
+    ])
+  })
+
+  it('waits for the books where a figure of money is not final, and the office said ① already', () => {
+    // sample 000, sheet 5
+    const story: SheetStory = {
+      targets: [
+        target('目標収納率', [level('atLeast', '81.06', '%', { inferred: ['compare'] })]),
+        target('担当内研修の実施', [level('atLeast', '2', '回')]),
+      ],
+      actuals: [
+        actual('令和2年度収納率', '79.84', '%', { asOf: '2021-04-30', provisional: true }),
+        actual('担当内研修の実施', '2', '回'),
+      ],
+      verdict: 'attained',
+    }
+    expect(judge(story)).toMatchObject({
+      outcome: 'undetermined',
+      agrees: null,
+      judgeAgainOn: '2021-05-31',
+      targets: [{ outcome: 'undetermined' }, { outcome: 'met' }],
+    })
+    expect(reasons(story)).toEqual([
+      '4月末時点79.84%は確定前です（目標81.06%）。出納整理期間が終わる5月31日の後に判定します。',
+      '実績2回は目標2回以上を満たしました。',
+    ])
+  })
+
+  it('judges again from the figure that came later', () => {
+    const later = reportedActuals(
+      {
+        results: [],
+        actuals: [actual('収納率', '81.10', '%')],
+        verdict: { value: null, span: null },
+        issues: null,
+      },
+      { document: '海岸区-2021', fiscalYear: fiscalYear(2020) },
+    )
+    const story: SheetStory = {
+      targets: [target('収納率', [level('atLeast', '81.06', '%')])],
+      actuals: [actual('収納率', '79.84', '%', { asOf: '2021-04-30', provisional: true })],
+    }
+    expect(judge(story, { observations: later })).toMatchObject({
+      outcome: 'met',
+      judgeAgainOn: null,
+    })
+  })
+
+  it('takes a name that is only alike, and leaves a step that says so', () => {
+    // sample 000, sheet 4
+    const fewer = change('lessThan', '0', null, {
+      kind: 'other',
+      value: quantity('8784', '件'),
+      asWritten: '前年度最終月の配付実績',
+    })
+    const story: SheetStory = {
+      targets: [target('配付数', [fewer])],
+      actuals: [actual('ポスティング配付数', '1150', '件')],
+      verdict: 'attained',
+    }
+    const judged = judge(story)
+    expect(judged).toMatchObject({ outcome: 'met', agrees: true })
+    expect(judged.targets[0]?.evaluation.steps[0]).toMatchObject({
+      kind: 'inferred',
+      what: '「ポスティング配付数」の実績を「配付数」の実績とみなしました。',
+    })
+    expect(reasons(story)).toEqual(['実績1,150件は目標8,784件未満を満たしました。'])
+  })
+
+  it('lets the office say ② where the figures say met, and shows that they differ', () => {
+    const story: SheetStory = {
+      targets: [atLeast41],
+      actuals: [actual(known, '41.0', '%')],
+      verdict: 'notAttained',
+    }
+    expect(judge(story)).toMatchObject({ outcome: 'met', declared: 'notAttained', agrees: false })
+  })
+
+  it('uses former years that the sheet prints, and those known from elsewhere', () => {
+    const better = change('moreThan', '0', null, { kind: 'previous-year' })
+    const printed = target(known, [better], { baselines: [baseline(2019, '38.2', '%')] })
+    const report = [actual(known, '37.5', '%')]
+    expect(judge({ targets: [printed], actuals: report }).outcome).toBe('unmet')
+    const elsewhere = reportedActuals(
+      {
+        results: [],
+        actuals: [actual(known, '36.0', '%')],
+        verdict: { value: null, span: null },
+        issues: null,
+      },
+      { document: '海岸区-2019', fiscalYear: fiscalYear(2019) },
+    )
+    const story = { targets: [target(known, [better])], actuals: report }
+    expect(judge(story).outcome).toBe('undetermined')
+    expect(judge(story, { observations: elsewhere }).outcome).toBe('met')
+  })
+
+  it('judges each part of a joined target by its own figure', () => {
+    const joined = target('eラーニング', [
+      level('atLeast', '100', '%', { subject: '受験率' }),
+      level('atLeast', '95', '点', { subject: '理解度', each: true }),
+    ])
+    const story = (score: string | null): SheetStory => ({
+      targets: [joined],
+      actuals: [
+        actual('受験率', '100', '%'),
+        ...(score === null ? [] : [actual('理解度', score, '点')]),
+      ],
+    })
+    expect(outcomes(story('94'))).toEqual(['unmet'])
+    expect(outcomes(story(null))).toEqual(['undetermined'])
+    expect(reasons(story('94'))).toEqual(['理解度の実績94点は目標95点以上に1点届きませんでした。'])
+    expect(reasons(story(null))).toEqual(['理解度の実績が報告されていないため、判定できません。'])
+  })
+
+  it('does not hold a target of another year against this year’s figure', () => {
+    const former = target(known, [level('atLeast', '35', '%')], { fiscalYear: fiscalYear(2019) })
+    expect(outcomes({ targets: [former], actuals: [actual(known, '37.5', '%')] })).toEqual([
+      'undetermined',
+    ])
+  })
+
+  it('waits for the last year of a sum over years, and then adds the years up', () => {
+    const sum = (to: number) =>
+      target(stalls, [level('atLeast', '6', '件')], {
+        years: { from: fiscalYear(2018), to: fiscalYear(to) },
+        baselines: [baseline(2018, '1', '件'), baseline(2019, '2', '件')],
+      })
+    const actuals = [actual(stalls, '3', '件')]
+    expect(outcomes({ targets: [sum(2020)], actuals })).toEqual(['met'])
+    expect(outcomes({ targets: [sum(2020)], actuals: [actual(stalls, '2', '件')] })).toEqual([
+      'unmet',
+    ])
+    expect(reasons({ targets: [sum(2021)], actuals })).toEqual([
+      '令和3年度の目標です。その年度の実績が出てから判定します。',
+    ])
+  })
+
+  describe('says why it cannot judge', () => {
+    it.each<[string, SheetStory, string]>([
+      [
+        'nothing was reported',
+        { targets: [atLeast41], actuals: [] },
+        '実績が報告されていないため、判定できません。',
+      ],
+      [
+        'the figure was left blank',
+        { targets: [atLeast41], actuals: [actual(known, null, '%')] },
+        '実績が空欄のため、判定できません。',
+      ],
+      [
+        'two figures contradict each other',
+        { targets: [atLeast41], actuals: [actual(known, '40', '%'), actual(known, '42', '%')] },
+        '同じ時点の実績が複数あって値が違うため、判定できません。',
+      ],
+      [
+        'the target is not set',
+        { targets: [target(known, [deferred('29年度の結果を踏まえて設定')])], actuals: [] },
+        '目標がまだ設定されていません（29年度の結果を踏まえて設定）。',
+      ],
+      [
+        'the target has no figure',
+        { targets: [target(known, [deferred(null, 'blank')])], actuals: [] },
+        '目標の数値が空欄のため、判定できません。',
+      ],
+      [
+        'an act is not recorded',
+        { targets: [target('要綱を定める', [{ kind: 'done', inferred: [] }])], actuals: [] },
+        '実施したかどうかの記録がないため、判定できません。',
+      ],
+      [
+        'the former figure is unknown',
+        {
+          targets: [target(known, [change('atLeast', '5', '%', { kind: 'previous-year' })])],
+          actuals: [actual(known, '40', '%')],
+        },
+        '判定に必要な比べる元の値（2019年度）がありません。',
+      ],
+    ])('%s', (_, story, reason) => {
+      expect(outcomes(story)).toEqual(['undetermined'])
+      expect(reasons(story)).toEqual([reason])
+    })
+  })
+
+  it('is open for a blank form and for a form without targets, never missed', () => {
+    expect(judge({ targets: [atLeast41] }).outcome).toBe('undetermined')
+    expect(judge({ actuals: [actual(known, '40', '%')] })).toMatchObject({
+      outcome: 'undetermined',
+      targets: [],
+    })
+  })
+
+  it('says what another rule makes of the same figures', () => {
+    const story: SheetStory = { targets: [atLeast41], actuals: [actual(known, '37.5', '%')] }
+    expect(judge(story, { ruleSet: cityProgress })).toMatchObject({
+      ruleSet: 'city-progress',
+      outcome: 'met',
+      grade: '概ね順調',
+    })
+    expect(reasons(story, { ruleSet: cityProgress })).toEqual([
+      '実績37.5%は目標41%以上に3.5ポイント届きませんでした。達成率は91.4%で、概ね順調です。',
+    ])
+    expect(reasons(story, { ruleSet: fiveGrade })).toEqual([
+      '実績37.5%は目標41%以上に3.5ポイント届きませんでした。達成率は91.4%で、評価はBです。',
+    ])
+  })
+
+  it('never turns a met lower bound into a miss by raising the actual', () => {
+    const value = fc.integer({ min: 0, max: 100_000 })
+    fc.assert(
+      fc.property(value, value, value, (aim, reported, more) => {
+        const held = (count: number) =>
+          outcomes({
+            targets: [target(stalls, [level('atLeast', String(aim), '件')])],
+            actuals: [actual(stalls, String(count), '件')],
+          })[0]
+        if (held(reported) === 'met') expect(held(reported + more)).toBe('met')
+        else expect(held(reported)).toBe('unmet')
+      }),
+    )
+  })
+
+  it('never gets better by leaving a figure out, nor worse than open', () => {
+    const figure = fc.option(fc.integer({ min: 0, max: 20 }), { nil: null })
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 5 }), (values) => {
+        const names = values.map((_, index) => `${'甲乙丙丁戊'.charAt(index)}の講座の開催数`)
+        const story = (shown: readonly (number | null)[]): SheetStory => ({
+          targets: names.map((name) => target(name, [level('atLeast', '10', '回')])),
+          actuals: names.map((name, at) => actual(name, shown[at]?.toString() ?? null, '回')),
+        })
+        const { outcome } = judge(story(values))
+        const missed = values.some((value) => value !== null && value < 10)
+        const open = values.includes(null)
+        expect(outcome).toBe(missed ? 'unmet' : open ? 'undetermined' : 'met')
+        const hidden = judge(story(values.map(() => null))).outcome
+        expect(hidden).toBe('undetermined')
+      }),
+    )
+  })
+})
