@@ -1,7 +1,7 @@
 /** Reads the files named on a command line; one that cannot be read is a problem, not an end. */
 import { readFile, stat } from 'node:fs/promises'
 import { fail, ok, type Result } from '../lib/problem.ts'
-import { largestDocument } from '../intake/decode.ts'
+import { largestText } from '../intake/decode.ts'
 
 export interface NamedFile {
   /** As given on the command line. */
@@ -13,11 +13,11 @@ export interface NamedFile {
 export async function readNamedFile(name: string): Promise<Result<NamedFile>> {
   try {
     const { size } = await stat(name)
-    if (size > largestDocument) {
+    if (size > largestText) {
       return fail({
         code: 'file/too-large',
         severity: 'blocks',
-        message: `「${name}」は ${formatMegabytes(size)} MB あり、大きすぎます（${formatMegabytes(largestDocument)} MB まで）。取組の文書か確かめ、分けてください。`,
+        message: `「${name}」は ${formatMegabytes(size)} MB あり、大きすぎます（${formatMegabytes(largestText)} MB まで）。取組の文書か確かめ、分けてください。`,
       })
     }
     return ok({ name, bytes: await readFile(name) })

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acceptDraft, withdrawDraft } from '../../src/actions/accept-draft.ts'
+import type { ActionContext } from '../../src/actions/context.ts'
+import { correctDraft } from '../../src/actions/correct-draft.ts'
+import { getDocument } from '../../src/actions/get-document.ts'
+import { getDraft } from '../../src/actions/get-draft.ts'
+import { getInitiative } from '../../src/actions/get-initiative.ts'
+import { getOfficeYear } from '../../src/actions/get-office-year.ts'
+import { getSheet } from '../../src/actions/get-sheet.ts'
+import { importDocument } from '../../src/actions/import-document.ts'
+import { judgeYear } from '../../src/actions/judge-year.ts'
+import { listOffices } from '../../src/actions/list-offices.ts'
+import { receiveDocument } from '../../src/actions/receive-document.ts'
+import { searchSheets } from '../../src/actions/search-sheets.ts'
+import type { FiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { openTestCity, type TestCity } from '../test-city.ts'
+
+const year = (n: number) => n as FiscalYear
+const given = { office: '帆影区', fiscalYear: null }
+
+function sample(name: string) {
+  return { name, bytes: readFileSync(join(import.meta.dirname, '../../samples/sheets', name)) }
+}
+
+describe('a year comes in', () => {
+  let city: TestCity
+  let context: ActionContext
+  beforeAll(async () => {
+    city = await openTestCity()
+    context = city.context
+  })
+  afterAll(() => city.close())
+
+  it('imports three years of an office and shows the judged year', async () => {
+    for (const name of ['2018-evaluated', '2019-evaluated', '2020-plan', '2020-evaluated']) {
+      const imported = await importDocument(context, sample(`hokage/${name}.txt`), given)
+      expect(imported, name).toMatchObject({ ok: true, value: { kind: 'new' } })
+    }
+    const shown = await getOfficeYear(context, { office: 'hokage', fiscalYear: year(2020) })
+    expect(shown?.years).toEqual([2020, 2019, 2018])
+    expect(shown?.sheets).toHaveLength(5)
+    expect(shown?.earlierDocuments.map(({ source }) => source)).toEqual(['hokage/2020-plan.txt'])
+    expect(shown?.sheets.map(({ sheet }) => sheet.selfEvaluation?.verdict.value)).toEqual([
+      'attained',
+      'attained',
+      'notAttained',
+      'attained',
+      'attained',
+    ])
+    expect(shown?.sheets[2]?.judgement?.outcome).toBe('unmet')
+    expect(shown?.sheets[3]?.judgement?.outcome).toBe('undetermined')
+  })
+
+  it('changes nothing when the same file comes again', async () => {
+    const before = await listOffices(context)
+    const again = await importDocument(context, sample('hokage/2020-plan.txt'), given)
+    expect(again).toMatchObject({ ok: true, value: { kind: 'known' } })
+    expect(await listOffices(context)).toEqual(before)
+  })
+
+  it('counts the speaking version only', async () => {
+    const hokage = (await listOffices(context)).find(({ office }) => office.code === 'hokage')
+    const counts = hokage?.years.find(({ fiscalYear }) => fiscalYear === 2020)
+    expect(counts).toMatchObject({ sheets: 5, unmet: 1, undetermined: 1, met: 3, notEvaluated: 0 })
+  })
+
+  it('keeps an initiative together over years and draws its figures', async () => {
+    const shown = await getOfficeYear(context, { office: 'hokage', fiscalYear: year(2020) })
+    const views = await Promise.all((shown?.sheets ?? []).map(({ id }) => getSheet(context, id)))
+    const lengths = views.map((view) => view?.years.map(({ fiscalYear }) => fiscalYear))
+    expect(lengths.filter((years) => (years?.length ?? 0) >= 2).length).toBeGreaterThanOrEqual(3)
+    const drawn = views.flatMap((view) => view?.series ?? []).filter((each) => each !== null)
+    expect(drawn.some(({ points }) => points.filter(({ actual }) => actual !== null).length >= 3)).toBe(true)
+    const [first] = shown?.sheets ?? []
+    const initiative = await getInitiative(context, first?.initiative ?? '')
+    expect(initiative?.sheets.some(({ id }) => id === first?.id)).toBe(true)
+  })
+
+  it('leads every field back to its words', async () => {
+    const shown = await getOfficeYear(context, { office: 'hokage', fiscalYear: year(2020) })
+    const document = await getDocument(context, shown?.sheets[0]?.document.id ?? '')
+    expect(document?.fields.length).toBeGreaterThan(50)
+    const title = document?.fields.find(({ path }) => path === 'sheets.0.title')
+    expect(title).toBeDefined()
+    const words = document?.text.slice(title?.span.start, title?.span.end) ?? ''
+    expect(words).toContain(shown?.sheets[0]?.sheet.title?.text.slice(0, 4) ?? 'no title')
+  })
+
+  it('finds sheets by words of any width or kana, page by page', async () => {
+    const query = { office: null, fiscalYear: null, after: null }
+    const found = await searchSheets(context, { ...query, words: '区民アンケート' })
+    expect(found.hits.length).toBeGreaterThan(0)
+    expect(found.hits[0]?.excerpt.some(({ match }) => match)).toBe(true)
+    const folded = await searchSheets(context, { ...query, words: '区民あんけーと' })
+    expect(folded.hits.map(({ sheet }) => sheet)).toEqual(found.hits.map(({ sheet }) => sheet))
+    const none = await searchSheets(context, { ...query, words: '区民アンケートではない言葉' })
+    expect(none).toEqual({ hits: [], next: null })
+    expect(await searchSheets(context, { ...query, words: '!&|():*' })).toEqual({ hits: [], next: null })
+  })
+
+  it('judges a year again without losing the former judgement', async () => {
+    const judged = await judgeYear(context, year(2020))
+    expect(judged).toHaveLength(5)
+    for (const { before, after } of judged) expect(after).toBe(before)
+  })
+})
+
+describe('a draft', () => {
+  let city: TestCity
+  let context: ActionContext
+  beforeAll(async () => {
+    city = await openTestCity()
+    context = city.context
+  })
+  afterAll(() => city.close())
+
+  async function receive(name: string) {
+    const received = await receiveDocument(context, sample(name))
+    if (!received.ok) throw new Error(`${name} was not received`)
+    return received.value.draft
+  }
+
+  it('is corrected by a person and accepted with the correction', async () => {
+    const draft = await receive('aise/2019-evaluated.txt')
+    const path = 'sheets.0.title'
+    expect(await correctDraft(context, draft, [{ path, text: '直した題名' }])).toMatchObject({ ok: true })
+    const view = await getDraft(context, draft)
+    expect(view?.document.sheets[0]?.title?.text).toBe('直した題名')
+    const aise = view?.offices.find(({ name }) => name === '藍瀬区')
+    const accepted = await acceptDraft(context, draft, { office: aise?.id ?? null, fiscalYear: null })
+    if (!accepted.ok) throw new Error(accepted.problems.map(({ message }) => message).join())
+    const shown = await getSheet(context, accepted.value.sheets[0] ?? '')
+    expect(shown?.judged.sheet.title?.text).toBe('直した題名')
+    expect(await acceptDraft(context, draft, { office: null, fiscalYear: null })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'draft/closed' }],
+    })
+  })
+
+  it('is accepted once, however many people press at the same time', async () => {
+    const draft = await receive('aise/2018-evaluated.txt')
+    const view = await getDraft(context, draft)
+    const office = view?.offices.find(({ name }) => name === '藍瀬区')?.id ?? null
+    const attempts = await Promise.all(
+      Array.from({ length: 8 }, () => acceptDraft(context, draft, { office, fiscalYear: null })),
+    )
+    expect(attempts.filter(({ ok }) => ok)).toHaveLength(1)
+    const documents = await getOfficeYear(context, { office: 'aise', fiscalYear: year(2018) })
+    expect(documents?.earlierDocuments).toEqual([])
+  })
+
+  it('refuses a correction of a field that is not there, and keeps nothing of it', async () => {
+    const draft = await receive('hoshimi/2019-plan.txt')
+    const wrong = await correctDraft(context, draft, [{ path: 'sheets.99.title', text: '無い' }])
+    expect(wrong.ok).toBe(false)
+    expect((await getDraft(context, draft))?.corrections).toEqual([])
+  })
+
+  it('can be withdrawn, and then no more', async () => {
+    const draft = await receive('hoshimi/2019-plan.txt')
+    expect(await withdrawDraft(context, draft)).toEqual({ ok: true, value: null })
+    expect(await withdrawDraft(context, draft)).toMatchObject({ ok: false })
+    expect((await getDraft(context, draft))?.state).toBe('withdrawn')
+  })
+
+  it('leaves nothing behind of a file that cannot be read', async () => {
+    const before = await city.count('received_file')
+    for (const bytes of [new Uint8Array(), new Uint8Array([0, 1, 2, 255, 0, 7])]) {
+      expect(await receiveDocument(context, { name: '壊れた.txt', bytes })).toMatchObject({ ok: false })
+      expect(await importDocument(context, { name: '壊れた.txt', bytes }, given)).toMatchObject({
+        ok: false,
+      })
+    }
+    expect(await city.count('received_file')).toBe(before)
+  })
+})

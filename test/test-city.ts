@@ -1,0 +1,46 @@
+/** The fictional city in a database of its own, empty of documents, on a fixed day. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ActionContext } from '../src/actions/context.ts'
+import { parseMunicipality } from '../src/plan/parse-municipality.ts'
+import { openDatabase } from '../src/store/database.ts'
+import { recordMunicipality } from '../src/store/municipality-store.ts'
+import { recordOffice } from '../src/store/office-store.ts'
+import { openTestDatabase } from '../src/store/server/test-database.ts'
+import { openStore } from '../src/store/store.ts'
+
+export interface TestCity {
+  readonly context: ActionContext
+  readonly municipality: string
+  /** Rows of a table, as the application sees it. */
+  count(table: 'received_file' | 'document' | 'sheet'): Promise<number>
+  close(): Promise<void>
+}
+
+export async function openTestCity(): Promise<TestCity> {
+  const text = readFileSync(join(import.meta.dirname, '../samples/city.json'), 'utf8')
+  const parsed = parseMunicipality(JSON.parse(text))
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'))
+  const municipality = parsed.value
+  const test = await openTestDatabase()
+  const database = openDatabase(test.appUrl)
+  const store = openStore(database, municipality.id)
+  await store.write(async (sql) => {
+    await recordMunicipality(sql, municipality)
+    for (const office of municipality.offices) await recordOffice(sql, office)
+  })
+  return {
+    context: { store, today: '2021-06-10', actor: null },
+    municipality: municipality.name,
+    async count(table) {
+      const [row] = await store.read(
+        (sql) => sql<{ rows: number }[]>`select count(*)::int as rows from ${sql(table)}`,
+      )
+      return row?.rows ?? 0
+    },
+    async close() {
+      await database.close()
+      await test.drop()
+    },
+  }
+}
