@@ -20,3 +20,20 @@ export function actualField(
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
+
+/** `取組の内容` at `….activities.2` → `取組の内容 3`: entries of one list are told apart by their number. */
+export function fieldLabel({
+  path,
+  label,
+}: {
+  readonly path: string
+  readonly label: string
+}): string {
+  const [, index] = /\.(\d+)$/.exec(path) ?? []
+  return index === undefined ? label : `${label} ${Number(index) + 1}`
+}
+
+/** The sheet, panel or table row a field belongs to (`sheets.2`); null for fields of the whole document. */
+export function groupOf(path: string): string | null {
+  return /^(?:sheets|panels|initiatives)\.\d+/.exec(path)?.[0] ?? null
+}

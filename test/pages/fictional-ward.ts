@@ -138,6 +138,8 @@ export function judgement(
   }
 }
 
+const mobility = passage('移動しやすいまち')
+
 export function sheet(number: number, title: string, parts: Partial<Sheet> = {}): Sheet {
   return {
     number,
@@ -157,9 +159,15 @@ export function sheet(number: number, title: string, parts: Partial<Sheet> = {})
         {
           ...passage('停留所のベンチを増やす（年4か所）。'),
           heading: '移動しやすいまち',
+          under: mobility,
           revised: false,
         },
-        { ...passage('時刻表を大きな文字で配る。'), heading: '移動しやすいまち', revised: true },
+        {
+          ...passage('時刻表を大きな文字で配る。'),
+          heading: '移動しやすいまち',
+          under: mobility,
+          revised: true,
+        },
       ],
       targets: targets('つばき便を使いやすいと感じる区民の割合 55%以上'),
     },

@@ -6,6 +6,7 @@ import type { FieldPlace } from '../../intake/field-place.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { Span } from '../../lib/span.ts'
 import type { PlanDocument } from '../../plan/document.ts'
+import { fieldLabel, groupOf } from '../field-path.ts'
 import { readingAt, textAt } from './value-at.ts'
 
 export interface DraftField {
@@ -32,12 +33,12 @@ export interface DraftGroup {
 
 /** Blanks of a sheet that a person may fill, with the names the form gives them. */
 const blanks: readonly (readonly [string, string])[] = [
-  ['title', '取組項目の名称'],
-  ['midyearReview.implementationOutlook', '中間振り返り 取組内容の実施見込み'],
-  ['midyearReview.attainmentOutlook', '中間振り返り 目標の達成見込み'],
-  ['midyearReview.issues', '中間振り返り 課題と改善策'],
-  ['selfEvaluation.verdict', '自己評価 ①目標達成・②目標未達成'],
-  ['selfEvaluation.issues', '自己評価 課題と改善策'],
+  ['title', '名称'],
+  ['midyearReview.implementationOutlook', '取組内容の実施見込み'],
+  ['midyearReview.attainmentOutlook', '目標の達成見込み'],
+  ['midyearReview.issues', '中間振り返りの課題と改善策'],
+  ['selfEvaluation.verdict', '自己評価（①目標達成・②目標未達成）'],
+  ['selfEvaluation.issues', '自己評価の課題と改善策'],
 ]
 
 export function listDraftGroups(
@@ -47,11 +48,18 @@ export function listDraftGroups(
   const groups = groupPaths(document)
   return groups
     .map(({ path, title }) => {
-      const own = places.filter((place) => groupOf(place.path, groups) === path)
-      const fields = own.map((place) => draftField(document, place.path, place.label, place.span))
+      const own = firstOfEach(places.filter((place) => (groupOf(place.path) ?? '') === path))
+      const fields = own.map((place) =>
+        draftField(document, place.path, fieldLabel(place), place.span),
+      )
       return { path, title, fields: [...fields, ...missingFields(document, path, own)] }
     })
     .filter(({ fields }) => fields.length > 0)
+}
+
+/** A field printed on every sheet (the plan's name) is one field; its first place stands for it. */
+function firstOfEach(places: readonly FieldPlace[]): readonly FieldPlace[] {
+  return [...new Map(places.toReversed().map((place) => [place.path, place])).values()].toReversed()
 }
 
 function draftField(
@@ -70,6 +78,32 @@ function draftField(
     problems,
     control: controlOf(path),
   }
+}
+
+/** What a person added stands nowhere in the document: it is given the place of its whole sheet. */
+export function hasOwnPlace({ sheets }: PlanDocument, span: Span): boolean {
+  return sheets.every((sheet) => sheet.span.start !== span.start || sheet.span.end !== span.end)
+}
+
+/** Lists of a sheet that a person may add to, with the path of the entry that would come next. */
+export function listAdditions(document: PlanDocument, group: string) {
+  const index = /^sheets\.(\d+)$/.exec(group)?.[1]
+  const sheet = index === undefined ? undefined : document.sheets[Number(index)]
+  if (sheet === undefined) return []
+  const { multiYear, yearPlan, selfEvaluation } = sheet
+  const next = (list: string, label: string, length: number) => ({
+    path: `${group}.${list}.${length}`,
+    label,
+  })
+  return [
+    next('yearPlan.targets', '当年度の目標', yearPlan.targets.length),
+    next('yearPlan.activities', '取組の内容', yearPlan.activities.length),
+    next('multiYear.targets', '取組の方針の目標', multiYear.targets.length),
+    next('multiYear.outline', '取組の概要', multiYear.outline.length),
+    next('multiYear.purpose', '趣旨・目的', multiYear.purpose.length),
+    next('selfEvaluation.results', '取組実績', selfEvaluation?.results.length ?? 0),
+    next('selfEvaluation.actuals', '達成状況', selfEvaluation?.actuals.length ?? 0),
+  ]
 }
 
 function missingFields(document: PlanDocument, group: string, own: readonly FieldPlace[]) {
@@ -99,16 +133,9 @@ function groupPaths(document: PlanDocument) {
   ]
 }
 
-function groupOf(path: string, groups: readonly { readonly path: string }[]): string {
-  const first = path.split('.').slice(0, 2).join('.')
-  return groups.some((group) => group.path === first) ? first : ''
-}
-
 function controlOf(path: string): FieldControl {
   if (path.endsWith('.implementationOutlook')) return 'implementation'
   if (path.endsWith('.attainmentOutlook')) return 'attainment'
   if (path.endsWith('.selfEvaluation.verdict')) return 'verdict'
-  return /\.(?:title|theme|pillar|number|heading)$|^(?:framework|office|fiscalYear)$/.test(path)
-    ? 'line'
-    : 'lines'
+  return /(?:^\w+|\.(?:title|theme|pillar|number|under))$/.test(path) ? 'line' : 'lines'
 }

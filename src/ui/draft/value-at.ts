@@ -1,5 +1,6 @@
 /** What a field of a document says, and what was read from it, found by the field's path. */
 
+import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
 import type { PlacedTarget, ReportedActual } from '../../plan/sheet.ts'
@@ -9,6 +10,9 @@ import { formatValue } from '../format/value.ts'
 /** The field's words as they stand in the draft; '' when it is blank or the path leads nowhere. */
 export function textAt(document: PlanDocument, path: string): string {
   const value = valueAt(document, path)
+  if (path === 'fiscalYear' && document.fiscalYear !== null) {
+    return formatFiscalYear(document.fiscalYear)
+  }
   if (typeof value === 'string' || typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === null) return ''
   if (isPlacedTarget(value)) return value.target.asWritten

@@ -2,6 +2,7 @@
  * A target's conditions in the fewest words (41%以上): the number that stands beside the actual. The whole
  * sentence, with its indicator and year, is the target language's to print.
  */
+import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { formatDecimal, isZero, negate, sign } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type {
@@ -148,10 +149,18 @@ function reached(compare: Compare, { amount }: Change): string {
 
 function reference(from: Reference, language: Language): string {
   const value = from.value === null ? '' : quantity(from.value)
-  const words = language === 'ja' ? from.asWritten : englishReference(from)
+  const words = language === 'ja' ? japaneseReference(from) : englishReference(from)
   if (words === '') return value
   if (value === '' || words.includes(from.value?.asWritten ?? value)) return words
   return language === 'ja' ? `${words}（${value}）` : `${words} (${value})`
+}
+
+/** The words without the particle that joined them to the step: 平成30年度と比較して → 平成30年度. */
+function japaneseReference({ kind, fiscalYear, asWritten }: Reference): string {
+  if (kind === 'fiscal-year' && fiscalYear !== null && asWritten === '') {
+    return formatFiscalYear(fiscalYear)
+  }
+  return asWritten.replace(/(?:と比較して|に比べて?|に対して|より|から|比)$/u, '')
 }
 
 function englishReference({ kind, fiscalYear, asWritten }: Reference): string {

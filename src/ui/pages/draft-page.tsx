@@ -5,14 +5,15 @@ import type { Office } from '../../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
-import { type DraftGroup, listDraftGroups } from '../draft/draft-field.ts'
+import { type DraftGroup, hasOwnPlace, listDraftGroups } from '../draft/draft-field.ts'
 import { type DraftProblem, listDraftProblems } from '../draft/draft-problem.ts'
 import { fieldId, placeId, problemId } from '../draft/ids.ts'
 import { Acceptance } from '../parts/acceptance.tsx'
+import { Addition } from '../parts/addition.tsx'
 import { DraftFieldRow } from '../parts/draft-field-row.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
-import { type MarkedPlace, MarkedText } from '../parts/marked-text.tsx'
+import { type MarkedPlace, MarkedText, markupPlaces } from '../parts/marked-text.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { OutcomeSign } from '../parts/outcome-sign.tsx'
 import type { Site } from '../site.ts'
@@ -223,15 +224,22 @@ function GroupPart({
           />
         ))}
       </dl>
+      {draft.state === 'open' ? (
+        <Addition site={site} draft={draft.id} document={draft.document} group={group} />
+      ) : null}
     </section>
   )
 }
 
 function placesOf(draft: Draft, problems: readonly DraftProblem[]): readonly MarkedPlace[] {
   return [
-    ...draft.fields.map(
-      ({ path, span }): MarkedPlace => ({ id: placeId(path), kind: 'field', span }),
-    ),
+    ...draft.fields
+      .filter(({ span }) => hasOwnPlace(draft.document, span))
+      .map(({ path, span }, index, own): MarkedPlace => {
+        const first = own.findIndex((field) => field.path === path) === index
+        return { id: first ? placeId(path) : null, kind: 'field', span }
+      }),
+    ...markupPlaces(draft.text),
     ...problems.flatMap(({ path, span }, index): MarkedPlace[] =>
       path === null && span !== null ? [{ id: problemId(index), kind: 'problem', span }] : [],
     ),

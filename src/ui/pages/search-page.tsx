@@ -119,13 +119,15 @@ function HitLine({ site, hit }: { readonly site: Site; readonly hit: Hit }) {
         </a>
       </h2>
       <p class="hit-where">
-        {officeName(site, hit.office)} {formatYear(hit.fiscalYear, site.language)}{' '}
-        <OutcomeSign site={site} standing={hit.outcome ?? 'notEvaluated'} />{' '}
+        <span>
+          {officeName(site, hit.office)} {formatYear(hit.fiscalYear, site.language)}
+        </span>
+        <OutcomeSign site={site} standing={hit.outcome ?? 'notEvaluated'} />
         {hit.declared === null ? null : (
-          <>
+          <span>
             <span class="label">{site.words.sheet.declared}</span>{' '}
             <DeclaredVerdict site={site} declared={hit.declared} />
-          </>
+          </span>
         )}
       </p>
       <p class="hit-excerpt" lang="ja">

@@ -4,11 +4,12 @@ import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Span } from '../../lib/span.ts'
 import type { Unread } from '../../plan/document.ts'
+import { fieldLabel, groupOf } from '../field-path.ts'
 import { formatMoment } from '../format/day.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Layout } from '../parts/layout.tsx'
-import { MarkedText } from '../parts/marked-text.tsx'
+import { MarkedText, markupPlaces } from '../parts/marked-text.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { Original } from '../parts/original.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
@@ -72,7 +73,10 @@ export function SourcePage({ site, document, chosen }: SourcePageProps) {
       <div class="source-text" lang="ja">
         <MarkedText
           text={document.text}
-          places={span === null ? [] : [{ id: 'chosen', kind: 'chosen', span }]}
+          places={[
+            ...(span === null ? [] : [{ id: 'chosen', kind: 'chosen', span } as const]),
+            ...markupPlaces(document.text),
+          ]}
         />
       </div>
       <FieldList site={site} document={document} fields={fields} />
@@ -97,15 +101,16 @@ function FieldSteps({ site, document, fields, index }: FieldsProps & { readonly 
     ) : (
       <a class="field-step" rel={rel} href={site.links.source(document.id, { field: field.path })}>
         <span class="label">{label}</span>
-        <Original site={site} text={field.label} />
+        <Original site={site} text={fieldLabel(field)} />
       </a>
     )
+  const chosen = fields[index]
   return (
     <nav class="field-steps" aria-label={words.chosen}>
       {link(fields[index - 1], words.previousField, 'prev')}
       <a class="field-step field-step-current" href="#chosen">
         <span class="label">{words.chosen}</span>
-        <Original site={site} text={fields[index]?.label ?? ''} />
+        {chosen === undefined ? null : <Original site={site} text={fieldLabel(chosen)} />}
       </a>
       {link(fields[index + 1], words.nextField, 'next')}
     </nav>
@@ -113,23 +118,39 @@ function FieldSteps({ site, document, fields, index }: FieldsProps & { readonly 
 }
 
 function FieldList({ site, document, fields }: FieldsProps) {
+  const groups = [...new Set(fields.map(({ path }) => groupOf(path)))]
   return (
     <details class="field-list">
       <summary>
         {site.words.source.fields}
         {site.words.bracketed(site.words.number(fields.length))}
       </summary>
-      <ol>
-        {fields.map(({ path, label }) => (
-          <li>
-            <a href={site.links.source(document.id, { field: path })}>
-              <Original site={site} text={label} />
-            </a>
-          </li>
-        ))}
-      </ol>
+      {groups.map((group) => (
+        <section>
+          <h3>{groupName(site, group)}</h3>
+          <ol>
+            {fields
+              .filter(({ path }) => groupOf(path) === group)
+              .map((field) => (
+                <li>
+                  <a href={site.links.source(document.id, { field: field.path })}>
+                    <Original site={site} text={fieldLabel(field)} />
+                  </a>
+                </li>
+              ))}
+          </ol>
+        </section>
+      ))}
     </details>
   )
+}
+
+/** 取組項目 2: what a group of fields is called on the form, counted in the document. */
+function groupName(site: Site, group: string | null): string {
+  const [kind, index] = group?.split('.') ?? []
+  const number = Number(index) + 1
+  if (kind === 'panels') return site.words.overview.panel(number)
+  return kind === undefined ? site.words.publicDocument : site.words.sheet.sheetNumber(number)
 }
 
 function UnreadList({ site, unread }: { readonly site: Site; readonly unread: readonly Unread[] }) {

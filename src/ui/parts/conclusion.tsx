@@ -97,12 +97,12 @@ function TargetResult({ site, judged, target, result, alone }: TargetResultProps
         <Original site={site} text={target.indicator ?? target.asWritten} />
       </p>
       <TargetFigures site={site} target={target} result={result} />
-      {result?.outcome === 'undetermined' ? (
+      {result?.outcome === 'undetermined' && (site.language === 'ja' || provisional === null) ? (
         <p class="target-reason">
           <Original site={site} text={result.reason} />
         </p>
       ) : null}
-      {provisional === null ? null : (
+      {provisional === null || site.language === 'ja' ? null : (
         <p class="target-reason">
           {site.words.sheet.provisional(
             provisional.judgeAgainOn === null

@@ -30,12 +30,12 @@ export function Layout({ site, title, crumbs, scripts = [], wide, children }: La
           return address === null ? null : <script type="module" src={address} />
         })}
       </head>
-      <body>
+      <body class={wide === true ? 'wide' : undefined}>
         <a class="skip-link" href="#main">
           {words.skipToContent}
         </a>
         <Header site={site} />
-        <div class={wide === true ? 'page page-wide' : 'page'}>
+        <div class="page">
           <Breadcrumbs site={site} crumbs={crumbs} />
           <main id="main" tabindex={-1}>
             {children}

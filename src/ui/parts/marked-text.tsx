@@ -9,7 +9,7 @@ export interface MarkedPlace {
   readonly span: Span
   /** Id to jump to; null marks without one. */
   readonly id: string | null
-  readonly kind: 'chosen' | 'field' | 'problem' | 'unread'
+  readonly kind: 'chosen' | 'field' | 'problem' | 'unread' | 'markup'
 }
 
 interface MarkedTextProps {
@@ -22,6 +22,15 @@ export function MarkedText({ text, places }: MarkedTextProps) {
     .map((place) => ({ ...place, span: clip(place.span, { start: 0, end: text.length }) }))
     .filter(({ span }) => span.end > span.start)
   return <>{nest(text, { start: 0, end: text.length }, inside)}</>
+}
+
+/** Tags that a converter left in the text: part of the source, but nobody's words. */
+export function markupPlaces(text: string): readonly MarkedPlace[] {
+  return [...text.matchAll(/<\/?[a-z][^<>]{0,200}>/gi)].map(({ index, 0: tag }) => ({
+    id: null,
+    kind: 'markup',
+    span: { start: index, end: index + tag.length },
+  }))
 }
 
 function nest(text: string, within: Span, places: readonly MarkedPlace[]): Child[] {

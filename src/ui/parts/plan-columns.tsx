@@ -4,7 +4,7 @@ import type { Activity } from '../../plan/sheet.ts'
 import { fieldOf } from '../field-path.ts'
 import type { Site } from '../site.ts'
 import { Original } from './original.tsx'
-import { type FieldOrigin, Passages } from './passages.tsx'
+import { EntryHeading, type FieldOrigin, Passages } from './passages.tsx'
 import { SourceLink } from './source-link.tsx'
 import { TargetEntries } from './target-entry.tsx'
 
@@ -77,12 +77,11 @@ function Activities({ site, origin, activities }: ActivitiesProps) {
       <ul class="passages">
         {activities.map((activity, index) => (
           <>
-            {activity.heading === null ||
-            activity.heading === activities[index - 1]?.heading ? null : (
-              <li class="passage-heading">
-                <Original site={site} text={activity.heading} />
-              </li>
-            )}
+            <EntryHeading
+              site={site}
+              under={activity.under}
+              before={activities[index - 1]?.under}
+            />
             <li>
               <Original site={site} text={activity.text} />
               {activity.revised ? <span class="badge">{words.marks.revised}</span> : null}{' '}

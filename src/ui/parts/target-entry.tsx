@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx'
 import type { TargetJudgement } from '../../judgement/judgement.ts'
 import type { PlacedTarget } from '../../plan/sheet.ts'
+import type { Target } from '../../target/ast.ts'
 import { fieldOf } from '../field-path.ts'
 import { formatConditions } from '../format/condition.ts'
 import type { Site } from '../site.ts'
@@ -10,7 +11,7 @@ import { targetStanding } from '../standing.ts'
 import type { Half } from './judgement-steps.tsx'
 import { Original } from './original.tsx'
 import { OutcomeSign } from './outcome-sign.tsx'
-import type { FieldOrigin } from './passages.tsx'
+import { EntryHeading, type FieldOrigin } from './passages.tsx'
 import { SourceLink } from './source-link.tsx'
 
 interface TargetEntriesProps {
@@ -30,20 +31,23 @@ export function TargetEntries({ site, origin, half, targets, results }: TargetEn
       <h4 class="form-field-title">{words.targets}</h4>
       <ul class="passages">
         {targets.map((placed, index) => (
-          <li>
-            <TargetWords site={site} placed={placed}>
-              <SourceLink
+          <>
+            <EntryHeading site={site} under={placed.under} before={targets[index - 1]?.under} />
+            <li>
+              <TargetWords site={site} placed={placed}>
+                <SourceLink
+                  site={site}
+                  document={origin.document}
+                  place={fieldOf(origin.position, half, 'targets', index)}
+                  field={words.targetNumber(index + 1)}
+                />
+              </TargetWords>
+              <TargetStanding
                 site={site}
-                document={origin.document}
-                place={fieldOf(origin.position, half, 'targets', index)}
-                field={words.targetNumber(index + 1)}
+                result={results.find(({ position }) => position === index) ?? null}
               />
-            </TargetWords>
-            <TargetStanding
-              site={site}
-              result={results.find(({ position }) => position === index) ?? null}
-            />
-          </li>
+            </li>
+          </>
         ))}
       </ul>
     </div>
@@ -64,6 +68,11 @@ export function TargetWords({ site, placed: { target, label }, children }: Targe
   return (
     <>
       {label === null ? null : <span class="target-label">{label} </span>}
+      {named(target) ? null : (
+        <span class="target-indicator">
+          <Original site={site} text={target.indicator ?? ''} />
+        </span>
+      )}
       <Original site={site} text={target.asWritten} />
       {[...(target.framework === null ? [] : [target.framework]), ...badges].map((badge) => (
         <span class="badge">{badge}</span>
@@ -81,6 +90,11 @@ export function TargetWords({ site, placed: { target, label }, children }: Targe
       ))}
     </>
   )
+}
+
+/** Whether the sentence itself names what is measured; else a line above it did, and the reader needs it here. */
+function named({ indicator, asWritten }: Target): boolean {
+  return indicator === null || asWritten.includes(indicator.slice(0, 4))
 }
 
 function TargetStanding(props: { readonly site: Site; readonly result: TargetJudgement | null }) {

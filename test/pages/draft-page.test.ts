@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { DraftPage, type Rejected } from '../../src/ui/pages/draft-page.tsx'
+import { draft } from './fictional-draft.ts'
+import { siteIn, textOf } from './site.ts'
+
+const page = (of: { rejected?: Rejected; state?: 'accepted' | 'withdrawn' } = {}) =>
+  String(
+    DraftPage({
+      site: siteIn('ja'),
+      draft: { ...draft, state: of.state ?? 'open' },
+      rejected: of.rejected ?? null,
+      notice: null,
+    }),
+  )
+
+describe('the draft page', () => {
+  it('lists all problems on top, what blocks first, each leading to its place', () => {
+    const html = page()
+    expect(textOf(html)).toContain('うち直さないと確定できないもの1件')
+    const link = /<a href="#(problem-\d+)">元の文書の箇所へ/.exec(html)
+    expect(link).not.toBeNull()
+    expect(html).toContain(`id="${link?.[1]}" class="place place-problem">自己評価`)
+  })
+
+  it('ties every field to its words in the document', () => {
+    const html = page()
+    for (const { path } of draft.fields) {
+      const id = path.replaceAll('.', '-')
+      expect(html).toContain(`id="field-${id}"`)
+      expect(html).toContain(`href="#place-${id}"`)
+      expect(html).toContain(`id="place-${id}"`)
+    }
+  })
+
+  it('shows how a target was read, and offers the blanks of the form', () => {
+    const text = textOf(page())
+    expect(text).toContain('「55%以上」と読みました')
+    expect(text).toMatch(/自己評価（①目標達成・②目標未達成） 空欄/)
+  })
+
+  it('keeps the text of every field whole, and shows what was left over', () => {
+    const html = page()
+    expect(html).toContain('class="place place-unread">この行はどこにも入りません')
+    const left = /<section class="source-text draft-pane"[^>]*>(.*?)<\/section>/s.exec(html)?.[1]
+    const shown = (left ?? '')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+    expect(shown).toBe(draft.text)
+  })
+
+  it('keeps what was typed when a correction cannot be taken, with the error tied to it', () => {
+    const html = page({
+      rejected: {
+        of: 'correction',
+        path: 'sheets.0.yearPlan.targets.1',
+        text: '研修 ？',
+        problems: [
+          { code: 'x', severity: 'blocks', message: '「研修 ？」を目標として読めません。' },
+        ],
+      },
+    })
+    expect(html).toMatch(/<title>エラー：/)
+    expect(html).toContain('<a href="#field-sheets-0-yearPlan-targets-1">「研修 ？」を目標として')
+    expect(html).toMatch(
+      /<textarea[^>]*aria-describedby="correct-sheets-0-yearPlan-targets-1-error"[^>]*>研修 ？<\/textarea>/,
+    )
+    expect(html).toContain('id="correct-sheets-0-yearPlan-targets-1-error"')
+  })
+
+  it('takes nothing more once it is accepted or withdrawn', () => {
+    for (const state of ['accepted', 'withdrawn'] as const) {
+      expect(page({ state })).not.toContain('<form')
+    }
+  })
+
+  it('asks for the year when it was only concluded', () => {
+    const html = page()
+    expect(html).toContain('id="accept-year-hint"')
+    expect(html).toContain('<option value="2020" selected="">令和2(2020)年度')
+  })
+})

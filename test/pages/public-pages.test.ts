@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
+import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
+import { SourcePage } from '../../src/ui/pages/source-page.tsx'
+import { StartPage } from '../../src/ui/pages/start-page.tsx'
+import type { Language } from '../../src/ui/site.ts'
+import { draft } from './fictional-draft.ts'
+import {
+  differing,
+  office,
+  planned,
+  provisional,
+  series,
+  severalTargets,
+  sheets,
+  year,
+} from './fictional-ward.ts'
+import { siteIn, textOf } from './site.ts'
+
+type Judged = (typeof sheets)[number]
+
+const sheetPage = (judged: Judged, language: Language = 'ja') =>
+  SheetPage({
+    site: siteIn(language),
+    judged,
+    series: [series],
+    years: [],
+    previous: null,
+    next: null,
+  })
+
+describe('the sheet page', () => {
+  it('begins with the outcome, the figures, their distance, and the verdict of the ward', () => {
+    const text = textOf(sheetPage(differing))
+    expect(text).toContain('▲ 未達成')
+    expect(text).toMatch(/実績 51\.5 %.*目標 55%以上.*差 −3\.5ポイント/)
+    expect(text).toContain('区の自己評価 ① 目標達成')
+  })
+
+  it('says it when the ward and the figures disagree, and only then', () => {
+    const banner = '区の判断と計算結果が異なります'
+    expect(textOf(sheetPage(differing))).toContain(banner)
+    expect(textOf(sheetPage(provisional))).not.toContain(banner)
+    expect(textOf(sheetPage(planned))).not.toContain(banner)
+  })
+
+  it('never decides on a provisional figure, and says when it will', () => {
+    const text = textOf(sheetPage(provisional))
+    expect(text).toContain('◇ 判定できない （再判定 5月31日）')
+    expect(text).toContain('（4月末現在、見込み）')
+    expect(text).not.toContain('▲ 未達成')
+  })
+
+  it('shows each of several targets with its own sign, a missing figure as missing', () => {
+    const text = textOf(sheetPage(severalTargets))
+    expect(text).toContain('● 達成 新しい連携の件数')
+    expect(text).toContain('◇ 判定できない 研修の参加者数')
+    expect(text).toContain('実績の記載なし')
+  })
+
+  it('shows a plan without a verdict of any kind, and its blanks as blanks', () => {
+    const text = textOf(sheetPage(planned))
+    expect(text).toContain('－ 自己評価前')
+    expect(text).toContain('中間振り返りは空欄です')
+    expect(text).not.toMatch(/[▲●◇] /u)
+  })
+
+  it('opens the steps of a judgement, the rule among them, each with the way to its words', () => {
+    const html = String(sheetPage(differing))
+    expect(textOf(html)).toContain('「すべての目標を満たす」')
+    expect(html).toContain('field=sheets.0.yearPlan.targets.0#chosen')
+    expect(html).toMatch(/<details class="steps"><summary>判定の手順（5）/)
+  })
+
+  it('stands in English with the words of the document marked as Japanese', () => {
+    const html = String(sheetPage(differing, 'en'))
+    expect(textOf(html)).toContain('▲ Not met')
+    expect(textOf(html)).toContain('−3.5 points')
+    expect(html).toContain('<span lang="ja">坂道のまちの移動を支える</span>')
+    expect(html).not.toContain('未達成')
+  })
+})
+
+describe('the page of a ward’s year', () => {
+  const page = (shown: readonly Judged[]) =>
+    OfficeYearPage({
+      site: siteIn('ja'),
+      office,
+      fiscalYear: year,
+      sheets: shown,
+      overviews: [],
+      earlierDocuments: [],
+      years: [year, fiscalYear(2019)],
+    })
+
+  it('says in one sentence how the year went', () => {
+    expect(textOf(page(sheets))).toContain(
+      '椿坂区は令和2(2020)年度に4件の取組を計画しました。1件は達成できず、2件は公表された数字では判定できず、1件は自己評価がまだありません。このうち1件は、区の自己評価と計算結果が異なります。',
+    )
+    expect(textOf(page([planned]))).toContain('結果の自己評価はまだ公表されていません。')
+  })
+
+  it('puts what was missed first, with what the ward says it will do', () => {
+    const text = textOf(page(sheets))
+    const missed = text.indexOf('次の年度は夕方の2便を試す')
+    expect(missed).toBeGreaterThan(0)
+    expect(missed).toBeLessThan(text.indexOf('取組の一覧'))
+    expect(textOf(page([planned]))).not.toContain('達成できなかった取組')
+  })
+
+  it('pairs every target with its actual', () => {
+    const text = textOf(page(sheets))
+    expect(text).toContain('目標 55%以上 実績 51.5 %')
+    expect(text).toContain('目標 40人以上 実績 実績の記載なし')
+  })
+})
+
+describe('the start page', () => {
+  it('says what to do while nothing was published', () => {
+    expect(textOf(StartPage({ site: siteIn('ja'), offices: [] }))).toContain(
+      'まだ公表された文書がありません',
+    )
+  })
+
+  it('gives every ward one line, also one without a year', () => {
+    const offices = [
+      {
+        office,
+        years: [
+          { fiscalYear: year, sheets: 4, met: 1, unmet: 2, undetermined: 0, notEvaluated: 1 },
+        ],
+      },
+      { office: { ...office, code: 'aise', name: '相瀬区' }, years: [] },
+    ]
+    const text = textOf(StartPage({ site: siteIn('ja'), offices }))
+    expect(text).toMatch(
+      /椿坂区 令和2\(2020\)年度 ：取組4件 ● 達成 1件 ▲ 未達成 2件 － 自己評価前 1件/,
+    )
+    expect(text).toContain('相瀬区 公表された年度はまだありません')
+  })
+})
+
+describe('the source page', () => {
+  const { fields, text, source, id, document } = draft
+  const page = (path: string) =>
+    String(
+      SourcePage({
+        site: siteIn('ja'),
+        document: {
+          ...{ id, source, text, fields, office, fiscalYear: year },
+          ...{ sha256: '00', acceptedAt: '2021-06-10T00:00:00Z' },
+          unread: document.unread,
+          sheets: [],
+        },
+        chosen: { kind: 'field', path },
+      }),
+    )
+
+  it('marks the words of the field and leads to its neighbours', () => {
+    const html = page('sheets.0.yearPlan.targets.0')
+    expect(html).toContain(
+      '<mark id="chosen" class="place-chosen">つばき便を使いやすいと感じる区民の割合 55%以上</mark>',
+    )
+    expect(textOf(html)).toMatch(
+      /前の項目 取組の内容 1 選んだ項目 当年度の目標 1 次の項目 当年度の目標 2/,
+    )
+  })
+
+  it('lists what fell into no field, and escapes the markup of the source', () => {
+    const html = page('sheets.0.title')
+    expect(textOf(html)).toContain('8 この行はどこにも入りません')
+    expect(html).toContain('expect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')lt;pexpect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')gt;</span>(取組の内容)<span class="place place-markup">expect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')lt;/pexpect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')gt;')
+  })
+
+  it('says so when the document has no such field', () => {
+    expect(textOf(page('sheets.9.title'))).toContain('お探しの項目は、この文書にありません')
+  })
+})
