@@ -39,7 +39,7 @@ export type Population =
   | 'organisation'
   | 'leader'
 
-/** The key of an indicator's name: marks (再掲), years, 目標 and the survey's name taken out. Empty names have none. */
+/** The key of an indicator's name: marks (再掲, 公表ベース), years, 目標 and the survey's name taken out. Empty names have none. */
 export function keyOfIndicator(name: string): IndicatorKey | null {
   const known = keys.get(name)
   if (known !== undefined) return known
@@ -64,7 +64,7 @@ export function wordsOfKey(key: IndicatorKey): string {
 
 /** What stands around the name of the thing measured. */
 const frames: readonly RegExp[] = [
-  /[(【<]再掲[^)】>]*[)】>]/gu,
+  /[(【<](?:再掲|公表ベース|速報値?|暫定値?|見込み?)[^)】>]*[)】>]/gu,
   /【改[定訂]履歴あり】/gu,
   /(?:令和|平成|昭和)?(?:元|\d{1,4})年度(?:末|実績)?(?:まで|時点)?(?:における|に|の)?/gu,
   /^\s*目標(?!達成|設定)/u,
