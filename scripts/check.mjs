@@ -39,22 +39,32 @@ const suites = {
 /** @typedef {{ passed: number, failed: number }} Count */
 
 const { names, keepGoing, rest } = readArguments(process.argv.slice(2))
-await setUpOrExit(root, { extent: 'all', build: names.some((name) => name in suites) })
+const countable = names.length > 1 || names.some((name) => name in suites)
 
-/** @type {Count} */
-let total = { passed: 0, failed: 0 }
-for (const name of names) {
-  const suite = suites[name]
-  const count = suite
-    ? await runSuite([...suite, ...rest])
-    : await runCheck(name, checks[name] ?? [])
-  total = { passed: total.passed + count.passed, failed: total.failed + count.failed }
-  if (count.failed > 0 && !keepGoing) break
-}
-if (names.length > 1 || names.some((name) => name in suites)) {
-  console.log(`${total.passed} passed, ${total.failed} failed`)
-}
+/** @type {Count | null} Null until all that was to run has run */
+let total = null
+process.once('exit', () => {
+  const { passed, failed } = total ?? { passed: 0, failed: 1 } // what cannot be set up is a failure
+  if (countable) console.log(`${passed} passed, ${failed} failed`)
+})
+
+await setUpOrExit(root, { extent: 'all', build: names.some((name) => name in suites) })
+total = await runAll()
 process.exitCode = total.failed > 0 ? 1 : 0
+
+async function runAll() {
+  /** @type {Count} */
+  let sum = { passed: 0, failed: 0 }
+  for (const name of names) {
+    const suite = suites[name]
+    const count = suite
+      ? await runSuite([...suite, ...rest])
+      : await runCheck(name, checks[name] ?? [])
+    sum = { passed: sum.passed + count.passed, failed: sum.failed + count.failed }
+    if (count.failed > 0 && !keepGoing) break
+  }
+  return sum
+}
 
 /** @param {string[]} words */
 function readArguments(words) {
