@@ -1,5 +1,6 @@
 /** Why two years' sheets are held to be one initiative, in a sentence an officer can agree or disagree with. */
-import type { Feature, InitiativePair } from './initiative.ts'
+import type { InitiativePair } from './initiative.ts'
+import type { Feature } from './initiative-likeness.ts'
 import type { Sheet } from './sheet.ts'
 
 const names: Readonly<Record<Feature, string>> = {

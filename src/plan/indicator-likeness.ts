@@ -2,7 +2,8 @@
  * How alike two names of indicators are, where their keys differ: for finding the same thing under another name.
  * What residents and members were asked, or what this year and arrears brought in, is never alike.
  */
-import { keyOfIndicator, populationOf, wordsOfKey } from './indicator.ts'
+import { keyOfIndicator, wordsOfKey } from './indicator.ts'
+import { populationOf } from './population.ts'
 import { similarity } from './word-key.ts'
 
 /** 1 for one key, 0 for what must be kept apart, between them by shared letters and by a shared head noun. */

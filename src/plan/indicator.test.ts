@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorOf, keyOfIndicator, populationOf } from './indicator.ts'
+import { indicatorOf, keyOfIndicator } from './indicator.ts'
 import { indicatorLikeness } from './indicator-likeness.ts'
+import { populationOf } from './population.ts'
 import { change, deferred, level, target } from './testing/build-sheet.ts'
 
 describe('keyOfIndicator', () => {

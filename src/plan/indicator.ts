@@ -4,6 +4,7 @@
  */
 import { fold } from '../japanese/width.ts'
 import type { Condition, Target } from '../target/ast.ts'
+import { type Population, populationOf } from './population.ts'
 import { wordKey } from './word-key.ts'
 
 declare const indicatorKey: unique symbol
@@ -28,16 +29,6 @@ export type Direction = 'moreIsBetter' | 'lessIsBetter'
 
 /** impact: 波及効果, outcome: 成果, output: 活動量, input: 投入. */
 export type IndicatorLevel = 'impact' | 'outcome' | 'output' | 'input'
-
-/** Whose share or answer it is. A panel (モニター) is not a random sample of residents. */
-export type Population =
-  | 'panel'
-  | 'member'
-  | 'resident'
-  | 'staff'
-  | 'visitor'
-  | 'organisation'
-  | 'leader'
 
 /** The key of an indicator's name: marks (再掲, 公表ベース), years, 目標 and the survey's name taken out. Empty names have none. */
 export function keyOfIndicator(name: string): IndicatorKey | null {
@@ -74,34 +65,6 @@ const frames: readonly RegExp[] = [
 
 function withoutFrame(folded: string): string {
   return frames.reduce((text, frame) => text.replace(frame, ''), folded.trim())
-}
-
-const nouns: readonly (readonly [RegExp, Population])[] = [
-  [/委員$/u, 'member'],
-  [/(?:区民|住民|市民)等?$/u, 'resident'],
-  [/職員$/u, 'staff'],
-  [/(?:来庁者|利用者|相談者)等?$/u, 'visitor'],
-  [/団体$/u, 'organisation'],
-  [/リーダー$/u, 'leader'],
-]
-
-/**
- * Whose share an indicator is: the noun before 割合, else the survey it comes from, else who does it
- * (…団体が…している割合). Null for counts and rates of things.
- */
-export function populationOf(name: string): Population | null {
-  const folded = fold(name).text
-  if (/モニターアンケート|区民モニター/u.test(folded)) return 'panel'
-  const shares = /^(?<before>.*?)の?(?:割合|満足度)/u.exec(folded)?.groups?.['before']
-  const survey = /(?<whose>[^、。「」(]*?)アンケート/u.exec(folded)?.groups?.['whose']
-  if (shares === undefined) return null
-  const actor = /^(?<actor>[^、。]*?)[がは]/u.exec(folded)?.groups?.['actor']
-  return [shares, survey, actor].map(nounAtEnd).find((each) => each !== null) ?? null
-}
-
-function nounAtEnd(words: string | undefined): Population | null {
-  if (words === undefined) return null
-  return nouns.find(([noun]) => noun.test(words))?.[1] ?? null
 }
 
 /**

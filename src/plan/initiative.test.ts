@@ -103,9 +103,21 @@ describe('matchInitiatives', () => {
     )
   })
 
+  it('asks, too, where two new sheets are equally like the former one', () => {
+    const { pairs, added } = matchInitiatives(
+      [sheet(market)],
+      [sheet(market), sheet({ ...market, number: 9 })],
+    )
+    expect(pairs).toMatchObject([{ current: 0, ambiguous: true }])
+    expect(added).toEqual([1])
+  })
+
   it('does not ask where the other candidate found its own partner', () => {
     const twins = [sheet(market), sheet({ ...market, number: 9 })]
-    expect(matchInitiatives(twins, twins).pairs.at(-1)).toMatchObject({ ambiguous: false })
+    expect(matchInitiatives(twins, twins).pairs.map(({ ambiguous }) => ambiguous)).toEqual([
+      false,
+      false,
+    ])
   })
 
   it('needs no more than the title where plan, pillar and prose are new', () => {
