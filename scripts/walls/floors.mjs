@@ -33,10 +33,10 @@ export function isTest(path) {
 }
 
 /**
- * Help for tests that lives beside what it helps with: `test-server.ts`.
+ * Help for tests that lives beside what it helps with: `test-server.ts`, `testing/build-sheet.ts`.
  *
  * @param {string} path
  */
 export function isTestHelp(path) {
-  return /\/test-[^/]+\.tsx?$/.test(path)
+  return /\/(?:test-[^/]+|testing\/.+)\.tsx?$/.test(path)
 }
