@@ -170,7 +170,9 @@ describe('the source page', () => {
   it('lists what fell into no field, and escapes the markup of the source', () => {
     const html = page('sheets.0.title')
     expect(textOf(html)).toContain('8 この行はどこにも入りません')
-    expect(html).toContain('expect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')lt;pexpect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')gt;</span>(取組の内容)<span class="place place-markup">expect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')lt;/pexpect(html).toContain('&lt;p&gt;(取組の内容)&lt;/p&gt;')gt;')
+    expect(html).toContain(
+      '&lt;p&gt;</span>(取組の内容)<span class="place place-markup">&lt;/p&gt;',
+    )
   })
 
   it('says so when the document has no such field', () => {

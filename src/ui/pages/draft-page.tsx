@@ -100,7 +100,7 @@ export function DraftPage(props: DraftPageProps) {
             下線の付いた文字は項目に読み取ったところ、灰色の文字はどの項目にも入らなかったところです。
           </p>
         </div>
-        <section class="draft-reading" aria-labelledby="draft-reading">
+        <section class="draft-reading">
           <h2 id="draft-reading">読み取った内容</h2>
           {groups.map((group) => (
             <GroupPart {...props} group={group} />
@@ -168,7 +168,7 @@ function Problems({ problems }: { readonly problems: readonly DraftProblem[] }) 
   }
   const blocking = problems.filter(({ problem }) => problem.severity === 'blocks').length
   return (
-    <section class="draft-problems" aria-labelledby="draft-problems">
+    <section class="draft-problems">
       <h2 id="draft-problems">
         確かめたいところ（{problems.length}件
         {blocking === 0 ? '' : `、うち直さないと確定できないもの${blocking}件`}）

@@ -15,7 +15,7 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
         <p class="lead">{words.lead}</p>
       </header>
       {sections.map((section, index) => (
-        <section aria-labelledby={`section-${index}`}>
+        <section>
           <h2 id={`section-${index}`}>
             <Original site={site} text={section} />
           </h2>

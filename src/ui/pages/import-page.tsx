@@ -51,7 +51,7 @@ export function ImportPage({ site, problems, limit }: ImportPageProps) {
           読み取っています。大きな文書では数十秒かかることがあります。
         </p>
       </form>
-      <section aria-labelledby="after">
+      <section>
         <h2 id="after">取り込みの流れ</h2>
         <ol class="plain-steps">
           <li>文書を選んで「読み取って下書きを作る」を押します。</li>

@@ -40,7 +40,7 @@ export function InitiativePage({ site, sheets, series }: InitiativePageProps) {
         </h1>
         <p class="lead">{words.lead}</p>
       </header>
-      <section aria-labelledby="series">
+      <section>
         <h2 id="series">{words.series}</h2>
         {series.length === 0 ? <p class="missing">{words.noSeries}</p> : null}
         <div class="series-list">
@@ -49,7 +49,7 @@ export function InitiativePage({ site, sheets, series }: InitiativePageProps) {
           ))}
         </div>
       </section>
-      <section aria-labelledby="years">
+      <section>
         <h2 id="years">{words.table}</h2>
         <TableRegion caption={words.table} quietCaption>
           <thead>

@@ -46,7 +46,7 @@ export function OfficeYearPage(props: OfficeYearPageProps) {
       </header>
       <MissedList site={site} sheets={sheets} />
       {sheets.length === 0 ? null : (
-        <section aria-labelledby="list">
+        <section>
           <h2 id="list">{words.list}</h2>
           <ol class="initiatives">
             {sheets.map((judged) => (
@@ -89,7 +89,7 @@ function Documents({ site, overviews, earlierDocuments }: OfficeYearPageProps) {
   return (
     <>
       {overviews.length === 0 ? null : (
-        <section aria-labelledby="overviews">
+        <section>
           <h2 id="overviews">{words.overviews}</h2>
           <ul class="link-list">
             {overviews.map(({ id, source }) => (
@@ -103,7 +103,7 @@ function Documents({ site, overviews, earlierDocuments }: OfficeYearPageProps) {
         </section>
       )}
       {earlierDocuments.length === 0 ? null : (
-        <section aria-labelledby="earlier">
+        <section>
           <h2 id="earlier">{words.earlier}</h2>
           <ul class="link-list">
             {earlierDocuments.map(({ id, source }) => (

@@ -64,7 +64,7 @@ function PanelPart({ site, document, panel, index }: PanelPartProps) {
   const words = site.words.overview
   const path = `panels.${index}`
   return (
-    <section class="panel" aria-labelledby={`panel-${index}`}>
+    <section class="panel">
       <h2 id={`panel-${index}`}>{words.panel(index + 1)}</h2>
       <div class="panel-flow">
         <div class="panel-step">
@@ -194,7 +194,7 @@ function InitiativeTable({ site, id, initiatives }: OverviewPageProps) {
   if (initiatives.length === 0) return null
   const words = site.words.overview
   return (
-    <section aria-labelledby="initiatives">
+    <section>
       <h2 id="initiatives">{words.initiatives}</h2>
       <TableRegion caption={words.initiativesCaption} quietCaption>
         <thead>

@@ -46,7 +46,7 @@ export function SheetPage(props: SheetPageProps) {
       <SheetHead site={site} judged={judged} title={title} />
       <Conclusion site={site} judged={judged} />
       {shown.length === 0 ? null : (
-        <section class="trend" aria-labelledby="trend">
+        <section class="trend">
           <h2 id="trend">{site.words.sheet.trend}</h2>
           <div class="series-list">
             {shown.map((each) => (
@@ -133,7 +133,7 @@ function ReadingProblems(props: {
 function More({ site, judged, years, previous, next }: SheetPageProps) {
   const words = site.words.sheet
   return (
-    <section class="more" aria-label={words.otherYears}>
+    <section class="more">
       <p>
         <a
           href={site.links.source(judged.document.id, { field: `sheets.${judged.position}.title` })}

@@ -187,7 +187,7 @@ function About({ site, document }: { readonly site: Site; readonly document: Sou
   return (
     <>
       {document.sheets.length === 0 ? null : (
-        <section aria-labelledby="sheets">
+        <section>
           <h2 id="sheets">{words.sheets}</h2>
           <ul class="link-list">
             {document.sheets.map(({ id, title }) => (

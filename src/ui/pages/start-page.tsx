@@ -50,7 +50,7 @@ export function StartPage({ site, offices }: StartPageProps) {
           </div>
         </form>
       </search>
-      <section aria-labelledby="offices">
+      <section>
         <h2 id="offices">{words.offices}</h2>
         {offices.length === 0 ? (
           <Notification kind="information" title={words.empty} level={3} />

@@ -14,7 +14,7 @@ export function MissedList({ site, sheets }: MissedListProps) {
   if (missed.length === 0) return null
   const words = site.words.officeYear
   return (
-    <section class="missed" aria-labelledby="missed">
+    <section class="missed">
       <h2 id="missed">{words.missed}</h2>
       <dl>
         {missed.map((judged) => (

@@ -19,14 +19,17 @@ interface PassagesProps {
   /** Path of the list within the sheet. */
   readonly path: readonly [string, ...string[]]
   readonly entries: readonly Entry[]
+  /** Level of the title in the page's outline. */
+  readonly level?: 3 | 4
 }
 
 /** Nothing at all where the form has no such part or left it empty. */
-export function Passages({ site, origin, title, path, entries }: PassagesProps) {
+export function Passages({ site, origin, title, path, entries, level = 4 }: PassagesProps) {
   if (entries.length === 0) return null
+  const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <div class="form-field">
-      <h4 class="form-field-title">{title}</h4>
+      <Heading class="form-field-title">{title}</Heading>
       <ul class="passages">
         {entries.map((entry, index) => (
           <>

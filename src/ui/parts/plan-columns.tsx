@@ -19,10 +19,10 @@ export function PlanColumns({ site, judged }: PlanColumnsProps) {
   const origin = { document: judged.document.id, position: judged.position }
   const part = { site, origin }
   return (
-    <section class="form-part" aria-labelledby="plan">
+    <section class="form-part">
       <h2 id="plan">{words.plan}</h2>
       <div class="form-columns">
-        <section class="form-column" aria-labelledby="multi-year">
+        <section class="form-column">
           <h3 id="multi-year">{words.multiYear}</h3>
           <Passages
             {...part}
@@ -50,7 +50,7 @@ export function PlanColumns({ site, judged }: PlanColumnsProps) {
           />
           {isEmpty(multiYear) ? <p class="missing">{words.blank}</p> : null}
         </section>
-        <section class="form-column" aria-labelledby="year-plan">
+        <section class="form-column">
           <h3 id="year-plan">{words.yearPlan}</h3>
           <Activities {...part} activities={yearPlan.activities} />
           <TargetEntries {...part} half="yearPlan" targets={yearPlan.targets} results={[]} />

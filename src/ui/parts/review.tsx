@@ -18,7 +18,7 @@ export function MidyearReviewPart({ site, judged }: ReviewProps) {
   const words = site.words.sheet
   const review = judged.sheet.midyearReview
   return (
-    <section class="form-part" aria-labelledby="midyear">
+    <section class="form-part">
       <h2 id="midyear">{words.midyear}</h2>
       {review === null ? (
         <p class="missing">{words.midyearBlank}</p>
@@ -93,7 +93,7 @@ export function SelfEvaluationPart({ site, judged }: ReviewProps) {
   const words = site.words.sheet
   const evaluation = judged.sheet.selfEvaluation
   return (
-    <section class="form-part" aria-labelledby="self-evaluation">
+    <section class="form-part">
       <h2 id="self-evaluation">{words.selfEvaluation}</h2>
       {evaluation === null ? (
         <p class="missing">{words.selfEvaluationBlank}</p>
@@ -119,6 +119,7 @@ function Evaluation({ site, origin, evaluation }: EvaluationProps) {
         <Passages
           site={site}
           origin={origin}
+          level={3}
           title={words.results}
           path={['selfEvaluation', 'results']}
           entries={results}
@@ -126,6 +127,7 @@ function Evaluation({ site, origin, evaluation }: EvaluationProps) {
         <Passages
           site={site}
           origin={origin}
+          level={3}
           title={words.attainmentStatus}
           path={['selfEvaluation', 'actuals']}
           entries={actuals}
@@ -134,7 +136,7 @@ function Evaluation({ site, origin, evaluation }: EvaluationProps) {
       </div>
       <div class="form-column">
         <div class="form-field">
-          <h4 class="form-field-title">{words.verdict}</h4>
+          <h3 class="form-field-title">{words.verdict}</h3>
           <p>
             <DeclaredVerdict site={site} declared={verdict.value} />{' '}
             <SourceLink
@@ -162,7 +164,7 @@ function Issues({ site, origin, path, issues }: IssuesProps) {
   const words = site.words.sheet
   return (
     <div class="form-field">
-      <h4 class="form-field-title">{words.issues}</h4>
+      <h3 class="form-field-title">{words.issues}</h3>
       {issues === null ? (
         <p class="missing">{words.blank}</p>
       ) : (

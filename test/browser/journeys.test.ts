@@ -1,0 +1,168 @@
+/** What people do here from beginning to end: a resident by keyboard alone, an officer without JavaScript. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, sizes } from './browser.ts'
+import { SitePage } from './page.ts'
+import { openTestSite, type TestSite } from './site.ts'
+
+let browser: Browser
+let site: TestSite
+let empty: TestSite
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openTestSite()
+  empty = await openTestSite({ empty: true })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await empty?.close()
+})
+
+/** Presses Tab until the focus is on something whose text matches; fails when the page has nothing of the kind. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab')
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      if (!(element instanceof HTMLElement) || element === document.body) return null
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return {
+        text: (element.textContent ?? '').trim(),
+        seen: outlineStyle !== 'none' && outlineWidth !== '0px',
+      }
+    })
+    if (focused === null) continue
+    expect(focused.seen, `the focus on 「${focused.text}」 is not visible`).toBe(true)
+    if (wanted.test(focused.text)) return
+  }
+  throw new Error(`nothing on ${page.url()} can be reached by keyboard that says ${wanted}`)
+}
+
+/** Follows the link that has the focus. */
+async function enter(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+}
+
+describe('a resident with a keyboard', () => {
+  it('goes from the start page to the words a verdict rests on', async () => {
+    const context = await browser.newContext({ viewport: sizes.wide })
+    const page = await context.newPage()
+    await page.goto(site.origin)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ進む')
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^椿坂区$/)
+    await enter(page)
+    await tabTo(page, /^令和2\(2020\)年度$/)
+    await enter(page)
+    await SitePage.look(page)
+    await page.locator('.initiatives a').first().focus()
+    await enter(page)
+    const sheet = await SitePage.look(page)
+    await tabTo(page, /^判定の手順/)
+    await page.keyboard.press('Enter')
+    expect(await sheet.main.locator('.steps-list').first().isVisible()).toBe(true)
+    await tabTo(page, /^原文/)
+    await enter(page)
+    await SitePage.look(page)
+    const marked = page.locator('#chosen')
+    expect((await marked.textContent())?.length ?? 0).toBeGreaterThan(0)
+    expect(
+      await marked.evaluate((mark) => {
+        const { top, bottom } = mark.getBoundingClientRect()
+        return bottom > 0 && top < innerHeight
+      }),
+    ).toBe(true)
+    await context.close()
+  })
+})
+
+const evaluated = readFileSync(
+  join(import.meta.dirname, '../../samples/sheets/hokage/2020-evaluated.txt'),
+)
+
+async function importDocument(page: Page): Promise<SitePage> {
+  await page.goto(`${empty.origin}/import`)
+  await page.setInputFiles('input[type=file]', {
+    name: '帆影区 令和2年度.txt',
+    mimeType: 'text/plain',
+    buffer: evaluated,
+  })
+  await page.getByRole('button', { name: '読み取って下書きを作る' }).click()
+  return await SitePage.look(page)
+}
+
+describe('an officer', () => {
+  it('imports, corrects and accepts a document without JavaScript', async () => {
+    const context = await browser.newContext({ viewport: sizes.wide, javaScriptEnabled: true })
+    const page = await context.newPage()
+    // axe is a script: the page objects look with scripts on, every act is done with scripts off
+    const plain = await browser.newContext({ viewport: sizes.wide, javaScriptEnabled: false })
+    const officer = await plain.newPage()
+    await officer.goto(`${empty.origin}/import`)
+    await officer.setInputFiles('input[type=file]', {
+      name: '帆影区 令和2年度.txt',
+      mimeType: 'text/plain',
+      buffer: evaluated,
+    })
+    await officer.getByRole('button', { name: '読み取って下書きを作る' }).click()
+    expect(await officer.locator('h1').textContent()).toBe('下書きの確認：帆影区 令和2年度.txt')
+    const title = officer.locator('#field-sheets-0-title')
+    await title.locator('summary').click()
+    await title.locator('input[name=text]').fill('帆の見えるまちの防災')
+    await title.getByRole('button', { name: 'この項目を保存する' }).click()
+    expect(await officer.locator('#field-sheets-0-title').textContent()).toContain('直しました')
+    await SitePage.open(page, officer.url())
+    await officer.getByRole('button', { name: 'この内容で確定する' }).click()
+    expect(officer.url()).toBe(`${empty.origin}/offices/hokage/years/2020`)
+    expect(await officer.locator('main').textContent()).toContain('帆の見えるまちの防災')
+    await officer.getByRole('link', { name: '帆の見えるまちの防災' }).last().click()
+    expect(await officer.locator('.conclusion').textContent()).toMatch(/[●▲◇○]/u)
+    await SitePage.open(page, officer.url())
+    await plain.close()
+    await context.close()
+  })
+
+  it('is told when the same document comes again, and can put it aside', async () => {
+    const context = await browser.newContext({ viewport: sizes.wide })
+    const draft = await importDocument(await context.newPage())
+    expect(await draft.main.textContent()).toContain('同じ文書が、前に確定されています')
+    const after = await draft.press('この下書きを取り下げる')
+    expect(await after.main.textContent()).toContain('この下書きは取り下げました')
+    await context.close()
+  })
+
+  it('jumps from a field to its words and back, both in sight', async () => {
+    const context = await browser.newContext({ viewport: sizes.wide })
+    const page = await context.newPage()
+    await importDocument(page)
+    await page.locator('#field-sheets-3-title a[href^="#place-"]').click()
+    await page.waitForTimeout(600)
+    for (const id of ['field-sheets-3-title', 'place-sheets-3-title']) {
+      const box = await page.locator(`#${id}`).boundingBox()
+      expect(box?.y, id).toBeGreaterThan(-1)
+      expect(box?.y, id).toBeLessThan(sizes.wide.height)
+    }
+    await context.close()
+  })
+
+  it('sees a clear page for a file that is too large', async () => {
+    const context = await browser.newContext({ viewport: sizes.wide })
+    const page = await context.newPage()
+    await page.goto(`${empty.origin}/import`)
+    await page.setInputFiles('input[type=file]', {
+      name: '大きい.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.alloc(27 * 1024 * 1024, 'あ'),
+    })
+    await page.getByRole('button', { name: '読み取って下書きを作る' }).click()
+    await page.getByRole('heading', { name: '送られたものが大きすぎます' }).waitFor()
+    await SitePage.look(page)
+    await context.close()
+  })
+})

@@ -1,0 +1,120 @@
+/** Every page of the demonstration city at a desk and on the narrowest phone. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getDocument } from '../../src/actions/get-document.ts'
+import { getOfficeYear } from '../../src/actions/get-office-year.ts'
+import { listOffices } from '../../src/actions/list-offices.ts'
+import { receiveDocument } from '../../src/actions/receive-document.ts'
+import { openBrowser, sizes } from './browser.ts'
+import { SitePage } from './page.ts'
+import { openTestSite, type TestSite } from './site.ts'
+
+let browser: Browser
+let site: TestSite
+let empty: TestSite
+let addresses: Record<string, string>
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openTestSite()
+  empty = await openTestSite({ empty: true })
+  addresses = await listAddresses(site)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await empty?.close()
+})
+
+/** One page of every kind, and one sheet of every outcome the city has. */
+async function listAddresses({ origin, context }: TestSite): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const { office, years } of await listOffices(context)) {
+    for (const { fiscalYear } of years) {
+      const year = await getOfficeYear(context, { office: office.code, fiscalYear })
+      found[`year ${office.code} ${fiscalYear}`] = `/offices/${office.code}/years/${fiscalYear}`
+      for (const { id, initiative, judgement, document, position } of year?.sheets ?? []) {
+        found[`sheet ${judgement?.outcome ?? 'not evaluated'}`] = `/sheets/${id}`
+        found['initiative'] = `/initiatives/${initiative}`
+        found['source'] = `/documents/${document.id}?field=sheets.${position}.title`
+      }
+      for (const { id } of year?.overviews ?? []) found['overview'] = `/overviews/${id}`
+    }
+    found['office'] = `/offices/${office.code}`
+  }
+  const file = { name: '帆影区の計画.txt', bytes: await aDocument(context) }
+  const received = await receiveDocument(context, file)
+  if (!received.ok) throw new Error('the draft could not be received')
+  found['draft'] = `/drafts/${received.value.draft}`
+  return Object.fromEntries(Object.entries(found).map(([name, path]) => [name, origin + path]))
+}
+
+/** The bytes of a document that was taken in, changed so that it is another one. */
+async function aDocument(context: TestSite['context']): Promise<Uint8Array> {
+  const [office] = await listOffices(context)
+  const fiscalYear = office?.years.find(({ sheets }) => sheets > 0)?.fiscalYear
+  if (office === undefined || fiscalYear === undefined) throw new Error('the city has no year')
+  const year = await getOfficeYear(context, { office: office.office.code, fiscalYear })
+  const document = await getDocument(context, year?.sheets[0]?.document.id ?? '')
+  return new TextEncoder().encode(`${document?.text}\n`)
+}
+
+const fixed = {
+  start: '/',
+  'search, not asked': '/search',
+  'search, found': '/search?q=%E5%8C%BA%E6%B0%91',
+  'search, nothing found': '/search?q=%E3%83%95%E3%83%A9%E3%83%9F%E3%83%B3%E3%82%B4',
+  glossary: '/glossary',
+  import: '/import',
+  'not found': '/nowhere',
+}
+
+describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
+  it('shows every page without a barrier, in Japanese and in English', async () => {
+    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
+    const page = await context.newPage()
+    const asked = {
+      ...Object.fromEntries(
+        Object.entries(fixed).map(([name, path]) => [name, site.origin + path]),
+      ),
+      ...addresses,
+    }
+    expect(Object.keys(asked)).toEqual(
+      expect.arrayContaining([
+        'sheet met',
+        'sheet unmet',
+        'sheet undetermined',
+        'sheet not evaluated',
+        'overview',
+      ]),
+    )
+    for (const address of Object.values(asked)) {
+      await SitePage.open(page, address)
+      expect(await page.locator('html').getAttribute('lang')).toBe('ja')
+      const english = page.locator('header a[hreflang=en]')
+      if ((await english.count()) === 0) continue
+      await SitePage.open(page, new URL((await english.getAttribute('href')) ?? '', address).href)
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    }
+    await context.close()
+  })
+
+  it('stands empty and with errors as well', async () => {
+    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
+    const page = await context.newPage()
+    const start = await SitePage.open(page, `${empty.origin}/`)
+    expect(await start.main.textContent()).toContain('公表された年度はまだありません')
+    await SitePage.open(page, `${empty.origin}/search?q=x`)
+    await page.goto(`${empty.origin}/import`)
+    await page.setInputFiles('input[type=file]', {
+      name: '空.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(' \n'),
+    })
+    await page.getByRole('button', { name: '読み取って下書きを作る' }).click()
+    await SitePage.look(page)
+    expect(await page.title()).toMatch(/^エラー：/)
+    await context.close()
+  })
+})

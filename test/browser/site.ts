@@ -1,0 +1,41 @@
+/** The demonstration city behind a real server on a loopback port, over a database of its own. */
+import { join } from 'node:path'
+import type { ActionContext } from '../../src/actions/context.ts'
+import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { createApp } from '../../src/web/app.ts'
+import { readAssets } from '../../src/web/assets.ts'
+import { serve } from '../../src/web/serve.ts'
+import { openTestCity } from '../test-city.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+export interface TestSite {
+  /** `http://127.0.0.1:40123` */
+  readonly origin: string
+  readonly context: ActionContext
+  close(): Promise<void>
+}
+
+/** @param empty Leaves the city without documents */
+export async function openTestSite({ empty = false } = {}): Promise<TestSite> {
+  const city = await openTestCity()
+  if (!empty) await loadDemonstration(city.context, join(root, 'samples'), () => {})
+  const app = createApp({
+    actions: () => city.context,
+    municipality: city.municipality,
+    assets: await readAssets(join(root, 'build', 'public')),
+    report: ({ address, error }) => {
+      throw new Error(`the server failed at ${address}`, { cause: error })
+    },
+  })
+  const serving = await serve(app, { port: 0, host: '127.0.0.1' })
+  if (!serving.ok) throw new Error(serving.problems.map(({ message }) => message).join('\n'))
+  return {
+    origin: serving.value.address.replace(/\/$/, ''),
+    context: city.context,
+    async close() {
+      await serving.value.stop()
+      await city.close()
+    },
+  }
+}
