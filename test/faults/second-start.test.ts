@@ -15,7 +15,7 @@ describe('a second start on the same data folder', () => {
     const first = await start({ dataFolder })
     const second = await start({ dataFolder })
     expect(second.ready).toBeNull()
-    expect(second.elapsed).toBeLessThan(1000)
+    expect(second.refusedAfter).toBeLessThan(1000)
     expect(second.failed).toMatchObject([{ code: 'start/held' }])
     const message = second.failed[0]?.message ?? ''
     expect(message).toContain(`プロセス ${first.child.pid}、`)

@@ -26,8 +26,8 @@ export interface Started {
   /** Null when it refused to start; then `failed` says why. */
   readonly ready: Ready | null
   readonly failed: readonly Problem[]
-  /** From the start of the process, its own start included, in milliseconds. */
-  readonly elapsed: number
+  /** How long it took to refuse, in milliseconds. */
+  readonly refusedAfter: number
   /** The database's main process now. */
   databasePid(): Promise<number>
   /** Asks it to stop and waits until it has ended; its exit code. */
@@ -79,7 +79,6 @@ export function start(wish: StartWish): Promise<Started> {
 
 /** Starts the process without waiting, to kill it halfway. */
 export function launch(wish: StartWish) {
-  const began = performance.now()
   const child = spawn(process.execPath, [bundle, ...argumentsOf(wish)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     ...(wish.user === undefined ? {} : { uid: wish.user, gid: wish.user }),
@@ -91,13 +90,13 @@ export function launch(wish: StartWish) {
   const progress: string[] = []
   const pids: ((pid: number) => void)[] = []
   const settled = new Promise<Started>((done) => {
-    const settle = (ready: Ready | null, failed: readonly Problem[]) =>
+    const settle = (ready: Ready | null, failed: readonly Problem[] = [], refusedAfter = 0) =>
       done({
         child,
         progress,
         ready,
         failed,
-        elapsed: performance.now() - began,
+        refusedAfter,
         databasePid,
         stop,
         kill,
@@ -105,11 +104,11 @@ export function launch(wish: StartWish) {
     createInterface({ input: child.stdout }).on('line', (text) => {
       const line = JSON.parse(text)
       if (line.progress !== undefined) progress.push(line.progress)
-      if (line.ready !== undefined) settle(line.ready, [])
-      if (line.failed !== undefined) settle(null, line.failed)
+      if (line.ready !== undefined) settle(line.ready)
+      if (line.failed !== undefined) settle(null, line.failed, line.milliseconds)
       if (line.pid !== undefined) pids.shift()?.(line.pid)
     })
-    ended.then(() => settle(null, []))
+    ended.then(() => settle(null))
   })
 
   const databasePid = () =>

@@ -95,7 +95,7 @@ export const startProblems = {
   stopped: (log: string) =>
     problem(
       'stopped',
-      `データベースが何度も止まるため、起動し直すのをやめました。記録「${log}」を確かめてください。`,
+      `データベースが何度も急に止まります。ディスクの空きと記録「${log}」を確かめてください。直れば自動で起動し直します。`,
     ),
 } as const
 

@@ -19,8 +19,10 @@ export interface SuperviseOptions extends Omit<LaunchOptions, 'endpoint'> {
   readonly onProgress: (message: string) => void
 }
 
-/** More sudden ends than this within a minute, and something else is wrong. */
+/** More sudden ends than this within a minute, and something else is wrong: a full disk, for one. */
 const mostRestarts = 5
+/** Then it is tried at leisure, in milliseconds: when the cause is mended, it comes back by itself. */
+const leisure = 5_000
 
 /** @throws StartError when it cannot be started */
 export async function supervise(options: SuperviseOptions): Promise<Supervised> {
@@ -30,48 +32,52 @@ export async function supervise(options: SuperviseOptions): Promise<Supervised> 
     onProgress('前回、データベースが急に止まっていました。記録から元どおりに直しました。')
   }
   let current = postmaster
-  let stopping = false
+  const stopping = new AbortController()
   const watching = watch()
   const letGo = () => current.letGo()
   process.once('exit', letGo)
 
   async function watch(): Promise<void> {
-    let restarts: readonly number[] = []
+    let recent: readonly number[] = []
     for (;;) {
       await current.ended
-      if (stopping) return
-      restarts = [...restarts.filter((at) => at > Date.now() - 60_000), Date.now()]
-      if (restarts.length > mostRestarts) {
-        return onProgress(startProblems.stopped(options.folder.log).message)
-      }
-      onProgress('データベースが急に止まりました。起動し直します。')
-      await restart()
+      recent = [...recent.filter((at) => at > Date.now() - 60_000), Date.now()]
+      if (recent.length > mostRestarts) await pause(leisure)
+      if (stopping.signal.aborted) return
+      await restart(recent.length)
     }
   }
 
-  async function restart(): Promise<void> {
+  async function restart(nth: number): Promise<void> {
+    if (nth <= mostRestarts) onProgress('データベースが急に止まりました。起動し直します。')
+    if (nth === mostRestarts + 1) onProgress(startProblems.stopped(options.folder.log).message)
     try {
       await stopLeftover(options.folder.cluster)
-      if (stopping) return
+      if (stopping.signal.aborted) return
       current = await launch({ ...options, endpoint })
+      // we may have been asked to stop in the meantime
+      if (stopping.signal.aborted) return await current.stop()
       onProgress('データベースを起動し直しました。')
     } catch (cause) {
-      // tried again by the watch, which counts
-      onProgress(`データベースを起動し直せません（${reasonOf(cause)}）。`)
-      await wait(500)
+      if (nth <= mostRestarts) onProgress(`データベースを起動し直せません（${reasonOf(cause)}）。`)
+      await pause(500)
     }
+  }
+
+  /** Waits, but not when we are asked to stop. */
+  async function pause(milliseconds: number): Promise<void> {
+    const { signal } = stopping
+    await wait(milliseconds, undefined, { signal }).catch(() => {})
   }
 
   return {
     endpoint,
     pid: () => current.pid,
     async stop() {
-      stopping = true
+      stopping.abort()
       process.removeListener('exit', letGo)
       await current.stop()
       await watching
-      // a restart that was under way when we were asked to stop
-      await current.stop()
     },
   }
 }

@@ -2,7 +2,7 @@
  * One throwaway database server for a run of the tests (vitest's `globalSetup`). It is started when the first test
  * asks for a database, so a run without one pays nothing; nothing in it survives, so it does not wait for the disk.
  */
-import { chmodSync, type FSWatcher, mkdtempSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,23 +11,25 @@ import { type RunningServer, startEmbedded } from './start-embedded.ts'
 import { type TestServerAddress, testServerFiles, testServerVariable } from './test-database.ts'
 
 let folder: string | null = null
-let watcher: FSWatcher | null = null
+let watching: NodeJS.Timeout | null = null
 let starting: Promise<RunningServer | null> | null = null
 
-/** Makes the place where tests ask, and names it in TORIKUMI_TEST_DATABASE. */
+/** Makes the place where tests ask, and names it in TORIKUMI_TEST_DATABASE; once for all of vitest's projects. */
 export function setup(): void {
+  if (process.env[testServerVariable] !== undefined) return
   const place = mkdtempSync(join(tmpdir(), 'torikumi-test-'))
   // root hands the database to another user, who must get there
   chmodSync(place, 0o711)
   folder = place
   process.env[testServerVariable] = place
-  watcher = watch(place, (_, name) => {
-    if (name === testServerFiles.wanted) starting ??= start(place)
-  })
+  watching = setInterval(() => {
+    if (existsSync(join(place, testServerFiles.wanted))) starting ??= start(place)
+  }, 20)
+  watching.unref()
 }
 
 export async function teardown(): Promise<void> {
-  watcher?.close()
+  if (watching !== null) clearInterval(watching)
   const server = await starting
   await server?.stop()
   if (folder !== null) rmSync(folder, { recursive: true, force: true })
