@@ -115,6 +115,8 @@ export interface Change {
   /** '%' is a ratio of the reference, 'ポイント' points of a share, anything else absolute; null when amount is 0. */
   readonly unit: string | null
   readonly from: Reference
+  /** The share as it is said, where the sentence gives the new level as one (前年度比101%, 現状の3倍). */
+  readonly said?: Quantity
 }
 
 export interface Reference {

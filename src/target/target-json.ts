@@ -110,9 +110,12 @@ function rangeJson(condition: RangeCondition): ConditionJson {
 }
 
 function changeJson(condition: ChangeCondition): ConditionJson {
-  const { amount, unit, from } = condition.change
+  const { amount, unit, from, said } = condition.change
   return {
     compare: condition.compare,
+    ...(said === undefined
+      ? {}
+      : { value: number(said), unit: said.unit, valueAsWritten: said.asWritten }),
     change: { amount: toNumber(amount), unit, from: referenceJson(from) },
     ...(condition.restates === true ? { restates: true } : {}),
     ...shapeJson(condition),

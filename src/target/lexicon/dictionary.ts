@@ -33,3 +33,6 @@ function index(entries: readonly Entry[]): ReadonlyMap<number, readonly Spelling
   }
   return groups
 }
+
+/** Character codes with which a word of the lexicon may begin. */
+export const firstLetters: readonly number[] = [...byFirst.keys()]

@@ -1,55 +1,50 @@
-/** What the brackets behind a figure add: the same promise in another form, its year, former figures, a gloss. */
-import { sign } from '../../lib/decimal.ts'
-import type { Baseline, Condition } from '../ast.ts'
+/** What the brackets behind a figure add: the same promise in another form, its year, other years, former figures. */
+import { compare as order, sign } from '../../lib/decimal.ts'
+import type { Condition } from '../ast.ts'
 import type { OpenToken, Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
 import { type Around, readCondition } from './condition.ts'
 import { type Deadline, readDeadline } from './deadline.ts'
+import type { Added } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
 import { inside, type Reading, type Stretch } from './reading.ts'
 import { findSource } from './reference.ts'
 import { isShare } from './share.ts'
+import { readStage } from './stage.ts'
 
-export interface Added {
-  readonly conditions: readonly Condition[]
-  readonly baselines: readonly Baseline[]
-  readonly deadline: Deadline | null
+/** The phrase a bracket stands behind, with what was known when it was read. */
+export interface Owner {
+  readonly phrase: Phrase
+  readonly around: Around
 }
 
-export function readBrackets(
-  reading: Reading,
-  phrase: Phrase,
-  main: Condition,
-  around: Around,
-): Added {
-  let added: Added = { conditions: [main], baselines: [], deadline: null }
-  for (const open of phrase.brackets) added = readBracket(reading, open, phrase, added, around)
+export function readBrackets(reading: Reading, main: Condition, owner: Owner): Added {
+  let added: Added = { conditions: [main], baselines: [], deadline: null, stages: [] }
+  for (const open of owner.phrase.brackets) added = addBracket(reading, open, added, owner)
   return added
 }
 
 const sum = /^(?:.{0,6})?(?:累計|累積|延べ数?|合計|通算)(?:値|数|で)?$/u
 const former = /(?:実績|現状|[0-9元]年度?|基準|参考|現在|当初|前年|昨年|[0-9]末|^[HRS][0-9])/u
-const notLevel = /実績|現状|基準|参考|時点|現在/u
 
-function readBracket(
-  reading: Reading,
-  open: number,
-  phrase: Phrase,
-  added: Added,
-  around: Around,
-): Added {
+/** Reads one bracket into what is known of the target; what it does not understand it leaves alone. */
+export function addBracket(reading: Reading, open: number, added: Added, owner: Owner): Added {
   const within = inside(reading, open)
   const words = reading.text.slice(within.start, within.end).trim()
   const token = reading.tokens[open] as OpenToken
   const [main, ...more] = added.conditions
   if (token.bracket === 'corner' || main === undefined) return added
   if (sum.test(words)) return { ...added, conditions: [withTotal(main), ...more] }
-  const relative = readRelative(reading, within, phrase, main, around)
-  if (relative !== null) return { ...added, conditions: relative }
+  const stage = readStage(reading, within, main, owner.around)
+  if (stage !== null) return { ...added, stages: [...added.stages, stage] }
+  const way = readWay(reading, within, main, owner)
+  if (way !== null) return { ...added, ...way, baselines: [...added.baselines, ...way.baselines] }
+  const conditions = readRelative(reading, within, main, owner)
+  if (conditions !== null) return { ...added, conditions }
   const year = onlyYear(reading, within)
   if (year !== null) return { ...added, deadline: year }
-  const level = readLevel(reading, within, phrase, main, around)
+  const level = readLevel(reading, within, main, owner)
   if (level !== null) return { ...added, conditions: level }
   if (!former.test(words)) return added
   return { ...added, baselines: [...added.baselines, ...readBaselines(reading, within)] }
@@ -61,22 +56,46 @@ function withTotal(condition: Condition): Condition {
     : condition
 }
 
+/** (23%→46%): from a former figure to the level. */
+function readWay(reading: Reading, within: Stretch, main: Condition, { around }: Owner) {
+  const [first, second, ...more] = readPhrases(reading, within)
+  if (first?.follow !== 'from' || second === undefined || more.length > 0) return null
+  if (first.quantity === null || second.quantity === null) return null
+  if (first.kind !== 'level' || second.kind !== 'level') return null
+  const rises = order(first.quantity.value, second.quantity.value) < 0
+  const told = { ...second, sign: second.sign ?? (rises ? (1 as const) : (-1 as const)) }
+  const level = readCondition(told, { ...around, source: null, isShare: false })
+  const years = within.to - within.from > 0 ? yearsOf(reading, within) : []
+  const baseline = {
+    fiscalYear: years.length > 1 ? (years[0]?.year ?? null) : null,
+    quantity: first.quantity,
+    unit: first.quantity.unit ?? second.quantity.unit,
+    kind: 'actual' as const,
+    label: null,
+    asWritten: reading.text.slice(first.start, first.end).trim(),
+  }
+  const conditions = main.kind === 'change' ? [level, restating(main)] : [main]
+  const last = years.at(-1)
+  return { conditions, baselines: [baseline], ...(last === undefined ? {} : { deadline: last }) }
+}
+
+function yearsOf(reading: Reading, { from, to }: Stretch): readonly Deadline[] {
+  return reading.tokens
+    .slice(from, to)
+    .flatMap((token) => (token.kind === 'year' ? (readDeadline(reading, token) ?? []) : []))
+}
+
 /** (平成30年度と比較して20%以上向上) beside a level, (2013年度比) beside a change. */
 function readRelative(
   reading: Reading,
   within: Stretch,
-  phrase: Phrase,
   main: Condition,
-  around: Around,
+  owner: Owner,
 ): readonly Condition[] | null {
+  const { phrase, around } = owner
   const against = lastAgainst(reading, within)
-  const relative = readPhrases(reading, within).find(
-    ({ kind, reference, first }) =>
-      kind === 'change' ||
-      (kind === 'direction' && reference !== null) ||
-      (kind === 'level' && against !== null && against < first),
-  )
-  if (relative === undefined) return namedReference(reading, within, phrase, main, against)
+  const relative = readPhrases(reading, within).find((found) => isRelative(found, against))
+  if (relative === undefined) return namedReference(reading, within, main, owner, against)
   const source =
     relative.reference ??
     findSource(reading, relative.first, within, within.start)?.reference ??
@@ -95,6 +114,12 @@ function readRelative(
   return phrase.kind === 'direction' && second.kind === 'change' ? [second] : null
 }
 
+function isRelative({ kind, reference, first }: Phrase, against: number | null): boolean {
+  if (kind === 'change') return true
+  if (kind === 'direction') return reference !== null
+  return kind === 'level' && against !== null && against < first
+}
+
 function restating(condition: Condition): Condition {
   return condition.kind === 'change' ? { ...condition, restates: true } : condition
 }
@@ -102,8 +127,8 @@ function restating(condition: Condition): Condition {
 function namedReference(
   reading: Reading,
   within: Stretch,
-  phrase: Phrase,
   main: Condition,
+  { phrase }: Owner,
   against: number | null,
 ): readonly Condition[] | null {
   if (against === null || phrase.kind === 'level' || main.kind !== 'change') return null
@@ -124,34 +149,31 @@ function lastAgainst(reading: Reading, within: Stretch): number | null {
 }
 
 /** (2020年), (令和7年度まで): nothing but the year to reach it in. */
-function onlyYear(reading: Reading, within: Stretch): Deadline | null {
+export function onlyYear(reading: Reading, within: Stretch): Deadline | null {
   const tokens = reading.tokens.slice(within.from, within.to)
   const years = tokens.filter(({ kind }) => kind === 'year')
   const [token] = years
-  if (
-    token?.kind !== 'year' ||
-    years.length !== 1 ||
-    tokens.some(({ kind }) => kind === 'quantity')
-  )
-    return null
+  if (token?.kind !== 'year' || years.length !== 1) return null
+  if (tokens.some(({ kind }) => kind === 'quantity')) return null
   const rest = reading.text.slice(token.end, within.end)
-  if (/実績|比|現在|時点|から/u.test(rest) || within.end - within.start > 24) return null
+  if (/実績|比|現在|時点|から|以降/u.test(rest) || within.end - within.start > 24) return null
   const deadline = readDeadline(reading, token)
   return deadline === null ? null : { ...deadline, strength: 3 }
 }
+
+const notLevel = /実績|現状|基準|参考|時点|現在/u
 
 /** 半減(1.54%), 12%減(339隻未満), 9割(11880件)を超える: the level beside the relative form. */
 function readLevel(
   reading: Reading,
   within: Stretch,
-  phrase: Phrase,
   main: Condition,
-  around: Around,
+  { phrase, around }: Owner,
 ): readonly Condition[] | null {
   if (phrase.kind === 'level' || phrase.kind === 'range') return null
   const [level, ...more] = readPhrases(reading, within)
-  if (level === undefined || more.length > 0 || level.kind !== 'level' || level.follow === 'actual')
-    return null
+  if (level === undefined || more.length > 0) return null
+  if (level.kind !== 'level' || level.follow === 'actual') return null
   if (notLevel.test(reading.text.slice(within.start, within.end))) return null
   if (/[0-9元]年度?[^まに]{0,4}$/u.test(reading.text.slice(within.start, level.start))) return null
   const way = main.kind === 'change' ? sign(main.change.amount) : 0

@@ -132,7 +132,7 @@ function shareCondition(phrase: Phrase, quantity: Quantity, around: Around): Con
     kind: 'change',
     ...shape(phrase, around, inferred),
     compare,
-    change: { amount, unit: isZero(amount) ? null : '%', from },
+    change: { amount, unit: isZero(amount) ? null : '%', from, said: quantity },
   }
 }
 

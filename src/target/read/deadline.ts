@@ -14,8 +14,8 @@ export interface Deadline {
   readonly strength: number
 }
 
-const strong =
-  /\s*(?:度)?(?:末|中|内|当初|頃|ごろ|夏|秋|春|冬)?(?:時点)?(?:[(][^()]{0,12}[)])?(?:まで(?:の(?:間|[0-9]{1,2}(?:年度?|か年|カ年|ヶ年|ヵ年)間?)(?:で|に|の)?)?(?:に|の)?|迄(?:に)?|を目途に|を目標(?:年次|年度)?(?:に|として)|を目処に|をめどに|までを?)/uy
+const until =
+  /\s*(?:度)?(?:末|中|内|当初|頃|ごろ|夏|秋|春|冬)?(?:時点)?(?:[(][^()]{0,12}[)])?(?:まで(?:の(?:間|[0-9]{1,2}(?:年度?|か年|カ年|ヶ年|ヵ年)間?)(?:で|に|の)?)?(?:に|の)?|迄(?:に)?|を目途に|を目標(?:年次|年度)?(?:に|として)|を目処に|をめどに|までを?|\s*(?:度)?末(?:まで)?(?:に(?:は)?|で(?!の)|において)?(?=[\s、:】)\]」0-9約]|$|\p{Script=Han}))/uy
 const middle =
   /\s*(?:度)?(?:末(?:時点)?(?:で|に|における|において|の|は)?|において(?:は|も)?|における|の目標(?:値)?|目標(?:値)?|に(?:は|も)?(?!比|対し|基づ|策定|実施し|行った|開始|発生|設立|作成|公表|決定|改正|改定|おけ|向け|係|よ|つい)|は|では|で(?!の|は)|内に|中に|以内に|:|の(?:各年度|間)|】|\s*$|[)、]|時点(?:で|に))/uy
 const reference =
@@ -45,8 +45,8 @@ export function readDeadline({ text }: Reading, token: YearToken): Deadline | nu
     year: to ?? token.to,
     guessed: token.guessed,
   }
-  const until = matchAt(strong, text, at)
-  if (until !== null) return { ...base, end: at + until[0].length, strength: 3 }
+  const reached = matchAt(until, text, at)
+  if (reached !== null) return { ...base, end: at + reached[0].length, strength: 3 }
   const in_ = matchAt(middle, text, at)
   if (in_ !== null) return { ...base, end: at + in_[0].length, strength: 2 }
   return { ...base, end: at, strength: 1 }

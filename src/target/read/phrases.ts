@@ -2,8 +2,8 @@
 import type { OpenToken, Token } from '../scan/token.ts'
 import { readDirectionPhrase } from './direction-phrase.ts'
 import { readFollow } from './follow.ts'
-import type { Follow, Phrase } from './phrase.ts'
-import { readQuantityPhrase } from './quantity-phrase.ts'
+import type { Phrase } from './phrase.ts'
+import { isTime, readQuantityPhrase } from './quantity-phrase.ts'
 import { after, bracketEnd, inside, type Reading, type Stretch } from './reading.ts'
 
 export function readPhrases(reading: Reading, stretch: Stretch): readonly Phrase[] {
@@ -41,30 +41,41 @@ function quoted(reading: Reading, index: number, token: OpenToken): Phrase | nul
   const within = inside(reading, index)
   const phrase = firstQuantity(reading, within)
   if (phrase === null || phrase.start - within.start > 1 || within.end - phrase.end > 1) return null
-  return { ...phrase, follow: readFollow(reading.text, bracketEnd(reading, index)) }
+  return {
+    ...phrase,
+    follow: readFollow(
+      reading.text,
+      bracketEnd(reading, index),
+      isTime(phrase.quantity?.unit ?? null),
+    ),
+  }
 }
 
-/** 平均レベル(5点満点中3点)以上: the figure stands in the bracket, its bound behind it. */
+/** 平均レベル(5点満点中3点)以上, 水準(3.1%)の達成: the figure stands in the bracket, its bound or verb behind it. */
 function gloss(reading: Reading, index: number, token: OpenToken, stretch: Stretch): Phrase | null {
-  if (token.bracket !== 'round' || token.close + 1 >= stretch.to) return null
-  const bound = reading.tokens[token.close + 1] as Token
+  if (token.bracket !== 'round') return null
+  const end = bracketEnd(reading, index)
+  const bound = token.close + 1 < stretch.to ? reading.tokens[token.close + 1] : undefined
+  const told =
+    bound?.kind === 'word' && bound.word.kind === 'compare' && bound.start === end
+      ? { end: bound.end, last: token.close + 1, compare: bound.word.compare }
+      : null
   if (
-    bound.kind !== 'word' ||
-    bound.word.kind !== 'compare' ||
-    bound.start !== bracketEnd(reading, index)
+    told === null &&
+    !/^(?:の|を)(?:達成|確保|実現|維持|目指)/u.test(reading.text.slice(end, end + 3))
   )
     return null
   const within = inside(reading, index)
   const phrase = firstQuantity(reading, within)
-  if (phrase === null || within.end - phrase.end > 1) return null
-  return {
-    ...phrase,
-    end: bound.end,
-    last: token.close + 1,
-    compare: bound.word.compare,
-    follow: readFollow(reading.text, bound.end),
-    brackets: [],
-  }
+  if (phrase === null || phrase.kind !== 'level') return null
+  const alone =
+    told === null
+      ? phrase.start === within.start &&
+        !/[0-9元]年度?/u.test(reading.text.slice(within.start, within.end))
+      : within.end - phrase.end <= 1
+  if (!alone) return null
+  const placed = told ?? { end, last: token.close, compare: phrase.compare }
+  return { ...phrase, ...placed, follow: readFollow(reading.text, placed.end), brackets: [] }
 }
 
 function firstQuantity(reading: Reading, within: Stretch): Phrase | null {
@@ -78,32 +89,3 @@ function firstQuantity(reading: Reading, within: Stretch): Phrase | null {
 }
 
 const isScale = (text: string, at: number) => /^(?:満点|段階|点満点)/u.test(text.slice(at, at + 3))
-
-const byFollow: Readonly<Record<Follow, number>> = {
-  goal: 3,
-  join: 3,
-  list: 2.5,
-  subject: 2,
-  of: 1.2,
-  inner: 1,
-  from: 0.5,
-  actual: 0,
-}
-
-const timeUnit =
-  /^(?:日|週|週間|か月|カ月|ヶ月|ヵ月|箇月|月|年|年間|日間|時間|分|秒|か月間|カ月間|分間|か年|カ年)$/u
-
-/** From 0 (a former figure) to 3 (…とする). */
-export function strength(phrase: Phrase): number {
-  const base = byFollow[phrase.follow]
-  if (phrase.kind === 'direction') {
-    if (phrase.follow === 'inner') return 0.3
-    if (phrase.factor !== null) return base
-    return phrase.reference === null ? Math.min(base, 0.8) : base - 0.2
-  }
-  const unit = phrase.quantity?.unit ?? null
-  if (unit === '歳' || unit === '才') return base - 2
-  if (unit !== null && timeUnit.test(unit))
-    return phrase.follow === 'goal' || phrase.follow === 'join' ? base - 0.3 : Math.min(base, 1)
-  return base
-}

@@ -3,8 +3,8 @@ import { decimal, compare as order, printDecimal } from '../../lib/decimal.ts'
 import type { Aggregate, Compare, Quantity } from '../ast.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { QuantityToken, Token, WordToken } from '../scan/token.ts'
-import { readFollow } from './follow.ts'
-import type { Phrase } from './phrase.ts'
+import { goesOn, readFollow } from './follow.ts'
+import type { Follow, Phrase } from './phrase.ts'
 import { after, bracketEnd, gap, matchAt, type Reading, type Stretch } from './reading.ts'
 
 /** The phrase of the figure at token `index`; null when the figure only measures a rate's base (人口10万人当たり). */
@@ -50,24 +50,36 @@ export function readQuantityPhrase(
     scale: left.scale,
     brackets,
     follow:
-      kind === 'change' ? changeFollow(reading.text, behind) : readFollow(reading.text, behind),
+      kind === 'change'
+        ? changeFollow(reading.text, behind)
+        : readFollow(reading.text, behind, isTime(token.unit)),
     duration: left.duration,
   }
 }
 
+const timeUnit =
+  /^(?:日|週|週間|か月|カ月|ヶ月|ヵ月|ケ月|箇月|月|年|年間|日間|時間|分|秒|か月間|カ月間|分間|か年|カ年|ヶ年)$/u
+
+/** A length of time is a limit more often than a promise. */
+export function isTime(unit: string | null): boolean {
+  return unit !== null && timeUnit.test(unit)
+}
+
 /** 5%増 … goes on like a verb: 5%増加させる, 5%減の件数. */
-function changeFollow(text: string, at: number) {
+function changeFollow(text: string, at: number): Follow {
   const verb =
-    /(?:さ?せ|す|し|され|と(?:す|な|し)|に(?:す|な)|を(?:目|達|図|実|見)|を?目指|る(?:こと)?|$|[。\n、)」】]|こと|達成|まで)/uy
-  const inner = /(?:(?:さ?せ)?(?:した|する(?:事|者|企|農|地|こと(?:が|に)))|の(?![を達]))/uy
+    /(?:さ?せ|す|し|され|と(?:す|な|し)|に(?:す|な|よ)|を(?:目|達|図|実|見)|を?目指|る(?:こと)?|$|[。\n、)」】]|こと|達成|まで)/uy
+  if (goesOn(text, at) || matchAt(/の(?![を達])/uy, text, at)) return 'inner'
   const found = readFollow(text, at)
-  if (matchAt(inner, text, at)) return 'inner'
   return found === 'inner' && matchAt(verb, text, at) ? 'goal' : found
 }
 
-const base = /\s*(?:当たり|当り|あたり|につき|に[1一]|ごと|毎に|間隔|おき|未満児|以上児)/uy
+const base =
+  /\s*(?:満点(?!中|のうち)|当たり|当り|あたり|につき|に[1一]|ごと|毎に|間隔|おき|未満児|以上児)/uy
 
 function isBase(text: string, token: QuantityToken): boolean {
+  if (token.unit === '段階')
+    return matchAt(/(?:の)?(?:評価|中|で|の|の中)/uy, text, token.end) !== null
   return matchAt(base, text, token.end) !== null
 }
 

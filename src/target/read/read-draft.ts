@@ -8,7 +8,7 @@ import type { Deadline } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { readIndicator } from './indicator.ts'
 import type { Phrase } from './phrase.ts'
-import { strength } from './phrases.ts'
+import { without } from './pieces.ts'
 import { bracketEnd, matchAt, type Reading, type Stretch } from './reading.ts'
 import { findSource, type Source } from './reference.ts'
 import { isShare } from './share.ts'
@@ -21,6 +21,7 @@ export interface Place {
   readonly deadlines: readonly Deadline[]
   /** The indicator that goes on when the phrase has none of its own. */
   readonly indicator: string | null
+  readonly strength: number
 }
 
 /** Where a phrase and the brackets behind it end. */
@@ -49,7 +50,7 @@ export function readDraft(reading: Reading, phrase: Phrase, place: Place): Draft
     each: each !== null,
   }
   const main = readCondition(phrase, around)
-  const added = readBrackets(reading, phrase, main, around)
+  const added = readBrackets(reading, main, { phrase, around })
   const baselines =
     former === null ? [] : [{ ...formerFigure(reading, former), fiscalYear: own.former }]
   return {
@@ -63,7 +64,10 @@ export function readDraft(reading: Reading, phrase: Phrase, place: Place): Draft
     deadline: added.deadline ?? deadline,
     duration: phrase.duration,
     baselines: [...added.baselines, ...baselines],
-    strength: strength(phrase),
+    stages: added.stages,
+    strength: place.strength,
+    phrase,
+    around,
   }
 }
 
@@ -162,21 +166,6 @@ function nameBehind(reading: Reading, phrase: Phrase): string | null {
   if (whole === undefined || noun === undefined || found === null) return null
   const start = found.index + whole.indexOf(noun)
   return readIndicator(reading, [{ start, end: start + noun.length }])
-}
-
-export function without(
-  { start, end }: { start: number; end: number },
-  cuts: readonly { start: number; end: number }[],
-) {
-  const pieces: { start: number; end: number }[] = []
-  let at = start
-  for (const cut of cuts) {
-    if (cut.start >= end) break
-    pieces.push({ start: at, end: cut.start })
-    at = Math.min(cut.end, end)
-  }
-  pieces.push({ start: at, end })
-  return pieces
 }
 
 function fallbackOf(

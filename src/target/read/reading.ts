@@ -23,7 +23,7 @@ export interface Stretch {
 /** The token behind `index`, past a whole bracket if one opens there. */
 export function after(tokens: readonly Token[], index: number): number {
   const token = tokens[index]
-  return token?.kind === 'open' ? token.close + 1 : index + 1
+  return token?.kind === 'open' ? Math.min(token.close + 1, tokens.length) : index + 1
 }
 
 /** Indices of the tokens of a stretch that stand in no bracket of it; opening brackets stand for their content. */

@@ -1,5 +1,4 @@
 /** Finds what a phrase is held against: the nearest year, former figure, mean or peer named to its left. */
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Quantity, Reference } from '../ast.ts'
 import type { QuantityToken, Token, YearToken } from '../scan/token.ts'
 import { quantityOf } from './quantity-phrase.ts'
@@ -21,41 +20,52 @@ export function findSource(
   floor: number,
 ): Source | null {
   const { tokens, text } = reading
-  const passed = [...outer(reading, { ...stretch, to: index })].filter(
-    (at) => (tokens[at]?.start ?? 0) >= floor,
-  )
+  const end = tokens[index]?.start ?? stretch.end
   let value: Quantity | null = null
   let actual: number | null = null
-  const found = (
-    first: number,
-    kind: Reference['kind'],
-    year: FiscalYear | null,
-    count: number | null,
-  ): Source => {
-    const start = tokens[first]?.start ?? 0
-    const asWritten = text.slice(start, tokens[index]?.start ?? text.length).trim()
-    return { reference: { kind, fiscalYear: year, count, value, asWritten }, start, first }
-  }
-  for (const at of passed.reverse()) {
+  for (const at of backwards(reading, { ...stretch, to: index }, floor)) {
     const token = tokens[at] as Token
     if (isWall(text, token)) break
-    if (token.kind === 'open' && value === null) value = onlyQuantity(reading, at)
-    if (token.kind === 'year' && !isDeadline(text, token)) {
-      const mean =
-        token.to > token.year && /平均/u.test(text.slice(token.end, tokens[index]?.start))
-      return mean
-        ? found(at, 'mean-of-years', token.to, token.to - token.year + 1)
-        : found(at, 'fiscal-year', token.year, null)
-    }
-    const gapped =
-      token.kind === 'word' &&
-      /乖離|かい離|[^率]差(?!し)/u.test(text.slice(token.end, tokens[index]?.start))
-    if (token.kind === 'word' && token.word.kind === 'reference' && !gapped) {
-      return found(at, token.word.reference, null, token.word.count ?? null)
-    }
+    if (token.kind === 'open') value ??= onlyQuantity(reading, at)
     if (token.kind === 'word' && token.word.kind === 'actual') actual = at
+    const named = nameOf(text, token, end)
+    if (named !== null) return place(reading, at, end, { ...named, value })
   }
-  return value !== null && actual !== null ? found(actual, 'other', null, null) : null
+  if (value === null || actual === null) return null
+  return place(reading, actual, end, { kind: 'other', fiscalYear: null, count: null, value })
+}
+
+function backwards(reading: Reading, stretch: Stretch, floor: number): readonly number[] {
+  return [...outer(reading, stretch)]
+    .filter((at) => (reading.tokens[at]?.start ?? 0) >= floor)
+    .reverse()
+}
+
+type Named = Omit<Reference, 'asWritten'>
+
+function place(reading: Reading, first: number, end: number, named: Named): Source {
+  const start = reading.tokens[first]?.start ?? 0
+  const asWritten = reading.text.slice(start, end).trim()
+  return { reference: { ...named, asWritten }, start, first }
+}
+
+/** A year compared with, or a word like 前年度; 全市平均との乖離 is a name, the year before it the reference. */
+function nameOf(text: string, token: Token, end: number): Omit<Named, 'value'> | null {
+  const between = text.slice(token.end, end)
+  if (token.kind === 'year') return yearNamed(text, token, between)
+  if (token.kind !== 'word' || token.word.kind !== 'reference') return null
+  if (/乖離|かい離|[^率]差(?!し)/u.test(between)) return null
+  return { kind: token.word.reference, fiscalYear: null, count: token.word.count ?? null }
+}
+
+const related = /比|より|から|基準|実績|値|水準|平均|並み|同程度|乖離|差|を$|と同/u
+
+function yearNamed(text: string, token: YearToken, between: string): Omit<Named, 'value'> | null {
+  if (isDeadline(text, token) || !related.test(between)) return null
+  if (token.to > token.year && /平均/u.test(between)) {
+    return { kind: 'mean-of-years', fiscalYear: token.to, count: token.to - token.year + 1 }
+  }
+  return { kind: 'fiscal-year', fiscalYear: token.year, count: null }
 }
 
 function isWall(text: string, token: Token): boolean {

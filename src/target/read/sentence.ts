@@ -5,19 +5,21 @@ import { readBaselines } from './baselines.ts'
 import { type Deadline, readDeadlines } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import type { Phrase } from './phrase.ts'
-import { readPhrases, strength } from './phrases.ts'
+import { readPhrases } from './phrases.ts'
+import { ratePhrases } from './rate.ts'
 import { endOf, formerFigure, plainest, readDraft } from './read-draft.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
 
 /** The targets of a stretch; none when it holds no figure and no direction. */
 export function readSentence(reading: Reading, stretch: Stretch): readonly Draft[] {
   const phrases = readPhrases(reading, stretch)
-  const chosen = choose(phrases)
+  const chosen = choose(reading, phrases)
+  const promised = chosen.map(({ phrase }) => phrase)
   if (chosen.length === 0) return []
   const deadlines = readDeadlines(reading, stretch)
   const drafts: Draft[] = []
   let floor = stretch.start
-  for (const phrase of chosen) {
+  for (const { phrase, rate } of chosen) {
     const last = drafts.at(-1)
     const draft = readDraft(reading, phrase, {
       stretch,
@@ -25,14 +27,15 @@ export function readSentence(reading: Reading, stretch: Stretch): readonly Draft
       floor,
       deadlines,
       indicator: last?.indicator ?? null,
+      strength: rate,
     })
     const joint = last === undefined ? null : jointOf(reading, floor, phrase.start)
     if (last !== undefined && joint !== null) drafts[drafts.length - 1] = joined(last, draft, joint)
     else drafts.push(draft)
     floor = endOf(reading, phrase)
   }
-  const late = trailing(reading, deadlines, chosen)
-  const spare = readSpare(reading, stretch, phrases, chosen)
+  const late = trailing(deadlines, promised)
+  const spare = readSpare(reading, stretch, phrases, promised)
   return drafts.map((draft, index) => ({
     ...draft,
     baselines: index === drafts.length - 1 ? [...draft.baselines, ...spare] : draft.baselines,
@@ -41,16 +44,18 @@ export function readSentence(reading: Reading, stretch: Stretch): readonly Draft
 }
 
 /** The phrases that end like a promise; where none does, the likeliest one. */
-function choose(phrases: readonly Phrase[]): readonly Phrase[] {
-  const rated = phrases.map((phrase) => ({ phrase, rate: strength(phrase) }))
-  const best = Math.max(0, ...rated.map(({ rate }) => rate))
+function choose(reading: Reading, phrases: readonly Phrase[]): readonly Chosen[] {
+  const rates = ratePhrases(reading, phrases)
+  const rated = phrases.map((phrase, at) => ({ phrase, rate: rates[at] ?? 0 }))
+  const best = Math.max(0, ...rates)
   if (best < 0.6) return []
-  if (best < 2.4)
-    return rated
-      .filter(({ rate }) => rate === best)
-      .slice(-1)
-      .map(({ phrase }) => phrase)
-  return rated.filter(({ rate }) => rate >= 2.4).map(({ phrase }) => phrase)
+  if (best < 2.4) return rated.filter(({ rate }) => rate === best).slice(-1)
+  return rated.filter(({ rate }) => rate >= 2.4)
+}
+
+interface Chosen {
+  readonly phrase: Phrase
+  readonly rate: number
 }
 
 const joint = /(かつ|且つ)|(又は|または|もしくは|若しくは|あるいは)/u
@@ -91,13 +96,8 @@ function withSubject(
 }
 
 /** A deadline that stands behind the last figure: 100%を平成32年度までに達成する. */
-function trailing(
-  reading: Reading,
-  deadlines: readonly Deadline[],
-  chosen: readonly Phrase[],
-): Deadline | null {
+function trailing(deadlines: readonly Deadline[], chosen: readonly Phrase[]): Deadline | null {
   const last = chosen.at(-1)
-  void reading
   if (last === undefined) return null
   return plainest(deadlines.filter(({ start, strength: plain }) => start >= last.end && plain >= 2))
 }

@@ -3,11 +3,10 @@ import type { Problem } from '../../lib/problem.ts'
 import type { Baseline, Condition } from '../ast.ts'
 import type { OpenToken, Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
-import { readDeadlines } from './deadline.ts'
-import type { Draft } from './draft.ts'
+import { type Deadline, readDeadlines } from './deadline.ts'
 import { clean, readIndicator } from './indicator.ts'
+import { without } from './pieces.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
-import { readSentence } from './sentence.ts'
 import type { Unfinished } from './statement.ts'
 import type { Part } from './stretch.ts'
 
@@ -21,6 +20,7 @@ export function wordless(
   reading: Reading,
   parts: readonly Part[],
   context: string | null,
+  only: Deadline | null,
 ): readonly Unfinished[] {
   const { text } = reading
   const trimmed = text.trim()
@@ -43,7 +43,7 @@ export function wordless(
       fiscalYear:
         condition.kind === 'deferred' && condition.why === 'to-be-set'
           ? null
-          : (deadline?.year ?? null),
+          : ((deadline ?? only)?.year ?? null),
       years: null,
       combine: 'all',
       conditions: [condition],
@@ -56,15 +56,14 @@ export function wordless(
 
 function nameOf(reading: Reading, part: Part): string | null {
   const deadlines = readDeadlines(reading, part).filter(({ strength }) => strength === 3)
-  let at = part.start
-  const pieces: { start: number; end: number }[] = []
-  const cuts = [...deadlines, ...figureBrackets(reading, part)].sort((a, b) => a.start - b.start)
-  for (const { start, end } of cuts) {
-    pieces.push({ start: at, end: start })
-    at = end
-  }
-  pieces.push({ start: at, end: part.end })
-  return readIndicator(reading, pieces)
+  const cuts = [...deadlines, ...figureBrackets(reading, part)]
+  return readIndicator(
+    reading,
+    without(
+      part,
+      cuts.sort((a, b) => a.start - b.start),
+    ),
+  )
 }
 
 function figureBrackets(reading: Reading, part: Stretch) {
@@ -97,43 +96,6 @@ function spareFigures(reading: Reading, parts: readonly Part[]): readonly Baseli
           : []
       }),
     )
-}
-
-/** 研修会の実施(2回以上): the figure stands only in the bracket. */
-export function bracketDrafts(reading: Reading, part: Stretch): readonly Draft[] {
-  const found: Draft[] = []
-  for (const index of outer(reading, part)) {
-    const token = reading.tokens[index] as Token
-    if (token.kind !== 'open' || token.bracket === 'corner') continue
-    const within = inside(reading, index)
-    if (notPromised.test(outerText(reading, within))) continue
-    const outside = readIndicator(reading, [{ start: part.start, end: token.start }])
-    const drafts = readSentence(reading, within).filter(({ strength }) => strength >= 2.4)
-    found.push(
-      ...drafts.map((draft) => ({
-        ...draft,
-        start: part.start,
-        indicator: draft.indicator ?? outside,
-      })),
-    )
-  }
-  return found
-}
-
-const notPromised =
-  /実績|現状|基準値|現在|時点|参考|[0-9元]年度?末?[:： ]?[0-9]|設定|調査|対象|集計|仮称/u
-
-/** A bracket's own words, those of brackets inside it left out. */
-function outerText(reading: Reading, within: Stretch): string {
-  let words = ''
-  let at = within.start
-  for (const index of outer(reading, within)) {
-    const token = reading.tokens[index] as Token
-    if (token.kind !== 'open') continue
-    words += reading.text.slice(at, token.start)
-    at = reading.tokens[token.close]?.end ?? within.end
-  }
-  return words + reading.text.slice(at, within.end)
 }
 
 function conditionOf(

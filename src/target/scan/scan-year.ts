@@ -28,6 +28,8 @@ export function scanYear(text: string, at: number, context: FiscalYear | null): 
 const yearEnd =
   /年(?!間|以|後|目|ご|毎|計|生|次|連|先|前|お|未|超|程|平|物|もの|分|に[1一0-9]|を|で[0-9]|弱|強|経|問|度|[)])/y
 const eraYearEnd = /\s?年(?!度)/y
+/** 2025(平成37)年: one year under two names. */
+const bracketed = /\s?\((?:令和|平成|昭和|[RHS])?[0-9元]{1,4}\)\s?年(?!度)/y
 const joint = /\s?(?:年度?)?\s?(?:~|-|から)\s?/y
 /** H27 without 年, where a deadline, a colon or an end follows. */
 const letterEnd = /(?=末|まで|年|度|:|\)|実績|比|\/|~|-|$|\s|、|の|に)/y
@@ -63,6 +65,8 @@ function calendarYear(text: string, at: number, context: FiscalYear | null): Yea
 }
 
 function closing(text: string, name: YearName): number | null {
+  bracketed.lastIndex = name.end
+  if (name.kind !== 'bare' && bracketed.test(text)) return bracketed.lastIndex
   const pattern = name.kind === 'bare' ? yearEnd : eraYearEnd
   pattern.lastIndex = name.end
   if (pattern.test(text)) return pattern.lastIndex

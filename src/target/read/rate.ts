@@ -1,0 +1,72 @@
+/** How likely each phrase of a sentence is its promise, from 0 (a former figure) to 3 (…とする, the end). */
+import type { Follow, Phrase } from './phrase.ts'
+import { isTime } from './quantity-phrase.ts'
+import type { Reading } from './reading.ts'
+
+const byFollow: Readonly<Record<Follow, number>> = {
+  goal: 3,
+  join: 3,
+  list: 2.5,
+  subject: 2,
+  of: 1.2,
+  inner: 1,
+  from: 0.5,
+  actual: 0,
+}
+
+/** One number for each phrase. A list shares the fate of its last member: ＋3%以上及び＋1.5%以上を達成する事業者. */
+export function ratePhrases(reading: Reading, phrases: readonly Phrase[]): readonly number[] {
+  const rates = phrases.map(rateAlone)
+  for (let at = phrases.length - 2; at >= 0; at -= 1) {
+    const phrase = phrases[at]
+    const next = phrases[at + 1]
+    if (phrase === undefined || next === undefined) continue
+    if (phrase.follow === 'list' && isSeries(reading, phrase, next))
+      rates[at] = Math.min(rates[at] ?? 0, rates[at + 1] ?? 0)
+    if (namesThePeriod(reading, phrase, next)) rates[at] = 1
+  }
+  return withoutLimits(phrases, rates)
+}
+
+function rateAlone(phrase: Phrase): number {
+  const base = byFollow[phrase.follow]
+  if (phrase.kind === 'direction') return rateDirection(phrase, base)
+  const unit = phrase.quantity?.unit ?? null
+  return unit === '歳' || unit === '才' ? base - 2 : base
+}
+
+function rateDirection(phrase: Phrase, base: number): number {
+  if (phrase.follow === 'inner') return 0.3
+  if (phrase.factor !== null) return base
+  return phrase.reference === null ? Math.min(base, 0.8) : base - 0.2
+}
+
+const and = /^\s*(?:及び|並びに|および|ならびに|・|と|&|＋|\/)/u
+
+/** Joined by 及び, or by 、 in the same unit. */
+function isSeries({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
+  const between = text.slice(phrase.end, next.start)
+  if (and.test(between)) return true
+  return (
+    phrase.quantity?.unit === next.quantity?.unit &&
+    /^\s*、/u.test(between) &&
+    !/[がはを]$|[:：]/u.test(between)
+  )
+}
+
+/** 1か月以内とし、その期間内に…: the first figure is the limit that the second one's name speaks of. */
+function namesThePeriod({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
+  return /^.{0,4}、?(?:その|当該)(?:期間|期限|日数|時間)/u.test(text.slice(phrase.end, next.start))
+}
+
+/** A length of time in a list is a limit inside a name, unless lengths of time are what is promised. */
+function withoutLimits(phrases: readonly Phrase[], rates: readonly number[]): readonly number[] {
+  const promised = phrases.filter((_, at) => (rates[at] ?? 0) >= 2.9)
+  const times = (phrase: Phrase) => isTime(phrase.quantity?.unit ?? null)
+  if (promised.length > 0 && promised.every(times)) return rates
+  return rates.map((rate, at) => {
+    const phrase = phrases[at]
+    if (phrase === undefined || !times(phrase)) return rate
+    return phrase.follow === 'list' ? Math.min(rate, 1) : rate
+  })
+}
