@@ -2,7 +2,6 @@
  * A target's conditions in the fewest words (41%以上): the number that stands beside the actual. The whole
  * sentence, with its indicator and year, is the target language's to print.
  */
-import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { formatDecimal, isZero, negate, sign } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type {
@@ -11,12 +10,13 @@ import type {
   Compare,
   Condition,
   DeferredCondition,
+  LevelCondition,
   Quantity,
-  Reference,
   Shape,
   Target,
 } from '../../target/ast.ts'
 import type { Language } from '../site.ts'
+import { formatReference } from './reference.ts'
 import { formatValue } from './value.ts'
 
 export function formatConditions(target: Target, language: Language): string {
@@ -29,11 +29,7 @@ export function formatConditions(target: Target, language: Language): string {
 export function formatCondition(condition: Condition, language: Language): string {
   switch (condition.kind) {
     case 'level':
-      return dressed(
-        condition,
-        level(condition.compare, quantity(condition.quantity), language),
-        language,
-      )
+      return dressed(condition, level(condition, language), language)
     case 'range':
       return dressed(condition, range(condition.lower, condition.upper), language)
     case 'change':
@@ -89,9 +85,12 @@ function aggregate({ aggregate }: Shape, ja: boolean): string {
   }
 }
 
-function level(compare: Compare, figure: string, language: Language): string {
-  if (language === 'ja') return `${figure}${suffix[compare]}`
-  return compare === 'exactly' ? figure : `${prefix[compare]} ${figure}`
+function level({ compare, quantity: figure }: LevelCondition, language: Language): string {
+  const text = quantity(figure)
+  // nobody counts below zero: 0件以下 is 0件
+  if (compare === 'atMost' && isZero(figure.value)) return text
+  if (language === 'en') return compare === 'exactly' ? text : `${prefix[compare]} ${text}`
+  return `${text}${figure.unit === '位' && compare === 'atMost' ? '以内' : suffix[compare]}`
 }
 
 const suffix: Record<Compare, string> = {
@@ -115,7 +114,7 @@ function range(lower: Quantity, upper: Quantity): string {
 }
 
 function change({ compare, change }: ChangeCondition, language: Language): string {
-  const from = reference(change.from, language)
+  const from = formatReference(change.from, language)
   if (isZero(change.amount)) return direction(compare, from, language)
   return language === 'ja'
     ? `${from}から${step(change)}${reached(compare, change)}${sign(change.amount) < 0 ? '減' : '増'}`
@@ -145,30 +144,6 @@ function reached(compare: Compare, { amount }: Change): string {
   if (compare === 'exactly') return ''
   const along = sign(amount) < 0 ? ['atMost', 'lessThan'] : ['atLeast', 'moreThan']
   return along.includes(compare) ? '以上' : '以内'
-}
-
-function reference(from: Reference, language: Language): string {
-  const value = from.value === null ? '' : quantity(from.value)
-  const words = language === 'ja' ? japaneseReference(from) : englishReference(from)
-  if (words === '') return value
-  if (value === '' || words.includes(from.value?.asWritten ?? value)) return words
-  return language === 'ja' ? `${words}（${value}）` : `${words} (${value})`
-}
-
-/** The words without the particle that joined them to the step: 平成30年度と比較して → 平成30年度. */
-function japaneseReference({ kind, fiscalYear, asWritten }: Reference): string {
-  if (kind === 'fiscal-year' && fiscalYear !== null && asWritten === '') {
-    return formatFiscalYear(fiscalYear)
-  }
-  return asWritten.replace(/(?:と比較して|に比べて?|に対して|より|から|比)$/u, '')
-}
-
-function englishReference({ kind, fiscalYear, asWritten }: Reference): string {
-  if (kind === 'fiscal-year' && fiscalYear !== null) return `FY${fiscalYear}`
-  if (kind === 'previous-year') return 'the year before'
-  if (kind === 'previous-survey') return 'the survey before'
-  if (kind === 'previous-event') return 'the event before'
-  return asWritten
 }
 
 function quantity({ value, over, unit }: Quantity): string {

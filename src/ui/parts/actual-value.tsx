@@ -1,12 +1,14 @@
 /** An actual with what a careful reader must know about it: as of when, and whether it may still change. */
 import type { Observation } from '../../evidence/observation.ts'
+import type { TargetJudgement } from '../../judgement/judgement.ts'
 import { formatDay, monthEnd } from '../format/day.ts'
 import type { Site } from '../site.ts'
+import { Original } from './original.tsx'
 import { Value } from './value.tsx'
 
 interface ActualValueProps {
   readonly site: Site
-  readonly actual: Observation | null
+  readonly actual: Pick<Observation, 'value' | 'unit' | 'asOf' | 'provisional'> | null
 }
 
 export function ActualValue({ site, actual }: ActualValueProps) {
@@ -25,6 +27,33 @@ export function ActualValue({ site, actual }: ActualValueProps) {
         </span>
       )}
     </>
+  )
+}
+
+interface ResultActualProps {
+  readonly site: Site
+  readonly result: TargetJudgement
+}
+
+/** The actual a target was held against; each one by its name where the target measures several things. */
+export function ResultActual({ site, result }: ResultActualProps) {
+  const used = result.evaluation.steps.filter(
+    (step) => step.kind === 'used' && step.what === 'actual',
+  )
+  if (used.length < 2) return <ActualValue site={site} actual={result.actual} />
+  return (
+    <ul class="plain-list">
+      {used.map((step) =>
+        step.kind === 'used' ? (
+          <li>
+            <span class="label">
+              <Original site={site} text={step.label} />
+            </span>{' '}
+            <ActualValue site={site} actual={step} />
+          </li>
+        ) : null,
+      )}
+    </ul>
   )
 }
 

@@ -7,7 +7,7 @@ import { formatDay } from '../format/day.ts'
 import { formatDifference } from '../format/value.ts'
 import type { Site } from '../site.ts'
 import { comparisonsOf, sheetStanding, targetStanding } from '../standing.ts'
-import { ActualValue } from './actual-value.tsx'
+import { ResultActual } from './actual-value.tsx'
 import { DeclaredVerdict, DifferenceBanner } from './declared-verdict.tsx'
 import { SheetSteps, TargetSteps } from './judgement-steps.tsx'
 import { Original } from './original.tsx'
@@ -141,7 +141,7 @@ function TargetFigures({ site, target, result }: TargetFiguresProps) {
         <div class="figure figure-actual">
           <dt>{words.actual}</dt>
           <dd>
-            <ActualValue site={site} actual={result.actual} />
+            <ResultActual site={site} result={result} />
           </dd>
         </div>
       )}

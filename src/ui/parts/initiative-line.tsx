@@ -6,7 +6,7 @@ import { formatConditions } from '../format/condition.ts'
 import type { Site } from '../site.ts'
 import { sheetStanding, targetStanding } from '../standing.ts'
 import { titleOf } from '../title-of.ts'
-import { ActualValue } from './actual-value.tsx'
+import { ResultActual } from './actual-value.tsx'
 import { DeclaredVerdict } from './declared-verdict.tsx'
 import { Original } from './original.tsx'
 import { OutcomeSign } from './outcome-sign.tsx'
@@ -86,20 +86,19 @@ function TargetPair({ site, target, result, alone }: TargetPairProps) {
       <span class="pair-name">
         <Original site={site} text={target.indicator ?? target.asWritten} />
       </span>
-      <span class="pair-figures">
-        <span class="pair-target">
+      <div class="pair-figures">
+        <div class="pair-target">
           <span class="label">{words.target}</span> {formatConditions(target, site.language)}
-        </span>
+        </div>
         {result === null ? null : (
           <>
-            <span class="pair-actual">
-              <span class="label">{words.actual}</span>{' '}
-              <ActualValue site={site} actual={result.actual} />
-            </span>
+            <div class="pair-actual">
+              <span class="label">{words.actual}</span> <ResultActual site={site} result={result} />
+            </div>
             {alone ? null : <OutcomeSign site={site} standing={targetStanding(result)} />}
           </>
         )}
-      </span>
+      </div>
     </li>
   )
 }

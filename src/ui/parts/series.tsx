@@ -40,7 +40,9 @@ export function Series({ site, series, open }: SeriesProps) {
           />
           <p class="series-legend" aria-hidden="true">
             <span class="legend-actual">{words.legendActual}</span>
-            <span class="legend-target">{words.legendTarget}</span>
+            {drawable.some(({ target }) => target !== null) ? (
+              <span class="legend-target">{words.legendTarget}</span>
+            ) : null}
           </p>
         </div>
       )}

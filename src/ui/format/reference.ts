@@ -1,0 +1,54 @@
+/** What a change is counted from, in the sentence's own words where it has any: 前年度, 平成30年度 (40.2%). */
+import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
+import type { Reference } from '../../target/ast.ts'
+import type { Language } from '../site.ts'
+import { formatValue } from './value.ts'
+
+export function formatReference(from: Reference, language: Language): string {
+  const value = from.value === null ? '' : formatValue(from.value.value, from.value.unit)
+  const words = language === 'ja' ? japaneseWords(from) : englishWords(from)
+  if (words === '' || value === '') return words + value
+  if (words.includes(from.value?.asWritten ?? value)) return words
+  return language === 'ja' ? `${words}（${value}）` : `${words} (${value})`
+}
+
+/** The words without the particle that joined them to the step: 平成30年度と比較して → 平成30年度. */
+function japaneseWords({ kind, fiscalYear, count, asWritten }: Reference): string {
+  const written = asWritten.replace(
+    /(?:と比較して|に比べて?|に対して|より|から|[でをにの比])$/u,
+    '',
+  )
+  if (written !== '') return written
+  if (fiscalYear !== null) return formatFiscalYear(fiscalYear)
+  const span = count === null ? '' : `${count}年間の`
+  const names: Record<Reference['kind'], string> = {
+    'fiscal-year': '',
+    'previous-year': '前年度',
+    'previous-survey': '前回の調査',
+    'previous-event': '前回',
+    'mean-of-years': `過去${span}平均`,
+    'best-of-years': `過去${span}最も良い値`,
+    'peer-mean': '全体の平均',
+    'plan-start': '計画を始めたとき',
+    forecast: '見込み',
+    other: '',
+  }
+  return names[kind]
+}
+
+function englishWords({ kind, fiscalYear, count, asWritten }: Reference): string {
+  const years = count === null ? 'earlier years' : `the last ${count} years`
+  const names: Record<Reference['kind'], string> = {
+    'fiscal-year': fiscalYear === null ? asWritten : `FY${fiscalYear}`,
+    'previous-year': 'the year before',
+    'previous-survey': 'the survey before',
+    'previous-event': 'the time before',
+    'mean-of-years': `the mean of ${years}`,
+    'best-of-years': `the best of ${years}`,
+    'peer-mean': 'the overall mean',
+    'plan-start': 'the start of the plan',
+    forecast: 'the forecast',
+    other: asWritten,
+  }
+  return names[kind]
+}
