@@ -15,7 +15,7 @@ export function formatReference(from: Reference, language: Language): string {
 /** The words without the particle that joined them to the step: 平成30年度と比較して → 平成30年度. */
 function japaneseWords({ kind, fiscalYear, count, asWritten }: Reference): string {
   const written = asWritten.replace(
-    /(?:と比較して|に比べて?|に対して|より|から|[でをにの比])$/u,
+    /(?:よりも?.*|と比較して|に比べて?|に対して|から|[でをにの比])$/u,
     '',
   )
   if (written !== '') return written

@@ -36,6 +36,11 @@ export function TargetSteps(props: TargetStepsProps) {
           <li>
             <span class="step-kind">{words.stepKind[step.kind]}</span>
             <span class="step-text">
+              {step.kind === 'read' ? (
+                <q class="step-quote" lang="ja">
+                  {step.asWritten}
+                </q>
+              ) : null}
               {explainStep(step, site.language)} <StepSource {...props} step={step} />
             </span>
           </li>
