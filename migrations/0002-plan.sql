@@ -46,10 +46,11 @@ create table torikumi.document (
   stage smallint not null,
   -- The file as decoded: what every span counts in.
   source_text text not null,
-  -- The whole document as read, corrections included, with problems and unread text.
-  content jsonb not null,
+  -- The document as read, corrections included, without its sheets. Text that is only stored and given back is
+  -- json, not jsonb: it is kept as it was written and costs no conversion.
+  content json not null,
   -- The places of its fields in the text.
-  field_places jsonb not null,
+  field_places json not null,
   accepted_at timestamptz not null default clock_timestamp(),
   accepted_by text,
   primary key (municipality_id, document_id),
@@ -104,7 +105,7 @@ create table torikumi.sheet (
   position integer not null,
   number integer,
   title text not null,
-  content jsonb not null,
+  content json not null,
   primary key (municipality_id, sheet_id),
   foreign key (municipality_id, document_id) references torikumi.document,
   foreign key (municipality_id, initiative_id) references torikumi.initiative,
@@ -127,18 +128,17 @@ create table torikumi.indicator (
   unique (municipality_id, office_id, key)
 );
 
+-- The thread from an indicator to the sheets that promise something of it; the target itself is in the sheet.
 create table torikumi.target_statement (
   municipality_id uuid not null references torikumi.municipality,
   sheet_id uuid not null,
   half text not null check (half in ('multiYear', 'year')),
   position integer not null,
   indicator_id uuid,
-  as_written text not null,
-  canonical text not null,
-  fiscal_year integer,
-  reading jsonb not null,
-  span_start integer not null,
-  span_end integer not null,
+  -- The year it is for; where the statement names none, its sheet's.
+  fiscal_year integer not null,
+  -- The level it promises, where it is one plain number.
+  level numeric,
   primary key (municipality_id, sheet_id, half, position),
   foreign key (municipality_id, sheet_id) references torikumi.sheet,
   foreign key (municipality_id, indicator_id) references torikumi.indicator
@@ -177,7 +177,7 @@ create table torikumi.judgement (
   half text not null check (half in ('multiYear', 'year')),
   rule_set text not null,
   outcome text not null check (outcome in ('met', 'unmet', 'undetermined')),
-  content jsonb not null,
+  content json not null,
   judged_on date not null,
   judge_again_on date,
   recorded_at timestamptz not null default clock_timestamp(),

@@ -2,8 +2,7 @@
 import type { FieldPlace } from '../intake/field-place.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
-import type { PlanDocument } from '../plan/document.ts'
-import { findDocument } from '../store/document-store.ts'
+import { type DocumentContent, findDocument } from '../store/document-store.ts'
 import { getReceivedFile } from '../store/received-file-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
@@ -13,8 +12,8 @@ export interface DocumentView {
   readonly source: string
   readonly office: Office
   readonly fiscalYear: FiscalYear
-  /** As read, a person's corrections included. */
-  readonly content: PlanDocument
+  /** As read, a person's corrections included; the sheets are listed apart. */
+  readonly content: DocumentContent
   readonly text: string
   /** SHA-256 of the bytes as received, hex. */
   readonly sha256: string
@@ -27,7 +26,10 @@ export interface DocumentView {
   }[]
 }
 
-export async function getDocument(context: ActionContext, id: string): Promise<DocumentView | null> {
+export async function getDocument(
+  context: ActionContext,
+  id: string,
+): Promise<DocumentView | null> {
   return await context.store.read(async (sql) => {
     const document = await findDocument(sql, id)
     if (document === null) return null

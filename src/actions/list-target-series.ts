@@ -8,7 +8,6 @@ import {
   listIndicatorTargets,
   type YearFigure,
 } from '../store/indicator-store.ts'
-import type { Target } from '../target/ast.ts'
 
 /** One for each target of the sheet's year half, by position; null where no figure is known at all. */
 export async function listTargetSeries(
@@ -33,29 +32,19 @@ export function seriesOf(
   const [first] = measured
   if (first === undefined || measured.every(({ value }) => value === null)) return null
   const promised = targets.filter((target) => target.indicator === indicator)
-  const years = [...new Set([...measured, ...promised.map(withYear)].map((each) => each.fiscalYear))]
+  const years = [...new Set([...measured, ...promised].map((each) => each.fiscalYear))]
   const points = years.sort().map((fiscalYear): SeriesPoint => {
     const figure = measured.find((each) => each.fiscalYear === fiscalYear)
-    const target = promised.findLast((each) => withYear(each).fiscalYear === fiscalYear)
+    const target = promised.findLast((each) => each.fiscalYear === fiscalYear)
     return {
       fiscalYear,
       actual: numberOrNull(figure?.value),
       provisional: figure?.provisional ?? false,
-      target: numberOrNull(target === undefined ? null : levelOf(target.target)),
+      target: numberOrNull(target?.level),
       sheet: figure?.sheet ?? target?.sheet ?? first.sheet,
     }
   })
   return { indicator: first.name, unit: first.unit, points }
-}
-
-function withYear(each: IndicatorTarget) {
-  return { fiscalYear: each.target.fiscalYear ?? each.sheetYear }
-}
-
-/** The level a chart can draw: the first one the target states, whole fractions (3分の2) left out. */
-function levelOf(target: Target): Decimal | null {
-  const level = target.conditions.find((condition) => condition.kind === 'level')
-  return level === undefined || level.quantity.over !== null ? null : level.quantity.value
 }
 
 function numberOrNull(value: Decimal | null | undefined): number | null {

@@ -6,9 +6,9 @@ import type { Office } from '../judgement/judged-sheet.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { Sql } from '../store/database.ts'
 import { recordDocument, type Stage } from '../store/document-store.ts'
-import { listObservations } from '../store/observation-store.ts'
 import { type NewJudgement, recordJudgements } from '../store/judgement-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
+import { listObservations } from '../store/observation-store.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
 import { listJudgedSheets, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
 import type { AcceptedDocument } from './accept-draft.ts'
@@ -35,13 +35,14 @@ export async function recordAcceptedDocument(
   const content = read.document
   const document = randomUUID()
   const { text, fields: fieldPlaces } = read
+  const { sheets: _, ...withoutSheets } = content
   await recordDocument(sql, {
     id: document,
     office: office.id,
     fiscalYear,
     file,
     text,
-    content,
+    content: withoutSheets,
     fieldPlaces,
     stage: stageOf(content.sheets),
     by,
@@ -57,7 +58,8 @@ export async function recordAcceptedDocument(
   })
   const sheets = content.sheets.map((sheet, position): JudgedNewSheet => {
     const [initiative, judged] = [initiatives[position], judgements[position]]
-    if (initiative === undefined || judged === undefined) throw new Error(`sheet ${position} is lost`)
+    if (initiative === undefined || judged === undefined)
+      throw new Error(`sheet ${position} is lost`)
     const id = randomUUID()
     return { id, document, initiative, office: office.id, fiscalYear, position, sheet, judged }
   })

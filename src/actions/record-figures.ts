@@ -4,9 +4,10 @@
  */
 import type { Observation } from '../evidence/observation.ts'
 import { sheetObservations } from '../evidence/sheet-observations.ts'
-import type { JudgedHalves } from '../publish/document-json.ts'
+import type { Decimal } from '../lib/decimal.ts'
 import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
 import type { PlacedTarget } from '../plan/sheet.ts'
+import type { JudgedHalves } from '../publish/document-json.ts'
 import type { Sql } from '../store/database.ts'
 import {
   type NewIndicator,
@@ -16,7 +17,7 @@ import {
   recordTargetStatements,
 } from '../store/indicator-store.ts'
 import type { NewSheet } from '../store/sheet-store.ts'
-import { printTarget } from '../target/print-target.ts'
+import type { Target } from '../target/ast.ts'
 
 export interface JudgedNewSheet extends NewSheet {
   readonly judged: JudgedHalves
@@ -30,8 +31,15 @@ export async function recordFigures(
 ): Promise<void> {
   const statements = sheets.flatMap(statementsOf)
   const figures = sheets.flatMap(figuresOf)
-  const named = [...statements.map(({ indicator }) => indicator), ...figures.map(({ indicator }) => indicator)]
-  const ids = await recordIndicators(sql, office, named.filter((indicator) => indicator !== null))
+  const named = [
+    ...statements.map(({ indicator }) => indicator),
+    ...figures.map(({ indicator }) => indicator),
+  ]
+  const ids = await recordIndicators(
+    sql,
+    office,
+    named.filter((indicator) => indicator !== null),
+  )
   const idOf = (indicator: NewIndicator | null) =>
     indicator === null ? null : (ids.get(indicator.key) ?? null)
   await recordTargetStatements(
@@ -47,15 +55,15 @@ export async function recordFigures(
   )
 }
 
-function statementsOf({ id, sheet }: JudgedNewSheet) {
+function statementsOf({ id, sheet, fiscalYear }: JudgedNewSheet) {
   const of = (half: 'year' | 'multiYear', targets: readonly PlacedTarget[]) =>
     targets.map((placed, position) => ({
       sheet: id,
       half,
       position,
       indicator: indicatorNamed(placed.target.indicator, unitOf(placed)),
-      canonical: printTarget(placed.target),
-      placed,
+      fiscalYear: placed.target.fiscalYear ?? fiscalYear,
+      level: levelOf(placed.target),
     }))
   return [...of('multiYear', sheet.multiYear.targets), ...of('year', sheet.yearPlan.targets)]
 }
@@ -64,7 +72,10 @@ function figuresOf({ id, sheet, document, fiscalYear, judged }: JudgedNewSheet) 
   return sheetObservations(sheet, { document, fiscalYear }).map((observation) => ({
     sheet: id,
     observation,
-    indicator: indicatorNamed(targetIndicator(observation, sheet.yearPlan.targets, judged) ?? observation.indicator, observation.unit),
+    indicator: indicatorNamed(
+      targetIndicator(observation, sheet.yearPlan.targets, judged) ?? observation.indicator,
+      observation.unit,
+    ),
   }))
 }
 
@@ -89,4 +100,10 @@ function indicatorNamed(name: string | null, unit: string | null): NewIndicator 
 function unitOf({ target }: PlacedTarget): string | null {
   const level = target.conditions.find((condition) => condition.kind === 'level')
   return level?.quantity.unit ?? null
+}
+
+/** The first level stated; a fraction (3分の2) is no plain number. */
+function levelOf(target: Target): Decimal | null {
+  const level = target.conditions.find((condition) => condition.kind === 'level')
+  return level === undefined || level.quantity.over !== null ? null : level.quantity.value
 }

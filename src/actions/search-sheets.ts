@@ -9,7 +9,6 @@ import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { ActionContext } from './context.ts'
 
-
 export interface SearchQuery {
   readonly words: string
   /** Code of the office. */
@@ -37,7 +36,10 @@ export interface SearchHit {
 
 const pageSize = 20
 
-export async function searchSheets(context: ActionContext, query: SearchQuery): Promise<SearchPage> {
+export async function searchSheets(
+  context: ActionContext,
+  query: SearchQuery,
+): Promise<SearchPage> {
   return await context.store.read(async (sql) => {
     const office = query.office === null ? null : await findOffice(sql, { code: query.office })
     if (query.office !== null && office === null) return { hits: [], next: null }

@@ -9,7 +9,9 @@ export function formatInText(problem: Problem, text: string): string {
   const lineEnd = text.indexOf('\n', start)
   const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd)
   const before = ' '.repeat(columns(text.slice(lineStart, start)))
-  const carets = '^'.repeat(Math.max(1, columns(text.slice(start, Math.min(end, lineStart + line.length)))))
+  const carets = '^'.repeat(
+    Math.max(1, columns(text.slice(start, Math.min(end, lineStart + line.length)))),
+  )
   return `${formatProblem(problem)}\n  ${line}\n  ${before}${carets}`
 }
 

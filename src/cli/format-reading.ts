@@ -1,6 +1,6 @@
 /** A document as read, for the eye at a terminal: each sheet with its targets, outcomes and verdicts. */
 import { formatFiscalYearLong } from '../japanese/fiscal-year.ts'
-import { formatVerdict, formatOutcome } from '../judgement/format-outcome.ts'
+import { formatOutcome, formatVerdict } from '../judgement/format-outcome.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { PlacedTarget, Sheet } from '../plan/sheet.ts'
 import type { JudgedHalves } from '../publish/document-json.ts'
@@ -8,7 +8,12 @@ import { printTarget } from '../target/print-target.ts'
 
 export function formatReading(document: PlanDocument, judged: readonly JudgedHalves[]): string {
   const year = document.fiscalYear === null ? '年度不明' : formatFiscalYearLong(document.fiscalYear)
-  const head = [document.source, document.office ?? '区名の記載なし', year, document.framework ?? '']
+  const head = [
+    document.source,
+    document.office ?? '区名の記載なし',
+    year,
+    document.framework ?? '',
+  ]
   return [
     head.join('  '),
     ...document.sheets.flatMap((sheet, position) => sheetLines(sheet, judged[position])),
@@ -35,7 +40,9 @@ function sheetLines(sheet: Sheet, judged: JudgedHalves | undefined): readonly st
   const verdicts =
     judgement === null
       ? []
-      : [`    区の判断 ${formatVerdict(judgement.declared)}  計算 ${formatOutcome(judgement.outcome)}`]
+      : [
+          `    区の判断 ${formatVerdict(judgement.declared)}  計算 ${formatOutcome(judgement.outcome)}`,
+        ]
   const targets = sheet.yearPlan.targets.map((placed, position) => {
     const found = judgement?.targets.find((target) => target.position === position)
     return `    ${targetLine(placed)}${found === undefined ? '' : `\n      ${formatOutcome(found.outcome)} ${found.reason}`}`

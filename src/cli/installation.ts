@@ -66,9 +66,9 @@ async function connect(terminal: Terminal, share: boolean): Promise<Result<Conne
 
 async function prepare(terminal: Terminal, connection: Connection): Promise<Result<Installation>> {
   const { projectFolder, say } = terminal
-  const facts = await openAndCheck(connection)
   const migrated = await migrate(connection.ownerUrl, join(projectFolder, 'migrations'), say)
   if (!migrated.ok) return migrated
+  const facts = await openAndCheck(connection)
   if (!facts.ok) return facts
   const municipality = await readMunicipality(projectFolder)
   if (!municipality.ok) return municipality

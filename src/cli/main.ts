@@ -23,7 +23,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runProgram(process.argv.slice(2), terminal)
 } catch (bug) {
-  terminal.say('プログラムの誤りで止まりました。データはそのままです。次の内容を開発者へ伝えてください。')
-  terminal.say(bug instanceof Error ? (terminal.env['TORIKUMI_DEBUG'] ? `${bug.stack}` : `${bug.name}: ${bug.message}`) : String(bug))
+  terminal.say(
+    'プログラムの誤りで止まりました。データはそのままです。次の内容を開発者へ伝えてください。',
+  )
+  terminal.say(
+    bug instanceof Error
+      ? terminal.env['TORIKUMI_DEBUG']
+        ? `${bug.stack}`
+        : `${bug.name}: ${bug.message}`
+      : String(bug),
+  )
   process.exitCode = 1
 }

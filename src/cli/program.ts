@@ -34,5 +34,11 @@ async function overview(): Promise<string> {
       return `  ${name.padEnd(8)}${(await load()).summary}`
     }),
   )
-  return ['使い方: ./torikumi 命令 [--json] …', '', ...lines, '', '各命令の書き方: ./torikumi 命令 --help'].join('\n')
+  return [
+    '使い方: ./torikumi 命令 [--json] …',
+    '',
+    ...lines,
+    '',
+    '各命令の書き方: ./torikumi 命令 --help',
+  ].join('\n')
 }

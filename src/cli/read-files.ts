@@ -1,7 +1,7 @@
 /** Reads the files named on a command line; one that cannot be read is a problem, not an end. */
 import { readFile, stat } from 'node:fs/promises'
-import { fail, ok, type Result } from '../lib/problem.ts'
 import { largestText } from '../intake/decode.ts'
+import { fail, ok, type Result } from '../lib/problem.ts'
 
 export interface NamedFile {
   /** As given on the command line. */

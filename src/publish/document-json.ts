@@ -28,8 +28,21 @@ export function documentJson(
     panels: document.panels.map(panelJson),
     initiatives: document.initiatives.map(initiativeJson),
     unread: document.unread.map(({ line, text, span }) => ({ line, text, span: spanJson(span) })),
-    problems: document.problems,
+    problems: allProblems(document),
   }
+}
+
+/** Every problem of the document, with the number of the sheet it is in where it is in one. */
+function allProblems(document: PlanDocument) {
+  const inSheets = document.sheets.flatMap(({ number, problems, multiYear, yearPlan }) => {
+    const placed = [...multiYear.targets, ...yearPlan.targets]
+    const ofTargets = placed.flatMap(({ target, span }) =>
+      target.problems.map((problem) => ({ ...problem, span })),
+    )
+    const all = [...problems, ...ofTargets]
+    return all.map((problem) => ({ ...problem, sheet: number }))
+  })
+  return [...document.problems, ...inSheets]
 }
 
 export type JudgedHalves = Pick<JudgedSheet, 'judgement' | 'multiYearJudgement'>
@@ -108,7 +121,12 @@ function panelJson(panel: Panel) {
 }
 
 function initiativeJson({ number, title, outline, targets }: SummaryInitiative) {
-  return { number, title: title.text, outline: outline.map(textOf), targets: targets.map(placedJson) }
+  return {
+    number,
+    title: title.text,
+    outline: outline.map(textOf),
+    targets: targets.map(placedJson),
+  }
 }
 
 function textOf(passage: Passage | null): string | null {

@@ -63,7 +63,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     forMunicipality(municipality) {
       // it goes into the text of a command
       if (!uuid.test(municipality)) throw new TypeError(`not a municipality: ${municipality}`)
-      const write = opening('read write', municipality)
+      // A plan kept from when a table was small would scan it whole after an import has filled it.
+      const write = `${opening('read write', municipality)}; set local plan_cache_mode = force_custom_plan`
       const look = opening('isolation level repeatable read read only', municipality)
       return {
         transaction: (work) => pool.transaction(write, (sql) => work(sql as Sql)),

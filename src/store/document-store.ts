@@ -9,6 +9,9 @@ import type { Sql } from './database.ts'
 /** 0 the plan alone, 1 with mid-year review, 2 with self-evaluation. */
 export type Stage = 0 | 1 | 2
 
+/** A document without its sheets: those are records of their own. */
+export type DocumentContent = Omit<PlanDocument, 'sheets'>
+
 export interface StoredDocument {
   readonly id: string
   readonly office: Office
@@ -16,7 +19,7 @@ export interface StoredDocument {
   readonly file: string
   /** The file as decoded when it was accepted: what every span counts in. */
   readonly text: string
-  readonly content: PlanDocument
+  readonly content: DocumentContent
   readonly fieldPlaces: readonly FieldPlace[]
   readonly acceptedAt: string
 }
@@ -35,7 +38,7 @@ export async function recordDocument(
                           received_file_id, stage, source_text, content, field_places, accepted_by)
     values (current_municipality(), ${document.id}, ${document.office}, ${document.fiscalYear},
             ${content.form}, ${content.framework}, ${document.file}, ${document.stage},
-            ${document.text}, ${encodeJson(content)}::text::jsonb, ${encodeJson(document.fieldPlaces)}::text::jsonb,
+            ${document.text}, ${encodeJson(content)}::text::json, ${encodeJson(document.fieldPlaces)}::text::json,
             ${document.by})`
 }
 
@@ -57,7 +60,7 @@ export async function findDocument(sql: Sql, id: string): Promise<StoredDocument
   if (row === undefined) return null
   return {
     ...row,
-    content: decodeJson<PlanDocument>(row.content),
+    content: decodeJson<DocumentContent>(row.content),
     fieldPlaces: decodeJson<FieldPlace[]>(row.fieldPlaces),
     acceptedAt: row.acceptedAt.toISOString(),
   }

@@ -3,9 +3,6 @@ import { randomUUID } from 'node:crypto'
 import type { Observation } from '../evidence/observation.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { type Decimal, parseDecimal, printDecimal } from '../lib/decimal.ts'
-import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
-import type { PlacedTarget } from '../plan/sheet.ts'
-import type { Target } from '../target/ast.ts'
 import type { Sql } from './database.ts'
 
 export interface NewIndicator {
@@ -25,7 +22,7 @@ export async function recordIndicators(
   await sql`
     insert into indicator (municipality_id, indicator_id, office_id, key, name, unit)
     select distinct on (key) current_municipality(), id, ${office}::uuid, key, name, unit
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+    from json_to_recordset(${JSON.stringify(rows)}::text::json)
       as t(id uuid, key text, name text, unit text)
     on conflict (municipality_id, office_id, key) do nothing`
   const known = await sql<{ id: string; key: string }[]>`
@@ -39,30 +36,25 @@ export interface NewTargetStatement {
   readonly half: 'year' | 'multiYear'
   readonly position: number
   readonly indicator: string | null
-  readonly canonical: string
-  readonly placed: PlacedTarget
+  readonly fiscalYear: FiscalYear
+  /** The level promised, where it is one plain number. */
+  readonly level: Decimal | null
 }
 
 export async function recordTargetStatements(
   sql: Sql,
   statements: readonly NewTargetStatement[],
 ): Promise<void> {
-  const rows = statements.map(({ placed, ...row }) => ({
-    ...row,
-    words: placed.target.asWritten,
-    year: placed.target.fiscalYear,
-    reading: encodeJson(placed.target),
-    start: placed.span.start,
-    end: placed.span.end,
+  const rows = statements.map((statement) => ({
+    ...statement,
+    level: statement.level === null ? null : printDecimal(statement.level),
   }))
   await sql`
-    insert into target_statement (municipality_id, sheet_id, half, position, indicator_id, as_written,
-                                  canonical, fiscal_year, reading, span_start, span_end)
-    select current_municipality(), sheet, half, position, indicator, words, canonical, year,
-           reading::jsonb, start, "end"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
-      as t(sheet uuid, half text, position int, indicator uuid, words text, canonical text, year int,
-           reading text, start int, "end" int)`
+    insert into target_statement (municipality_id, sheet_id, half, position, indicator_id, fiscal_year,
+                                  level)
+    select current_municipality(), sheet, half, position, indicator, "fiscalYear", level::numeric
+    from json_to_recordset(${JSON.stringify(rows)}::text::json)
+      as t(sheet uuid, half text, position int, indicator uuid, "fiscalYear" int, level text)`
 }
 
 export interface NewObservation {
@@ -85,7 +77,8 @@ export async function recordObservations(
     provisional: observation.provisional,
     final_on: observation.finalOn,
     kind: observation.source.kind,
-    own: observation.source.kind === 'self-evaluation' && observation.source.statesOwnTarget === true,
+    own:
+      observation.source.kind === 'self-evaluation' && observation.source.statesOwnTarget === true,
     start: observation.source.span.start,
     end: observation.source.span.end,
   }))
@@ -94,7 +87,7 @@ export async function recordObservations(
                              provisional, final_on, source_kind, states_own_target, span_start, span_end)
     select current_municipality(), indicator, sheet, year, value::numeric, unit, as_of, provisional,
            final_on, kind, own, start, "end"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+    from json_to_recordset(${JSON.stringify(rows)}::text::json)
       as t(sheet uuid, indicator uuid, year int, value text, unit text, as_of date, provisional boolean,
            final_on date, kind text, own boolean, start int, "end" int)`
 }
@@ -136,8 +129,8 @@ export interface IndicatorTarget {
   readonly indicator: string
   readonly sheet: string
   readonly position: number
-  readonly sheetYear: FiscalYear
-  readonly target: Target
+  readonly fiscalYear: FiscalYear
+  readonly level: Decimal | null
 }
 
 /** Every year-half target ever set for the indicators of these sheets, oldest first. */
@@ -145,13 +138,16 @@ export async function listIndicatorTargets(
   sql: Sql,
   sheets: readonly string[],
 ): Promise<readonly IndicatorTarget[]> {
-  const rows = await sql<(Omit<IndicatorTarget, 'target'> & { reading: string })[]>`
-    select t.indicator_id as indicator, t.sheet_id as sheet, t.position,
-           s.fiscal_year as "sheetYear", t.reading::text as reading
-    from target_statement t join sheet s using (municipality_id, sheet_id)
-    where t.half = 'year' and t.indicator_id in (
+  const rows = await sql<(Omit<IndicatorTarget, 'level'> & { level: string | null })[]>`
+    select indicator_id as indicator, sheet_id as sheet, position, fiscal_year as "fiscalYear",
+           level::text as level
+    from target_statement
+    where half = 'year' and indicator_id in (
       select indicator_id from target_statement
       where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year')
-    order by s.fiscal_year, t.sheet_id, t.position`
-  return rows.map(({ reading, ...row }) => ({ ...row, target: decodeJson<Target>(reading) }))
+    order by fiscal_year, sheet_id, position`
+  return rows.map(({ level, ...row }) => ({
+    ...row,
+    level: level === null ? null : parseDecimal(level),
+  }))
 }

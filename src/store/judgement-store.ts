@@ -20,13 +20,13 @@ export async function recordJudgements(
     half,
     rule: judgement.ruleSet,
     outcome: judgement.outcome,
-    content: encodeJson(judgement),
+    content: judgement,
     again: judgement.judgeAgainOn,
   }))
   await sql`
     insert into judgement (municipality_id, sheet_id, half, rule_set, outcome, content, judged_on,
                            judge_again_on)
-    select current_municipality(), sheet, half, rule, outcome, content::jsonb, ${judgedOn}, again
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
-      as t(sheet uuid, half text, rule text, outcome text, content text, again date)`
+    select current_municipality(), sheet, half, rule, outcome, content, ${judgedOn}, again
+    from json_to_recordset(${encodeJson(rows)}::text::json)
+      as t(sheet uuid, half text, rule text, outcome text, content json, again date)`
 }

@@ -15,7 +15,7 @@ export async function recordSearchTexts(
   await sql`
     insert into sheet_search (municipality_id, sheet_id, fiscal_year, body, tokens)
     select current_municipality(), sheet, "fiscalYear", body, to_tsvector('simple', tokens)
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+    from json_to_recordset(${JSON.stringify(rows)}::text::json)
       as t(sheet uuid, "fiscalYear" int, body text, tokens text)`
 }
 

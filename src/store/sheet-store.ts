@@ -20,20 +20,25 @@ export interface NewSheet {
 }
 
 export async function recordSheets(sql: Sql, sheets: readonly NewSheet[]): Promise<void> {
-  const rows = sheets.map(({ sheet, ...row }) => ({
-    ...row,
+  const rows = sheets.map(({ id, document, initiative, office, fiscalYear, position, sheet }) => ({
+    id,
+    document,
+    initiative,
+    office,
+    fiscalYear,
+    position,
     number: sheet.number,
     title: sheet.title?.text ?? '',
-    content: encodeJson(sheet),
+    content: sheet,
   }))
   await sql`
     insert into sheet (municipality_id, sheet_id, document_id, initiative_id, office_id, fiscal_year,
                        position, number, title, content)
     select current_municipality(), id, document, initiative, office, "fiscalYear", position, number,
-           title, content::jsonb
-    from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+           title, content
+    from json_to_recordset(${encodeJson(rows)}::text::json)
       as t(id uuid, document uuid, initiative uuid, office uuid, "fiscalYear" int, position int,
-           number int, title text, content text)`
+           number int, title text, content json)`
 }
 
 export async function recordInitiatives(

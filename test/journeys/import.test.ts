@@ -72,7 +72,9 @@ describe('a year comes in', () => {
     const lengths = views.map((view) => view?.years.map(({ fiscalYear }) => fiscalYear))
     expect(lengths.filter((years) => (years?.length ?? 0) >= 2).length).toBeGreaterThanOrEqual(3)
     const drawn = views.flatMap((view) => view?.series ?? []).filter((each) => each !== null)
-    expect(drawn.some(({ points }) => points.filter(({ actual }) => actual !== null).length >= 3)).toBe(true)
+    expect(
+      drawn.some(({ points }) => points.filter(({ actual }) => actual !== null).length >= 3),
+    ).toBe(true)
     const [first] = shown?.sheets ?? []
     const initiative = await getInitiative(context, first?.initiative ?? '')
     expect(initiative?.sheets.some(({ id }) => id === first?.id)).toBe(true)
@@ -90,14 +92,17 @@ describe('a year comes in', () => {
 
   it('finds sheets by words of any width or kana, page by page', async () => {
     const query = { office: null, fiscalYear: null, after: null }
-    const found = await searchSheets(context, { ...query, words: '区民アンケート' })
+    const found = await searchSheets(context, { ...query, words: 'アンケート' })
     expect(found.hits.length).toBeGreaterThan(0)
     expect(found.hits[0]?.excerpt.some(({ match }) => match)).toBe(true)
-    const folded = await searchSheets(context, { ...query, words: '区民あんけーと' })
+    const folded = await searchSheets(context, { ...query, words: 'あんけーと' })
     expect(folded.hits.map(({ sheet }) => sheet)).toEqual(found.hits.map(({ sheet }) => sheet))
-    const none = await searchSheets(context, { ...query, words: '区民アンケートではない言葉' })
+    const none = await searchSheets(context, { ...query, words: 'アンケートではない言葉' })
     expect(none).toEqual({ hits: [], next: null })
-    expect(await searchSheets(context, { ...query, words: '!&|():*' })).toEqual({ hits: [], next: null })
+    expect(await searchSheets(context, { ...query, words: '!&|():*' })).toEqual({
+      hits: [],
+      next: null,
+    })
   })
 
   it('judges a year again without losing the former judgement', async () => {
@@ -125,11 +130,16 @@ describe('a draft', () => {
   it('is corrected by a person and accepted with the correction', async () => {
     const draft = await receive('aise/2019-evaluated.txt')
     const path = 'sheets.0.title'
-    expect(await correctDraft(context, draft, [{ path, text: '直した題名' }])).toMatchObject({ ok: true })
+    expect(await correctDraft(context, draft, [{ path, text: '直した題名' }])).toMatchObject({
+      ok: true,
+    })
     const view = await getDraft(context, draft)
     expect(view?.document.sheets[0]?.title?.text).toBe('直した題名')
     const aise = view?.offices.find(({ name }) => name === '藍瀬区')
-    const accepted = await acceptDraft(context, draft, { office: aise?.id ?? null, fiscalYear: null })
+    const accepted = await acceptDraft(context, draft, {
+      office: aise?.id ?? null,
+      fiscalYear: null,
+    })
     if (!accepted.ok) throw new Error(accepted.problems.map(({ message }) => message).join())
     const shown = await getSheet(context, accepted.value.sheets[0] ?? '')
     expect(shown?.judged.sheet.title?.text).toBe('直した題名')
@@ -168,7 +178,9 @@ describe('a draft', () => {
   it('leaves nothing behind of a file that cannot be read', async () => {
     const before = await city.count('received_file')
     for (const bytes of [new Uint8Array(), new Uint8Array([0, 1, 2, 255, 0, 7])]) {
-      expect(await receiveDocument(context, { name: '壊れた.txt', bytes })).toMatchObject({ ok: false })
+      expect(await receiveDocument(context, { name: '壊れた.txt', bytes })).toMatchObject({
+        ok: false,
+      })
       expect(await importDocument(context, { name: '壊れた.txt', bytes }, given)).toMatchObject({
         ok: false,
       })

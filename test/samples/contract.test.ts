@@ -27,8 +27,8 @@ describe.skipIf(missing !== null)('torikumi read on the published documents', ()
       const { json } = readReal(number)
       for (const target of [...sheetTargets(json), ...overviewTargets(json)]) {
         expect(target.conditions.length, target.asWritten).toBeGreaterThan(0)
-        const open = target.conditions.some((each: Json) => each.compare === 'undetermined')
-        if (open) expect(target.problems, target.asWritten).not.toEqual([])
+        const open = target.conditions.find((each: Json) => each.compare === 'undetermined')
+        if (open !== undefined && open.why === undefined) throw new Error(target.asWritten)
       }
     }
   })
@@ -76,7 +76,11 @@ describe.skipIf(missing !== null)('the evaluated document', () => {
     expect(implementation).toBe('expected')
     expect([null, 'expected']).toContain(attainment)
     const { problems } = readReal('000').json
-    expect(problems.some((problem: Json) => /^(midyear|review|mark|legend|outlook)/.test(problem.code))).toBe(true)
+    expect(
+      problems.some(
+        (problem: Json) => problem.code === 'sheet/mark-missing' && problem.sheet === 4,
+      ),
+    ).toBe(true)
   })
 
   it('reads the declared verdicts', () => {

@@ -1,5 +1,6 @@
 /** `torikumi import`: takes documents in, judges them, and says what a person should look at. */
-import { importDocument, type ImportedDocument } from '../../actions/import-document.ts'
+import { basename } from 'node:path'
+import { type ImportedDocument, importDocument } from '../../actions/import-document.ts'
 import { formatFiscalYearLong } from '../../japanese/fiscal-year.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
@@ -31,9 +32,16 @@ export const importCommand: Command = {
       for (const [index, name] of positionals.entries()) {
         const file = await readNamedFile(name)
         const imported = file.ok
-          ? await importDocument(opened.value.context(), file.value, given)
+          ? await importDocument(
+              opened.value.context(),
+              { name: basename(name), bytes: file.value.bytes },
+              given,
+            )
           : file
-        report.push({ source: name, ...(imported.ok ? imported.value : refused(imported.problems)) })
+        report.push({
+          source: name,
+          ...(imported.ok ? imported.value : refused(imported.problems)),
+        })
         say(terminal, `${index + 1}/${positionals.length} ${name}`, report.at(-1))
       }
     } finally {
@@ -52,7 +60,10 @@ function refused(problems: Parameters<typeof sayProblems>[1]) {
 
 function say(terminal: Terminal, what: string, report: ImportReport | undefined): void {
   if (report === undefined) return
-  if (report.kind === 'known') return terminal.say(`${what}: 取り込み済みです。何も変えていません。`)
+  if (report.kind === 'known') {
+    terminal.say(`${what}: 取り込み済みです。何も変えていません。`)
+    return
+  }
   if (report.kind === 'refused') {
     terminal.say(`${what}: 取り込めません。`)
   } else {
@@ -60,7 +71,10 @@ function say(terminal: Terminal, what: string, report: ImportReport | undefined)
     const added = report.officeAdded ? '（所属を新しく加えました）' : ''
     const count = sheets.length === 0 ? '概要' : `取組 ${sheets.length} 件`
     terminal.say(`${what}: ${office.name}${added} ${formatFiscalYearLong(fiscalYear)} ${count}`)
-    if (report.unread > 0) terminal.say(`  読めなかった文字が ${report.unread} か所あります。元の文書のページで確かめてください。`)
+    if (report.unread > 0)
+      terminal.say(
+        `  読めなかった文字が ${report.unread} か所あります。元の文書のページで確かめてください。`,
+      )
   }
   for (const problem of report.problems) terminal.say(`  ${formatProblem(problem)}`)
 }

@@ -31,7 +31,8 @@ export const judgeCommand: Command = {
         return exitCode.done
       }
       for (const { office, number, title, declared, before, after } of judged) {
-        const change = before === after ? '' : `（前の判定 ${before === null ? 'なし' : formatOutcome(before)}）`
+        const change =
+          before === after ? '' : `（前の判定 ${before === null ? 'なし' : formatOutcome(before)}）`
         terminal.print(
           `${office}  ${number ?? ''} ${title}  計算 ${formatOutcome(after)}${change}  区の判断 ${formatVerdict(declared)}\n`,
         )

@@ -4,7 +4,7 @@ import process from 'node:process'
 import type { Result } from '../../lib/problem.ts'
 import { createApp } from '../../web/app.ts'
 import { readAssets } from '../../web/assets.ts'
-import { serve, type Serving } from '../../web/serve.ts'
+import { type Serving, serve } from '../../web/serve.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
@@ -55,7 +55,8 @@ async function open(
     actions: installation.context,
     municipality: installation.municipality.name,
     assets: await readAssets(join(projectFolder, 'build', 'public')),
-    report: ({ address, error }) => say(`${address}: ${error instanceof Error ? error.stack : error}`),
+    report: ({ address, error }) =>
+      say(`${address}: ${error instanceof Error ? error.stack : error}`),
   })
   return await serve(app, { port, host: env['HOST'] || '127.0.0.1' })
 }
@@ -65,7 +66,9 @@ function readPort(text: string | undefined): number | null {
   if (text === undefined || text === '') return null
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new UsageError(`PORT の「${text}」をポートとして読めません。1 から 65535 の数字で指定してください。`)
+  throw new UsageError(
+    `PORT の「${text}」をポートとして読めません。1 から 65535 の数字で指定してください。`,
+  )
 }
 
 function stopSignal(): Promise<void> {
