@@ -2,6 +2,7 @@
  * Bytes → text, with how sure we are of the encoding: UTF-8, UTF-16 and the Shift_JIS that older office machines
  * still write. A file that is no text, is empty or is too large is refused before anything else is done with it.
  */
+import { isUtf8 } from 'node:buffer'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 
 export interface DecodedText {
@@ -67,12 +68,18 @@ function decodeAs(
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Encoding): string | null {
+  if (encoding === 'utf-8') return isUtf8(bytes) ? utf8(bytes) : null
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
   }
+}
+
+/** Node's own decoder, several times as fast as TextDecoder. */
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /** Whole UTF-8, or UTF-8 cut off inside its last character. */
@@ -118,7 +125,7 @@ function kanaShare(text: string): number {
 
 /** UTF-8 in which a few bytes are broken: the places show as �. */
 function decodeSmudged(bytes: Uint8Array): Result<DecodedText> | null {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const text = utf8(bytes)
   const lost = text.split('\ufffd').length - 1
   if (lost * 100 > text.length) return null
   const start = text.indexOf('\ufffd')
@@ -127,12 +134,12 @@ function decodeSmudged(bytes: Uint8Array): Result<DecodedText> | null {
 }
 
 function isEmpty(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))
+  return !bytes.some((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d))
 }
 
 /** Every second byte of Latin letters, tabs and line ends in UTF-16 is zero. */
 function guessUtf16(bytes: Uint8Array): Encoding | null {
-  const length = Math.min(bytes.length, 4096)
+  const length = Math.min(bytes.length, 1024)
   const zeros = [0, 0]
   for (let at = 0; at < length; at += 1) {
     if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
@@ -148,14 +155,16 @@ function looksWritten(bytes: Uint8Array, encoding: Encoding): boolean {
   return text !== null && kanaShare(text) > 0.05
 }
 
-/** A NUL, or control bytes that no text holds. */
+/** A NUL, or more control bytes than any text holds; the beginning of the file tells the latter. */
 function isBinary(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return true
+  const length = Math.min(bytes.length, 1024)
   let controls = 0
-  for (const byte of bytes) {
-    if (byte === 0) return true
-    if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b)) controls += 1
+  for (let at = 0; at < length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls += 1
   }
-  return controls * 50 > bytes.length
+  return controls * 50 > length
 }
 
 const empty: Problem = {

@@ -26,7 +26,7 @@ export function gatherEntries(
 
 /** The draft as the document carries it. */
 export function toEntry({ text, span, heading }: EntryDraft): Entry {
-  return { text, span, ...(heading === null ? {} : { under: heading }) }
+  return heading === null ? { text, span } : { text, span, under: heading }
 }
 
 interface OpenEntry {
@@ -108,8 +108,8 @@ class Gathering {
   #take({ line, start, end }: OpenEntry): Passage {
     const { ledger } = this.#source
     const passage = passageIn(this.#source, { start, end })
-    claim(ledger, line.signSpan, 'markup')
     claim(ledger, passage.span, 'field')
+    claim(ledger, line.signSpan, 'markup')
     return passage
   }
 }

@@ -59,10 +59,10 @@ function wardNames({ plain }: SourceText): readonly OfficeFound[] {
 
 const longest = 4
 
-/** 大阪市浪速区 names the ward behind its city. */
+/** Behind the name of its city (…市…区) a ward's own name begins. */
 function lastTown(plain: string, start: number, end: number): number {
-  const at = plain.lastIndexOf('市', end - 1)
-  return at >= start && at < end - 1 ? at + 1 : start
+  const town = plain.slice(start, end - 1).lastIndexOf('市')
+  return town === -1 ? start : start + town + 1
 }
 
 /** 区 begins or ends another word before these: 区民, 区役所, 区分, 区間, 区画, 区域. */

@@ -10,7 +10,14 @@ import type { Statement } from './statements.ts'
 
 export interface YearFound {
   readonly fiscalYear: FiscalYear
-  readonly span: Span
+  /** null when a person gave it. */
+  readonly span: Span | null
+  readonly inferred: boolean
+}
+
+/** The year as a person gave it. */
+export function knownYear(fiscalYear: FiscalYear | undefined): YearFound | null {
+  return fiscalYear === undefined ? null : { fiscalYear, span: null, inferred: false }
 }
 
 /** The year named most often by the statements of year halves; the later one where two are named as often. */
@@ -24,11 +31,14 @@ export function inferYear(statements: readonly Statement[]): YearFound | null {
   }
   const [best] = [...votes].sort((a, b) => b[1].count - a[1].count || b[0] - a[0])
   const fiscalYear = best === undefined ? null : findFiscalYear(best[0])
-  return best === undefined || fiscalYear === null ? null : { fiscalYear, span: best[1].span }
+  return best === undefined || fiscalYear === null
+    ? null
+    : { fiscalYear, span: best[1].span, inferred: true }
 }
 
 /** The year a statement promises something for. */
 function ownYear(text: string): FiscalYear | null {
+  if (!named.test(text)) return null
   const folded = fold(text).text
   const open = withoutBrackets(folded)
   const [first] = findFiscalYears(open).filter(({ fiscalYear, start, end, inferred }) => {
@@ -38,6 +48,9 @@ function ownYear(text: string): FiscalYear | null {
   })
   return first?.fiscalYear ?? null
 }
+
+/** A year with its era, or a western one; anything else is not worth looking at. */
+const named = /(?:令和|平成|昭和|[RHS]|\d{4}|[０-９]{4}).{0,8}年度/u
 
 const formerWords =
   /^(?:の)?(?:実績|件数|最終|最下|比|と比|に比|より|から|の水準|水準|電気|を上回|を下回|末比|～|~)/u

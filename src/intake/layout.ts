@@ -2,7 +2,8 @@
  * Placed text: rows of cells in reading order. A line of tab-separated text is a row; a table inside a cell becomes
  * rows of its own; other media (PDF, workbook) make the same rows from where their words stand.
  */
-import { claim, isSpace } from './ledger.ts'
+import type { Span } from '../lib/span.ts'
+import { skipBlank } from './match-words.ts'
 import { type SourceText, sign } from './source-text.ts'
 
 export interface Row {
@@ -20,55 +21,46 @@ export interface Cell {
   readonly end: number
 }
 
-/** Rows that hold words; table rules (----) are claimed as markup and left out. */
-export function layOut(source: SourceText): readonly Row[] {
+/** Rows that hold words. */
+export function layOut({ plain }: SourceText): readonly Row[] {
   const rows: Row[] = []
-  const { plain } = source
-  let start = 0
+  const withTables = plain.includes(sign.row)
   let afterGap = true
-  for (let at = 0; at <= plain.length; at += 1) {
-    const code = at === plain.length ? lineEnd : plain.charCodeAt(at)
-    if (code !== lineEnd && code !== rowSign) continue
-    const row = readRow(source, start, at, afterGap)
-    if (row !== null) rows.push(row)
-    if (row !== null || code === lineEnd) afterGap = row === null && isBlank(plain, start, at)
-    start = at + 1
+  let start = 0
+  for (const line of plain.split('\n')) {
+    let words = false
+    for (const { start: from, end: to } of withTables ? cut(line, sign.row) : [whole(line)]) {
+      const place = { start: start + from, end: start + to }
+      if (skipBlank(plain, place.start, place.end) === place.end) continue
+      const cells = cutCells(line.slice(from, to), place.start, withTables)
+      rows.push({ ...place, cells, afterGap: afterGap && !words })
+      words = true
+    }
+    afterGap = !words
+    start += line.length + 1
   }
   return rows
 }
 
-const lineEnd = 0x0a
-const tab = 0x09
-const rowSign = sign.row.charCodeAt(0)
-const cellSign = sign.cell.charCodeAt(0)
-
-function readRow(source: SourceText, start: number, end: number, afterGap: boolean): Row | null {
-  const { plain, ledger } = source
-  if (isBlank(plain, start, end)) return null
-  if (isRule(plain.slice(start, end))) {
-    claim(ledger, { start, end }, 'markup')
-    return null
-  }
-  const cells: Cell[] = []
-  let from = start
-  for (let at = start; at <= end; at += 1) {
-    const code = at === end ? tab : plain.charCodeAt(at)
-    if (code !== tab && code !== cellSign) continue
-    cells.push({ column: cells.length, start: from, end: at })
-    from = at + 1
-  }
-  return { start, end, cells, afterGap }
+function cutCells(row: string, start: number, withTables: boolean): readonly Cell[] {
+  const between = withTables ? row.replaceAll(sign.cell, '\t') : row
+  return cut(between, '\t').map((place, column) => ({
+    column,
+    start: start + place.start,
+    end: start + place.end,
+  }))
 }
 
-function isBlank(plain: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = plain.charCodeAt(at)
-    if (code > 0x20 && !isSpace(code)) return false
+function cut(text: string, separator: string): readonly Span[] {
+  const pieces: Span[] = []
+  let start = 0
+  for (let end = text.indexOf(separator); end !== -1; end = text.indexOf(separator, start)) {
+    pieces.push({ start, end })
+    start = end + 1
   }
-  return true
+  return [...pieces, { start, end: text.length }]
 }
 
-/** `----⇥--⇥---`, `|---|:--|`: the rule under a table's head. */
-function isRule(line: string): boolean {
-  return line.includes('--') && /^[-|:\s]+$/u.test(line)
+function whole({ length }: string): Span {
+  return { start: 0, end: length }
 }

@@ -3,20 +3,15 @@ import type { Passage, Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { Panel, SummaryInitiative } from '../plan/overview.ts'
 import type { Entry, MidyearReview, PlacedTarget, SelfEvaluation, Sheet } from '../plan/sheet.ts'
+import type { FieldPlaces } from './document-parts.ts'
 import type { FieldPlace } from './field-place.ts'
-import type { DocumentParts } from './read-document.ts'
 
 /** In order of the document; headings of entries have the path of the first entry under them and `.under`. */
 export function listFields(
   { sheets, panels, initiatives }: PlanDocument,
-  {
-    places,
-    year,
-    office,
-    numberPlaces,
-  }: Pick<DocumentParts, 'places' | 'year' | 'office' | 'numberPlaces'>,
+  { places, year, office, numberPlaces }: FieldPlaces,
 ): readonly FieldPlace[] {
-  return [
+  const all = [
     ...places,
     ...place('fiscalYear', '年度', year?.span),
     ...place('office', '区', office?.span),
@@ -26,6 +21,8 @@ export function listFields(
       initiativeFields(`initiatives.${index}`, each, numberPlaces[index]),
     ),
   ]
+  // what a person added has no place in the source
+  return all.filter(({ span }) => span.start < span.end)
 }
 
 function place(path: string, label: string, span: Span | null | undefined): readonly FieldPlace[] {

@@ -15,7 +15,34 @@ export function statementParser(
   fiscalYear: FiscalYear | null,
   half: 'multiYear' | 'year',
 ): ParseStatement {
-  return (text) => parseTargets(text, { fiscalYear, half })
+  return (text) =>
+    text.length > longest ? [tooLong(text)] : parseTargets(text, { fiscalYear, half })
+}
+
+/** No office writes a target of two thousand letters: such a text is kept, not taken apart. */
+const longest = 2000
+
+function tooLong(text: string): Target {
+  return {
+    asWritten: text,
+    span: { start: 0, end: text.length },
+    indicator: null,
+    fiscalYear: null,
+    years: null,
+    combine: 'all',
+    conditions: [{ kind: 'deferred', trigger: null, why: 'not-measurable', inferred: [] }],
+    baselines: [],
+    marks: [],
+    framework: null,
+    inferred: [],
+    problems: [
+      {
+        code: 'target/too-long',
+        severity: 'asks',
+        message: `目標の文が長すぎて（${text.length}字）読み取れません。目標を一つずつに分けて書いてください。`,
+      },
+    ],
+  }
 }
 
 export function placeTargets(
@@ -23,12 +50,10 @@ export function placeTargets(
   parse: ParseStatement,
 ): readonly PlacedTarget[] {
   return statements.flatMap(({ text, span, label, heading, revised }) =>
-    parse(text).map((target) => ({
-      target: revised ? marked(target) : target,
-      span,
-      label,
-      ...(heading === null ? {} : { under: heading }),
-    })),
+    parse(text).map((each): PlacedTarget => {
+      const target = revised ? marked(each) : each
+      return heading === null ? { target, span, label } : { target, span, label, under: heading }
+    }),
   )
 }
 

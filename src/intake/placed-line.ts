@@ -1,10 +1,10 @@
-/** A line with the block of contiguous text it stands in: only lines of one block may be joined. */
+/** A line with the stretch of contiguous text it stands in: only lines of one stretch may be joined. */
 import type { Line } from './scan-cell.ts'
 import type { SourceText } from './source-text.ts'
 
 export interface PlacedLine {
   readonly line: Line
-  /** Cells count up through the document; a cell and the lines that go on below it are one block. */
+  /** A cell and the lines that go on below it, as far as no label or legend stands between. */
   readonly block: number
 }
 

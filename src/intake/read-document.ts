@@ -3,13 +3,11 @@
  * every field knows its place. What is not understood is listed, and nothing is guessed without saying so.
  */
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
-import type { Passage, Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import { type DecodedText, decodeText } from './decode.ts'
+import type { DocumentParts, FieldPlaces, ReadContext } from './document-parts.ts'
 import type { FieldPlace } from './field-place.ts'
 import { bidiControls } from './hidden-characters.ts'
-import type { OfficeFound } from './infer-office.ts'
-import type { YearFound } from './infer-year.ts'
 import { layOut, type Row } from './layout.ts'
 import { type Ledger, listUnread } from './ledger.ts'
 import { listFields } from './list-fields.ts'
@@ -26,23 +24,15 @@ export interface ReadDocument {
   readonly fields: readonly FieldPlace[]
   /** What holds each character of the text. */
   readonly ledger: Ledger
+  /** What it was read from: a correction of the year reads it again. */
+  readonly origin: ReadOrigin
 }
 
-export interface ReadContext {
-  /** Names of the offices the municipality has; the document's words are searched for them. */
-  readonly offices?: readonly string[]
-}
-
-/** What a form's reader makes of a document. */
-export interface DocumentParts
-  extends Pick<PlanDocument, 'inferred' | 'sheets' | 'panels' | 'initiatives' | 'problems'> {
-  readonly framework: Passage | null
-  readonly year: YearFound | null
-  readonly office: OfficeFound | null
-  /** Places of fields that the document itself does not keep. */
-  readonly places: readonly FieldPlace[]
-  /** Places of the numbers of sheets or initiatives. */
-  readonly numberPlaces: readonly (Span | null)[]
+export interface ReadOrigin {
+  readonly source: string
+  readonly decoded: DecodedText
+  readonly context: ReadContext
+  readonly places: FieldPlaces
 }
 
 /**
@@ -61,12 +51,17 @@ export function readDocument(
   return decoded.ok ? readText(source, decoded.value, context) : decoded
 }
 
-function readText(name: string, decoded: DecodedText, context: ReadContext): Result<ReadDocument> {
+/** Reads a text that was decoded before. */
+export function readText(
+  name: string,
+  decoded: DecodedText,
+  context: ReadContext,
+): Result<ReadDocument> {
   const source = sourceText(decoded.text)
   const rows = layOut(source)
   const form = recogniseForm(source, rows)
   if (form === null) return fail(ofAnotherKind)
-  const parts = readers[form](source, rows, context.offices ?? [])
+  const parts = readers[form](source, rows, context)
   const problems: readonly Problem[] = [
     ...decoded.problems,
     ...bidiControls(source.text),
@@ -85,15 +80,18 @@ function readText(name: string, decoded: DecodedText, context: ReadContext): Res
     unread: listUnread(source.text, source.ledger),
     problems,
   }
+  const { places, year, office, numberPlaces } = parts
+  const own = { places, year, office, numberPlaces }
   return ok({
     document,
     text: source.text,
-    fields: listFields(document, parts),
+    fields: listFields(document, own),
     ledger: source.ledger,
+    origin: { source: name, decoded, context, places: own },
   })
 }
 
 const readers: Record<
   PlanDocument['form'],
-  (source: SourceText, rows: readonly Row[], offices: readonly string[]) => DocumentParts
+  (source: SourceText, rows: readonly Row[], context: ReadContext) => DocumentParts
 > = { 'reform-plan': readReformPlan, 'policy-tree': readPolicyTree }

@@ -40,7 +40,7 @@ function yearIn(source: SourceText, { start, end }: Span): YearFound | null {
   if (found === undefined || year === null) return null
   const span = { start: start + found.start, end: start + found.end }
   claim(source.ledger, span, 'field')
-  return { fiscalYear: year, span }
+  return { fiscalYear: year, span, inferred: false }
 }
 
 function officeIn(source: SourceText, { start, end }: Span, known: readonly string[]) {

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../lib/problem.ts'
 import type { Form } from '../plan/document.ts'
+import { byFirstLetter } from './by-first-letter.ts'
 import type { Row } from './layout.ts'
 import { matchWords, skipBlank } from './match-words.ts'
 import type { SourceText } from './source-text.ts'
@@ -36,30 +37,40 @@ const signs: readonly FormSign[] = [
   },
 ]
 
+/** Spellings by their first letter. */
+type Wanted = ReadonlyMap<number, readonly { readonly word: string; readonly spelled: string }[]>
+
+const wantedBy = signs.map(({ form, words }) => {
+  const all = words.flatMap((word) => spellings(word).map((spelled) => ({ word, spelled })))
+  return { form, wanted: byFirstLetter(all, ({ spelled }) => spelled) }
+})
+
 /** Fewer of its words than this, and a form is not recognised. */
 const enough = 2
 
+/** More of them leave no doubt. */
+const plenty = 5
+
 /** null when the document shows too few words of any form. */
 export function recogniseForm(source: SourceText, rows: readonly Row[]): Form | null {
-  const counts = signs.map(({ form, words }) => ({ form, count: countSigns(source, rows, words) }))
+  const counts = wantedBy.map(({ form, wanted }) => ({
+    form,
+    count: countSigns(source, rows, wanted),
+  }))
   const [best] = counts.sort((a, b) => b.count - a.count)
   return best !== undefined && best.count >= enough ? best.form : null
 }
 
-function countSigns({ plain }: SourceText, rows: readonly Row[], words: readonly string[]): number {
-  const wanted = words.map((word) => ({ word, spelled: spellings(word) }))
-  const first = new Set(wanted.flatMap(({ spelled }) => spelled.map((each) => each.charAt(0))))
+function countSigns({ plain }: SourceText, rows: readonly Row[], wanted: Wanted): number {
   const seen = new Set<string>()
   for (const { cells } of rows) {
     for (const { start, end } of cells) {
       const at = skipBlank(plain, start, end)
-      if (!first.has(plain.charAt(at))) continue
-      const found = wanted.find(({ spelled }) =>
-        spelled.some((each) => standsApart(plain, matchWords(plain, at, end, each), end)),
-      )
-      if (found !== undefined) seen.add(found.word)
+      for (const { word, spelled } of wanted.get(plain.charCodeAt(at)) ?? []) {
+        if (standsApart(plain, matchWords(plain, at, end, spelled), end)) seen.add(word)
+      }
     }
-    if (seen.size === words.length) break
+    if (seen.size >= plenty) break
   }
   return seen.size
 }

@@ -2,6 +2,7 @@
  * Recognises what a form prints of itself at a given place: labels, legends, marks of revision. Built once from a
  * form's lexicon, it looks only at labels that begin with the letter that stands there.
  */
+import { byFirstLetter } from './by-first-letter.ts'
 import type { FormLexicon, Label, LegendEntry } from './forms/form.ts'
 import { matchWords, skipBlank } from './match-words.ts'
 import { spellings } from './spellings.ts'
@@ -36,18 +37,26 @@ export function recogniser<Id extends string>(lexicon: FormLexicon<Id>): Recogni
   const all = lexicon.labels.flatMap(({ id, words, stands }) =>
     words.flatMap(spellings).map((each): Spelling<Id> => ({ id, words: each, stands })),
   )
-  const open = byFirstLetter(all.filter(({ stands }) => stands !== 'bracketed'))
-  const bracketed = byFirstLetter(all.filter(({ stands }) => stands === 'bracketed'))
+  const open = byFirstLetter(
+    all.filter(({ stands }) => stands !== 'bracketed'),
+    ({ words }) => words,
+  )
+  const bracketed = byFirstLetter(
+    all.filter(({ stands }) => stands === 'bracketed'),
+    ({ words }) => words,
+  )
   const marks = lexicon.revisedMarks.flatMap(spellings)
-  const legends = byFirstLetter(legendSpellings(lexicon))
+  const legends = byFirstLetter(legendSpellings(lexicon), ({ stands }) => stands)
   const pieces = new Map(
     lexicon.brokenLabels.flatMap(({ id, pieces }) => pieces.map((piece) => [piece, id] as const)),
   )
 
   const findLabel = (plain: string, at: number, end: number): Found<Id> | null => {
-    const closing = brackets.get(plain.charAt(at))
+    const closing = brackets.get(plain.charCodeAt(at))
     if (closing !== undefined) return findBracketed(bracketed, plain, at, end, closing)
-    for (const { id, words, stands } of open.get(plain.charAt(at)) ?? []) {
+    const group = open.get(plain.charCodeAt(at))
+    if (group === undefined) return null
+    for (const { id, words, stands } of group) {
       const after = matchWords(plain, at, end, words)
       if (after !== -1 && standsRight(plain, after, end, stands))
         return { id, start: at, end: after }
@@ -63,49 +72,41 @@ export function recogniser<Id extends string>(lexicon: FormLexicon<Id>): Recogni
   return {
     findLabel,
     findLegend: (plain, at, end) => {
-      for (const { id, words, stands } of legends.get(plain.charAt(at)) ?? []) {
+      const group = legends.get(plain.charCodeAt(at))
+      if (group === undefined) return null
+      for (const { id, words, stands } of group) {
         const after = matchLegend(plain, at, end, stands, words)
         if (after !== -1) return { id, start: at, end: after }
       }
       return null
     },
     findRevisedMark: (plain, at, end) => {
-      const closing = brackets.get(plain.charAt(at))
-      if (closing === undefined) return -1
-      return matchInside(plain, at, end, closing, marks)
+      const closing = brackets.get(plain.charCodeAt(at))
+      return closing === undefined ? -1 : matchInside(plain, at, end, closing, marks)
     },
     findPiece: (text) => pieces.get(text) ?? null,
   }
 }
 
+/** Code of each opening bracket to that of its closing one. */
 const brackets = new Map(
-  ['()', '【】', '[]', '〔〕', '<>', '《》', '〈〉', '［］'].map((pair) => [
-    pair.charAt(0),
-    pair.charAt(1),
+  ['()', '【】', '[]', '〔〕', '<>', '《》', '〈〉'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charCodeAt(1),
   ]),
 )
 
-function byFirstLetter<T extends { readonly words: string; readonly first?: string }>(
-  spelled: readonly T[],
-) {
-  const map = new Map<string, T[]>()
-  for (const each of spelled) {
-    const key = each.first ?? each.words.charAt(0)
-    map.set(key, [...(map.get(key) ?? []), each])
-  }
-  for (const each of map.values()) each.sort((a, b) => b.words.length - a.words.length)
-  return map
-}
-
 function findBracketed<Id>(
-  spelled: ReadonlyMap<string, readonly Spelling<Id>[]>,
+  spelled: ReadonlyMap<number, readonly Spelling<Id>[]>,
   plain: string,
   at: number,
   end: number,
-  closing: string,
+  closing: number,
 ): Found<Id> | null {
   const inside = skipBlank(plain, at + 1, end)
-  for (const { id, words } of spelled.get(plain.charAt(inside)) ?? []) {
+  const group = spelled.get(plain.charCodeAt(inside))
+  if (group === undefined) return null
+  for (const { id, words } of group) {
     const after = matchInside(plain, at, end, closing, [words])
     if (after !== -1) return { id, start: at, end: after }
   }
@@ -116,22 +117,22 @@ function matchInside(
   plain: string,
   at: number,
   end: number,
-  closing: string,
+  closing: number,
   wanted: readonly string[],
 ): number {
   const inside = skipBlank(plain, at + 1, end)
   for (const words of wanted) {
     const after = matchWords(plain, inside, end, words)
     const close = after === -1 ? end : skipBlank(plain, after, end)
-    if (close < end && plain.charAt(close) === closing) return close + 1
+    if (close < end && plain.charCodeAt(close) === closing) return close + 1
   }
   return -1
 }
 
 interface LegendSpelling {
   readonly id: LegendId
-  readonly first: string
   readonly words: string
+  /** Its sign. */
   readonly stands: string
 }
 
@@ -141,7 +142,6 @@ function legendSpellings(lexicon: FormLexicon): readonly LegendSpelling[] {
       signSpellings(entry).flatMap((sign) =>
         spellings(entry.words).map((words) => ({
           id: `${id}.${entry.sign}` as LegendId,
-          first: sign.charAt(0),
           words,
           stands: sign,
         })),
@@ -174,7 +174,7 @@ function matchLegend(plain: string, at: number, end: number, sign: string, words
 function isApart(plain: string, after: number, end: number): boolean {
   if (after === end) return true
   const code = plain.charCodeAt(after)
-  return code <= 0x20 || brackets.has(plain.charAt(after)) || '※:'.includes(plain.charAt(after))
+  return code <= 0x20 || brackets.has(plain.charCodeAt(after)) || '※:'.includes(plain.charAt(after))
 }
 
 /** Whether a paragraph, a cell or a line ends between the two offsets. */

@@ -188,31 +188,40 @@ function mayBegin(code: number): boolean {
   return '・○●【(※'.includes(String.fromCharCode(code)) || (code >= 0x2460 && code <= 0x2473)
 }
 
-const simple = new Map<string, LineSign['kind']>([
-  ...[...'・•▪‣➢'].map((each) => [each, 'dot'] as const),
-  ...[...'○◯●◎■□◆◇'].map((each) => [each, 'ring'] as const),
-  ['【', 'bracket'],
-  ['※', 'note'],
-])
+const simple = new Map<number, LineSign>(
+  (
+    [
+      ['・•▪‣➢', 'dot'],
+      ['○◯●◎■□◆◇', 'ring'],
+      ['【', 'bracket'],
+      ['※', 'note'],
+    ] as const
+  ).flatMap(([signs, kind]) => [...signs].map((text) => [text.charCodeAt(0), { kind, text }])),
+)
 
 /** The sign that begins a line at `at`; (1) and - only where they cannot be part of words. */
 function readSign(plain: string, at: number, end: number, opens: boolean) {
-  const first = plain.charAt(at)
-  const kind = simple.get(first)
-  if (kind !== undefined) return { sign: { kind, text: first }, end: at + 1 }
-  if ((first === '-' || first === '*') && opens && plain.charAt(at + 1) === ' ') {
-    return { sign: { kind: 'dot' as const, text: first }, end: at + 1 }
+  const code = plain.charCodeAt(at)
+  const known = simple.get(code)
+  if (known !== undefined) return { sign: known, end: at + 1 }
+  if (code === hyphen || code === asterisk) {
+    return opens && plain.charCodeAt(at + 1) === 0x20
+      ? { sign: { kind: 'dot' as const, text: plain.charAt(at) }, end: at + 1 }
+      : null
   }
-  if (first === '〇' && !isDigit(plain.charAt(at + 1))) {
-    return { sign: { kind: 'ring' as const, text: first }, end: at + 1 }
+  if (code === zero && !/[0-9〇一二三四五六七八九]/u.test(plain.charAt(at + 1))) {
+    return { sign: { kind: 'ring' as const, text: '〇' }, end: at + 1 }
   }
-  return readNumber(plain, at, end)
+  return mayBeMark(code) ? readNumber(plain, at, end) : null
 }
 
-const isDigit = (character: string) => /[0-9〇一二三四五六七八九]/u.test(character)
+const hyphen = 0x2d
+const asterisk = 0x2a
+/** 〇 is a ring, but a figure before another figure. */
+const zero = 0x3007
 
 function readNumber(plain: string, at: number, end: number) {
-  const mark = mayBeMark(plain.charCodeAt(at)) ? readMark(plain, at) : null
+  const mark = readMark(plain, at)
   if (mark === null || mark.end > end) return null
   const roman = mark.form === 'roman' || /^[(（]\D/u.test(plain.slice(mark.start, mark.end))
   if (roman) {

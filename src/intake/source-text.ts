@@ -40,8 +40,26 @@ export function sourceText(text: string): SourceText {
     }
     return foldOne(found, at, ledger)
   }
-  const plain = text.replace(unusual, resolve)
+  const plain = withoutRules(text.replace(unusual, resolve), ledger)
   return { text, plain, ledger }
+}
+
+/** The rules under a table's head (`----⇥--⇥---`, `|---|:--|`) blanked out: they are markup. */
+function withoutRules(plain: string, ledger: Ledger): string {
+  const pieces: string[] = []
+  let kept = 0
+  for (let at = plain.indexOf('--'); at !== -1; ) {
+    const start = plain.lastIndexOf('\n', at) + 1
+    const next = plain.indexOf('\n', at)
+    const end = next === -1 ? plain.length : next
+    if (/^[-|:\s]+$/u.test(plain.slice(start, end))) {
+      claim(ledger, { start, end }, 'markup')
+      pieces.push(plain.slice(kept, start), ' '.repeat(end - start))
+      kept = end
+    }
+    at = plain.indexOf('--', end)
+  }
+  return kept === 0 ? plain : pieces.join('') + plain.slice(kept)
 }
 
 /**

@@ -159,8 +159,8 @@ class Gathering {
   #take({ line, start, end }: Draft): Passage {
     const { ledger } = this.#source
     const passage = passageIn(this.#source, trim(this.#source, { start, end }))
-    claim(ledger, line.signSpan, 'markup')
     claim(ledger, passage.span, 'field')
+    claim(ledger, line.signSpan, 'markup')
     return passage
   }
 }

@@ -27,17 +27,26 @@ export function divideInOrder(
 const most = 4000
 
 /** Pairs of letters without kana and signs: what words are about, not how they are joined. */
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const pair = text.slice(at, at + 2)
-    if (!/[\u3040-\u309f\s、。・「」()（）\d]/u.test(pair)) pairs.add(pair)
+function pairsOf(text: string): ReadonlySet<number> {
+  const pairs = new Set<number>()
+  let before = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const letter = isLetter(code) ? code : 0
+    if (letter !== 0 && before !== 0) pairs.add(before * 0x10000 + letter)
+    before = letter
   }
   return pairs
 }
 
+/** Kanji, katakana and Latin letters. */
+function isLetter(code: number): boolean {
+  if (code >= 0x4e00) return code <= 0x9fff
+  return (code >= 0x30a1 && code <= 0x30fc) || (code >= 0x41 && code <= 0x7a)
+}
+
 /** Shared pairs, long texts counting less for each. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let count = 0
   for (const pair of a) if (b.has(pair)) count += 1
   return a.size === 0 ? 0 : count / Math.sqrt(a.size)

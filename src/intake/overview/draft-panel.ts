@@ -51,19 +51,23 @@ function sortParts(source: SourceText, units: readonly Unit[]) {
     activities: [],
   }
   const named = new Set<string>()
-  let part: Part = 'rest'
+  let part: Part | null = 'rest'
   for (const unit of units) {
     if (unit.kind === 'label') {
       claim(source.ledger, unit.span, 'label')
+      part = named.has(unit.id) && single.has(unit.id) ? null : partAfter(unit.id, part ?? 'rest')
       named.add(unit.id)
-      part = partAfter(unit.id, part)
       continue
     }
+    if (part === null) continue
     if (part === 'strategy' && parts.strategy.length > 0 && !isProse(source, unit)) part = 'rest'
     parts[part].push(unit)
   }
   return { parts, named }
 }
+
+/** A panel has one of these; what stands under a second is left unread. */
+const single = new Set(['desiredState', 'strategy'])
 
 /** 単年度目標 stands at the side of a slide and may come out anywhere: it begins nothing. */
 function partAfter(id: string, part: Part): Part {
@@ -84,8 +88,8 @@ function passageOver(source: SourceText, units: readonly Unit[]): Passage | null
   if (first === undefined) return null
   const end = texts.at(-1)?.span.end ?? first.span.end
   const passage = passageIn(source, { start: first.span.start, end })
-  for (const { bullet } of texts) if (bullet !== null) claim(source.ledger, bullet, 'markup')
   claim(source.ledger, passage.span, 'field')
+  if (first.bullet !== null) claim(source.ledger, first.bullet, 'markup')
   return passage
 }
 

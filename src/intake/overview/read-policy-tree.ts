@@ -1,13 +1,13 @@
 /** The overview: panels of slide text and the table of initiatives, their targets read once the year is known. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Panel, SummaryInitiative } from '../../plan/overview.ts'
+import type { DocumentParts, ReadContext } from '../document-parts.ts'
 import { documentProblems } from '../document-problems.ts'
 import { policyTree } from '../forms/policy-tree.ts'
 import { inferOffice } from '../infer-office.ts'
-import { inferYear } from '../infer-year.ts'
+import { inferYear, knownYear } from '../infer-year.ts'
 import type { Row } from '../layout.ts'
 import { placeTargets, statementParser } from '../place-targets.ts'
-import type { DocumentParts } from '../read-document.ts'
 import { readHeadingLines } from '../read-heading-lines.ts'
 import { recogniser } from '../recogniser.ts'
 import type { SourceText } from '../source-text.ts'
@@ -21,7 +21,7 @@ const labels = recogniser(policyTree)
 export function readPolicyTree(
   source: SourceText,
   rows: readonly Row[],
-  offices: readonly string[],
+  { offices = [], fiscalYear: corrected }: ReadContext,
 ): DocumentParts {
   const units = readUnits(
     source,
@@ -41,7 +41,9 @@ export function readPolicyTree(
   )
   const targets = panels.flatMap(({ themes }) => themes.flatMap((theme) => theme.targets))
   const year =
-    printed.year ?? inferYear([...targets, ...initiatives.flatMap((each) => each.targets)])
+    knownYear(corrected) ??
+    printed.year ??
+    inferYear([...targets, ...initiatives.flatMap((each) => each.targets)])
   const office = printed.office ?? inferOffice(source, offices)
   const framework = frameworkOf(panels, units)
   const fiscalYear = year?.fiscalYear ?? null
@@ -51,7 +53,7 @@ export function readPolicyTree(
     office,
     inferred: [
       ...(framework === null ? [] : (['framework'] as const)),
-      ...(printed.year === null && year !== null ? (['fiscalYear'] as const) : []),
+      ...(year?.inferred ? (['fiscalYear'] as const) : []),
       ...(printed.office === null && office !== null ? (['office'] as const) : []),
     ],
     sheets: [],

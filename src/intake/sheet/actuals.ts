@@ -57,11 +57,29 @@ function readOne(text: string, sheetYear: FiscalYear | null, parse: ParseStateme
 
 /** Pieces of a list in which each names a thing and ends in its figure; else the text itself. */
 function listed(text: string): readonly string[] {
-  const pieces = text.split(/、(?![^(]*\))/u)
-  const each = pieces.every((piece) =>
-    /^[^\d:]{2,}[^:]*:?\d[\d,.]*[^\d\s、。()]{0,4}(?:\([^()]*\))?。?$/u.test(piece),
-  )
-  return pieces.length > 1 && each ? pieces : [text]
+  if (text.length > longestList) return [text]
+  const pieces = splitOutside(text)
+  return pieces.length > 1 && pieces.every((piece) => namedFigure.test(piece)) ? pieces : [text]
+}
+
+const longestList = 400
+const namedFigure = /^[^\d:]{2,200}:?\d[\d,.]{0,20}[^\d\s、。()]{0,4}(?:\([^()]{0,80}\))?。?$/u
+
+/** Cut at every 、 outside of brackets. */
+function splitOutside(text: string): readonly string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at)
+    if (letter === '(') depth += 1
+    else if (letter === ')') depth -= 1
+    else if (letter === '、' && depth <= 0) {
+      pieces.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  return [...pieces, text.slice(start)]
 }
 
 function leadingYear(text: string, context: FiscalYear | null) {

@@ -45,7 +45,6 @@ export type SheetItem = Item<ReformPlanLabel>
 export interface ReadCell {
   readonly cell: Cell
   readonly items: readonly SheetItem[]
-  readonly block: number
 }
 
 export interface ReadRow {

@@ -62,10 +62,9 @@ export function draftSheet(
     ...problems,
   ]
   const { multiYear, yearPlan, evaluation } = body
-  const lineRevised = allLines(body).some(({ line }) => line.revised)
   return {
     ...heading,
-    revised: heading.revised || lineRevised,
+    revised: heading.revised || hasRevised(body),
     number: rows.number,
     numberSpan: rows.numberSpan,
     span: rows.span,
@@ -91,8 +90,9 @@ export function draftSheet(
   }
 }
 
-function activity(draft: EntryDraft): Activity {
-  return { ...toEntry(draft), heading: draft.heading?.text ?? null, revised: draft.revised }
+function activity({ text, span, heading, revised }: EntryDraft): Activity {
+  if (heading === null) return { text, span, heading: null, revised }
+  return { text, span, under: heading, heading: heading.text, revised }
 }
 
 const outlooks = { expected: 'expected', notExpected: 'notExpected' } as const
@@ -176,13 +176,17 @@ function missingParts(
     .map(({ name }) => partMissing(name, number, numberSpan))
 }
 
-function allLines({ multiYear, yearPlan, review, evaluation }: SheetBody): readonly PlacedLine[] {
+function hasRevised({ multiYear, yearPlan, review, evaluation }: SheetBody): boolean {
   return [
-    ...Object.values(multiYear).flat(),
-    ...Object.values(yearPlan).flat(),
-    ...review.issues,
-    ...evaluation.results,
-    ...evaluation.attainment,
-    ...evaluation.issues,
-  ]
+    multiYear.purpose,
+    multiYear.strategy,
+    multiYear.outline,
+    multiYear.targets,
+    yearPlan.activities,
+    yearPlan.targets,
+    review.issues,
+    evaluation.results,
+    evaluation.attainment,
+    evaluation.issues,
+  ].some((lines) => lines.some(({ line }) => line.revised))
 }

@@ -112,10 +112,11 @@ function standsAlone(plain: string, after: number, end: number): boolean {
 /** 「市政改革プラン…」に基づく取組等 */
 function readPlanName(source: SourceText, row: Row): Span | null {
   const { plain, ledger } = source
-  const open = plain.indexOf('「', row.start)
-  if (open === -1 || open >= row.end) return null
-  const close = plain.indexOf('」', open)
-  if (close === -1 || close >= row.end) return null
+  if (row.end - row.start > longestPlanLine) return null
+  const line = plain.slice(row.start, row.end)
+  const open = row.start + line.indexOf('「')
+  const close = row.start + line.indexOf('」')
+  if (open < row.start || close <= open) return null
   const next = skipBlank(plain, close + 1, row.end)
   for (const words of planLineSpellings) {
     const after = matchWords(plain, next, row.end, words)
@@ -127,6 +128,8 @@ function readPlanName(source: SourceText, row: Row): Span | null {
   }
   return null
 }
+
+const longestPlanLine = 200
 
 /** The first row with cells beside each other, or with a label of the form, is the body's. */
 function beginsBody(

@@ -61,6 +61,8 @@ class BodyReading {
   /** The last of 取組実績 and 達成状況 that was named; cells below go on with it. */
   #left: Section = null
   #issuesColumn: number | null = null
+  /** Counts stretches of lines with nothing of the form between them. */
+  #stretch = 0
   /** No label has stood yet in the cell being read. */
   #unlabelled = true
 
@@ -83,9 +85,11 @@ class BodyReading {
     const right = this.#issuesColumn !== null && column >= this.#issuesColumn
     if (!goesOn) this.#section = right ? 'issues' : this.#left
     this.#unlabelled = !goesOn
+    if (!goesOn) this.#stretch += 1
     for (const item of read.items) {
+      if (item.kind !== 'line') this.#stretch += 1
       if (item.kind === 'label') this.#label(item, read)
-      else if (item.kind === 'line') this.#line(item, read)
+      else if (item.kind === 'line') this.#line(item, read.items)
     }
   }
 
@@ -140,37 +144,29 @@ class BodyReading {
     if (sign !== undefined && sign !== '②') this.#problems.push(unknownMark(sign, span))
   }
 
-  #line(line: Line, { items, block }: ReadCell) {
-    if (this.#part === 'plan') return this.#plan(line, block)
-    if (isSetMark(line, items, this.#section)) {
-      this.#body[this.#part].marks.push({ sign: line.sign?.text ?? '', ...line.signSpan })
-      if (line.start < line.end)
-        this.#words(
-          { ...line, sign: null, signSpan: { start: line.start, end: line.start } },
-          block,
-        )
-      return
-    }
-    this.#words(line, block)
+  #line(line: Line, items: readonly SheetItem[]) {
+    if (this.#part === 'plan') return this.#plan(line)
+    if (!isSetMark(line, items, this.#section)) return this.#words(line)
+    this.#body[this.#part].marks.push({ sign: line.sign?.text ?? '', ...line.signSpan })
+    const signSpan = { start: line.start, end: line.start }
+    if (line.start < line.end) this.#words({ ...line, sign: null, signSpan })
   }
 
-  #words(line: Line, block: number) {
+  #words(line: Line) {
     const { review, evaluation } = this.#body
+    const placed = { line, block: this.#stretch }
     if (line.start === line.end && !line.revised) return
-    if (this.#part === 'review') {
-      if (this.#section === 'issues') review.issues.push({ line, block })
-      return
-    }
-    evaluation[this.#section ?? 'results'].push({ line, block })
+    if (this.#part !== 'review') evaluation[this.#section ?? 'results'].push(placed)
+    else if (this.#section === 'issues') review.issues.push(placed)
   }
 
-  #plan(line: Line, block: number) {
+  #plan(line: Line) {
     if (this.#unlabelled) this.#guessField(line)
     this.#unlabelled = false
-    const placed = { line, block }
-    if (this.#half === 'multiYear')
-      this.#body.multiYear[this.#field.multiYear ?? 'purpose'].push(placed)
-    else this.#body.yearPlan[this.#field.yearPlan ?? 'activities'].push(placed)
+    const placed = { line, block: this.#stretch }
+    const { multiYear, yearPlan } = this.#body
+    if (this.#half === 'multiYear') multiYear[this.#field.multiYear ?? 'purpose'].push(placed)
+    else yearPlan[this.#field.yearPlan ?? 'activities'].push(placed)
   }
 
   /** A cell that begins without a label goes on with the field above, unless a numbered line begins a new one. */

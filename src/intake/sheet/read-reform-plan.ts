@@ -1,11 +1,11 @@
 /** A document of sheets 「…プランに基づく取組等」, read in two passes: sheets first, then their targets by the year found. */
 import type { Problem } from '../../lib/problem.ts'
+import type { DocumentParts, ReadContext } from '../document-parts.ts'
 import { documentProblems } from '../document-problems.ts'
 import { reformPlan } from '../forms/reform-plan.ts'
 import { inferOffice } from '../infer-office.ts'
-import { inferYear } from '../infer-year.ts'
+import { inferYear, knownYear } from '../infer-year.ts'
 import type { Row } from '../layout.ts'
-import type { DocumentParts } from '../read-document.ts'
 import { readHeadingLines } from '../read-heading-lines.ts'
 import { recogniser } from '../recogniser.ts'
 import type { SourceText } from '../source-text.ts'
@@ -20,20 +20,23 @@ const labels = recogniser(reformPlan)
 export function readReformPlan(
   source: SourceText,
   rows: readonly Row[],
-  offices: readonly string[],
+  { offices = [], fiscalYear: corrected }: ReadContext,
 ): DocumentParts {
   const { preamble, planNames, sheets } = findSheets(source, rows, labels)
   const drafts = sheets.map((sheet) => draftSheet(source, sheet, labels))
   const printed = readHeadingLines(source, preamble, offices)
   const names = planNames.map((span) => passageIn(source, span))
-  const year = printed.year ?? inferYear(drafts.flatMap(({ yearPlan }) => yearPlan.targets))
+  const year =
+    knownYear(corrected) ??
+    printed.year ??
+    inferYear(drafts.flatMap(({ yearPlan }) => yearPlan.targets))
   const office = printed.office ?? inferOffice(source, offices)
   return {
     framework: names[0] ?? null,
     year,
     office,
     inferred: [
-      ...(printed.year === null && year !== null ? (['fiscalYear'] as const) : []),
+      ...(year?.inferred ? (['fiscalYear'] as const) : []),
       ...(printed.office === null && office !== null ? (['office'] as const) : []),
     ],
     sheets: drafts.map((draft) => finishSheet(source, draft, year?.fiscalYear ?? null)),

@@ -17,18 +17,16 @@ export function readRows(
   rows: readonly Row[],
   recogniser: Recogniser<ReformPlanLabel>,
 ): readonly ReadRow[] {
-  let block = 0
-  let above: { readonly block: number; readonly end: number } | null = null
+  let above: number | null = null
   return rows.map((row) => {
     const goesOn =
-      above !== null && row.cells.length === 1 && !row.afterGap && isJoined(source, above.end, row)
+      above !== null && row.cells.length === 1 && !row.afterGap && isJoined(source, above, row)
     const cells: ReadCell[] = []
     for (const cell of row.cells) {
       if (skipBlank(source.plain, cell.start, cell.end) === cell.end) continue
-      if (!goesOn) block += 1
       const items = readCell(source, cell, recogniser, !goesOn)
-      cells.push({ cell, items, block })
-      above = { block, end: cell.end }
+      cells.push({ cell, items })
+      above = cell.end
     }
     return { row, cells, goesOn }
   })

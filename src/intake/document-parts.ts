@@ -1,0 +1,29 @@
+/** What is handed to the reader of a form, and what it makes of a document. */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Passage, Span } from '../lib/span.ts'
+import type { PlanDocument } from '../plan/document.ts'
+import type { FieldPlace } from './field-place.ts'
+import type { OfficeFound } from './infer-office.ts'
+import type { YearFound } from './infer-year.ts'
+
+export interface ReadContext {
+  /** Names of the offices the municipality has; the document's words are searched for them. */
+  readonly offices?: readonly string[]
+  /** The year as a person corrected it; the document's own words are not asked then. */
+  readonly fiscalYear?: FiscalYear
+}
+
+export interface DocumentParts
+  extends FieldPlaces,
+    Pick<PlanDocument, 'inferred' | 'sheets' | 'panels' | 'initiatives' | 'problems'> {
+  readonly framework: Passage | null
+}
+
+/** Places of fields that the document itself does not keep. */
+export interface FieldPlaces {
+  readonly places: readonly FieldPlace[]
+  readonly year: YearFound | null
+  readonly office: OfficeFound | null
+  /** Of the numbers of sheets or initiatives. */
+  readonly numberPlaces: readonly (Span | null)[]
+}
