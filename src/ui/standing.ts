@@ -22,12 +22,6 @@ export function sheetStanding(judgement: SheetJudgement | null): Standing {
   return held && standings.includes('expected') ? 'expected' : 'undetermined'
 }
 
-/** Why a sheet cannot be judged: the reason of the first target that is open; null when none is. */
-export function openReason(judgement: SheetJudgement): string | null {
-  const open = judgement.targets.find((target) => target.outcome === 'undetermined')
-  return open?.reason ?? null
-}
-
 export type Compared = Extract<Step, { readonly kind: 'compared' }>
 
 /** The comparisons an evaluation made, in order; usually one. */

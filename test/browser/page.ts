@@ -34,6 +34,7 @@ export class SitePage {
 
   /** Goes to an address and looks at the page as it comes. */
   static async open(page: Page, address: string): Promise<SitePage> {
+    troublesOf(page)
     await page.goto(address)
     return await SitePage.look(page)
   }
@@ -41,6 +42,7 @@ export class SitePage {
   /** Looks at the page the browser is on, after a link or a form led there. */
   static async look(page: Page): Promise<SitePage> {
     const self = new SitePage(page)
+    expect(troublesOf(page), `troubles at ${page.url()}`).toEqual([])
     await takePicture(page)
     expect(await violations(page), `axe at ${page.url()}`).toEqual([])
     expect(await sidewaysOverflow(page), `sideways scrolling at ${page.url()}`).toBe(0)
@@ -62,6 +64,21 @@ export class SitePage {
     await this.main.getByRole('button', { name, exact: true }).first().click()
     return await SitePage.look(this.page)
   }
+}
+
+const troubles = new WeakMap<Page, string[]>()
+
+/** What scripts threw and what the content policy stopped on a page, from the first time this is asked. */
+function troublesOf(page: Page): readonly string[] {
+  const known = troubles.get(page)
+  if (known !== undefined) return known
+  const found: string[] = []
+  troubles.set(page, found)
+  page.on('pageerror', (error) => found.push(String(error)))
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) found.push(message.text())
+  })
+  return found
 }
 
 /** What axe found, in a line each: the rule, the place, what to do. */

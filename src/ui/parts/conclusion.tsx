@@ -69,6 +69,11 @@ function Verdicts({ site, judged: { judgement, sheet } }: ConclusionProps) {
         standing={sheetStanding(judgement)}
         judgeAgainOn={judgement?.judgeAgainOn ?? null}
       />
+      {judgement === null || judgement.grade === null ? null : (
+        <p class="verdict-declared">
+          <span class="label">{words.grade}</span> <Original site={site} text={judgement.grade} />
+        </p>
+      )}
       {sheet.selfEvaluation === null ? null : (
         <p class="verdict-declared">
           <span class="label">{words.declared}</span>{' '}

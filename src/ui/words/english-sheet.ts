@@ -9,12 +9,11 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   undetermined: 'Cannot be judged',
   expected: 'Met as things stand',
   notEvaluated: 'Not evaluated yet',
-  because: (reason) => ` (${reason})`,
   judgeAgain: (day) => ` (judged again on ${day})`,
   attained: 'attained',
   notAttained: 'not attained',
   declared: 'The ward’s own verdict',
-  declaredBlank: 'The ward left its own verdict blank',
+  grade: 'Grade by the rule',
   differs: 'The ward’s verdict and the computed outcome differ',
   differsWhy:
     'The ward decided its own verdict; the outcome is computed from the published figures. Both are kept and shown side by side.',

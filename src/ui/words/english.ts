@@ -5,7 +5,6 @@ import type { Words } from './japanese.ts'
 const initiatives = (n: number) => (n === 1 ? '1 initiative' : `${n} initiatives`)
 
 export const english: Words = {
-  languageName: 'English',
   otherLanguageName: '日本語',
   siteName: 'Torikumi: promises and results',
   siteTagline:
@@ -42,14 +41,9 @@ export const english: Words = {
     offices: 'Choose a ward',
     empty: 'No document has been published yet.',
     noYears: 'No year has been published yet.',
-    latest: 'latest',
   },
   counts: {
     initiatives,
-    met: (n) => `${n} met`,
-    unmet: (n) => `${n} not met`,
-    undetermined: (n) => `${n} cannot be judged`,
-    notEvaluated: (n) => `${n} not evaluated yet`,
     overviewOnly: 'only the policy overview has been published',
     lineNotEvaluated: (sheets) => `plan for ${initiatives(sheets)} (not evaluated yet)`,
   },

@@ -7,12 +7,11 @@ export const japaneseSheetWords = {
   undetermined: '判定できない',
   expected: '見込みで達成',
   notEvaluated: '自己評価前',
-  because: (reason: string) => `（${reason}）`,
   judgeAgain: (day: string) => `（再判定 ${day}）`,
   attained: '目標達成',
   notAttained: '目標未達成',
   declared: '区の自己評価',
-  declaredBlank: '区の自己評価は空欄です',
+  grade: '規則による段階',
   differs: '区の判断と計算結果が異なります',
   differsWhy:
     '区の自己評価は区が決めたもの、上の判定は公表された数字からの計算です。どちらも消さずに並べています。',

@@ -5,7 +5,6 @@
 import { japaneseSheetWords } from './japanese-sheet.ts'
 
 export const japanese = {
-  languageName: '日本語',
   otherLanguageName: 'English',
   siteName: '取組と判定',
   siteTagline: '区の計画と実績、目標の達成を、だれでもたどれます。',
@@ -42,14 +41,9 @@ export const japanese = {
     empty:
       'まだ公表された文書がありません。職員の方は「文書の取り込み」から文書を取り込んでください。',
     noYears: '公表された年度はまだありません。',
-    latest: '最新',
   },
   counts: {
     initiatives: (n: number) => `取組${n}件`,
-    met: (n: number) => `達成 ${n}`,
-    unmet: (n: number) => `未達成 ${n}`,
-    undetermined: (n: number) => `判定できない ${n}`,
-    notEvaluated: (n: number) => `自己評価前 ${n}`,
     overviewOnly: '政策の全体図だけが公表されています',
     lineNotEvaluated: (sheets: number) => `取組${sheets}件の計画。自己評価はこれからです`,
   },
