@@ -1,6 +1,7 @@
 /** `torikumi target`: what a target sentence promises, as plain words or as JSON. */
 import { createInterface } from 'node:readline'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { Target } from '../../target/ast.ts'
 import { parseTargets } from '../../target/parse-targets.ts'
 import { printTarget } from '../../target/print-target.ts'
 import { targetJson } from '../../target/target-json.ts'
@@ -24,7 +25,7 @@ export const targetCommand: Command = {
     if (sentence === undefined || positionals.length > 1) {
       throw new UsageError('目標の文を一つ、引用符で囲んで書いてください。')
     }
-    const targets = parseTargets(sentence, { fiscalYear })
+    const targets = readSentence(sentence, fiscalYear)
     if (values.json === true) {
       terminal.print(`${JSON.stringify(targets.map(targetJson), null, 2)}\n`)
     } else {
@@ -41,7 +42,12 @@ export const targetCommand: Command = {
 
 async function readLines(terminal: Terminal, fiscalYear: FiscalYear | null) {
   for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Infinity })) {
-    terminal.print(`${JSON.stringify(parseTargets(line, { fiscalYear }).map(targetJson))}\n`)
+    terminal.print(`${JSON.stringify(readSentence(line, fiscalYear).map(targetJson))}\n`)
   }
   return exitCode.done
+}
+
+/** A blank sentence holds no target, not one that is undetermined. */
+function readSentence(sentence: string, fiscalYear: FiscalYear | null): readonly Target[] {
+  return sentence.trim() === '' ? [] : parseTargets(sentence, { fiscalYear })
 }

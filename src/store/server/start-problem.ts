@@ -106,7 +106,12 @@ const deniedCodes: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS'])
 export function fileProblem(cause: unknown, folder: string): Problem | null {
   if (!(cause instanceof Error) || !('code' in cause)) return null
   if (fullCodes.has(cause.code)) return startProblems.diskFull(folder)
-  if (deniedCodes.has(cause.code)) return startProblems.notWritable(folder)
+  if (deniedCodes.has(cause.code) || isMkdirNowhere(cause)) return startProblems.notWritable(folder)
   if (cause.code === 'ENOTDIR') return startProblems.notFolder(folder)
   return null
+}
+
+/** Some file systems (/proc) say of a folder they will not make that its place does not exist. */
+function isMkdirNowhere(cause: Error & { readonly code: unknown }): boolean {
+  return cause.code === 'ENOENT' && 'syscall' in cause && cause.syscall === 'mkdir'
 }
