@@ -49,19 +49,37 @@ function readBox(source: SourceText, box: readonly Row[], index: number): readon
   const units: Unit[] = []
   for (const row of box) {
     const known = recognise(source, row)
-    const last = units.at(-1)
-    const bullet = bulletOf(source, row)
-    if (known !== null) units.push(known)
-    else if (last?.kind === 'text' && bullet === null) {
-      units.pop()
-      units.push({ ...last, span: { start: last.span.start, end: trim(source, row).end } })
-    } else {
-      const span = trim(source, { start: bullet?.end ?? row.start, end: row.end })
-      units.push({ kind: 'text', span, bullet, box: index })
-    }
+    const hanging = known === null ? hangingBadge(source, row) : null
+    const words = hanging === null ? row : { start: row.start, end: hanging.span.start }
+    if (known === null) addText(source, units, words, index)
+    else units.push(known)
+    if (hanging !== null) units.push(hanging)
   }
   return units
 }
+
+/** A line that begins with no bullet goes on with the text above. */
+function addText(source: SourceText, units: Unit[], line: Span, box: number) {
+  const last = units.at(-1)
+  const bullet = bulletOf(source, line)
+  const span = trim(source, { start: bullet?.end ?? line.start, end: line.end })
+  if (last?.kind === 'text' && bullet === null) {
+    units.pop()
+    units.push({ ...last, span: { start: last.span.start, end: span.end } })
+  } else units.push({ kind: 'text', span, bullet, box })
+}
+
+/** A badge behind the colon or the figure of its target: …の割合：プラン2.0 */
+function hangingBadge(source: SourceText, line: Span): BadgeUnit | null {
+  const { start, end } = trim(source, line)
+  const from = Math.max(start, end - longest)
+  const found = hanging.exec(source.plain.slice(from, end))
+  if (found === null || from + found.index === start) return null
+  const at = from + found.index + found[0].length - (found[1] ?? '').length
+  return { kind: 'badge', text: found[1] ?? '', span: { start: at, end }, whole: true }
+}
+
+const hanging = new RegExp(`[:\\s\\d%増](プラン\\d(?:\\.\\d)?|${badges.join('|')})$`, 'u')
 
 /** A label or badge, when these words are one and nothing else. */
 function recognise(source: SourceText, place: Span): Unit | null {
@@ -92,9 +110,9 @@ for (const { id, words } of policyTree.labels.toReversed()) {
 }
 
 /** ● ・ and `- ` at the start of a line. */
-function bulletOf(source: SourceText, row: Row): Span | null {
+function bulletOf(source: SourceText, line: Span): Span | null {
   const { plain } = source
-  const { start } = trim(source, row)
+  const { start } = trim(source, line)
   const sign = plain.charAt(start)
   const always = '・●○■◆•▪'.includes(sign)
   const spaced = (sign === '-' || sign === '*') && plain.charAt(start + 1) === ' '

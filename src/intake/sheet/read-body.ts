@@ -169,19 +169,25 @@ class BodyReading {
     else yearPlan[this.#field.yearPlan ?? 'activities'].push(placed)
   }
 
-  /** A cell that begins without a label goes on with the field above, unless a numbered line begins a new one. */
+  /** A cell that begins without a label goes on with the field above, unless its lines are of another kind. */
   #guessField(line: Line) {
     const field = this.#field[this.#half]
-    const first = this.#half === 'multiYear' ? 'purpose' : 'activities'
     const listed = this.#half === 'multiYear' ? 'outline' : 'activities'
-    const numbered = line.sign?.kind === 'number'
-    const isTarget = field === 'targets' && !(numbered && !this.#hasFigure(line))
-    const kept = field !== null && (isTarget || field === listed || !numbered)
-    if (kept) return
-    const guessed = numbered ? listed : (field ?? first)
+    if (field === listed || (field !== null && this.#isAlike(line, field))) return
+    const first = this.#half === 'multiYear' && line.sign?.kind !== 'number' ? 'purpose' : listed
+    const guessed = field === null ? first : listed
     if (this.#half === 'multiYear') this.#field.multiYear = guessed as PlanField
     else this.#field.yearPlan = guessed as YearField
     this.#problems.push(labelMissing(guessed, line))
+  }
+
+  /** Targets go on but for numbered lines without a figure; a purpose goes on in words or in its own bullets. */
+  #isAlike(line: Line, field: PlanField | YearField): boolean {
+    if (field === 'targets') return line.sign?.kind !== 'number' || this.#hasFigure(line)
+    if (line.sign === null) return true
+    if (field !== 'purpose' && field !== 'strategy') return true
+    const above = this.#body.multiYear[field].at(-1)
+    return above === undefined || above.line.sign?.kind === line.sign.kind
   }
 
   #hasFigure({ start, end }: Line): boolean {
