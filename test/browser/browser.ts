@@ -6,14 +6,14 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
+import { browserProgram } from './browser-program.ts'
 
 /** Opens a browser of its own; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'torikumi-browser-'))
   return await playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await browserProgram(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -103,8 +103,8 @@ async function sidewaysOverflow(page: Page): Promise<number> {
   )
 }
 
-/** Chromium cannot take a picture higher than 16,384 pixels. */
-const highest = 12_000
+/** Chromium gives up on pictures that are much higher than this, in pixels. */
+const highest = 8_000
 
 async function takePicture(page: Page): Promise<void> {
   if (pictures === undefined) return
