@@ -43,7 +43,7 @@ function ownYear(text: string): FiscalYear | null {
   const open = withoutBrackets(folded)
   const [first] = findFiscalYears(open).filter(({ fiscalYear, start, end, inferred }) => {
     const former = formerWords.test(open.slice(end, end + 8))
-    const reference = /参考[】:\s]*$/u.test(open.slice(Math.max(0, start - 4), start))
+    const reference = /(?:参考[】:\s]*|~|から)$/u.test(open.slice(Math.max(0, start - 4), start))
     return fiscalYear !== null && !inferred && !former && !reference
   })
   return first?.fiscalYear ?? null

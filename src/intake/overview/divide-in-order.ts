@@ -12,6 +12,7 @@ export function divideInOrder(
   themes: readonly string[],
 ): readonly number[] {
   const last = Math.max(themes.length - 1, 0)
+  if (last === 0) return texts.map(() => 0)
   if (texts.length <= themes.length || texts.length * themes.length > most) {
     return texts.map((_, index) => Math.min(index, last))
   }

@@ -91,12 +91,20 @@ function recognise(source: SourceText, place: Span): Unit | null {
   if (badges.includes(text) || planBadge.test(text)) {
     return { kind: 'badge', text, span, whole: true }
   }
+  if (revised.has(text)) return { kind: 'badge', text, span, whole: true }
   return isCutOff(text) ? { kind: 'badge', text, span, whole: false } : null
 }
 
 const longest = 24
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain form marks structure with them
 const blanks = /[\u0000-\u0020]/gu
+
+/** 【改定履歴あり】 on a line of its own. */
+const revised = new Set(
+  policyTree.revisedMarks
+    .flatMap(spellings)
+    .flatMap((each) => [`【${each}】`, `(${each})`, `[${each}]`]),
+)
 
 /** The beginning of a badge: at least three letters, since 目標 and 新規 are words of their own. */
 function isCutOff(text: string): boolean {
