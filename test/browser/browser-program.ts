@@ -4,7 +4,7 @@
  * what is whole is moved into place.
  */
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import chromium from '@sparticuz/chromium'
 
@@ -15,7 +15,7 @@ const { devDependencies } = JSON.parse(
 /** The path of the program. */
 export async function browserProgram(): Promise<string> {
   const version = devDependencies['@sparticuz/chromium']
-  const place = join(tmpdir(), `torikumi-chromium-${version}-${userInfo().username}`)
+  const place = join(tmpdir(), `torikumi-chromium-${version}-${process.getuid?.() ?? 'user'}`)
   const program = join(place, 'chromium')
   if (existsSync(program)) return program
   const unpacked = await unpack(mkdtempSync(`${place}-`))
