@@ -1,29 +1,21 @@
 /** Accepts a draft after a person looked: sheets, targets and actuals become records, and are judged. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import type { Office } from '../judgement/judged-sheet.ts'
-import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import { fail, ok, type Result } from '../lib/problem.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { Sql } from '../store/database.ts'
 import { closeDraft, findDraft } from '../store/draft-store.ts'
 import { findOffice } from '../store/office-store.ts'
+import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
 import { draftClosed, draftMissing } from './draft-problems.ts'
 import { readDraft } from './read-draft.ts'
-import { recordAcceptedDocument } from './record-accepted-document.ts'
+import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
 export interface Acceptance {
   /** Office id; null takes the one the document names. */
   readonly office: string | null
   /** null takes the one the document names or its halves speak of. */
   readonly fiscalYear: FiscalYear | null
-}
-
-export interface AcceptedDocument {
-  readonly document: string
-  readonly office: Office
-  readonly fiscalYear: FiscalYear
-  /** Ids, in the order of the document. */
-  readonly sheets: readonly string[]
 }
 
 /** Fails with every problem that blocks: an office nobody knows, a year nobody printed, a field beyond reading. */
@@ -67,31 +59,7 @@ export async function withdrawDraft(context: ActionContext, draft: string): Prom
   })
 }
 
-/** Everything that stands between a document and its acceptance. */
-export function acceptanceProblems(
-  document: PlanDocument,
-  of: { readonly office: unknown; readonly fiscalYear: FiscalYear | null },
-): readonly Problem[] {
-  return [
-    ...document.problems.filter(({ severity }) => severity === 'blocks'),
-    ...(of.office === null ? [officeMissing] : []),
-    ...(of.fiscalYear === null ? [yearMissing] : []),
-  ]
-}
-
 async function officeOf(sql: Sql, document: PlanDocument, acceptance: Acceptance) {
   if (acceptance.office !== null) return await findOffice(sql, { id: acceptance.office })
   return document.office === null ? null : await findOffice(sql, { name: document.office })
-}
-
-const officeMissing: Problem = {
-  code: 'acceptance/office-missing',
-  severity: 'blocks',
-  message: '文書から所属（区）が分かりません。どの区の文書かを選んでください。',
-}
-
-const yearMissing: Problem = {
-  code: 'acceptance/fiscal-year-missing',
-  severity: 'blocks',
-  message: '文書から年度が分かりません。何年度の文書かを選んでください。',
 }

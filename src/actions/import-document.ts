@@ -11,10 +11,10 @@ import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import type { Sql } from '../store/database.ts'
 import { findOffice, recordOffice } from '../store/office-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
-import { type AcceptedDocument, acceptanceProblems } from './accept-draft.ts'
+import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
 import { officeNames } from './office-names.ts'
-import { recordAcceptedDocument } from './record-accepted-document.ts'
+import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
 export type ImportedDocument =
   | { readonly kind: 'known'; readonly document: string }

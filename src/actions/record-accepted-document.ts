@@ -11,11 +11,18 @@ import { findMunicipality } from '../store/municipality-store.ts'
 import { listObservations } from '../store/observation-store.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
 import { listJudgedSheets, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
-import type { AcceptedDocument } from './accept-draft.ts'
 import { assignInitiatives } from './assign-initiatives.ts'
 import { judgeDocument } from './judge-document.ts'
 import { type JudgedNewSheet, recordFigures } from './record-figures.ts'
 import { searchText } from './search-text.ts'
+
+export interface AcceptedDocument {
+  readonly document: string
+  readonly office: Office
+  readonly fiscalYear: FiscalYear
+  /** Ids, in the order of the document. */
+  readonly sheets: readonly string[]
+}
 
 export interface DocumentToRecord {
   readonly read: ReadDocument

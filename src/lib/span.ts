@@ -12,12 +12,3 @@ export interface Passage {
   readonly text: string
   readonly span: Span
 }
-
-/** The smallest span that holds every one of `spans`; throws when there is none, which is a bug. */
-export function enclosing(spans: readonly Span[]): Span {
-  if (spans.length === 0) throw new RangeError('enclosing: no span given')
-  return {
-    start: Math.min(...spans.map((span) => span.start)),
-    end: Math.max(...spans.map((span) => span.end)),
-  }
-}
