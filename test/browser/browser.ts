@@ -2,7 +2,7 @@
  * The browser of the tests: Chromium from its npm package, with a Japanese font, so that nothing but npm is needed
  * and pictures show words instead of boxes.
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,7 +12,7 @@ import { browserProgram } from './browser-program.ts'
 /** Opens a browser of its own; the caller closes it. */
 export async function openBrowser(): Promise<Browser> {
   const folder = mkdtempSync(join(tmpdir(), 'torikumi-browser-'))
-  return await playwright.launch({
+  const browser = await playwright.launch({
     executablePath: await browserProgram(),
     args: [
       '--no-sandbox',
@@ -23,6 +23,8 @@ export async function openBrowser(): Promise<Browser> {
     headless: true,
     env: { ...process.env, FONTCONFIG_FILE: fontConfiguration(folder), HOME: folder },
   })
+  browser.on('disconnected', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return browser
 }
 
 /** Sizes every page has to hold: a desk, and the narrowest phone. */
