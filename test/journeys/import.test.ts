@@ -149,6 +149,20 @@ describe('a draft', () => {
     })
   })
 
+  it('takes each correction on what the ones before it had left', async () => {
+    const draft = await receive('aise/2020-midyear.txt')
+    const activities = async () => {
+      const view = await getDraft(context, draft)
+      return view?.document.sheets[0]?.yearPlan.activities.map(({ text }) => text) ?? []
+    }
+    const before = await activities()
+    const path = 'sheets.0.yearPlan.activities.0'
+    await correctDraft(context, draft, [{ path, text: '' }])
+    expect(await activities()).toEqual(before.slice(1))
+    await correctDraft(context, draft, [{ path, text: '直した内容' }])
+    expect(await activities()).toEqual(['直した内容', ...before.slice(2)])
+  })
+
   it('is accepted once, however many people press at the same time', async () => {
     const draft = await receive('aise/2018-evaluated.txt')
     const view = await getDraft(context, draft)
