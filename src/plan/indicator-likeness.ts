@@ -30,8 +30,12 @@ function scopeOf(name: string): 'current' | 'arrears' | null {
   return /現年度?(?:賦課)?分/u.test(name) ? 'current' : null
 }
 
+/** A scope behind the head (収納率(現年度賦課分)) hides it. */
+const scopeAtEnd = /(?:現年度?(?:賦課)?|滞納繰越)分$/u
+
 /** Japanese names end in what they are: 配付数 is the head of ポスティング配付数. */
-function sharedHead(a: string, b: string): number {
+function sharedHead(first: string, second: string): number {
+  const [a, b] = [first.replace(scopeAtEnd, ''), second.replace(scopeAtEnd, '')]
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
   return shorter.length >= 3 && longer.endsWith(shorter) ? 0.85 : 0
 }
