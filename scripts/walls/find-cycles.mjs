@@ -1,4 +1,4 @@
-/** Finds modules that import each other in a ring: one ring is told for each knot, the shortest way to see it. */
+/** Finds modules that import each other in a ring: every module in such a knot is named in one ring at least. */
 
 /**
  * @param {ReadonlyMap<string, readonly string[]>} graph Each module with the modules it imports
