@@ -44,6 +44,8 @@ export interface LevelCondition extends Shape {
   readonly kind: 'level'
   readonly compare: Compare
   readonly quantity: Quantity
+  /** The same promise in another form beside the level that decides: 6割(44種類)以上 restates 44種類 in %. */
+  readonly restates?: true
 }
 
 /** Between two levels, both included: 15～20%. */

@@ -49,7 +49,11 @@ function join({ combine }: Target, outcomes: readonly Outcome[]): Outcome {
 }
 
 function decides(condition: Condition | undefined): boolean {
-  return condition !== undefined && !(condition.kind === 'change' && condition.restates === true)
+  return condition !== undefined && !restates(condition)
+}
+
+function restates(condition: Condition): boolean {
+  return (condition.kind === 'change' || condition.kind === 'level') && condition.restates === true
 }
 
 function provisional(

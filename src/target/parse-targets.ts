@@ -6,11 +6,11 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { squeeze } from '../japanese/squeeze.ts'
 import { fold } from '../japanese/width.ts'
 import type { Target } from './ast.ts'
+import type { Unfinished } from './read/found.ts'
 import { joinLines } from './read/lines.ts'
 import { readMarks } from './read/marks.ts'
-import type { Reading } from './read/reading.ts'
-import { readStatement, type Unfinished } from './read/statement.ts'
-import { scanTokens } from './scan/scan-tokens.ts'
+import { makeReading, type Reading } from './read/reading.ts'
+import { readStatement } from './read/statement.ts'
 
 export interface TargetContext {
   /** The year of the sheet: decides eras left out, and the year of a target of the year half. */
@@ -27,14 +27,7 @@ export function parseTargets(text: string, context: TargetContext): readonly Tar
   const marked = readMarks(joined.text)
   const folded =
     marked.rest === joined.text ? joined : { text: marked.rest, at: joined.at, span: joined.span }
-  const tokens = scanTokens(folded.text, context.fiscalYear)
-  const reading: Reading = {
-    source: text,
-    folded,
-    text: folded.text,
-    tokens,
-    year: context.fiscalYear,
-  }
+  const reading = makeReading(text, folded, context.fiscalYear)
   const found = readStatement(reading, context.indicator ?? null)
   return found.map((target, index) => {
     const from = index === 0 ? 0 : target.start

@@ -12,7 +12,7 @@ export function printTarget(target: Target): string {
   const name = target.indicator === null ? '' : `「${target.indicator}」：`
   const joint = target.combine === 'all' ? 'かつ' : '又は'
   const conditions = target.conditions.reduce((words, condition) => {
-    if (condition.kind === 'change' && condition.restates === true)
+    if ('restates' in condition && condition.restates === true)
       return `${words}(${printCondition(condition)})`
     return `${words}${words === '' ? '' : joint}${printCondition(condition)}`
   }, '')

@@ -92,6 +92,7 @@ function levelJson(condition: LevelCondition): ConditionJson {
     value: number(quantity),
     unit: quantity.unit,
     valueAsWritten: quantity.asWritten,
+    ...(condition.restates === true ? { restates: true } : {}),
     ...shapeJson(condition),
   }
 }

@@ -3,7 +3,7 @@ import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { squeeze } from '../../japanese/squeeze.ts'
 import type { Baseline } from '../ast.ts'
 import type { QuantityToken, Token } from '../scan/token.ts'
-import { quantityOf } from './quantity-phrase.ts'
+import { isTime, quantityOf } from './quantity.ts'
 import { outer, type Reading, type Stretch } from './reading.ts'
 
 /** Every former figure of a stretch; one without a year of its own takes that of the figure before. */
@@ -16,8 +16,9 @@ export function readBaselines(reading: Reading, stretch: Stretch): readonly Base
     if (yearEnd < 0 || year === null) return
     const words = reading.text.slice(yearEnd, end)
     const [, unit] =
-      /^(?:度)?(?:実績|目標|現在|値)*\s*[:：]\s*([^\s\d、,(]{1,4})\s*(?:[、,\s]|$)/u.exec(words) ??
-      []
+      /^(?:度)?(?:実績|目標|現在|値)*\s{0,3}[:：]\s{0,3}([^\s\d、,(]{1,4})\s{0,3}(?:[、,\s]|$)/u.exec(
+        words,
+      ) ?? []
     if (unit !== undefined)
       found.push({
         fiscalYear: year,
@@ -36,7 +37,7 @@ export function readBaselines(reading: Reading, stretch: Stretch): readonly Base
       year = token.year
       yearEnd = token.end
       open = token.start
-    } else if (token.kind === 'quantity') {
+    } else if (token.kind === 'quantity' && !isTime(token.unit)) {
       found.push(baseline(reading, token, year, open))
       open = token.end
       yearEnd = -1
@@ -69,7 +70,7 @@ function baseline(
 }
 
 function kindOf(before: string, behind: string): Baseline['kind'] {
-  return /目標|計画値|見込/u.test(before) || /^\s*(?:を?設定|を?目標)/u.test(behind)
+  return /目標|計画値|見込/u.test(before) || /^\s{0,3}(?:を?設定|を?目標)/u.test(behind)
     ? 'target'
     : 'actual'
 }

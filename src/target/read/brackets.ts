@@ -1,23 +1,19 @@
 /** What the brackets behind a figure add: the same promise in another form, its year, other years, former figures. */
-import { compare as order, sign } from '../../lib/decimal.ts'
+import { compare as order } from '../../lib/decimal.ts'
 import type { Condition } from '../ast.ts'
 import type { OpenToken, Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
-import { type Around, readCondition } from './condition.ts'
-import { type Deadline, readDeadline } from './deadline.ts'
-import type { Added } from './draft.ts'
+import { readCondition } from './condition.ts'
+import { readDeadline } from './deadline.ts'
+import type { Added, Owner } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
+import type { Deadline } from './reading.ts'
 import { inside, type Reading, type Stretch } from './reading.ts'
 import { findSource } from './reference.ts'
+import { readAmount, readLevel, restating } from './restated.ts'
 import { isShare } from './share.ts'
 import { readStage } from './stage.ts'
-
-/** The phrase a bracket stands behind, with what was known when it was read. */
-export interface Owner {
-  readonly phrase: Phrase
-  readonly around: Around
-}
 
 export function readBrackets(reading: Reading, main: Condition, owner: Owner): Added {
   let added: Added = { conditions: [main], baselines: [], deadline: null, stages: [] }
@@ -44,6 +40,8 @@ export function addBracket(reading: Reading, open: number, added: Added, owner: 
   if (conditions !== null) return { ...added, conditions }
   const year = onlyYear(reading, within)
   if (year !== null) return { ...added, deadline: year }
+  const amount = readAmount(reading, within, main, owner)
+  if (amount !== null) return { ...added, conditions: amount }
   const level = readLevel(reading, within, main, owner)
   if (level !== null) return { ...added, conditions: level }
   if (!former.test(words)) return added
@@ -120,10 +118,6 @@ function isRelative({ kind, reference, first }: Phrase, against: number | null):
   return kind === 'level' && against !== null && against < first
 }
 
-function restating(condition: Condition): Condition {
-  return condition.kind === 'change' ? { ...condition, restates: true } : condition
-}
-
 function namedReference(
   reading: Reading,
   within: Stretch,
@@ -148,6 +142,9 @@ function lastAgainst(reading: Reading, within: Stretch): number | null {
   return null
 }
 
+const yearOnly =
+  /^(?:度)?(?:末|中|頃|ごろ)?(?:まで(?:に)?|迄|時点|目途|を目途)?(?:の?目標(?:値|年度)?)?(?:廃止)?。?$/u
+
 /** (2020年), (令和7年度まで): nothing but the year to reach it in. */
 export function onlyYear(reading: Reading, within: Stretch): Deadline | null {
   const tokens = reading.tokens.slice(within.from, within.to)
@@ -156,27 +153,7 @@ export function onlyYear(reading: Reading, within: Stretch): Deadline | null {
   if (token?.kind !== 'year' || years.length !== 1) return null
   if (tokens.some(({ kind }) => kind === 'quantity')) return null
   const rest = reading.text.slice(token.end, within.end)
-  if (/実績|比|現在|時点|から|以降/u.test(rest) || within.end - within.start > 24) return null
+  if (!yearOnly.test(rest.trim()) || within.end - within.start > 24) return null
   const deadline = readDeadline(reading, token)
   return deadline === null ? null : { ...deadline, strength: 3 }
-}
-
-const notLevel = /実績|現状|基準|参考|時点|現在/u
-
-/** 半減(1.54%), 12%減(339隻未満), 9割(11880件)を超える: the level beside the relative form. */
-function readLevel(
-  reading: Reading,
-  within: Stretch,
-  main: Condition,
-  { phrase, around }: Owner,
-): readonly Condition[] | null {
-  if (phrase.kind === 'level' || phrase.kind === 'range') return null
-  const [level, ...more] = readPhrases(reading, within)
-  if (level === undefined || more.length > 0) return null
-  if (level.kind !== 'level' || level.follow === 'actual') return null
-  if (notLevel.test(reading.text.slice(within.start, within.end))) return null
-  if (/[0-9元]年度?[^まに]{0,4}$/u.test(reading.text.slice(within.start, level.start))) return null
-  const way = main.kind === 'change' ? sign(main.change.amount) : 0
-  const told = { ...level, sign: level.sign ?? (way === 0 ? null : way) }
-  return [readCondition(told, { ...around, source: null, isShare: false }), restating(main)]
 }

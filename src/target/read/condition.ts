@@ -9,7 +9,7 @@ import {
   sign,
   subtract,
 } from '../../lib/decimal.ts'
-import type { Change, Compare, Condition, Inferable, Quantity, Reference, Shape } from '../ast.ts'
+import type { Change, Compare, Condition, Inferable, Quantity, Reference } from '../ast.ts'
 import { isLowerBetter } from '../lexicon/direction-words.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -26,31 +26,13 @@ export interface Around {
 }
 
 export function readCondition(phrase: Phrase, around: Around): Condition {
-  if (phrase.kind === 'range' && phrase.quantity !== null && phrase.upper !== null) {
-    return {
-      kind: 'range',
-      ...shape(phrase, around, []),
-      lower: phrase.quantity,
-      upper: phrase.upper,
-    }
-  }
-  if (phrase.kind === 'direction') return directionCondition(phrase, around)
-  if (phrase.quantity === null) throw new TypeError('phrase without a quantity')
-  if (phrase.kind === 'change') return changeCondition(phrase, phrase.quantity, around)
-  return around.isShare
-    ? shareCondition(phrase, phrase.quantity, around)
-    : levelCondition(phrase, phrase.quantity, around)
-}
-
-function shape(phrase: Phrase, around: Around, inferred: readonly Inferable[]): Shape {
-  return {
-    subject: around.subject,
-    approximate: phrase.approximate,
-    each: phrase.each || around.each,
-    aggregate: phrase.aggregate,
-    scale: phrase.scale?.value ?? null,
-    inferred,
-  }
+  const { kind, quantity, upper } = phrase
+  if (kind === 'direction') return directionCondition(phrase, around)
+  if (quantity === null) throw new TypeError('readCondition: a phrase without a figure')
+  if (kind === 'range' && upper !== null) return rangeCondition(phrase, quantity, upper, around)
+  if (kind === 'change') return changeCondition(phrase, quantity, around)
+  if (around.isShare) return shareCondition(phrase, quantity, around)
+  return levelCondition(phrase, quantity, around)
 }
 
 const flipped: Readonly<Record<Compare, Compare>> = {
@@ -61,18 +43,38 @@ const flipped: Readonly<Record<Compare, Compare>> = {
   exactly: 'exactly',
 }
 
+const nothing: readonly Inferable[] = []
+const onlyCompare: readonly Inferable[] = ['compare']
+const onlyFrom: readonly Inferable[] = ['from']
+const both: readonly Inferable[] = ['compare', 'from']
+
+function inferredOf(compare: boolean, from: boolean): readonly Inferable[] {
+  if (compare) return from ? both : onlyCompare
+  return from ? onlyFrom : nothing
+}
+
 function levelCondition(phrase: Phrase, quantity: Quantity, around: Around): Condition {
+  const { subject } = around
+  const inferred = inferredOf(phrase.compare === null && phrase.sign === null, false)
+  return {
+    kind: 'level',
+    subject,
+    approximate: phrase.approximate,
+    each: phrase.each || around.each,
+    aggregate: phrase.aggregate,
+    scale: phrase.scale?.value ?? null,
+    inferred,
+    compare: levelCompare(phrase, quantity, around.indicator),
+    quantity,
+  }
+}
+
+/** 8位以上 is a place of 8 or better: the smaller number. */
+function levelCompare(phrase: Phrase, quantity: Quantity, indicator: string | null): Compare {
   const told = phrase.compare
-  const rank = quantity.unit === '位'
-  // 8位以上 is a place of 8 or better: the smaller number
-  const compare =
-    told === null
-      ? inferLevel(phrase, quantity, around.indicator)
-      : rank && (told === 'atLeast' || told === 'moreThan')
-        ? flipped[told]
-        : told
-  const inferred: Inferable[] = told === null && phrase.sign === null ? ['compare'] : []
-  return { kind: 'level', ...shape(phrase, around, inferred), compare, quantity }
+  if (told === null) return inferLevel(phrase, quantity, indicator)
+  const better = told === 'atLeast' || told === 'moreThan'
+  return quantity.unit === '位' && better ? flipped[told] : told
 }
 
 function inferLevel(phrase: Phrase, quantity: Quantity, indicator: string | null): Compare {
@@ -82,24 +84,58 @@ function inferLevel(phrase: Phrase, quantity: Quantity, indicator: string | null
   return isLowerBetter(indicator) ? 'atMost' : 'atLeast'
 }
 
+function rangeCondition(
+  phrase: Phrase,
+  lower: Quantity,
+  upper: Quantity,
+  around: Around,
+): Condition {
+  return {
+    kind: 'range',
+    subject: around.subject,
+    approximate: phrase.approximate,
+    each: phrase.each || around.each,
+    aggregate: phrase.aggregate,
+    scale: phrase.scale?.value ?? null,
+    inferred: nothing,
+    lower,
+    upper,
+  }
+}
+
+function change(
+  phrase: Phrase,
+  around: Around,
+  inferred: readonly Inferable[],
+  compare: Compare,
+  step: Change,
+): Condition {
+  return {
+    kind: 'change',
+    subject: around.subject,
+    approximate: phrase.approximate,
+    each: phrase.each || around.each,
+    aggregate: phrase.aggregate,
+    scale: phrase.scale?.value ?? null,
+    inferred,
+    compare,
+    change: step,
+  }
+}
+
+/** 15%以上減少 is at most −15 %: the bound is said of the cut. */
 function changeCondition(phrase: Phrase, quantity: Quantity, around: Around): Condition {
   const way = phrase.sign === -1 ? -1 : 1
   const size = sign(quantity.value) < 0 ? negate(quantity.value) : quantity.value
-  const told = phrase.compare
-  const bound = told ?? 'atLeast'
-  const compare = way === 1 ? bound : flipped[bound]
+  const bound = phrase.compare ?? 'atLeast'
   const { amount, unit } = sized(size, quantity, way)
   const from = around.source ?? blankReference(around.fallback)
-  const inferred: Inferable[] = [
-    ...(told === null ? (['compare'] as const) : []),
-    ...(around.source === null ? (['from'] as const) : []),
-  ]
-  return {
-    kind: 'change',
-    ...shape(phrase, around, inferred),
-    compare,
-    change: { amount, unit, from },
-  }
+  const inferred = inferredOf(phrase.compare === null, around.source === null)
+  return change(phrase, around, inferred, way === 1 ? bound : flipped[bound], {
+    amount,
+    unit,
+    from,
+  })
 }
 
 /** 2割減 is −20 %, 3倍増 +200 %, 3分の1減 a ratio too; all else as it is said. */
@@ -118,43 +154,28 @@ function percent(quantity: Quantity): Decimal {
 
 /** 前年度比101%, 現状の3倍, 見込み数の7割: the step from the reference is what lies beyond 100 %. */
 function shareCondition(phrase: Phrase, quantity: Quantity, around: Around): Condition {
-  const share =
-    quantity.unit === '倍' || quantity.over !== null ? percent(quantity) : quantity.value
-  const amount = subtract(share, decimal(100))
-  const compare =
-    phrase.compare ??
-    (phrase.sign === -1 || (sign(amount) < 0 && isLowerBetter(around.indicator))
-      ? 'atMost'
-      : 'atLeast')
+  const isPart = quantity.unit === '倍' || quantity.over !== null
+  const amount = subtract(isPart ? percent(quantity) : quantity.value, decimal(100))
+  const falls = phrase.sign === -1 || (sign(amount) < 0 && isLowerBetter(around.indicator))
+  const compare = phrase.compare ?? (falls ? 'atMost' : 'atLeast')
   const from = around.source ?? blankReference(around.fallback)
-  const inferred: Inferable[] = phrase.compare === null && phrase.sign === null ? ['compare'] : []
-  return {
-    kind: 'change',
-    ...shape(phrase, around, inferred),
-    compare,
-    change: { amount, unit: isZero(amount) ? null : '%', from, said: quantity },
-  }
+  const inferred = inferredOf(phrase.compare === null && phrase.sign === null, false)
+  const unit = isZero(amount) ? null : '%'
+  return change(phrase, around, inferred, compare, { amount, unit, from, said: quantity })
 }
 
+/** 増額 is more than before, 維持 no worse; 倍増 and 半減 have a size after all. */
 function directionCondition(phrase: Phrase, around: Around): Condition {
-  const held = phrase.sign === 0
-  const lower = isLowerBetter(around.indicator)
-  const from =
-    phrase.reference ?? around.source ?? blankReference(held ? 'plan-start' : around.fallback)
-  const told = phrase.compare ?? (lower ? 'atMost' : 'atLeast')
-  const inferred: Inferable[] = [
-    ...(phrase.compare === null ? (['compare'] as const) : []),
-    ...(phrase.reference === null && around.source === null ? (['from'] as const) : []),
-  ]
-  const amount =
-    phrase.factor === null ? decimal(0) : subtract(decimal(phrase.factor * 100), decimal(100))
-  const compare = phrase.factor === null ? told : phrase.factor > 1 ? 'atLeast' : 'atMost'
-  return {
-    kind: 'change',
-    ...shape(phrase, around, inferred),
-    compare,
-    change: { amount, unit: phrase.factor === null ? null : '%', from },
+  const source = phrase.reference ?? around.source
+  const from = source ?? blankReference(phrase.sign === 0 ? 'plan-start' : around.fallback)
+  const inferred = inferredOf(phrase.compare === null, source === null)
+  if (phrase.factor !== null) {
+    const amount = subtract(decimal(phrase.factor * 100), decimal(100))
+    const compare = phrase.factor > 1 ? 'atLeast' : 'atMost'
+    return change(phrase, around, inferred, compare, { amount, unit: '%', from })
   }
+  const compare = phrase.compare ?? (isLowerBetter(around.indicator) ? 'atMost' : 'atLeast')
+  return change(phrase, around, inferred, compare, { amount: decimal(0), unit: null, from })
 }
 
 export function blankReference(kind: Reference['kind']): Reference {

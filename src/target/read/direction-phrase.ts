@@ -2,11 +2,11 @@
  * Phrases without a figure of their own: a bound on something former (前年度実績以上, 前回を上回る), a direction (増額, 維持,
  * 前年度より減少). A negated direction turns round: 減少させない is at least as much.
  */
-import type { Compare } from '../ast.ts'
+import type { Compare, Reference } from '../ast.ts'
 import type { Token, WordToken } from '../scan/token.ts'
 import { readFollow } from './follow.ts'
-import type { Phrase } from './phrase.ts'
-import { bracketEnd, matchAt, type Reading, type Stretch } from './reading.ts'
+import type { Follow, Phrase } from './phrase.ts'
+import { bracketEnd, isAt, matchAt, type Reading, type Stretch } from './reading.ts'
 import { findSource } from './reference.ts'
 
 /** Reads the word at `index` as the end of such a phrase; `floor` is where the phrase before it ends. */
@@ -39,31 +39,37 @@ function bound(
   const token = reading.tokens[index] as Token
   const close = verbEnd(reading.text, token.end)
   const follow = readFollow(reading.text, pastBracket(reading, index, close, stretch))
-  return {
-    ...empty,
+  return phraseOf({
     start: source.start,
     end: close,
     first: source.first,
     last: index,
     compare,
+    sign: null,
+    factor: null,
+    negated: false,
     reference: source.reference,
+    brackets: [],
     follow:
       isVerb(reading.text, token) && follow === 'inner' ? verbFollow(reading.text, close) : follow,
-  }
+  })
 }
 
-const isVerb = (text: string, token: Token) => /[え回わ]$/u.test(text.slice(token.start, token.end))
+const verb = /[え回わ]$/u
+
+const isVerb = (text: string, { start, end }: Token) => verb.test(text.slice(start, end))
+
+const ending = /る|り|って|った|らない|ない/uy
 
 function verbEnd(text: string, at: number): number {
-  const ending = /る|り|って|った|らない|ない/uy
-  const found = matchAt(ending, text, at)
-  return found === null ? at : at + found[0].length
+  return at + (matchAt(ending, text, at)?.[0].length ?? 0)
 }
 
+const closing =
+  /(?:こと|水準|よう|数|件数|成果|実績|[。、\n)]|$|目標|もの|値|結果|[\p{Script=Han}]{1,8}を)/uy
+
 function verbFollow(text: string, at: number) {
-  return matchAt(/(?:こと|水準|よう|数|件数|成果|実績|[。、\n)]|$|目標|もの|値|結果)/uy, text, at)
-    ? 'goal'
-    : 'inner'
+  return isAt(closing, text, at) ? 'goal' : 'inner'
 }
 
 function pastBracket(reading: Reading, index: number, end: number, { to }: Stretch): number {
@@ -82,7 +88,7 @@ function bracketBehind(
   return pastBracket(reading, index, end, stretch) === end ? [] : [index + 1]
 }
 
-const negation = /(?:さ?せ|し|す|り|ら|ることの)?(?:ない|ぬ|ず|せない)/uy
+const negation = /(?:さ?せ|し|す|り|ら|ることの)?(?:ない|ぬ|ず(?!つ)|せない)/uy
 const orHold =
   /(?:又は|または|若しくは|もしくは|・|、|あるいは|か|及び|ないし|乃至)(?:現状)?(?:維持|継続|同水準|同程度|横ばい)/uy
 
@@ -97,13 +103,12 @@ function direction(
   const token = reading.tokens[index] as WordToken
   const source = findSource(reading, index, stretch, floor)
   const held = matchAt(orHold, text, token.end)
-  const negated = matchAt(negation, text, token.end) !== null
-  const end = held === null ? token.end : token.end + held[0].length
-  const compare = word(sign, negated, held !== null)
+  const not = matchAt(negation, text, token.end)
+  const end = token.end + (held?.[0].length ?? not?.[0].length ?? 0)
+  const compare = word(sign, not !== null, held !== null)
   const follow = directionFollow(text, pastBracket(reading, index, end, stretch))
   const factor = token.word.kind === 'change' ? (token.word.factor ?? null) : null
-  return {
-    ...empty,
+  return phraseOf({
     start: source?.start ?? token.start,
     end,
     first: source?.first ?? index,
@@ -111,11 +116,11 @@ function direction(
     compare,
     sign,
     factor,
-    negated,
+    negated: not !== null,
     reference: source?.reference ?? null,
     brackets: bracketBehind(reading, index, end, stretch),
     follow,
-  }
+  })
 }
 
 function word(sign: 1 | -1 | 0, negated: boolean, held: boolean): Compare | null {
@@ -127,26 +132,50 @@ function word(sign: 1 | -1 | 0, negated: boolean, held: boolean): Compare | null
 }
 
 const goalFollow =
-  /(?:\s*(?:$|[。\n)」】;])|(?:さ?せる|する|していく|を?(?:目指|めざ|図|はか|達成|実現|目標)|と(?:する|なる)|に(?:する|なる|努め)|させ(?:、|$|る)|(?:る|す|し)(?:こと)?(?:$|[。\n、)を]|を)|ること|すこと|すること|していること|が(?:図|見|認|な)|[すしせ]|(?:の)?(?:達成|実現|目標)|ない))/uy
+  /(?:\s{0,3}(?:$|[。\n)」】;])|(?:さ?せ(?:る|$|、|な)|する|していく|まで(?:回復|引|戻|達)|を?(?:目指|めざ|図|はか|達成|実現|目標)|と(?:する|なる)|に(?:する|なる|努め)|させ(?:、|$|る)|(?:る|す|し)(?:こと)?(?:$|[。\n、)を]|を)|ること|すこと|すること|していること|が(?:図|見|認|な)|[すしせ]|(?:の)?(?:達成|実現|目標)|ない))/uy
+
+const innerFollow =
+  /(?:さ?せ|し)?(?:た|する(?:ため|事業|者|企業|取組|こと(?:が|に|によ|で))|(?:の|に)?(?:ため|向け|資|関|係|つなが|寄与|貢献|対す|よる|伴|必要|おけ)|に(?!す|な|努)|の(?!達成|実現)|率|量|額|数|策|等|・|や|が期待|事業|、[^か])/uy
 
 function directionFollow(text: string, at: number) {
-  const inner =
-    /(?:さ?せ|し)?(?:た|する(?:ため|事業|者|企業|取組|こと(?:が|に|によ|で))|(?:の|に)?(?:ため|向け|資|関|係|つなが|寄与|貢献|対す|よる|伴|必要|おけ)|に(?!す|な|努)|の(?!達成|実現)|率|量|額|数|策|等|・|や|が期待|事業|、[^か])/uy
-  if (matchAt(inner, text, at)) return 'inner'
-  return matchAt(goalFollow, text, at) ? 'goal' : 'inner'
+  return !isAt(innerFollow, text, at) && isAt(goalFollow, text, at) ? 'goal' : 'inner'
 }
 
-const empty = {
-  kind: 'direction',
-  quantity: null,
-  upper: null,
-  sign: null,
-  factor: null,
-  negated: false,
-  approximate: false,
-  each: false,
-  aggregate: null,
-  scale: null,
-  brackets: [],
-  duration: null,
-} as const
+interface Told {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  readonly compare: Compare | null
+  readonly sign: 1 | -1 | 0 | null
+  readonly factor: number | null
+  readonly negated: boolean
+  readonly reference: Reference | null
+  readonly brackets: readonly number[]
+  readonly follow: Follow
+}
+
+/** Written out, not spread: this runs for every direction word there is. */
+function phraseOf(told: Told): Phrase {
+  return {
+    kind: 'direction',
+    start: told.start,
+    end: told.end,
+    first: told.first,
+    last: told.last,
+    quantity: null,
+    upper: null,
+    compare: told.compare,
+    sign: told.sign,
+    factor: told.factor,
+    negated: told.negated,
+    reference: told.reference,
+    approximate: false,
+    each: false,
+    aggregate: null,
+    scale: null,
+    brackets: told.brackets,
+    follow: told.follow,
+    duration: null,
+  }
+}

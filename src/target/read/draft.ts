@@ -1,10 +1,16 @@
 /** What one chosen phrase says so far: its conditions, the name before it, its year, the figures beside it. */
 import type { Baseline, Condition } from '../ast.ts'
 import type { Around } from './condition.ts'
-import type { Deadline } from './deadline.ts'
 import type { Phrase } from './phrase.ts'
+import type { Deadline } from './reading.ts'
 
-export interface Draft extends Added {
+/** The phrase a bracket stands behind, with what was known when it was read. */
+export interface Owner {
+  readonly phrase: Phrase
+  readonly around: Around
+}
+
+export interface Draft extends Added, Owner {
   readonly start: number
   readonly end: number
   /** The words right before the figure, null where there are none. */
@@ -18,9 +24,6 @@ export interface Draft extends Added {
   readonly duration: number | null
   /** From 0 (a former figure) to 3 (…とする). */
   readonly strength: number
-  /** What it was made from, so that a bracket on the next line can still be read with it. */
-  readonly phrase: Phrase
-  readonly around: Around
 }
 
 /** What brackets and remarks may add to. */

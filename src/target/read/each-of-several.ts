@@ -1,6 +1,6 @@
 /** それぞれ over 「A及びB」 is two targets with one bound each. */
+import type { Found } from './found.ts'
 import { clean } from './indicator.ts'
-import type { Found } from './statement.ts'
 
 export function eachOfSeveral(found: readonly Found[]): readonly Found[] {
   return found.flatMap((item) => {

@@ -1,69 +1,144 @@
 /** What a target measures: the words before its figure, without marks, years of the deadline, bullets and particles. */
 import { squeeze } from '../../japanese/squeeze.ts'
-import type { Reading } from './reading.ts'
+import { cautiousTails, nameHeads, nameTails } from '../lexicon/name-edges.ts'
+import { isBlank, type Reading } from './reading.ts'
 
-const head =
-  /^(?:[\s・○●◎■□◆◇▼▽※、,，。:：→⇒~*+)）】」\]-]|[0-9]{1,2}[.)](?![0-9])|①-[0-9]|[ア-オ][.)]|-[0-9](?=[^0-9])|また[、,]?|なお[、,]?|さらに[、,]?|かつ[、,]?|及び|並びに|とともに|と共に|一方[、,]?|うち、|の(?!べ))+/u
-const lead =
-  /^(?:まで(?:に|の間(?:に|、)?|の)?|迄に|に(?:おいて(?:は|も)?|おける|は|ついて(?:は|、)?)?|の間に|、|,|では|は|には|を目途に|を目標に|において|頃|以降|から|時点で?|目標(?:値)?(?:は|を|として)?[:、]?|目標(?=[^値を設達]))+/u
-const tail =
-  /(?:[\s、,，。:：・\-~～(（「『【〔→]|を|が|は|の|で|に|も|として|について|については|における|において|につき|とし|の目標|目標(?:値)?(?:を|は|として)?|少なくとも|毎年度?|合計|計|年間|新たに|累計|延べ|おおむね|概ね|約|平均|年|それぞれ|最低|全体の?|うち|割合(?=割合)|が、|では|では、)+$/u
-const nominal = /(?:割合|率|数|件数|人数|額|度|量|回数|比率|水準|時間|期間|日数|面積|者|値)$/u
+const nominal =
+  /(?:割合|率|数|件数|人数|(?<![増減])額|度|量|回数|比率|水準|時間|期間|日数|面積|比)\s{0,4}(?:[(（][^()（）]{0,16}[)）]{1,2}){0,2}\s{0,4}[:：。]?\s{0,4}$/u
 
-/** The name made of text pieces [start, end), or null when nothing nameable is left. */
-export function readIndicator(
-  reading: Reading,
-  pieces: readonly { readonly start: number; readonly end: number }[],
-): string | null {
-  const kept = pieces.filter(({ start, end }) => end > start)
-  if (kept.length === 0) return null
-  const raw = kept
-    .map(({ start, end }) => {
-      const { text } = reading
-      const from = start + (/^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0)
-      const to = end - (/\s*$/u.exec(text.slice(from, end))?.[0].length ?? 0)
-      if (to <= from) return ''
-      const span = reading.folded.span(from, to)
-      return words(reading, from, to, span.start, span.end)
-    })
-    .join('')
-  const name = clean(raw)
+/** Whether the words end as the name of an indicator and promise nothing: 80歳で20本以上の歯を有する人の割合. */
+export function isName(words: string): boolean {
+  return nominal.test(words.slice(-60))
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+}
+
+/** The name made of pieces of the folded text, in the source's own words, or null when nothing nameable is left. */
+export function readIndicator(reading: Reading, pieces: readonly Piece[]): string | null {
+  let raw = ''
+  for (const piece of pieces) raw += sourceWords(reading, piece)
+  const name = raw === '' ? '' : clean(raw)
   return name === '' ? null : name
 }
 
-/** The source's own words, unless a mark was blanked out among them. */
-function words(
-  { source, text }: Reading,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-): string {
-  const folded = text.slice(from, to)
-  return /\s{3,}/u.test(folded) ? folded : source.slice(start, end)
+/** The source's words of a piece; where a mark was blanked out among them, the folded ones. */
+function sourceWords({ source, folded, text }: Reading, { start, end }: Piece): string {
+  let from = start
+  let to = end
+  while (from < to && isBlank(text, from)) from += 1
+  while (to > from && isBlank(text, to - 1)) to -= 1
+  if (from >= to) return ''
+  const words = text.slice(from, to)
+  if (words.includes('   ')) return words
+  const span = folded.span(from, to)
+  return source.slice(span.start, span.end)
 }
 
+const letter = /\p{L}/u
+const pronoun = /^(?:その?|この?|それ|同|本|複数|全体|当該)$/u
+const basis = /[（(][^（()）]{0,6}ベース[)）]/gu
+const asOf = /は[0-9]{1,2}月末?(?:日)?現在$/u
+const targetRate = /^目標(?=収納率|値(?!を))/u
+
+/** Takes from a name what does not belong to it: bullets, particles, lone brackets, (公表ベース). */
 export function clean(raw: string): string {
-  let text = squeeze(raw).text.trim()
-  text = text.replace(/[（(][^（()）]{0,6}ベース[)）]/gu, '')
+  const { text } = squeeze(raw)
+  let name = text.includes('ベース') ? text.replace(basis, '') : text
   for (let round = 0; round < 6; round += 1) {
-    const before = text
-    text = text.replace(head, '').replace(lead, '').replace(tail, '')
-    text = unwrap(text)
-    text = text.replace(/^目標(?=収納率|値(?!を))/u, '')
-    if (text === before) break
+    const before = name
+    name = unwrap(trimEnd(trimStart(name))).replace(targetRate, '')
+    if (name === before) break
   }
-  void nominal
-  return /[\p{L}]/u.test(text) ? text : ''
+  if (name.endsWith('現在')) name = name.replace(asOf, '')
+  return letter.test(name) && !pronoun.test(name) ? name : ''
 }
 
-/** 「…割合」 → …割合 when the quotes are all there is; a lone bracket goes. */
-function unwrap(text: string): string {
-  const quoted = /^[「『]([^「」『』]*)[」』]$/u.exec(text)
-  if (quoted !== null) return quoted[1] ?? ''
-  const opens = (text.match(/[「『(（]/gu) ?? []).length
-  const closes = (text.match(/[」』)）]/gu) ?? []).length
-  if (opens > closes) return text.replace(/^[「『(（]/u, '')
-  if (closes > opens) return text.replace(/[」』)）]$/u, '')
-  return text
+const headSigns = new Set(' \t\n・○●◎■□◆◇▼▽※、,，。:：→⇒~*+)）】」]-')
+const tailSigns = new Set(' \t\n、,，。:：・-~～（(「『【〔→')
+const numbered = /^(?:[0-9]{1,2}[.)](?![0-9])|[ア-オ][.)])/u
+
+function trimStart(name: string): string {
+  let at = 0
+  for (;;) {
+    const rest = headLength(name, at)
+    if (rest === 0) return at === 0 ? name : name.slice(at)
+    at += rest
+  }
+}
+
+function headLength(name: string, at: number): number {
+  const first = name.charAt(at)
+  if (first === '') return 0
+  if (headSigns.has(first)) return 1
+  for (const word of heads.get(first) ?? [])
+    if (name.startsWith(word, at)) return headWord(name, at, word)
+  return numbered.exec(name.slice(at, at + 4))?.[0].length ?? 0
+}
+
+/** 目標を達成した割合 and のべ人数 keep their heads. */
+function headWord(name: string, at: number, word: string): number {
+  const next = name.charAt(at + word.length)
+  if (word === 'の' && next === 'べ') return 0
+  if (word.startsWith('目標') && /[達設度]/u.test(next)) return 0
+  return word.length
+}
+
+function trimEnd(name: string): string {
+  let end = name.length
+  for (;;) {
+    const rest = tailLength(name, end)
+    if (rest === 0) return end === name.length ? name : name.slice(0, end)
+    end -= rest
+  }
+}
+
+const kanji = /[\p{Script=Han}\p{Script=Katakana}ー]/u
+
+function tailLength(name: string, end: number): number {
+  const last = name.charAt(end - 1)
+  if (last === '') return 0
+  if (tailSigns.has(last)) return 1
+  for (const word of tails.get(last) ?? []) {
+    if (!name.endsWith(word, end)) continue
+    if (!cautiousTails.has(word) || !kanji.test(name.charAt(end - word.length - 1)))
+      return word.length
+  }
+  return 0
+}
+
+const openers = '「『(（'
+const closers = '」』)）'
+
+/** 「…割合」 → …割合 when the quotes are all there is; a lone bracket at an edge goes. */
+function unwrap(name: string): string {
+  let opens = 0
+  let closes = 0
+  for (const sign of name) {
+    if (openers.includes(sign)) opens += 1
+    else if (closers.includes(sign)) closes += 1
+  }
+  if (opens === 0 && closes === 0) return name
+  if (opens === 1 && closes === 1 && /^[「『].*[」』]$/u.test(name)) return name.slice(1, -1)
+  if (opens > closes && openers.includes(name.charAt(0))) return name.slice(1)
+  return closes > opens && closers.includes(name.charAt(name.length - 1)) ? name.slice(0, -1) : name
+}
+
+const heads = grouped(nameHeads, (word) => word.charAt(0))
+const tails = grouped(nameTails, (word) => word.charAt(word.length - 1))
+
+function grouped(
+  words: readonly string[],
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const key = keyOf(word)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [word])
+    else group.push(word)
+  }
+  return groups
 }

@@ -4,14 +4,14 @@ import type { Mark } from '../ast.ts'
 const marks: readonly (readonly [RegExp, Mark])[] = [
   [/改[定訂]履歴(?:あり|有り?)?/gu, 'revised'],
   [/再掲/gu, 'repeated'],
-  [/目標値?\s*(?:UP|アップ|引上げ?)/gu, 'raised'],
-  [/目標値?\s*修正/gu, 'corrected'],
+  [/目標値?\s{0,3}(?:UP|アップ|引上げ?)/gu, 'raised'],
+  [/目標値?\s{0,3}修正/gu, 'corrected'],
   [/新規指標/gu, 'added'],
 ]
 const badge =
-  /[【(]?\s*(?:改[定訂]履歴(?:あり|有り?)?|[^\s()【】]{0,8}再掲|再掲|目標値?\s*(?:UP|アップ)|目標値?\s*修正|新規指標)\s*[】)]?/gu
-const plan = /(?:^|[\s】)%件以上])(プラン\s*[0-9]\.[0-9])(?=\s|$|目標値|新規|プラン)/gu
-const cutOff = /(?:^|[\s%])(目標値)\s*$/u
+  /[【(]?\s{0,3}(?:改[定訂]履歴(?:あり|有り?)?|[^\s()【】]{0,8}再掲|再掲|目標値?\s{0,3}(?:UP|アップ)|目標値?\s{0,3}修正|新規指標)\s{0,3}[】)]?/gu
+const plan = /(?:^|[\s】)%件以上])(プラン\s{0,3}[0-9]\.[0-9])(?=\s|$|目標値|新規|プラン)/gu
+const cutOff = /(?:^|[\s%])(目標値)\s{0,3}$/u
 
 export interface Marked {
   readonly marks: readonly { readonly mark: Mark; readonly at: number }[]
@@ -31,7 +31,7 @@ export function readMarks(text: string): Marked {
   let framework: string | null = null
   const blank = (part: string) => ' '.repeat(part.length)
   let rest = text.replace(badge, (part) =>
-    /再掲/u.test(part) && !/[【(]/u.test(part) && !/再掲\s*$/u.test(text) ? part : blank(part),
+    /再掲/u.test(part) && !/[【(]/u.test(part) && !/再掲\s{0,3}$/u.test(text) ? part : blank(part),
   )
   rest = rest.replace(plan, (part, name: string) => {
     framework = name.replace(/\s/gu, '')

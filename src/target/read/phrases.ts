@@ -3,8 +3,10 @@ import type { OpenToken, Token } from '../scan/token.ts'
 import { readDirectionPhrase } from './direction-phrase.ts'
 import { readFollow } from './follow.ts'
 import type { Phrase } from './phrase.ts'
-import { isTime, readQuantityPhrase } from './quantity-phrase.ts'
+import { isTime } from './quantity.ts'
+import { readQuantityPhrase } from './quantity-phrase.ts'
 import { after, bracketEnd, inside, type Reading, type Stretch } from './reading.ts'
+import { findSource } from './reference.ts'
 
 export function readPhrases(reading: Reading, stretch: Stretch): readonly Phrase[] {
   const phrases: Phrase[] = []
@@ -29,9 +31,12 @@ function readAt(reading: Reading, index: number, stretch: Stretch, floor: number
   const token = reading.tokens[index] as Token
   if (token.start < floor) return null
   if (token.kind === 'quantity') return readQuantityPhrase(reading, index, stretch)
-  if (token.kind === 'word') return readDirectionPhrase(reading, index, stretch, floor)
+  if (token.kind === 'word') {
+    const phrase = readDirectionPhrase(reading, index, stretch, floor)
+    return phrase?.follow === 'inner' && phrase.reference === null ? null : phrase
+  }
   if (token.kind === 'open')
-    return quoted(reading, index, token) ?? gloss(reading, index, token, stretch)
+    return quoted(reading, index, token) ?? gloss(reading, index, token, stretch, floor)
   return null
 }
 
@@ -52,8 +57,15 @@ function quoted(reading: Reading, index: number, token: OpenToken): Phrase | nul
 }
 
 /** 平均レベル(5点満点中3点)以上, 水準(3.1%)の達成: the figure stands in the bracket, its bound or verb behind it. */
-function gloss(reading: Reading, index: number, token: OpenToken, stretch: Stretch): Phrase | null {
+function gloss(
+  reading: Reading,
+  index: number,
+  token: OpenToken,
+  stretch: Stretch,
+  floor: number,
+): Phrase | null {
   if (token.bracket !== 'round') return null
+  if (findSource(reading, index, stretch, floor) !== null) return null
   const end = bracketEnd(reading, index)
   const bound = token.close + 1 < stretch.to ? reading.tokens[token.close + 1] : undefined
   const told =

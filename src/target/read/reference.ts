@@ -1,8 +1,8 @@
 /** Finds what a phrase is held against: the nearest year, former figure, mean or peer named to its left. */
 import type { Quantity, Reference } from '../ast.ts'
-import type { QuantityToken, Token, YearToken } from '../scan/token.ts'
-import { quantityOf } from './quantity-phrase.ts'
-import { inside, matchAt, outer, type Reading, type Stretch } from './reading.ts'
+import type { PauseToken, QuantityToken, Token, WordToken, YearToken } from '../scan/token.ts'
+import { quantityOf } from './quantity.ts'
+import { before, inside, isAt, outer, type Reading, type Stretch } from './reading.ts'
 
 export interface Source {
   readonly reference: Reference
@@ -12,6 +12,9 @@ export interface Source {
   readonly first: number
 }
 
+/** No comparison reaches further back than this many characters. */
+const reach = 120
+
 /** The source named nearest before token `index` in the stretch, from the text offset `floor` on; commas end the search. */
 export function findSource(
   reading: Reading,
@@ -19,50 +22,68 @@ export function findSource(
   stretch: Stretch,
   floor: number,
 ): Source | null {
+  if (!reading.compares) return null
   const { tokens, text } = reading
   const end = tokens[index]?.start ?? stretch.end
+  const limit = Math.max(floor, end - reach)
   let value: Quantity | null = null
   let actual: number | null = null
-  for (const at of backwards(reading, { ...stretch, to: index }, floor)) {
+  for (
+    let at = before(tokens, index, stretch.from);
+    at >= stretch.from;
+    at = before(tokens, at, stretch.from)
+  ) {
     const token = tokens[at] as Token
-    if (isWall(text, token)) break
+    if (token.start < limit || isWall(text, token)) break
     if (token.kind === 'open') value ??= onlyQuantity(reading, at)
     if (token.kind === 'word' && token.word.kind === 'actual') actual = at
-    const named = nameOf(text, token, end)
-    if (named !== null) return place(reading, at, end, { ...named, value })
+    const named = nameOf(text, token, end, value !== null)
+    if (named !== null) return place(reading, at, end, named, value)
   }
   if (value === null || actual === null) return null
-  return place(reading, actual, end, { kind: 'other', fiscalYear: null, count: null, value })
+  return place(reading, actual, end, { kind: 'other', fiscalYear: null, count: null }, value)
 }
 
-function backwards(reading: Reading, stretch: Stretch, floor: number): readonly number[] {
-  return [...outer(reading, stretch)]
-    .filter((at) => (reading.tokens[at]?.start ?? 0) >= floor)
-    .reverse()
-}
+type Named = Pick<Reference, 'kind' | 'fiscalYear' | 'count'>
 
-type Named = Omit<Reference, 'asWritten'>
-
-function place(reading: Reading, first: number, end: number, named: Named): Source {
+function place(
+  reading: Reading,
+  first: number,
+  end: number,
+  named: Named,
+  value: Quantity | null,
+): Source {
+  const { kind, fiscalYear, count } = named
   const start = reading.tokens[first]?.start ?? 0
   const asWritten = reading.text.slice(start, end).trim()
-  return { reference: { ...named, asWritten }, start, first }
+  return { reference: { kind, fiscalYear, count, value, asWritten }, start, first }
 }
 
-/** A year compared with, or a word like 前年度; 全市平均との乖離 is a name, the year before it the reference. */
-function nameOf(text: string, token: Token, end: number): Omit<Named, 'value'> | null {
-  const between = text.slice(token.end, end)
-  if (token.kind === 'year') return yearNamed(text, token, between)
-  if (token.kind !== 'word' || token.word.kind !== 'reference') return null
-  if (/乖離|かい離|[^率]差(?!し)/u.test(between)) return null
-  return { kind: token.word.reference, fiscalYear: null, count: token.word.count ?? null }
+/** A year compared with, or a word like 前年度. */
+function nameOf(text: string, token: Token, end: number, valued: boolean): Named | null {
+  if (token.kind === 'year') return yearNamed(text, token, end, valued)
+  return token.kind === 'word' && token.word.kind === 'reference'
+    ? wordNamed(text, token, end)
+    : null
 }
 
-const related = /比|より|から|基準|実績|値|水準|平均|並み|同程度|乖離|差|を$|と同/u
+const gap = /乖離|かい離|[^率]差(?!し)/u
+const event = /^(?:の)?(?:大会|開催)|入賞|メダル|順位/u
 
-function yearNamed(text: string, token: YearToken, between: string): Omit<Named, 'value'> | null {
-  if (isDeadline(text, token) || !related.test(between)) return null
-  if (token.to > token.year && /平均/u.test(between)) {
+/** 全市平均との乖離 is a name, the year before it the reference; 前回 of a contest is an event. */
+function wordNamed(text: string, { end: from, word }: WordToken, end: number): Named | null {
+  if (word.kind !== 'reference' || gap.test(text.slice(from, end))) return null
+  const { reference, count } = word
+  const held = reference === 'previous-survey' && event.test(text.slice(from, end + 16))
+  return { kind: held ? 'previous-event' : reference, fiscalYear: null, count: count ?? null }
+}
+
+const related = /比|産と|より|から|基準|実績|値|水準|平均|並み|同程度|乖離|差|を$|と同/u
+
+function yearNamed(text: string, token: YearToken, end: number, valued: boolean): Named | null {
+  const words = text.slice(token.end, end)
+  if (isDeadline(text, token) || !(valued || related.test(words))) return null
+  if (token.to > token.year && words.includes('平均')) {
     return { kind: 'mean-of-years', fiscalYear: token.to, count: token.to - token.year + 1 }
   }
   return { kind: 'fiscal-year', fiscalYear: token.year, count: null }
@@ -74,33 +95,31 @@ function isWall(text: string, token: Token): boolean {
   return token.pause !== 'dot' && token.pause !== 'colon' && token.pause !== 'range'
 }
 
+const comparing = /(?:比べて?|比較して?|比し|比で?|対して?|対比|を基準に|基準として)$/u
+
 /** 前年度に比べ、… and 前年度比、…: the comma belongs to the comparison. */
-function continuesOver(text: string, comma: Token): boolean {
-  return /(?:比べて?|比較して?|比し|比で?|対して?|対比|を基準に|基準として)$/u.test(
-    text.slice(Math.max(0, comma.start - 6), comma.start),
-  )
+function continuesOver(text: string, { start }: PauseToken): boolean {
+  return comparing.test(text.slice(Math.max(0, start - 6), start))
 }
 
 /** (8784件), (平成22年度: 2.8%): the one figure in a bracket, years apart. */
 export function onlyQuantity(reading: Reading, open: number): Quantity | null {
-  const found = [...outer(reading, inside(reading, open))].map((at) => reading.tokens[at] as Token)
-  const quantities = found.filter((token): token is QuantityToken => token.kind === 'quantity')
-  const [quantity] = quantities
-  if (quantity === undefined || quantities.length > 1) return null
-  const bound = found.some(
-    ({ kind, ...token }) =>
-      kind === 'word' &&
-      'word' in token &&
-      token.word !== null &&
-      (token.word.kind === 'change' || token.word.kind === 'compare'),
-  )
-  return bound ? null : quantityOf(reading, quantity, null)
+  let only: QuantityToken | null = null
+  for (const at of outer(reading, inside(reading, open))) {
+    const token = reading.tokens[at] as Token
+    if (token.kind === 'word' && (token.word.kind === 'change' || token.word.kind === 'compare'))
+      return null
+    if (token.kind !== 'quantity') continue
+    if (only !== null) return null
+    only = token
+  }
+  return only === null ? null : quantityOf(reading, only, null)
 }
 
 const deadline =
-  /\s*(?:度)?(?:末|中|内|当初|頃|ごろ)?(?:時点)?(?:まで|迄|に(?![比対お基])|において|における|では|は|にお|には|目標|の目標|以内|】|:|、|,|に$|[)]|$)/uy
+  /\s{0,3}(?:度)?(?:末|中|内|当初|頃|ごろ)?(?:時点)?(?:まで|迄|に(?![比対お基])|において|における|では|は|にお|には|目標|の目標|以内|】|:|、|,|に$|[)]|$)/uy
 
 /** 令和3年度末までに, 平成30年度に, 2020年までに: the year to reach it in, not one to compare with. */
 export function isDeadline(text: string, token: YearToken): boolean {
-  return matchAt(deadline, text, token.end) !== null
+  return isAt(deadline, text, token.end)
 }

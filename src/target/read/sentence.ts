@@ -2,18 +2,22 @@
 import type { Baseline, Condition } from '../ast.ts'
 import type { Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
-import { type Deadline, readDeadlines } from './deadline.ts'
+import { addBracket } from './brackets.ts'
+import { readDeadlines } from './deadline.ts'
 import type { Draft } from './draft.ts'
+import { formerFigure } from './former.ts'
+import { isName } from './indicator.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
 import { ratePhrases } from './rate.ts'
-import { endOf, formerFigure, plainest, readDraft } from './read-draft.ts'
+import { endOf, plainest, readDraft } from './read-draft.ts'
+import type { Deadline } from './reading.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
 
 /** The targets of a stretch; none when it holds no figure and no direction. */
 export function readSentence(reading: Reading, stretch: Stretch): readonly Draft[] {
   const phrases = readPhrases(reading, stretch)
-  const chosen = choose(reading, phrases)
+  const chosen = choose(reading, stretch, phrases)
   const promised = chosen.map(({ phrase }) => phrase)
   if (chosen.length === 0) return []
   const deadlines = readDeadlines(reading, stretch)
@@ -21,21 +25,27 @@ export function readSentence(reading: Reading, stretch: Stretch): readonly Draft
   let floor = stretch.start
   for (const { phrase, rate } of chosen) {
     const last = drafts.at(-1)
+    const joint = last === undefined ? null : jointOf(reading, floor, phrase.start)
     const draft = readDraft(reading, phrase, {
       stretch,
       phrases,
-      floor,
+      floor: joint?.end ?? floor,
       deadlines,
       indicator: last?.indicator ?? null,
       strength: rate,
     })
-    const joint = last === undefined ? null : jointOf(reading, floor, phrase.start)
-    if (last !== undefined && joint !== null) drafts[drafts.length - 1] = joined(last, draft, joint)
+    if (last !== undefined && joint !== null)
+      drafts[drafts.length - 1] = joined(last, draft, joint.combine)
     else drafts.push(draft)
     floor = endOf(reading, phrase)
   }
-  const late = trailing(deadlines, promised)
+  const late = deadlines.length === 0 ? null : trailing(deadlines, promised)
   const spare = readSpare(reading, stretch, phrases, promised)
+  const last = drafts.at(-1)
+  if (last !== undefined && reading.hasBrackets) {
+    drafts[drafts.length - 1] = withLooseBrackets(reading, stretch, last)
+  }
+  if (late === null && spare.length === 0) return drafts
   return drafts.map((draft, index) => ({
     ...draft,
     baselines: index === drafts.length - 1 ? [...draft.baselines, ...spare] : draft.baselines,
@@ -44,11 +54,12 @@ export function readSentence(reading: Reading, stretch: Stretch): readonly Draft
 }
 
 /** The phrases that end like a promise; where none does, the likeliest one. */
-function choose(reading: Reading, phrases: readonly Phrase[]): readonly Chosen[] {
+function choose(reading: Reading, stretch: Stretch, phrases: readonly Phrase[]): readonly Chosen[] {
   const rates = ratePhrases(reading, phrases)
   const rated = phrases.map((phrase, at) => ({ phrase, rate: rates[at] ?? 0 }))
   const best = Math.max(0, ...rates)
   if (best < 0.6) return []
+  if (best < 1.9 && isName(reading.text.slice(stretch.start, stretch.end))) return []
   if (best < 2.4) return rated.filter(({ rate }) => rate === best).slice(-1)
   return rated.filter(({ rate }) => rate >= 2.4)
 }
@@ -60,10 +71,12 @@ interface Chosen {
 
 const joint = /(かつ|且つ)|(又は|または|もしくは|若しくは|あるいは)/u
 
-function jointOf(reading: Reading, from: number, to: number): 'all' | 'any' | null {
-  const [found, all] = joint.exec(reading.text.slice(from, to)) ?? []
-  if (found === undefined) return null
-  return all === undefined ? 'any' : 'all'
+function jointOf(reading: Reading, from: number, to: number) {
+  const words = reading.text.slice(from, to)
+  const found = joint.exec(words)
+  if (found === null) return null
+  const combine: 'all' | 'any' = found[1] === undefined ? 'any' : 'all'
+  return { combine, end: from + found.index + found[0].length }
 }
 
 /** 受験率100% かつ 理解度全員95点以上: one target; each condition keeps what it alone measures. */
@@ -102,9 +115,20 @@ function trailing(deadlines: readonly Deadline[], chosen: readonly Phrase[]): De
   return plainest(deadlines.filter(({ start, strength: plain }) => start >= last.end && plain >= 2))
 }
 
+/** 448,000件まで引き下げる(平成25年度比5%減): a bracket that comes only after the verb. */
+function withLooseBrackets(reading: Reading, stretch: Stretch, draft: Draft): Draft {
+  let found = draft
+  for (const index of outer(reading, stretch)) {
+    const token = reading.tokens[index] as Token
+    if (token.kind !== 'open' || token.bracket === 'corner' || token.start < draft.end) continue
+    found = { ...found, ...addBracket(reading, index, found, found) }
+  }
+  return found
+}
+
 const formerWords = /(?:実績|現状|基準値|参考|[0-9元]年度?末?[:：は ]?)/u
 
-/** Former figures in brackets that belong to no phrase, and those the sentence says were reached. */
+/** Former figures in brackets before the promise, and those the sentence says were reached. */
 function readSpare(
   reading: Reading,
   stretch: Stretch,
@@ -112,21 +136,23 @@ function readSpare(
   chosen: readonly Phrase[],
 ): readonly Baseline[] {
   const used = new Set(chosen.flatMap(({ brackets }) => brackets))
+  const end = chosen.at(-1)?.end ?? 0
   const found: Baseline[] = []
-  for (const index of outer(reading, stretch)) {
+  for (const index of reading.hasBrackets ? outer(reading, stretch) : []) {
     const token = reading.tokens[index] as Token
     if (token.kind !== 'open' || used.has(index) || token.bracket === 'corner') continue
     const within = inside(reading, index)
-    if (!formerWords.test(reading.text.slice(within.start, within.end))) continue
-    found.push(
-      ...readBaselines(reading, within).filter(
-        ({ fiscalYear, kind }) => fiscalYear !== null || kind === 'target',
-      ),
-    )
+    if (token.start >= end || !formerWords.test(reading.text.slice(within.start, within.end)))
+      continue
+    found.push(...readBaselines(reading, within).filter(isFormer))
   }
   for (const phrase of phrases) {
-    if (phrase.follow === 'actual' && phrase.quantity !== null)
-      found.push(formerFigure(reading, phrase))
+    if (phrase.follow !== 'actual' || phrase.quantity === null) continue
+    found.push(formerFigure(reading, phrase))
   }
   return found
+}
+
+function isFormer({ fiscalYear, kind }: Baseline): boolean {
+  return fiscalYear !== null || kind === 'target'
 }

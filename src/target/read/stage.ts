@@ -5,6 +5,7 @@ import { type Around, readCondition } from './condition.ts'
 import { readDeadline } from './deadline.ts'
 import type { Stage } from './draft.ts'
 import { readPhrases } from './phrases.ts'
+import { isTime } from './quantity.ts'
 import type { Reading, Stretch } from './reading.ts'
 
 const notPromised = /実績|現状|基準|参考|時点|現在|見込|初期値|当初|比/u
@@ -26,6 +27,7 @@ export function readStage(
   const [year] = years
   const [phrase, ...more] = readPhrases(reading, within)
   if (year === undefined || years.length > 1 || phrase === undefined || more.length > 0) return null
+  if (isTime(phrase.quantity?.unit ?? null) && main.kind === 'change') return null
   if (phrase.kind !== 'level' || phrase.follow !== 'goal' || phrase.start < year.end) return null
   const between = reading.text.slice(year.end, phrase.start)
   const named = between.replace(/[^、はをに]*(?:件数|人数|割合|率|数|額|目標値?)[をは]$/u, '')

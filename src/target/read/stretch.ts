@@ -1,142 +1,117 @@
 /** Cuts a statement into stretches: sentences, list items, remarks (※), headings (【令和2年度】). */
-import type { Token } from '../scan/token.ts'
-import { after, bracketEnd, type Reading, type Stretch } from './reading.ts'
+import type { OpenToken, PauseToken, Token } from '../scan/token.ts'
+import { after, bracketEnd, isBlank, type Reading, type Stretch } from './reading.ts'
+
+export type Role = 'main' | 'remark' | 'reference' | 'heading'
 
 export interface Part extends Stretch {
   /** `remark` begins with ※ or 注, `reference` with 参考; `heading` is all in 【】. */
-  readonly role: 'main' | 'remark' | 'reference' | 'heading'
+  readonly role: Role
   /** Number of the author's line it stands in. */
   readonly line: number
 }
 
 export function readParts(reading: Reading): readonly Part[] {
-  const { tokens, text } = reading
-  const parts: Part[] = []
-  let open = { from: 0, start: 0, role: 'main' as Part['role'], line: 0 }
-  const close = (to: number, end: number) => {
-    if (text.slice(open.start, end).trim() !== '') parts.push({ ...open, to, end })
-  }
+  const cutter = new Cutter(reading)
+  const { tokens } = reading
   for (let index = 0; index < tokens.length; index = after(tokens, index)) {
-    const token = tokens[index] as Token
-    const cut = cutAt(reading, index, token, open)
-    if (cut === null) continue
-    close(cut.to, cut.end)
-    open = {
-      from: cut.from,
-      start: cut.start,
-      role: cut.role,
-      line: open.line + (cut.newLine ? 1 : 0),
-    }
-    if (cut.role === 'heading') {
-      close(after(tokens, index), bracketEnd(reading, index))
-      open = {
-        from: after(tokens, index),
-        start: bracketEnd(reading, index),
-        role: cut.next,
-        line: open.line,
-      }
-    }
+    cutter.look(index, tokens[index] as Token)
   }
-  close(tokens.length, text.length)
-  return parts
+  return cutter.finish()
 }
 
-interface Cut {
-  readonly to: number
-  readonly end: number
-  readonly from: number
-  readonly start: number
-  readonly role: Part['role']
-  readonly newLine: boolean
-  /** Role of what follows a heading. */
-  readonly next: Part['role']
-}
+const itemAfter = /[\s。、)】:・,;」]/u
+const dotAfter = /[\s】。)]/u
 
-function cutAt(
-  reading: Reading,
-  index: number,
-  token: Token,
-  open: { readonly start: number; readonly role: Part['role'] },
-): Cut | null {
-  const { text } = reading
-  const same = { role: open.role, next: open.role, newLine: false }
-  if (token.kind === 'pause') {
-    if (token.pause === 'line')
-      return {
-        to: index,
-        end: token.start,
-        from: index + 1,
-        start: token.end,
-        role: 'main',
-        next: 'main',
-        newLine: true,
-      }
-    if (token.pause === 'stop')
-      return { to: index, end: token.end, from: index + 1, start: token.end, ...same }
-    if (token.pause === 'bullet')
-      return {
-        to: index,
-        end: token.start,
-        from: index + 1,
-        start: token.end,
-        role: 'main',
-        next: 'main',
-        newLine: true,
-      }
-    const dot =
-      token.pause === 'dot' &&
-      /(?:^|[\s】。)])$/u.test(text.slice(0, token.start).slice(-1)) &&
-      !/^\s/u.test(text.slice(token.end, token.end + 1))
-    if (dot)
-      return {
-        to: index,
-        end: token.start,
-        from: index + 1,
-        start: token.end,
-        role: 'main',
-        next: 'main',
-        newLine: true,
-      }
-    const item =
-      token.pause === 'label' &&
-      /(?:^|[\s。、)】:・,;」])$/u.test(text.slice(0, token.start).slice(-1))
-    if (item) return { to: index, end: token.start, from: index + 1, start: token.end, ...same }
-    return null
+class Cutter {
+  readonly #reading: Reading
+  readonly #parts: Part[] = []
+  #from = 0
+  #start = 0
+  #role: Role = 'main'
+  #line = 0
+
+  constructor(reading: Reading) {
+    this.#reading = reading
   }
-  if (
-    token.kind === 'word' &&
-    token.word.kind === 'remark' &&
-    !text.startsWith('※)', token.start)
-  ) {
+
+  look(index: number, token: Token) {
+    if (token.kind === 'pause') this.#pause(index, token)
+    else if (token.kind === 'word') this.#word(index, token)
+    else if (token.kind === 'open' && token.bracket === 'lenticular') this.#heading(index, token)
+  }
+
+  finish(): readonly Part[] {
+    const { tokens, text } = this.#reading
+    this.#close(tokens.length, text.length)
+    return this.#parts
+  }
+
+  #pause(index: number, token: PauseToken) {
+    switch (token.pause) {
+      case 'line':
+      case 'bullet':
+        this.#cut(index, token.start, index + 1, token.end, 'main')
+        this.#line += 1
+        return
+      case 'stop':
+        this.#cut(index, token.end, index + 1, token.end, this.#role)
+        return
+      case 'dot':
+        if (!this.#beginsItem(token)) return
+        this.#cut(index, token.start, index + 1, token.end, 'main')
+        this.#line += 1
+        return
+      case 'label':
+        if (!this.#isAfter(token, itemAfter)) return
+        this.#cut(index, token.start, index + 1, token.end, this.#role)
+        return
+      default:
+    }
+  }
+
+  /** ・ begins an item at the head of a line or behind a blank; A・B joins words. */
+  #beginsItem(token: PauseToken): boolean {
+    return this.#isAfter(token, dotAfter) && !isBlank(this.#reading.text, token.end)
+  }
+
+  #isAfter({ start }: PauseToken, pattern: RegExp): boolean {
+    return start === 0 || pattern.test(this.#reading.text.charAt(start - 1))
+  }
+
+  #word(index: number, token: Extract<Token, { kind: 'word' }>) {
+    if (token.word.kind !== 'remark') return
+    if (this.#reading.text.startsWith('※)', token.start)) return
     const role = token.word.former === true ? 'reference' : 'remark'
-    return {
-      to: index,
-      end: token.start,
-      from: index + 1,
-      start: token.end,
-      role,
-      next: role,
-      newLine: false,
-    }
+    this.#cut(index, token.start, index + 1, token.end, role)
   }
-  if (token.kind === 'open' && token.bracket === 'lenticular') {
-    const content = text.slice(token.end, bracketEnd(reading, index) - 1)
-    const next = /参考/u.test(content)
-      ? 'reference'
-      : /改[定訂]履歴|再掲/u.test(content)
-        ? open.role
-        : open.role === 'reference'
-          ? 'main'
-          : open.role
-    return {
-      to: index,
-      end: token.start,
-      from: index,
-      start: token.start,
-      role: 'heading',
-      next,
-      newLine: false,
-    }
+
+  #heading(index: number, token: OpenToken) {
+    const { text, tokens } = this.#reading
+    const end = bracketEnd(this.#reading, index)
+    const behind = after(tokens, index)
+    const next = roleBehind(text.slice(token.end, end - 1), this.#role)
+    this.#cut(index, token.start, index, token.start, 'heading')
+    this.#cut(behind, end, behind, end, next)
   }
-  return null
+
+  #cut(to: number, end: number, from: number, start: number, role: Role) {
+    this.#close(to, end)
+    this.#from = from
+    this.#start = start
+    this.#role = role
+  }
+
+  #close(to: number, end: number) {
+    const start = this.#start
+    if (to === this.#from && isBlank(this.#reading.text, start, end)) return
+    this.#parts.push({ from: this.#from, to, start, end, role: this.#role, line: this.#line })
+  }
+}
+
+/** 【参考】 opens former figures; 【改定履歴あり】 changes nothing. */
+function roleBehind(content: string, role: Role): Role {
+  if (content.includes('参考')) return 'reference'
+  if (/改[定訂]履歴|再掲/u.test(content)) return role
+  return role === 'reference' ? 'main' : role
 }

@@ -3,11 +3,12 @@ import type { Problem } from '../../lib/problem.ts'
 import type { Baseline, Condition } from '../ast.ts'
 import type { OpenToken, Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
-import { type Deadline, readDeadlines } from './deadline.ts'
-import { clean, readIndicator } from './indicator.ts'
+import { readDeadlines } from './deadline.ts'
+import type { Unfinished } from './found.ts'
+import { clean, isName, readIndicator } from './indicator.ts'
 import { without } from './pieces.ts'
+import type { Deadline } from './reading.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
-import type { Unfinished } from './statement.ts'
 import type { Part } from './stretch.ts'
 
 const toBeSet =
@@ -34,7 +35,10 @@ export function wordless(
     .flatMap((part) => readDeadlines(reading, part))
     .filter(({ strength }) => strength >= 2)
   const baselines = spareFigures(reading, parts)
-  const { condition, problems } = conditionOf(reading, trimmed, parts)
+  const planned = baselines.some(({ kind }) => kind === 'target')
+  const { condition, problems } = planned
+    ? { condition: deferred('to-be-set', null), problems: [] }
+    : conditionOf(reading, trimmed, parts)
   return [
     {
       start: text.length - text.trimStart().length,
@@ -108,10 +112,10 @@ function conditionOf(
   const remark = parts
     .map(({ start, end }) => reading.text.slice(start, end))
     .find((words) => toBeSet.test(words))
-  if (remark !== undefined && !noTarget.test(remark))
+  if (remark !== undefined && !noTarget.test(remark) && !/実績[^。]{0,8}集計中/u.test(remark))
     return { condition: deferred('to-be-set', clean(remark)), problems: [] }
   if (noTarget.test(text)) return { condition: deferred('not-measurable', null), problems: [] }
-  if (/(?:割合|率|件数|人数|回数|数|額|量)\s*[:：]?\s*$/u.test(text)) {
+  if (isName(text)) {
     return {
       condition: deferred('blank', null),
       problems: [

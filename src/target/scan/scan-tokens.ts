@@ -62,17 +62,32 @@ const item = /[0-9]{1,2}(?:[.)](?![0-9])|[ \t]+(?=[\p{Script=Han}\p{Script=Katak
 const figures = /[0-9][0-9.,]*/y
 
 const scanFigure: Scan = (text, at, context) => {
-  const itemEnd = itemAt(text, at)
+  let end = at + 1
+  while (isDigit(text.charCodeAt(end))) end += 1
+  const next = text.charAt(end)
+  const itemEnd = itemAt(text, at, next)
   if (itemEnd !== null) return { kind: 'pause', pause: 'label', start: at, end: itemEnd }
-  const passed = endOf(monthDay, text, at) ?? endOf(dayOnly, text, at)
+  const passed = passedDay(text, at, next)
   if (passed !== null) return { kind: 'passed', start: at, end: passed }
-  const found = scanYear(text, at, context) ?? scanQuantity(text, at)
+  const year = mayEndYear.has(next) ? scanYear(text, at, context) : null
+  const found = year ?? scanQuantity(text, at)
   return found ?? { kind: 'passed', start: at, end: endOf(figures, text, at) ?? at + 1 }
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** What may stand behind the digits of a year, or of the first year of several. */
+const mayEndYear = new Set('年(~-・,、と及並お・か末ま度/ ')
+
+function passedDay(text: string, at: number, next: string): number | null {
+  if (next === '月') return endOf(monthDay, text, at)
+  return next === '日' ? endOf(dayOnly, text, at) : null
+}
+
 /** 1. or 2) at the head of a line; a bare number only where no unit follows (1　対象部隊, not 8 件). */
-function itemAt(text: string, at: number): number | null {
+function itemAt(text: string, at: number, next: string): number | null {
   if (at > 0 && text.charCodeAt(at - 1) !== 10) return null
+  if (next !== '.' && next !== ')' && next !== ' ' && next !== '\t') return null
   const end = endOf(item, text, at)
   if (end === null || /[.)]$/.test(text.slice(at, end))) return end
   const unit = scanQuantity(text, at)

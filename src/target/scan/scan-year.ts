@@ -3,6 +3,7 @@
  * year that begins in it. A bare 3年 is a length of time unless what follows makes it a year.
  */
 import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
+import { readFiscalYearAt } from '../../japanese/read-fiscal-year.ts'
 import { readFiscalYearsAt } from '../../japanese/read-fiscal-years.ts'
 import { readYearName, westernYear, type YearName } from '../../japanese/year-name.ts'
 import type { YearToken } from './token.ts'
@@ -13,16 +14,38 @@ const usualYear = 2018 as FiscalYear
 /** Reads the year, span or list at `at`, or null. `context` decides the era of a bare 29年度. */
 export function scanYear(text: string, at: number, context: FiscalYear | null): YearToken | null {
   if (/[A-Za-z0-9第.]/.test(text.charAt(at - 1))) return null
-  const fiscal = readFiscalYearsAt(text, at, context ?? usualYear)
-  if (fiscal !== null) {
-    const [year] = fiscal.years
-    if (year === undefined) return null
-    const guessed = fiscal.inferred && context === null
-    const to = fiscal.years.at(-1) ?? year
-    if (to - year <= 40 && to >= year)
-      return { kind: 'year', start: at, end: fiscal.end, year, to, guessed, fiscal: true }
+  const fiscal = fiscalYear(text, at, context)
+  return fiscal ?? calendarYear(text, at, context)
+}
+
+/** 令和2年度 alone on a fast road; spans and lists by `readFiscalYearsAt`. */
+function fiscalYear(text: string, at: number, context: FiscalYear | null): YearToken | null {
+  const one = readFiscalYearAt(text, at, context ?? usualYear)
+  if (one !== null && one.fiscalYear !== null && !joins.has(text.charAt(one.end))) {
+    const guessed = one.inferred && context === null
+    return yearToken(at, one.end, one.fiscalYear, one.fiscalYear, guessed, true)
   }
-  return calendarYear(text, at, context)
+  const several = readFiscalYearsAt(text, at, context ?? usualYear)
+  const [year] = several?.years ?? []
+  if (several === null || year === undefined) return null
+  const to = several.years.at(-1) ?? year
+  if (to < year || to - year > longestSpan) return null
+  return yearToken(at, several.end, year, to, several.inferred && context === null, true)
+}
+
+/** What may join two years. */
+const joins = new Set('~-か・,、と及お並 ')
+const longestSpan = 40
+
+function yearToken(
+  start: number,
+  end: number,
+  year: FiscalYear,
+  to: FiscalYear,
+  guessed: boolean,
+  fiscal: boolean,
+): YearToken {
+  return { kind: 'year', start, end, year, to, guessed, fiscal }
 }
 
 const yearEnd =
@@ -40,28 +63,11 @@ function calendarYear(text: string, at: number, context: FiscalYear | null): Yea
   const year = plausible(name, context)
   if (year === null) return null
   const last = lastOfSpan(text, name, year)
-  if (last !== null)
-    return {
-      kind: 'year',
-      start: at,
-      end: last.end,
-      year,
-      to: last.year,
-      guessed: false,
-      fiscal: false,
-    }
+  if (last !== null) return yearToken(at, last.end, year, last.year, false, false)
   const end = closing(text, name)
   if (end === null) return null
   const guessed = name.kind === 'bare' && context === null
-  return {
-    kind: 'year',
-    start: at,
-    end,
-    year,
-    to: year,
-    guessed,
-    fiscal: text.slice(at - 2, at) === 'FY',
-  }
+  return yearToken(at, end, year, year, guessed, text.slice(at - 2, at) === 'FY')
 }
 
 function closing(text: string, name: YearName): number | null {
