@@ -26,7 +26,8 @@ const rules = [
     name: 'lower-floors-only',
     breaks: (from, { to }) => {
       const [mine, theirs] = [folderOf(from), folderOf(to)]
-      return theirs !== null && mine !== theirs && heightOf(theirs) >= heightOf(mine)
+      if (mine === theirs || theirs === null || !hasFloor(mine)) return false
+      return heightOf(theirs) >= heightOf(mine) || !hasFloor(theirs)
     },
   },
   {
