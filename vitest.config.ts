@@ -6,7 +6,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { generate } from './scripts/generate.mjs'
 
 type Tests = NonNullable<TestProjectInlineConfiguration['test']>
 
@@ -15,7 +14,7 @@ const second = 1_000
 const minute = 60 * second
 
 const pureTests =
-  'src/{lib,japanese,target,plan,intake,evidence,workflow,judgement,ui,publish}/**/*.test.{ts,tsx}'
+  'src/{lib,japanese,target,plan,intake,evidence,workflow,judgement,check,ui,publish}/**/*.test.{ts,tsx}'
 const testServer = join(root, 'src/store/server/test-server.ts')
 const withDatabase: Tests = existsSync(testServer) ? { globalSetup: [testServer] } : {}
 
@@ -57,8 +56,7 @@ const faults: Tests = {
   fileParallelism: false,
 }
 
-export default defineConfig(async ({ mode }) => {
-  await generate(root)
+export default defineConfig(({ mode }) => {
   const projects = mode === 'faults' ? [faults] : [pure, whole, browser]
   return {
     test: {

@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { GrammarProblem, generate } from './generate.mjs'
 
 /** A mistake in the sources, told with its place. */
 export class BuildProblem extends Error {}
@@ -27,7 +26,6 @@ export class BuildProblem extends Error {}
 export async function build(root) {
   const esbuild = await import('esbuild')
   try {
-    await generate(root)
     const program = await esbuild.build(programOptions(root))
     const assets = await esbuild.build(assetOptions(root))
     writeOutputs(root, [
@@ -186,7 +184,6 @@ function replace(path, contents) {
 
 /** @param {unknown} error */
 function readable(error) {
-  if (error instanceof GrammarProblem) return new BuildProblem(error.message)
   if (!(error instanceof Error && 'errors' in error && Array.isArray(error.errors))) return error
   const lines = error.errors.map(({ text, location }) =>
     location ? `${location.file}:${location.line}:${location.column}: ${text}` : text,

@@ -141,10 +141,10 @@ describe('build', () => {
       'tsconfig.json':
         '{ "compilerOptions": { "jsx": "react-jsx", "jsxImportSource": "hono/jsx" } }',
       'src/cli/main.ts': `
-        import { parse } from '../target/a.generated.js'
+        import { parse } from '../target/parse.ts'
         const { Page } = await import('../ui/page.tsx')
         console.log(parse('12'), String(Page()))`,
-      'src/target/a.peggy': 'start = digits:$[0-9]+ { return Number(digits) }',
+      'src/target/parse.ts': 'export const parse = (text: string) => Number(text)',
       'src/ui/page.tsx': 'export const Page = () => <p class="a">い</p>',
       'src/ui/styles/main.css': '.a { & .b { color: red } }',
       'src/ui/islands/chart.ts': "document.title = 'a' as string",
@@ -183,13 +183,11 @@ describe('build', () => {
     expect(count()).toBe(4)
   })
 
-  it('says where a source or a grammar is wrong, and leaves the last build alone', async () => {
+  it('says where a source is wrong, and leaves the last build alone', async () => {
     await build(root)
     const before = read('build/cli.js')
     plant({ 'src/ui/page.tsx': 'export const Page = (' })
     await expect(build(root)).rejects.toThrow(/^src\/ui\/page\.tsx:1:/)
-    plant({ 'src/target/b.peggy': 'start = (' })
-    await expect(build(root)).rejects.toThrow(/b\.peggy:1:/)
     expect(read('build/cli.js')).toBe(before)
   })
 })

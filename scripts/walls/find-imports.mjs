@@ -53,8 +53,7 @@ function place(root, from, specifier) {
     return { kind: 'package', to: parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/') }
   }
   const to = posix.join(posix.dirname(from), specifier)
-  const source = to.replace(/\.generated\.js$/, '.peggy') // generated code may not be there yet
-  return { kind: existsSync(join(root, source)) ? 'module' : 'missing', to }
+  return { kind: existsSync(join(root, to)) ? 'module' : 'missing', to }
 }
 
 /**

@@ -11,6 +11,7 @@ export const floors = [
   ['plan'],
   ['intake', 'evidence', 'workflow'],
   ['judgement'],
+  ['check'],
   ['store', 'ui'],
   ['publish'],
   ['actions'],
