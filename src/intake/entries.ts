@@ -32,7 +32,7 @@ export function toEntry({ text, span, heading }: EntryDraft): Entry {
 interface OpenEntry {
   readonly line: Line
   readonly block: number
-  readonly start: number
+  start: number
   end: number
   revised: boolean
   heading: OpenEntry | null
@@ -60,7 +60,7 @@ class Gathering {
   }
 
   #open(line: Line, block: number, last: OpenEntry | undefined) {
-    const entry = {
+    const entry: OpenEntry = {
       line,
       block,
       start: startOf(line),
@@ -70,7 +70,8 @@ class Gathering {
     }
     if (last?.block === block && isHeading(line) && isPointer(this.#source, last)) {
       this.#entries.pop()
-      this.#entries.push({ ...entry, start: last.start })
+      entry.start = last.start
+      this.#entries.push(entry)
       return
     }
     if (isHeading(line)) this.#heading = null
@@ -78,7 +79,8 @@ class Gathering {
       this.#entries.pop()
       this.#heading = last
     }
-    this.#entries.push({ ...entry, heading: this.#heading })
+    entry.heading = this.#heading
+    this.#entries.push(entry)
   }
 
   #blank(line: Line) {
@@ -95,14 +97,16 @@ class Gathering {
   done(): readonly EntryDraft[] {
     const headings = new Map<OpenEntry, Passage>()
     return this.#entries.map((entry) => {
-      const { heading } = entry
-      if (heading !== null && !headings.has(heading)) headings.set(heading, this.#take(heading))
-      return {
-        ...this.#take(entry),
-        heading: heading === null ? null : (headings.get(heading) ?? null),
-        revised: entry.revised || (heading?.revised ?? false),
-      }
+      const heading = entry.heading === null ? null : this.#headingOf(entry.heading, headings)
+      const { text, span } = this.#take(entry)
+      return { text, span, heading, revised: entry.revised || entry.heading?.revised === true }
     })
+  }
+
+  #headingOf(heading: OpenEntry, taken: Map<OpenEntry, Passage>): Passage {
+    const passage = taken.get(heading) ?? this.#take(heading)
+    taken.set(heading, passage)
+    return passage
   }
 
   #take({ line, start, end }: OpenEntry): Passage {

@@ -29,11 +29,11 @@ export function layOut({ plain }: SourceText): readonly Row[] {
   let start = 0
   for (const line of plain.split('\n')) {
     let words = false
-    for (const { start: from, end: to } of withTables ? cut(line, sign.row) : [whole(line)]) {
-      const place = { start: start + from, end: start + to }
-      if (skipBlank(plain, place.start, place.end) === place.end) continue
-      const cells = cutCells(line.slice(from, to), place.start, withTables)
-      rows.push({ ...place, cells, afterGap: afterGap && !words })
+    for (const place of withTables ? cut(line, sign.row, start) : [whole(line, start)]) {
+      const { start: from, end: to } = place
+      if (skipBlank(plain, from, to) === to) continue
+      const cells = cutCells(plain.slice(from, to), from, withTables)
+      rows.push({ start: from, end: to, cells, afterGap: afterGap && !words })
       words = true
     }
     afterGap = !words
@@ -44,23 +44,25 @@ export function layOut({ plain }: SourceText): readonly Row[] {
 
 function cutCells(row: string, start: number, withTables: boolean): readonly Cell[] {
   const between = withTables ? row.replaceAll(sign.cell, '\t') : row
-  return cut(between, '\t').map((place, column) => ({
+  return cut(between, '\t', start).map(({ start: from, end: to }, column) => ({
     column,
-    start: start + place.start,
-    end: start + place.end,
+    start: from,
+    end: to,
   }))
 }
 
-function cut(text: string, separator: string): readonly Span[] {
+/** Pieces of a text that begins at `offset` of the document. */
+function cut(text: string, separator: string, offset: number): readonly Span[] {
   const pieces: Span[] = []
   let start = 0
   for (let end = text.indexOf(separator); end !== -1; end = text.indexOf(separator, start)) {
-    pieces.push({ start, end })
+    pieces.push({ start: offset + start, end: offset + end })
     start = end + 1
   }
-  return [...pieces, { start, end: text.length }]
+  pieces.push({ start: offset + start, end: offset + text.length })
+  return pieces
 }
 
-function whole({ length }: string): Span {
-  return { start: 0, end: length }
+function whole({ length }: string, offset: number): Span {
+  return { start: offset, end: offset + length }
 }

@@ -2,127 +2,114 @@
 import type { Passage, Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { Panel, SummaryInitiative } from '../plan/overview.ts'
-import type { Entry, MidyearReview, PlacedTarget, SelfEvaluation, Sheet } from '../plan/sheet.ts'
+import type { Entry, Sheet } from '../plan/sheet.ts'
 import type { FieldPlaces } from './document-parts.ts'
 import type { FieldPlace } from './field-place.ts'
 
-/** In order of the document; headings of entries have the path of the first entry under them and `.under`. */
+/**
+ * In order of the document; the heading of entries has the path of the first entry under it and `.under`. What a
+ * person added has no place in the source and is left out.
+ */
 export function listFields(
   { sheets, panels, initiatives }: PlanDocument,
   { places, year, office, numberPlaces }: FieldPlaces,
 ): readonly FieldPlace[] {
-  const all = [
-    ...places,
-    ...place('fiscalYear', '年度', year?.span),
-    ...place('office', '区', office?.span),
-    ...sheets.flatMap((sheet, index) => sheetFields(`sheets.${index}`, sheet, numberPlaces[index])),
-    ...panels.flatMap((panel, index) => panelFields(`panels.${index}`, panel)),
-    ...initiatives.flatMap((each, index) =>
-      initiativeFields(`initiatives.${index}`, each, numberPlaces[index]),
-    ),
-  ]
-  // what a person added has no place in the source
-  return all.filter(({ span }) => span.start < span.end)
+  const listing = new Listing(places)
+  listing.place('fiscalYear', '年度', year?.span)
+  listing.place('office', '区', office?.span)
+  for (const [index, sheet] of sheets.entries()) {
+    addSheet(listing, `sheets.${index}`, sheet, numberPlaces[index])
+  }
+  for (const [index, panel] of panels.entries()) addPanel(listing, `panels.${index}`, panel)
+  for (const [index, initiative] of initiatives.entries()) {
+    addInitiative(listing, `initiatives.${index}`, initiative, numberPlaces[index])
+  }
+  return listing.fields
 }
 
-function place(path: string, label: string, span: Span | null | undefined): readonly FieldPlace[] {
-  return span === null || span === undefined ? [] : [{ path, label, span }]
+class Listing {
+  readonly fields: FieldPlace[]
+
+  constructor(places: readonly FieldPlace[]) {
+    this.fields = [...places]
+  }
+
+  place(path: string, label: string, span: Span | null | undefined): void {
+    if (span !== null && span !== undefined && span.start < span.end) {
+      this.fields.push({ path, label, span })
+    }
+  }
+
+  /** Entries or targets, the line they stand under once for all of them. */
+  list(path: string, label: string, list: readonly Listed[]): void {
+    let before: Passage | undefined
+    for (const [index, { span, under }] of list.entries()) {
+      const own = `${path}.${index}`
+      if (under !== undefined && under.span.start !== before?.span.start) {
+        this.place(`${own}.under`, `${label}の見出し`, under.span)
+      }
+      before = under
+      this.place(own, label, span)
+    }
+  }
 }
 
-function text(path: string, label: string, passage: Passage | null): readonly FieldPlace[] {
-  return place(path, label, passage?.span)
+type Listed = Pick<Entry, 'span' | 'under'>
+
+function addSheet(listing: Listing, path: string, sheet: Sheet, number: Span | null | undefined) {
+  const { multiYear, yearPlan } = sheet
+  listing.place(`${path}.number`, '番号', number)
+  listing.place(`${path}.title`, '名称', sheet.title?.span)
+  listing.place(`${path}.pillar`, '改革の柱', sheet.pillar?.span)
+  listing.place(`${path}.theme`, '副題', sheet.theme?.span)
+  listing.list(`${path}.multiYear.purpose`, '趣旨・目的', multiYear.purpose)
+  listing.list(`${path}.multiYear.strategy`, '戦略', multiYear.strategy)
+  listing.list(`${path}.multiYear.outline`, '取組の概要', multiYear.outline)
+  listing.list(`${path}.multiYear.targets`, '取組の方針の目標', multiYear.targets)
+  listing.list(`${path}.yearPlan.activities`, '取組の内容', yearPlan.activities)
+  listing.list(`${path}.yearPlan.targets`, '当年度の目標', yearPlan.targets)
+  addReview(listing, `${path}.midyearReview`, sheet)
+  addEvaluation(listing, `${path}.selfEvaluation`, sheet)
 }
 
-function entries(path: string, label: string, list: readonly Entry[]): readonly FieldPlace[] {
-  return list.flatMap(({ span, under }, index) => [
-    ...heading(`${path}.${index}`, label, under, list[index - 1]?.under),
-    { path: `${path}.${index}`, label, span },
-  ])
+function addReview(listing: Listing, path: string, { midyearReview }: Sheet) {
+  if (midyearReview === null) return
+  const { implementationOutlook, attainmentOutlook, issues } = midyearReview
+  listing.place(`${path}.implementationOutlook`, '取組内容の実施見込み', implementationOutlook.span)
+  listing.place(`${path}.attainmentOutlook`, '目標の達成見込み', attainmentOutlook.span)
+  listing.place(`${path}.issues`, '中間振り返りの課題と改善策', issues?.span)
 }
 
-function targets(
+function addEvaluation(listing: Listing, path: string, { selfEvaluation }: Sheet) {
+  if (selfEvaluation === null) return
+  const { results, actuals, verdict, issues } = selfEvaluation
+  listing.list(`${path}.results`, '取組実績', results)
+  listing.list(`${path}.actuals`, '達成状況', actuals)
+  listing.place(`${path}.verdict`, '自己評価', verdict.span)
+  listing.place(`${path}.issues`, '自己評価の課題と改善策', issues?.span)
+}
+
+function addPanel(listing: Listing, path: string, panel: Panel) {
+  const { desiredState, outcomes, strategy, themes } = panel
+  listing.place(`${path}.desiredState`, 'めざす状態', desiredState.span)
+  listing.list(`${path}.outcomes`, 'アウトカム指標', outcomes)
+  listing.place(`${path}.strategy`, '戦略', strategy?.span)
+  for (const [index, { title, targets, activities }] of themes.entries()) {
+    const own = `${path}.themes.${index}`
+    listing.place(`${own}.title`, '見出し', title.span)
+    listing.list(`${own}.targets`, '単年度目標', targets)
+    listing.list(`${own}.activities`, '取組', activities)
+  }
+}
+
+function addInitiative(
+  listing: Listing,
   path: string,
-  label: string,
-  list: readonly PlacedTarget[],
-): readonly FieldPlace[] {
-  return list.flatMap(({ span, under }, index) => [
-    ...heading(`${path}.${index}`, label, under, list[index - 1]?.under),
-    { path: `${path}.${index}`, label, span },
-  ])
-}
-
-/** Once for all entries that stand under one heading. */
-function heading(
-  path: string,
-  label: string,
-  under: Passage | undefined,
-  before: Passage | undefined,
-): readonly FieldPlace[] {
-  if (under === undefined || under.span.start === before?.span.start) return []
-  return [{ path: `${path}.under`, label: `${label}の見出し`, span: under.span }]
-}
-
-function sheetFields(path: string, sheet: Sheet, number: Span | null | undefined) {
-  const { multiYear, yearPlan, midyearReview, selfEvaluation } = sheet
-  return [
-    ...place(`${path}.number`, '番号', number),
-    ...text(`${path}.title`, '名称', sheet.title),
-    ...text(`${path}.pillar`, '改革の柱', sheet.pillar),
-    ...text(`${path}.theme`, '副題', sheet.theme),
-    ...entries(`${path}.multiYear.purpose`, '趣旨・目的', multiYear.purpose),
-    ...entries(`${path}.multiYear.strategy`, '戦略', multiYear.strategy),
-    ...entries(`${path}.multiYear.outline`, '取組の概要', multiYear.outline),
-    ...targets(`${path}.multiYear.targets`, '取組の方針の目標', multiYear.targets),
-    ...entries(`${path}.yearPlan.activities`, '取組の内容', yearPlan.activities),
-    ...targets(`${path}.yearPlan.targets`, '当年度の目標', yearPlan.targets),
-    ...reviewFields(`${path}.midyearReview`, midyearReview),
-    ...evaluationFields(`${path}.selfEvaluation`, selfEvaluation),
-  ]
-}
-
-function reviewFields(path: string, review: MidyearReview | null): readonly FieldPlace[] {
-  if (review === null) return []
-  const { implementationOutlook, attainmentOutlook, issues } = review
-  return [
-    ...place(`${path}.implementationOutlook`, '取組内容の実施見込み', implementationOutlook.span),
-    ...place(`${path}.attainmentOutlook`, '目標の達成見込み', attainmentOutlook.span),
-    ...text(`${path}.issues`, '中間振り返りの課題と改善策', issues),
-  ]
-}
-
-function evaluationFields(path: string, evaluation: SelfEvaluation | null): readonly FieldPlace[] {
-  if (evaluation === null) return []
-  const { results, actuals, verdict, issues } = evaluation
-  return [
-    ...entries(`${path}.results`, '取組実績', results),
-    ...entries(`${path}.actuals`, '達成状況', actuals),
-    ...place(`${path}.verdict`, '自己評価', verdict.span),
-    ...text(`${path}.issues`, '自己評価の課題と改善策', issues),
-  ]
-}
-
-function panelFields(path: string, { desiredState, outcomes, strategy, themes }: Panel) {
-  return [
-    ...text(`${path}.desiredState`, 'めざす状態', desiredState),
-    ...targets(`${path}.outcomes`, 'アウトカム指標', outcomes),
-    ...text(`${path}.strategy`, '戦略', strategy),
-    ...themes.flatMap((theme, index) => [
-      ...text(`${path}.themes.${index}.title`, '見出し', theme.title),
-      ...targets(`${path}.themes.${index}.targets`, '単年度目標', theme.targets),
-      ...entries(`${path}.themes.${index}.activities`, '取組', theme.activities),
-    ]),
-  ]
-}
-
-function initiativeFields(
-  path: string,
-  { title, outline, targets: list }: SummaryInitiative,
+  { title, outline, targets }: SummaryInitiative,
   number: Span | null | undefined,
 ) {
-  return [
-    ...place(`${path}.number`, '番号', number),
-    ...text(`${path}.title`, '取組項目', title),
-    ...entries(`${path}.outline`, '概要', outline),
-    ...targets(`${path}.targets`, '今年度目標', list),
-  ]
+  listing.place(`${path}.number`, '番号', number)
+  listing.place(`${path}.title`, '取組項目', title.span)
+  listing.list(`${path}.outline`, '概要', outline)
+  listing.list(`${path}.targets`, '今年度目標', targets)
 }

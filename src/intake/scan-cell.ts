@@ -91,9 +91,15 @@ class CellScan<Id extends string> {
   #token(at: number): number {
     const { findLabel, findLegend } = this.#recogniser
     const label = findLabel(this.#plain, at, this.#end)
-    if (label !== null) return this.#take({ kind: 'label', ...label }, 'label')
+    if (label !== null) {
+      const { id, start, end } = label
+      return this.#take({ kind: 'label', id, start, end }, 'label')
+    }
     const legend = findLegend(this.#plain, at, this.#end)
-    if (legend !== null) return this.#take({ kind: 'legend', ...legend }, 'legend')
+    if (legend !== null) {
+      const { id, start, end } = legend
+      return this.#take({ kind: 'legend', id, start, end }, 'legend')
+    }
     const revised = this.#revisedMark(at)
     if (revised !== -1) return revised
     const begun = readSign(this.#plain, at, this.#end, this.#opens)

@@ -2,9 +2,9 @@
  * The words of a place as they were written: markup left out, entities resolved, and no white space where Japanese
  * needs none (収 納 率), as `squeeze` has it; widths stay as they are.
  */
-import { squeeze } from '../japanese/squeeze.ts'
 import type { Passage, Span } from '../lib/span.ts'
 import { type SourceText, sign } from './source-text.ts'
+import { squeezeText } from './squeeze-text.ts'
 
 /** The place as a passage; its span is cut to where its words begin and end. */
 export function passageIn(source: SourceText, span: Span): Passage {
@@ -14,7 +14,7 @@ export function passageIn(source: SourceText, span: Span): Passage {
 
 export function wordsIn(source: SourceText, span: Span): string {
   const raw = rawIn(source, span)
-  return spaces.test(raw) ? squeezed(raw) : raw
+  return spaces.test(raw) ? squeezeText(raw) : raw
 }
 
 /** Without markup, but with white space as single blanks, which are evidence of where words end. */
@@ -46,13 +46,6 @@ const nothing = sign.nothing.charCodeAt(0)
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the plain form marks structure with them
 const special = /[\u0000-\u001f]/u
 const spaces = /\s/u
-
-/** White space goes by the rule of the Japanese floor; the rule is asked only where western words may meet. */
-function squeezed(raw: string): string {
-  return western.test(raw) ? squeeze(raw).text : raw.replace(/\s+/gu, '')
-}
-
-const western = /[\w０-９Ａ-Ｚａ-ｚ,.;:!?)&]\s+[\w０-９Ａ-Ｚａ-ｚ(&]/u
 
 /** The span without the white space, structure and markup at its ends. */
 export function trim({ plain }: SourceText, span: Span): Span {

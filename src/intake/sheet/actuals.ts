@@ -11,27 +11,29 @@ import {
   yearOfMonth,
 } from '../../japanese/fiscal-year.ts'
 import { findFiscalYears } from '../../japanese/read-fiscal-year.ts'
-import { squeeze } from '../../japanese/squeeze.ts'
 import { fold } from '../../japanese/width.ts'
 import { decimal } from '../../lib/decimal.ts'
-import type { Passage } from '../../lib/span.ts'
-import type { ReportedActual } from '../../plan/sheet.ts'
+import type { Entry, ReportedActual } from '../../plan/sheet.ts'
 import { scanQuantity } from '../../target/scan/scan-quantity.ts'
 import type { ParseStatement } from '../place-targets.ts'
+import { squeezeText } from '../squeeze-text.ts'
 
 /** One actual for a line; several where it lists several (登録3件、問合せ5件). */
 export function readActuals(
-  passage: Passage,
+  passage: Entry,
   fiscalYear: FiscalYear | null,
   parse: ParseStatement,
 ): readonly ReportedActual[] {
-  const text = squeeze(fold(passage.text)).text
-  return listed(text).map((each) => ({ ...passage, ...readOne(each, fiscalYear, parse) }))
+  const text = squeezeText(fold(passage.text).text)
+  return listed(text).map((each) => readOne(each, passage, fiscalYear, parse))
 }
 
-type Reading = Omit<ReportedActual, keyof Passage>
-
-function readOne(text: string, sheetYear: FiscalYear | null, parse: ParseStatement): Reading {
+function readOne(
+  text: string,
+  passage: Entry,
+  sheetYear: FiscalYear | null,
+  parse: ParseStatement,
+): ReportedActual {
   const year = leadingYear(text, sheetYear)
   const words = text.slice(year?.end ?? 0).replace(/^の/u, '')
   const colon = lastColon(words)
@@ -43,7 +45,9 @@ function readOne(text: string, sheetYear: FiscalYear | null, parse: ParseStateme
     colon === -1 ? Math.min(figure?.start ?? words.length, asOf?.start ?? words.length) : colon
   const fiscalYear = year?.fiscalYear ?? null
   const date = asOf === null ? null : dateFor(asOf, fiscalYear ?? sheetYear)
-  return {
+  const actual = {
+    text: passage.text,
+    span: passage.span,
     indicator: stated?.indicator ?? nameIn(words.slice(0, end)),
     fiscalYear,
     value: figure?.value ?? null,
@@ -53,6 +57,7 @@ function readOne(text: string, sheetYear: FiscalYear | null, parse: ParseStateme
     provisional: isProvisional(words, date, fiscalYear ?? sheetYear),
     statedTarget: stated,
   }
+  return passage.under === undefined ? actual : { ...actual, under: passage.under }
 }
 
 /** Pieces of a list in which each names a thing and ends in its figure; else the text itself. */

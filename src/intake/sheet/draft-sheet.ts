@@ -53,17 +53,15 @@ export function draftSheet(
   rows: SheetRows,
   recogniser: Recogniser<ReformPlanLabel>,
 ): DraftSheet {
-  const { bracketed, ...heading } = readHeading(source, rows.heading, recogniser)
+  const heading = readHeading(source, rows.heading, recogniser)
   const cells = readRows(source, rows.body, recogniser)
   const { body, problems } = readBody(source, cells)
-  const all = [
-    ...headingProblems(heading, bracketed, rows),
-    ...missingParts(body, rows),
-    ...problems,
-  ]
+  const all = [...headingProblems(heading, rows), ...missingParts(body, rows), ...problems]
   const { multiYear, yearPlan, evaluation } = body
   return {
-    ...heading,
+    title: heading.title,
+    theme: heading.theme,
+    pillar: heading.pillar,
     revised: heading.revised || hasRevised(body),
     number: rows.number,
     numberSpan: rows.numberSpan,
@@ -150,8 +148,7 @@ function readIssues(source: SourceText, lines: readonly PlacedLine[]): Passage |
 }
 
 function headingProblems(
-  { title }: Pick<SheetHeading, 'title'>,
-  bracketed: boolean,
+  { title, bracketed }: SheetHeading,
   { numberSpan }: SheetRows,
 ): readonly Problem[] {
   if (title === null) return [titleMissing(numberSpan)]

@@ -74,12 +74,14 @@ interface SheetNumber {
 }
 
 const sheetSpellings = sheetWords.flatMap(spellings)
+const sheetLetters = new Set(sheetSpellings.map((words) => words.charCodeAt(0)))
 const planLineSpellings = planLineWords.flatMap(spellings)
 
 /** 取組項目 3, alone in its row or before its title; 取組項目2の再掲 is no heading. */
 function readSheetNumber(source: SourceText, row: Row): SheetNumber | null {
   const { plain, ledger } = source
   const start = skipBlank(plain, row.start, row.end)
+  if (!sheetLetters.has(plain.charCodeAt(start))) return null
   for (const words of sheetSpellings) {
     const after = matchWords(plain, start, row.end, words)
     if (after === -1) continue
@@ -87,7 +89,7 @@ function readSheetNumber(source: SourceText, row: Row): SheetNumber | null {
     if (number === null || !standsAlone(plain, number.span.end, row.end)) continue
     claim(ledger, { start, end: after }, 'label')
     claim(ledger, number.span, 'field')
-    return { ...number, end: number.span.end, rowEnd: row.end }
+    return { number: number.number, span: number.span, end: number.span.end, rowEnd: row.end }
   }
   return null
 }
