@@ -6,6 +6,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { squeeze } from '../japanese/squeeze.ts'
 import { fold } from '../japanese/width.ts'
 import type { Target } from './ast.ts'
+import { readName } from './read/canonical.ts'
 import type { Unfinished } from './read/found.ts'
 import { joinLines } from './read/lines.ts'
 import { readMarks } from './read/marks.ts'
@@ -23,12 +24,13 @@ export interface TargetContext {
 
 /** Reads one statement, which may hold several lines and several targets (targets.md); never empty, never throws. */
 export function parseTargets(text: string, context: TargetContext): readonly Target[] {
-  const joined = joinLines(fold(text))
+  const named = readName(text)
+  const joined = joinLines(fold(named === null ? text : text.slice(named.rest), named?.rest ?? 0))
   const marked = readMarks(joined.text)
   const folded =
     marked.rest === joined.text ? joined : { text: marked.rest, at: joined.at, span: joined.span }
   const reading = makeReading(text, folded, context.fiscalYear)
-  const found = readStatement(reading, context.indicator ?? null)
+  const found = readStatement(reading, named?.name ?? context.indicator ?? null)
   return found.map((target, index) => {
     const from = index === 0 ? 0 : target.start
     const to = found[index + 1]?.start ?? Number.POSITIVE_INFINITY

@@ -5,17 +5,12 @@
 import { formatFiscalYear } from '../japanese/fiscal-year.ts'
 import { never } from '../lib/never.ts'
 import type { Baseline, Condition, Mark, Target } from './ast.ts'
-import { printCondition } from './print/condition.ts'
+import { printCondition, printRestated } from './print/condition.ts'
 import { printQuantity } from './print/quantity.ts'
 
 export function printTarget(target: Target): string {
   const name = target.indicator === null ? '' : `「${target.indicator}」：`
-  const joint = target.combine === 'all' ? 'かつ' : '又は'
-  const conditions = target.conditions.reduce((words, condition) => {
-    if ('restates' in condition && condition.restates === true)
-      return `${words}(${printCondition(condition)})`
-    return `${words}${words === '' ? '' : joint}${printCondition(condition)}`
-  }, '')
+  const conditions = printConditions(target)
   return [
     name,
     printYear(target),
@@ -26,6 +21,23 @@ export function printTarget(target: Target): string {
   ].join('')
 }
 
+function printConditions({ conditions, combine }: Target): string {
+  const joint = combine === 'all' ? 'かつ' : '又は'
+  let words = ''
+  for (const [index, condition] of conditions.entries()) {
+    const next = conditions[index + 1]
+    if (condition.kind === 'level' && condition.restates === true) continue
+    if (condition.kind === 'change' && condition.restates === true) {
+      words += `(${printCondition(condition)})`
+      continue
+    }
+    words += words === '' ? '' : joint
+    const restated = condition.kind === 'level' && next?.kind === 'level' && next.restates === true
+    words += restated ? printRestated(condition, next) : printCondition(condition)
+  }
+  return words
+}
+
 export const markWords: Readonly<Record<Mark, string>> = {
   revised: '【改定履歴あり】',
   repeated: '(再掲)',
@@ -34,12 +46,23 @@ export const markWords: Readonly<Record<Mark, string>> = {
   added: ' 新規指標',
 }
 
-/** A year taken from the sheet stays unsaid; 「までに」 also says that a change counts from the plan's start. */
-function printYear({ fiscalYear, years, inferred, conditions }: Target): string {
+/** 「までに」 says that a change counts from the plan's start, 「に」 that it counts from the year before. */
+function printYear({ fiscalYear, years, conditions }: Target): string {
   if (years !== null)
-    return `${formatFiscalYear(years.from)}～${formatFiscalYear(years.to)}の累計で`
-  if (fiscalYear === null || inferred.includes('fiscalYear')) return ''
+    return `${formatFiscalYear(years.from)}～${formatFiscalYear(years.to)}の${printSum(years, conditions)}`
+  if (fiscalYear === null) return ''
   return `${formatFiscalYear(fiscalYear)}${conditions.some(isFromYearBefore) ? 'に' : 'までに'}`
+}
+
+/** Where the condition itself says 累計, the span only names its years. */
+function printSum(
+  { from, to }: { readonly from: number; readonly to: number },
+  conditions: readonly Condition[],
+): string {
+  const told = conditions.some(
+    (condition) => 'aggregate' in condition && condition.aggregate?.kind === 'total',
+  )
+  return told ? '' : `${to - from + 1}年間で`
 }
 
 function isFromYearBefore(condition: Condition): boolean {

@@ -8,11 +8,13 @@ import type {
   Condition,
   DeferredCondition,
   LevelCondition,
+  Quantity,
   RangeCondition,
   Shape,
 } from '../ast.ts'
 import { printQuantity } from './quantity.ts'
 import { printReference } from './reference.ts'
+import { blankWords, doneWords, notMeasurableWords, toBeSetWords } from './words.ts'
 
 export function printCondition(condition: Condition): string {
   switch (condition.kind) {
@@ -23,7 +25,7 @@ export function printCondition(condition: Condition): string {
     case 'change':
       return printChange(condition)
     case 'done':
-      return 'を行う'
+      return doneWords
     case 'deferred':
       return printDeferred(condition)
     default:
@@ -41,9 +43,18 @@ const bounds: Readonly<Record<Compare, string>> = {
 const rankBounds: Readonly<Record<Compare, string>> = { ...bounds, atMost: '以上', atLeast: '以下' }
 
 function printLevel(condition: LevelCondition): string {
-  const { quantity, compare, inferred } = condition
-  const words = quantity.unit === '位' ? rankBounds : bounds
-  return `${before(condition)}${printQuantity(quantity)}${inferred.includes('compare') ? '' : words[compare]}`
+  return `${before(condition)}${printQuantity(condition.quantity)}${levelBound(condition)}`
+}
+
+function levelBound({ quantity, compare, inferred }: LevelCondition): string {
+  if (inferred.includes('compare')) return ''
+  return (quantity.unit === '位' ? rankBounds : bounds)[compare]
+}
+
+/** 6割(44種類)以上: the share that only restates stands first, the deciding level in its bracket. */
+export function printRestated(level: LevelCondition, restated: LevelCondition): string {
+  const figure = `${before(level)}${printQuantity(level.quantity)}`
+  return `${before(restated)}${printQuantity(restated.quantity)}(${figure})${levelBound(level)}`
 }
 
 function printRange(condition: RangeCondition): string {
@@ -54,11 +65,19 @@ function printRange(condition: RangeCondition): string {
 function printChange(condition: ChangeCondition): string {
   const { change, compare, inferred } = condition
   const from = inferred.includes('from') ? '' : printReference(change.from)
+  if (change.said !== undefined) return printShare(condition, change.said, from)
   if (isZero(change.amount)) return printDirection(condition, from)
   const up = sign(change.amount) > 0
   const size = `${formatDecimal(up ? change.amount : negate(change.amount))}${change.unit ?? ''}`
   const bound = inferred.includes('compare') ? '' : bounds[up ? compare : turned[compare]]
   return `${subject(condition)}${each(condition)}${from === '' ? '' : `${from}比`}${aggregate(condition.aggregate)}${condition.approximate ? '約' : ''}${size}${bound}${up ? '増' : '減'}`
+}
+
+/** 前年度比101%, 現状比3倍以上: as it was said. */
+function printShare(condition: ChangeCondition, said: Quantity, from: string): string {
+  const bound = condition.inferred.includes('compare') ? '' : bounds[condition.compare]
+  const head = `${subject(condition)}${each(condition)}${from}比${aggregate(condition.aggregate)}`
+  return `${head}${condition.approximate ? '約' : ''}${printQuantity(said)}${bound}`
 }
 
 const turned: Readonly<Record<Compare, Compare>> = {
@@ -93,9 +112,9 @@ const alone: Readonly<Record<Compare, string>> = {
 }
 
 function printDeferred({ why, trigger }: DeferredCondition): string {
-  if (why === 'blank') return ''
-  if (why === 'not-measurable') return '数値で測れない目標'
-  return trigger === null ? '目標は今後設定' : `目標は今後設定 ※${trigger}`
+  if (why === 'blank') return blankWords
+  if (why === 'not-measurable') return notMeasurableWords
+  return trigger === null ? toBeSetWords : `${toBeSetWords} ※${trigger}`
 }
 
 function before(condition: Shape): string {

@@ -6,8 +6,16 @@ import type { QuantityToken, Token } from '../scan/token.ts'
 import { isTime, quantityOf } from './quantity.ts'
 import { outer, type Reading, type Stretch } from './reading.ts'
 
-/** Every former figure of a stretch; one without a year of its own takes that of the figure before. */
-export function readBaselines(reading: Reading, stretch: Stretch): readonly Baseline[] {
+/**
+ * Every former figure of a stretch; one without a year of its own takes that of the figure before.
+ *
+ * @param lengths Whether a length of time may be one: only beside a target in days or years
+ */
+export function readBaselines(
+  reading: Reading,
+  stretch: Stretch,
+  lengths = false,
+): readonly Baseline[] {
   const found: Baseline[] = []
   let year: FiscalYear | null = null
   let open = stretch.start
@@ -37,7 +45,7 @@ export function readBaselines(reading: Reading, stretch: Stretch): readonly Base
       year = token.year
       yearEnd = token.end
       open = token.start
-    } else if (token.kind === 'quantity' && !isTime(token.unit)) {
+    } else if (token.kind === 'quantity' && (lengths || !isTime(token.unit))) {
       found.push(baseline(reading, token, year, open))
       open = token.end
       yearEnd = -1
@@ -75,10 +83,12 @@ function kindOf(before: string, behind: string): Baseline['kind'] {
     : 'actual'
 }
 
-/** 全市平均実績 → 全市平均: whose figure it is. */
+const year = /(?:令和|平成|昭和|[RHS])?(?:[0-9]{1,4}|元)年度?/gu
+const kinds = /【?参考】?|実績値?|目標値?|件数|[:：(（、,\s]|度末?|末|現在|時点|値$/gu
+const particles = /^(?:まで)?[はをにのがで中]+|[はをにのがで]+$|^(?:まで|から|より)(?:は|の)?/gu
+
+/** 全市平均実績 → 全市平均: whose figure it is; null where only particles are left. */
 function labelOf(before: string): string | null {
-  const words = squeeze(before)
-    .text.replace(/(?:令和|平成|昭和|[RHS])?(?:[0-9]{1,4}|元)年度?/gu, '')
-    .replace(/【?参考】?|実績値?|目標値?|件数|[:：(（、,\s]|度|末|現在|時点|値$/gu, '')
-  return words === '' ? null : words
+  const words = squeeze(before).text.replace(year, '').replace(kinds, '').replace(particles, '')
+  return /^[^0-9~→\-まで]{1,20}$/u.test(words) ? words : null
 }

@@ -19,7 +19,7 @@ export function bracketDrafts(reading: Reading, part: Stretch): readonly Draft[]
     if (notPromised.test(outerText(reading, within))) continue
     const years = readDeadlines(reading, part).filter(({ start }) => start < token.start)
     const outside = readIndicator(reading, without({ start: part.start, end: token.start }, years))
-    const drafts = readSentence(reading, within).filter(({ strength }) => strength >= 2.4)
+    const drafts = readSentence(reading, within, outside).filter(({ strength }) => strength >= 2.4)
     for (const draft of drafts) {
       found.push({ ...draft, start: part.start, indicator: draft.indicator ?? outside })
     }

@@ -8,6 +8,7 @@ import { readDeadline } from './deadline.ts'
 import type { Added, Owner } from './draft.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
+import { isTime } from './quantity.ts'
 import type { Deadline } from './reading.ts'
 import { inside, type Reading, type Stretch } from './reading.ts'
 import { findSource } from './reference.ts'
@@ -45,7 +46,14 @@ export function addBracket(reading: Reading, open: number, added: Added, owner: 
   const level = readLevel(reading, within, main, owner)
   if (level !== null) return { ...added, conditions: level }
   if (!former.test(words)) return added
-  return { ...added, baselines: [...added.baselines, ...readBaselines(reading, within)] }
+  return {
+    ...added,
+    baselines: [...added.baselines, ...readBaselines(reading, within, isTime(unitOf(main)))],
+  }
+}
+
+function unitOf(main: Condition): string | null {
+  return main.kind === 'level' ? main.quantity.unit : null
 }
 
 function withTotal(condition: Condition): Condition {
@@ -92,7 +100,7 @@ function readRelative(
 ): readonly Condition[] | null {
   const { phrase, around } = owner
   const against = lastAgainst(reading, within)
-  const relative = readPhrases(reading, within).find((found) => isRelative(found, against))
+  const relative = readPhrases(reading, within).find((found) => isRelative(found, against, within))
   if (relative === undefined) return namedReference(reading, within, main, owner, against)
   const source =
     relative.reference ??
@@ -105,16 +113,21 @@ function readRelative(
     ...around,
     source,
     isShare: share,
-    fallback: 'plan-start',
+    fallback:
+      relative.kind === 'direction' && relative.factor === null ? around.fallback : 'plan-start',
   })
   if (phrase.kind === 'level' || phrase.kind === 'range') return [main, restating(second)]
   // a direction told more closely in its bracket: 前年度を下回らないこと(対前年度比100%以上)
   return phrase.kind === 'direction' && second.kind === 'change' ? [second] : null
 }
 
-function isRelative({ kind, reference, first }: Phrase, against: number | null): boolean {
+function isRelative(
+  { kind, reference, first, start, end }: Phrase,
+  against: number | null,
+  within: Stretch,
+): boolean {
   if (kind === 'change') return true
-  if (kind === 'direction') return reference !== null
+  if (kind === 'direction') return reference !== null || end - start === within.end - within.start
   return kind === 'level' && against !== null && against < first
 }
 

@@ -62,7 +62,7 @@ class Collector {
   }
 
   #takeMain(part: Part) {
-    const own = readSentence(this.#reading, part)
+    const own = readSentence(this.#reading, part, this.#heading)
     const told = this.#found.length > 0 || this.#open !== null
     const drafts = own.length === 0 && told ? bracketDrafts(this.#reading, part) : own
     this.#open = drafts.length === 0 ? part : null

@@ -121,9 +121,22 @@ function unwrap(name: string): string {
     else if (closers.includes(sign)) closes += 1
   }
   if (opens === 0 && closes === 0) return name
-  if (opens === 1 && closes === 1 && /^[「『].*[」』]$/u.test(name)) return name.slice(1, -1)
+  if (opens === closes && isQuoted(name)) return name.slice(1, -1)
   if (opens > closes && openers.includes(name.charAt(0))) return name.slice(1)
   return closes > opens && closers.includes(name.charAt(name.length - 1)) ? name.slice(0, -1) : name
+}
+
+/** Whether the first bracket is a quote that closes with the last. */
+function isQuoted(name: string): boolean {
+  if (!/^[「『]/u.test(name)) return false
+  let depth = 0
+  for (let at = 0; at < name.length; at += 1) {
+    const sign = name.charAt(at)
+    if (openers.includes(sign)) depth += 1
+    else if (closers.includes(sign)) depth -= 1
+    if (depth === 0) return at === name.length - 1
+  }
+  return false
 }
 
 const heads = grouped(nameHeads, (word) => word.charAt(0))

@@ -1,5 +1,5 @@
 /** What stands before a figure and only modifies it: 約, 累計, 年, それぞれ, 5点満点中, 3年間で. */
-import { printDecimal } from '../../lib/decimal.ts'
+import { decimal, compare as order, printDecimal } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type { Aggregate, Compare, Quantity } from '../ast.ts'
 import type { Word } from '../lexicon/word.ts'
@@ -116,6 +116,7 @@ function scales(reading: Reading, left: Left, token: QuantityToken, gap: string)
     return true
   }
   if (!scaleWords.test(gap) && !(token.unit === '段階' && /^評価.{0,5}$/u.test(gap))) return false
+  if (order(token.value, decimal(1000)) > 0) return false
   left.scale = quantityOf(reading, token, null)
   return true
 }

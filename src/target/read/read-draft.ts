@@ -30,12 +30,13 @@ export function endOf(reading: Reading, phrase: Phrase): number {
   return Math.max(phrase.end, ...phrase.brackets.map((open) => bracketEnd(reading, open)))
 }
 
-export function readDraft(reading: Reading, phrase: Phrase, place: Place): Draft {
+export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
+  const phrase = yearly(reading, read)
   const { stretch, floor } = place
   const found = phrase.reference === null ? findSource(reading, phrase.first, stretch, floor) : null
   const share = isShare(reading, phrase, found?.start ?? null)
   const source = share || phrase.kind === 'change' || phrase.kind === 'direction' ? found : null
-  const former = formerBefore(place.phrases, phrase)
+  const former = formerBefore(place.phrases, read)
   const own = ownDeadlines(place, Math.min(source?.start ?? phrase.start, phrase.start), former)
   const deadline = plainest(own.years)
   const each = eachBefore(reading, source ?? phrase)
@@ -46,7 +47,7 @@ export function readDraft(reading: Reading, phrase: Phrase, place: Place): Draft
     indicator: indicator ?? place.indicator,
     subject: null,
     source: source?.reference ?? null,
-    fallback: fallbackOf(phrase, reading, deadline),
+    fallback: fallbackOf(phrase, deadline),
     isShare: share,
     each: each !== null,
   }
@@ -70,6 +71,14 @@ export function readDraft(reading: Reading, phrase: Phrase, place: Place): Draft
     phrase,
     around,
   }
+}
+
+const everyYear = /毎年|各年度/u
+
+/** A change said for every year (毎年度…10%増) is one a year. */
+function yearly({ text }: Reading, phrase: Phrase): Phrase {
+  if (phrase.kind !== 'change' || phrase.aggregate !== null || !everyYear.test(text)) return phrase
+  return { ...phrase, aggregate: { kind: 'per', period: 'year' } }
 }
 
 /** Years before the figure that are its own, and where its name ends; of 29年度 28年度件数3件から1件に the 28年度 is the 3件's. */
@@ -99,15 +108,9 @@ function eachBefore(reading: Reading, { first }: Source | Phrase): Token | null 
   return before?.kind === 'word' && before.word.kind === 'each' ? before : null
 }
 
-function fallbackOf(
-  phrase: Phrase,
-  reading: Reading,
-  deadline: Deadline | null,
-): Reference['kind'] {
+/** What a change without a named reference counts from: each year from the one before, a size from the plan's start. */
+function fallbackOf(phrase: Phrase, deadline: Deadline | null): Reference['kind'] {
   if (phrase.aggregate?.kind === 'per') return 'previous-year'
-  if (phrase.duration !== null || (deadline !== null && deadline.strength === 3))
-    return 'plan-start'
-  return phrase.kind === 'direction' || /毎年|各年/u.test(reading.text)
-    ? 'previous-year'
-    : 'plan-start'
+  const sized = phrase.kind === 'change' || phrase.factor !== null
+  return sized || deadline?.strength === 3 ? 'plan-start' : 'previous-year'
 }

@@ -37,11 +37,18 @@ export function findSource(
     if (token.start < limit || isWall(text, token)) break
     if (token.kind === 'open') value ??= onlyQuantity(reading, at)
     if (token.kind === 'word' && token.word.kind === 'actual') actual = at
-    const named = nameOf(text, token, end, value !== null)
+    const held = value !== null || (at === index - 1 && bounds(tokens[index]))
+    const named = nameOf(text, token, end, held)
     if (named !== null) return place(reading, at, end, named, value)
   }
   if (value === null || actual === null) return null
   return place(reading, actual, end, { kind: 'other', fiscalYear: null, count: null }, value)
+}
+
+/** 平成28年度を上回る: a bound right behind a year is held against it. */
+function bounds(token: Token | undefined): boolean {
+  if (token?.kind === 'open') return true
+  return token?.kind === 'word' && (token.word.kind === 'compare' || token.word.kind === 'hold')
 }
 
 type Named = Pick<Reference, 'kind' | 'fiscalYear' | 'count'>

@@ -9,13 +9,22 @@ import { formerFigure } from './former.ts'
 import { isName } from './indicator.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
+import { isTime } from './quantity.ts'
 import { ratePhrases } from './rate.ts'
 import { endOf, plainest, readDraft } from './read-draft.ts'
 import type { Deadline } from './reading.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
 
-/** The targets of a stretch; none when it holds no figure and no direction. */
-export function readSentence(reading: Reading, stretch: Stretch): readonly Draft[] {
+/**
+ * The targets of a stretch; none when it holds no figure and no direction.
+ *
+ * @param heading What a line above names: it tells which way is better
+ */
+export function readSentence(
+  reading: Reading,
+  stretch: Stretch,
+  heading: string | null,
+): readonly Draft[] {
   const phrases = readPhrases(reading, stretch)
   const chosen = choose(reading, stretch, phrases)
   const promised = chosen.map(({ phrase }) => phrase)
@@ -31,7 +40,7 @@ export function readSentence(reading: Reading, stretch: Stretch): readonly Draft
       phrases,
       floor: joint?.end ?? floor,
       deadlines,
-      indicator: last?.indicator ?? null,
+      indicator: last?.indicator ?? heading,
       strength: rate,
     })
     if (last !== undefined && joint !== null)
@@ -148,6 +157,7 @@ function readSpare(
   }
   for (const phrase of phrases) {
     if (phrase.follow !== 'actual' || phrase.quantity === null) continue
+    if (isTime(phrase.quantity.unit)) continue
     found.push(formerFigure(reading, phrase))
   }
   return found

@@ -20,6 +20,7 @@ export function readStage(
   around: Around,
 ): Stage | null {
   const words = reading.text.slice(within.start, within.end)
+  if (/目標値?[:：]/u.test(words)) return null
   if (notPromised.test(words) || !/から|以降|まで|は|目標/u.test(words)) return null
   const years = reading.tokens
     .slice(within.from, within.to)

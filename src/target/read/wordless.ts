@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/problem.ts'
 import type { Baseline, Condition } from '../ast.ts'
 import type { OpenToken, Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
+import { readFixed } from './canonical.ts'
 import { readDeadlines } from './deadline.ts'
 import type { Unfinished } from './found.ts'
 import { clean, isName, readIndicator } from './indicator.ts'
@@ -17,6 +18,7 @@ const noTarget = /設定(?:は)?(?:しない|していない|せず|できない
 const qualitative =
   /(?:徹底|努め|推進|図る|高め|深め|促進|強化|充実|抑制|適切に|円滑|継続|寄与|貢献|醸成|支援する|向上)(?:する|に努める|を図る|していく|。|$|を徹底する)/u
 
+/** @param only The one plain deadline of the whole statement, for words that name none themselves */
 export function wordless(
   reading: Reading,
   parts: readonly Part[],
@@ -24,30 +26,20 @@ export function wordless(
   only: Deadline | null,
 ): readonly Unfinished[] {
   const { text } = reading
-  const trimmed = text.trim()
   const main = parts.filter(({ role }) => role === 'main')
-  const name =
-    main
-      .map((part) => nameOf(reading, part))
-      .filter((found) => found !== null)
-      .join('') || context
-  const [deadline] = main
-    .flatMap((part) => readDeadlines(reading, part))
-    .filter(({ strength }) => strength >= 2)
-  const baselines = spareFigures(reading, parts)
-  const planned = baselines.some(({ kind }) => kind === 'target')
-  const { condition, problems } = planned
-    ? { condition: deferred('to-be-set', null), problems: [] }
-    : conditionOf(reading, trimmed, parts)
+  const [deadline] = main.flatMap((part) => readDeadlines(reading, part)).filter(isPlain)
+  const baselines = spareFigures(reading, main)
+  const ahead = deadline !== undefined && deadline.start < 2 ? deadline : undefined
+  const fixed = readFixed(fixedWords(text, ahead?.end ?? 0))
+  const { condition, problems } =
+    fixed === null ? told(reading, parts, baselines) : { condition: fixed, problems: [] }
+  const later = fixed === null && condition.kind === 'deferred' && condition.why === 'to-be-set'
   return [
     {
       start: text.length - text.trimStart().length,
       end: text.trimEnd().length,
-      indicator: name,
-      fiscalYear:
-        condition.kind === 'deferred' && condition.why === 'to-be-set'
-          ? null
-          : ((deadline ?? only)?.year ?? null),
+      indicator: fixed === null ? nameOf(reading, main, context) : context,
+      fiscalYear: later ? null : ((fixed === null ? (deadline ?? only) : ahead)?.year ?? null),
       years: null,
       combine: 'all',
       conditions: [condition],
@@ -58,7 +50,28 @@ export function wordless(
   ]
 }
 
-function nameOf(reading: Reading, part: Part): string | null {
+const isPlain = ({ strength }: Deadline) => strength >= 2
+
+/** What stands between the year and the bracket of former figures. */
+function fixedWords(text: string, from: number): string {
+  const bracket = text.indexOf('(', from)
+  return text.slice(from, bracket < 0 || text.includes('※') ? undefined : bracket).trim()
+}
+
+/** A figure already set for an earlier year means that this one is still to come. */
+function told(reading: Reading, parts: readonly Part[], baselines: readonly Baseline[]) {
+  if (!baselines.some(({ kind }) => kind === 'target')) return conditionOf(reading, parts)
+  const remark = parts.find(({ role }) => role === 'remark')
+  const trigger = remark === undefined ? null : clean(reading.text.slice(remark.start, remark.end))
+  return { condition: deferred('to-be-set', trigger), problems: [] }
+}
+
+function nameOf(reading: Reading, main: readonly Part[], context: string | null): string | null {
+  const names = main.flatMap((part) => partName(reading, part) ?? [])
+  return names.length === 0 ? context : names.join('')
+}
+
+function partName(reading: Reading, part: Part): string | null {
   const deadlines = readDeadlines(reading, part).filter(({ strength }) => strength === 3)
   const cuts = [...deadlines, ...figureBrackets(reading, part)]
   return readIndicator(
@@ -87,26 +100,25 @@ function figureBrackets(reading: Reading, part: Stretch) {
 }
 
 /** (29年度 35%設定、28年度 32.4%) beside a target still to be set. */
-function spareFigures(reading: Reading, parts: readonly Part[]): readonly Baseline[] {
-  return parts
-    .filter(({ role }) => role === 'main')
-    .flatMap((part) =>
-      [...outer(reading, part)].flatMap((index) => {
-        const token = reading.tokens[index] as Token
-        return token.kind === 'open' && token.bracket === 'round'
-          ? readBaselines(reading, inside(reading, index)).filter(
-              ({ fiscalYear }) => fiscalYear !== null,
-            )
-          : []
-      }),
-    )
+function spareFigures(reading: Reading, main: readonly Part[]): readonly Baseline[] {
+  return main.flatMap((part) =>
+    outer(reading, part).flatMap((index) => bracketFigures(reading, index)),
+  )
+}
+
+function bracketFigures(reading: Reading, index: number): readonly Baseline[] {
+  const token = reading.tokens[index] as Token
+  if (token.kind !== 'open' || token.bracket !== 'round') return []
+  return readBaselines(reading, inside(reading, index)).filter(
+    ({ fiscalYear }) => fiscalYear !== null,
+  )
 }
 
 function conditionOf(
   reading: Reading,
-  text: string,
   parts: readonly Part[],
 ): { condition: Condition; problems: readonly Problem[] } {
+  const text = reading.text.trim()
   const whole = reading.folded.span(0, reading.text.length)
   if (clean(text) === '') return { condition: deferred('blank', null), problems: [] }
   const remark = parts

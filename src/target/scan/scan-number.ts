@@ -72,5 +72,10 @@ function isSign(text: string, at: number): boolean {
   if (code >= 0x30 && code <= 0x39) return false
   const next = text.charCodeAt(at + 1)
   const sign = code === 0x2b || code === 0x2d || code === 0x25b3 || code === 0x25b2
-  return sign && next >= 0x30 && next <= 0x39 && !/[\p{L}\p{N})]/u.test(text.charAt(at - 1))
+  return (
+    sign &&
+    next >= 0x30 &&
+    next <= 0x39 &&
+    !/[A-Za-z0-9)\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(at - 1))
+  )
 }
