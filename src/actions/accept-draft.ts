@@ -1,6 +1,7 @@
 /** Accepts a draft after a person looked: sheets, targets and actuals become records, and are judged. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import { fail, ok, type Result } from '../lib/problem.ts'
+import type { Office } from '../judgement/judged-sheet.ts'
+import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { Sql } from '../store/database.ts'
 import { closeDraft, findDraft } from '../store/draft-store.ts'
@@ -8,17 +9,20 @@ import { findOffice } from '../store/office-store.ts'
 import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
 import { draftClosed, draftMissing } from './draft-problems.ts'
+import { fileUnder } from './file-under.ts'
 import { readDraft } from './read-draft.ts'
 import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
 export interface Acceptance {
-  /** Office id; null takes the one the document names. */
+  /** Office id; null takes the new one, or the one the document names. */
   readonly office: string | null
+  /** Name of an office to add when the municipality does not have it yet; given only without `office`. */
+  readonly newOffice: string | null
   /** null takes the one the document names or its halves speak of. */
   readonly fiscalYear: FiscalYear | null
 }
 
-/** Fails with every problem that blocks: an office nobody knows, a year nobody printed, a field beyond reading. */
+/** Fails with every problem that blocks: no office or two of them, a year nobody printed, a field beyond reading. */
 export async function acceptDraft(
   context: ActionContext,
   draft: string,
@@ -31,10 +35,15 @@ export async function acceptDraft(
     const read = await readDraft(sql, found)
     if (!read.ok) return read
     const { document } = read.value
-    const office = await officeOf(sql, document, acceptance)
+    const named = await officeNamed(sql, document, acceptance)
     const fiscalYear = acceptance.fiscalYear ?? document.fiscalYear
-    const blocking = acceptanceProblems(document, { office, fiscalYear })
-    if (office === null || fiscalYear === null || blocking.length > 0) return fail(...blocking)
+    const blocking = [
+      ...newOfficeProblems(acceptance),
+      ...acceptanceProblems(document, { office: named, fiscalYear }),
+    ]
+    if (named === null || fiscalYear === null || blocking.length > 0) return fail(...blocking)
+    // An office is added last: what fails before leaves none behind.
+    const office = typeof named === 'string' ? (await fileUnder(sql, named)).office : named
     const accepted = await recordAcceptedDocument(sql, {
       read: read.value,
       file: found.file,
@@ -59,7 +68,38 @@ export async function withdrawDraft(context: ActionContext, draft: string): Prom
   })
 }
 
-async function officeOf(sql: Sql, document: PlanDocument, acceptance: Acceptance) {
-  if (acceptance.office !== null) return await findOffice(sql, { id: acceptance.office })
+/** The office, or the name of one that may have to be added; null when nothing says which. */
+async function officeNamed(
+  sql: Sql,
+  document: PlanDocument,
+  { office, newOffice }: Acceptance,
+): Promise<Office | string | null> {
+  if (office !== null) return await findOffice(sql, { id: office })
+  if (newOffice !== null) return newOffice
   return document.office === null ? null : await findOffice(sql, { name: document.office })
+}
+
+/** A name longer than this is a sentence that slipped into the wrong field. */
+const longestName = 50
+
+function newOfficeProblems({ office, newOffice }: Acceptance): readonly Problem[] {
+  if (newOffice === null) return []
+  return [
+    ...(office === null ? [] : [officeTwice(newOffice)]),
+    ...(newOffice.length <= longestName ? [] : [nameTooLong]),
+  ]
+}
+
+function officeTwice(newOffice: string): Problem {
+  return {
+    code: 'acceptance/office-twice',
+    severity: 'blocks',
+    message: `一覧の所属と「一覧にない所属の名前」（${newOffice}）の両方が入っています。一覧から選ぶなら名前の欄を空に、名前を書くなら一覧を「選んでください」に戻してください。`,
+  }
+}
+
+const nameTooLong: Problem = {
+  code: 'acceptance/office-name-too-long',
+  severity: 'blocks',
+  message: `「一覧にない所属の名前」が長すぎます。${longestName}文字までで書いてください。`,
 }

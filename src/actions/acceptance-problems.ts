@@ -18,7 +18,8 @@ export function acceptanceProblems(
 const officeMissing: Problem = {
   code: 'acceptance/office-missing',
   severity: 'blocks',
-  message: '文書から所属（区）が分かりません。どの区の文書かを選んでください。',
+  message:
+    '文書から所属（区）が分かりません。どの区の文書かを一覧から選ぶか、一覧にない所属の名前を書いてください。',
 }
 
 const yearMissing: Problem = {

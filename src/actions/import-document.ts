@@ -2,17 +2,14 @@
  * Reads and accepts a document in one go, for files that come in bulk from a terminal. An office the
  * municipality does not have yet is added; a document that names none gets an office of its own (decision 008).
  */
-import { createHash, randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { readDocument } from '../intake/read-document.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import type { Office } from '../judgement/judged-sheet.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
-import type { Sql } from '../store/database.ts'
-import { findOffice, recordOffice } from '../store/office-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
+import { fileUnder } from './file-under.ts'
 import { officeNames } from './office-names.ts'
 import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
@@ -60,16 +57,4 @@ export async function importDocument(
       officeAdded: added,
     })
   })
-}
-
-async function fileUnder(
-  sql: Sql,
-  name: string,
-): Promise<{ readonly office: Office; readonly added: boolean }> {
-  const known = await findOffice(sql, { name })
-  if (known !== null) return { office: known, added: false }
-  const code = `office-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
-  const office = { id: randomUUID(), code, name, nameEnglish: null }
-  await recordOffice(sql, office)
-  return { office, added: true }
 }

@@ -24,12 +24,12 @@ export async function findOffice(
   return office ?? null
 }
 
-/** Adds an office behind those already there; what is there under the same id stays as it is. */
+/** Adds an office behind those already there; one with the same id, code or name stays as it is. */
 export async function recordOffice(sql: Sql, office: Office): Promise<void> {
   await sql`
     insert into office (municipality_id, office_id, code, name, name_english, position)
     select current_municipality(), ${office.id}, ${office.code}, ${office.name},
            ${office.nameEnglish}, coalesce(max(position), 0) + 1
     from office
-    on conflict (municipality_id, office_id) do nothing`
+    on conflict do nothing`
 }

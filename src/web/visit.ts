@@ -47,8 +47,12 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** The id in the address, null where the text there cannot be one. */
 export function idIn({ request }: Visit, parameter: string): string | null {
-  const text = request.param(parameter) ?? ''
-  return uuid.test(text) ? text : null
+  return readId(request.param(parameter))
+}
+
+/** An id as addresses and forms carry it. */
+export function readId(text: string | undefined): string | null {
+  return text !== undefined && uuid.test(text) ? text : null
 }
 
 /** A fiscal year as addresses and forms carry it: `2020`. */

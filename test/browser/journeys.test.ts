@@ -86,6 +86,11 @@ const evaluated = readFileSync(
   join(import.meta.dirname, '../../samples/sheets/hokage/2020-evaluated.txt'),
 )
 
+const namedInProse = readFileSync(
+  join(import.meta.dirname, '../../samples/fixtures/office-named-in-prose.txt'),
+  'utf8',
+)
+
 async function importDocument(page: Page): Promise<SitePage> {
   await page.goto(`${empty.origin}/import`)
   await page.setInputFiles('input[type=file]', {
@@ -123,6 +128,38 @@ describe('an officer', () => {
     expect(await officer.locator('main').textContent()).toContain('帆の見えるまちの防災')
     await officer.getByRole('link', { name: '帆の見えるまちの防災' }).last().click()
     expect(await officer.locator('.conclusion').textContent()).toMatch(/[●▲◇○]/u)
+    await SitePage.open(page, officer.url())
+    await plain.close()
+    await context.close()
+  })
+
+  it('adds an office the list does not have yet, without JavaScript', async () => {
+    const context = await browser.newContext({ viewport: sizes.narrow })
+    const page = await context.newPage()
+    const plain = await browser.newContext({ viewport: sizes.narrow, javaScriptEnabled: false })
+    const officer = await plain.newPage()
+    await officer.goto(`${empty.origin}/import`)
+    await officer.setInputFiles('input[type=file]', {
+      name: '灯台区の計画.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(namedInProse.replaceAll('椿坂区', '灯台区')),
+    })
+    await officer.getByRole('button', { name: '読み取って下書きを作る' }).click()
+    const name = officer.getByLabel('一覧にない所属の名前')
+    expect(await name.inputValue()).toBe('灯台区')
+    await SitePage.open(page, officer.url())
+
+    await officer.getByLabel('区（所属）').selectOption({ label: '藍瀬区' })
+    await officer.getByLabel('年度', { exact: true }).selectOption('2020')
+    await officer.getByRole('button', { name: 'この内容で確定する' }).click()
+    expect(await officer.title()).toMatch(/^エラー：/)
+    expect(await name.inputValue()).toBe('灯台区')
+    expect(await officer.locator('.error-summary a').getAttribute('href')).toBe(
+      '#accept-new-office',
+    )
+    await officer.getByLabel('区（所属）').selectOption('')
+    await officer.getByRole('button', { name: 'この内容で確定する' }).click()
+    expect(await officer.locator('h1').textContent()).toContain('灯台区')
     await SitePage.open(page, officer.url())
     await plain.close()
     await context.close()

@@ -138,12 +138,15 @@ describe('a draft', () => {
     const aise = view?.offices.find(({ name }) => name === '藍瀬区')
     const accepted = await acceptDraft(context, draft, {
       office: aise?.id ?? null,
+      newOffice: null,
       fiscalYear: null,
     })
     if (!accepted.ok) throw new Error(accepted.problems.map(({ message }) => message).join())
     const shown = await getSheet(context, accepted.value.sheets[0] ?? '')
     expect(shown?.judged.sheet.title?.text).toBe('直した題名')
-    expect(await acceptDraft(context, draft, { office: null, fiscalYear: null })).toMatchObject({
+    expect(
+      await acceptDraft(context, draft, { office: null, newOffice: null, fiscalYear: null }),
+    ).toMatchObject({
       ok: false,
       problems: [{ code: 'draft/closed' }],
     })
@@ -168,7 +171,9 @@ describe('a draft', () => {
     const view = await getDraft(context, draft)
     const office = view?.offices.find(({ name }) => name === '藍瀬区')?.id ?? null
     const attempts = await Promise.all(
-      Array.from({ length: 8 }, () => acceptDraft(context, draft, { office, fiscalYear: null })),
+      Array.from({ length: 8 }, () =>
+        acceptDraft(context, draft, { office, newOffice: null, fiscalYear: null }),
+      ),
     )
     expect(attempts.filter(({ ok }) => ok)).toHaveLength(1)
     const documents = await getOfficeYear(context, { office: 'aise', fiscalYear: year(2018) })

@@ -3,11 +3,20 @@ import { DraftPage, type Rejected } from '../../src/ui/pages/draft-page.tsx'
 import { draft } from './fictional-draft.ts'
 import { siteIn, textOf } from './site.ts'
 
-const page = (of: { rejected?: Rejected; state?: 'accepted' | 'withdrawn' } = {}) =>
+const page = (
+  of: { rejected?: Rejected; state?: 'accepted' | 'withdrawn'; named?: string | null } = {},
+) =>
   String(
     DraftPage({
       site: siteIn('ja'),
-      draft: { ...draft, state: of.state ?? 'open' },
+      draft: {
+        ...draft,
+        state: of.state ?? 'open',
+        document: {
+          ...draft.document,
+          office: of.named === undefined ? draft.document.office : of.named,
+        },
+      },
       rejected: of.rejected ?? null,
       notice: null,
     }),
@@ -78,5 +87,35 @@ describe('the draft page', () => {
     const html = page()
     expect(html).toContain('id="accept-year-hint"')
     expect(html).toContain('<option value="2020" selected="">令和2(2020)年度')
+  })
+
+  it('offers a name for an office the list does not have, filled in where the document has it', () => {
+    const input = (html: string) => /<input[^>]*name="newOffice"[^>]*>/.exec(html)?.[0]
+    expect(input(page())).toContain('value=""')
+    const html = page({ named: '灯台区' })
+    expect(input(html)).toContain('value="灯台区"')
+    expect(input(html)).toContain('aria-describedby="accept-new-office-hint"')
+    expect(textOf(html)).toContain('文書には「灯台区」とありますが、一覧にありません')
+    expect(html).not.toMatch(/<option value="[^"]+" selected="">[^0-9]*区</)
+  })
+
+  it('keeps the choice when the office is given twice, and ties the error to the name', () => {
+    const html = page({
+      rejected: {
+        of: 'acceptance',
+        asked: { office: draft.offices[1]?.id ?? null, newOffice: '灯台区', fiscalYear: null },
+        problems: [
+          { code: 'acceptance/office-twice', severity: 'blocks', message: '両方が入っています。' },
+          { code: 'acceptance/fiscal-year-missing', severity: 'blocks', message: '何年度ですか。' },
+        ],
+      },
+    })
+    expect(html).toContain('<a href="#accept-new-office">両方が入っています。')
+    expect(html).toContain('<a href="#accept-year">何年度ですか。')
+    expect(html).toMatch(
+      /name="newOffice"[^>]*aria-describedby="accept-new-office-hint accept-new-office-error"/,
+    )
+    expect(html).toContain('selected="">相瀬区')
+    expect(html).toContain('value="灯台区"')
   })
 })

@@ -1,6 +1,5 @@
 /** Is the reading right? The document on the left, the draft on the right, what is doubtful on top of both. */
 import type { FieldPlace } from '../../intake/field-place.ts'
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Problem } from '../../lib/problem.ts'
@@ -8,7 +7,7 @@ import type { PlanDocument } from '../../plan/document.ts'
 import { type DraftGroup, hasOwnPlace, listDraftGroups } from '../draft/draft-field.ts'
 import { type DraftProblem, listDraftProblems } from '../draft/draft-problem.ts'
 import { fieldId, placeId, problemId } from '../draft/ids.ts'
-import { Acceptance } from '../parts/acceptance.tsx'
+import { Acceptance, type AcceptanceChoice, acceptanceField } from '../parts/acceptance.tsx'
 import { Addition } from '../parts/addition.tsx'
 import { DraftFieldRow } from '../parts/draft-field-row.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -50,10 +49,10 @@ export type Rejected =
     }
   | {
       readonly of: 'acceptance'
-      readonly office: string | null
-      readonly fiscalYear: FiscalYear | null
+      readonly asked: AcceptanceChoice
       readonly problems: readonly Problem[]
     }
+  | { readonly of: 'withdrawal'; readonly problems: readonly Problem[] }
 
 export function DraftPage(props: DraftPageProps) {
   const { site, draft, rejected } = props
@@ -72,14 +71,10 @@ export function DraftPage(props: DraftPageProps) {
       wide
     >
       <ErrorSummary
-        title={
-          rejected?.of === 'acceptance'
-            ? '確定できませんでした'
-            : '直した内容を保存できませんでした'
-        }
+        title={rejected === null ? '' : refusals[rejected.of]}
         errors={(rejected?.problems ?? []).map((problem) => ({
           message: problem.message,
-          target: targetOf(rejected),
+          target: targetOf(rejected, problem),
         }))}
       />
       <header class="page-head">
@@ -112,15 +107,9 @@ export function DraftPage(props: DraftPageProps) {
           site={site}
           draft={draft.id}
           offices={draft.offices}
-          chosen={{
-            office:
-              (rejected?.of === 'acceptance' ? rejected.office : null) ??
-              draft.offices.find(({ name }) => name === draft.document.office)?.id ??
-              null,
-            fiscalYear:
-              (rejected?.of === 'acceptance' ? rejected.fiscalYear : null) ??
-              draft.document.fiscalYear,
-          }}
+          chosen={rejected?.of === 'acceptance' ? rejected.asked : chosenIn(draft)}
+          named={draft.document.office}
+          problems={rejected?.of === 'acceptance' ? rejected.problems : []}
           inferred={draft.document.inferred}
           blocking={problems.filter(({ problem }) => problem.severity === 'blocks').length}
         />
@@ -247,7 +236,20 @@ function placesOf(draft: Draft, problems: readonly DraftProblem[]): readonly Mar
   ]
 }
 
-function targetOf(rejected: Rejected | null): string | null {
+const refusals: Record<Rejected['of'], string> = {
+  acceptance: '確定できませんでした',
+  correction: '直した内容を保存できませんでした',
+  withdrawal: '取り下げられませんでした',
+}
+
+/** What the document itself says, until a person says something else. */
+function chosenIn({ document: { office, fiscalYear }, offices }: Draft): AcceptanceChoice {
+  const known = offices.find(({ name }) => name === office)?.id ?? null
+  return { office: known, newOffice: known === null ? office : null, fiscalYear }
+}
+
+function targetOf(rejected: Rejected | null, { code }: Problem): string | null {
   if (rejected === null) return null
-  return rejected.of === 'correction' ? fieldId(rejected.path) : 'acceptance'
+  if (rejected.of === 'correction') return fieldId(rejected.path)
+  return acceptanceField(code) ?? 'acceptance'
 }

@@ -6,7 +6,7 @@ import { fieldId } from '../../ui/draft/ids.ts'
 import { DraftPage, type Rejected } from '../../ui/pages/draft-page.tsx'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import { idIn, readYear, type Visit } from '../visit.ts'
+import { idIn, readId, readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
 export async function draft(visit: Visit): Promise<Response> {
@@ -39,13 +39,17 @@ export async function corrections(visit: Visit): Promise<Response> {
 export async function acceptance(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'draft')
   const form = await formOf(visit)
-  const asked = { office: form('office') || null, fiscalYear: readYear(form('fiscalYear')) }
+  const asked = {
+    office: readId(form('office')),
+    newOffice: (form('newOffice') ?? '').replaceAll(/\s+/gu, ' ').trim() || null,
+    fiscalYear: readYear(form('fiscalYear')),
+  }
   if (id === null) return notFound(visit.site)
   const accepted = await acceptDraft(visit.actions, id, asked)
   if (!accepted.ok) {
     const { problems } = accepted
     return await showDraft(visit, {
-      rejected: { of: 'acceptance', ...asked, problems },
+      rejected: { of: 'acceptance', asked, problems },
       notice: null,
     })
   }
@@ -60,7 +64,7 @@ export async function withdrawal(visit: Visit): Promise<Response> {
   if (!withdrawn.ok) {
     const { problems } = withdrawn
     return await showDraft(visit, {
-      rejected: { of: 'acceptance', office: null, fiscalYear: null, problems },
+      rejected: { of: 'withdrawal', problems },
       notice: null,
     })
   }

@@ -1,0 +1,23 @@
+/** The office a document is filed under, by name: one that the municipality does not have yet is added. */
+import { createHash, randomUUID } from 'node:crypto'
+import type { Office } from '../judgement/judged-sheet.ts'
+import type { Sql } from '../store/database.ts'
+import { findOffice, recordOffice } from '../store/office-store.ts'
+
+export interface FiledUnder {
+  readonly office: Office
+  /** Whether the municipality did not have it before. */
+  readonly added: boolean
+}
+
+/** Two people may add one office in the same moment: both then file under the one that came first. */
+export async function fileUnder(sql: Sql, name: string): Promise<FiledUnder> {
+  const known = await findOffice(sql, { name })
+  if (known !== null) return { office: known, added: false }
+  const code = `office-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
+  const id = randomUUID()
+  await recordOffice(sql, { id, code, name, nameEnglish: null })
+  const office = await findOffice(sql, { name })
+  if (office === null) throw new Error(`the office ${code} was recorded and is not there`)
+  return { office, added: office.id === id }
+}
