@@ -35,9 +35,10 @@ export function readHeadingLines(
 const longest = 80
 
 function yearIn(source: SourceText, { start, end }: Span): YearFound | null {
-  const [found] = findFiscalYears(source.plain.slice(start, end))
+  const [found, other] = findFiscalYears(source.plain.slice(start, end))
   const year: FiscalYear | null = found?.fiscalYear ?? null
-  if (found === undefined || year === null) return null
+  // 平成30年度～令和2年度 is the time of the plan, not the year of the document
+  if (found === undefined || year === null || other !== undefined) return null
   const span = { start: start + found.start, end: start + found.end }
   claim(source.ledger, span, 'field')
   return { fiscalYear: year, span, inferred: false }

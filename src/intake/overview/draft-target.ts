@@ -27,7 +27,7 @@ export function readTarget(source: SourceText, { span, bullet }: TextUnit): Draf
 export function withBadge(source: SourceText, target: DraftTarget, badge: BadgeUnit): DraftTarget {
   claim(source.ledger, badge.span, 'mark')
   if (!badge.whole) {
-    return { ...target, cutOff: [...target.cutOff, badgeCutOff(badge.text, badge.span)] }
+    return { ...target, cutOff: [...target.cutOff, badgeCutOff(badge.text)] }
   }
   const known = target.badges.includes(badge.text)
   return known ? target : { ...target, badges: [...target.badges, badge.text] }

@@ -14,12 +14,12 @@ export function pairingUncertain(desiredState: string, span: Span): Problem {
   }
 }
 
-export function badgeCutOff(text: string, span: Span): Problem {
+/** Stands with its target, whose place it shares. */
+export function badgeCutOff(text: string): Problem {
   return {
     code: 'target/badge-cut-off',
     severity: 'asks',
     message: `目標の印が「${text}」で切れています。「目標値UP」「目標値修正」などのどれか、元の図で確かめてください。`,
-    span: at(span),
   }
 }
 

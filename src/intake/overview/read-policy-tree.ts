@@ -40,10 +40,8 @@ export function readPolicyTree(
     offices,
   )
   const targets = panels.flatMap(({ themes }) => themes.flatMap((theme) => theme.targets))
-  const year =
-    knownYear(corrected) ??
-    printed.year ??
-    inferYear([...targets, ...initiatives.flatMap((each) => each.targets)])
+  const spokenOf = inferYear([...targets, ...initiatives.flatMap((each) => each.targets)])
+  const year = knownYear(corrected) ?? printed.year ?? spokenOf
   const office = printed.office ?? inferOffice(source, offices)
   const framework = frameworkOf(panels, units)
   const fiscalYear = year?.fiscalYear ?? null
@@ -63,7 +61,12 @@ export function readPolicyTree(
       framework === null ? [] : [{ path: 'framework', label: 'プラン', span: framework.span }],
     numberPlaces: initiatives.map(({ numberSpan }) => numberSpan),
     problems: [
-      ...documentProblems({ year, office, frameworks: [] }),
+      ...documentProblems({
+        year,
+        spokenOf: corrected === undefined ? spokenOf : null,
+        office,
+        frameworks: [],
+      }),
       ...panels.flatMap(({ problems }) => problems),
     ],
   }

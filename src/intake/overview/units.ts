@@ -63,6 +63,7 @@ function addText(source: SourceText, units: Unit[], line: Span, box: number) {
   const last = units.at(-1)
   const bullet = bulletOf(source, line)
   const span = trim(source, { start: bullet?.end ?? line.start, end: line.end })
+  if (span.start === span.end) return
   if (last?.kind === 'text' && bullet === null) {
     units.pop()
     units.push({ ...last, span: { start: last.span.start, end: span.end } })

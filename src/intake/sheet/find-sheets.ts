@@ -105,11 +105,15 @@ function readCount(plain: string, start: number, end: number) {
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 
-/** Behind the number nothing follows, or a title: 【…】, or words after a blank. */
+/** Behind the number nothing follows, or a title: 【…】, or after a blank words that are no sentence. */
 function standsAlone(plain: string, after: number, end: number): boolean {
   const next = skipBlank(plain, after, end)
-  return next === end || next > after || plain.charAt(next) === '【'
+  if (next === end || plain.charAt(next) === '【') return true
+  return next > after && end - next <= longestTitle && !sentence.test(plain.slice(next, end))
 }
+
+const longestTitle = 120
+const sentence = /^[のはがをにでともへやか、(]|。/u
 
 /** 「市政改革プラン…」に基づく取組等 */
 function readPlanName(source: SourceText, row: Row): Span | null {

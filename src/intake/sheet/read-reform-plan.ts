@@ -26,10 +26,8 @@ export function readReformPlan(
   const drafts = sheets.map((sheet) => draftSheet(source, sheet, labels))
   const printed = readHeadingLines(source, preamble, offices)
   const names = planNames.map((span) => passageIn(source, span))
-  const year =
-    knownYear(corrected) ??
-    printed.year ??
-    inferYear(drafts.flatMap(({ yearPlan }) => yearPlan.targets))
+  const spokenOf = inferYear(drafts.flatMap(({ yearPlan }) => yearPlan.targets))
+  const year = knownYear(corrected) ?? printed.year ?? spokenOf
   const office = printed.office ?? inferOffice(source, offices)
   return {
     framework: names[0] ?? null,
@@ -45,7 +43,12 @@ export function readReformPlan(
     places: names.map(({ span }) => ({ path: 'framework', label: 'プラン', span })),
     numberPlaces: drafts.map(({ numberSpan }) => numberSpan),
     problems: [
-      ...documentProblems({ year, office, frameworks: names }),
+      ...documentProblems({
+        year,
+        spokenOf: corrected === undefined ? spokenOf : null,
+        office,
+        frameworks: names,
+      }),
       ...repeatedNumbers(drafts),
     ],
   }
