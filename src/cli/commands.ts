@@ -4,6 +4,8 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   target: async () => (await import('./commands/target.ts')).targetCommand,
   read: async () => (await import('./commands/read.ts')).readCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,

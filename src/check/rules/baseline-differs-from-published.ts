@@ -1,0 +1,106 @@
+/** The figure printed for last year is not the one last year's evaluation published. */
+import { compare } from '../../lib/decimal.ts'
+import { keyOfIndicator } from '../../plan/indicator.ts'
+import { quote, quoteTarget, type SheetView } from '../document-view.ts'
+import { formatFigure, formerActual, promisesOfSheet } from '../promises.ts'
+import type { Found, YearsRule } from '../rule.ts'
+
+export const baselineDiffersFromPublished: YearsRule = {
+  id: 'baseline-differs-from-published',
+  title: '前年度の公表と違う実績',
+  severity: 'warning',
+  since: '2026-11-21',
+  looksAt: 'years',
+  remedy: 'どちらが正しいかを確かめ、確定値に直したならそう書いてください。',
+  find({ pairs }) {
+    return pairs.flatMap(({ former, current }) => differences(former, current))
+  },
+  cases: {
+    for: [
+      {
+        what: '850 published, 950 printed a year later',
+        documents: [
+          {
+            year: 2019,
+            sheets: [
+              {
+                title: '朝市',
+                targets: ['朝市の来場者数 800人'],
+                evaluation: { actuals: ['朝市の来場者数:850人'], verdict: '①' },
+              },
+            ],
+          },
+          {
+            year: 2020,
+            sheets: [{ title: '朝市', targets: ['朝市の来場者数 900人(令和元年度実績:950人)'] }],
+          },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: 'the same figure',
+        documents: [
+          {
+            year: 2019,
+            sheets: [
+              {
+                title: '朝市',
+                targets: ['朝市の来場者数 800人'],
+                evaluation: { actuals: ['朝市の来場者数:850人'], verdict: '①' },
+              },
+            ],
+          },
+          {
+            year: 2020,
+            sheets: [{ title: '朝市', targets: ['朝市の来場者数 900人(令和元年度実績:850人)'] }],
+          },
+        ],
+      },
+      {
+        what: 'a provisional figure that became final',
+        documents: [
+          {
+            year: 2019,
+            sheets: [
+              {
+                title: '保育料',
+                targets: ['保育料の収納率 97.5%'],
+                evaluation: {
+                  actuals: ['令和元年度保育料の収納率は4月末現在で96.8%となっている。'],
+                  verdict: '①',
+                },
+              },
+            ],
+          },
+          {
+            year: 2020,
+            sheets: [{ title: '保育料', targets: ['保育料の収納率 97.8%(令和元年度実績:97.6%)'] }],
+          },
+        ],
+      },
+    ],
+  },
+}
+
+function differences(former: SheetView, current: SheetView): readonly Found[] {
+  const year = former.fiscalYear
+  const reported = former.sheet.selfEvaluation?.actuals ?? []
+  const seen = new Set<string>()
+  return promisesOfSheet(current).flatMap(({ target, placed }) => {
+    const key = target.indicator === null ? null : keyOfIndicator(target.indicator)
+    const printed = year === null ? null : formerActual(target, year)
+    const actual = reported.find((each) => key !== null && keyOfIndicator(each.indicator) === key)
+    if (key === null || printed === null || actual === undefined || seen.has(key)) return []
+    if (actual.value === null || actual.provisional || compare(actual.value, printed) === 0)
+      return []
+    seen.add(key)
+    return [
+      {
+        sheet: current.sheet.number,
+        message: `前年度の実績が${formatFigure(printed, actual.unit)}と書かれていますが、前年度の自己評価では${formatFigure(actual.value, actual.unit)}でした。`,
+        quotes: [quoteTarget(current.view, placed), quote(former.view, actual)],
+      },
+    ]
+  })
+}

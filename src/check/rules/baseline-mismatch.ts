@@ -1,0 +1,192 @@
+/**
+ * A level and the change it is said to be (46.8%, 20%以上向上) that do not agree with the printed baseline. Rounding is
+ * allowed for: every baseline that prints as the given digits is tried.
+ */
+
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
+import {
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  divide,
+  formatDecimal,
+  multiply,
+  round,
+} from '../../lib/decimal.ts'
+import { type DocumentView, quoteTarget } from '../document-view.ts'
+import {
+  changeOf,
+  formatFigure,
+  formerActual,
+  levelOf,
+  type PlacedPromise,
+  promisesOf,
+  sameIndicator,
+} from '../promises.ts'
+import type { DocumentRule, Found } from '../rule.ts'
+import { formatLevel } from '../words/format-level.ts'
+
+export const baselineMismatch: DocumentRule = {
+  id: 'baseline-mismatch',
+  title: '基準値と合わない目標',
+  severity: 'warning',
+  since: '2026-11-21',
+  looksAt: 'document',
+  remedy: '基準にした数値を確かめ、目標に書き添えてください。',
+  find(document, others) {
+    const known = [document, ...others].flatMap((view) =>
+      promisesOf(view).map((promise) => ({ view, promise })),
+    )
+    return promisesOf(document).flatMap((promise) => mismatchOf(document, promise, known))
+  },
+  cases: {
+    for: [
+      {
+        what: 'twenty per cent more than another baseline than the one printed',
+        documents: [
+          {
+            sheets: [
+              {
+                multiYear: [
+                  '【令和3年度】朝市を知っている区民の割合 40.0%以上(平成30年度と比較して20%以上向上)(平成30年度実績:30.6%)',
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        what: 'the baseline stands in the earlier version',
+        documents: [
+          {
+            sheets: [
+              {
+                title: '朝市',
+                multiYear: [
+                  '【令和3年度】朝市を知っている区民の割合 36.0%以上(平成30年度実績:30.6%)',
+                ],
+              },
+            ],
+          },
+          {
+            sheets: [
+              {
+                title: '朝市',
+                multiYear: [
+                  '【令和3年度】朝市を知っている区民の割合 40.0%以上(平成30年度と比較して20%以上向上)',
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: 'a level that rounds to what it says',
+        documents: [
+          {
+            sheets: [
+              {
+                multiYear: [
+                  '【令和3年度】朝市を知っている区民の割合 36.7%以上(平成30年度と比較して20%以上向上)(平成30年度実績:30.6%)',
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        what: 'no baseline is printed anywhere',
+        documents: [
+          {
+            sheets: [
+              {
+                multiYear: [
+                  '【令和3年度】朝市を知っている区民の割合 40.0%以上(平成30年度と比較して20%以上向上)',
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+}
+
+interface Known {
+  readonly view: DocumentView
+  readonly promise: PlacedPromise
+}
+
+function mismatchOf(
+  view: DocumentView,
+  promise: PlacedPromise,
+  known: readonly Known[],
+): readonly Found[] {
+  const [level, condition] = [levelOf(promise.target), changeOf(promise.target)]
+  if (level === null || condition === null || condition.change.unit !== '%') return []
+  const { from, amount } = condition.change
+  const home =
+    from.value === null && from.fiscalYear !== null
+      ? findBaseline(promise, from.fiscalYear, known)
+      : null
+  const baseline = from.value?.value ?? home?.value ?? null
+  if (baseline === null || agrees(baseline, amount, level.quantity.value)) return []
+  const implied = divide(
+    multiply(level.quantity.value, decimal(100)),
+    add(decimal(100), amount),
+    1,
+    'half-up',
+  )
+  const expected = round(scaled(baseline, amount), level.quantity.value.scale, 'half-up')
+  const year = from.fiscalYear === null ? '基準' : `${formatFiscalYear(from.fiscalYear)}の`
+  const impliedWords =
+    implied === null
+      ? ''
+      : `${formatFigure(implied, level.quantity.unit)}の${formatDecimal(amount)}%増減にあたりますが、`
+  return [
+    {
+      sheet: promise.number,
+      message: `目標${formatLevel(level)}は${impliedWords}${year}実績は${formatFigure(baseline, level.quantity.unit)}と書かれています（計算すると${formatFigure(expected, level.quantity.unit)}）。`,
+      quotes: [
+        quoteTarget(view, promise.placed),
+        ...(home === null || home.promise === promise
+          ? []
+          : [quoteTarget(home.view, home.promise.placed)]),
+      ],
+    },
+  ]
+}
+
+function findBaseline(promise: PlacedPromise, year: FiscalYear, known: readonly Known[]) {
+  const own = formerActual(promise.target, year)
+  if (own !== null) return { value: own, promise, view: null as never }
+  for (const each of known) {
+    if (!sameIndicator(each.promise.target, promise.target)) continue
+    const value = formerActual(each.promise.target, year)
+    if (value !== null) return { ...each, value }
+  }
+  return null
+}
+
+/** Whether some baseline that prints as these digits gives the level, rounded as the level is. */
+function agrees(baseline: Decimal, percent: Decimal, level: Decimal): boolean {
+  const half: Decimal = { coefficient: 5n, scale: baseline.scale + 1 }
+  const ends = [add(baseline, { ...half, coefficient: -5n }), add(baseline, half)]
+    .map((end) => round(scaled(end, percent), level.scale, 'half-up'))
+    .toSorted(compare)
+  const [least, most] = ends
+  return (
+    least !== undefined &&
+    most !== undefined &&
+    compare(least, level) <= 0 &&
+    compare(level, most) <= 0
+  )
+}
+
+function scaled(baseline: Decimal, percent: Decimal): Decimal {
+  return multiply(baseline, add(decimal(1), { ...percent, scale: percent.scale + 2 }))
+}

@@ -1,0 +1,66 @@
+/** (ii) explained though the form asks for it only with ②: nobody laid down what (ii) calls for. */
+import { quote, quoteMark } from '../document-view.ts'
+import type { SheetRule } from '../rule.ts'
+
+export const outlookRuleUndefined: SheetRule = {
+  id: 'outlook-rule-undefined',
+  title: '(ii)の扱いの決まりがない',
+  severity: 'info',
+  since: '2026-11-21',
+  looksAt: 'sheet',
+  remedy: '(ii)のときに課題と改善策を求めるかどうかを決め、様式に書いてください。',
+  find({ sheet, view }) {
+    const review = sheet.midyearReview
+    if (review === null || review.implementationOutlook.value !== 'notExpected') return []
+    if (review.issues === null || review.attainmentOutlook.value === 'notExpected') return []
+    return [
+      {
+        message:
+          '実施見込みの(ii)に説明が書かれていますが、様式が課題と改善策を求めるのは②のときだけです。',
+        quotes: [...quoteMark(view, review.implementationOutlook), quote(view, review.issues)],
+      },
+    ]
+  },
+  cases: {
+    for: [
+      {
+        what: '(ii) with an explanation, the target still expected',
+        documents: [
+          {
+            sheets: [
+              {
+                review: {
+                  implementation: '(ii)',
+                  attainment: '①',
+                  issues: '春の集いは取りやめ、秋に開く。',
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: '(ii) and ② together: the form asks for it',
+        documents: [
+          {
+            sheets: [
+              {
+                review: {
+                  implementation: '(ii)',
+                  attainment: '②',
+                  issues: '春の集いは取りやめた。',
+                },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        what: '(i)',
+        documents: [{ sheets: [{ review: { implementation: '(i)', attainment: '①' } }] }],
+      },
+    ],
+  },
+}

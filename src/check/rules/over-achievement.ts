@@ -1,0 +1,79 @@
+/** A count that came to half as much again as its target or more: the target may have been set too low. */
+import { compare, decimal, multiply } from '../../lib/decimal.ts'
+import { quote, quoteTarget } from '../document-view.ts'
+import { formatFigure, levelOf } from '../promises.ts'
+import type { SheetRule } from '../rule.ts'
+import { formatLevel } from '../words/format-level.ts'
+
+export const overAchievement: SheetRule = {
+  id: 'over-achievement',
+  title: '目標を大きく上回る実績',
+  severity: 'info',
+  since: '2026-11-21',
+  looksAt: 'sheet',
+  remedy: '目標の置き方を見直すか、大きく上回った理由を書いてください。',
+  find({ sheet, judgement, view }) {
+    return (judgement?.targets ?? []).flatMap(({ actual, position }) => {
+      const placed = sheet.yearPlan.targets[position]
+      const level = placed === undefined ? null : levelOf(placed.target)
+      if (placed === undefined || level === null || actual === null || actual.value === null)
+        return []
+      if (level.compare !== 'atLeast' && level.compare !== 'moreThan') return []
+      const aim = level.quantity.value
+      // one instead of none, two instead of one: small numbers jump
+      if (actual.unit === '%' || compare(aim, decimal(5)) < 0) return []
+      if (compare(actual.value, multiply(aim, decimal('1.5'))) < 0) return []
+      return [
+        {
+          message: `目標${formatLevel(level)}に対し、実績は${formatFigure(actual.value, actual.unit)}で5割以上上回っています。`,
+          quotes: [quoteTarget(view, placed), quote(view, { span: actual.source.span })],
+        },
+      ]
+    })
+  },
+  cases: {
+    for: [
+      {
+        what: 'twice the target',
+        documents: [
+          {
+            sheets: [
+              {
+                targets: ['朝市の来場者数 900人'],
+                evaluation: { actuals: ['朝市の来場者数:1,850人'], verdict: '①' },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: 'a tenth more',
+        documents: [
+          {
+            sheets: [
+              {
+                targets: ['朝市の来場者数 900人'],
+                evaluation: { actuals: ['朝市の来場者数:990人'], verdict: '①' },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        what: 'two instead of one',
+        documents: [
+          {
+            sheets: [
+              {
+                targets: ['朝市の出店団体数 1団体'],
+                evaluation: { actuals: ['朝市の出店団体数:2団体'], verdict: '①' },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+}

@@ -1,0 +1,71 @@
+/** One rating survey promised on several scales (3.0, ☆☆, 5点満点中3点): they cannot be compared with each other. */
+import { quoteTarget } from '../document-view.ts'
+import { levelOf, promisesOf } from '../promises.ts'
+import type { DocumentRule } from '../rule.ts'
+import { formatLevel } from '../words/format-level.ts'
+
+export const scaleMixed: DocumentRule = {
+  id: 'scale-mixed',
+  title: '混ざった評価の尺度',
+  severity: 'warning',
+  since: '2026-11-21',
+  looksAt: 'document',
+  remedy: '一つの尺度にそろえるか、尺度どうしの関係を書いてください。',
+  find(view) {
+    return view.reference.ratings.flatMap(({ name, words, source }) => {
+      const rated = promisesOf(view).flatMap((promise) => {
+        const level = levelOf(promise.target)
+        const named = words.some((word) => (promise.target.indicator ?? '').includes(word))
+        return level !== null && named ? [{ promise, level }] : []
+      })
+      const byScale = new Map(rated.map((each) => [scaleOf(each.level.quantity.unit), each]))
+      if (byScale.size < 2) return []
+      const list = [...byScale.values()].map(({ level }) => formatLevel(level)).join('、')
+      return [
+        {
+          sheet: null,
+          message: `${name}の目標が、${list}と${byScale.size}つの尺度で書かれています（${source}）。`,
+          quotes: [...byScale.values()].map(({ promise }) => quoteTarget(view, promise.placed)),
+        },
+      ]
+    })
+  },
+  cases: {
+    for: [
+      {
+        what: 'stars and points for one covert survey',
+        documents: [
+          {
+            sheets: [
+              {
+                targets: [
+                  '「窓口サービスの格付け結果」において、☆☆以上を獲得する。',
+                  '覆面調査における接遇の評価:5点満点中3点以上',
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: 'stars throughout',
+        documents: [
+          {
+            sheets: [
+              {
+                multiYear: ['「窓口サービスの格付け結果」において、☆☆以上を獲得する。'],
+                targets: ['「窓口サービスの格付け結果」において、☆☆以上を獲得する。'],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+}
+
+function scaleOf(unit: string | null): string {
+  return unit === null ? 'number' : unit === '★' ? '☆' : unit
+}

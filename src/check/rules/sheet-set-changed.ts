@@ -1,0 +1,74 @@
+/** A sheet that came or went between versions: with it, its targets came or went. */
+import { quote, quoteTarget } from '../document-view.ts'
+import type { Found, Versions, VersionsRule } from '../rule.ts'
+import type { Change } from '../versions/change.ts'
+
+export const sheetSetChanged: VersionsRule = {
+  id: 'sheet-set-changed',
+  title: '取組項目の増減',
+  severity: 'warning',
+  since: '2026-11-21',
+  looksAt: 'versions',
+  remedy: '加えた、または取りやめた理由を書いてください。',
+  find(versions) {
+    return versions.changes
+      .filter(({ kind }) => kind === 'sheet-added' || kind === 'sheet-removed')
+      .map((change) => foundOf(versions, change))
+  },
+  cases: {
+    for: [
+      {
+        what: 'a sheet that is gone',
+        documents: [
+          {
+            sheets: [
+              { title: '朝市のにぎわい', targets: ['朝市の来場者数 900人'] },
+              { title: '港の清掃', targets: ['集めたごみの量 300kg'] },
+            ],
+          },
+          { sheets: [{ title: '朝市のにぎわい', targets: ['朝市の来場者数 900人'] }] },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: 'sheets in another order',
+        documents: [
+          {
+            sheets: [
+              { title: '朝市のにぎわい', targets: ['朝市の来場者数 900人'] },
+              { title: '港の清掃', targets: ['集めたごみの量 300kg'] },
+            ],
+          },
+          {
+            sheets: [
+              { title: '港の清掃', targets: ['集めたごみの量 300kg'] },
+              { title: '朝市のにぎわい', targets: ['朝市の来場者数 900人'] },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+}
+
+function foundOf(versions: Versions, change: Change): Found {
+  const gone = change.kind === 'sheet-removed'
+  const view = gone ? versions.old : versions.new
+  const number = gone ? change.sheet.old : change.sheet.new
+  const title = gone ? change.old : change.new
+  const sheet = view.sheets.find((each) => each.sheet.title?.span.start === title?.span.start)
+  const targets = sheet?.sheet.yearPlan.targets ?? []
+  const named = `取組項目${number ?? ''}「${title?.text ?? ''}」`
+  const what = gone
+    ? `前の版の${named}がなくなっています。`
+    : `${named}が前の版になく、新しく加わっています。`
+  return {
+    sheet: number,
+    message: `${what}${change.declared ? '改定の表示があります。' : '改定の表示がありません。'}`,
+    quotes: [
+      ...(title === null ? [] : [quote(view, title)]),
+      ...targets.map((placed) => quoteTarget(view, placed)),
+    ],
+  }
+}

@@ -1,0 +1,63 @@
+/** A target relative to a figure that nobody can know when the plan is made: it cannot be read as a level. */
+import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
+import { quoteTarget } from '../document-view.ts'
+import { changeOf, formerActual, levelOf, promisesOfSheet } from '../promises.ts'
+import type { SheetRule } from '../rule.ts'
+
+export const targetConditional: SheetRule = {
+  id: 'target-conditional',
+  title: '基準の決まっていない目標',
+  severity: 'warning',
+  since: '2026-11-21',
+  looksAt: 'sheet',
+  remedy: '基準の数値が分かったときに、目標を数で書き直してください。',
+  find(sheet) {
+    const year = sheet.fiscalYear
+    return promisesOfSheet(sheet).flatMap(({ target, placed }) => {
+      const from = changeOf(target)?.change.from
+      if (
+        year === null ||
+        from === undefined ||
+        from.fiscalYear === null ||
+        levelOf(target) !== null
+      )
+        return []
+      const unknown = from.value === null && formerActual(target, from.fiscalYear) === null
+      if (!unknown || from.fiscalYear < year - 1) return []
+      return [
+        {
+          message: `${formatFiscalYear(from.fiscalYear)}の実績を基準にしていますが、その数値は計画のときに分からず、書かれていません。条件付きの目標です。`,
+          quotes: [quoteTarget(sheet.view, placed)],
+        },
+      ]
+    })
+  },
+  cases: {
+    for: [
+      {
+        what: 'ten per cent less than a year whose figure is not printed',
+        documents: [
+          {
+            sheets: [
+              { targets: ['【令和2年度】苦情の件数 令和元年度件数の実績から10%減(平成30年度7件)'] },
+            ],
+          },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: 'the figure is printed',
+        documents: [
+          { sheets: [{ targets: ['【令和2年度】苦情の件数 令和元年度件数の実績(9件)から10%減'] }] },
+        ],
+      },
+      {
+        what: 'a level',
+        documents: [
+          { sheets: [{ targets: ['【令和2年度】苦情の件数 6件以下(令和元年度実績: 件)'] }] },
+        ],
+      },
+    ],
+  },
+}

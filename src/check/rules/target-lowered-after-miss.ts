@@ -1,0 +1,118 @@
+/** A target that was missed and asks for less the year after. */
+import type { PlacedTarget } from '../../plan/sheet.ts'
+import { quoteMark, quoteTarget, type SheetView } from '../document-view.ts'
+import { asksLessThan, levelOf, sameIndicator } from '../promises.ts'
+import type { Found, Years, YearsRule } from '../rule.ts'
+import { formatLevel } from '../words/format-level.ts'
+
+export const targetLoweredAfterMiss: YearsRule = {
+  id: 'target-lowered-after-miss',
+  title: '未達成のあと下げた目標',
+  severity: 'warning',
+  since: '2026-11-21',
+  looksAt: 'years',
+  remedy: '目標を下げた理由を書いてください。',
+  find({ pairs }) {
+    return pairs.flatMap((pair) =>
+      pair.former.sheet.yearPlan.targets.flatMap((before, position) =>
+        isMissed(pair.former, position) ? lowered(pair, before) : [],
+      ),
+    )
+  },
+  cases: {
+    for: [
+      {
+        what: 'nine hundred missed, eight hundred promised',
+        documents: [
+          {
+            year: 2019,
+            sheets: [
+              {
+                title: '朝市',
+                targets: ['朝市の来場者数 900人'],
+                evaluation: {
+                  actuals: ['朝市の来場者数:780人'],
+                  verdict: '②',
+                  issues: '広く知らせる。',
+                },
+              },
+            ],
+          },
+          { year: 2020, sheets: [{ title: '朝市', targets: ['朝市の来場者数 800人'] }] },
+        ],
+      },
+    ],
+    against: [
+      {
+        what: 'missed, and promised again',
+        documents: [
+          {
+            year: 2019,
+            sheets: [
+              {
+                title: '朝市',
+                targets: ['朝市の来場者数 900人'],
+                evaluation: {
+                  actuals: ['朝市の来場者数:780人'],
+                  verdict: '②',
+                  issues: '広く知らせる。',
+                },
+              },
+            ],
+          },
+          { year: 2020, sheets: [{ title: '朝市', targets: ['朝市の来場者数 900人'] }] },
+        ],
+      },
+      {
+        what: 'fewer errors allowed is no lowering',
+        documents: [
+          {
+            year: 2019,
+            sheets: [
+              {
+                title: '手順',
+                targets: ['事務処理誤りの件数 3件以下'],
+                evaluation: {
+                  actuals: ['事務処理誤りの件数:5件'],
+                  verdict: '②',
+                  issues: '手順を直す。',
+                },
+              },
+            ],
+          },
+          { year: 2020, sheets: [{ title: '手順', targets: ['事務処理誤りの件数 2件以下'] }] },
+        ],
+      },
+    ],
+  },
+}
+
+function isMissed({ judgement }: SheetView, position: number): boolean {
+  const judged = judgement?.targets.find((each) => each.position === position)
+  return judged?.outcome === 'unmet'
+}
+
+function lowered(
+  { former, current }: Years['pairs'][number],
+  before: PlacedTarget,
+): readonly Found[] {
+  const after = current.sheet.yearPlan.targets.find(({ target }) =>
+    sameIndicator(target, before.target),
+  )
+  const [old, now] = [levelOf(before.target), levelOf(after?.target ?? null)]
+  if (after === undefined || old === null || now === null) return []
+  if (old.compare !== now.compare || old.quantity.unit !== now.quantity.unit) return []
+  if (!asksLessThan(now, old.quantity.value)) return []
+  const verdict = former.sheet.selfEvaluation?.verdict
+  return [
+    {
+      sheet: current.sheet.number,
+      message: `前年度に届かなかった目標${formatLevel(old)}を、${formatLevel(now)}に下げています。`,
+      quotes: [
+        quoteTarget(current.view, after),
+        quoteTarget(former.view, before),
+        ...(verdict === undefined ? [] : quoteMark(former.view, verdict)),
+      ],
+    },
+  ]
+}

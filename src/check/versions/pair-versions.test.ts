@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { type DocumentView, viewDocument } from '../document-view.ts'
+import type { CaseSheet, CaseSheets } from '../rule-case.ts'
+import { checkable } from '../testing/check-case.ts'
+import { printCase } from '../testing/print-case.ts'
+import { pairVersions } from './pair-versions.ts'
+
+const market: CaseSheet = {
+  title: '朝市',
+  purpose: ['港の朝市を続ける。'],
+  targets: ['朝市の来場者数 900人'],
+}
+const evaluated: CaseSheet = {
+  ...market,
+  evaluation: { actuals: ['朝市の来場者数:905人'], verdict: '①' },
+}
+
+const view = (name: string, document: CaseSheets) =>
+  viewDocument(checkable(name, printCase(document)))
+const pairs = (...views: readonly DocumentView[]) =>
+  pairVersions(views).map(({ old, new: current }) => [old.document.source, current.document.source])
+
+describe('pairVersions', () => {
+  it('takes the one filled in further for the newer, in whatever order they come', () => {
+    const [plan, end] = [view('plan', { sheets: [market] }), view('end', { sheets: [evaluated] })]
+    expect(pairs(plan, end)).toEqual([['plan', 'end']])
+    expect(pairs(end, plan)).toEqual([['plan', 'end']])
+  })
+
+  it('keeps the order given where nothing tells', () => {
+    const [a, b] = [view('a', { sheets: [market] }), view('b', { sheets: [market] })]
+    expect(pairs(b, a)).toEqual([['b', 'a']])
+  })
+
+  it('pairs neither years nor plans that only share a title', () => {
+    const other = { ...market, purpose: ['山あいの広場に人を集める。'] }
+    expect(
+      pairs(view('a', { sheets: [market] }), view('b', { year: 2019, sheets: [market] })),
+    ).toEqual([])
+    expect(pairs(view('a', { sheets: [market] }), view('b', { sheets: [other] }))).toEqual([])
+  })
+})

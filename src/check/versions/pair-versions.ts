@@ -1,0 +1,79 @@
+/**
+ * Which of the documents under check are versions of one plan: one year, one form, no two offices, and most sheets the
+ * same. The one that was filled in further is the newer; where that does not tell, the order given does.
+ */
+import { similarity, wordKey } from '../../plan/word-key.ts'
+import type { DocumentView } from '../document-view.ts'
+
+export interface VersionPair {
+  readonly old: DocumentView
+  readonly new: DocumentView
+}
+
+export function pairVersions(views: readonly DocumentView[]): readonly VersionPair[] {
+  const families: DocumentView[][] = []
+  const byTitle = new Map<string, DocumentView[][]>()
+  for (const view of views) {
+    const keys = titlesOf(view).map(
+      (title) => `${view.document.form}|${view.document.fiscalYear}|${title}`,
+    )
+    const near = new Set(keys.flatMap((key) => byTitle.get(key) ?? []))
+    const family = [...near].find((members) => members.every((each) => isVersionOf(each, view)))
+    const home = family ?? []
+    if (family === undefined) families.push(home)
+    home.push(view)
+    for (const key of keys) byTitle.set(key, [...new Set([...(byTitle.get(key) ?? []), home])])
+  }
+  return families.flatMap((family) => {
+    const ordered = family.toSorted((a, b) => progressOf(a) - progressOf(b))
+    return ordered.slice(1).flatMap((current, at) => {
+      const old = ordered[at]
+      return old === undefined ? [] : [{ old, new: current }]
+    })
+  })
+}
+
+function isVersionOf(a: DocumentView, b: DocumentView): boolean {
+  const [x, y] = [a.document, b.document]
+  if (x.fiscalYear !== y.fiscalYear || x.form !== y.form || x.fiscalYear === null) return false
+  if (x.office !== null && y.office !== null && x.office !== y.office) return false
+  const [before, after] = [prosesOf(a), prosesOf(b)]
+  const shared = [...before].filter(([title, prose]) => {
+    const other = after.get(title)
+    return other !== undefined && (prose === other || similarity(prose, other) >= 0.8)
+  }).length
+  return shared > 0 && shared * 2 >= Math.min(before.size, after.size)
+}
+
+/** Two wards may share the titles of the city's plan, hardly ever the prose under them too. */
+function prosesOf({ document }: DocumentView): ReadonlyMap<string, string> {
+  const prose = (entries: readonly { readonly text: string }[]) =>
+    wordKey(entries.map(({ text }) => text).join(''))
+  return new Map([
+    ...document.sheets.map(
+      ({ title, theme, multiYear }) =>
+        [
+          wordKey(`${title?.text ?? ''}${theme?.text ?? ''}`),
+          prose([...multiYear.purpose, ...multiYear.strategy]),
+        ] as const,
+    ),
+    ...document.panels.map(
+      ({ desiredState, strategy }) =>
+        [wordKey(desiredState.text), wordKey(strategy?.text ?? '')] as const,
+    ),
+  ])
+}
+
+function titlesOf(view: DocumentView): readonly string[] {
+  return [...prosesOf(view).keys()].filter((title) => title !== '')
+}
+
+/** Fields of review and evaluation that are filled in, and marks of revision. */
+function progressOf({ document, text }: DocumentView): number {
+  const filled = document.sheets.reduce(
+    (sum, { midyearReview, selfEvaluation }) =>
+      sum + (midyearReview === null ? 0 : 1) + (selfEvaluation === null ? 0 : 2),
+    0,
+  )
+  return filled * 100 + (text.match(/改[定訂]履歴/gu)?.length ?? 0)
+}
