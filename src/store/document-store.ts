@@ -87,6 +87,30 @@ export async function listDocuments(
     order by d.stage desc, d.accepted_at desc`
 }
 
+export interface RecentDocument extends Omit<DocumentSummary, 'office'> {
+  readonly office: Office
+  readonly stage: Stage
+  readonly acceptedAt: string
+}
+
+/** The documents accepted last, newest first. */
+export async function listRecentDocuments(
+  sql: Sql,
+  limit: number,
+): Promise<readonly RecentDocument[]> {
+  const rows = await sql<(Omit<RecentDocument, 'acceptedAt'> & { acceptedAt: Date })[]>`
+    select d.document_id as id, f.name as source, d.form, d.fiscal_year as "fiscalYear", d.stage,
+           d.accepted_at as "acceptedAt",
+           jsonb_build_object('id', o.office_id, 'code', o.code, 'name', o.name,
+                              'nameEnglish', o.name_english) as office
+    from document d
+    join office o using (municipality_id, office_id)
+    join received_file f using (municipality_id, received_file_id)
+    order by d.accepted_at desc, d.document_id desc
+    limit ${limit}`
+  return rows.map((row) => ({ ...row, acceptedAt: row.acceptedAt.toISOString() }))
+}
+
 /** The years an office has anything for, newest first. */
 export async function listYears(sql: Sql, office: string): Promise<readonly FiscalYear[]> {
   const rows = await sql<{ year: FiscalYear }[]>`

@@ -118,7 +118,7 @@ describe('the page of a ward’s year', () => {
 
 describe('the start page', () => {
   it('says what to do while nothing was published', () => {
-    expect(textOf(StartPage({ site: siteIn('ja'), offices: [] }))).toContain(
+    expect(textOf(StartPage({ site: siteIn('ja'), offices: [], recent: [] }))).toContain(
       'まだ公表された文書がありません',
     )
   })
@@ -133,11 +133,47 @@ describe('the start page', () => {
       },
       { office: { ...office, code: 'aise', name: '相瀬区' }, years: [] },
     ]
-    const text = textOf(StartPage({ site: siteIn('ja'), offices }))
+    const text = textOf(StartPage({ site: siteIn('ja'), offices, recent: [] }))
     expect(text).toMatch(
       /椿坂区 令和2\(2020\)年度 ：取組4件 ● 達成 1件 ▲ 未達成 2件 － 自己評価前 1件/,
     )
     expect(text).toContain('相瀬区 公表された年度はまだありません')
+  })
+
+  it('says what was taken in lately, by the day where the city is, with the way there', () => {
+    const recent = [
+      {
+        id: 'd-2',
+        source: '全体図.txt',
+        form: 'policy-tree' as const,
+        stage: 0 as const,
+        office,
+        fiscalYear: year,
+        acceptedAt: '2021-06-09T15:30:00.000Z',
+      },
+      {
+        id: 'd-1',
+        source: '計画.txt',
+        form: 'reform-plan' as const,
+        stage: 2 as const,
+        office,
+        fiscalYear: year,
+        acceptedAt: '2021-06-01T03:00:00.000Z',
+      },
+    ]
+    const html = String(StartPage({ site: siteIn('ja'), offices: [], recent }))
+    expect(textOf(html)).toMatch(
+      /最近取り込まれた文書 椿坂区 令和2\(2020\)年度 政策の全体図 令和3\(2021\)年6月10日に取り込み： 全体図\.txt/,
+    )
+    expect(textOf(html)).toContain('自己評価まで 令和3(2021)年6月1日に取り込み')
+    expect(html).toContain('href="/overviews/d-2"')
+    expect(html).toContain(`href="/offices/${office.code}/years/2020"`)
+    expect(String(StartPage({ site: siteIn('en'), offices: [], recent }))).toContain(
+      'Documents taken in lately',
+    )
+    expect(textOf(StartPage({ site: siteIn('ja'), offices: [], recent: [] }))).not.toContain(
+      '最近取り込まれた文書',
+    )
   })
 })
 

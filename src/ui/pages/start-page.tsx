@@ -1,4 +1,4 @@
-/** The start page: what this is, and where my ward is. */
+/** The start page: what this is, where my ward is, and what changed lately. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import { formatYear } from '../format/year.ts'
@@ -6,11 +6,14 @@ import { officeName } from '../office-name.ts'
 import { Counts, type YearCounts } from '../parts/counts.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
+import { type RecentDocument, RecentDocuments } from '../parts/recent-documents.tsx'
 import type { Site } from '../site.ts'
 
 export interface StartPageProps {
   readonly site: Site
   readonly offices: readonly OfficeEntry[]
+  /** The documents accepted last, newest first. */
+  readonly recent: readonly RecentDocument[]
 }
 
 export interface OfficeEntry {
@@ -19,7 +22,7 @@ export interface OfficeEntry {
   readonly years: readonly (YearCounts & { readonly fiscalYear: FiscalYear })[]
 }
 
-export function StartPage({ site, offices }: StartPageProps) {
+export function StartPage({ site, offices, recent }: StartPageProps) {
   const words = site.words.start
   return (
     <Layout site={site} title={site.words.siteName} crumbs={[]}>
@@ -61,6 +64,7 @@ export function StartPage({ site, offices }: StartPageProps) {
           ))}
         </ul>
       </section>
+      <RecentDocuments site={site} documents={recent} />
     </Layout>
   )
 }

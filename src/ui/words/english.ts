@@ -41,6 +41,11 @@ export const english: Words = {
     offices: 'Choose a ward',
     empty: 'No document has been published yet.',
     noYears: 'No year has been published yet.',
+    recent: 'Documents taken in lately',
+    recentTitle: (office, year) => `${office}, ${year}`,
+    recentOverview: 'policy overview',
+    recentStage: { 0: 'plan', 1: 'up to the mid-year review', 2: 'up to the self-evaluation' },
+    recentDay: (day) => `Taken in on ${day}`,
   },
   counts: {
     initiatives,
