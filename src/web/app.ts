@@ -1,12 +1,20 @@
 /** The site as a function of its context: it opens no port, and a test is a request. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { isAllowedHost } from './allowed-host.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
-import { broken, foreignRequest, tooLarge, unavailable, unreadableForm } from './pages/failure.tsx'
+import {
+  broken,
+  foreignName,
+  foreignRequest,
+  tooLarge,
+  unavailable,
+  unreadableForm,
+} from './pages/failure.tsx'
 import { glossary } from './pages/glossary.tsx'
 import { importDocument, receiveDocument } from './pages/import-document.tsx'
 import { initiative } from './pages/initiative.tsx'
@@ -47,6 +55,10 @@ export function createApp(context: WebContext): Hono {
   app.use(async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
+  })
+  app.use(async (c, next) => {
+    if (!isAllowedHost(c.req.header('host') ?? null, context.hosts)) return foreignName()
+    return await next()
   })
   app.on('POST', ['/*'], async (c, next) => {
     if (!isSameOrigin(c.req.raw.headers)) return foreignRequest(siteOf(context, c, null))

@@ -8,6 +8,8 @@ export interface WebContext {
   /** Name of the municipality, for the head and foot of every page. */
   readonly municipality: string
   readonly assets: AssetFiles
+  /** Names by which the site may be called, without a port; null takes any. */
+  readonly hosts: readonly string[] | null
   /** Told of what a person cannot mend: bugs and broken machinery. */
   readonly report: (event: { readonly address: string; readonly error: unknown }) => void
 }

@@ -2,11 +2,13 @@
 import { join } from 'node:path'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { hostsFor } from '../../src/web/allowed-host.ts'
 import { createApp } from '../../src/web/app.ts'
 import { readAssets } from '../../src/web/assets.ts'
 import { serve } from '../../src/web/serve.ts'
 import { openTestCity } from '../test-city.ts'
 
+const host = '127.0.0.1'
 const root = join(import.meta.dirname, '../..')
 
 export interface TestSite {
@@ -24,11 +26,12 @@ export async function openTestSite({ empty = false } = {}): Promise<TestSite> {
     actions: () => city.context,
     municipality: city.municipality,
     assets: await readAssets(join(root, 'build', 'public')),
+    hosts: hostsFor(host),
     report: ({ address, error }) => {
       throw new Error(`the server failed at ${address}`, { cause: error })
     },
   })
-  const serving = await serve(app, { port: 0, host: '127.0.0.1' })
+  const serving = await serve(app, { port: 0, host })
   if (!serving.ok) throw new Error(serving.problems.map(({ message }) => message).join('\n'))
   return {
     origin: serving.value.address.replace(/\/$/, ''),

@@ -8,12 +8,13 @@ const draft = '00000000-0000-4000-8000-000000000009'
 const asked: string[] = []
 
 /** A site whose every look into the database ends in this error. */
-function siteOver(error: Error) {
+function siteOver(error: Error, hosts: readonly string[] | null = null) {
   const fails = () => Promise.reject(error)
   return createApp({
     actions: () => ({ store: { read: fails, write: fails }, today: '2021-06-10', actor: null }),
     municipality: '汐待市',
     assets: { ...noAssets, files: new Map([['a.HASH.css', styles]]) },
+    hosts,
     report: ({ address }) => asked.push(address),
   })
 }
@@ -137,6 +138,34 @@ describe('an act', () => {
     })
     expect(response.status).toBe(400)
     expect(await response.text()).toContain('送られた内容を読めません')
+  })
+})
+
+describe('a site on this machine alone', () => {
+  const local = siteOver(new Error('not asked'), ['localhost', '127.0.0.1', '[::1]'])
+  const from = (host: string) => ({ headers: { host } })
+
+  it('answers to its own names, with any port', async () => {
+    for (const host of ['localhost:3000', '127.0.0.1', '[::1]:3000']) {
+      expect((await local.request('/glossary', from(host))).status).toBe(200)
+    }
+  })
+
+  it('tells nothing to a page elsewhere that lent its name to this machine', async () => {
+    for (const path of ['/', '/en/glossary', '/health', '/assets/a.HASH.css', '/nowhere']) {
+      const response = await local.request(path, from('rebound.example:3000'))
+      expect(response.status).toBe(421)
+      const html = await response.text()
+      expect(html).toContain('この名前では開けません')
+      expect(html).not.toContain('汐待市')
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
+  it('takes no act under another name, even one that looks like its own origin', async () => {
+    const host = 'rebound.example:3000'
+    const act = post(`/drafts/${draft}/acceptance`, {}, { host, 'sec-fetch-site': 'same-origin' })
+    expect((await local.request(act)).status).toBe(421)
   })
 })
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import type { Result } from '../../lib/problem.ts'
+import { hostsFor } from '../../web/allowed-host.ts'
 import { createApp } from '../../web/app.ts'
 import { readAssets } from '../../web/assets.ts'
 import { type Serving, serve } from '../../web/serve.ts'
@@ -51,14 +52,16 @@ async function open(
 ): Promise<Result<Serving>> {
   const { projectFolder, env, say } = terminal
   await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
+  const host = env['HOST'] || '127.0.0.1'
   const app = createApp({
     actions: installation.context,
     municipality: installation.municipality.name,
     assets: await readAssets(join(projectFolder, 'build', 'public')),
+    hosts: hostsFor(host),
     report: ({ address, error }) =>
       say(`${address}: ${error instanceof Error ? error.stack : error}`),
   })
-  return await serve(app, { port, host: env['HOST'] || '127.0.0.1' })
+  return await serve(app, { port, host })
 }
 
 /** null when PORT is not given: the next free one from 3000 is taken. */

@@ -55,6 +55,28 @@ export function foreignRequest(site: Site): Response {
   )
 }
 
+/** Whoever calls us by another's name learns nothing of what is here: no name, no link, no style. */
+export function foreignName(): Response {
+  return page(
+    <html lang="ja">
+      <head>
+        <meta charset="utf-8" />
+        <title>エラー：この名前では開けません</title>
+      </head>
+      <body>
+        <main>
+          <h1>この名前では開けません</h1>
+          <p>
+            アドレスの名前が、このサイトのものではありません。サイトを始めたときに表示されたアドレス（http://127.0.0.1:3000/
+            など）で開いてください。
+          </p>
+        </main>
+      </body>
+    </html>,
+    { status: 421 },
+  )
+}
+
 export function unreadableForm(site: Site): Response {
   return page(
     <ErrorPage
