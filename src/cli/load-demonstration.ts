@@ -1,4 +1,4 @@
-/** Loads the demonstration city into an empty installation: its documents, through the same import as any other. */
+/** Loads the demonstration city: its documents, through the same import as any other, beside whatever is there. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { ActionContext } from '../actions/context.ts'
@@ -6,19 +6,22 @@ import { importDocument } from '../actions/import-document.ts'
 import { listOffices } from '../actions/list-offices.ts'
 import { formatProblem } from './terminal.ts'
 
-/** Does nothing where any document was accepted before. A sample that cannot be read is our own fault: it throws. */
+/**
+ * Does nothing where one of the city's own offices has a year already, or where the municipality has none of them:
+ * documents of other offices change nothing. A sample that cannot be read is our own fault: it throws.
+ */
 export async function loadDemonstration(
   context: ActionContext,
   samplesFolder: string,
   onProgress: (line: string) => void,
 ): Promise<void> {
-  const offices = await listOffices(context)
-  if (offices.some(({ years }) => years.length > 0)) return
   const files = await listSamples(samplesFolder)
+  const codes = new Set(files.map(officeCode))
+  const offices = (await listOffices(context)).filter(({ office }) => codes.has(office.code))
+  if (offices.length === 0 || offices.some(({ years }) => years.length > 0)) return
   for (const [index, file] of files.entries()) {
     onProgress(`見本の市を読み込んでいます ${index + 1}/${files.length}`)
-    // `sheets/tsubakizaka/2018-evaluated.txt`: the folder is the office's code
-    const code = file.split(sep).at(-2)
+    const code = officeCode(file)
     const office = offices.find((each) => each.office.code === code)?.office.name ?? null
     const named = { name: file, bytes: await readFile(join(samplesFolder, file)) }
     const imported = await importDocument(context, named, { office, fiscalYear: null })
@@ -26,6 +29,12 @@ export async function loadDemonstration(
       throw new Error(`${file}: ${imported.problems.map(formatProblem).join(' ')}`)
     }
   }
+}
+
+/** `sheets/tsubakizaka/2018-evaluated.txt` and `overview/tsubakizaka-2020.txt` are of one office. */
+function officeCode(file: string): string {
+  const [kind = '', name = ''] = file.split(sep)
+  return kind === 'overview' ? name.replace(/-\d+\.txt$/, '') : name
 }
 
 /** Older years first, so that each year meets the one before it. */
