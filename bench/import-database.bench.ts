@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionContext } from '../src/actions/context.ts'
-import { importDocument } from '../src/actions/import-document.ts'
+import { importDocuments } from '../src/actions/import-documents.ts'
 import { readForJudgement } from '../src/actions/read-for-judgement.ts'
 import { parseMunicipality } from '../src/plan/parse-municipality.ts'
 import { openDatabase } from '../src/store/database.ts'
@@ -33,14 +33,13 @@ export async function importIntoDatabase({ projectFolder, say }: Surroundings): 
     const city = await openCity(projectFolder)
     try {
       const begun = performance.now()
-      for (const { name, bytes, office } of documents) {
-        const imported = await importDocument(
-          city.context,
-          { name, bytes },
-          { office, fiscalYear: null },
-        )
+      const orders = documents.map(({ name, bytes, office }) => ({
+        file: { name, bytes },
+        given: { office, fiscalYear: null },
+      }))
+      await importDocuments(city.context, orders, (_, imported) => {
         if (!imported.ok) throw new Error(imported.problems.map(({ message }) => message).join())
-      }
+      })
       points.push({ size: sheets, seconds: (performance.now() - begun) / 1_000 })
     } finally {
       await city.close()

@@ -1,5 +1,6 @@
 -- What was promised, what was reported and how it was judged. Every key starts with the municipality, so the
--- data can be spread over machines by it; every text that was read keeps its place in the source.
+-- data can be spread over machines by it; every text that was read keeps its place in the source. Only offices and
+-- files point at the municipality itself: all else hangs on them.
 
 create table torikumi.municipality (
   municipality_id uuid primary key,
@@ -35,7 +36,7 @@ create table torikumi.received_file (
 create index on torikumi.received_file (municipality_id, sha256);
 
 create table torikumi.document (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   document_id uuid not null,
   office_id uuid not null,
   fiscal_year integer not null,
@@ -61,7 +62,7 @@ create index on torikumi.document (municipality_id, office_id, fiscal_year, stag
 create index on torikumi.document (municipality_id, received_file_id);
 
 create table torikumi.draft (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   draft_id uuid not null,
   received_file_id uuid not null,
   opened_at timestamptz not null default now(),
@@ -75,7 +76,7 @@ create table torikumi.draft (
 );
 
 create table torikumi.draft_correction (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   draft_id uuid not null,
   position integer not null,
   path text not null,
@@ -87,7 +88,7 @@ create table torikumi.draft_correction (
 );
 
 create table torikumi.initiative (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   initiative_id uuid not null,
   office_id uuid not null,
   primary key (municipality_id, initiative_id),
@@ -95,7 +96,7 @@ create table torikumi.initiative (
 );
 
 create table torikumi.sheet (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   sheet_id uuid not null,
   document_id uuid not null,
   initiative_id uuid not null,
@@ -116,7 +117,7 @@ create index on torikumi.sheet (municipality_id, initiative_id, fiscal_year);
 create index on torikumi.sheet (municipality_id, office_id, fiscal_year);
 
 create table torikumi.indicator (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   indicator_id uuid not null,
   office_id uuid not null,
   -- Spelling taken out (plan/indicator.ts); the name is as first printed.
@@ -130,7 +131,7 @@ create table torikumi.indicator (
 
 -- The thread from an indicator to the sheets that promise something of it; the target itself is in the sheet.
 create table torikumi.target_statement (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   sheet_id uuid not null,
   half text not null check (half in ('multiYear', 'year')),
   position integer not null,
@@ -146,7 +147,7 @@ create table torikumi.target_statement (
 create index on torikumi.target_statement (municipality_id, indicator_id);
 
 create table torikumi.observation (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   observation_id uuid not null default gen_random_uuid(),
   indicator_id uuid not null,
   sheet_id uuid not null,
@@ -171,7 +172,7 @@ create index on torikumi.observation (municipality_id, indicator_id, fiscal_year
 create index on torikumi.observation (municipality_id, sheet_id);
 
 create table torikumi.judgement (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   judgement_id uuid not null default gen_random_uuid(),
   sheet_id uuid not null,
   half text not null check (half in ('multiYear', 'year')),
@@ -188,7 +189,7 @@ create index on torikumi.judgement (municipality_id, sheet_id, half, recorded_at
 create index on torikumi.judgement (municipality_id, judge_again_on) where judge_again_on is not null;
 
 create table torikumi.sheet_search (
-  municipality_id uuid not null references torikumi.municipality,
+  municipality_id uuid not null,
   sheet_id uuid not null,
   fiscal_year integer not null,
   -- What is searched, as printed; the tokens are its bigrams (japanese/bigram.ts).

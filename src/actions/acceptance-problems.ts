@@ -2,6 +2,7 @@
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Problem } from '../lib/problem.ts'
 import type { PlanDocument } from '../plan/document.ts'
+import { listProblems } from '../plan/list-problems.ts'
 
 /** All of them at once. */
 export function acceptanceProblems(
@@ -9,7 +10,7 @@ export function acceptanceProblems(
   of: { readonly office: unknown; readonly fiscalYear: FiscalYear | null },
 ): readonly Problem[] {
   return [
-    ...document.problems.filter(({ severity }) => severity === 'blocks'),
+    ...listProblems(document).filter(({ severity }) => severity === 'blocks'),
     ...(of.office === null ? [officeMissing] : []),
     ...(of.fiscalYear === null ? [yearMissing] : []),
   ]

@@ -7,6 +7,7 @@ import type { SheetJudgement } from '../judgement/judgement.ts'
 import { type Decimal, toNumber } from '../lib/decimal.ts'
 import type { Passage, Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
+import { listProblems } from '../plan/list-problems.ts'
 import type { Panel, SummaryInitiative } from '../plan/overview.ts'
 import type { PlacedTarget, ReportedActual, Sheet } from '../plan/sheet.ts'
 import { targetJson } from '../target/target-json.ts'
@@ -28,21 +29,8 @@ export function documentJson(
     panels: document.panels.map(panelJson),
     initiatives: document.initiatives.map(initiativeJson),
     unread: document.unread.map(({ line, text, span }) => ({ line, text, span: spanJson(span) })),
-    problems: allProblems(document),
+    problems: listProblems(document),
   }
-}
-
-/** Every problem of the document, with the number of the sheet it is in where it is in one. */
-function allProblems(document: PlanDocument) {
-  const inSheets = document.sheets.flatMap(({ number, problems, multiYear, yearPlan }) => {
-    const placed = [...multiYear.targets, ...yearPlan.targets]
-    const ofTargets = placed.flatMap(({ target, span }) =>
-      target.problems.map((problem) => ({ ...problem, span })),
-    )
-    const all = [...problems, ...ofTargets]
-    return all.map((problem) => ({ ...problem, sheet: number }))
-  })
-  return [...document.problems, ...inSheets]
 }
 
 export type JudgedHalves = Pick<JudgedSheet, 'judgement' | 'multiYearJudgement'>

@@ -1,7 +1,9 @@
 /** `torikumi import`: takes documents in, judges them, and says what a person should look at. */
 import { basename } from 'node:path'
-import { type ImportedDocument, importDocument } from '../../actions/import-document.ts'
+import type { ImportedDocument, ImportGiven } from '../../actions/import-document.ts'
+import { importDocuments } from '../../actions/import-documents.ts'
 import { formatFiscalYearLong } from '../../japanese/fiscal-year.ts'
+import type { Problem } from '../../lib/problem.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { openInstallation } from '../installation.ts'
@@ -27,39 +29,50 @@ export const importCommand: Command = {
       sayProblems(terminal, opened.problems)
       return exitCode.inputAtFault
     }
-    const report: ImportReport[] = []
+    const reports = new Map<string, ImportReport>()
+    const done = (name: string, report: ImportReport) => {
+      reports.set(name, report)
+      say(terminal, `${reports.size}/${positionals.length} ${name}`, report)
+    }
     try {
-      for (const [index, name] of positionals.entries()) {
-        const file = await readNamedFile(name)
-        const imported = file.ok
-          ? await importDocument(
-              opened.value.context(),
-              { name: basename(name), bytes: file.value.bytes },
-              given,
-            )
-          : file
-        report.push({
-          source: name,
-          ...(imported.ok ? imported.value : refused(imported.problems)),
-        })
-        say(terminal, `${index + 1}/${positionals.length} ${name}`, report.at(-1))
-      }
+      await importDocuments(
+        opened.value.context(),
+        readOrders(positionals, given, (name, problems) => done(name, refused(problems))),
+        ({ source }, result) => {
+          done(source, result.ok ? result.value : refused(result.problems))
+        },
+      )
     } finally {
       await opened.value.close()
     }
-    if (values.json === true) terminal.print(`${JSON.stringify({ documents: report }, null, 2)}\n`)
-    return report.some(({ kind }) => kind === 'refused') ? exitCode.inputAtFault : exitCode.done
+    const documents = positionals.map((source) => ({ source, ...reports.get(source) }))
+    if (values.json === true) terminal.print(`${JSON.stringify({ documents }, null, 2)}\n`)
+    return [...reports.values()].some(({ kind }) => kind === 'refused')
+      ? exitCode.inputAtFault
+      : exitCode.done
   },
 }
 
-type ImportReport = { readonly source: string } & (ImportedDocument | ReturnType<typeof refused>)
+/** The files one after the other, each read when it is wanted; those that cannot be read are told and left out. */
+async function* readOrders(
+  names: readonly string[],
+  given: ImportGiven,
+  onRefused: (name: string, problems: readonly Problem[]) => void,
+) {
+  for (const source of new Set(names)) {
+    const file = await readNamedFile(source)
+    if (file.ok) yield { source, file: { name: basename(source), bytes: file.value.bytes }, given }
+    else onRefused(source, file.problems)
+  }
+}
 
-function refused(problems: Parameters<typeof sayProblems>[1]) {
+type ImportReport = ImportedDocument | ReturnType<typeof refused>
+
+function refused(problems: readonly Problem[]) {
   return { kind: 'refused', problems } as const
 }
 
-function say(terminal: Terminal, what: string, report: ImportReport | undefined): void {
-  if (report === undefined) return
+function say(terminal: Terminal, what: string, report: ImportReport): void {
   if (report.kind === 'known') {
     terminal.say(`${what}: 取り込み済みです。何も変えていません。`)
     return

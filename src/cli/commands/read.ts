@@ -1,5 +1,6 @@
 /** `torikumi read`: how documents would be read and judged, without keeping them. */
 import { readForJudgement } from '../../actions/read-for-judgement.ts'
+import { listProblems } from '../../plan/list-problems.ts'
 import { documentJson } from '../../publish/document-json.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
@@ -28,7 +29,7 @@ export const readCommand: Command = {
       documents.push(documentJson(document, judged))
       if (values.json === true) continue
       terminal.print(formatReading(document, judged))
-      for (const problem of document.problems) terminal.say(formatInText(problem, text))
+      for (const problem of listProblems(document)) terminal.say(formatInText(problem, text))
     }
     if (values.json === true) terminal.print(`${JSON.stringify({ documents }, null, 2)}\n`)
     return exit
