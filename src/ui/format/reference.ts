@@ -2,22 +2,47 @@
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Reference } from '../../target/ast.ts'
 import type { Language } from '../site.ts'
-import { formatValue } from './value.ts'
+import { formatQuantity } from './quantity.ts'
 
 export function formatReference(from: Reference, language: Language): string {
-  const value = from.value === null ? '' : formatValue(from.value.value, from.value.unit)
-  const words = language === 'ja' ? japaneseWords(from) : englishWords(from)
+  const value = figureOf(from, language)
+  const words = wordsOf(from, language)
   if (words === '' || value === '') return words + value
   if (words.includes(from.value?.asWritten ?? value)) return words
-  return language === 'ja' ? `${words}（${value}）` : `${words} (${value})`
+  return bracketed(words, value, language)
 }
 
-/** The words without the particle that joined them to the step: 平成30年度と比較して → 平成30年度. */
+/** The figure itself first, where it is known, and whose it is behind it: 8,784件（令和元年度の配付実績）. */
+export function formatReferenceValue(from: Reference, language: Language): string {
+  const value = figureOf(from, language)
+  const words = withoutValue(wordsOf(from, language), from)
+  if (words === '' || value === '') return words + value
+  return bracketed(value, words, language)
+}
+
+function figureOf({ value }: Reference, language: Language): string {
+  return value === null ? '' : formatQuantity(value, language)
+}
+
+function bracketed(head: string, note: string, language: Language): string {
+  return language === 'ja' ? `${head}（${note}）` : `${head} (${note})`
+}
+
+/** 令和元年度の配付実績(8784件) → 令和元年度の配付実績. */
+function withoutValue(words: string, { value }: Reference): string {
+  const [, before = words, inside = ''] = /^(.+)[(（]([^()（）]*)[)）]$/u.exec(words) ?? []
+  return value !== null && inside.includes(value.asWritten) ? before : words
+}
+
+function wordsOf(from: Reference, language: Language): string {
+  return language === 'ja' ? japaneseWords(from) : englishWords(from)
+}
+
+/** The words without what joined them to the step: 平成30年度と比較して → 平成30年度, 対前年度比で → 前年度. */
 function japaneseWords({ kind, fiscalYear, count, asWritten }: Reference): string {
-  const written = asWritten.replace(
-    /(?:よりも?.*|と比較して|に比べて?|に対して|から|[でをにの比])$/u,
-    '',
-  )
+  const written = asWritten
+    .replace(/(?:よりも?.*|と比較して|に比べて?|に対して|から|比?[でをにのと]|比|を毎年)$/u, '')
+    .replace(/^対(?=前)/u, '')
   if (written !== '') return written
   if (fiscalYear !== null) return formatFiscalYear(fiscalYear)
   const span = count === null ? '' : `${count}年間の`
@@ -29,7 +54,7 @@ function japaneseWords({ kind, fiscalYear, count, asWritten }: Reference): strin
     'mean-of-years': `過去${span}平均`,
     'best-of-years': `過去${span}最も良い値`,
     'peer-mean': '全体の平均',
-    'plan-start': '計画を始めたとき',
+    'plan-start': '計画開始時',
     forecast: '見込み',
     other: '',
   }
