@@ -1,10 +1,11 @@
 /** An indicator over the years: the small chart and, always beside it, the table with the same figures. */
 import type { IndicatorSeries } from '../../judgement/judged-sheet.ts'
-import { formatYear, formatYearShort } from '../format/year.ts'
+import { formatYearShort } from '../format/year.ts'
 import type { Site } from '../site.ts'
 import { figure, LineChart } from './line-chart.tsx'
 import { Original } from './original.tsx'
 import { TableRegion } from './table-region.tsx'
+import { YearLabel } from './year-label.tsx'
 
 interface SeriesProps {
   readonly site: Site
@@ -77,7 +78,7 @@ function SeriesTable({ site, series }: SeriesProps) {
           <tr>
             <th scope="row">
               <a href={site.links.sheet(point.sheet)}>
-                {formatYear(point.fiscalYear, site.language)}
+                <YearLabel site={site} year={point.fiscalYear} />
               </a>
             </th>
             <td class="number">{point.target === null ? words.noFigure : figure(point.target)}</td>
