@@ -91,7 +91,9 @@ export function judge(result: Result, position: number): TargetJudgement {
           asWritten: `${indicator} ${level}${unit}以上`,
           canonical: `${indicator} ${level}${unit}以上`,
         },
-        ...(value === null ? [{ kind: 'missing', what: '実績' } as const] : [used, compared]),
+        ...(value === null
+          ? [{ kind: 'missing', what: '実績', english: 'the actual' } as const]
+          : [used, compared]),
         ...(provisional
           ? [{ kind: 'provisional', asOf: '2021-04-30', finalOn: '2021-05-31' } as const]
           : []),

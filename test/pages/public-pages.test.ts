@@ -4,6 +4,7 @@ import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
 import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
 import { SourcePage } from '../../src/ui/pages/source-page.tsx'
 import { StartPage } from '../../src/ui/pages/start-page.tsx'
+import { TargetReason } from '../../src/ui/parts/target-reason.tsx'
 import type { Language } from '../../src/ui/site.ts'
 import { draft } from './fictional-draft.ts'
 import {
@@ -79,6 +80,29 @@ describe('the sheet page', () => {
     expect(textOf(html)).toContain('−3.5 points')
     expect(html).toContain('<span lang="ja">坂道のまちの移動を支える</span>')
     expect(html).not.toContain('未達成')
+  })
+
+  it('says in English why a target cannot be judged, in Japanese only where no step says it', () => {
+    const missing = textOf(sheetPage(severalTargets, 'en'))
+    expect(missing).toContain('It cannot be judged: what is missing is the actual.')
+    expect(missing).not.toContain('判定できません')
+    const waiting = textOf(sheetPage(provisional, 'en'))
+    expect(waiting).toContain('judged again on 31 May 2021')
+    expect(waiting).not.toContain('確定前です')
+    const result = severalTargets.judgement?.targets[1]
+    if (result === undefined) throw new Error('the fictional ward lost its second target')
+    const steps = [{ kind: 'missing', what: '台帳の写し' } as const]
+    const unsaid = { ...result, evaluation: { ...result.evaluation, steps } }
+    expect(String(TargetReason({ site: siteIn('en'), result: unsaid }))).toBe(
+      '<span lang="ja">実績が報告されていないため、判定できません。</span>',
+    )
+    expect(String(TargetReason({ site: siteIn('ja'), result }))).toBe(
+      '実績が報告されていないため、判定できません。',
+    )
+  })
+
+  it('keeps the years of a series short where the screen is narrow', () => {
+    expect(String(sheetPage(differing))).toContain('令和2<span class="year-rest">(2020)年度</span>')
   })
 })
 

@@ -3,7 +3,6 @@ import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { TargetJudgement } from '../../judgement/judgement.ts'
 import type { Target } from '../../target/ast.ts'
 import { formatConditions } from '../format/condition.ts'
-import { formatDay } from '../format/day.ts'
 import { formatDifference } from '../format/value.ts'
 import type { Site } from '../site.ts'
 import { comparisonsOf, sheetStanding, targetStanding } from '../standing.ts'
@@ -12,6 +11,7 @@ import { DeclaredVerdict, DifferenceBanner } from './declared-verdict.tsx'
 import { SheetSteps, TargetSteps } from './judgement-steps.tsx'
 import { Original } from './original.tsx'
 import { OutcomeSign } from './outcome-sign.tsx'
+import { TargetReason } from './target-reason.tsx'
 
 interface ConclusionProps {
   readonly site: Site
@@ -92,7 +92,6 @@ interface TargetResultProps extends ConclusionProps {
 }
 
 function TargetResult({ site, judged, target, result, alone }: TargetResultProps) {
-  const provisional = result?.evaluation.provisional ?? null
   return (
     <>
       <p class="target-name">
@@ -102,20 +101,11 @@ function TargetResult({ site, judged, target, result, alone }: TargetResultProps
         <Original site={site} text={target.indicator ?? target.asWritten} />
       </p>
       <TargetFigures site={site} target={target} result={result} />
-      {result?.outcome === 'undetermined' && (site.language === 'ja' || provisional === null) ? (
+      {result?.outcome === 'undetermined' ? (
         <p class="target-reason">
-          <Original site={site} text={result.reason} />
+          <TargetReason site={site} result={result} />
         </p>
       ) : null}
-      {provisional === null || site.language === 'ja' ? null : (
-        <p class="target-reason">
-          {site.words.sheet.provisional(
-            provisional.judgeAgainOn === null
-              ? null
-              : formatDay(provisional.judgeAgainOn, site.language),
-          )}
-        </p>
-      )}
       {result === null ? null : (
         <TargetSteps
           site={site}

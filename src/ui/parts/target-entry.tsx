@@ -13,6 +13,7 @@ import { Original } from './original.tsx'
 import { OutcomeSign } from './outcome-sign.tsx'
 import { EntryHeading, type FieldOrigin } from './passages.tsx'
 import { SourceLink } from './source-link.tsx'
+import { TargetReason } from './target-reason.tsx'
 
 interface TargetEntriesProps {
   readonly site: Site
@@ -103,7 +104,7 @@ function TargetStanding(props: { readonly site: Site; readonly result: TargetJud
   return (
     <span class="reading">
       <OutcomeSign site={site} standing={targetStanding(result)} />{' '}
-      <Original site={site} text={result.reason} />
+      <TargetReason site={site} result={result} />
     </span>
   )
 }
