@@ -41,6 +41,8 @@ interface OpenEntry {
 class Gathering {
   readonly #source: SourceText
   readonly #entries: OpenEntry[] = []
+  /** A bullet without words has ended the entry above. */
+  #ended = false
   /** The heading that ・ lines of this block stand under. */
   #heading: OpenEntry | null = null
 
@@ -53,13 +55,14 @@ class Gathering {
     if (this.#heading?.block !== block) this.#heading = null
     if (isDashes(this.#source, line)) this.#blank(line)
     else if (line.start === line.end) this.#withoutWords(line, last)
-    else if (last !== undefined && last.block === block && goesOn(line, last)) {
+    else if (last !== undefined && last.block === block && !this.#ended && goesOn(line, last)) {
       last.end = line.end
       last.revised ||= line.revised
     } else this.#open(line, block, last)
   }
 
   #open(line: Line, block: number, last: OpenEntry | undefined) {
+    this.#ended = false
     const entry: OpenEntry = {
       line,
       block,
@@ -91,7 +94,10 @@ class Gathering {
   /** A sign alone is blank, a mark alone belongs to the line before it. */
   #withoutWords(line: Line, last: OpenEntry | undefined) {
     if (line.revised && last !== undefined) last.revised = true
-    if (line.sign?.kind === 'dot') claim(this.#source.ledger, line.signSpan, 'blank')
+    if (line.sign?.kind === 'dot') {
+      claim(this.#source.ledger, line.signSpan, 'blank')
+      this.#ended = true
+    }
   }
 
   done(): readonly EntryDraft[] {

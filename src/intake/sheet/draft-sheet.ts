@@ -7,15 +7,14 @@ import type { Passage, Span } from '../../lib/span.ts'
 import type { Activity, Entry, MidyearReview } from '../../plan/sheet.ts'
 import { type EntryDraft, gatherEntries, toEntry } from '../entries.ts'
 import type { ReformPlanLabel } from '../forms/reform-plan.ts'
-import type { PlacedLine } from '../placed-line.ts'
 import type { Recogniser } from '../recogniser.ts'
 import type { SourceText } from '../source-text.ts'
 import { gatherStatements, type Statement } from '../statements.ts'
-import { passageIn } from '../words.ts'
 import type { ReviewLines, SetMark, SheetBody } from './body.ts'
 import type { SheetRows } from './find-sheets.ts'
 import { readBody } from './read-body.ts'
 import { readHeading, type SheetHeading } from './read-heading.ts'
+import { readIssues } from './read-issues.ts'
 import { readRows } from './read-rows.ts'
 import { readMarked, unknownMarks } from './set-marks.ts'
 import { partMissing, titleMissing, titleUnbracketed } from './sheet-problems.ts'
@@ -130,21 +129,6 @@ function readReview(
     ),
     issues: words,
   }
-}
-
-/** 課題と改善策 is one text, however many paragraphs it has; dashes say that there is none. */
-function readIssues(source: SourceText, lines: readonly PlacedLine[]): Passage | null {
-  const entries = gatherEntries(source, lines)
-  const [first] = entries
-  if (first === undefined) return null
-  const texts = entries.map(({ text, heading }) =>
-    heading === null ? text : `${heading.text}${text}`,
-  )
-  const start = first.heading?.span.start ?? first.span.start
-  const end = entries.at(-1)?.span.end ?? first.span.end
-  const whole = passageIn(source, { start, end })
-  const joined = lines.every(({ block }) => block === lines[0]?.block)
-  return joined ? whole : { text: texts.join(''), span: { start, end } }
 }
 
 function headingProblems(
