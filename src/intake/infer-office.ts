@@ -28,7 +28,7 @@ function mostNamed(found: readonly OfficeFound[]): OfficeFound | null {
   return best.first
 }
 
-/** Places of a known name; inside a longer ward name (東淀川区 for 淀川区) it does not count. */
+/** Places of a known name; inside a longer ward name (西帆影区 for 帆影区) it does not count. */
 function placesOf(plain: string, name: string): readonly OfficeFound[] {
   const found: OfficeFound[] = []
   if (name === '') return found

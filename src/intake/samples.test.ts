@@ -1,32 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { toNumber } from '../lib/decimal.ts'
-import type { PlanDocument } from '../plan/document.ts'
-import type { PlacedTarget, Sheet } from '../plan/sheet.ts'
-import { readDocument } from './read-document.ts'
-
-// Five real documents that lie beside the project; facts about them by numbers and short words only.
-const folder = new URL('../../../shared/samples/', import.meta.url)
-const names = existsSync(folder) ? readdirSync(folder).sort() : []
-const present = names.length > 0
-
-function read(prefix: string): PlanDocument {
-  const name = names.find((each) => each.startsWith(prefix)) ?? ''
-  const result = readDocument(name, readFileSync(new URL(name, folder)))
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join())
-  return result.value.document
-}
-
-function targetsOf({ sheets, panels, initiatives }: PlanDocument): readonly PlacedTarget[] {
-  return [
-    ...sheets.flatMap(({ multiYear, yearPlan }) => [...multiYear.targets, ...yearPlan.targets]),
-    ...panels.flatMap(({ outcomes, themes }) => [
-      ...outcomes,
-      ...themes.flatMap(({ targets }) => targets),
-    ]),
-    ...initiatives.flatMap(({ targets }) => targets),
-  ]
-}
+import type { Sheet } from '../plan/sheet.ts'
+import { readSample as read, samplesPresent, targetsOf } from './testing/samples.ts'
 
 const counts = ({ multiYear, yearPlan }: Sheet) => [
   multiYear.purpose.length,
@@ -37,7 +12,7 @@ const counts = ({ multiYear, yearPlan }: Sheet) => [
   yearPlan.targets.length,
 ]
 
-describe.skipIf(!present)(
+describe.skipIf(!samplesPresent)(
   'the five samples (skipped where they are not beside the project)',
   () => {
     it.each([
@@ -275,85 +250,6 @@ describe.skipIf(!present)(
       const [, sheet] = read('003').sheets
       expect(sheet?.multiYear.targets.map(({ label }) => label)).toEqual(labels)
       expect(sheet?.yearPlan.targets.map(({ label }) => label)).toEqual(labels)
-    })
-
-    it('pairs the themes of the overview with their targets and activities, and asks', () => {
-      const { panels, initiatives, problems } = read('004')
-      expect(
-        panels.map(({ outcomes, themes }) => [
-          outcomes.length,
-          themes.map(({ targets, activities }) => [targets.length, activities.length]),
-        ]),
-      ).toEqual([
-        [
-          2,
-          [
-            [2, 6],
-            [1, 4],
-          ],
-        ],
-        [
-          1,
-          [
-            [1, 3],
-            [1, 5],
-          ],
-        ],
-        [
-          1,
-          [
-            [2, 5],
-            [1, 8],
-          ],
-        ],
-        [
-          1,
-          [
-            [3, 11],
-            [3, 3],
-          ],
-        ],
-      ])
-      expect(panels.every(({ strategy }) => strategy !== null)).toBe(true)
-      expect(
-        initiatives.map(({ number, outline, targets }) => [number, outline.length, targets.length]),
-      ).toEqual([
-        [1, 2, 3],
-        [2, 3, 1],
-        [3, 3, 1],
-        [4, 2, 1],
-        [5, 3, 3],
-        [6, 5, 4],
-        [7, 2, 2],
-        [8, 1, 2],
-        [9, 1, 1],
-      ])
-      expect(problems.map(({ code }) => code)).toEqual(
-        Array.from({ length: 4 }, () => 'panel/pairing-uncertain'),
-      )
-    })
-
-    it('gives badges to the target they follow, and asks about one that is cut off', () => {
-      const { panels } = read('004')
-      const badges = panels.flatMap(({ outcomes, themes }) =>
-        [...outcomes, ...themes.flatMap(({ targets }) => targets)].map(({ target }) => [
-          target.framework,
-          target.problems.some(({ code }) => code === 'target/badge-cut-off'),
-        ]),
-      )
-      expect(badges.map(([framework]) => framework !== null)).toEqual([
-        true,
-        true,
-        true,
-        true,
-        true,
-        ...Array.from({ length: 14 }, () => false),
-      ])
-      expect(badges.map(([, cutOff]) => cutOff).indexOf(true)).toBe(6)
-      const years = panels.flatMap(({ themes }) =>
-        themes.flatMap(({ targets }) => targets.map(({ target }) => target.fiscalYear)),
-      )
-      expect(new Set(years)).toEqual(new Set([2019]))
     })
   },
 )
