@@ -114,7 +114,7 @@ export interface Quantity {
 /** A signed step from a reference. amount 0 states a direction only (増額 is moreThan 0). */
 export interface Change {
   readonly amount: Decimal
-  /** '%' is a ratio of the reference, 'ポイント' points of a share, anything else absolute; null when amount is 0. */
+  /** '%' is a ratio of the reference, 'ポイント' points of a share, anything else absolute; null for a mere direction. */
   readonly unit: string | null
   readonly from: Reference
   /** The share as it is said, where the sentence gives the new level as one (前年度比101%, 現状の3倍). */

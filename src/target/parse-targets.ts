@@ -34,7 +34,10 @@ export function parseTargets(text: string, context: TargetContext): readonly Tar
   return found.map((target, index) => {
     const from = index === 0 ? 0 : target.start
     const to = found[index + 1]?.start ?? Number.POSITIVE_INFINITY
-    const marks = marked.marks.filter(({ at }) => at >= from && at < to).map(({ mark }) => mark)
+    const marks = marked.marks
+      .filter(({ at }) => at >= from && at < to)
+      .sort((a, b) => a.at - b.at)
+      .map(({ mark }) => mark)
     return finished(target, text, context, reading, {
       marks: [...new Set(marks)],
       framework: marked.framework,
@@ -51,7 +54,8 @@ function finished(
 ): Target {
   const takesYear = context.half === 'year' && found.fiscalYear === null && found.years === null
   const { length } = folded.text
-  const span = folded.span(Math.min(found.start, length), Math.min(found.end, length))
+  const start = Math.min(found.start, length)
+  const span = folded.span(start, Math.min(Math.max(found.end, start), length))
   const inferred: Target['inferred'][number][] = [...found.inferred]
   const fiscalYear = takesYear ? context.fiscalYear : found.fiscalYear
   if (takesYear && fiscalYear !== null) inferred.push('fiscalYear')

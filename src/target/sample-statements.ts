@@ -29,7 +29,8 @@ export function overviewStatements(sample: string): {
     .split(/\n\s*\n/u)
     .map(plain)
     .map((block) => block.trim())
-  const goal = /[0-9](?:[.0-9]*)(?:%|％|件|（[^）]*）)[^。]{0,12}$|[0-9]%増$|☆[^。]*以上$|割合：$/u
+  const goal =
+    /[0-9](?:[.0-9]*)(?:%|％|件|（[^）]*）)[^。]{0,12}$|[0-9]%増$|☆[^。]*以上$|（[^）]*点）以上$|割合：$/u
   return {
     panels: blocks.filter(
       (block) => goal.test(block.split('\nプラン')[0] ?? '') && !block.includes('\t'),

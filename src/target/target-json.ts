@@ -3,7 +3,7 @@
  * written beside them. What is not known is null or absent, never 0.
  */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import { type Decimal, divide, toNumber } from '../lib/decimal.ts'
+import { toNumber } from '../lib/decimal.ts'
 import { never } from '../lib/never.ts'
 import type { Problem } from '../lib/problem.ts'
 import type {
@@ -183,10 +183,7 @@ function baselineJson({ fiscalYear, quantity, unit, kind, label }: Baseline): Ba
   }
 }
 
+/** A fraction as the nearest double: 3分の2 is 0.666…, its words stand beside it. */
 function number({ value, over }: Quantity): number {
-  return over === null ? toNumber(value) : toNumber(shareOf(value, over))
-}
-
-function shareOf(value: Decimal, over: Decimal): Decimal {
-  return divide(value, over, 12, 'half-even') ?? value
+  return over === null ? toNumber(value) : toNumber(value) / toNumber(over)
 }

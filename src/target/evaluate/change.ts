@@ -1,5 +1,14 @@
 /** Changes against a reference: the level is computed from the reference and then compared like any other. */
-import { add, type Decimal, decimal, divide, isZero, multiply, round } from '../../lib/decimal.ts'
+import {
+  add,
+  type Decimal,
+  decimal,
+  divide,
+  isZero,
+  multiply,
+  normalize,
+  round,
+} from '../../lib/decimal.ts'
 import type { ChangeCondition } from '../ast.ts'
 import type { Step } from '../step.ts'
 import { findActual } from './actual.ts'
@@ -31,7 +40,7 @@ export function evaluateChange(condition: ChangeCondition, of: Case): ConditionO
   if (first === undefined) return undetermined(used)
   if (second === undefined || second.wouldBe === first.wouldBe)
     return { ...first, steps: [...used, ...first.steps] }
-  return undetermined([...used, ratioOrPoints(condition)])
+  return undetermined([...used, ratioOrPoints()])
 }
 
 interface Computed {
@@ -71,7 +80,7 @@ function computed(
 ): Computed {
   const rounding = unit !== null && rules.wholeUnits.includes(unit) ? rules.wholeRounding : 'strict'
   const whole = rounding !== 'strict'
-  const level = whole ? round(exact, 0, rounding) : exact
+  const level = whole ? round(exact, 0, rounding) : normalize(exact)
   return {
     level,
     steps: [
@@ -88,8 +97,7 @@ function computed(
   }
 }
 
-function ratioOrPoints({ change }: ChangeCondition): Step {
-  void change
+function ratioOrPoints(): Step {
   return {
     kind: 'missing',
     what: '増減の%が、元の値に対する割合か、ポイントの差かの説明（どちらかで結果が変わります）',

@@ -63,7 +63,7 @@ function known(
   const step: Step = {
     kind: 'used',
     what: 'reference',
-    label: from.asWritten === '' ? printReference({ ...from, value: null }) : from.asWritten,
+    label: labelOf(from),
     fiscalYear,
     value,
     unit,
@@ -71,6 +71,12 @@ function known(
     provisional: false,
   }
   return { value, unit, steps: [step] }
+}
+
+/** 前年度, 平成30年度; of a peer or a forecast the sentence's own words. */
+function labelOf(from: Reference): string {
+  const own = from.kind === 'peer-mean' || from.kind === 'forecast' || from.kind === 'other'
+  return own && from.asWritten !== '' ? from.asWritten : printReference({ ...from, value: null })
 }
 
 function missing(from: Reference, year: FiscalYear | null): FoundReference {

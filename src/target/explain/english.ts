@@ -31,14 +31,12 @@ const figure = (value: Decimal, unit: string | null) => `${formatDecimal(value)}
 
 function used(step: Extract<Step, { kind: 'used' }>): string {
   const value = step.value === null ? 'left blank' : figure(step.value, step.unit)
+  if (step.what === 'reference') return `The figure to compare with (${step.label}) is ${value}.`
   const year = step.fiscalYear === null ? '' : ` in FY${step.fiscalYear}`
   const asOf = step.asOf === null ? '' : ` (as of ${step.asOf})`
-  const words = {
-    actual: 'The actual',
-    reference: 'The figure to compare with',
-    sum: 'Part of the sum',
-    mean: 'Part of the mean',
-  }[step.what]
+  const words = { actual: 'The actual', sum: 'Part of the sum', mean: 'Part of the mean' }[
+    step.what
+  ]
   return `${words} of 「${step.label}」${year}${asOf} is ${value}.`
 }
 

@@ -39,17 +39,12 @@ const figure = (value: Decimal, unit: string | null) =>
   unit === '☆' ? `☆${formatDecimal(value)}つ` : `${formatDecimal(value)}${unit ?? ''}`
 
 function used(step: Extract<Step, { kind: 'used' }>): string {
-  const year = step.fiscalYear === null ? '' : `${formatFiscalYearLong(step.fiscalYear)}の`
   const value = step.value === null ? '空欄' : figure(step.value, step.unit)
+  if (step.what === 'reference') return `比べる元の値（${step.label}）は${value}です。`
+  const year = step.fiscalYear === null ? '' : `${formatFiscalYearLong(step.fiscalYear)}の`
   const asOf = step.asOf === null ? '' : `${day(step.asOf)}現在、`
-  const words = {
-    actual: '実績',
-    reference: '比べる元の値',
-    sum: '合計に入れる実績',
-    mean: '平均に入れる実績',
-  }[step.what]
-  const label = step.label.endsWith(words) ? step.label : `「${step.label}」の${words}`
-  return `${asOf}${year}${label}は${value}です。`
+  const words = { actual: '実績', sum: '合計に入れる実績', mean: '平均に入れる実績' }[step.what]
+  return `${asOf}${year}「${step.label}」の${words}は${value}です。`
 }
 
 function computed(step: Extract<Step, { kind: 'computed-level' }>): string {

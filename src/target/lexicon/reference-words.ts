@@ -13,7 +13,7 @@ export const referenceWords: readonly Entry[] = [
     { kind: 'reference', reference: 'plan-start' },
   ],
   [
-    '全国平均値 全国平均 全市平均値 全市平均 市平均 県平均 都平均 類似団体平均 同規模平均 世界平均 国際平均 OECD平均 業界平均 産業平均 全産業平均 全体平均',
+    '全国平均値 全国平均 市の平均 区の平均 町の平均 県の平均 国の平均 全区平均 全体の平均 他市平均 他都市平均 都道府県平均 同業平均 全市平均値 全市平均 市平均 県平均 都平均 類似団体平均 同規模平均 世界平均 国際平均 OECD平均 業界平均 産業平均 全産業平均 全体平均',
     { kind: 'reference', reference: 'peer-mean' },
   ],
   [

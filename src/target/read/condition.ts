@@ -160,8 +160,7 @@ function shareCondition(phrase: Phrase, quantity: Quantity, around: Around): Con
   const compare = phrase.compare ?? (falls ? 'atMost' : 'atLeast')
   const from = around.source ?? blankReference(around.fallback)
   const inferred = inferredOf(phrase.compare === null && phrase.sign === null, false)
-  const unit = isZero(amount) ? null : '%'
-  return change(phrase, around, inferred, compare, { amount, unit, from, said: quantity })
+  return change(phrase, around, inferred, compare, { amount, unit: '%', from, said: quantity })
 }
 
 /** 増額 is more than before, 維持 no worse; 倍増 and 半減 have a size after all. */

@@ -32,7 +32,7 @@ export function readFollow(text: string, start: number, isTime = false): Follow 
   const plain = plainFollow(text, at)
   if (plain !== null) return plain
   // a blank before other words parts the items of a list: 29年度 83% 31年度85%
-  if (at > start && !isTime) return 'list'
+  if (at > start) return 'list'
   if (isAt(closing, text, at)) return 'goal'
   if (isTime) return timeFollow(text, at)
   if (isAt(list, text, at)) return 'list'

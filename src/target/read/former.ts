@@ -3,10 +3,9 @@ import type { Baseline } from '../ast.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reading } from './reading.ts'
 
-/** The phrase that leads up to this one, if the one before does. */
-export function formerBefore(phrases: readonly Phrase[], phrase: Phrase): Phrase | null {
-  const before = phrases[phrases.indexOf(phrase) - 1]
-  if (before === undefined || phrase.kind !== 'level') return null
+/** The phrase before, if it leads up to this one. */
+export function formerBefore(before: Phrase | null, phrase: Phrase): Phrase | null {
+  if (before === null || phrase.kind !== 'level') return null
   const leads = before.follow === 'from' && before.quantity !== null && before.compare === null
   return leads ? before : null
 }

@@ -58,7 +58,8 @@ export function clean(raw: string): string {
 
 const headSigns = new Set(' \t\n・○●◎■□◆◇▼▽※、,，。:：→⇒~*+)）】」]-')
 const tailSigns = new Set(' \t\n、,，。:：・-~～（(「『【〔→')
-const numbered = /^(?:[0-9]{1,2}[.)](?![0-9])|[ア-オ][.)])/u
+const numbered =
+  /^(?:[0-9]{1,2}[.)](?![0-9])|[ア-オ][.)]|[0-9０-９]{1,2}(?:年間|[かカヶヵ]年間?)(?:で|に|の間に)、?)/u
 
 function trimStart(name: string): string {
   let at = 0
@@ -75,13 +76,14 @@ function headLength(name: string, at: number): number {
   if (headSigns.has(first)) return 1
   for (const word of heads.get(first) ?? [])
     if (name.startsWith(word, at)) return headWord(name, at, word)
-  return numbered.exec(name.slice(at, at + 4))?.[0].length ?? 0
+  return numbered.exec(name.slice(at, at + 10))?.[0].length ?? 0
 }
 
 /** 目標を達成した割合 and のべ人数 keep their heads. */
 function headWord(name: string, at: number, word: string): number {
   const next = name.charAt(at + word.length)
   if (word === 'の' && next === 'べ') return 0
+  if (word.length === 1 && /[\u3041-\u3096]/u.test(next)) return 0
   if (word.startsWith('目標') && /[達設度]/u.test(next)) return 0
   return word.length
 }

@@ -54,8 +54,9 @@ function withoutClause(name: string | null): string | null {
 function atColon(reading: Reading, pieces: readonly Zone[]): Names | null {
   const last = pieces.at(-1)
   if (last === undefined) return null
-  const colon = reading.text.lastIndexOf(':', last.end - 1)
-  if (colon <= last.start) return null
+  const within = reading.text.slice(last.start, last.end).lastIndexOf(':')
+  if (within <= 0) return null
+  const colon = last.start + within
   const own = readIndicator(reading, [{ start: colon + 1, end: last.end }])
   const before = [...pieces.slice(0, -1), { start: last.start, end: colon }]
   const lead = readIndicator(reading, before)

@@ -24,7 +24,7 @@ export function readRange(
     const token = reading.tokens[at] as Token
     const gap = between(reading, reading.tokens[at - 1]?.end ?? 0, token.start)
     if (token.kind === 'quantity') {
-      return ends(first, token, gap === '-' ? 'wave' : joint, {
+      return ends(reading.text, first, token, gap === '-' ? 'wave' : joint, {
         upper: token,
         last: at,
         approximate,
@@ -45,8 +45,15 @@ function jointOf(text: string, token: Token): 'wave' | 'from' | 'about' | null {
   return token.word.kind === 'against' && text.startsWith('から', token.start) ? 'from' : null
 }
 
-function ends(first: QuantityToken, last: QuantityToken, joint: Joint, range: Range) {
-  if (joint === null || (joint === 'from' && first.unit !== null)) return null
+function ends(
+  text: string,
+  first: QuantityToken,
+  last: QuantityToken,
+  joint: Joint,
+  range: Range,
+): Range | 'descending' | null {
+  if (joint === null) return null
+  if (joint === 'from' && first.unit !== null && !text.startsWith('の間', last.end)) return null
   if (order(first.value, last.value) < 0) return range
   return joint === 'wave' ? 'descending' : null
 }

@@ -42,6 +42,8 @@ function rateAlone(phrase: Phrase): number {
 function rateDirection(phrase: Phrase, base: number): number {
   if (phrase.follow === 'inner') return 0.3
   if (phrase.factor !== null) return base
+  // 前回調査以上の満足度: what is bounded stands behind the bound
+  if (phrase.follow === 'of' && phrase.reference !== null && phrase.sign === null) return 2.5
   return phrase.reference === null ? Math.min(base, 0.8) : base - 0.2
 }
 

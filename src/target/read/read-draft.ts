@@ -9,6 +9,7 @@ import { formerBefore, formerFigure } from './former.ts'
 import { readNames } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import { inPoints } from './points.ts'
+import { isTime } from './quantity.ts'
 import type { Deadline } from './reading.ts'
 import { bracketEnd, type Reading, type Stretch } from './reading.ts'
 import { findSource, type Source } from './reference.ts'
@@ -16,7 +17,8 @@ import { isShare } from './share.ts'
 
 export interface Place {
   readonly stretch: Stretch
-  readonly phrases: readonly Phrase[]
+  /** The phrase before, chosen or not. */
+  readonly before: Phrase | null
   /** Where the phrase before ends. */
   readonly floor: number
   readonly deadlines: readonly Deadline[]
@@ -36,7 +38,7 @@ export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
   const found = phrase.reference === null ? findSource(reading, phrase.first, stretch, floor) : null
   const share = isShare(reading, phrase, found?.start ?? null)
   const source = share || phrase.kind === 'change' || phrase.kind === 'direction' ? found : null
-  const former = formerBefore(place.phrases, read)
+  const former = formerBefore(place.before, read)
   const own = ownDeadlines(place, Math.min(source?.start ?? phrase.start, phrase.start), former)
   const deadline = plainest(own.years)
   const each = eachBefore(reading, source ?? phrase)
@@ -64,7 +66,7 @@ export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
     combine: 'all',
     conditions: inPoints(added.conditions, around.indicator),
     deadline: added.deadline ?? deadline,
-    duration: phrase.duration,
+    duration: phrase.duration ?? lengthBefore(reading, phrase, zone, deadline),
     baselines: [...added.baselines, ...baselines],
     stages: added.stages,
     strength: place.strength,
@@ -73,11 +75,9 @@ export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
   }
 }
 
-const everyYear = /毎年|各年度/u
-
 /** A change said for every year (毎年度…10%増) is one a year. */
-function yearly({ text }: Reading, phrase: Phrase): Phrase {
-  if (phrase.kind !== 'change' || phrase.aggregate !== null || !everyYear.test(text)) return phrase
+function yearly({ isYearly }: Reading, phrase: Phrase): Phrase {
+  if (phrase.kind !== 'change' || phrase.aggregate !== null || !isYearly) return phrase
   return { ...phrase, aggregate: { kind: 'per', period: 'year' } }
 }
 
@@ -106,6 +106,24 @@ export function plainest(deadlines: readonly Deadline[]): Deadline | null {
 function eachBefore(reading: Reading, { first }: Source | Phrase): Token | null {
   const before = reading.tokens[first - 1]
   return before?.kind === 'word' && before.word.kind === 'each' ? before : null
+}
+
+const length = /([0-9]{1,2})(?:年間|[かカヶヵ]年間?)(?:で|に|の間に)(?!1回|一回)/u
+const countless = /^(?:%|ポイント|点|位|倍|☆|評価)$/u
+
+/** 令和2～5年度の4年間で移動販売を8地区に: a count over exactly the years named is a sum. */
+function lengthBefore(
+  { text }: Reading,
+  { kind, sign, quantity, start }: Phrase,
+  zone: { readonly start: number },
+  deadline: Deadline | null,
+): number | null {
+  if (kind !== 'level' || sign !== null || deadline === null || deadline.from === deadline.year)
+    return null
+  if (quantity === null || isTime(quantity.unit) || countless.test(quantity.unit ?? '')) return null
+  const found = length.exec(text.slice(zone.start, start))
+  const years = deadline.year - deadline.from + 1
+  return found !== null && Number(found[1]) === years ? years : null
 }
 
 /** What a change without a named reference counts from: each year from the one before, a size from the plan's start. */

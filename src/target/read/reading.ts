@@ -14,6 +14,8 @@ export interface Reading {
   readonly compares: boolean
   readonly hasYears: boolean
   readonly hasBrackets: boolean
+  /** Said for every year: 毎年, 各年度. */
+  readonly isYearly: boolean
   /** Deadlines read so far, each once. */
   readonly deadlines: Map<Token, Deadline | null>
 }
@@ -36,8 +38,20 @@ export function makeReading(source: string, folded: FoldedText, year: FiscalYear
   const hasYears = tokens.some(({ kind }) => kind === 'year')
   const hasBrackets = tokens.some(({ kind }) => kind === 'open')
   const compares = hasYears || tokens.some(names)
-  return { source, folded, text, tokens, compares, hasYears, hasBrackets, deadlines: new Map() }
+  return {
+    source,
+    folded,
+    text,
+    tokens,
+    compares,
+    hasYears,
+    hasBrackets,
+    isYearly: yearly.test(text),
+    deadlines: new Map(),
+  }
 }
+
+const yearly = /毎年|各年度/u
 
 function names(token: Token): boolean {
   if (token.kind !== 'word') return false

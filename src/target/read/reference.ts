@@ -28,16 +28,11 @@ export function findSource(
   const limit = Math.max(floor, end - reach)
   let value: Quantity | null = null
   let actual: number | null = null
-  for (
-    let at = before(tokens, index, stretch.from);
-    at >= stretch.from;
-    at = before(tokens, at, stretch.from)
-  ) {
+  for (const at of backwards(reading, index, stretch, limit)) {
     const token = tokens[at] as Token
-    if (token.start < limit || isWall(text, token)) break
     if (token.kind === 'open') value ??= onlyQuantity(reading, at)
-    if (token.kind === 'word' && token.word.kind === 'actual') actual = at
-    const held = value !== null || (at === index - 1 && bounds(tokens[index]))
+    if (isActual(token) || isGap(text, token, end)) actual = at
+    const held = value !== null || (at === index - 1 && holds(tokens[index]))
     const named = nameOf(text, token, end, held)
     if (named !== null) return place(reading, at, end, named, value)
   }
@@ -45,9 +40,34 @@ export function findSource(
   return place(reading, actual, end, { kind: 'other', fiscalYear: null, count: null }, value)
 }
 
-/** 平成28年度を上回る: a bound right behind a year is held against it. */
-function bounds(token: Token | undefined): boolean {
+/** Indices of the tokens before `index`, nearest first, up to a wall; a bracket is one step. */
+function backwards(
+  { tokens, text }: Reading,
+  index: number,
+  { from }: Stretch,
+  limit: number,
+): readonly number[] {
+  const found: number[] = []
+  for (let at = before(tokens, index, from); at >= from; at = before(tokens, at, from)) {
+    const token = tokens[at]
+    if (token === undefined || token.start < limit || isWall(text, token)) break
+    found.push(at)
+  }
+  return found
+}
+
+/** 市平均との差(2.4%): the gap itself is the former figure. */
+function isGap(text: string, token: Token, end: number): boolean {
+  if (token.kind !== 'word' || token.word.kind !== 'reference') return false
+  return gap.test(text.slice(token.end, end))
+}
+
+const isActual = (token: Token) => token.kind === 'word' && token.word.kind === 'actual'
+
+/** What right behind a year is held against it: を上回る, a figure in brackets, 3倍. */
+function holds(token: Token | undefined): boolean {
   if (token?.kind === 'open') return true
+  if (token?.kind === 'quantity') return token.unit === '倍' || token.over !== null
   return token?.kind === 'word' && (token.word.kind === 'compare' || token.word.kind === 'hold')
 }
 
@@ -75,7 +95,8 @@ function nameOf(text: string, token: Token, end: number, valued: boolean): Named
 }
 
 const gap = /乖離|かい離|[^率]差(?!し)/u
-const event = /^(?:の)?(?:大会|開催)|入賞|メダル|順位/u
+const event =
+  /^の?(?:大会|開催)|入賞|メダル|順位|^の(?!調査|アンケート|実績|結果|数?値|評価|計画|水準|割合|率)[\p{L}]/u
 
 /** 全市平均との乖離 is a name, the year before it the reference; 前回 of a contest is an event. */
 function wordNamed(text: string, { end: from, word }: WordToken, end: number): Named | null {

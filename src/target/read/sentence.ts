@@ -32,12 +32,12 @@ export function readSentence(
   const deadlines = readDeadlines(reading, stretch)
   const drafts: Draft[] = []
   let floor = stretch.start
-  for (const { phrase, rate } of chosen) {
+  for (const { phrase, rate, before } of chosen) {
     const last = drafts.at(-1)
     const joint = last === undefined ? null : jointOf(reading, floor, phrase.start)
     const draft = readDraft(reading, phrase, {
       stretch,
-      phrases,
+      before,
       floor: joint?.end ?? floor,
       deadlines,
       indicator: last?.indicator ?? heading,
@@ -65,7 +65,11 @@ export function readSentence(
 /** The phrases that end like a promise; where none does, the likeliest one. */
 function choose(reading: Reading, stretch: Stretch, phrases: readonly Phrase[]): readonly Chosen[] {
   const rates = ratePhrases(reading, phrases)
-  const rated = phrases.map((phrase, at) => ({ phrase, rate: rates[at] ?? 0 }))
+  const rated = phrases.map((phrase, at) => ({
+    phrase,
+    rate: rates[at] ?? 0,
+    before: phrases[at - 1] ?? null,
+  }))
   const best = Math.max(0, ...rates)
   if (best < 0.6) return []
   if (best < 1.9 && isName(reading.text.slice(stretch.start, stretch.end))) return []
@@ -76,6 +80,8 @@ function choose(reading: Reading, stretch: Stretch, phrases: readonly Phrase[]):
 interface Chosen {
   readonly phrase: Phrase
   readonly rate: number
+  /** The phrase before it, chosen or not. */
+  readonly before: Phrase | null
 }
 
 const joint = /(かつ|且つ)|(又は|または|もしくは|若しくは|あるいは)/u
@@ -144,23 +150,28 @@ function readSpare(
   phrases: readonly Phrase[],
   chosen: readonly Phrase[],
 ): readonly Baseline[] {
+  const reached = phrases.filter(({ follow, quantity }) => {
+    return follow === 'actual' && quantity !== null && !isTime(quantity.unit)
+  })
+  const figures = reached.map((phrase) => formerFigure(reading, phrase))
+  return reading.hasBrackets ? [...bracketFigures(reading, stretch, chosen), ...figures] : figures
+}
+
+function bracketFigures(
+  reading: Reading,
+  stretch: Stretch,
+  chosen: readonly Phrase[],
+): readonly Baseline[] {
   const used = new Set(chosen.flatMap(({ brackets }) => brackets))
   const end = chosen.at(-1)?.end ?? 0
-  const found: Baseline[] = []
-  for (const index of reading.hasBrackets ? outer(reading, stretch) : []) {
+  return outer(reading, stretch).flatMap((index) => {
     const token = reading.tokens[index] as Token
-    if (token.kind !== 'open' || used.has(index) || token.bracket === 'corner') continue
+    if (token.kind !== 'open' || token.bracket === 'corner') return []
+    if (used.has(index) || token.start >= end) return []
     const within = inside(reading, index)
-    if (token.start >= end || !formerWords.test(reading.text.slice(within.start, within.end)))
-      continue
-    found.push(...readBaselines(reading, within).filter(isFormer))
-  }
-  for (const phrase of phrases) {
-    if (phrase.follow !== 'actual' || phrase.quantity === null) continue
-    if (isTime(phrase.quantity.unit)) continue
-    found.push(formerFigure(reading, phrase))
-  }
-  return found
+    if (!formerWords.test(reading.text.slice(within.start, within.end))) return []
+    return readBaselines(reading, within).filter(isFormer)
+  })
 }
 
 function isFormer({ fiscalYear, kind }: Baseline): boolean {

@@ -16,6 +16,7 @@ export function isShare(reading: Reading, phrase: Phrase, sourceStart: number | 
   const between = reading.text.slice(before.end, phrase.start).trim()
   if (!joint.test(between)) return false
   if (before.kind === 'close') return between.startsWith('の') && before.bracket === 'round'
+  if (before.kind === 'year') return between.startsWith('の')
   if (before.kind !== 'word') return false
   if (before.word.kind === 'against') return before.word.strong
   return (

@@ -62,7 +62,7 @@ function isLatin(text: string, at: number): boolean {
 /** Kanji, katakana, Latin letters, 々 and ・. */
 function isNoun(code: number): boolean {
   if (code >= 0x4e00 && code <= 0x9fff) return true
-  if (code >= 0x30a1 && code <= 0x30fc) return true
+  if (code >= 0x30a1 && code <= 0x30fc) return code !== 0x30fb
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x3005
 }
 
