@@ -96,6 +96,7 @@ describe('the draft page', () => {
     expect(input(html)).toContain('value="灯台区"')
     expect(input(html)).toContain('aria-describedby="accept-new-office-hint"')
     expect(textOf(html)).toContain('文書には「灯台区」とありますが、一覧にありません')
+    expect(html).not.toContain('id="accept-office-hint"')
     expect(html).not.toMatch(/<option value="[^"]+" selected="">[^0-9]*区</)
   })
 

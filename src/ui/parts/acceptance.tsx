@@ -80,12 +80,12 @@ export function Acceptance(props: AcceptanceProps) {
 
 /** An office of the list, or the name of one that is not in it yet. */
 function OfficeFields({ offices, chosen, named, inferred, problems }: AcceptanceProps) {
+  const missing = named !== null && offices.every(({ name }) => name !== named)
   const listed = {
     id: 'accept-office',
     error: errorAt('accept-office', problems),
-    ...(inferred.includes('office') && chosen.office !== null ? { hint: inferredHint } : {}),
+    ...(inferred.includes('office') && !missing ? { hint: inferredHint } : {}),
   }
-  const missing = named !== null && offices.every(({ name }) => name !== named)
   const unlisted = {
     id: 'accept-new-office',
     error: errorAt('accept-new-office', problems),
