@@ -3,7 +3,8 @@
  * decides, and is named; a figure that is not final decides only where it cannot turn any more.
  */
 import type { Condition, Target } from './ast.ts'
-import { type ConditionOutcome, evaluateCondition } from './evaluate/condition.ts'
+import type { ConditionOutcome } from './evaluate/case.ts'
+import { evaluateCondition } from './evaluate/condition.ts'
 import { defaultRules, type EvaluationRules } from './evaluation-rules.ts'
 import type { Evidence } from './evidence.ts'
 import { every, type Outcome, some } from './outcome.ts'

@@ -3,7 +3,7 @@ import { type Decimal, sign } from '../../lib/decimal.ts'
 import type { Shape } from '../ast.ts'
 import type { Actual } from '../evidence.ts'
 import type { Step } from '../step.ts'
-import type { Case } from './condition.ts'
+import type { Case } from './case.ts'
 
 export type FoundActual =
   | { readonly ok: true; readonly actual: Actual & { readonly value: Decimal } }

@@ -12,8 +12,8 @@ import {
 import type { ChangeCondition } from '../ast.ts'
 import type { Step } from '../step.ts'
 import { findActual } from './actual.ts'
+import { type Case, type ConditionOutcome, undetermined } from './case.ts'
 import { compareActual } from './compare.ts'
-import { type Case, type ConditionOutcome, undetermined } from './condition.ts'
 import { assumptions, usedStep } from './level.ts'
 import { findReference } from './reference.ts'
 

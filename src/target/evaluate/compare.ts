@@ -14,7 +14,7 @@ import type { Actual } from '../evidence.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Step } from '../step.ts'
 import { onlyRises } from './actual.ts'
-import type { Case, ConditionOutcome } from './condition.ts'
+import type { Case, ConditionOutcome } from './case.ts'
 
 export interface Bound {
   readonly compare: Compare | 'within'

@@ -1,29 +1,11 @@
 /** One condition against the evidence. */
 
 import { never } from '../../lib/never.ts'
-import type { Condition, DeferredCondition, DoneCondition, Target } from '../ast.ts'
-import type { EvaluationRules } from '../evaluation-rules.ts'
-import type { Evidence } from '../evidence.ts'
-import type { Outcome } from '../outcome.ts'
+import type { Condition, DeferredCondition, DoneCondition } from '../ast.ts'
 import type { Step } from '../step.ts'
+import { type Case, type ConditionOutcome, undetermined } from './case.ts'
 import { evaluateChange } from './change.ts'
 import { evaluateLevel, evaluateRange } from './level.ts'
-
-export interface Case {
-  readonly target: Target
-  readonly evidence: Evidence
-  readonly rules: EvaluationRules
-}
-
-export interface ConditionOutcome {
-  readonly outcome: Outcome
-  /** What it would be if figures that are not final stayed as they are. */
-  readonly wouldBe: Outcome
-  /** Whether such a figure keeps it open, and when it becomes final. */
-  readonly isOpen: boolean
-  readonly finalOn: string | null
-  readonly steps: readonly Step[]
-}
 
 export function evaluateCondition(condition: Condition, of: Case): ConditionOutcome {
   switch (condition.kind) {
@@ -40,10 +22,6 @@ export function evaluateCondition(condition: Condition, of: Case): ConditionOutc
     default:
       return never(condition)
   }
-}
-
-export function undetermined(steps: readonly Step[]): ConditionOutcome {
-  return { outcome: 'undetermined', wouldBe: 'undetermined', isOpen: false, finalOn: null, steps }
 }
 
 function evaluateDone(_condition: DoneCondition, { evidence }: Case): ConditionOutcome {

@@ -3,8 +3,8 @@ import { add, type Decimal, decimal, divide, multiply } from '../../lib/decimal.
 import type { LevelCondition, Quantity, RangeCondition } from '../ast.ts'
 import type { Step } from '../step.ts'
 import { type FoundActual, findActual } from './actual.ts'
+import { type Case, type ConditionOutcome, undetermined } from './case.ts'
 import { compareActual } from './compare.ts'
-import { type Case, type ConditionOutcome, undetermined } from './condition.ts'
 
 export function evaluateLevel(condition: LevelCondition, of: Case): ConditionOutcome {
   const { quantity, compare } = condition

@@ -6,7 +6,7 @@ import type { ChangeCondition, Reference } from '../ast.ts'
 import { isLowerBetter } from '../lexicon/direction-words.ts'
 import { printReference } from '../print/reference.ts'
 import type { Step } from '../step.ts'
-import type { Case } from './condition.ts'
+import type { Case } from './case.ts'
 
 export interface FoundReference {
   readonly value: Decimal | null
