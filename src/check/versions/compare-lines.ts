@@ -8,6 +8,7 @@ import { readCounts } from '../words/quantities.ts'
 import type { Brief, ChangeKind } from './change.ts'
 import { factsOf } from './line-facts.ts'
 import { matchLines } from './match-lines.ts'
+import { withoutSameLetters } from './same-letters.ts'
 import type { VersionLine } from './version-unit.ts'
 
 export interface LineChange {
@@ -25,8 +26,11 @@ export function compareLines(
   headings: { readonly old: readonly string[]; readonly new: readonly string[] },
   kind: 'activity' | 'wording',
 ): readonly LineChange[] {
-  const { pairs, removed, added } = matchLines(old, current, likeness, 0.5)
+  const rest = withoutSameLetters(old, current)
+  const { pairs, removed, added } = matchLines(rest.old, rest.new, likeness, 0.5)
   return [
+    ...rest.marked.map(([before, after]) => sameLine('mark', before, after)),
+    ...rest.respelled.map(([before, after]) => sameLine('wording', before, after)),
     ...pairs.flatMap(([before, after]) => changesOf(before, after)),
     ...removed
       .filter((line) => !isHeading(line, headings.new))
@@ -35,6 +39,15 @@ export function compareLines(
       .filter((line) => !isHeading(line, headings.old))
       .map((line) => ({ kind, old: null, new: line, brief: null, substantive: true })),
   ]
+}
+
+/** A line that says what it said: in another spelling, or with 改定履歴あり new on it. */
+export function sameLine(
+  kind: 'mark' | 'wording',
+  before: VersionLine,
+  after: VersionLine,
+): LineChange {
+  return { kind, old: before, new: after, brief: null, substantive: false }
 }
 
 function likeness(a: VersionLine, b: VersionLine): number {
@@ -68,7 +81,7 @@ function changesOf(before: VersionLine, after: VersionLine): readonly LineChange
     ...(old.scope.join() === current.scope.join() ? [] : [change('scope', true)]),
   ]
   if (substance.length > 0) return substance
-  if (old.words !== current.words) return [change('wording', true)]
+  if (old.sense !== current.sense) return [change('wording', true)]
   if (after.revised && !before.revised) return [change('mark', false)]
   return old.letters === current.letters ? [] : [change('wording', false)]
 }

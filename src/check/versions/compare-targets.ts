@@ -10,10 +10,11 @@ import { similarity, wordKey } from '../../plan/word-key.ts'
 import type { Baseline, Target } from '../../target/ast.ts'
 import { formatLevel } from '../words/format-level.ts'
 import type { Brief, ChangeKind } from './change.ts'
-import type { LineChange } from './compare-lines.ts'
+import { type LineChange, sameLine } from './compare-lines.ts'
 import { factsOf } from './line-facts.ts'
 import { matchLines } from './match-lines.ts'
 import { promiseKey, restatedKey } from './promise-key.ts'
+import { withoutSameLetters } from './same-letters.ts'
 import type { TargetLine } from './version-unit.ts'
 
 /** @param year Of both documents; null where they differ or name none */
@@ -22,8 +23,11 @@ export function compareTargets(
   current: readonly TargetLine[],
   year: FiscalYear | null,
 ): readonly LineChange[] {
-  const { pairs, removed, added } = matchLines(old, current, likeness, 0.6)
+  const rest = withoutSameLetters(old, current)
+  const { pairs, removed, added } = matchLines(rest.old, rest.new, likeness, 0.6)
   return [
+    ...rest.marked.map(([before, after]) => sameLine('mark', before, after)),
+    ...rest.respelled.map(([before, after]) => sameLine('wording', before, after)),
     ...pairs.flatMap(([before, after]) => changesOf(before, after, year)),
     ...removed.map((line) => ({
       kind: 'target' as const,
@@ -57,7 +61,12 @@ function likeness(a: TargetLine, b: TargetLine): number {
 /** Names kept apart elsewhere (residents, a panel) are still one line of the plan when all other words stay. */
 function keptWhole(a: string, b: string): number {
   const alike = similarity(wordKey(a), wordKey(b))
+  if (wordKey(withoutBrackets(a)) === wordKey(withoutBrackets(b))) return 0.95
   return alike >= 0.8 ? alike * 0.9 : 0
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/[(（][^()（）]*[)）]/gu, '')
 }
 
 function changesOf(

@@ -12,6 +12,8 @@ import { readCounts } from '../words/quantities.ts'
 export interface LineFacts {
   /** Key of the words, figures and scope included. */
   readonly words: string
+  /** Equal for lines that differ in spelling only: the words' key and every sign a key leaves out but a promise needs. */
+  readonly sense: string
   /** Key of the words alone, for recognising a line whose figures changed. */
   readonly frame: string
   /** As written without white space, widths folded: what layout cannot change. */
@@ -41,10 +43,14 @@ function findFacts(text: string): LineFacts {
   const counts = readCounts(folded)
   const taken = [...cadences, ...counts].map(({ asWritten }) => fold(asWritten).text)
   const rest = taken.reduce((left, written) => left.replace(written, ''), folded)
+  const words = wordKey(folded)
+  const letters = folded.replace(/\s/gu, '').replace(/^[・○●■◆◇□*＊-]+/u, '')
+  const signs = letters.match(/[\d.☆★%~+\-−△▲]+/gu) ?? []
   return {
-    words: wordKey(folded),
+    words,
+    sense: `${words}#${signs.join('|')}`,
     frame: wordKey(rest.replace(/\d[\d,.]*/gu, '')),
-    letters: folded.replace(/\s/gu, '').replace(/^[・○●■◆◇□*＊-]+/u, ''),
+    letters,
     cadences: cadences.map(keyOfCadence).sort().join('|'),
     counts: counts
       .map(({ value, unit }) => `${printDecimal(value)}${unit}`)
