@@ -105,6 +105,14 @@ describe('parseTargets', () => {
     })
   })
 
+  it('takes the unit from the name where the figure stands bare, and says so', () => {
+    expect(condition('講座の参加者数を40とする')).toMatchObject({
+      value: 40,
+      unit: '人',
+      inferred: ['compare', 'unit'],
+    })
+  })
+
   it('keeps a direction without a size as a change of nothing', () => {
     expect(condition('広告料収入の増額')).toMatchObject({
       compare: 'moreThan',
@@ -232,6 +240,22 @@ describe('parseTargets', () => {
       conditions: [{ compare: 'undetermined', why: 'blank' }],
       problems: [{ code: 'target/without-number', severity: 'asks', span: { start: 0 } }],
     })
+  })
+
+  it.each([
+    ['参加者数 12,34人', 'target/number-unreadable', '12,34'],
+    ['31年度までに加入率60%', 'fiscal-year/era-missing', '31年度'],
+    ['　？！', 'target/unreadable', '？'],
+    ['加入率を前年度比5%増とする', 'target/ratio-or-points', '加入率を前年度比5%増'],
+  ])('asks about 「%s」: %s at 「%s」', (text, code, place) => {
+    const problems = parseTargets(text, { fiscalYear: null }).flatMap((target) => target.problems)
+    expect(problems.map((problem) => problem.code)).toEqual([code])
+    const span = problems[0]?.span ?? { start: -1, end: -1 }
+    expect(text.slice(span.start, span.end)).toBe(place)
+  })
+
+  it('asks nothing about a dash: the cell is blank', () => {
+    expect(first('―')).toMatchObject({ conditions: [{ why: 'blank' }], problems: [] })
   })
 
   it('takes an act for an act', () => {

@@ -43,7 +43,9 @@ const bounds: Readonly<Record<Compare, string>> = {
 const rankBounds: Readonly<Record<Compare, string>> = { ...bounds, atMost: '以上', atLeast: '以下' }
 
 function printLevel(condition: LevelCondition): string {
-  return `${before(condition)}${printQuantity(condition.quantity)}${levelBound(condition)}`
+  const { quantity, inferred } = condition
+  const said = inferred.includes('unit') ? { ...quantity, unit: null } : quantity
+  return `${before(condition)}${printQuantity(said)}${levelBound(condition)}`
 }
 
 function levelBound({ quantity, compare, inferred }: LevelCondition): string {

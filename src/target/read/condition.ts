@@ -11,6 +11,7 @@ import {
 } from '../../lib/decimal.ts'
 import type { Change, Compare, Condition, Inferable, Quantity, Reference } from '../ast.ts'
 import { isLowerBetter } from '../lexicon/direction-words.ts'
+import { impliedUnit } from '../lexicon/implied-units.ts'
 import type { Phrase } from './phrase.ts'
 
 export interface Around {
@@ -55,7 +56,8 @@ function inferredOf(compare: boolean, from: boolean): readonly Inferable[] {
 
 function levelCondition(phrase: Phrase, quantity: Quantity, around: Around): Condition {
   const { subject } = around
-  const inferred = inferredOf(phrase.compare === null && phrase.sign === null, false)
+  const implied = quantity.unit === null ? impliedUnit(subject ?? around.indicator, quantity) : null
+  const guessed = inferredOf(phrase.compare === null && phrase.sign === null, false)
   return {
     kind: 'level',
     subject,
@@ -63,9 +65,9 @@ function levelCondition(phrase: Phrase, quantity: Quantity, around: Around): Con
     each: phrase.each || around.each,
     aggregate: phrase.aggregate,
     scale: phrase.scale?.value ?? null,
-    inferred,
+    inferred: implied === null ? guessed : [...guessed, 'unit'],
     compare: levelCompare(phrase, quantity, around.indicator),
-    quantity,
+    quantity: implied === null ? quantity : { ...quantity, unit: implied },
   }
 }
 

@@ -1,28 +1,29 @@
 /** A draft with its headings becomes a target: its year, and the span of a sum over years. */
 import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
-import type { Problem } from '../../lib/problem.ts'
 import type { Draft } from './draft.ts'
 import type { Found, Unfinished } from './found.ts'
-import type { Deadline } from './reading.ts'
+import { ratioProblems } from './problems.ts'
+import type { Deadline, Reading } from './reading.ts'
 
 /** @param only The one plain deadline of the whole statement, for a target that names none */
 export function finish(
+  reading: Reading,
   { draft, heading, year }: Found,
-  problems: readonly Problem[],
   context: string | null,
   only: Deadline | null,
 ): Unfinished {
   const deadline = draft.deadline ?? year ?? only
+  const indicator = draft.indicator ?? heading ?? context
   return {
     start: draft.start,
     end: draft.end,
-    indicator: draft.indicator ?? heading ?? context,
+    indicator,
     fiscalYear: deadline?.year ?? null,
     years: isTotal(draft) && deadline !== null ? spanOf(deadline, draft.duration) : null,
     combine: draft.combine,
     conditions: draft.conditions,
     baselines: draft.baselines,
-    problems,
+    problems: ratioProblems(reading, indicator, draft.conditions, draft),
     inferred: deadline?.guessed === true ? ['fiscalYear'] : [],
   }
 }

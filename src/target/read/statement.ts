@@ -6,6 +6,7 @@ import { readDeadline } from './deadline.ts'
 import { eachOfSeveral } from './each-of-several.ts'
 import { finish } from './finish.ts'
 import type { Found, Unfinished } from './found.ts'
+import { wordProblems } from './problems.ts'
 import type { Deadline, Reading } from './reading.ts'
 import { type Part, readParts } from './stretch.ts'
 import { wordless } from './wordless.ts'
@@ -16,9 +17,28 @@ export function readStatement(reading: Reading, context: string | null): readonl
   const found = withoutAsides(collect(reading, parts, context))
   const read = found.length > 0 ? found : figuresInBrackets(reading, parts)
   if (read.length === 0) return wordless(reading, parts, context, only)
-  const problems = deferral(reading, parts)
+  const problems = [...wordProblems(reading), ...deferral(reading, parts)]
   const whole = read.length === 1 && isPlain(read[0]) ? read : eachOfSeveral(read).flatMap(stages)
-  return whole.map((item) => finish(item, problems, context, only))
+  return placed(
+    problems,
+    whole.map((item) => finish(reading, item, context, only)),
+  )
+}
+
+/** A problem belongs to the target whose words it stands in or follows. */
+function placed(
+  problems: readonly Problem[],
+  targets: readonly Unfinished[],
+): readonly Unfinished[] {
+  if (problems.length === 0) return targets
+  return targets.map((target, index) => {
+    const from = index === 0 ? Number.NEGATIVE_INFINITY : target.start
+    const to = targets[index + 1]?.start ?? Number.POSITIVE_INFINITY
+    const own = problems.filter(
+      ({ span }) => span !== undefined && span.start >= from && span.start < to,
+    )
+    return own.length === 0 ? target : { ...target, problems: [...target.problems, ...own] }
+  })
 }
 
 /** One target and nothing to unfold: what most statements are. */

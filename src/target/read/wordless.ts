@@ -8,6 +8,7 @@ import { readDeadlines } from './deadline.ts'
 import type { Unfinished } from './found.ts'
 import { clean, isName, readIndicator } from './indicator.ts'
 import { without } from './pieces.ts'
+import { unreadable } from './problems.ts'
 import type { Deadline } from './reading.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
 import type { Part } from './stretch.ts'
@@ -120,7 +121,10 @@ function conditionOf(
 ): { condition: Condition; problems: readonly Problem[] } {
   const text = reading.text.trim()
   const whole = reading.folded.span(0, reading.text.length)
-  if (clean(text) === '') return { condition: deferred('blank', null), problems: [] }
+  if (clean(text) === '') {
+    const problems = /^[-―—ー－\s]*$/u.test(text) ? [] : [unreadable(reading)]
+    return { condition: deferred('blank', null), problems }
+  }
   const remark = parts
     .map(({ start, end }) => reading.text.slice(start, end))
     .find((words) => toBeSet.test(words))

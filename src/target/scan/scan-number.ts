@@ -63,7 +63,8 @@ function numeral(text: string, at: number, signed: boolean): ScannedNumber | nul
 
 /** 235GPa/1.5 and 80,90: digits before a sign that turned out to separate. */
 function leftOver(text: string, figure: string, at: number, from: number): ScannedNumber | null {
-  if (/[万億兆千百十割分]/u.test(text.charAt(from + figure.length))) return null
+  const behind = text.slice(from + figure.length, from + figure.length + 2)
+  if (/^(?:[万億兆千百十割分]|,[0-9])/u.test(behind)) return null
   return plain(text, figure, at, from)
 }
 

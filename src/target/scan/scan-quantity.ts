@@ -48,7 +48,8 @@ function isName(text: string, at: number, end: number): boolean {
 
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
-function isNamed(text: string, end: number): boolean {
+/** Whether what stands behind digits makes them a name: 第3期, 3年生, 1号機. */
+export function isNamed(text: string, end: number): boolean {
   named.lastIndex = end
   return named.test(text)
 }

@@ -12,7 +12,8 @@ import {
   scanBracket,
 } from './punctuation.ts'
 import { scanFormerYears } from './scan-former-years.ts'
-import { scanQuantity } from './scan-quantity.ts'
+import { isNamed, scanQuantity } from './scan-quantity.ts'
+import { knownUnit } from './scan-unit.ts'
 import { scanYear } from './scan-year.ts'
 import type { CloseToken, OpenToken, Token } from './token.ts'
 
@@ -71,7 +72,14 @@ const scanFigure: Scan = (text, at, context) => {
   if (passed !== null) return { kind: 'passed', start: at, end: passed }
   const year = mayEndYear.has(next) ? scanYear(text, at, context) : null
   const found = year ?? scanQuantity(text, at)
-  return found ?? { kind: 'passed', start: at, end: endOf(figures, text, at) ?? at + 1 }
+  return found ?? passedFigures(text, at)
+}
+
+/** 12,34人 is no number, and a question; 1,2歳児 is a name. */
+function passedFigures(text: string, at: number): Token {
+  const end = endOf(figures, text, at) ?? at + 1
+  const broken = !isNamed(text, end) && knownUnit(text, end) !== null
+  return broken ? { kind: 'passed', broken, start: at, end } : { kind: 'passed', start: at, end }
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57

@@ -9,6 +9,7 @@ export interface ScannedUnit {
 const rate =
   /(?:[/／](?:[0-9]{0,6}(?:[万年月日週回人件社戸台校所軒個棟]|か所|箇所|時間|世帯|団体|車両|事業者|事業所|地区|工区)(?:度|間)?|[0-9]{1,5}(?:kg|g|ha|a|km|m2|m3|m|L|l|kl|t)(?![A-Za-z])|[A-Za-zμ][A-Za-z0-9-]{0,8}(?:・[A-Z](?![a-z]))?)){1,3}(?:・(?:人|日|年|[A-Z](?![a-z])))?/uy
 const longestNoun = 10
+const verbEndings = new Set('ういっえけげらるりれめむぶつくきぎぐす')
 
 export function scanUnit(text: string, at: number): ScannedUnit | null {
   const known = knownUnit(text, at)
@@ -47,6 +48,8 @@ function nounEnd(text: string, at: number): number | null {
   let end = at
   while (end - at < longestNoun && isNoun(text.charCodeAt(end)) && !endsHere(text, end)) end += 1
   while (end > at && text.charAt(end - 1) === '・') end -= 1
+  // 10件行う: the last kanji begins a verb
+  if (end - at > 1 && verbEndings.has(text.charAt(end))) end -= 1
   return end === at ? null : end
 }
 

@@ -36,6 +36,8 @@ export interface YearToken extends Placed {
 /** A day or month without a role as a figure: 4月末, 12月31日, 第3期. */
 export interface PassedToken extends Placed {
   readonly kind: 'passed'
+  /** Digits that make no number (12,34). */
+  readonly broken?: true
 }
 
 export interface WordToken extends Placed {

@@ -1,0 +1,73 @@
+/** What a reader has to ask about a statement: each with its place, what was expected, and how to write it. */
+import { isZero } from '../../lib/decimal.ts'
+import type { Problem } from '../../lib/problem.ts'
+import type { Condition } from '../ast.ts'
+import type { Token } from '../scan/token.ts'
+import type { Reading } from './reading.ts'
+
+/** Problems of single words, in order of their place. */
+export function wordProblems(reading: Reading): readonly Problem[] {
+  const found: Problem[] = []
+  for (const token of reading.tokens) {
+    if (token.kind === 'passed' && token.broken === true) found.push(brokenNumber(reading, token))
+    if (token.kind === 'year' && token.guessed) found.push(eraMissing(reading, token))
+  }
+  return found
+}
+
+function brokenNumber({ text, folded }: Reading, { start, end }: Token): Problem {
+  const words = text.slice(start, end)
+  return {
+    code: 'target/number-unreadable',
+    severity: 'asks',
+    message: `「${words}」を数として読めません。けたの区切りは「12,340」のように3けたごとに付けてください。`,
+    span: folded.span(start, end),
+  }
+}
+
+function eraMissing({ text, folded }: Reading, { start, end }: Token): Problem {
+  const words = text.slice(start, end)
+  return {
+    code: 'fiscal-year/era-missing',
+    severity: 'asks',
+    message: `「${words}」の元号が分かりません。「令和2年度」のように元号を付けてください。`,
+    span: folded.span(start, end),
+  }
+}
+
+/** A statement of signs alone: neither blank nor anything a target could be. */
+export function unreadable({ text, folded }: Reading): Problem {
+  const start = Math.max(0, text.search(/\S/u))
+  return {
+    code: 'target/unreadable',
+    severity: 'blocks',
+    message: `「${text.trim()}」を目標として読めません。指標と値が要ります。「講座の参加者数：30人以上」のように書いてください。`,
+    span: folded.span(start, Math.min(start + 1, text.length)),
+  }
+}
+
+const shareName = /(?:割合|比率|率|度)$/u
+
+/** 10% more of a share: a tenth of it, or ten points? Asked only where the change itself decides. */
+export function ratioProblems(
+  { folded }: Reading,
+  indicator: string | null,
+  conditions: readonly Condition[],
+  place: { readonly start: number; readonly end: number },
+): readonly Problem[] {
+  if (indicator === null || !shareName.test(indicator) || !conditions.some(isOpen)) return []
+  return [
+    {
+      code: 'target/ratio-or-points',
+      severity: 'asks',
+      message: `「${indicator}」の増減の%が、元の値に対する割合か、ポイントの差かを確かめてください。差であれば「5ポイント増」のように書いてください。`,
+      span: folded.span(place.start, place.end),
+    },
+  ]
+}
+
+function isOpen(condition: Condition): boolean {
+  if (condition.kind !== 'change' || condition.restates === true) return false
+  const { amount, unit, said } = condition.change
+  return unit === '%' && said === undefined && !isZero(amount)
+}
