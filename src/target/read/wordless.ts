@@ -8,7 +8,7 @@ import { readDeadlines } from './deadline.ts'
 import type { Unfinished } from './found.ts'
 import { clean, isName, readIndicator } from './indicator.ts'
 import { without } from './pieces.ts'
-import { unreadable } from './problems.ts'
+import { unreadable, wordProblems } from './problems.ts'
 import type { Deadline } from './reading.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
 import type { Part } from './stretch.ts'
@@ -45,7 +45,7 @@ export function wordless(
       combine: 'all',
       conditions: [condition],
       baselines,
-      problems,
+      problems: [...wordProblems(reading), ...problems],
       inferred: [],
     },
   ]
