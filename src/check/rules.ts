@@ -14,6 +14,7 @@ import { fractionImpossible } from './rules/fraction-impossible.ts'
 import { halvesDisagree } from './rules/halves-disagree.ts'
 import { improvementCopied } from './rules/improvement-copied.ts'
 import { improvementMissing } from './rules/improvement-missing.ts'
+import { indicatorRedefined } from './rules/indicator-redefined.ts'
 import { narrativeCountMismatch } from './rules/narrative-count-mismatch.ts'
 import { outlookRuleUndefined } from './rules/outlook-rule-undefined.ts'
 import { overAchievement } from './rules/over-achievement.ts'
@@ -91,6 +92,7 @@ export const rules: readonly CheckRule[] = [
   targetWithoutNumber,
   termInconsistent,
   baselineRewritten,
+  indicatorRedefined,
   planRenamed,
   revisionDeclared,
   revisionUndeclared,

@@ -13,6 +13,8 @@ export interface Change {
   /** The line concerned in each version; null when it stands in only one. */
   readonly old: Passage | null
   readonly new: Passage | null
+  /** Whether the line states a target. */
+  readonly ofTarget: boolean
   /** The figures or words that differ, for a sentence; null where the lines speak for themselves. */
   readonly brief: Brief | null
   readonly declared: boolean

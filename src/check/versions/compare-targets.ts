@@ -55,7 +55,14 @@ function likeness(a: TargetLine, b: TargetLine): number {
       : Math.max(indicatorLikeness(left, right), keptWhole(left, right))
   const year = a.target.fiscalYear === b.target.fiscalYear ? 0.006 : 0
   const promise = promiseKey(a.target) === promiseKey(b.target) ? 0.003 : 0
-  return names - 0.01 + year + promise
+  return Math.max(names, likenessOfActs(a, b)) - 0.01 + year + promise
+}
+
+/** Acts are short sentences of which only the verb changes. */
+function likenessOfActs(a: TargetLine, b: TargetLine): number {
+  if (!isAct(a.target) || !isAct(b.target)) return 0
+  const alike = similarity(factsOf(a.text).words, factsOf(b.text).words)
+  return alike >= 0.4 ? Math.max(alike, 0.65) : 0
 }
 
 /** Names kept apart elsewhere (residents, a panel) are still one line of the plan when all other words stay. */
@@ -91,9 +98,14 @@ function changesOf(
   const badge = badgesOf(before.target) === badgesOf(after.target) ? [] : [change('mark', false)]
   if (substance.length > 0) return [...substance, ...badge]
   const named = nameOf(before.target) === nameOf(after.target)
-  if (!named) return [change('wording'), ...badge]
+  if (!named) return [change(isAct(after.target) ? 'target' : 'wording'), ...badge]
   if (after.revised && !before.revised) return [change('mark', false)]
   return old.letters === current.letters ? badge : [change('wording', false), ...badge]
+}
+
+/** An act or words without a figure: the words are all there is to the promise. */
+function isAct({ conditions }: Target): boolean {
+  return conditions.every(({ kind }) => kind === 'done' || kind === 'deferred')
 }
 
 function samePromise(a: Target, b: Target, year: FiscalYear | null): boolean {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CaseSheet } from '../rule-case.ts'
 import { checkable } from '../testing/check-case.ts'
@@ -100,6 +102,29 @@ describe('diffDocuments', () => {
     expect(substantive({ multiYear: [later] })).toMatchObject([{ kind: 'target' }])
     const never = '朝市を知っている区民の割合 45%以上(令和元年度実績: % 平成30年度実績:38.6%)'
     expect(substantive({ multiYear: [never] })).toMatchObject([{ kind: 'target' }])
+  })
+
+  it('takes other words for an act for another promise', () => {
+    const read = (act: string) =>
+      checkable('a.txt', printCase({ sheets: [{ title: '朝市', targets: [act] }] }))
+    const found = diffDocuments(read('朝市の要綱を定める。'), read('朝市の要綱を検討する。'))
+    expect(found.map(changeJson)).toMatchObject([{ kind: 'target', substantive: true }])
+  })
+
+  it('compares overviews, panel by panel and row by row', () => {
+    const text = readFileSync(
+      join(import.meta.dirname, '../../../samples/overview/hoshimi-2019.txt'),
+      'utf8',
+    )
+    const edited = text
+      .replace('割\n合：75%以上', '割\n合：70%以上')
+      .replace('相談席（月1回）', '相談席（月2回）')
+    expect(edited).not.toBe(text)
+    const found = diffDocuments(checkable('a', text), checkable('b', edited)).map(changeJson)
+    expect(found.map(({ kind, sheet, substantive: real }) => [kind, sheet.new, real])).toEqual([
+      ['cadence', null, true],
+      ['target', null, true],
+    ])
   })
 
   it('says which activity and which target came or went', () => {

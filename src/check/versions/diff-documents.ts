@@ -11,7 +11,7 @@ import type { Change } from './change.ts'
 import { compareLines, type LineChange } from './compare-lines.ts'
 import { compareTargets } from './compare-targets.ts'
 import { matchLines } from './match-lines.ts'
-import { unitOfSheet, unitsOfOverview, type VersionUnit } from './version-unit.ts'
+import { unitOfSheet, unitsOfOverview, type VersionLine, type VersionUnit } from './version-unit.ts'
 
 /** A document with the text it was read from. */
 export interface Version {
@@ -75,10 +75,15 @@ function placed(change: LineChange, before: VersionUnit, after: VersionUnit): Ch
     half: (change.new ?? change.old)?.half ?? null,
     old: change.old,
     new: change.new,
+    ofTarget: isTarget(change.new ?? change.old),
     brief: change.brief,
     declared: change.new?.revised === true,
     substantive: change.substantive,
   }
+}
+
+function isTarget(line: VersionLine | null): boolean {
+  return line !== null && 'target' in line
 }
 
 function renaming(before: VersionUnit, after: VersionUnit): readonly Change[] {
@@ -91,6 +96,7 @@ function renaming(before: VersionUnit, after: VersionUnit): readonly Change[] {
       half: null,
       old: nameOf(before),
       new: nameOf(after),
+      ofTarget: false,
       brief: null,
       declared: after.title?.revised === true,
       substantive: true,
@@ -116,6 +122,7 @@ function changedMarks(before: VersionUnit, after: VersionUnit, old: Version, cur
         half: null,
         old: span === null ? null : { text: wordsAt(old.text, span), span },
         new: now.span === null ? null : { text: wordsAt(current.text, now.span), span: now.span },
+        ofTarget: false,
         brief: null,
         declared: false,
         substantive: true,
@@ -134,6 +141,7 @@ function wholeUnit(kind: 'sheet-added' | 'sheet-removed', unit: VersionUnit): Ch
     half: null,
     old: gone ? name : null,
     new: gone ? null : name,
+    ofTarget: false,
     brief: null,
     declared: unit.title?.revised === true,
     substantive: true,
@@ -150,6 +158,7 @@ function frameworkChange(old: Version, current: Version): readonly Change[] {
       half: null,
       old: passageOf(old.text, from),
       new: passageOf(current.text, to),
+      ofTarget: false,
       brief: null,
       declared: false,
       substantive: true,
