@@ -60,7 +60,7 @@ function finished(
   const fiscalYear = takesYear ? context.fiscalYear : found.fiscalYear
   if (takesYear && fiscalYear !== null) inferred.push('fiscalYear')
   return {
-    asWritten: squeeze(source.slice(span.start, span.end)).text.trim(),
+    asWritten: wordsOf(source.slice(span.start, span.end)),
     span,
     indicator: found.indicator,
     fiscalYear,
@@ -73,4 +73,9 @@ function finished(
     inferred,
     problems: found.problems,
   }
+}
+
+/** White space inside Japanese words is the page's, not the author's. */
+function wordsOf(text: string): string {
+  return /\s/u.test(text) ? squeeze(text).text.trim() : text
 }

@@ -39,13 +39,14 @@ function sourceWords({ source, folded, text }: Reading, { start, end }: Piece): 
 
 const letter = /\p{L}/u
 const pronoun = /^(?:その?|この?|それ|同|本|複数|全体|当該)$/u
+const hasBlanks = /\s/u
 const basis = /[（(][^（()）]{0,6}ベース[)）]/gu
 const asOf = /は[0-9]{1,2}月末?(?:日)?現在$/u
 const targetRate = /^目標(?=収納率|値(?!を))/u
 
 /** Takes from a name what does not belong to it: bullets, particles, lone brackets, (公表ベース). */
 export function clean(raw: string): string {
-  const { text } = squeeze(raw)
+  const text = hasBlanks.test(raw) ? squeeze(raw).text : raw
   let name = text.includes('ベース') ? text.replace(basis, '') : text
   for (let round = 0; round < 6; round += 1) {
     const before = name

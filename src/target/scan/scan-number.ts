@@ -37,12 +37,16 @@ export function scanNumber(text: string, at: number): ScannedNumber | null {
 }
 
 function plain(text: string, figure: string, at: number, from: number): ScannedNumber | null {
-  const value = parseDecimal(figure)
+  const value = plainDigits.test(figure) ? whole(figure) : parseDecimal(figure)
   if (value === null) return null
   const minus = from > at && text.charAt(at) !== '+'
   const end = from + figure.length
   return { value: minus ? negate(value) : value, over: null, tenths: false, signed: from > at, end }
 }
+
+const plainDigits = /^[0-9]{1,15}$/
+
+const whole = (figure: string): Decimal => ({ coefficient: BigInt(figure), scale: 0 })
 
 /** 1/3, 2/3以上; 12/5 is a day, 10/10 a mark. */
 function fraction(text: string, figure: string, from: number): ScannedNumber | null {

@@ -107,15 +107,17 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
   return pattern.test(text) ? pattern.lastIndex : null
 }
 
+/** Era names, 過去5年 and kanji numerals look like words of the lexicon at first. */
 const scanWord: Scan = (text, at, context) =>
-  scanYearWord(text, at, context) ?? scanListed(text, at) ?? scanKanji(text, at)
+  scanYearWord(text, at, context) ??
+  (formerLetters.has(text.charCodeAt(at)) ? scanFormerYears(text, at) : null) ??
+  scanListed(text, at) ??
+  scanKanji(text, at)
 
 const scanYearWord: Scan = (text, at, context) =>
   eraLetters.has(text.charCodeAt(at)) ? scanYear(text, at, context) : null
 
 function scanListed(text: string, at: number): Token | null {
-  const former = formerLetters.has(text.charCodeAt(at)) ? scanFormerYears(text, at) : null
-  if (former !== null) return former
   const found = findWord(text, at)
   return found === null ? null : wordToken(at, found)
 }
@@ -182,7 +184,8 @@ const scanners: readonly (Scan | undefined)[] = (() => {
   const set = (letters: Iterable<number>, scan: Scan) => {
     for (const code of letters) table[code] = scan
   }
-  set([...eraLetters, ...formerLetters, ...kanjiLetters, ...firstLetters], scanWord)
+  set(firstLetters, scanListed)
+  set([...eraLetters, ...formerLetters, ...kanjiLetters], scanWord)
   set(codes('0123456789'), scanFigure)
   set(codes('SABCDRHTF'), scanGrade)
   set(codes('+-△▲'), scanQuantity)
