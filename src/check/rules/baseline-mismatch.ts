@@ -153,21 +153,31 @@ function mismatchOf(
       message: `目標${formatLevel(level)}は${impliedWords}${year}実績は${formatFigure(baseline, level.quantity.unit)}と書かれています（計算すると${formatFigure(expected, level.quantity.unit)}）。`,
       quotes: [
         quoteTarget(view, promise.placed),
-        ...(home === null || home.promise === promise
+        ...(home === null || home.known === null
           ? []
-          : [quoteTarget(home.view, home.promise.placed)]),
+          : [quoteTarget(home.known.view, home.known.promise.placed)]),
       ],
     },
   ]
 }
 
-function findBaseline(promise: PlacedPromise, year: FiscalYear, known: readonly Known[]) {
-  const own = formerActual(promise.target, year)
-  if (own !== null) return { value: own, promise, view: null as never }
+interface Baseline {
+  readonly value: Decimal
+  /** Where it is printed; null: beside the target itself. */
+  readonly known: Known | null
+}
+
+function findBaseline(
+  { target }: PlacedPromise,
+  year: FiscalYear,
+  known: readonly Known[],
+): Baseline | null {
+  const own = formerActual(target, year)
+  if (own !== null) return { value: own, known: null }
   for (const each of known) {
-    if (!sameIndicator(each.promise.target, promise.target)) continue
+    if (!sameIndicator(each.promise.target, target)) continue
     const value = formerActual(each.promise.target, year)
-    if (value !== null) return { ...each, value }
+    if (value !== null) return { value, known: each }
   }
   return null
 }

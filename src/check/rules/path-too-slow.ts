@@ -112,8 +112,11 @@ function slowStep(sheet: SheetView, aim: PlacedPromise, step: PlacedPromise): re
   if (percent === null || compare(percent, decimal(0)) < 0) return []
   const due = aim.target.fiscalYear
   if (due !== null && due <= way.from) return []
-  const even = due === null ? 67 : (Math.min(1, (year - way.from) / (due - way.from)) * 100) / 1
-  if (Number(percent.coefficient) >= even / 2) return []
+  if (
+    Number(percent.coefficient) >=
+    leastPercent(year - way.from, due === null ? null : due - way.from)
+  )
+    return []
   const unit = levelOf(aim.target)?.quantity.unit ?? null
   const undated = due === null ? 'いつまでに届くかも書かれていません。' : ''
   return [
@@ -124,13 +127,18 @@ function slowStep(sheet: SheetView, aim: PlacedPromise, step: PlacedPromise): re
   ]
 }
 
-/** From the newest former figure of the aim to its level. */
+/** Half of an even pace; a third of the way where no year is given. */
+function leastPercent(yearsGone: number, yearsInAll: number | null): number {
+  return yearsInAll === null ? 100 / 3 : (Math.min(1, yearsGone / yearsInAll) * 100) / 2
+}
+
+/** From the oldest former figure printed to the level of the aim. */
 function wayOfLevel(aim: PlacedPromise, step: PlacedPromise): Way | null {
   const [level, now] = [levelOf(aim.target), levelOf(step.target)]
   const start = startOf(aim, step)
   if (level === null || now === null || start === null) return null
-  if (level.quantity.unit !== now.quantity.unit || promisedYear(step) === aim.target.fiscalYear)
-    return null
+  if (level.quantity.unit !== now.quantity.unit) return null
+  if (step.target.fiscalYear === aim.target.fiscalYear) return null
   const up = level.compare === 'atLeast' || level.compare === 'moreThan'
   const toward = (value: Decimal) =>
     up ? subtract(value, start.value) : subtract(start.value, value)
@@ -139,10 +147,6 @@ function wayOfLevel(aim: PlacedPromise, step: PlacedPromise): Way | null {
     gained: toward(now.quantity.value),
     from: start.year,
   }
-}
-
-function promisedYear({ target }: PlacedPromise): number | null {
-  return target.fiscalYear
 }
 
 function startOf(aim: PlacedPromise, step: PlacedPromise): { value: Decimal; year: number } | null {
