@@ -3,14 +3,16 @@
  * cannot be read becomes a target that says so. Nothing a person can write makes it throw.
  */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { FoldedText } from '../japanese/folded-text.ts'
 import { squeeze } from '../japanese/squeeze.ts'
 import { fold } from '../japanese/width.ts'
-import type { Target } from './ast.ts'
+import type { Span } from '../lib/span.ts'
+import type { Mark, Target } from './ast.ts'
 import { readName } from './read/canonical.ts'
 import type { Unfinished } from './read/found.ts'
 import { joinLines } from './read/lines.ts'
-import { readMarks } from './read/marks.ts'
-import { makeReading, type Reading } from './read/reading.ts'
+import { type Marked, readMarks } from './read/marks.ts'
+import { makeReading } from './read/reading.ts'
 import { readStatement } from './read/statement.ts'
 
 export interface TargetContext {
@@ -31,34 +33,63 @@ export function parseTargets(text: string, context: TargetContext): readonly Tar
     marked.rest === joined.text ? joined : { text: marked.rest, at: joined.at, span: joined.span }
   const reading = makeReading(text, folded, context.fiscalYear)
   const found = readStatement(reading, named?.name ?? context.indicator ?? null)
+  const whole = { source: text, folded, from: named === null ? null : 0 }
   return found.map((target, index) => {
-    const from = index === 0 ? 0 : target.start
-    const to = found[index + 1]?.start ?? Number.POSITIVE_INFINITY
-    const marks = marked.marks
-      .filter(({ at }) => at >= from && at < to)
-      .sort((a, b) => a.at - b.at)
-      .map(({ mark }) => mark)
-    return finished(target, text, context, reading, {
-      marks: [...new Set(marks)],
-      framework: marked.framework,
-    })
+    const place = placeOf(found, index)
+    const marks = marksIn(marked, place)
+    return finished(target, context, spanOf(whole, place), whole, marks, marked.framework)
   })
 }
 
+interface Whole {
+  readonly source: string
+  readonly folded: FoldedText
+  /** Where the words begin that were read apart (a quoted name), else null. */
+  readonly from: number | null
+}
+
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** Every word of a statement belongs to a target: from its own beginning to the next one's. */
+function placeOf(found: readonly Unfinished[], index: number): Place {
+  const start = found[index]?.start ?? 0
+  const first = found.findIndex((other) => other.start === start)
+  const next = found.find((other) => other.start > start)
+  return { from: first === 0 ? 0 : start, to: next?.start ?? Number.POSITIVE_INFINITY }
+}
+
+function marksIn({ marks }: Marked, { from, to }: Place): readonly Mark[] {
+  const within = marks.filter(({ at }) => at >= from && at < to).sort((a, b) => a.at - b.at)
+  return [...new Set(within.map(({ mark }) => mark))]
+}
+
+/** The place without blanks and list marks around it. */
+function spanOf({ source, folded, from }: Whole, place: Place): Span {
+  const { length } = folded.text
+  const found = folded.span(Math.min(place.from, length), Math.min(place.to, length))
+  let start = place.from === 0 && from !== null ? from : found.start
+  let { end } = found
+  while (start < end && edge.has(source.charAt(start))) start += 1
+  while (end > start && edge.has(source.charAt(end - 1))) end -= 1
+  return { start, end }
+}
+
+const edge = new Set(' \t\r\n　・○●◎')
+
 function finished(
   found: Unfinished,
-  source: string,
   context: TargetContext,
-  { folded }: Reading,
-  marked: Pick<Target, 'marks' | 'framework'>,
+  span: Span,
+  { source }: Whole,
+  marks: readonly Mark[],
+  framework: string | null,
 ): Target {
   const takesYear = context.half === 'year' && found.fiscalYear === null && found.years === null
-  const { length } = folded.text
-  const start = Math.min(found.start, length)
-  const span = folded.span(start, Math.min(Math.max(found.end, start), length))
-  const inferred: Target['inferred'][number][] = [...found.inferred]
   const fiscalYear = takesYear ? context.fiscalYear : found.fiscalYear
-  if (takesYear && fiscalYear !== null) inferred.push('fiscalYear')
+  const taken = takesYear && fiscalYear !== null
   return {
     asWritten: wordsOf(source.slice(span.start, span.end)),
     span,
@@ -68,9 +99,9 @@ function finished(
     combine: found.combine,
     conditions: found.conditions,
     baselines: found.baselines,
-    marks: marked.marks,
-    framework: marked.framework,
-    inferred,
+    marks,
+    framework,
+    inferred: taken ? [...found.inferred, 'fiscalYear'] : found.inferred,
     problems: found.problems,
   }
 }

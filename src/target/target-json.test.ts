@@ -11,7 +11,7 @@ describe('targetJson', () => {
     const text = '【令和2年度】夜市の出店数：8件(令和元年度実績:5件)【改定履歴あり】'
     expect(JSON.parse(JSON.stringify(read(text)))).toEqual([
       {
-        asWritten: '夜市の出店数：8件(令和元年度実績:5件)',
+        asWritten: '【令和2年度】夜市の出店数：8件(令和元年度実績:5件)【改定履歴あり】',
         indicator: '夜市の出店数',
         fiscalYear: 2020,
         span: null,

@@ -13,7 +13,7 @@ import { isTime } from './quantity.ts'
 import type { Deadline } from './reading.ts'
 import { bracketEnd, type Reading, type Stretch } from './reading.ts'
 import { findSource, type Source } from './reference.ts'
-import { isShare } from './share.ts'
+import { isShare, laterChange } from './share.ts'
 
 export interface Place {
   readonly stretch: Stretch
@@ -33,7 +33,7 @@ export function endOf(reading: Reading, phrase: Phrase): number {
 }
 
 export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
-  const phrase = yearly(reading, read)
+  const phrase = yearly(reading, withLaterChange(reading, read))
   const { stretch, floor } = place
   const found = phrase.reference === null ? findSource(reading, phrase.first, stretch, floor) : null
   const share = isShare(reading, phrase, found?.start ?? null)
@@ -73,6 +73,11 @@ export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
     phrase,
     around,
   }
+}
+
+function withLaterChange(reading: Reading, phrase: Phrase): Phrase {
+  const sign = laterChange(reading, phrase)
+  return sign === null ? phrase : { ...phrase, kind: 'change', sign }
 }
 
 /** A change said for every year (毎年度…10%増) is one a year. */

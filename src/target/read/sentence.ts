@@ -48,7 +48,7 @@ export function readSentence(
     else drafts.push(draft)
     floor = endOf(reading, phrase)
   }
-  const late = deadlines.length === 0 ? null : trailing(deadlines, promised)
+  const late = deadlines.length === 0 ? null : trailing(reading, deadlines, promised)
   const spare = readSpare(reading, stretch, phrases, promised)
   const last = drafts.at(-1)
   if (last !== undefined && reading.hasBrackets) {
@@ -123,11 +123,22 @@ function withSubject(
   )
 }
 
-/** A deadline that stands behind the last figure: 100%を平成32年度までに達成する. */
-function trailing(deadlines: readonly Deadline[], chosen: readonly Phrase[]): Deadline | null {
+/**
+ * A deadline that stands behind the last figure: 100%を平成32年度までに達成する. The end of a year inside a bracket
+ * is that of a former figure, not of the target: (平成29年度末 2,400人).
+ */
+function trailing(
+  reading: Reading,
+  deadlines: readonly Deadline[],
+  chosen: readonly Phrase[],
+): Deadline | null {
   const last = chosen.at(-1)
   if (last === undefined) return null
-  return plainest(deadlines.filter(({ start, strength: plain }) => start >= last.end && plain >= 2))
+  const behind = deadlines.filter(({ start, strength: plain }) => {
+    if (start < last.end || plain < 2) return false
+    return plain === 3 || !/[(【][^)】]*$/u.test(reading.text.slice(last.end, start))
+  })
+  return plainest(behind)
 }
 
 /** 448,000件まで引き下げる(平成25年度比5%減): a bracket that comes only after the verb. */

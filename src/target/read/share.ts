@@ -10,7 +10,7 @@ export function isShare(reading: Reading, phrase: Phrase, sourceStart: number | 
   if (phrase.kind !== 'level' || sourceStart === null || phrase.quantity === null) return false
   const { unit, over } = phrase.quantity
   if (unit !== '%' && unit !== '倍' && over === null) return false
-  if (isAmount(reading.text, phrase)) return false
+  if (isAmount(reading.text, phrase) || laterChange(reading, phrase) !== null) return false
   const before = reading.tokens[phrase.first - 1] as Token | undefined
   if (before === undefined) return false
   const between = reading.text.slice(before.end, phrase.start).trim()
@@ -29,4 +29,24 @@ function isAmount(text: string, { end, quantity }: Phrase): boolean {
   if (quantity === null || quantity.unit !== '%') return false
   const small = compare(quantity.value, decimal(50)) < 0
   return small && /^の(?!水準|値|規模|数)/u.test(text.slice(end, end + 4))
+}
+
+/** 24年度比で15%程度に相当する額を削減: a small share whose verb comes later is an amount of change. */
+export function laterChange({ tokens, text }: Reading, phrase: Phrase): 1 | -1 | null {
+  const { kind, quantity, last, end } = phrase
+  if (kind !== 'level' || quantity?.unit !== '%' || compare(quantity.value, decimal(50)) >= 0)
+    return null
+  const before = tokens[phrase.first - 1]
+  if (before?.kind !== 'word' || before.word.kind !== 'against' || !before.word.strong) return null
+  const clause = /[、。\n()]/u.exec(text.slice(end, end + 30))?.index ?? 30
+  for (
+    let index = last + 1;
+    (tokens[index]?.start ?? Number.POSITIVE_INFINITY) < end + clause;
+    index += 1
+  ) {
+    const token = tokens[index]
+    if (token?.kind === 'quantity') return null
+    if (token?.kind === 'word' && token.word.kind === 'change') return token.word.sign
+  }
+  return null
 }
