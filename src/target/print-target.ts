@@ -18,6 +18,7 @@ export function printTarget(target: Target): string {
     printBaselines(target.baselines),
     ...target.marks.map((mark) => markWords[mark]),
     target.framework === null ? '' : ` ${target.framework}`,
+    ...target.conditions.map(printTrigger),
   ].join('')
 }
 
@@ -63,6 +64,11 @@ function printSum(
     (condition) => 'aggregate' in condition && condition.aggregate?.kind === 'total',
   )
   return told ? '' : `${to - from + 1}年間で`
+}
+
+function printTrigger(condition: Condition): string {
+  const waits = condition.kind === 'deferred' && condition.trigger !== null
+  return waits ? ` ※${condition.trigger}` : ''
 }
 
 function isFromYearBefore(condition: Condition): boolean {

@@ -113,10 +113,10 @@ const alone: Readonly<Record<Compare, string>> = {
   exactly: '維持',
 }
 
-function printDeferred({ why, trigger }: DeferredCondition): string {
+/** What it waits for stands at the end of the sentence, behind the former figures. */
+function printDeferred({ why }: DeferredCondition): string {
   if (why === 'blank') return blankWords
-  if (why === 'not-measurable') return notMeasurableWords
-  return trigger === null ? toBeSetWords : `${toBeSetWords} ※${trigger}`
+  return why === 'not-measurable' ? notMeasurableWords : toBeSetWords
 }
 
 function before(condition: Shape): string {

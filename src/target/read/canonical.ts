@@ -1,5 +1,5 @@
 /** The shape of a canonical sentence (「名前」：…), so that what was printed is read back as it was. */
-import type { Condition } from '../ast.ts'
+import type { Condition, DeferredCondition } from '../ast.ts'
 import { blankWords, doneWords, notMeasurableWords, toBeSetWords } from '../print/words.ts'
 
 export interface Named {
@@ -23,21 +23,17 @@ export function readName(text: string): Named | null {
   return null
 }
 
-const trigger = new RegExp(`^${toBeSetWords}(?: ※(?<trigger>.*))?$`, 'su')
-
 /** What the fixed words stand for; null for all other words. */
 export function readFixed(text: string): Condition | null {
-  if (text === doneWords) return { kind: 'done', inferred: [] }
-  if (text === blankWords) return { kind: 'deferred', why: 'blank', trigger: null, inferred: [] }
-  if (text === notMeasurableWords) {
-    return { kind: 'deferred', why: 'not-measurable', trigger: null, inferred: [] }
-  }
-  const found = trigger.exec(text)
-  if (found === null) return null
-  return {
-    kind: 'deferred',
-    why: 'to-be-set',
-    trigger: found.groups?.['trigger'] ?? null,
-    inferred: [],
-  }
+  const [told = '', ...waits] = text.split('※')
+  const words = told.replace(/\(.*$/su, '').trim()
+  if (words === doneWords) return { kind: 'done', inferred: [] }
+  if (words === blankWords) return deferred('blank', null)
+  if (words === notMeasurableWords) return deferred('not-measurable', null)
+  if (words !== toBeSetWords) return null
+  return deferred('to-be-set', waits.length === 0 ? null : waits.join('※').trim())
+}
+
+function deferred(why: DeferredCondition['why'], trigger: string | null): DeferredCondition {
+  return { kind: 'deferred', why, trigger, inferred: [] }
 }

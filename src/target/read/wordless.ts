@@ -31,7 +31,7 @@ export function wordless(
   const [deadline] = main.flatMap((part) => readDeadlines(reading, part)).filter(isPlain)
   const baselines = spareFigures(reading, main)
   const ahead = deadline !== undefined && deadline.start < 2 ? deadline : undefined
-  const fixed = readFixed(fixedWords(text, ahead?.end ?? 0))
+  const fixed = readFixed(text.slice(ahead?.end ?? 0))
   const { condition, problems } =
     fixed === null ? told(reading, parts, baselines) : { condition: fixed, problems: [] }
   const later = fixed === null && condition.kind === 'deferred' && condition.why === 'to-be-set'
@@ -52,12 +52,6 @@ export function wordless(
 }
 
 const isPlain = ({ strength }: Deadline) => strength >= 2
-
-/** What stands between the year and the bracket of former figures. */
-function fixedWords(text: string, from: number): string {
-  const bracket = text.indexOf('(', from)
-  return text.slice(from, bracket < 0 || text.includes('※') ? undefined : bracket).trim()
-}
 
 /** A figure already set for an earlier year means that this one is still to come. */
 function told(reading: Reading, parts: readonly Part[], baselines: readonly Baseline[]) {
