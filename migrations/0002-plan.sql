@@ -14,7 +14,7 @@ create table torikumi.office (
   municipality_id uuid not null references torikumi.municipality,
   office_id uuid not null,
   code text not null,
-  name text not null,
+  name text not null check (name <> ''),
   name_english text,
   -- Order on pages; offices added by an import come last.
   position integer not null,
@@ -31,9 +31,9 @@ create table torikumi.received_file (
   content bytea not null,
   received_at timestamptz not null default now(),
   received_by text,
-  primary key (municipality_id, received_file_id)
+  primary key (municipality_id, received_file_id),
+  unique (municipality_id, sha256)
 );
-create index on torikumi.received_file (municipality_id, sha256);
 
 create table torikumi.document (
   municipality_id uuid not null,

@@ -21,3 +21,11 @@ export async function fileUnder(sql: Sql, name: string): Promise<FiledUnder> {
   if (office === null) throw new Error(`the office ${code} was recorded and is not there`)
   return { office, added: office.id === id }
 }
+
+/** An office of its own for a document that names none: a name that is taken gets a count, 名前（2）. */
+export async function fileApart(sql: Sql, name: string): Promise<FiledUnder> {
+  for (let count = 1; ; count += 1) {
+    const filed = await fileUnder(sql, count === 1 ? name : `${name}（${count}）`)
+    if (filed.added) return filed
+  }
+}

@@ -4,13 +4,15 @@
  */
 import { basename } from 'node:path'
 import { type ReadDocument, readDocument } from '../intake/read-document.ts'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 import { type ListedProblem, listProblems } from '../plan/list-problems.ts'
+import type { Sql } from '../store/database.ts'
+import { findDocument } from '../store/document-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
-import { fileUnder } from './file-under.ts'
+import { fileApart, fileUnder } from './file-under.ts'
 import { officeNames } from './office-names.ts'
 import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
@@ -44,6 +46,9 @@ export interface PreparedImport {
   readonly read: ReadDocument
   /** Name of the office it is filed under. */
   readonly office: string
+  /** Nothing names the office: it gets one of its own, never one that is there already. */
+  readonly unnamed: boolean
+  readonly given: ImportGiven
   readonly fiscalYear: FiscalYear
 }
 
@@ -54,7 +59,7 @@ export async function importDocument(
   given: ImportGiven,
 ): Promise<Result<ImportedDocument>> {
   const prepared = prepareImport(file, given, await officeNames(context))
-  return prepared.ok ? ok(await recordImport(context, prepared.value)) : prepared
+  return prepared.ok ? await recordImport(context, prepared.value) : prepared
 }
 
 /** @param offices Names the document's words are searched for */
@@ -67,28 +72,48 @@ export function prepareImport(
   if (!read.ok) return read
   const { document } = read.value
   const fiscalYear = given.fiscalYear ?? document.fiscalYear
-  const office = given.office ?? document.office ?? `（区名の記載なし）${basename(file.name)}`
+  const named = given.office ?? document.office
+  const office = named ?? `（区名の記載なし）${basename(file.name)}`
   const blocking = acceptanceProblems(document, { office, fiscalYear })
   if (blocking.length > 0 || fiscalYear === null) return fail(...blocking)
-  return ok({ file, read: read.value, office, fiscalYear })
+  return ok({ file, read: read.value, office, unnamed: named === null, fiscalYear, given })
 }
 
 export async function recordImport(
   context: ActionContext,
-  { file, read, office: name, fiscalYear }: PreparedImport,
-): Promise<ImportedDocument> {
+  prepared: PreparedImport,
+): Promise<Result<ImportedDocument>> {
+  const { file, read, fiscalYear } = prepared
   return await context.store.write(async (sql) => {
     const { actor: by, today } = context
     const kept = await recordReceivedFile(sql, { ...file, by })
-    if (kept.acceptedAs !== null) return { kind: 'known', document: kept.acceptedAs }
-    const { office, added } = await fileUnder(sql, name)
+    if (kept.acceptedAs !== null) return await known(sql, kept.acceptedAs, prepared.given)
+    const { office, added } = prepared.unnamed
+      ? await fileApart(sql, prepared.office)
+      : await fileUnder(sql, prepared.office)
     const details = { read, file: kept.id, office, fiscalYear, by, today }
-    return {
+    return ok({
       kind: 'new',
       accepted: await recordAcceptedDocument(sql, details),
       problems: listProblems(read.document),
       unread: read.document.unread.length,
       officeAdded: added,
-    }
+    })
+  })
+}
+
+/** What is there already stays where it is; to be told another office or year for it is a contradiction. */
+async function known(sql: Sql, id: string, given: ImportGiven): Promise<Result<ImportedDocument>> {
+  const document = await findDocument(sql, id)
+  if (document === null) throw new Error(`the accepted document ${id} is gone`)
+  const { office, fiscalYear } = document
+  const other =
+    (given.office !== null && given.office !== office.name) ||
+    (given.fiscalYear !== null && given.fiscalYear !== fiscalYear)
+  if (!other) return ok({ kind: 'known', document: id })
+  return fail({
+    code: 'import/filed-elsewhere',
+    severity: 'blocks',
+    message: `この文書は「${office.name}」の${formatFiscalYear(fiscalYear)}の文書として取り込み済みです。所属や年度を変えて取り込み直すことはできません。--office と --fiscal-year の指定を確かめてください。`,
   })
 }

@@ -39,7 +39,7 @@ export async function importDocuments<Order extends ImportOrder>(
     const { office } = prepared.value
     const before = lastOf.get(office) ?? Promise.resolve()
     const work = before.then(async () => {
-      onDone(order, { ok: true, value: await recordImport(context, prepared.value) })
+      onDone(order, await recordImport(context, prepared.value))
     })
     const settled = work.finally(() => underWay.delete(settled))
     settled.catch(() => {}) // the first fault ends the import; those behind it say the same

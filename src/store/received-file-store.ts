@@ -10,12 +10,16 @@ export interface ReceivedFile {
   readonly content: Uint8Array
 }
 
-/** The same bytes are kept once; a second arrival under another name keeps the first name. */
+/**
+ * The same bytes are kept once; a second arrival under another name keeps the first name. Two arrivals at the same
+ * moment wait for each other, so the second sees what the first was accepted as.
+ */
 export async function recordReceivedFile(
   sql: Sql,
   file: { readonly name: string; readonly bytes: Uint8Array; readonly by: string | null },
 ): Promise<{ readonly id: string; readonly acceptedAs: string | null }> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`
   const [known] = await sql<{ id: string; acceptedAs: string | null }[]>`
     select f.received_file_id as id, d.document_id as "acceptedAs"
     from received_file f

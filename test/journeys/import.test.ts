@@ -10,6 +10,7 @@ import { getInitiative } from '../../src/actions/get-initiative.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
 import { getSheet } from '../../src/actions/get-sheet.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
+import { importDocuments } from '../../src/actions/import-documents.ts'
 import { judgeYear } from '../../src/actions/judge-year.ts'
 import { listOffices } from '../../src/actions/list-offices.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
@@ -58,6 +59,12 @@ describe('a year comes in', () => {
     const again = await importDocument(context, sample('hokage/2020-plan.txt'), given)
     expect(again).toMatchObject({ ok: true, value: { kind: 'known' } })
     expect(await listOffices(context)).toEqual(before)
+  })
+
+  it('refuses to file a known document elsewhere', async () => {
+    const elsewhere = { ...given, office: '星見区' }
+    const again = await importDocument(context, sample('hokage/2020-plan.txt'), elsewhere)
+    expect(again).toMatchObject({ ok: false, problems: [{ code: 'import/filed-elsewhere' }] })
   })
 
   it('counts the speaking version only', async () => {
@@ -109,6 +116,30 @@ describe('a year comes in', () => {
     const judged = await judgeYear(context, year(2020))
     expect(judged).toHaveLength(5)
     for (const { before, after } of judged) expect(after).toBe(before)
+  })
+})
+
+describe('documents that name no office', () => {
+  it('are kept once each, however often and under whatever name they come at once', async () => {
+    const city = await openTestCity()
+    try {
+      const folder = join(import.meta.dirname, '../../samples/fixtures')
+      const bytes = readFileSync(join(folder, 'no-office-named.txt'))
+      const other = Buffer.concat([bytes, Buffer.from('\n')])
+      const unnamed = { office: null, fiscalYear: year(2020) }
+      const orders = [bytes, bytes, other, bytes].map((content, at) => ({
+        file: { name: at === 1 ? 'copy.txt' : 'plan.txt', bytes: content },
+        given: unnamed,
+      }))
+      const results: unknown[] = []
+      await importDocuments(city.context, orders, (_, result) => results.push(result))
+      expect(results).toHaveLength(4)
+      expect(await city.count('document')).toBe(2)
+      const offices = (await listOffices(city.context)).filter(({ years }) => years.length > 0)
+      expect(offices).toHaveLength(2)
+    } finally {
+      await city.close()
+    }
   })
 })
 

@@ -20,8 +20,9 @@ export const importCommand: Command = {
       json: { type: 'boolean' },
     })
     if (positionals.length === 0) throw new UsageError('取り込む文書を書いてください。')
+    if (values.office?.trim() === '') throw new UsageError('--office に区の名前を書いてください。')
     const given = {
-      office: values.office ?? null,
+      office: values.office?.trim() ?? null,
       fiscalYear: readFiscalYearOption(values['fiscal-year']),
     }
     const opened = await openInstallation(terminal, { share: true })
