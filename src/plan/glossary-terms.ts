@@ -20,10 +20,10 @@ export interface TermSection {
 const people = {
   municipality: { japanese: ['市'], english: 'municipality' },
   ward: { japanese: ['区'], english: 'ward' },
-  department: {
+  office: {
     japanese: ['所属', '課', '局'],
-    english: 'department',
-    note: '局も department と呼ぶ。',
+    english: 'office',
+    note: '文書を出すところ。区役所のほか、局や課も office と呼ぶ。',
   },
   officer: { japanese: ['職員'], english: 'staff' },
   resident: { japanese: ['区民'], english: 'resident', note: '区政会議の委員とは別の母集団。' },
@@ -81,6 +81,17 @@ const plan = {
   output: { japanese: ['アウトプット', '活動量'], english: 'output', standard: true },
   input: { japanese: ['投入'], english: 'input', standard: true },
   impact: { japanese: ['波及効果'], english: 'impact', standard: true },
+} as const satisfies TermSection['terms']
+
+const papers = {
+  document: { japanese: ['文書'], english: 'document', note: '区が公表したもの一つ。' },
+  draft: {
+    japanese: ['下書き'],
+    english: 'draft',
+    note: '読み取ったが、まだ人が受け入れていない文書。',
+  },
+  sheet: { japanese: ['取組の様式'], english: 'sheet', note: '一つの取組項目の、一年度の様式。' },
+  panel: { japanese: ['全体図'], english: 'panel', note: 'めざす状態から取組までの図一つ。' },
 } as const satisfies TermSection['terms']
 
 const targets = {
@@ -194,6 +205,7 @@ const judgement = {
   },
   evidence: { japanese: ['根拠'], english: 'evidence', standard: true },
   source: { japanese: ['出典'], english: 'source', standard: true },
+  finding: { japanese: ['指摘'], english: 'finding', note: '点検で見つかったこと。' },
   span: { japanese: ['箇所'], english: 'place', standard: true },
   problem: { japanese: ['不備'], english: 'problem' },
   blocks: {
@@ -238,6 +250,7 @@ const records = {
 export const termSections = {
   people: { title: '人と組織', terms: people },
   plan: { title: '計画', terms: plan },
+  papers: { title: '文書', terms: papers },
   targets: { title: '目標と指標', terms: targets },
   year: { title: '一年の流れ', terms: year },
   judgement: { title: '評価と判定', terms: judgement },
