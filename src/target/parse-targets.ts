@@ -55,13 +55,18 @@ interface Place {
 
 /** Every word of a statement belongs to a target: from its own beginning to the next one's. */
 function placeOf(found: readonly Unfinished[], index: number): Place {
+  if (found.length === 1) return everywhere
   const start = found[index]?.start ?? 0
   const first = found.findIndex((other) => other.start === start)
   const next = found.find((other) => other.start > start)
   return { from: first === 0 ? 0 : start, to: next?.start ?? Number.POSITIVE_INFINITY }
 }
 
+const everywhere: Place = { from: 0, to: Number.POSITIVE_INFINITY }
+const unmarked: readonly Mark[] = []
+
 function marksIn({ marks }: Marked, { from, to }: Place): readonly Mark[] {
+  if (marks.length === 0) return unmarked
   const within = marks.filter(({ at }) => at >= from && at < to).sort((a, b) => a.at - b.at)
   return [...new Set(within.map(({ mark }) => mark))]
 }

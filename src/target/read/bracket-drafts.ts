@@ -19,12 +19,17 @@ export function bracketDrafts(reading: Reading, part: Stretch): readonly Draft[]
     if (notPromised.test(outerText(reading, within))) continue
     const years = readDeadlines(reading, part).filter(({ start }) => start < token.start)
     const outside = readIndicator(reading, without({ start: part.start, end: token.start }, years))
-    const drafts = readSentence(reading, within, outside).filter(({ strength }) => strength >= 2.4)
+    const drafts = readSentence(reading, within, outside).filter(isPromise)
     for (const draft of drafts) {
       found.push({ ...draft, start: part.start, indicator: draft.indicator ?? outside })
     }
   }
   return found
+}
+
+/** With its own deadline even a figure that only opens a clause: (令和2年度までに47団体が実施). */
+function isPromise({ strength, deadline }: Draft): boolean {
+  return strength >= 2.4 || (strength >= 1.9 && deadline?.strength === 3)
 }
 
 /** A bracket's own words, those of brackets inside it left out. */

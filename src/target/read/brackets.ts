@@ -23,7 +23,8 @@ export function readBrackets(reading: Reading, main: Condition, owner: Owner): A
 }
 
 const sum = /^(?:.{0,6})?(?:累計|累積|延べ数?|合計|通算)(?:値|数|で)?$/u
-const former = /(?:目標値?[:：]|実績|現状|[0-9元]年度?|基準|参考|現在|当初|前年|昨年|[0-9]末|^[HRS][0-9])/u
+const former =
+  /(?:目標値?[:：]|実績|現状|[0-9元]年度?|基準|参考|現在|当初|前年|昨年|[0-9]末|^[HRS][0-9])/u
 
 /** Reads one bracket into what is known of the target; what it does not understand it leaves alone. */
 export function addBracket(reading: Reading, open: number, added: Added, owner: Owner): Added {

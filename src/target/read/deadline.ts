@@ -58,3 +58,12 @@ function plainness(text: string, at: number): { end: number; strength: number } 
   const within = matchAt(middle, text, at)
   return within === null ? { end: at, strength: 1 } : { end: at + within[0].length, strength: 2 }
 }
+
+/** How far before a year its bracket may open. */
+const longestLabel = 40
+
+/** (平成29年度末 2,400人): the end of a year that dates the figure behind it in a bracket is no deadline. */
+export function datesFormerFigure(text: string, { start, end }: Pick<Deadline, 'start' | 'end'>) {
+  if (!/^(?:現在|時点)?[\s:は]{0,3}[0-9]/u.test(text.slice(end, end + 8))) return false
+  return /[(【<][^)】>]*$/u.test(text.slice(Math.max(0, start - longestLabel), start))
+}

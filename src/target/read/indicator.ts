@@ -112,11 +112,13 @@ function tailLength(name: string, end: number): number {
   return 0
 }
 
+const brackets = /[「『(（」』)）]/u
 const openers = '「『(（'
 const closers = '」』)）'
 
 /** 「…割合」 → …割合 when the quotes are all there is; a lone bracket at an edge goes. */
 function unwrap(name: string): string {
+  if (!brackets.test(name)) return name
   let opens = 0
   let closes = 0
   for (const sign of name) {

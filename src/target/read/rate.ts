@@ -17,6 +17,7 @@ const byFollow: Readonly<Record<Follow, number>> = {
 /** One number for each phrase. A list shares the fate of its last member: ＋3%以上及び＋1.5%以上を達成する事業者. */
 export function ratePhrases(reading: Reading, phrases: readonly Phrase[]): readonly number[] {
   const rates = phrases.map(rateAlone)
+  if (rates.length < 2) return rates
   for (let at = phrases.length - 2; at >= 0; at -= 1) {
     const phrase = phrases[at]
     const next = phrases[at + 1]

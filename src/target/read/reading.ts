@@ -35,9 +35,18 @@ export interface Deadline {
 export function makeReading(source: string, folded: FoldedText, year: FiscalYear | null): Reading {
   const { text } = folded
   const tokens = scanTokens(text, year)
-  const hasYears = tokens.some(({ kind }) => kind === 'year')
-  const hasBrackets = tokens.some(({ kind }) => kind === 'open')
-  const compares = hasYears || tokens.some(names)
+  let hasYears = false
+  let hasBrackets = false
+  let compares = false
+  let isYearly = false
+  for (const token of tokens) {
+    hasYears ||= token.kind === 'year'
+    hasBrackets ||= token.kind === 'open'
+    if (token.kind !== 'word') continue
+    compares ||= token.word.kind === 'reference' || token.word.kind === 'actual'
+    isYearly ||= token.word.kind === 'every' && token.word.period === 'year'
+  }
+  compares ||= hasYears
   return {
     source,
     folded,
@@ -46,16 +55,9 @@ export function makeReading(source: string, folded: FoldedText, year: FiscalYear
     compares,
     hasYears,
     hasBrackets,
-    isYearly: yearly.test(text),
+    isYearly,
     deadlines: new Map(),
   }
-}
-
-const yearly = /毎年|各年度/u
-
-function names(token: Token): boolean {
-  if (token.kind !== 'word') return false
-  return token.word.kind === 'reference' || token.word.kind === 'actual'
 }
 
 /** Tokens [from, to) and the text [start, end) they stand in. */

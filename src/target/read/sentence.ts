@@ -3,7 +3,7 @@ import type { Baseline, Condition } from '../ast.ts'
 import type { Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
 import { addBracket } from './brackets.ts'
-import { readDeadlines } from './deadline.ts'
+import { datesFormerFigure, readDeadlines } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { formerFigure } from './former.ts'
 import { isName } from './indicator.ts'
@@ -64,17 +64,19 @@ export function readSentence(
 
 /** The phrases that end like a promise; where none does, the likeliest one. */
 function choose(reading: Reading, stretch: Stretch, phrases: readonly Phrase[]): readonly Chosen[] {
+  if (phrases.length === 0) return []
   const rates = ratePhrases(reading, phrases)
-  const rated = phrases.map((phrase, at) => ({
-    phrase,
-    rate: rates[at] ?? 0,
-    before: phrases[at - 1] ?? null,
-  }))
-  const best = Math.max(0, ...rates)
+  const best = rates.reduce((most, rate) => Math.max(most, rate), 0)
   if (best < 0.6) return []
+  const mentioned = best < 2.4
   if (best < 1.9 && isName(reading.text.slice(stretch.start, stretch.end))) return []
-  if (best < 2.4) return rated.filter(({ rate }) => rate === best).slice(-1)
-  return rated.filter(({ rate }) => rate >= 2.4)
+  const chosen: Chosen[] = []
+  for (const [at, phrase] of phrases.entries()) {
+    const rate = rates[at] ?? 0
+    if (mentioned ? rate < best : rate < 2.4) continue
+    chosen.push({ phrase, rate, before: phrases[at - 1] ?? null })
+  }
+  return mentioned ? chosen.slice(-1) : chosen
 }
 
 interface Chosen {
@@ -123,10 +125,7 @@ function withSubject(
   )
 }
 
-/**
- * A deadline that stands behind the last figure: 100%を平成32年度までに達成する. The end of a year inside a bracket
- * is that of a former figure, not of the target: (平成29年度末 2,400人).
- */
+/** A deadline that stands behind the last figure: 100%を平成32年度までに達成する. */
 function trailing(
   reading: Reading,
   deadlines: readonly Deadline[],
@@ -134,10 +133,10 @@ function trailing(
 ): Deadline | null {
   const last = chosen.at(-1)
   if (last === undefined) return null
-  const behind = deadlines.filter(({ start, strength: plain }) => {
-    if (start < last.end || plain < 2) return false
-    return plain === 3 || !/[(【][^)】]*$/u.test(reading.text.slice(last.end, start))
-  })
+  const behind = deadlines.filter(
+    (each) =>
+      each.start >= last.end && each.strength >= 2 && !datesFormerFigure(reading.text, each),
+  )
   return plainest(behind)
 }
 

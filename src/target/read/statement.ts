@@ -2,7 +2,7 @@
 import type { Problem } from '../../lib/problem.ts'
 import { bracketDrafts } from './bracket-drafts.ts'
 import { collect } from './collect.ts'
-import { readDeadline } from './deadline.ts'
+import { datesFormerFigure, readDeadline } from './deadline.ts'
 import { eachOfSeveral } from './each-of-several.ts'
 import { finish } from './finish.ts'
 import type { Found, Unfinished } from './found.ts'
@@ -69,6 +69,7 @@ function onlyDeadline(reading: Reading): Deadline | null {
   for (const token of reading.tokens) {
     const deadline = token.kind === 'year' ? readDeadline(reading, token) : null
     if (deadline === null || deadline.strength < 3) continue
+    if (datesFormerFigure(reading.text, deadline)) continue
     if (only !== null && only.year !== deadline.year) return null
     only = deadline
   }

@@ -139,7 +139,31 @@ function conditionOf(
     }
   }
   if (qualitative.test(text)) return { condition: deferred('not-measurable', null), problems: [] }
-  return { condition: { kind: 'done', inferred: [] }, problems: [] }
+  if (!japanese.test(text)) {
+    return { condition: deferred('blank', null), problems: [unreadable(reading)] }
+  }
+  return {
+    condition: { kind: 'done', inferred: [] },
+    problems: isAct(text) || /[0-9]/u.test(text) ? [] : [assumed(reading)],
+  }
+}
+
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** 要綱を定める, 研修の実施: words that end in doing something. */
+function isAct(text: string): boolean {
+  return /(?:[うくぐすつぬぶむるい]|\p{Script=Han}{2}|取組|取り組み|見直し|づくり)[。.」)\s]*$/u.test(
+    text,
+  )
+}
+
+function assumed(reading: Reading): Problem {
+  return {
+    code: 'target/act-assumed',
+    severity: 'asks',
+    message: `「${clean(reading.text)}」には数字も、何を行うかも見当たりません。行うこととして読みました。目標なら「80%以上」や「…を実施する」のように書いてください。`,
+    span: reading.folded.span(0, reading.text.length),
+  }
 }
 
 function deferred(

@@ -11,9 +11,12 @@ import type { YearToken } from './token.ts'
 /** Where no context tells the era of a bare year, the reading nearest to the years these plans were written in. */
 const usualYear = 2018 as FiscalYear
 
+/** What a year in figures may not follow: 第3, 1.5, A4, 約40年. */
+const runsInto = /[A-Za-z0-9第.約]/u
+
 /** Reads the year, span or list at `at`, or null. `context` decides the era of a bare 29年度. */
 export function scanYear(text: string, at: number, context: FiscalYear | null): YearToken | null {
-  if (/[A-Za-z0-9第.]/.test(text.charAt(at - 1))) return null
+  if (/[A-Za-z0-9]/.test(text.charAt(at)) && runsInto.test(text.charAt(at - 1))) return null
   const fiscal = fiscalYear(text, at, context)
   return fiscal ?? calendarYear(text, at, context)
 }
