@@ -47,7 +47,13 @@ async function readLines(terminal: Terminal, fiscalYear: FiscalYear | null) {
   return exitCode.done
 }
 
-/** A blank sentence holds no target, not one that is undetermined. */
+/** A sentence that is blank, or in which nothing can be read, holds no target. */
 function readSentence(sentence: string, fiscalYear: FiscalYear | null): readonly Target[] {
-  return sentence.trim() === '' ? [] : parseTargets(sentence, { fiscalYear })
+  if (sentence.trim() === '') return []
+  // a year given with the sentence is the sheet's: what names none of its own is for that year
+  const half = fiscalYear === null ? {} : { half: 'year' as const }
+  const targets = parseTargets(sentence, { fiscalYear, ...half })
+  const unreadable = ({ problems }: Target) =>
+    problems.some(({ code }) => code === 'target/unreadable')
+  return targets.every(unreadable) ? [] : targets
 }
