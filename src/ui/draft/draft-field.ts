@@ -45,10 +45,10 @@ export function listDraftGroups(
   document: PlanDocument,
   places: readonly FieldPlace[],
 ): readonly DraftGroup[] {
-  const groups = groupPaths(document)
-  return groups
+  const byGroup = placesByGroup(firstOfEach(places))
+  return groupPaths(document)
     .map(({ path, title }) => {
-      const own = firstOfEach(places.filter((place) => (groupOf(place.path) ?? '') === path))
+      const own = byGroup.get(path) ?? []
       const fields = own.map((place) =>
         draftField(document, place.path, fieldLabel(place), place.span),
       )
@@ -59,7 +59,19 @@ export function listDraftGroups(
 
 /** A field printed on every sheet (the plan's name) is one field; its first place stands for it. */
 function firstOfEach(places: readonly FieldPlace[]): readonly FieldPlace[] {
-  return [...new Map(places.toReversed().map((place) => [place.path, place])).values()].toReversed()
+  const seen = new Set<string>()
+  return places.filter(({ path }) => !seen.has(path) && seen.add(path))
+}
+
+function placesByGroup(places: readonly FieldPlace[]): ReadonlyMap<string, readonly FieldPlace[]> {
+  const groups = new Map<string, FieldPlace[]>()
+  for (const place of places) {
+    const group = groupOf(place.path) ?? ''
+    const own = groups.get(group)
+    if (own === undefined) groups.set(group, [place])
+    else own.push(place)
+  }
+  return groups
 }
 
 function draftField(
@@ -80,9 +92,14 @@ function draftField(
   }
 }
 
-/** What a person added stands nowhere in the document: it is given the place of its whole sheet. */
-export function hasOwnPlace({ sheets }: PlanDocument, span: Span): boolean {
-  return sheets.every((sheet) => sheet.span.start !== span.start || sheet.span.end !== span.end)
+/** What a person added stands nowhere in the document: it is given the place of its whole sheet, and left out. */
+export function listOwnPlaces(
+  { sheets }: PlanDocument,
+  places: readonly FieldPlace[],
+): readonly FieldPlace[] {
+  const key = ({ start, end }: Span) => `${start}-${end}`
+  const whole = new Set(sheets.map(({ span }) => key(span)))
+  return places.filter(({ span }) => !whole.has(key(span)))
 }
 
 /** Lists of a sheet that a person may add to, with the path of the entry that would come next. */
@@ -108,9 +125,10 @@ export function listAdditions(document: PlanDocument, group: string) {
 
 function missingFields(document: PlanDocument, group: string, own: readonly FieldPlace[]) {
   if (!group.startsWith('sheets.')) return []
+  const filled = new Set(own.map(({ path }) => path))
   return blanks
     .map(([rest, label]) => ({ path: `${group}.${rest}`, label }))
-    .filter(({ path }) => own.every((place) => place.path !== path))
+    .filter(({ path }) => !filled.has(path))
     .map(({ path, label }) => draftField(document, path, label, null))
 }
 

@@ -22,9 +22,13 @@ export function listDraftProblems(
   places: readonly FieldPlace[],
 ): readonly DraftProblem[] {
   const own = [...document.problems, ...document.sheets.flatMap(({ problems }) => problems)]
+  const around = innermostPlaces(
+    places,
+    own.flatMap(({ span }) => (span === undefined ? [] : [span])),
+  )
   const placed = own.map((problem): DraftProblem => {
     const span = problem.span ?? null
-    return { problem, span, path: span === null ? null : innermost(places, span) }
+    return { problem, span, path: span === null ? null : (around.get(span) ?? null) }
   })
   const ofTargets = groups.flatMap(({ fields }) =>
     fields.flatMap(({ path, span, problems }) =>
@@ -36,12 +40,30 @@ export function listDraftProblems(
   )
 }
 
-function innermost(places: readonly FieldPlace[], span: Span): string | null {
-  const around = places.filter(
-    (place) => place.span.start <= span.start && span.end <= place.span.end,
-  )
-  const [least] = around.toSorted((a, b) => length(a.span) - length(b.span))
-  return least?.path ?? null
+/** The least field around each span, in one sweep over the text: only the places open at a span are looked at. */
+function innermostPlaces(
+  places: readonly FieldPlace[],
+  spans: readonly Span[],
+): ReadonlyMap<Span, string> {
+  const sorted = places.toSorted((a, b) => a.span.start - b.span.start)
+  const found = new Map<Span, string>()
+  let open: FieldPlace[] = []
+  let next = 0
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    for (let place = sorted[next]; startsBy(place, span); place = sorted[next]) {
+      open.push(place)
+      next += 1
+    }
+    open = open.filter((place) => place.span.end >= span.start)
+    const around = open.filter((place) => span.end <= place.span.end)
+    const [least] = around.toSorted((a, b) => length(a.span) - length(b.span))
+    if (least !== undefined) found.set(span, least.path)
+  }
+  return found
+}
+
+function startsBy(place: FieldPlace | undefined, { start }: Span): place is FieldPlace {
+  return place !== undefined && place.span.start <= start
 }
 
 function length({ start, end }: Span): number {

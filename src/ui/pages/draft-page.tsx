@@ -4,9 +4,10 @@ import type { Office } from '../../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
-import { type DraftGroup, hasOwnPlace, listDraftGroups } from '../draft/draft-field.ts'
+import { type DraftGroup, listDraftGroups, listOwnPlaces } from '../draft/draft-field.ts'
 import { type DraftProblem, listDraftProblems } from '../draft/draft-problem.ts'
 import { fieldId, placeId, problemId } from '../draft/ids.ts'
+import { shownPart } from '../draft/shown-part.ts'
 import { Acceptance, type AcceptanceChoice, acceptanceField } from '../parts/acceptance.tsx'
 import { Addition } from '../parts/addition.tsx'
 import { DraftFieldRow } from '../parts/draft-field-row.tsx'
@@ -58,6 +59,7 @@ export function DraftPage(props: DraftPageProps) {
   const { site, draft, rejected } = props
   const groups = listDraftGroups(draft.document, draft.fields)
   const problems = listDraftProblems(draft.document, groups, draft.fields)
+  const shown = shownPart({ groups, problems, text: draft.text })
   const title = `下書きの確認：${draft.source}`
   return (
     <Layout
@@ -84,12 +86,19 @@ export function DraftPage(props: DraftPageProps) {
         </p>
       </header>
       <State {...props} />
-      <Problems problems={problems} />
+      {shown.whole ? null : (
+        <Notification kind="caution" title="大きな文書なので、はじめの部分だけを示しています">
+          <p>
+            残りも読み取ってあり、確定すると文書全体を公開します。残りを確かめるには、この下書きを取り下げ、文書を分けて取り込んでください。
+          </p>
+        </Notification>
+      )}
+      <Problems problems={problems} shown={shown.problems} />
       <div class="draft-columns">
         <div class="draft-source">
           <h2 id="draft-source">元の文書</h2>
           <section class="source-text draft-pane" tabindex={0} aria-label="元の文書の文字">
-            <MarkedText text={draft.text} places={placesOf(draft, problems)} />
+            <MarkedText text={shown.text} places={placesOf(draft, shown.problems)} />
           </section>
           <p class="field-hint">
             下線の付いた文字は項目に読み取ったところ、灰色の文字はどの項目にも入らなかったところです。
@@ -97,7 +106,7 @@ export function DraftPage(props: DraftPageProps) {
         </div>
         <section class="draft-reading">
           <h2 id="draft-reading">読み取った内容</h2>
-          {groups.map((group) => (
+          {shown.groups.map((group) => (
             <GroupPart {...props} group={group} />
           ))}
         </section>
@@ -151,7 +160,13 @@ function State({ site, draft, notice }: DraftPageProps) {
   return null
 }
 
-function Problems({ problems }: { readonly problems: readonly DraftProblem[] }) {
+interface ProblemsProps {
+  readonly problems: readonly DraftProblem[]
+  /** The first of them, as far as the page shows them. */
+  readonly shown: readonly DraftProblem[]
+}
+
+function Problems({ problems, shown }: ProblemsProps) {
   if (problems.length === 0) {
     return <Notification kind="success" title="確かめたいところは見つかりませんでした" />
   }
@@ -163,7 +178,7 @@ function Problems({ problems }: { readonly problems: readonly DraftProblem[] }) 
         {blocking === 0 ? '' : `、うち直さないと確定できないもの${blocking}件`}）
       </h2>
       <ol>
-        {problems.map(({ problem, path, span }, index) => (
+        {shown.map(({ problem, path, span }, index) => (
           <li>
             <span class={`severity severity-${problem.severity}`}>
               {problem.severity === 'blocks' ? '× 要修正' : '？ 要確認'}
@@ -221,13 +236,13 @@ function GroupPart({
 }
 
 function placesOf(draft: Draft, problems: readonly DraftProblem[]): readonly MarkedPlace[] {
+  const own = listOwnPlaces(draft.document, draft.fields)
+  const firstOfPath = new Map(own.toReversed().map((field) => [field.path, field]))
   return [
-    ...draft.fields
-      .filter(({ span }) => hasOwnPlace(draft.document, span))
-      .map(({ path, span }, index, own): MarkedPlace => {
-        const first = own.findIndex((field) => field.path === path) === index
-        return { id: first ? placeId(path) : null, kind: 'field', span }
-      }),
+    ...own.map((field): MarkedPlace => {
+      const first = firstOfPath.get(field.path) === field
+      return { id: first ? placeId(field.path) : null, kind: 'field', span: field.span }
+    }),
     ...markupPlaces(draft.text),
     ...problems.flatMap(({ path, span }, index): MarkedPlace[] =>
       path === null && span !== null ? [{ id: problemId(index), kind: 'problem', span }] : [],

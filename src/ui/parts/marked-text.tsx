@@ -4,6 +4,7 @@
  */
 import type { Child } from 'hono/jsx'
 import type { Span } from '../../lib/span.ts'
+import { type NestedPlace, nestPlaces } from './nested-places.ts'
 
 export interface MarkedPlace {
   readonly span: Span
@@ -18,10 +19,11 @@ interface MarkedTextProps {
 }
 
 export function MarkedText({ text, places }: MarkedTextProps) {
+  const whole = { start: 0, end: text.length }
   const inside = places
-    .map((place) => ({ ...place, span: clip(place.span, { start: 0, end: text.length }) }))
+    .map((place) => ({ ...place, span: clip(place.span, whole) }))
     .filter(({ span }) => span.end > span.start)
-  return <>{nest(text, { start: 0, end: text.length }, inside)}</>
+  return <>{childrenOf(text, whole, nestPlaces(inside))}</>
 }
 
 /** Tags that a converter left in the text: part of the source, but nobody's words. */
@@ -33,17 +35,17 @@ export function markupPlaces(text: string): readonly MarkedPlace[] {
   }))
 }
 
-function nest(text: string, within: Span, places: readonly MarkedPlace[]): Child[] {
+function childrenOf(
+  text: string,
+  within: Span,
+  nested: readonly NestedPlace<MarkedPlace>[],
+): Child[] {
   const children: Child[] = []
   let at = within.start
-  let rest = places.toSorted(outerFirst)
-  for (let [place, ...others] = rest; place !== undefined; [place, ...others] = rest) {
-    const { span } = place
-    children.push(text.slice(at, span.start))
-    const [inner, after] = divide(others, span.end)
-    children.push(<Mark place={place}>{nest(text, span, inner)}</Mark>)
-    at = span.end
-    rest = after
+  for (const { place, inner } of nested) {
+    children.push(text.slice(at, place.span.start))
+    children.push(<Mark place={place}>{childrenOf(text, place.span, inner)}</Mark>)
+    at = place.span.end
   }
   children.push(text.slice(at, within.end))
   return children
@@ -63,26 +65,6 @@ function Mark({ place, children }: { readonly place: MarkedPlace; readonly child
       {children}
     </span>
   )
-}
-
-/** Places up to `end` and those after it; one that crosses is cut in two, and only its first part keeps the id. */
-function divide(places: readonly MarkedPlace[], end: number) {
-  const inner: MarkedPlace[] = []
-  const after: MarkedPlace[] = []
-  for (const place of places) {
-    const { start } = place.span
-    if (start >= end) after.push(place)
-    else if (place.span.end <= end) inner.push(place)
-    else {
-      inner.push({ ...place, span: { start, end } })
-      after.push({ ...place, id: null, span: { start: end, end: place.span.end } })
-    }
-  }
-  return [inner, after.toSorted(outerFirst)] as const
-}
-
-function outerFirst(a: MarkedPlace, b: MarkedPlace): number {
-  return a.span.start - b.span.start || b.span.end - a.span.end
 }
 
 function clip(span: Span, within: Span): Span {
