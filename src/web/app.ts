@@ -81,9 +81,9 @@ function mount(app: Hono, context: WebContext, route: Route, handler: Handler): 
 }
 
 function limited(context: WebContext, route: Route) {
-  const megabytes = route === routes.receiveDocument ? documentLimit : formLimit
+  const { megabytes, bytes } = route === routes.receiveDocument ? documentLimit : formLimit
   return bodyLimit({
-    maxSize: megabytes * 1024 * 1024,
+    maxSize: bytes,
     onError: (c) => tooLarge(siteOf(context, c, null), megabytes),
   })
 }

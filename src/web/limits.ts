@@ -1,3 +1,21 @@
-/** How much one request may bring, in megabytes: a document, or the text of a form. */
-export const documentLimit = 25
-export const formLimit = 1
+/** How much one request may bring: a document as large as intake reads, or the text of a form. */
+import { largestText } from '../intake/decode.ts'
+
+export interface RequestLimit {
+  /** What a person is told. */
+  readonly megabytes: number
+  /** What the request may weigh with all that a form puts around its text. */
+  readonly bytes: number
+}
+
+const megabyte = 1024 * 1024
+
+/** The file's name, the lines around it and the other fields of the form, generously. */
+const formAround = 64 * 1024
+
+export const documentLimit: RequestLimit = {
+  megabytes: largestText / megabyte,
+  bytes: largestText + formAround,
+}
+
+export const formLimit: RequestLimit = { megabytes: 1, bytes: megabyte }

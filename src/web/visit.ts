@@ -55,6 +55,34 @@ export function readId(text: string | undefined): string | null {
   return text !== undefined && uuid.test(text) ? text : null
 }
 
+/**
+ * What the address asks for by this name; undefined when it is not there. U+0000 is left out: no keyboard types it,
+ * and PostgreSQL takes no text with it.
+ */
+export function queryOf({ request }: Visit, name: string): string | undefined {
+  const text = request.query(name)
+  return text === undefined ? undefined : withoutNul(text)
+}
+
+/** The text fields of the form that was sent, without U+0000; a field that was not sent is undefined. */
+export async function formOf({ request }: Visit): Promise<(name: string) => string | undefined> {
+  const body = await request.parseBody()
+  return (name) => {
+    const value = body[name]
+    return typeof value === 'string' ? withoutNul(value) : undefined
+  }
+}
+
+/** A part of the address that names something, `/offices/:office`; null when nothing can have that name. */
+export function nameIn({ request }: Visit, parameter: string): string | null {
+  const name = request.param(parameter)
+  return name === undefined || name.includes('\0') ? null : name
+}
+
+export function withoutNul(text: string): string {
+  return text.replaceAll('\0', '')
+}
+
 /** A fiscal year as addresses and forms carry it: `2020`. */
 export function readYear(text: string | undefined): FiscalYear | null {
   return /^\d{4}$/.test(text ?? '') ? findFiscalYear(Number(text)) : null

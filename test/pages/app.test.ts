@@ -1,5 +1,6 @@
 /** The site as requests, where no database is needed: what is refused, what is missing, and what breaks. */
 import { describe, expect, it } from 'vitest'
+import { largestText } from '../../src/intake/decode.ts'
 import { DatabaseUnavailable } from '../../src/store/connection/unavailable.ts'
 import { createApp } from '../../src/web/app.ts'
 import { noAssets } from '../../src/web/assets.ts'
@@ -70,6 +71,8 @@ describe('what is not there', () => {
     '/sheets/%E5%9D%82',
     '/offices/minato/years/20',
     '/documents/../x',
+    '/offices/%00',
+    '/offices/%00/years/2020',
     '/assets/other.css',
     '/assets/manifest.json',
   ])('answers %s with a page that says so and where to go', async (path) => {
@@ -109,14 +112,23 @@ describe('an act', () => {
     expect(await response.text()).toContain('ほかのサイトからの操作は受け付けません')
   })
 
+  it('may bring the largest text that intake reads, and is told the same number beforehand', async () => {
+    const form = new FormData()
+    form.set('document', new File([new Uint8Array(largestText).fill(0x41)], '計画.txt'))
+    const response = await gone.request('/import', { method: 'POST', body: form })
+    expect(response.status).not.toBe(413)
+    const page = await (await gone.request('/import')).text()
+    expect(page).toContain(`${largestText / 1024 / 1024}MBまで`)
+  })
+
   it('is refused when it brings too much, before it is read', async () => {
     const response = await gone.request('/import', {
       method: 'POST',
-      body: new Uint8Array(26 * 1024 * 1024),
+      body: new Uint8Array(21 * 1024 * 1024),
       headers: { 'content-type': 'multipart/form-data; boundary=x' },
     })
     expect(response.status).toBe(413)
-    expect(await response.text()).toContain('25MBまで')
+    expect(await response.text()).toContain('20MBまで')
   })
 
   it('asks for a document when none was chosen', async () => {

@@ -6,11 +6,11 @@ import { fieldId } from '../../ui/draft/ids.ts'
 import { DraftPage, type Rejected } from '../../ui/pages/draft-page.tsx'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import { idIn, readId, readYear, type Visit } from '../visit.ts'
+import { formOf, idIn, queryOf, readId, readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
 export async function draft(visit: Visit): Promise<Response> {
-  const notice = visit.request.query('notice')
+  const notice = queryOf(visit, 'notice')
   return await showDraft(visit, {
     rejected: null,
     notice: notice === 'corrected' || notice === 'received-before' ? notice : null,
@@ -90,13 +90,4 @@ async function showDraft(visit: Visit, { rejected, notice }: Shown): Promise<Res
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
-}
-
-/** The text fields of the form that was sent; a field that was not sent is undefined. */
-async function formOf({ request }: Visit) {
-  const body = await request.parseBody()
-  return (name: string): string | undefined => {
-    const value = body[name]
-    return typeof value === 'string' ? value : undefined
-  }
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/problem.ts'
 import { ErrorPage, type KeptForm } from '../../ui/pages/error-page.tsx'
 import type { Site } from '../../ui/site.ts'
 import { page } from '../respond.ts'
+import { withoutNul } from '../visit.ts'
 
 /** The database is gone or full: try again soon; the text of the form is on the page. */
 export async function unavailable(site: Site, c: Context, problem: Problem): Promise<Response> {
@@ -96,7 +97,7 @@ async function keptForm(c: Context): Promise<KeptForm | null> {
   if (c.req.method !== 'POST') return null
   const body = await c.req.parseBody().catch(() => ({}))
   const fields = Object.entries(body).flatMap(([name, value]) =>
-    typeof value === 'string' ? [{ name, value }] : [],
+    typeof value === 'string' ? [{ name: withoutNul(name), value: withoutNul(value) }] : [],
   )
   return { action: c.req.path, fields }
 }

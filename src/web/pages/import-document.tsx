@@ -5,17 +5,17 @@ import { ImportPage } from '../../ui/pages/import-page.tsx'
 import { documentLimit } from '../limits.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import type { Visit } from '../visit.ts'
+import { type Visit, withoutNul } from '../visit.ts'
 
 export function importDocument({ site }: Visit): Response {
-  return page(<ImportPage site={site} problems={[]} limit={documentLimit} />)
+  return page(<ImportPage site={site} problems={[]} limit={documentLimit.megabytes} />)
 }
 
 export async function receiveDocument(visit: Visit): Promise<Response> {
   const file = await fileOf(visit)
   if (file === null) return refused(visit, [nothingChosen])
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const received = await receive(visit.actions, { name: file.name, bytes })
+  const received = await receive(visit.actions, { name: withoutNul(file.name), bytes })
   if (!received.ok) return refused(visit, received.problems)
   const { draft, acceptedBefore } = received.value
   const query = { notice: acceptedBefore === null ? null : 'received-before' }
@@ -30,7 +30,9 @@ async function fileOf({ request }: Visit): Promise<File | null> {
 }
 
 function refused({ site }: Visit, problems: readonly Problem[]): Response {
-  return page(<ImportPage site={site} problems={problems} limit={documentLimit} />, { status: 422 })
+  return page(<ImportPage site={site} problems={problems} limit={documentLimit.megabytes} />, {
+    status: 422,
+  })
 }
 
 const nothingChosen: Problem = {

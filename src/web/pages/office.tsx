@@ -2,11 +2,13 @@
 import { listOffices } from '../../actions/list-offices.ts'
 import { OfficePage } from '../../ui/pages/office-page.tsx'
 import { page } from '../respond.ts'
-import type { Visit } from '../visit.ts'
+import { nameIn, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
-export async function office({ site, actions, request }: Visit): Promise<Response> {
-  const code = request.param('office')
+export async function office(visit: Visit): Promise<Response> {
+  const { site, actions } = visit
+  const code = nameIn(visit, 'office')
+  if (code === null) return notFound(site)
   const entry = (await listOffices(actions)).find(({ office }) => office.code === code)
   return entry === undefined ? notFound(site) : page(<OfficePage site={site} entry={entry} />)
 }

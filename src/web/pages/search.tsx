@@ -3,14 +3,15 @@ import { listOffices } from '../../actions/list-offices.ts'
 import { searchSheets } from '../../actions/search-sheets.ts'
 import { SearchPage } from '../../ui/pages/search-page.tsx'
 import { page } from '../respond.ts'
-import { readYear, type Visit } from '../visit.ts'
+import { queryOf, readYear, type Visit } from '../visit.ts'
 
-export async function search({ site, actions, request }: Visit): Promise<Response> {
+export async function search(visit: Visit): Promise<Response> {
+  const { site, actions } = visit
   const query = {
-    words: (request.query('q') ?? '').trim(),
-    office: request.query('office') || null,
-    fiscalYear: readYear(request.query('year')),
-    after: request.query('after') || null,
+    words: (queryOf(visit, 'q') ?? '').trim(),
+    office: queryOf(visit, 'office') || null,
+    fiscalYear: readYear(queryOf(visit, 'year')),
+    after: queryOf(visit, 'after') || null,
   }
   const offices = await listOffices(actions)
   const years = new Set(offices.flatMap((entry) => entry.years.map((each) => each.fiscalYear)))

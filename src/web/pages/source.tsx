@@ -2,7 +2,7 @@
 import { getDocument } from '../../actions/get-document.ts'
 import { type ChosenPlace, SourcePage } from '../../ui/pages/source-page.tsx'
 import { page } from '../respond.ts'
-import { idIn, type Visit } from '../visit.ts'
+import { idIn, queryOf, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
 export async function source(visit: Visit): Promise<Response> {
@@ -19,10 +19,10 @@ export async function source(visit: Visit): Promise<Response> {
   )
 }
 
-function chosenIn({ request }: Visit): ChosenPlace | null {
-  const path = request.query('field')
+function chosenIn(visit: Visit): ChosenPlace | null {
+  const path = queryOf(visit, 'field')
   if (path !== undefined) return { kind: 'field', path }
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(request.query('at') ?? '') ?? []
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(queryOf(visit, 'at') ?? '') ?? []
   if (start === undefined) return null
   return { kind: 'place', span: { start: Number(start), end: Number(end) } }
 }
