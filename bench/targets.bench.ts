@@ -109,7 +109,7 @@ function deadlineYears(rows: readonly Row[]) {
 const shortSentences = [
   '44.7%以上',
   '窓口への相談件数:8件',
-  '平成31年度までに85%以上',
+  '令和3年度までに70%以上',
   '前年度実績以上の加入率を確保',
   '加入率 50%以上',
   '広告料収入が対前年比増',

@@ -27,7 +27,7 @@ export type ObservationSource =
       readonly kind: 'self-evaluation'
       readonly document: string
       readonly span: Span
-      /** The report names the target it answers itself (前年度(67%)より向上: 86.7%): it may not be in the plan. */
+      /** The report names the target it answers itself (前年度(58%)より向上: 71.4%): it may not be in the plan. */
       readonly statesOwnTarget?: true
     }
   | { readonly kind: 'baseline'; readonly document: string; readonly span: Span }

@@ -10,7 +10,7 @@ describe('inferOffice', () => {
     ['坂の多い椿坂区の通学路', '椿坂区'],
     ['汐待市帆影区は、', '帆影区'],
     ['「西帆影区を良くしたい」', '西帆影区'],
-    ['港区の港', '港区'],
+    ['灯区の灯', '灯区'],
   ])('finds the ward in 「%s」', (text, name) => {
     expect(office(text)).toBe(name)
   })

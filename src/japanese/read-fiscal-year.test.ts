@@ -130,7 +130,7 @@ describe('readFiscalYearAt', () => {
 
 describe('findFiscalYears', () => {
   it('finds every year of a sentence, in order', () => {
-    const text = '【令和2年度】8件(元年度実績:11件、平成30年度実績:8件)、2021年度までに10件'
+    const text = '【令和2年度】6台(元年度実績:9台、平成30年度実績:5台)、2021年度までに10件'
     const found = findFiscalYears(text, fy2020)
     expect(found.map((reading) => reading.fiscalYear)).toEqual([2020, 2019, 2018, 2021])
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -68,8 +68,8 @@ describe('judgeMultiYear', () => {
       outcome: 'undetermined',
       reason: 'いつまでの目標か書かれていないため、判定できません。',
     })
-    expect(first([target(known, [deferred('29年度の結果を踏まえて設定')])])).toMatchObject({
-      reason: '目標がまだ設定されていません（29年度の結果を踏まえて設定）。',
+    expect(first([target(known, [deferred('29年度の調査の数を見て設定')])])).toMatchObject({
+      reason: '目標がまだ設定されていません（29年度の調査の数を見て設定）。',
     })
   })
 

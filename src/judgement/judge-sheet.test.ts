@@ -213,8 +213,8 @@ describe('judgeSheet', () => {
       ],
       [
         'the target is not set',
-        { targets: [target(known, [deferred('29年度の結果を踏まえて設定')])], actuals: [] },
-        '目標がまだ設定されていません（29年度の結果を踏まえて設定）。',
+        { targets: [target(known, [deferred('29年度の調査の数を見て設定')])], actuals: [] },
+        '目標がまだ設定されていません（29年度の調査の数を見て設定）。',
       ],
       [
         'the target has no figure',

@@ -55,12 +55,12 @@ describe('matchActuals', () => {
   it('leaves a report alone that answers a target of its own, however alike', () => {
     // sample 000, sheet 2: a second poll figure against a target that stands nowhere in the plan
     const asked = share(
-      '会議で、意見や要望、評価について十分に意見交換が行われたと感じる委員の割合',
+      '寄り合いで、町の困りごとについて十分な話し合いがあったと思う委員の割合',
       '89',
     )
-    const other = '会議で、意見や要望、評価について適切な返事が行われたと感じる委員の割合'
-    const statedTarget = share(other, '67')
-    expect(match([asked], [actual(other, '86.7', '%', { statedTarget })])).toEqual([[null]])
+    const other = '寄り合いで、町の困りごとについてきちんとした返事があったと思う委員の割合'
+    const statedTarget = share(other, '58')
+    expect(match([asked], [actual(other, '71.4', '%', { statedTarget })])).toEqual([[null]])
   })
 
   it('does not mix what residents and what members were asked', () => {

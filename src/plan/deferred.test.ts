@@ -12,12 +12,12 @@ const on = (year: number, month: number, day: number) => ({
 describe('listDeferred', () => {
   // sample 003, sheets 2 and 3: set after the result of the year before
   const waiting = sheet({
-    multiYear: [target('まちを好きだと感じる区民の割合', [deferred('29年度の結果を踏まえて設定')])],
+    multiYear: [target('まちを好きだと感じる区民の割合', [deferred('29年度の調査の数を見て設定')])],
   })
 
   it('reminds nobody before the result it waits for is published', () => {
     expect(listDeferred([waiting], on(2018, 5, 31))).toMatchObject([
-      { trigger: '29年度の結果を踏まえて設定', due: '2018-06-01', state: 'waiting' },
+      { trigger: '29年度の調査の数を見て設定', due: '2018-06-01', state: 'waiting' },
     ])
   })
 

@@ -75,7 +75,7 @@ describe('listSheetReferences', () => {
       sheet({ number: 2 }),
       sheet({
         number: 4,
-        outline: ['② 発信のきっかけづくり(取組項目2の再掲)'],
+        outline: ['② 港の案内板づくり(取組項目2の再掲)'],
         activities: ['取り組み項目９(再掲)'],
       }),
     ]

@@ -103,6 +103,6 @@ export interface ReportedActual extends Entry {
   readonly asOf: string | null
   /** A figure that will still change: books open, month not the last. */
   readonly provisional: boolean
-  /** The target repeated inside the actual's words (前年度(67%)より向上: 86.7%), when there is one. */
+  /** The target repeated inside the actual's words (前年度(58%)より向上: 71.4%), when there is one. */
   readonly statedTarget: Target | null
 }

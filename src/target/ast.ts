@@ -55,12 +55,12 @@ export interface RangeCondition extends Shape {
   readonly upper: Quantity
 }
 
-/** Against something else that is or was measured: 平成30年度と比較して20%以上向上, 前年度実績以上, 増額. */
+/** Against something else that is or was measured: 平成30年度と比較して15%以上向上, 前年度実績以上, 増額. */
 export interface ChangeCondition extends Shape {
   readonly kind: 'change'
   readonly compare: Compare
   readonly change: Change
-  /** The same promise in another form beside a level (46.8%以上(…20%以上向上)): the level decides, this is checked against it. */
+  /** The same promise in another form beside a level (52.3%以上(…15%以上向上)): the level decides, this is checked against it. */
   readonly restates?: true
 }
 
@@ -136,7 +136,7 @@ export interface Reference {
   readonly fiscalYear: FiscalYear | null
   /** How many years a mean or a best looks back on. */
   readonly count: number | null
-  /** The reference's own value where the sentence prints it (8784件). */
+  /** The reference's own value where the sentence prints it (420件). */
   readonly value: Quantity | null
   /** The reference's words (令和元年度最終月の配付実績). */
   readonly asWritten: string

@@ -85,10 +85,8 @@ describe('evaluateTarget', () => {
     })
 
     it('takes the figure that stands in the sentence', () => {
-      expect(outcome('令和元年度の実績(8784件)よりも配付数を減少させる', '1150', '件')).toBe('met')
-      expect(outcome('令和元年度の実績(8784件)よりも配付数を減少させる', '8784', '件')).toBe(
-        'unmet',
-      )
+      expect(outcome('令和元年度の実績(420件)よりも貸出数を減少させる', '380', '件')).toBe('met')
+      expect(outcome('令和元年度の実績(420件)よりも貸出数を減少させる', '420', '件')).toBe('unmet')
     })
 
     it('looks back on the year before, the last survey, and means', () => {
@@ -125,8 +123,8 @@ describe('evaluateTarget', () => {
   })
 
   it('lets the level decide beside its relative form, and says where they differ', () => {
-    const both = target('加入率46.8%以上(平成30年度と比較して20%以上向上)')
-    const evaluation = evaluateTarget(both, evidence([actual('46.8', '%')], { 2018: '46.0' }))
+    const both = target('加入率52.3%以上(平成30年度と比較して15%以上向上)')
+    const evaluation = evaluateTarget(both, evidence([actual('52.3', '%')], { 2018: '46.0' }))
     expect(evaluation.outcome).toBe('met')
     expect(evaluation.steps.at(-1)).toMatchObject({ kind: 'inferred' })
   })

@@ -150,7 +150,7 @@ describe.skipIf(!haveSamples)(`parseTargets on the sample sheets${absent}`, () =
 
   it('keeps both things of an eラーニング target apart (001, sheet 5)', () => {
     const [target] = readCells('001', 2019, 'year')[6] ?? []
-    expect(target?.indicator).toMatch(/eラーニング受験率及び理解度$/u)
+    expect(target?.indicator).toMatch(/受験率及び理解度$/u)
     expect(target?.conditions).toMatchObject([
       { subject: '受験率', each: false },
       { subject: '理解度', each: true },

@@ -130,11 +130,11 @@ describe('parseTargets', () => {
   })
 
   it('lets a level decide that stands beside its relative form', () => {
-    expect(first('加入率48%以上(平成30年度と比較して20%以上向上)')).toMatchObject({
+    expect(first('加入率48%以上(平成30年度と比較して15%以上向上)')).toMatchObject({
       combine: 'all',
       conditions: [
         { compare: 'atLeast', value: 48 },
-        { compare: 'atLeast', change: { amount: 20, from: { fiscalYear: 2018 } }, restates: true },
+        { compare: 'atLeast', change: { amount: 15, from: { fiscalYear: 2018 } }, restates: true },
       ],
     })
     expect(first('市平均との差(2.4%)の半減(1.2%)をめざす')?.conditions).toMatchObject([
@@ -212,9 +212,9 @@ describe('parseTargets', () => {
   })
 
   it('keeps blanks of former years blank', () => {
-    expect(first('12件 (令和元年度実績: 件 平成30年度実績: 8件)')?.baselines).toMatchObject([
-      { fiscalYear: 2019, value: null, unit: '件' },
-      { fiscalYear: 2018, value: 8, unit: '件' },
+    expect(first('12台 (令和元年度実績: 台 平成30年度実績: 5台)')?.baselines).toMatchObject([
+      { fiscalYear: 2019, value: null, unit: '台' },
+      { fiscalYear: 2018, value: 5, unit: '台' },
     ])
   })
 
@@ -281,7 +281,7 @@ describe('parseTargets', () => {
     ['加入率：62.5%以上', '加入率：６２．５％以上'],
     ['加入率15~20%', '加入率15〜20％'],
     ['加入率15~20%', '加入率15～20%'],
-    ['8件(令和元年度実績:11件)', '８件（令和元年度実績：１１件）'],
+    ['6台(令和元年度実績:12台)', '６台（令和元年度実績：１２台）'],
     ['1,200円/60kg以下', '１，２００円／６０ｋｇ以下'],
   ])('reads %s and %s alike', (plain, other) => {
     const shape = (text: string) =>

@@ -38,10 +38,10 @@ describe('targetJson', () => {
         inferred: ['compare'],
       },
     ])
-    expect(read('令和元年度の実績(8784件)よりも配付数を減らす')[0]?.conditions).toMatchObject([
+    expect(read('令和元年度の実績(420件)よりも貸出数を減らす')[0]?.conditions).toMatchObject([
       {
         compare: 'lessThan',
-        change: { amount: 0, from: { fiscalYear: 2019, value: 8784, unit: '件' } },
+        change: { amount: 0, from: { fiscalYear: 2019, value: 420, unit: '件' } },
       },
     ])
   })

@@ -45,8 +45,8 @@ export const cadenceContradictsItself: SheetRule = {
         documents: [{ sheets: [{ activities: ['朝市を毎月開催する(年10回、6月～3月)。'] }] }],
       },
       {
-        what: 'four times between June and September',
-        documents: [{ sheets: [{ activities: ['必要の有無を年4回(6月～9月)調べる。'] }] }],
+        what: 'five times between May and September',
+        documents: [{ sheets: [{ activities: ['桟橋の傷みを年5回(5月～9月)見回る。'] }] }],
       },
     ],
   },

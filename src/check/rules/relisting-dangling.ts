@@ -38,7 +38,7 @@ export const relistingDangling: DocumentRule = {
               {
                 targets: [
                   '港の清掃に加わった団体数 12団体',
-                  '朝市を知っている区民の割合(再掲) 40%以上',
+                  '朝市に出かけた区民の割合(再掲) 40%以上',
                 ],
               },
             ],
@@ -52,8 +52,8 @@ export const relistingDangling: DocumentRule = {
         documents: [
           {
             sheets: [
-              { targets: ['朝市を知っている区民の割合 40%以上'] },
-              { targets: ['朝市を知っている区民の割合(再掲) 40%以上'] },
+              { targets: ['朝市に出かけた区民の割合 40%以上'] },
+              { targets: ['朝市に出かけた区民の割合(再掲) 40%以上'] },
             ],
           },
         ],

@@ -31,8 +31,8 @@ export const relistingDrifted: DocumentRule = {
         documents: [
           {
             sheets: [
-              { targets: ['朝市を知っている区民の割合 40%以上'] },
-              { targets: ['朝市を知っている区民の割合(再掲) 45%以上'] },
+              { targets: ['朝市に出かけた区民の割合 40%以上'] },
+              { targets: ['朝市に出かけた区民の割合(再掲) 45%以上'] },
             ],
           },
         ],
@@ -44,8 +44,8 @@ export const relistingDrifted: DocumentRule = {
         documents: [
           {
             sheets: [
-              { targets: ['朝市を知っている区民の割合 40%以上'] },
-              { targets: ['朝市を知っている区民の割合(再掲) 40%以上'] },
+              { targets: ['朝市に出かけた区民の割合 40%以上'] },
+              { targets: ['朝市に出かけた区民の割合(再掲) 40%以上'] },
             ],
           },
         ],

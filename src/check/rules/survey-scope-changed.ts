@@ -71,7 +71,7 @@ export const surveyScopeChanged: VersionsRule = {
             sheets: [
               {
                 title: '朝市',
-                targets: ['区民アンケートにおいて、朝市を知っていると回答した区民の割合: 40%以上'],
+                targets: ['区民アンケートにおいて、朝市を知っていると答えた区民の割合: 40%以上'],
               },
             ],
           },

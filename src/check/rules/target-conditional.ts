@@ -35,11 +35,13 @@ export const targetConditional: SheetRule = {
   cases: {
     for: [
       {
-        what: 'ten per cent less than a year whose figure is not printed',
+        what: 'fifteen per cent less than a year whose figure is not printed',
         documents: [
           {
             sheets: [
-              { targets: ['【令和2年度】苦情の件数 令和元年度件数の実績から10%減(平成30年度7件)'] },
+              {
+                targets: ['【令和2年度】苦情の件数 令和元年度の苦情の実績から15%減(平成30年度9件)'],
+              },
             ],
           },
         ],
@@ -49,7 +51,11 @@ export const targetConditional: SheetRule = {
       {
         what: 'the figure is printed',
         documents: [
-          { sheets: [{ targets: ['【令和2年度】苦情の件数 令和元年度件数の実績(9件)から10%減'] }] },
+          {
+            sheets: [
+              { targets: ['【令和2年度】苦情の件数 令和元年度の苦情の実績(12件)から15%減'] },
+            ],
+          },
         ],
       },
       {

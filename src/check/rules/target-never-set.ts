@@ -67,7 +67,7 @@ export const targetNeverSet: SheetRule = {
       },
       {
         what: 'words that nobody can measure wait for nothing',
-        documents: [{ sheets: [{ targets: ['光熱水費の使用量の抑制を徹底する。'] }] }],
+        documents: [{ sheets: [{ targets: ['紙の無駄づかいの抑制を徹底する。'] }] }],
       },
     ],
   },

@@ -25,13 +25,13 @@ export const targetNotMeasurable: DocumentRule = {
     for: [
       {
         what: 'effort without measure',
-        documents: [{ sheets: [{ targets: ['光熱水費の使用量の抑制を徹底する。'] }] }],
+        documents: [{ sheets: [{ targets: ['紙の無駄づかいの抑制を徹底する。'] }] }],
       },
     ],
     against: [
       {
         what: 'a direction that can be measured',
-        documents: [{ sheets: [{ targets: ['光熱水費の使用量を前年度より減少させる。'] }] }],
+        documents: [{ sheets: [{ targets: ['紙の使用量を前年度より減少させる。'] }] }],
       },
       {
         what: 'an act that can be shown',

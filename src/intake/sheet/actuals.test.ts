@@ -33,12 +33,12 @@ describe('readActuals', () => {
 
   it('reads as of when a figure is, and that money moves until the books close', () => {
     // sample 000, sheet 5
-    expect(read('令和2年度収納率は4月末現在で95.88%であり、5月末までに届く見込み。')).toEqual([
-      ['収納率', 95.88, '%', '2021-04-30', true],
+    expect(read('令和2年度の使用料の収納率は4月末現在で94.12%で、まだ入金がある。')).toEqual([
+      ['使用料の収納率', 94.12, '%', '2021-04-30', true],
     ])
     expect(read('収納率: 96.1%(5月末現在)')).toEqual([['収納率', 96.1, '%', '2021-05-31', false]])
-    expect(read('差押予告件数は1月末現在248件')).toEqual([
-      ['差押予告件数', 248, '件', '2021-01-31', true],
+    expect(read('声かけの件数は1月末現在312件')).toEqual([
+      ['声かけの件数', 312, '件', '2021-01-31', true],
     ])
     expect(read('登録数: 12団体(3月31日時点)')).toEqual([
       ['登録数', 12, '団体', '2021-03-31', false],
@@ -47,10 +47,10 @@ describe('readActuals', () => {
 
   it('keeps a target that the line repeats apart from its result', () => {
     // sample 000, sheet 2
-    const text = '適切な返事があったと感じる委員の割合を前年度(67%)より向上: 86.7%'
+    const text = '声が届いたと思う参加者の割合を前年度(58%)より向上: 71.4%'
     const [actual] = readActuals({ text, span: { start: 0, end: text.length } }, fy2020, parse)
-    expect(actual?.indicator).toBe('適切な返事があったと感じる委員の割合')
-    expect(actual?.valueAsWritten).toBe('86.7')
+    expect(actual?.indicator).toBe('声が届いたと思う参加者の割合')
+    expect(actual?.valueAsWritten).toBe('71.4')
     expect(actual?.statedTarget?.conditions[0]).toMatchObject({
       kind: 'change',
       compare: 'moreThan',

@@ -1,6 +1,6 @@
 /**
  * Lines of 達成状況 → reported actuals: indicator, figure, unit, as of when. A line may repeat its target (…を前年度
- * (67%)より向上: 86.7%); what stands before the last colon is the promise, behind it the result.
+ * (58%)より向上: 71.4%); what stands before the last colon is the promise, behind it the result.
  */
 import { dateOf } from '../../japanese/calendar-date.ts'
 import {

@@ -1,4 +1,4 @@
-/** Figures printed beside a target: (令和元年度実績:11件 平成30年度実績:8件), 参考: 28年度実績85.54%. Blank is not zero. */
+/** Figures printed beside a target: (令和元年度実績:9台 平成30年度実績:5台), 参考: 28年度実績71.9%. Blank is not zero. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { squeeze } from '../../japanese/squeeze.ts'
 import type { Baseline } from '../ast.ts'

@@ -92,7 +92,7 @@ function yearsOf(reading: Reading, { from, to }: Stretch): readonly Deadline[] {
     .flatMap((token) => (token.kind === 'year' ? (readDeadline(reading, token) ?? []) : []))
 }
 
-/** (平成30年度と比較して20%以上向上) beside a level, (2013年度比) beside a change. */
+/** (平成30年度と比較して15%以上向上) beside a level, (2013年度比) beside a change. */
 function readRelative(
   reading: Reading,
   within: Stretch,

@@ -27,7 +27,7 @@ class Collector {
   readonly #found: Found[] = []
   #heading: string | null
   #year: Deadline | null = null
-  /** The sentence just before, when it held no figure: 相互検証を行う。(年3回以上) */
+  /** The sentence just before, when it held no figure: 読み合わせを行う。(年5回以上) */
   #open: Part | null = null
 
   constructor(reading: Reading, heading: string | null) {

@@ -65,7 +65,7 @@ function atColon(reading: Reading, pieces: readonly Zone[]): Names | null {
 
 const relation = /(?:よりも|より|と比較して|と比べて|に比べて|に比べ|に対して|から)(?!の)/u
 
-/** 令和元年度の実績よりも配付数を減少させる, 平成25年度電気使用量を維持: the name stands inside the comparison. */
+/** 令和元年度の実績よりも印刷数を減少させる, 平成26年度水道使用量を維持: the name stands inside the comparison. */
 function nameBetween(reading: Reading, phrase: Phrase, source: Source | null): string | null {
   if (phrase.kind !== 'direction') return null
   if (phrase.reference === null && source === null) return null
@@ -88,7 +88,7 @@ function nameBetween(reading: Reading, phrase: Phrase, source: Source | null): s
 const nounBehind =
   /\s{0,3}(?:\([^()]{0,20}\))?\s{0,3}(?:の|(?<=る)(?:水準で|程度で)?)\s{0,3}([^、。()\nでに]{1,30}?)(?:を|が|に|へ|の(?:確保|達成|維持|獲得|向上|実施|創出)|$|。|、|\))/uy
 
-/** 前年度実績以上の収納率を確保, 前回を上回る入賞数を目指す, 20件の技術を創出する. */
+/** 前年度実績以上の加入率を確保, 前回を上回る入賞数を目指す, 20件の技術を創出する. */
 function nameBehind(reading: Reading, phrase: Phrase): string | null {
   const end = Math.max(phrase.end, ...phrase.brackets.map((open) => bracketEnd(reading, open)))
   const found = matchAt(nounBehind, reading.text, end)

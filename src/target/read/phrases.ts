@@ -56,7 +56,7 @@ function quoted(reading: Reading, index: number, token: OpenToken): Phrase | nul
   }
 }
 
-/** 平均レベル(5点満点中3点)以上, 水準(3.1%)の達成: the figure stands in the bracket, its bound or verb behind it. */
+/** 平均レベル(10点満点中6点)以上, 水準(3.1%)の達成: the figure stands in the bracket, its bound or verb behind it. */
 function gloss(
   reading: Reading,
   index: number,

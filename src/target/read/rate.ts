@@ -66,7 +66,7 @@ function namesThePeriod({ text }: Reading, phrase: Phrase, next: Phrase): boolea
   return /^.{0,4}、?(?:その|当該)(?:期間|期限|日数|時間)/u.test(text.slice(phrase.end, next.start))
 }
 
-/** 前年度(67%)より向上: 86.7% — what stands behind the colon is what came out. */
+/** 前年度(58%)より向上: 71.4% — what stands behind the colon is what came out. */
 function reportsOn({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
   const told = phrase.kind === 'direction' && phrase.reference !== null && next.kind === 'level'
   return (

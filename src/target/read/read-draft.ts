@@ -86,7 +86,7 @@ function yearly({ isYearly }: Reading, phrase: Phrase): Phrase {
   return { ...phrase, aggregate: { kind: 'per', period: 'year' } }
 }
 
-/** Years before the figure that are its own, and where its name ends; of 29年度 28年度件数3件から1件に the 28年度 is the 3件's. */
+/** Years before the figure that are its own, and where its name ends; of 30年度 29年度件数7件から4件に the 29年度 is the 7件's. */
 function ownDeadlines({ floor, deadlines }: Place, end: number, former: Phrase | null) {
   const limit = Math.min(end, former?.start ?? end)
   const years = deadlines.filter(({ start }) => start >= floor && start < limit)

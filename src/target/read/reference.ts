@@ -130,7 +130,7 @@ function continuesOver(text: string, { start }: PauseToken): boolean {
   return comparing.test(text.slice(Math.max(0, start - 6), start))
 }
 
-/** (8784件), (平成22年度: 2.8%): the one figure in a bracket, years apart. */
+/** (420件), (平成22年度: 2.8%): the one figure in a bracket, years apart. */
 export function onlyQuantity(reading: Reading, open: number): Quantity | null {
   let only: QuantityToken | null = null
   for (const at of outer(reading, inside(reading, open))) {

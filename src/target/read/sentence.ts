@@ -96,7 +96,7 @@ function jointOf(reading: Reading, from: number, to: number) {
   return { combine, end: from + found.index + found[0].length }
 }
 
-/** 受験率100% かつ 理解度全員95点以上: one target; each condition keeps what it alone measures. */
+/** 受講率90% かつ 正答率全員80点以上: one target; each condition keeps what it alone measures. */
 function joined(first: Draft, second: Draft, combine: 'all' | 'any'): Draft {
   const named = second.indicator !== null && second.indicator !== first.indicator
   const fresh = first.conditions.every(

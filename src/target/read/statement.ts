@@ -88,7 +88,7 @@ function stages(item: Found): readonly Found[] {
 
 const later = /(?:目標値?)[^。\n]{0,20}(?:設定|定める|検討)|結果を踏まえ(?:て)?[^。\n]{0,6}設定/u
 
-/** ※30・31年度の目標は、29年度の結果を踏まえて設定: the later years' targets are still to come. */
+/** ※2・3年度の目標は、元年度の数を見て設定: the later years' targets are still to come. */
 function deferral(reading: Reading, parts: readonly Part[]): readonly Problem[] {
   const remark = parts.find(
     ({ role, start, end }) => role === 'remark' && later.test(reading.text.slice(start, end)),

@@ -94,7 +94,7 @@ function figureBrackets(reading: Reading, part: Stretch) {
   return cuts
 }
 
-/** (29年度 35%設定、28年度 32.4%) beside a target still to be set. */
+/** (30年度 70%設定、29年度 66.1%) beside a target still to be set. */
 function spareFigures(reading: Reading, main: readonly Part[]): readonly Baseline[] {
   return main.flatMap((part) =>
     outer(reading, part).flatMap((index) => bracketFigures(reading, index)),

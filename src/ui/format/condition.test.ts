@@ -21,8 +21,8 @@ describe('formatConditions', () => {
   })
 
   it('says from what a change counts, without the words that joined it', () => {
-    expect(read('つながりを感じる区民の割合 平成30年度と比較して20%以上向上')).toEqual([
-      '平成30年度から20%以上増',
+    expect(read('つながりを感じる区民の割合 平成30年度と比較して15%以上向上')).toEqual([
+      '平成30年度から15%以上増',
     ])
     expect(read('窓口への相談件数 前年度より10件減')).toEqual(['前年度から10件以上減'])
   })
@@ -31,8 +31,8 @@ describe('formatConditions', () => {
     expect(read('紙の広報の配付数を平成30年度末の配付実績(512部)よりも減少')).toEqual([
       '512部（平成30年度末の配付実績）を下回る',
     ])
-    expect(read('満足度を前年度(67%)より向上')).toEqual(['67%（前年度）を上回る'])
-    expect(read('満足度を前年度(67%)より向上', 'en')).toEqual(['more than 67% (the year before)'])
+    expect(read('満足度を前年度(58%)より向上')).toEqual(['58%（前年度）を上回る'])
+    expect(read('満足度を前年度(58%)より向上', 'en')).toEqual(['more than 58% (the year before)'])
     expect(read('前年度実績を維持')).toEqual(['前年度実績以上'])
     expect(read('利用者数の維持')).toEqual(['計画開始時以上'])
     expect(read('過去3年間の平均を下回らない')).toEqual(['過去3年間の平均以上'])

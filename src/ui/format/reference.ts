@@ -28,7 +28,7 @@ function bracketed(head: string, note: string, language: Language): string {
   return language === 'ja' ? `${head}（${note}）` : `${head} (${note})`
 }
 
-/** 令和元年度の配付実績(8784件) → 令和元年度の配付実績. */
+/** 令和元年度の貸出実績(420件) → 令和元年度の貸出実績. */
 function withoutValue(words: string, { value }: Reference): string {
   const [, before = words, inside = ''] = /^(.+)[(（]([^()（）]*)[)）]$/u.exec(words) ?? []
   return value !== null && inside.includes(value.asWritten) ? before : words
