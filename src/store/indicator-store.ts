@@ -133,19 +133,21 @@ export interface IndicatorTarget {
   readonly level: Decimal | null
 }
 
-/** Every year-half target ever set for the indicators of these sheets, oldest first. */
+/** Year-half targets of these sheets' indicators, oldest first; of a year's versions the one that speaks comes last. */
 export async function listIndicatorTargets(
   sql: Sql,
   sheets: readonly string[],
 ): Promise<readonly IndicatorTarget[]> {
   const rows = await sql<(Omit<IndicatorTarget, 'level'> & { level: string | null })[]>`
-    select indicator_id as indicator, sheet_id as sheet, position, fiscal_year as "fiscalYear",
-           level::text as level
-    from target_statement
-    where half = 'year' and indicator_id in (
+    select t.indicator_id as indicator, t.sheet_id as sheet, t.position,
+           t.fiscal_year as "fiscalYear", t.level::text as level
+    from target_statement t
+    join sheet s using (municipality_id, sheet_id)
+    join document d using (municipality_id, document_id)
+    where t.half = 'year' and t.indicator_id in (
       select indicator_id from target_statement
       where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year')
-    order by fiscal_year, sheet_id, position`
+    order by t.fiscal_year, d.stage, d.accepted_at, t.sheet_id, t.position`
   return rows.map(({ level, ...row }) => ({
     ...row,
     level: level === null ? null : parseDecimal(level),

@@ -82,6 +82,9 @@ describe('a year comes in', () => {
     expect(
       drawn.some(({ points }) => points.filter(({ actual }) => actual !== null).length >= 3),
     ).toBe(true)
+    // the plan of April said 75, the version that was evaluated says 72
+    const revised = views[1]?.series[0]?.points.find(({ fiscalYear }) => fiscalYear === 2020)
+    expect(revised?.target).toBe(72)
     const [first] = shown?.sheets ?? []
     const initiative = await getInitiative(context, first?.initiative ?? '')
     expect(initiative?.sheets.some(({ id }) => id === first?.id)).toBe(true)
