@@ -21,6 +21,7 @@ export const readCommand: Command = {
       const file = await readNamedFile(name)
       const read = file.ok ? readForJudgement(name, file.value.bytes, null) : file
       if (!read.ok) {
+        terminal.say(`${name}: 読み取れません。`)
         sayProblems(terminal, read.problems)
         exit = exitCode.inputAtFault
         continue
