@@ -3,7 +3,7 @@ import type { Problem } from '../lib/problem.ts'
 import { formatProblem } from './terminal.ts'
 
 export function formatInText(problem: Problem, text: string): string {
-  if (problem.span === undefined) return formatProblem(problem)
+  if (problem.span === undefined) return [formatProblem(problem), ...remedy(problem)].join('\n')
   const { start, end } = problem.span
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', start)
@@ -12,7 +12,15 @@ export function formatInText(problem: Problem, text: string): string {
   const carets = '^'.repeat(
     Math.max(1, columns(text.slice(start, Math.min(end, lineStart + line.length)))),
   )
-  return `${formatProblem(problem)}\n  ${line}\n  ${before}${carets}`
+  const lines = [formatProblem(problem), `  ${line}`, `  ${before}${carets}`]
+  return [...lines, ...remedy(problem)].join('\n')
+}
+
+function remedy({ expected, suggestion }: Problem): readonly string[] {
+  return [
+    ...(expected === undefined ? [] : [`  ここに来ると思われるもの：${expected}`]),
+    ...(suggestion === undefined ? [] : [`  もしかして：${suggestion}`]),
+  ]
 }
 
 /** Full-width characters take two columns of a terminal. */

@@ -12,6 +12,10 @@ export interface Problem {
   readonly message: string
   /** Where it stands in the text that was read, if it has a place. */
   readonly span?: Span
+  /** What a reader looks for at that place, in Japanese: 「以上」「以下」などのことば. */
+  readonly expected?: string
+  /** What is most likely meant, to stand in place of the words at `span`. */
+  readonly suggestion?: string
 }
 
 /** What people can cause fails with all its problems at once; bugs throw. */

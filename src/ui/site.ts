@@ -33,6 +33,10 @@ export interface Links {
   readonly overview: (document: string) => string
   readonly search: (query?: SearchLink) => string
   readonly glossary: (term?: string) => string
+  /** The page that checks how a target sentence is read. */
+  readonly targetCheck: () => string
+  /** The reading alone, for the space under a field. */
+  readonly targetReading: () => string
   readonly importDocument: () => string
   readonly draft: (id: string) => string
   readonly corrections: (draft: string) => string
@@ -54,5 +58,5 @@ export interface SearchLink {
 export interface Assets {
   readonly stylesheet: string
   readonly icon: string | null
-  readonly script: (name: 'draft' | 'import') => string | null
+  readonly script: (name: 'draft' | 'import' | 'target-reading') => string | null
 }

@@ -26,6 +26,7 @@ import { search } from './pages/search.tsx'
 import { sheet } from './pages/sheet.tsx'
 import { source } from './pages/source.tsx'
 import { start } from './pages/start.tsx'
+import { targetCheck, targetReading } from './pages/target-check.tsx'
 import { englishPath, type Route, type RouteName, routes } from './routes.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -41,6 +42,8 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   overview,
   search,
   glossary,
+  targetCheck,
+  targetReading,
   importDocument,
   receiveDocument,
   draft,

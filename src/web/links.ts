@@ -30,6 +30,8 @@ export function linksIn(language: Language): Links {
             },
       ),
     glossary: (term) => href('glossary', {}, term === undefined ? to : { ...to, anchor: term }),
+    targetCheck: () => href('targetCheck', {}, to),
+    targetReading: () => href('targetReading', {}, to),
     importDocument: () => href('importDocument', {}),
     draft: (draft) => href('draft', { draft }),
     corrections: (draft) => href('corrections', { draft }),

@@ -6,9 +6,18 @@ interface PageOptions {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** A piece of a page, put in by a script in place of an older one. */
+export function fragment(markup: Child): Response {
+  return htmlResponse(String(markup), {})
+}
+
 /** Pages are asked for anew each time; a draft or an error is not kept anywhere at all. */
-export function page(markup: Child, { status = 200, headers = {} }: PageOptions = {}): Response {
-  const bytes = Buffer.from(`<!DOCTYPE html>${String(markup)}`)
+export function page(markup: Child, options: PageOptions = {}): Response {
+  return htmlResponse(`<!DOCTYPE html>${String(markup)}`, options)
+}
+
+function htmlResponse(html: string, { status = 200, headers = {} }: PageOptions): Response {
+  const bytes = Buffer.from(html)
   return new Response(bytes, {
     status,
     headers: {

@@ -32,6 +32,9 @@ export const routes = {
   overview: page('/overviews/:document'),
   search: page('/search'),
   glossary: page('/glossary'),
+  targetCheck: page('/targets/check'),
+  /** The reading alone, asked for while somebody types. */
+  targetReading: page('/targets/reading'),
 
   importDocument: officePage('/import'),
   receiveDocument: officeAct('/import'),

@@ -1,9 +1,7 @@
 /** `torikumi target`: what a target sentence promises, as plain words or as JSON. */
 import { createInterface } from 'node:readline'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
-import type { Target } from '../../target/ast.ts'
-import { parseTargets } from '../../target/parse-targets.ts'
-import { printTarget } from '../../target/print-target.ts'
+import { type CheckedStatement, checkStatement } from '../../target/check-statement.ts'
 import { targetJson } from '../../target/target-json.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
@@ -25,14 +23,14 @@ export const targetCommand: Command = {
     if (sentence === undefined || positionals.length > 1) {
       throw new UsageError('目標の文を一つ、引用符で囲んで書いてください。')
     }
-    const targets = readSentence(sentence, fiscalYear)
+    const { targets, problems } = readSentence(sentence, fiscalYear)
     if (values.json === true) {
-      terminal.print(`${JSON.stringify(targets.map(targetJson), null, 2)}\n`)
+      terminal.print(`${JSON.stringify(targets.map(jsonOf), null, 2)}\n`)
     } else {
-      for (const target of targets) {
-        terminal.print(`${printTarget(target)}\n`)
-        for (const problem of target.problems) terminal.say(formatInText(problem, sentence))
-      }
+      for (const { canonical } of targets) terminal.print(`${canonical}\n`)
+    }
+    if (values.json !== true || targets.length === 0) {
+      for (const problem of problems) terminal.say(formatInText(problem, sentence))
     }
     if (targets.length > 0) return exitCode.done
     terminal.say('目標として読める文がありません。「指標：8件以上」のように書いてください。')
@@ -42,18 +40,19 @@ export const targetCommand: Command = {
 
 async function readLines(terminal: Terminal, fiscalYear: FiscalYear | null) {
   for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Infinity })) {
-    terminal.print(`${JSON.stringify(readSentence(line, fiscalYear).map(targetJson))}\n`)
+    const { targets } = readSentence(line, fiscalYear)
+    terminal.print(`${JSON.stringify(targets.map(jsonOf))}\n`)
   }
   return exitCode.done
 }
 
 /** A sentence that is blank, or in which nothing can be read, holds no target. */
-function readSentence(sentence: string, fiscalYear: FiscalYear | null): readonly Target[] {
-  if (sentence.trim() === '') return []
+function readSentence(sentence: string, fiscalYear: FiscalYear | null): CheckedStatement {
   // a year given with the sentence is the sheet's: what names none of its own is for that year
   const half = fiscalYear === null ? {} : { half: 'year' as const }
-  const targets = parseTargets(sentence, { fiscalYear, ...half })
-  const unreadable = ({ problems }: Target) =>
-    problems.some(({ code }) => code === 'target/unreadable')
-  return targets.every(unreadable) ? [] : targets
+  return checkStatement(sentence, { fiscalYear, ...half })
+}
+
+function jsonOf({ target }: CheckedStatement['targets'][number]) {
+  return targetJson(target)
 }

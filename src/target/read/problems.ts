@@ -22,7 +22,17 @@ function brokenNumber({ text, folded }: Reading, { start, end }: Token): Problem
     severity: 'asks',
     message: `「${words}」を数として読めません。けたの区切りは「12,340」のように3けたごとに付けてください。`,
     span: folded.span(start, end),
+    expected: '3けたごとに区切った数字',
+    suggestion: regrouped(words, text.startsWith('%', end)),
   }
+}
+
+/** Its thousands divided anew; in a share a comma before one or two digits was meant as a point (44,7%). */
+function regrouped(words: string, isShare: boolean): string {
+  if (isShare && /^[0-9]{1,3},[0-9]{1,2}$/.test(words)) return words.replace(',', '.')
+  const [digits = '', rest = ''] = words.replaceAll(',', '').split('.')
+  const grouped = digits.replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, ',')
+  return rest === '' ? grouped : `${grouped}.${rest}`
 }
 
 function eraMissing({ text, folded }: Reading, { start, end }: Token): Problem {
@@ -32,6 +42,7 @@ function eraMissing({ text, folded }: Reading, { start, end }: Token): Problem {
     severity: 'asks',
     message: `「${words}」の元号が分かりません。「令和2年度」のように元号を付けてください。`,
     span: folded.span(start, end),
+    expected: '元号の付いた年度',
   }
 }
 
@@ -43,6 +54,7 @@ export function unreadable({ text, folded }: Reading): Problem {
     severity: 'blocks',
     message: `「${text.trim()}」を目標として読めません。指標と値が要ります。「講座の参加者数：30人以上」のように書いてください。`,
     span: folded.span(start, Math.min(start + 1, text.length)),
+    expected: '指標の名前と値',
   }
 }
 
@@ -62,6 +74,7 @@ export function ratioProblems(
       severity: 'asks',
       message: `「${indicator}」の増減の%が、元の値に対する割合か、ポイントの差かを確かめてください。差であれば「5ポイント増」のように書いてください。`,
       span: folded.span(place.start, place.end),
+      expected: '「5ポイント増」か「元の値の5%増」のような書き方',
     },
   ]
 }

@@ -134,6 +134,7 @@ function conditionOf(
           severity: 'asks',
           message: `「${clean(text)}」に目標の値がありません。「80%以上」のように値を書いてください。`,
           span: whole,
+          expected: '目標の値',
         },
       ],
     }
@@ -163,6 +164,7 @@ function assumed(reading: Reading): Problem {
     severity: 'asks',
     message: `「${clean(reading.text)}」には数字も、何を行うかも見当たりません。行うこととして読みました。目標なら「80%以上」や「…を実施する」のように書いてください。`,
     span: reading.folded.span(0, reading.text.length),
+    expected: '目標の値、または何を行うか',
   }
 }
 

@@ -9,7 +9,7 @@ export interface LayoutProps {
   readonly title: string
   readonly crumbs: readonly Crumb[]
   /** Scripts that make the page more comfortable; every page works without them. */
-  readonly scripts?: readonly ('draft' | 'import')[]
+  readonly scripts?: readonly ('draft' | 'import' | 'target-reading')[]
   /** Wide pages put two texts side by side. */
   readonly wide?: boolean
   readonly children: Child
@@ -97,6 +97,9 @@ function Footer({ site }: { readonly site: Site }) {
         <p>{footer.what(site.municipality)}</p>
         <p>{footer.twoVerdicts}</p>
         <p>{footer.council}</p>
+        <p>
+          <a href={site.links.targetCheck()}>{site.words.target.title}</a>
+        </p>
       </div>
     </footer>
   )

@@ -1,5 +1,6 @@
 /** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
 import { englishSheetWords } from './english-sheet.ts'
+import { englishTargetWords } from './english-target.ts'
 import type { Words } from './japanese.ts'
 
 const initiatives = (n: number) => (n === 1 ? '1 initiative' : `${n} initiatives`)
@@ -88,6 +89,7 @@ export const english: Words = {
     empty: 'No initiative of this year has been taken in yet.',
   },
   sheet: englishSheetWords,
+  target: englishTargetWords,
   initiative: {
     title: (title) => `${title}: over the years`,
     lead: 'Names and figures are as each year’s document gives them.',

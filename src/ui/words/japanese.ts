@@ -3,6 +3,7 @@
  * never here. `english.ts` has the same shape, so a sentence missing in one language does not compile.
  */
 import { japaneseSheetWords } from './japanese-sheet.ts'
+import { japaneseTargetWords } from './japanese-target.ts'
 
 export const japanese = {
   otherLanguageName: 'English',
@@ -97,6 +98,7 @@ export const japanese = {
     empty: 'この年度の取組は、まだ取り込まれていません。',
   },
   sheet: japaneseSheetWords,
+  target: japaneseTargetWords,
   initiative: {
     title: (title: string) => `${title}：年度ごとのうつりかわり`,
     lead: '名前と数字は、その年度の文書に書かれたとおりに並べています。',
