@@ -38,6 +38,10 @@ export interface Links {
   /** The reading alone, for the space under a field. */
   readonly targetReading: () => string
   readonly importDocument: () => string
+  readonly importBatches: () => string
+  readonly importBatch: (id: string) => string
+  readonly pauseBatch: (batch: string) => string
+  readonly resumeBatch: (batch: string) => string
   readonly draft: (id: string) => string
   readonly corrections: (draft: string) => string
   readonly acceptance: (draft: string) => string
@@ -54,9 +58,12 @@ export interface SearchLink {
   readonly after: string | null
 }
 
+/** The small scripts of `islands/`. */
+export type ScriptName = 'batch' | 'draft' | 'import' | 'target-reading'
+
 /** Addresses of files with their hash in the name; null for a file that was not built. */
 export interface Assets {
   readonly stylesheet: string
   readonly icon: string | null
-  readonly script: (name: 'draft' | 'import' | 'target-reading') => string | null
+  readonly script: (name: ScriptName) => string | null
 }

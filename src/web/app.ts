@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { isAllowedHost } from './allowed-host.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
-import { documentLimit, formLimit } from './limits.ts'
+import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
 import {
@@ -16,6 +16,14 @@ import {
   unreadableForm,
 } from './pages/failure.tsx'
 import { glossary } from './pages/glossary.tsx'
+import {
+  importBatch,
+  importBatches,
+  pauseBatch,
+  receiveBatch,
+  resumeBatch,
+  returnToBatch,
+} from './pages/import-batch.tsx'
 import { importDocument, receiveDocument } from './pages/import-document.tsx'
 import { initiative } from './pages/initiative.tsx'
 import { notFound } from './pages/not-found.tsx'
@@ -46,6 +54,12 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   targetReading,
   importDocument,
   receiveDocument,
+  importBatches,
+  receiveBatch,
+  importBatch,
+  pauseBatch,
+  resumeBatch,
+  returnToBatch,
   draft,
   corrections,
   acceptance,
@@ -84,11 +98,16 @@ function mount(app: Hono, context: WebContext, route: Route, handler: Handler): 
 }
 
 function limited(context: WebContext, route: Route) {
-  const { megabytes, bytes } = route === routes.receiveDocument ? documentLimit : formLimit
+  const { megabytes, bytes } = limitOf(route)
   return bodyLimit({
     maxSize: bytes,
     onError: (c) => tooLarge(siteOf(context, c, null), megabytes),
   })
+}
+
+function limitOf(route: Route) {
+  if (route === routes.receiveDocument) return documentLimit
+  return route === routes.receiveBatch ? batchLimit : formLimit
 }
 
 async function failed(context: WebContext, c: Context, error: Error): Promise<Response> {

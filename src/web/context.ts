@@ -10,6 +10,8 @@ export interface WebContext {
   readonly assets: AssetFiles
   /** Names by which the site may be called, without a port; null takes any. */
   readonly hosts: readonly string[] | null
+  /** Told when an act left work behind for the jobs; a site without jobs needs none. */
+  readonly workWaits?: () => void
   /** Told of what a person cannot mend: bugs and broken machinery. */
   readonly report: (event: { readonly address: string; readonly error: unknown }) => void
 }

@@ -38,6 +38,13 @@ export const routes = {
 
   importDocument: officePage('/import'),
   receiveDocument: officeAct('/import'),
+  importBatches: officePage('/imports'),
+  receiveBatch: officeAct('/imports'),
+  importBatch: officePage('/imports/:batch'),
+  pauseBatch: officeAct('/imports/:batch/pause'),
+  resumeBatch: officeAct('/imports/:batch/resume'),
+  /** An act's address opened again by hand leads back to its batch. */
+  returnToBatch: officePage('/imports/:batch/:act{pause|resume}'),
   draft: officePage('/drafts/:draft'),
   corrections: officeAct('/drafts/:draft/corrections'),
   acceptance: officeAct('/drafts/:draft/acceptance'),

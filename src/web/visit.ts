@@ -12,12 +12,19 @@ export interface Visit {
   readonly site: Site
   readonly actions: ActionContext
   readonly request: Context['req']
+  /** Told when an act left work behind that goes on without it. */
+  readonly workWaits: () => void
 }
 
 export type Handler = (visit: Visit) => Response | Promise<Response>
 
 export function visitOf(context: WebContext, c: Context, route: Route): Visit {
-  return { site: siteOf(context, c, route), actions: context.actions(), request: c.req }
+  return {
+    site: siteOf(context, c, route),
+    actions: context.actions(),
+    request: c.req,
+    workWaits: context.workWaits ?? (() => {}),
+  }
 }
 
 /** @param route null where the address belongs to no route: such a page has no twin in the other language */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { advanceImportBatch } from '../../src/actions/advance-import-batch.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { openTestSite, type TestSite } from './site.ts'
@@ -162,6 +163,36 @@ describe('an officer', () => {
     expect(await officer.locator('h1').textContent()).toContain('灯台区')
     await SitePage.open(page, officer.url())
     await plain.close()
+    await context.close()
+  })
+
+  it('brings in many documents, holds them and lets them go on, without JavaScript', async () => {
+    const context = await browser.newContext({
+      viewport: sizes.narrow,
+      javaScriptEnabled: false,
+    })
+    const officer = await context.newPage()
+    await officer.goto(`${empty.origin}/imports`)
+    await officer.setInputFiles('input[type=file]', [
+      {
+        name: '2.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.concat([evaluated, Buffer.from('\n\n')]),
+      },
+      { name: '10.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+    ])
+    await officer.getByLabel('すべて下書きにする').check()
+    await officer.getByRole('button', { name: '送って読み取りを始める' }).click()
+    expect(await officer.locator('main').textContent()).toContain('2件のうち0件を読み取りました')
+    await officer.getByRole('button', { name: '止める' }).click()
+    expect(await advanceImportBatch(empty.context)).toBe(false)
+    await officer.getByRole('button', { name: '再開する' }).click()
+    while (await advanceImportBatch(empty.context));
+    await officer.getByRole('link', { name: 'いまの様子に更新する' }).click()
+    expect(await officer.locator('#batch-progress').textContent()).toBe('終わりました')
+    expect(await officer.locator('#files-refused').textContent()).toContain('1件')
+    await officer.getByRole('link', { name: '2.txt' }).click()
+    expect(await officer.locator('h1').textContent()).toBe('下書きの確認：2.txt')
     await context.close()
   })
 

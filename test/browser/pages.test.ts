@@ -1,9 +1,11 @@
 /** Every page of the demonstration city at a desk and on the narrowest phone. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { advanceImportBatch } from '../../src/actions/advance-import-batch.ts'
 import { getDocument } from '../../src/actions/get-document.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
 import { listOffices } from '../../src/actions/list-offices.ts'
+import { openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
@@ -46,6 +48,19 @@ async function listAddresses({ origin, context }: TestSite): Promise<Record<stri
   const file = { name: '帆影区の計画.txt', bytes: await aDocument(context) }
   const received = await receiveDocument(context, file)
   if (!received.ok) throw new Error('the draft could not be received')
+  const batch = await openImportBatch(
+    context,
+    { accepts: 'nothing', office: null, fiscalYear: null },
+    [
+      file,
+      { name: '写真.png', bytes: new Uint8Array([0, 255, 0]) },
+      { name: '後.txt', bytes: file.bytes },
+    ],
+  )
+  if (!batch.ok) throw new Error('the batch could not be opened')
+  await advanceImportBatch(context)
+  await advanceImportBatch(context)
+  found['batch under way'] = `/imports/${batch.value}`
   found['draft'] = `/drafts/${received.value.draft}`
   return Object.fromEntries(Object.entries(found).map(([name, path]) => [name, origin + path]))
 }
@@ -67,6 +82,7 @@ const fixed = {
   'search, nothing found': '/search?q=%E3%83%95%E3%83%A9%E3%83%9F%E3%83%B3%E3%82%B4',
   glossary: '/glossary',
   import: '/import',
+  'import, many': '/imports',
   'not found': '/nowhere',
 }
 

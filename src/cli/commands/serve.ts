@@ -1,11 +1,12 @@
 /** `torikumi serve`: opens the pages in a browser's reach, until Ctrl-C. */
 import { join } from 'node:path'
 import process from 'node:process'
-import type { Result } from '../../lib/problem.ts'
+import { type Job, startImportBatches } from '../../jobs/import-batches.ts'
+import { ok, type Result } from '../../lib/problem.ts'
 import { hostsFor } from '../../web/allowed-host.ts'
 import { createApp } from '../../web/app.ts'
 import { readAssets } from '../../web/assets.ts'
-import { type Serving, serve } from '../../web/serve.ts'
+import { serve } from '../../web/serve.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
@@ -45,23 +46,45 @@ export const serveCommand: Command = {
   },
 }
 
+/** The pages, and the work that goes on behind them. */
+interface Opened {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
 async function open(
   terminal: Terminal,
   installation: Installation,
   port: number | null,
-): Promise<Result<Serving>> {
+): Promise<Result<Opened>> {
   const { projectFolder, env, say } = terminal
   await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
   const host = env['HOST'] || '127.0.0.1'
+  const report = (where: string, error: unknown) =>
+    say(`${where}: ${error instanceof Error ? error.stack : error}`)
+  let job: Job | null = null
   const app = createApp({
     actions: installation.context,
     municipality: installation.municipality.name,
     assets: await readAssets(join(projectFolder, 'build', 'public')),
     hosts: hostsFor(host),
-    report: ({ address, error }) =>
-      say(`${address}: ${error instanceof Error ? error.stack : error}`),
+    workWaits: () => job?.wake(),
+    report: ({ address, error }) => report(address, error),
   })
-  return await serve(app, { port, host })
+  const serving = await serve(app, { port, host })
+  if (!serving.ok) return serving
+  const batches = startImportBatches({
+    context: installation.context,
+    report: (error) => report('まとめての取り込み', error),
+  })
+  job = batches
+  return ok({
+    address: serving.value.address,
+    async stop() {
+      await serving.value.stop()
+      await batches.stop()
+    },
+  })
 }
 
 /** null when PORT is not given: the next free one from 3000 is taken. */

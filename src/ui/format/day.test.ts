@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay, formatMoment, monthEnd } from './day.ts'
+import { formatDay, formatMinute, formatMoment, monthEnd } from './day.ts'
 
 describe('formatDay', () => {
   it('writes a day as people say it', () => {
@@ -17,6 +17,13 @@ describe('monthEnd', () => {
     expect(monthEnd('2021-04-30', 'ja')).toBe('4月')
     expect(monthEnd('2020-02-29', 'en')).toBe('February')
     expect(monthEnd('2020-02-28', 'ja')).toBeNull()
+  })
+})
+
+describe('formatMinute', () => {
+  it('takes the hour of Japan as well', () => {
+    expect(formatMinute('2021-05-31T16:05:00Z', 'ja')).toBe('令和3(2021)年6月1日 1時05分')
+    expect(formatMinute('2021-05-31T16:05:00Z', 'en')).toBe('1 June 2021 01:05')
   })
 })
 

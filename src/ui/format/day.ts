@@ -40,6 +40,14 @@ export function formatMoment(moment: string, language: Language): string {
   return formatDay(day, language)
 }
 
+/** The day and the minute at which something happened, where the municipality is: `令和8(2026)年11月26日 23時51分`. */
+export function formatMinute(moment: string, language: Language): string {
+  const [day = moment, time = ''] = inTokyo.format(new Date(moment)).split(' ')
+  const [hour = '', minute = ''] = time.split(':')
+  const clock = language === 'ja' ? `${Number(hour)}時${minute}分` : time
+  return `${formatDay(day, language)} ${clock}`
+}
+
 const inTokyo = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Asia/Tokyo',
   dateStyle: 'short',

@@ -1,4 +1,4 @@
-/** Takes a file dropped anywhere on the import form, and says that reading has begun. */
+/** Takes files dropped anywhere on the import form, and says that sending has begun. */
 const form = document.querySelector<HTMLFormElement>('.import-form')
 const input = form?.querySelector<HTMLInputElement>('input[type=file]')
 

@@ -51,6 +51,9 @@ export function ImportPage({ site, problems, limit }: ImportPageProps) {
           読み取っています。大きな文書では数十秒かかることがあります。
         </p>
       </form>
+      <p>
+        <a href={site.links.importBatches()}>たくさんの文書をまとめて取り込む</a>
+      </p>
       <section>
         <h2 id="after">取り込みの流れ</h2>
         <ol class="plain-steps">

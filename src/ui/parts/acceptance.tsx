@@ -1,10 +1,11 @@
 /** Accepting a draft: whose it is and for which year, then one button; and the way to put it aside. */
-import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
 import { formatYear } from '../format/year.ts'
 import type { Site } from '../site.ts'
+import { yearsAround } from '../years-around.ts'
 import { controlOf, FormField } from './form-field.tsx'
 import { Notification } from './notification.tsx'
 
@@ -136,13 +137,4 @@ export function acceptanceField(code: string): string | null {
 
 function errorAt(field: string, problems: readonly Problem[]): string | null {
   return problems.find(({ code }) => acceptanceField(code) === field)?.message ?? null
-}
-
-/** Plans reach from the city's first reform plans to a few years ahead; the document's own year is always there. */
-function yearsAround(year: FiscalYear | null): readonly FiscalYear[] {
-  const last = Math.max(2030, (year ?? 0) + 5)
-  const first = Math.min(2006, year ?? 2006)
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    findFiscalYear(last - index),
-  ).filter((each) => each !== null)
 }

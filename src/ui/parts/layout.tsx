@@ -1,6 +1,6 @@
 /** The frame of every page: skip link, header, where one is, the page, and a footer that says what this is. */
 import type { Child } from 'hono/jsx'
-import type { Site } from '../site.ts'
+import type { ScriptName, Site } from '../site.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 
 export interface LayoutProps {
@@ -9,7 +9,7 @@ export interface LayoutProps {
   readonly title: string
   readonly crumbs: readonly Crumb[]
   /** Scripts that make the page more comfortable; every page works without them. */
-  readonly scripts?: readonly ('draft' | 'import' | 'target-reading')[]
+  readonly scripts?: readonly ScriptName[]
   /** Wide pages put two texts side by side. */
   readonly wide?: boolean
   readonly children: Child

@@ -1,0 +1,22 @@
+/** A batch with all of its files: how far it has come, and what became of each. */
+import {
+  type BatchFile,
+  findImportBatch,
+  type ImportBatch,
+  listBatchFiles,
+} from '../store/import-batch-store.ts'
+import type { ActionContext } from './context.ts'
+
+export interface ImportBatchView extends ImportBatch {
+  readonly files: readonly BatchFile[]
+}
+
+export async function getImportBatch(
+  context: ActionContext,
+  id: string,
+): Promise<ImportBatchView | null> {
+  return await context.store.read(async (sql) => {
+    const batch = await findImportBatch(sql, id)
+    return batch === null ? null : { ...batch, files: await listBatchFiles(sql, id) }
+  })
+}

@@ -1,0 +1,9 @@
+/** The latest batches of files, with how many still wait. */
+import { type BatchSummary, listImportBatches as list } from '../store/import-batch-store.ts'
+import type { ActionContext } from './context.ts'
+
+const most = 50
+
+export async function listImportBatches(context: ActionContext): Promise<readonly BatchSummary[]> {
+  return await context.store.read((sql) => list(sql, most))
+}

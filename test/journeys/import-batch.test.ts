@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { advanceImportBatch } from '../../src/actions/advance-import-batch.ts'
+import type { ActionContext } from '../../src/actions/context.ts'
+import { getImportBatch } from '../../src/actions/get-import-batch.ts'
+import { listImportBatches } from '../../src/actions/list-import-batches.ts'
+import { mostBatchFiles, openImportBatch } from '../../src/actions/open-import-batch.ts'
+import { pauseImportBatch } from '../../src/actions/pause-import-batch.ts'
+import { startImportBatches } from '../../src/jobs/import-batches.ts'
+import { openTestCity, type TestCity } from '../test-city.ts'
+
+const byDocument = { office: null, fiscalYear: null }
+
+function sample(path: string) {
+  const bytes = readFileSync(join(import.meta.dirname, '../../samples', path))
+  return { name: path.split('/').at(-1) ?? path, bytes }
+}
+
+const binary = { name: 'picture.bin', bytes: new Uint8Array([0, 1, 2, 3, 0, 255, 254]) }
+
+async function open(
+  context: ActionContext,
+  accepts: 'nothing' | 'clear' | 'acceptable',
+  files: readonly { name: string; bytes: Uint8Array }[],
+  office: string | null = null,
+) {
+  const opened = await openImportBatch(context, { ...byDocument, office, accepts }, files)
+  if (!opened.ok) throw new Error(opened.problems.map(({ message }) => message).join())
+  return opened.value
+}
+
+async function workOff(context: ActionContext) {
+  while (await advanceImportBatch(context));
+}
+
+async function statesOf(context: ActionContext, batch: string) {
+  const view = await getImportBatch(context, batch)
+  return Object.fromEntries(view?.files.map(({ name, state }) => [name, state]) ?? [])
+}
+
+describe('a batch of files', () => {
+  let city: TestCity
+  let context: ActionContext
+  beforeAll(async () => {
+    city = await openTestCity()
+    context = city.context
+  })
+  afterAll(() => city.close())
+
+  it('turns every file into a draft when nothing may be accepted', async () => {
+    const batch = await open(context, 'nothing', [sample('overview/hoshimi-2019.txt'), binary])
+    await workOff(context)
+    expect(await statesOf(context, batch)).toEqual({
+      'hoshimi-2019.txt': 'draft',
+      'picture.bin': 'refused',
+    })
+    const view = await getImportBatch(context, batch)
+    expect(view?.files[1]?.problems[0]?.message).toMatch(/./u)
+    expect(await city.count('document')).toBe(0)
+  })
+
+  it('accepts what does not block, and changes nothing the second time', async () => {
+    const files = [
+      sample('sheets/hokage/2019-evaluated.txt'),
+      sample('sheets/hokage/2018-evaluated.txt'),
+    ]
+    const first = await open(context, 'acceptable', files, '帆影区')
+    await workOff(context)
+    const view = await getImportBatch(context, first)
+    expect(view?.files.map(({ name, state }) => [name, state])).toEqual([
+      ['2018-evaluated.txt', 'accepted'],
+      ['2019-evaluated.txt', 'accepted'],
+    ])
+    const documents = await city.count('document')
+    const again = await open(context, 'acceptable', files, '帆影区')
+    await workOff(context)
+    expect(Object.values(await statesOf(context, again))).toEqual(['known', 'known'])
+    expect(await city.count('document')).toBe(documents)
+  })
+
+  it('leaves a document that asks something to a person when only clear ones are accepted', async () => {
+    const asks = sample('fixtures/unread-page-footer.txt')
+    const batch = await open(context, 'clear', [asks], '帆影区')
+    await workOff(context)
+    expect(await statesOf(context, batch)).toEqual({ [asks.name]: 'draft' })
+  })
+
+  it('rests while it is held and goes on when it is let go', async () => {
+    const batch = await open(context, 'nothing', [sample('overview/tsubakizaka-2020.txt')])
+    await pauseImportBatch(context, { batch, paused: true })
+    expect(await advanceImportBatch(context)).toBe(false)
+    expect((await getImportBatch(context, batch))?.paused).toBe(true)
+    await pauseImportBatch(context, { batch, paused: false })
+    expect(await advanceImportBatch(context)).toBe(true)
+    expect((await listImportBatches(context)).find(({ id }) => id === batch)).toMatchObject({
+      files: 1,
+      waiting: 0,
+    })
+  })
+
+  it('takes each file in once when several work on it at the same time', async () => {
+    const before = await city.count('received_file')
+    const files = Array.from({ length: 6 }, (_, n) => ({
+      name: `${n}.txt`,
+      bytes: Buffer.concat([
+        sample('sheets/aise/2020-midyear.txt').bytes,
+        Buffer.from('\n'.repeat(n + 1)),
+      ]),
+    }))
+    const batch = await open(context, 'nothing', files)
+    await Promise.all(Array.from({ length: 4 }, () => workOff(context)))
+    expect(Object.values(await statesOf(context, batch))).toEqual(Array(6).fill('draft'))
+    expect(await city.count('received_file')).toBe(before + 6)
+  })
+
+  it('is worked off by the job that was woken', async () => {
+    const faults: unknown[] = []
+    const job = startImportBatches({
+      context: () => context,
+      report: (error) => faults.push(error),
+    })
+    const batch = await open(context, 'nothing', [binary])
+    job.wake()
+    await expect
+      .poll(() => statesOf(context, batch), { timeout: 20_000 })
+      .toEqual({
+        'picture.bin': 'refused',
+      })
+    await job.stop()
+    expect(faults).toEqual([])
+  })
+
+  it('refuses no file at all and more than it can list', async () => {
+    const terms = { ...byDocument, accepts: 'nothing' } as const
+    const none = await openImportBatch(context, terms, [])
+    const many = await openImportBatch(context, terms, Array(mostBatchFiles + 1).fill(binary))
+    expect([none.ok, many.ok]).toEqual([false, false])
+  })
+})
