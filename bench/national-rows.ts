@@ -19,6 +19,7 @@ export interface Answer {
   readonly isRight: boolean
   /** What kind of condition answered: bound, bare, range, change; alone or among several targets. */
   readonly kind: string
+  readonly condition: ConditionJson | undefined
 }
 
 /** Rows whose official number is one of the numbers in the sentence. */
@@ -42,6 +43,7 @@ export function answerRow(row: Row): Answer {
   return {
     given,
     isRight,
+    condition,
     kind: `${kindOf(condition)}, ${targets.length > 1 ? 'among several' : 'alone'}`,
   }
 }

@@ -1,5 +1,5 @@
 /** What the brackets behind a figure add: the same promise in another form, its year, other years, former figures. */
-import { compare as order } from '../../lib/decimal.ts'
+import { type Decimal, decimal } from '../../lib/decimal.ts'
 import type { Condition } from '../ast.ts'
 import type { OpenToken, Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
@@ -15,6 +15,7 @@ import { findSource } from './reference.ts'
 import { readAmount, readLevel, restating } from './restated.ts'
 import { isShare } from './share.ts'
 import { readStage } from './stage.ts'
+import { readWay, yearsOf } from './way.ts'
 
 export function readBrackets(reading: Reading, main: Condition, owner: Owner): Added {
   let added: Added = { conditions: [main], baselines: [], deadline: null, stages: [] }
@@ -26,6 +27,20 @@ const sum = /^(?:.{0,6})?(?:累計|累積|延べ数?|合計|通算)(?:値|数|�
 const former =
   /(?:目標値?[:：]|実績|現状|[0-9元]年度?|基準|参考|現在|当初|前年|昨年|[0-9]末|^[HRS][0-9])/u
 
+const scaleOnly = /^([0-9]{1,4})(?:点(?:満点)?|段階)(?:中|評価|満点)?(?:中|で)?$/u
+
+/** 4.0以上(5点満点), (5段階評価): the top of the scale. */
+function scaleIn(words: string): Decimal | null {
+  const top = /満点|中|段階/u.test(words) ? scaleOnly.exec(words)?.[1] : undefined
+  return top === undefined ? null : decimal(top)
+}
+
+function withScale(condition: Condition, scale: Decimal): Condition {
+  return condition.kind === 'level' && condition.scale === null
+    ? { ...condition, scale }
+    : condition
+}
+
 /** Reads one bracket into what is known of the target; what it does not understand it leaves alone. */
 export function addBracket(reading: Reading, open: number, added: Added, owner: Owner): Added {
   const within = inside(reading, open)
@@ -34,6 +49,10 @@ export function addBracket(reading: Reading, open: number, added: Added, owner: 
   const [main, ...more] = added.conditions
   if (token.bracket === 'corner' || main === undefined) return added
   if (sum.test(words)) return { ...added, conditions: [withTotal(main), ...more] }
+  const scale = scaleIn(words)
+  if (scale !== null) return { ...added, conditions: [withScale(main, scale), ...more] }
+  const own = isOwnLevel(main, words) ? readLevel(reading, within, main, owner) : null
+  if (own !== null) return withLevel(reading, within, added, own)
   const stage = readStage(reading, within, main, owner.around)
   if (stage !== null) return { ...added, stages: [...added.stages, stage] }
   const way = readWay(reading, within, main, owner)
@@ -45,12 +64,27 @@ export function addBracket(reading: Reading, open: number, added: Added, owner: 
   const amount = readAmount(reading, within, main, owner)
   if (amount !== null) return { ...added, conditions: amount }
   const level = readLevel(reading, within, main, owner)
-  if (level !== null) return { ...added, conditions: level }
+  if (level !== null) return withLevel(reading, within, added, level)
   if (!former.test(words)) return added
   return {
     ...added,
     baselines: [...added.baselines, ...readBaselines(reading, within, isTime(unitOf(main)))],
   }
+}
+
+/** 処分量の削減(令和7年度までに13百万トン): the level of the change itself, not of another year. */
+function isOwnLevel(main: Condition, words: string): boolean {
+  return main.kind === 'change' && !/から|以降/u.test(words)
+}
+
+function withLevel(
+  reading: Reading,
+  within: Stretch,
+  added: Added,
+  conditions: readonly Condition[],
+): Added {
+  const deadline = added.deadline ?? yearsOf(reading, within).at(-1) ?? null
+  return { ...added, conditions, deadline }
 }
 
 function unitOf(main: Condition): string | null {
@@ -61,35 +95,6 @@ function withTotal(condition: Condition): Condition {
   return 'aggregate' in condition
     ? { ...condition, aggregate: condition.aggregate ?? { kind: 'total' } }
     : condition
-}
-
-/** (23%→46%): from a former figure to the level. */
-function readWay(reading: Reading, within: Stretch, main: Condition, { around }: Owner) {
-  const [first, second, ...more] = readPhrases(reading, within)
-  if (first?.follow !== 'from' || second === undefined || more.length > 0) return null
-  if (first.quantity === null || second.quantity === null) return null
-  if (first.kind !== 'level' || second.kind !== 'level') return null
-  const rises = order(first.quantity.value, second.quantity.value) < 0
-  const told = { ...second, sign: second.sign ?? (rises ? (1 as const) : (-1 as const)) }
-  const level = readCondition(told, { ...around, source: null, isShare: false })
-  const years = within.to - within.from > 0 ? yearsOf(reading, within) : []
-  const baseline = {
-    fiscalYear: years.length > 1 ? (years[0]?.year ?? null) : null,
-    quantity: first.quantity,
-    unit: first.quantity.unit ?? second.quantity.unit,
-    kind: 'actual' as const,
-    label: null,
-    asWritten: reading.text.slice(first.start, first.end).trim(),
-  }
-  const conditions = main.kind === 'change' ? [level, restating(main)] : [main]
-  const last = years.at(-1)
-  return { conditions, baselines: [baseline], ...(last === undefined ? {} : { deadline: last }) }
-}
-
-function yearsOf(reading: Reading, { from, to }: Stretch): readonly Deadline[] {
-  return reading.tokens
-    .slice(from, to)
-    .flatMap((token) => (token.kind === 'year' ? (readDeadline(reading, token) ?? []) : []))
 }
 
 /** (平成30年度と比較して15%以上向上) beside a level, (2013年度比) beside a change. */

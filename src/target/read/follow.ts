@@ -19,8 +19,10 @@ const before =
 const attributive =
   /(?:する|した|している|していた|できる|できた|られる|られた|させる|させた|された|される|なる|なった|ある|である|あたる|当たる|いる|いた|える|えた|得る|得た|った|れる|れた|げる|げた|める|めた|ある|(?<=\p{Script=Han})[うつむぶ])(?=[\p{Script=Han}\p{Script=Katakana}A-Za-z「『0-9])(?!こと(?!の)|事を|水準|状態|予定|見込|計画|方針|目標(?!に)|必要|等|など|場合|旨|程度|数値|よう|体制|環境|件数を|数を|取組|ため|為)/u
 const nounOf =
-  /の(?:達成|確保|維持|獲得|実現|実施|創出|開発|整備|採択|養成|育成|取得|導入|策定|設置|参加|提供|向上|削減|増加|輩出|支援|開催|登録|認定|公表|受注|輸出|受入れ?|採用|作成|回収|利用|活用|販売|普及|締結|構築|形成|水準|割合|規模|頻度|成果|目標|達成率|減少|低減|改善|実証|協力|出展|掲載|派遣|建設|解消|事業化|実用化|確立|保存|保全|発表|発信|交付|完成|改修|指定|調査|運用|立地|設定)(?:等)?(?=\s{0,3}(?:を|が|に|と|へ|する|し|さ|$|[。、\n)」】]))/uy
-const subject = /(?:が(?!、)|から|より|において|で(?=.{0,30}(?:評価|回答|得る)))/uy
+  /の(?:現状)?(?:達成|確保|維持|獲得|実現|実施|創出|開発|整備|採択|養成|育成|取得|導入|策定|設置|参加|提供|向上|削減|増加|輩出|支援|開催|登録|認定|公表|受注|輸出|受入れ?|採用|作成|回収|利用|活用|販売|普及|締結|構築|形成|水準|割合|規模|頻度|成果|目標|達成率|減少|低減|改善|実証|協力|出展|掲載|派遣|建設|解消|事業化|実用化|確立|保存|保全|発表|発信|交付|完成|改修|指定|調査|運用|立地|設定)(?:等)?(?=\s{0,3}(?:を|が|に|と|へ|する|し|さ|$|[。、\n)」】]))/uy
+const containing = /を(?:含|除)/uy
+const subject =
+  /(?:が(?!、)|から|より|において|について|に対して|で(?=.{0,30}(?:評価|回答|得る)))/uy
 
 /** Verbs that make even a length of time the promise: 3日以内とする, 5か月に短縮; not 3日以内に処理. */
 const setting =
@@ -34,6 +36,7 @@ export function readFollow(text: string, start: number, isTime = false): Follow 
   // a blank before other words parts the items of a list: 29年度 83% 31年度85%
   if (at > start) return 'list'
   if (isAt(closing, text, at)) return 'goal'
+  if (isAt(containing, text, at)) return 'inner'
   if (isTime) return timeFollow(text, at)
   if (isAt(list, text, at)) return 'list'
   if (isAt(subject, text, at)) return 'subject'

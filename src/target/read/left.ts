@@ -38,7 +38,8 @@ export function readLeft(
   for (let at = index - 1; at >= from; at -= 1) {
     const token = tokens[at] as Token
     if (left.start - token.end > 8) break
-    if (!modifies(reading, left, token, between(reading, token.end, left.start))) break
+    const gap = between(reading, token.end, left.start)
+    if (isMeanOf(token, gap, tokens[index]) || !modifies(reading, left, token, gap)) break
     left.first = at
     left.start = token.start
   }
@@ -47,6 +48,12 @@ export function readLeft(
       left.start -= word.length
   }
   return left
+}
+
+/** 平均の1.5倍 is held against the mean, 平均の点数3点 would be one. */
+function isMeanOf(token: Token, gap: string, figure: Token | undefined): boolean {
+  if (token.kind !== 'word' || token.word.kind !== 'aggregate' || gap !== 'の') return false
+  return figure?.kind === 'quantity' && (figure.unit === '倍' || figure.over !== null)
 }
 
 const newly = ['新たに', '新規に']

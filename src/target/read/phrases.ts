@@ -19,12 +19,22 @@ export function readPhrases(reading: Reading, stretch: Stretch): readonly Phrase
       phrases.pop()
       floor = phrases.at(-1)?.end ?? stretch.start
     }
-    if (phrase.start < floor) continue
+    if (phrase.start < floor || holdsFigure(reading, phrases.at(-1), phrase)) continue
     phrases.push(phrase)
     floor = phrase.end
     index = Math.max(index, phrase.last)
   }
   return phrases
+}
+
+/** 3,200人の現状維持: the figure itself is held. */
+function holdsFigure({ text }: Reading, last: Phrase | undefined, { kind, sign, start }: Phrase) {
+  return (
+    kind === 'direction' &&
+    sign === 0 &&
+    last?.kind === 'level' &&
+    text.slice(last.end, start) === 'の'
+  )
 }
 
 function readAt(reading: Reading, index: number, stretch: Stretch, floor: number): Phrase | null {

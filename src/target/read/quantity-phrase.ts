@@ -52,7 +52,7 @@ export function readQuantityPhrase(
     brackets,
     follow: amount
       ? changeFollow(reading.text, behind)
-      : readFollow(reading.text, behind, isTime(token.unit)),
+      : levelFollow(reading.text, behind, unitOf(token, range), right.compare),
     duration: left.duration,
   }
 }
@@ -81,11 +81,14 @@ function inBand(value: Decimal, band: keyof typeof share): Decimal {
 
 const base =
   /\s{0,3}(?:満点(?!中|のうち)|当たり|当り|あたり|につき|に[1一]|ごと|毎に|間隔|おき|未満児|以上児)/uy
+const perCase = /\([^()]{1,20}\)(?:につき|当たり|あたり)/uy
 const steps = /(?:の)?(?:評価|中|で|の|の中)/uy
 
 /** 人口10万人当たり, 5点満点で, 5段階評価: measures something else, promises nothing. */
 function isBase(text: string, token: QuantityToken): boolean {
-  return isAt(token.unit === '段階' ? steps : base, text, token.end)
+  return (
+    isAt(token.unit === '段階' ? steps : base, text, token.end) || isAt(perCase, text, token.end)
+  )
 }
 
 /** The 3 of 6～3募集. */
@@ -96,6 +99,20 @@ function endsDescending(reading: Reading, index: number, stretch: Stretch): bool
     reading.tokens[index - 2]?.kind === 'quantity' &&
     readRange(reading, index - 2, stretch) === 'descending'
   )
+}
+
+const unitOf = (token: QuantityToken, range: Range | null) =>
+  token.unit ?? range?.upper.unit ?? null
+
+/** 80%以上から回答を得る: a bounded figure leads up to no other, から only says whose. */
+function levelFollow(
+  text: string,
+  at: number,
+  unit: string | null,
+  compare: Right['compare'],
+): Follow {
+  const found = readFollow(text, at, isTime(unit))
+  return found === 'from' && compare !== null && text.startsWith('から', at) ? 'subject' : found
 }
 
 const changeVerb =

@@ -14,6 +14,9 @@ const byFollow: Readonly<Record<Follow, number>> = {
   actual: 0,
 }
 
+/** From here on a phrase counts as promised. */
+export const promising = 2.4
+
 /** One number for each phrase. A list shares the fate of its last member: ＋3%以上及び＋1.5%以上を達成する事業者. */
 export function ratePhrases(reading: Reading, phrases: readonly Phrase[]): readonly number[] {
   const rates = phrases.map(rateAlone)
@@ -22,15 +25,26 @@ export function ratePhrases(reading: Reading, phrases: readonly Phrase[]): reado
     const phrase = phrases[at]
     const next = phrases[at + 1]
     if (phrase === undefined || next === undefined) continue
-    if (phrase.follow === 'list' && isSeries(reading, phrase, next))
-      rates[at] = Math.min(rates[at] ?? 0, rates[at + 1] ?? 0)
-    if (namesThePeriod(reading, phrase, next)) rates[at] = 1
-    if (reportsOn(reading, phrase, next)) {
-      rates[at] = 3
-      rates[at + 1] = 0
-    }
+    const [own, others] = ratePair(reading, phrase, next, [rates[at] ?? 0, rates[at + 1] ?? 0])
+    rates[at] = own
+    rates[at + 1] = others
   }
   return withoutLimits(phrases, rates)
+}
+
+/** What two neighbours say of each other. */
+function ratePair(
+  reading: Reading,
+  phrase: Phrase,
+  next: Phrase,
+  [own, others]: readonly [number, number],
+): readonly [number, number] {
+  if (reportsOn(reading, phrase, next)) return [3, 0]
+  if (isShareOfThose(reading, phrase, next)) return [3, Math.min(others, 1)]
+  if (others >= promising && isPurpose(reading, phrase, next)) return [2, others]
+  if (namesThePeriod(reading, phrase, next)) return [1, others]
+  const listed = phrase.follow === 'list' && isSeries(reading, phrase, next)
+  return [listed ? Math.min(own, others) : own, others]
 }
 
 function rateAlone(phrase: Phrase): number {
@@ -60,6 +74,22 @@ function isSeries({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
     !/[がはを]$|[:：]/u.test(between)
   )
 }
+
+/** 3.6億トンとするため、1.9億トンを減らす: the first figure is what the second one is for. */
+function isPurpose({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
+  return /^[^。\n]{0,24}ため(?:に)?、?/u.test(text.slice(phrase.end, next.start))
+}
+
+/** 技術の50%が5年以内に実用化, 課題の90%以上について7点以上: a share is promised, the limit only says of which. */
+function isShareOfThose({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
+  if (phrase.kind !== 'level' || next.kind === 'change' || next.kind === 'direction') return false
+  if (phrase.quantity?.unit !== '%' || next.quantity?.unit === '%') return false
+  const ofThose = phrase.follow === 'subject' || text.startsWith('が、', phrase.end)
+  return ofThose && isLimit(next.quantity?.unit ?? null)
+}
+
+const isLimit = (unit: string | null) =>
+  isTime(unit) || unit === null || /^(?:点|段階|評価|位|ランク|倍)$/u.test(unit)
 
 /** 1か月以内とし、その期間内に…: the first figure is the limit that the second one's name speaks of. */
 function namesThePeriod({ text }: Reading, phrase: Phrase, next: Phrase): boolean {

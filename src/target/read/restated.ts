@@ -1,10 +1,14 @@
 /** The same promise in two forms: 半減(1.54%), 12%減(339隻未満), 6割(44種類)以上, 630ha(＋106ha). The level decides. */
 import { sign } from '../../lib/decimal.ts'
-import type { Condition, LevelCondition, Quantity } from '../ast.ts'
+import type { ChangeCondition, Condition, LevelCondition, Quantity } from '../ast.ts'
+import type { Token } from '../scan/token.ts'
 import { type Around, blankReference, readCondition } from './condition.ts'
+import { readDeadlines } from './deadline.ts'
 import type { Owner } from './draft.ts'
+import { readIndicator } from './indicator.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
+import { without } from './pieces.ts'
 import type { Reading, Stretch } from './reading.ts'
 
 export function restating(condition: Condition): Condition {
@@ -18,22 +22,69 @@ export function readLevel(
   reading: Reading,
   within: Stretch,
   main: Condition,
-  { phrase, around }: Owner,
+  { around }: Owner,
 ): readonly Condition[] | null {
-  if (phrase.kind === 'level' || phrase.kind === 'range') return null
+  if (main.kind !== 'change') return null
   const level = onlyLevel(reading, within)
   if (level === null || level.follow === 'actual') return null
-  if (/[0-9元]年度?[^まに]{0,4}$/u.test(reading.text.slice(within.start, level.start))) return null
-  const way = main.kind === 'change' ? sign(main.change.amount) : 0
+  if (isDated(reading.text.slice(within.start, level.start)) && !isPlain(level)) return null
+  const way = wayOf(main)
   const told = { ...level, sign: level.sign ?? (way === 0 ? null : way) }
-  return [readCondition(told, { ...around, source: null, isShare: false }), restating(main)]
+  const own = nameIn(reading, within, level)
+  const named =
+    own === null || isPart(own, around.indicator)
+      ? around
+      : { ...around, indicator: own, subject: own }
+  const free = named === around ? told : level
+  return [readCondition(free, { ...named, source: null, isShare: false }), restating(main)]
+}
+
+/** 信頼の向上(誤りを0件とする): what the bracket itself measures, null where it names nothing. */
+function nameIn(reading: Reading, within: Stretch, level: Phrase): string | null {
+  const compares = reading.tokens.slice(within.from, level.first).some(isReference)
+  if (compares) return null
+  const years = readDeadlines(reading, within)
+  return readIndicator(reading, without({ start: within.start, end: level.start }, years))
+}
+
+const isReference = (token: Token) =>
+  token.kind === 'word' && (token.word.kind === 'reference' || token.word.kind === 'against')
+
+/** 苦情件数の減少(件数を10件以下): the same thing said shorter. */
+function isPart(name: string, whole: string | null): boolean {
+  return whole?.includes(name) === true
+}
+
+/** Which way a change goes: by its size, of a mere direction by its bound; 0 for 維持. */
+function wayOf({ change, compare }: ChangeCondition): 1 | -1 | 0 {
+  const size = sign(change.amount)
+  if (size !== 0) return size
+  if (compare === 'lessThan') return -1
+  return compare === 'moreThan' ? 1 : 0
+}
+
+/** (平成27年度 事故件数 311件): a figure with a year before it came out then, unless it is said to be reached by then. */
+function isDated(before: string): boolean {
+  return /(?:[0-9元]年度?|[HRS][0-9]{1,2})(?!度?(?:末|中)?(?:まで|に|の?目標))/u.test(before)
+}
+
+/** Said with a bound or a verb: 10件未満, 4日程度に短縮, 20%まで減. */
+function isPlain({ compare, sign }: Phrase): boolean {
+  return compare !== null || sign !== null
 }
 
 function onlyLevel(reading: Reading, within: Stretch): Phrase | null {
   const [level, ...more] = readPhrases(reading, within)
-  if (level?.kind !== 'level' || more.length > 0) return null
-  return former.test(reading.text.slice(within.start, within.end)) ? null : level
+  if (level?.kind !== 'level' || !more.every(isItsVerb)) return null
+  const words = reading.text.slice(within.start, within.end)
+  return former.test(words) && !(level.compare !== null && asOf.test(words)) ? null : level
 }
+
+/** 平成32年時点における…10件未満: a bound as of a day is promised for that day. */
+const asOf = /^[^実現基参]*時点[^実現基参]*$/u
+
+/** The 短縮 of 4日に短縮 tells the level's way and is no direction of its own. */
+const isItsVerb = ({ kind, reference }: Phrase) => kind === 'direction' && reference === null
 
 /** 6割(44種類)以上, 過半数(50%以上), 630ha(＋106ha): a level beside a level. */
 export function readAmount(
@@ -62,14 +113,16 @@ function besideLevel(
   around: Around,
 ): readonly Condition[] | null {
   const { quantity } = found
-  const share = main.quantity.unit === '%'
+  const { unit, over } = main.quantity
   if (quantity === null) return null
-  if (quantity.unit === main.quantity.unit) {
+  if (quantity.unit === unit) {
     if (reading.text.charAt(found.start) === '+') return [main, step(quantity, around)]
-    const closer = share && found.compare !== null && main.compare === 'moreThan'
+    const closer = unit === '%' && found.compare !== null && main.compare === 'moreThan'
     return closer ? [readCondition(found, around)] : null
   }
-  if (!share || quantity.unit === null) return null
+  // 1/2(50%), 6割(44種類): the form that is closer to what is counted decides
+  const closer = over === null ? unit === '%' && quantity.unit !== null : quantity.unit === '%'
+  if (!closer) return null
   const compare = found.compare ?? (main.inferred.includes('compare') ? null : main.compare)
   return [readCondition({ ...found, compare }, around), { ...main, restates: true }]
 }

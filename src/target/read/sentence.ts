@@ -1,5 +1,5 @@
 /** One sentence or list item: which of its phrases are the promise, and how they are joined. */
-import type { Baseline, Condition } from '../ast.ts'
+import type { Baseline } from '../ast.ts'
 import type { Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
 import { addBracket } from './brackets.ts'
@@ -7,10 +7,11 @@ import { datesFormerFigure, readDeadlines } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { formerFigure } from './former.ts'
 import { isName } from './indicator.ts'
+import { asOne, jointOf } from './join-drafts.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
 import { isTime } from './quantity.ts'
-import { ratePhrases } from './rate.ts'
+import { promising, ratePhrases } from './rate.ts'
 import { endOf, plainest, readDraft } from './read-draft.ts'
 import type { Deadline } from './reading.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
@@ -30,24 +31,7 @@ export function readSentence(
   const promised = chosen.map(({ phrase }) => phrase)
   if (chosen.length === 0) return []
   const deadlines = readDeadlines(reading, stretch)
-  const drafts: Draft[] = []
-  let floor = stretch.start
-  for (const { phrase, rate, before } of chosen) {
-    const last = drafts.at(-1)
-    const joint = last === undefined ? null : jointOf(reading, floor, phrase.start)
-    const draft = readDraft(reading, phrase, {
-      stretch,
-      before,
-      floor: joint?.end ?? floor,
-      deadlines,
-      indicator: last?.indicator ?? heading,
-      strength: rate,
-    })
-    if (last !== undefined && joint !== null)
-      drafts[drafts.length - 1] = joined(last, draft, joint.combine)
-    else drafts.push(draft)
-    floor = endOf(reading, phrase)
-  }
+  const drafts = draftsOf(reading, stretch, chosen, deadlines, heading)
   const late = deadlines.length === 0 ? null : trailing(reading, deadlines, promised)
   const spare = readSpare(reading, stretch, phrases, promised)
   const last = drafts.at(-1)
@@ -62,18 +46,47 @@ export function readSentence(
   }))
 }
 
+/** One draft for each chosen phrase, those of one target joined. */
+function draftsOf(
+  reading: Reading,
+  stretch: Stretch,
+  chosen: readonly Chosen[],
+  deadlines: readonly Deadline[],
+  heading: string | null,
+): Draft[] {
+  const drafts: Draft[] = []
+  let floor = stretch.start
+  for (const { phrase, rate, before } of chosen) {
+    const last = drafts.at(-1)
+    const joint = last === undefined ? null : jointOf(reading, floor, phrase.start)
+    const draft = readDraft(reading, phrase, {
+      stretch,
+      before,
+      floor: joint?.end ?? floor,
+      deadlines,
+      indicator: last?.indicator ?? heading,
+      strength: rate,
+    })
+    const one = last === undefined ? null : asOne(last, draft, joint)
+    if (one === null) drafts.push(draft)
+    else drafts[drafts.length - 1] = one
+    floor = endOf(reading, phrase)
+  }
+  return drafts
+}
+
 /** The phrases that end like a promise; where none does, the likeliest one. */
 function choose(reading: Reading, stretch: Stretch, phrases: readonly Phrase[]): readonly Chosen[] {
   if (phrases.length === 0) return []
   const rates = ratePhrases(reading, phrases)
   const best = rates.reduce((most, rate) => Math.max(most, rate), 0)
   if (best < 0.6) return []
-  const mentioned = best < 2.4
+  const mentioned = best < promising
   if (best < 1.9 && isName(reading.text.slice(stretch.start, stretch.end))) return []
   const chosen: Chosen[] = []
   for (const [at, phrase] of phrases.entries()) {
     const rate = rates[at] ?? 0
-    if (mentioned ? rate < best : rate < 2.4) continue
+    if (mentioned ? rate < best : rate < promising) continue
     chosen.push({ phrase, rate, before: phrases[at - 1] ?? null })
   }
   return mentioned ? chosen.slice(-1) : chosen
@@ -84,45 +97,6 @@ interface Chosen {
   readonly rate: number
   /** The phrase before it, chosen or not. */
   readonly before: Phrase | null
-}
-
-const joint = /(かつ|且つ)|(又は|または|もしくは|若しくは|あるいは)/u
-
-function jointOf(reading: Reading, from: number, to: number) {
-  const words = reading.text.slice(from, to)
-  const found = joint.exec(words)
-  if (found === null) return null
-  const combine: 'all' | 'any' = found[1] === undefined ? 'any' : 'all'
-  return { combine, end: from + found.index + found[0].length }
-}
-
-/** 受講率90% かつ 正答率全員80点以上: one target; each condition keeps what it alone measures. */
-function joined(first: Draft, second: Draft, combine: 'all' | 'any'): Draft {
-  const named = second.indicator !== null && second.indicator !== first.indicator
-  const fresh = first.conditions.every(
-    (condition) => !('subject' in condition) || condition.subject === null,
-  )
-  const before = named && fresh ? withSubject(first.conditions, first.indicator) : first.conditions
-  const behind = named ? withSubject(second.conditions, second.indicator) : second.conditions
-  return {
-    ...first,
-    indicator: named && fresh ? first.lead : first.indicator,
-    spare: first.spare ?? (named && fresh ? first.indicator : null),
-    combine,
-    conditions: [...before, ...behind],
-    end: second.end,
-    deadline: first.deadline ?? second.deadline,
-    baselines: [...first.baselines, ...second.baselines],
-  }
-}
-
-function withSubject(
-  conditions: readonly Condition[],
-  subject: string | null,
-): readonly Condition[] {
-  return conditions.map((condition) =>
-    'subject' in condition && condition.subject === null ? { ...condition, subject } : condition,
-  )
 }
 
 /** A deadline that stands behind the last figure: 100%を平成32年度までに達成する. */

@@ -20,7 +20,10 @@ export function isShare(reading: Reading, phrase: Phrase, sourceStart: number | 
   if (before.kind !== 'word') return false
   if (before.word.kind === 'against') return before.word.strong
   return (
-    between.startsWith('の') && (before.word.kind === 'reference' || before.word.kind === 'actual')
+    between.startsWith('の') &&
+    (before.word.kind === 'reference' ||
+      before.word.kind === 'actual' ||
+      before.word.kind === 'aggregate')
   )
 }
 

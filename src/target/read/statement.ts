@@ -1,6 +1,6 @@
 /** Puts a statement's sentences together: what was collected becomes its targets, or a statement without a figure. */
 import type { Problem } from '../../lib/problem.ts'
-import { bracketDrafts } from './bracket-drafts.ts'
+import { asideDrafts } from './bracket-drafts.ts'
 import { collect } from './collect.ts'
 import { datesFormerFigure, readDeadline } from './deadline.ts'
 import { eachOfSeveral } from './each-of-several.ts'
@@ -58,7 +58,7 @@ function withoutAsides(found: readonly Found[]): readonly Found[] {
 function figuresInBrackets(reading: Reading, parts: readonly Part[]): readonly Found[] {
   return parts
     .filter(({ role }) => role === 'main')
-    .flatMap((part) => bracketDrafts(reading, part))
+    .flatMap((part) => asideDrafts(reading, part))
     .map((draft) => ({ draft, heading: null, year: null }))
 }
 

@@ -81,7 +81,7 @@ class Cutter {
 
   #word(index: number, token: Extract<Token, { kind: 'word' }>) {
     if (token.word.kind !== 'remark') return
-    if (this.#reading.text.startsWith('※)', token.start)) return
+    if (isReferenceMark(this.#reading.text, token)) return
     const role = token.word.former === true ? 'reference' : 'remark'
     this.#cut(index, token.start, index + 1, token.end, role)
   }
@@ -107,6 +107,18 @@ class Cutter {
     if (to === this.#from && isBlank(this.#reading.text, start, end)) return
     this.#parts.push({ from: this.#from, to, start, end, role: this.#role, line: this.#line })
   }
+}
+
+const glued = /[\p{L}\p{N}」』%)]/u
+const pointsOn = /^[0-9]{0,2}(?:\)|[をはがにのともへで](?!も))/u
+const footnote = /(?:^|[\n(。\s])※/u
+
+/** 普及率※を50%とする: a ※ glued to a word only points to the note, which follows further on. */
+function isReferenceMark(text: string, { start, end }: Token): boolean {
+  if (text.charAt(start) !== '※') return false
+  if (text.startsWith('※)', start)) return true
+  if (start === 0 || !glued.test(text.charAt(start - 1))) return false
+  return pointsOn.test(text.slice(end, end + 4)) || footnote.test(text.slice(end))
 }
 
 /** 【参考】 opens former figures; 【改定履歴あり】 changes nothing. */

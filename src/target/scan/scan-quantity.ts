@@ -2,20 +2,26 @@
  * A figure with its unit. Figures that count nothing (第3期, CO2, 4K, 2次, 3年生, 1号機) are passed over; an age or a
  * length of time is a figure like any other, its role is decided by the sentence around it.
  */
+import { compare, type Decimal, decimal, isZero } from '../../lib/decimal.ts'
 import { scanNumber } from './scan-number.ts'
 import { knownUnit, type ScannedUnit, scanUnit } from './scan-unit.ts'
 import type { PassedToken, QuantityToken } from './token.ts'
 
 const named =
-  /(?:号|条|項(?!目)|次(?!世代医療)|期(?!間)|番(?!組)|章|丁目|世紀|四半期|年計画|年生|年目|年次|年連続|年後|年前|年先|年毎|年ごと|年おき|年産|日目|日前|時間前|時間後|か月後|か月前|か月目|ヶ月後|か年計画|カ年計画|ヶ年計画|人目|回目|回線|巡目|歳魚|件目|次元|歳児|歳代|大都市|階建|階|系統目|本柱|つ目|点目|者協議|者会合|番目|代目|限目|時限|時(?!間)|泊[0-9]日|種混合|次産業|類(?!型)|型(?!式)|部作|部会目|世代|等分|等級|重点|極|軸|か条|カ条|箇条|大会|パーミル|分野で|つの柱|本の柱|つの視点|級相当|級程度|級以上|級(?=[(、]))/uy
+  /(?:号|条|項(?!目)|次(?!世代医療)|期(?!間)|番(?!組)|章|丁目|世紀|四半期|年計画|年生|年目|年次|年連続|年後|年前|年先|年毎|年ごと|年おき|年産|日目|日前|時間前|時間後|か月後|か月前|か月目|ヶ月後|か年計画|カ年計画|ヶ年計画|人目|回目|回線|巡目|歳魚|件目|次元|歳児|歳代|大都市|階建|階|系統目|本柱|つ目|点目|者協議|者会合|番目|代目|限目|時限|時(?!間)|泊[0-9]日|種混合|次産業|類(?!型)|型(?!式)|部作(?!成)|部会目|世代|等分|等級|重点|極|軸|か条|カ条|箇条|大会|パーミル|分野で|つの柱|本の柱|つの視点|級相当|級程度|級以上|級(?=[(、]))/uy
 
 /** Reads the figure at `at`; `passed` when its digits are part of a name, null when none begins there. */
 export function scanQuantity(text: string, at: number): QuantityToken | PassedToken | null {
   const number = scanNumber(text, at)
   if (number === null) return null
   const { end } = number
+  const ofPeople = shareOfPeople(text, at, end, number.value)
+  if (ofPeople !== null) return ofPeople
   if (isName(text, at, end)) return { kind: 'passed', start: at, end: nameEnd(text, end) }
   const unit = number.tenths ? { unit: '%', end } : unitBehind(text, end)
+  if (unit !== null && text.charAt(unit.end) === '級') {
+    return { kind: 'passed', start: at, end: unit.end + 1 }
+  }
   return {
     kind: 'quantity',
     start: at,
@@ -25,6 +31,28 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
     unit: unit?.unit ?? null,
     unitStart: end,
     signed: number.signed,
+    word: null,
+  }
+}
+
+const peopleOf = /人に([1-9][0-9]?)人/y
+
+/** 3人に2人 is two thirds. */
+function shareOfPeople(text: string, at: number, end: number, of: Decimal): QuantityToken | null {
+  if (text.charAt(end) !== '人' || text.charAt(end + 1) !== 'に') return null
+  peopleOf.lastIndex = end
+  const some = peopleOf.exec(text)?.[1]
+  if (some === undefined || isZero(of) || compare(decimal(some), of) > 0) return null
+  const close = peopleOf.lastIndex
+  return {
+    kind: 'quantity',
+    start: at,
+    end: close,
+    value: decimal(some),
+    over: of,
+    unit: null,
+    unitStart: close,
+    signed: false,
     word: null,
   }
 }
@@ -40,10 +68,17 @@ function isName(text: string, at: number, end: number): boolean {
   const before = text.charAt(at - 1)
   if (/[A-Za-z第]/u.test(before)) return true
   if (before === '-' && /[A-Za-z0-9]/u.test(text.charAt(at - 2))) return true
+  if (before === '※') return knownUnit(text, end) === null
   const next = text.charCodeAt(end)
-  if (next < 0x7b) return isLetter(next) && scanUnit(text, end) === null
+  if (next < 0x7b) return isLetter(next) && isLettered(text, end)
   if (isNamed(text, end)) return true
   return listsNames(text, end)
+}
+
+/** 4K, 3R and 5G are names; 10W and 8hr are figures. */
+function isLettered(text: string, end: number): boolean {
+  const unit = scanUnit(text, end)
+  return unit === null || /^[DGKPRS]$/.test(unit.unit)
 }
 
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
