@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { ActionContext } from '../src/actions/context.ts'
 import { importDocuments } from '../src/actions/import-documents.ts'
 import { readForJudgement } from '../src/actions/read-for-judgement.ts'
+import { systemActor } from '../src/people/actor.ts'
 import { parseMunicipality } from '../src/plan/parse-municipality.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { migrate } from '../src/store/migrate.ts'
@@ -89,7 +90,13 @@ async function openCity(projectFolder: string) {
   const database = openDatabase(started.value.appUrl)
   const store = openStore(database, parsed.value.id)
   await store.write((sql) => recordMunicipality(sql, parsed.value))
-  const context: ActionContext = { store, today: '2021-06-10', actor: null }
+  const context: ActionContext = {
+    store,
+    today: '2021-06-10',
+    now: new Date(),
+    who: systemActor('bench'),
+    address: null,
+  }
   return {
     context,
     async close() {

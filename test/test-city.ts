@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionContext } from '../src/actions/context.ts'
+import { systemActor } from '../src/people/actor.ts'
 import { parseMunicipality } from '../src/plan/parse-municipality.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { recordMunicipality } from '../src/store/municipality-store.ts'
@@ -30,7 +31,13 @@ export async function openTestCity(): Promise<TestCity> {
     for (const office of municipality.offices) await recordOffice(sql, office)
   })
   return {
-    context: { store, today: '2021-06-10', actor: null },
+    context: {
+      store,
+      today: '2021-06-10',
+      now: new Date('2021-06-10T10:00:00+09:00'),
+      who: systemActor('test'),
+      address: null,
+    },
     municipality: municipality.name,
     async count(table) {
       const [row] = await store.read(

@@ -8,7 +8,7 @@ export const floors = [
   ['lib'],
   ['japanese'],
   ['target'],
-  ['plan'],
+  ['plan', 'people'],
   ['intake', 'evidence', 'workflow'],
   ['judgement'],
   ['check'],

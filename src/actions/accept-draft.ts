@@ -2,14 +2,16 @@
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import { actorName } from '../people/actor.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { Sql } from '../store/database.ts'
-import { closeDraft, findDraft } from '../store/draft-store.ts'
+import { closeDraft } from '../store/draft-store.ts'
 import { findOffice } from '../store/office-store.ts'
 import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
-import { draftClosed, draftMissing } from './draft-problems.ts'
 import { fileUnder } from './file-under.ts'
+import { findOpenDraft } from './find-open-draft.ts'
+import { perform } from './perform.ts'
 import { readDraft } from './read-draft.ts'
 import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
@@ -28,14 +30,18 @@ export async function acceptDraft(
   draft: string,
   acceptance: Acceptance,
 ): Promise<Result<AcceptedDocument>> {
-  return await context.store.write(async (sql) => {
-    const found = await findDraft(sql, draft, { lock: true })
-    if (found === null) return fail(draftMissing)
-    if (found.state !== 'open') return fail(draftClosed(found.state))
-    const read = await readDraft(sql, found)
+  return await perform(context, 'draft.accept', async (sql, ask) => {
+    const about = `draft:${draft}`
+    const anywhere = ask({ about })
+    if (!anywhere.ok) return anywhere
+    const open = await findOpenDraft(sql, draft)
+    if (!open.ok) return open
+    const read = await readDraft(sql, open.value)
     if (!read.ok) return read
     const { document } = read.value
     const named = await officeNamed(sql, document, acceptance)
+    const allowed = ask({ about, ...officeAsked(named) })
+    if (!allowed.ok) return allowed
     const fiscalYear = acceptance.fiscalYear ?? document.fiscalYear
     const blocking = [
       ...newOfficeProblems(acceptance),
@@ -46,10 +52,10 @@ export async function acceptDraft(
     const office = typeof named === 'string' ? (await fileUnder(sql, named)).office : named
     const accepted = await recordAcceptedDocument(sql, {
       read: read.value,
-      file: found.file,
+      file: open.value.file,
       office,
       fiscalYear,
-      by: context.actor,
+      by: actorName(context.who),
       today: context.today,
     })
     await closeDraft(sql, draft, { acceptedAs: accepted.document })
@@ -59,10 +65,11 @@ export async function acceptDraft(
 
 /** Puts a draft aside for good; the file as received is kept. */
 export async function withdrawDraft(context: ActionContext, draft: string): Promise<Result<null>> {
-  return await context.store.write(async (sql) => {
-    const found = await findDraft(sql, draft, { lock: true })
-    if (found === null) return fail(draftMissing)
-    if (found.state !== 'open') return fail(draftClosed(found.state))
+  return await perform(context, 'draft.withdraw', async (sql, ask) => {
+    const allowed = ask({ about: `draft:${draft}` })
+    if (!allowed.ok) return allowed
+    const open = await findOpenDraft(sql, draft)
+    if (!open.ok) return open
     await closeDraft(sql, draft, 'withdrawn')
     return ok(null)
   })
@@ -77,6 +84,12 @@ async function officeNamed(
   if (office !== null) return await findOffice(sql, { id: office })
   if (newOffice !== null) return newOffice
   return document.office === null ? null : await findOffice(sql, { name: document.office })
+}
+
+/** An office the municipality does not have yet is added for all of it; one nobody named blocks anyway. */
+function officeAsked(named: Office | string | null): { readonly office?: string | null } {
+  if (named === null) return {}
+  return { office: typeof named === 'string' ? null : named.id }
 }
 
 /** A name longer than this is a sentence that slipped into the wrong field. */

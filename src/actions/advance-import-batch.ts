@@ -4,7 +4,7 @@
  */
 import { type ReadDocument, readDocument } from '../intake/read-document.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import type { Problem } from '../lib/problem.ts'
+import { ok, type Problem } from '../lib/problem.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import { listProblems } from '../plan/list-problems.ts'
 import { DatabaseUnavailable } from '../store/connection/unavailable.ts'
@@ -23,6 +23,7 @@ import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
 import { fileUnder } from './file-under.ts'
 import { officeNames } from './office-names.ts'
+import { perform } from './perform.ts'
 import { recordAcceptedDocument } from './record-accepted-document.ts'
 
 type BatchResult = Omit<BatchFile, 'name'>
@@ -55,13 +56,17 @@ async function readWaitingFile(
   file: WaitingFile,
 ): Promise<void> {
   const read = readDocument(file.name, file.content, { offices: await officeNames(context) })
-  await context.store.write(async (sql) => {
-    if (!(await holdWaitingFile(sql, file))) return
+  const done = await perform(context, 'document.import', async (sql, ask) => {
+    const allowed = ask({ about: `batch:${file.batch}`, office: null })
+    if (!allowed.ok) return allowed
+    if (!(await holdWaitingFile(sql, file))) return ok(null)
     const result = read.ok
       ? await takeIn(sql, { context, batch, file, read: read.value })
       : nothingOf('refused', read.problems)
     await recordBatchResult(sql, file, result)
+    return ok(null)
   })
+  if (!done.ok) throw new Error(`${context.who.kind} may not work off import batches`)
 }
 
 async function setAside(context: ActionContext, file: WaitingFile): Promise<void> {

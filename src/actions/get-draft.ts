@@ -6,6 +6,7 @@ import type { PlanDocument } from '../plan/document.ts'
 import { findDraft } from '../store/draft-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
+import { may } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
 import { judgeDocument } from './judge-document.ts'
 import { readDraft } from './read-draft.ts'
@@ -33,7 +34,9 @@ export interface Correction {
   readonly text: string
 }
 
+/** Whoever may not see drafts learns nothing of one, not even that it is there. */
 export async function getDraft(context: ActionContext, id: string): Promise<DraftView | null> {
+  if (!may(context.who, 'draft.read', {}).allowed) return null
   return await context.store.read(async (sql) => {
     const draft = await findDraft(sql, id)
     if (draft === null) return null

@@ -5,6 +5,7 @@ import {
   type ImportBatch,
   listBatchFiles,
 } from '../store/import-batch-store.ts'
+import { may } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
 
 export interface ImportBatchView extends ImportBatch {
@@ -15,6 +16,7 @@ export async function getImportBatch(
   context: ActionContext,
   id: string,
 ): Promise<ImportBatchView | null> {
+  if (!may(context.who, 'batch.read', { office: null }).allowed) return null
   return await context.store.read(async (sql) => {
     const batch = await findImportBatch(sql, id)
     return batch === null ? null : { ...batch, files: await listBatchFiles(sql, id) }

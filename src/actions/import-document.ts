@@ -6,6 +6,7 @@ import { basename } from 'node:path'
 import { type ReadDocument, readDocument } from '../intake/read-document.ts'
 import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
+import { actorName } from '../people/actor.ts'
 import { type ListedProblem, listProblems } from '../plan/list-problems.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument } from '../store/document-store.ts'
@@ -14,6 +15,7 @@ import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
 import { fileApart, fileUnder } from './file-under.ts'
 import { officeNames } from './office-names.ts'
+import { perform } from './perform.ts'
 import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
 export type ImportedDocument =
@@ -84,8 +86,11 @@ export async function recordImport(
   prepared: PreparedImport,
 ): Promise<Result<ImportedDocument>> {
   const { file, read, fiscalYear } = prepared
-  return await context.store.write(async (sql) => {
-    const { actor: by, today } = context
+  return await perform(context, 'document.import', async (sql, ask) => {
+    const allowed = ask({ about: `file:${file.name}`, office: null })
+    if (!allowed.ok) return allowed
+    const { who, today } = context
+    const by = actorName(who)
     const kept = await recordReceivedFile(sql, { ...file, by })
     if (kept.acceptedAs !== null) return await known(sql, kept.acceptedAs, prepared.given)
     const { office, added } = prepared.unnamed

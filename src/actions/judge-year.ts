@@ -2,6 +2,7 @@
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
+import { ok, type Result } from '../lib/problem.ts'
 import type { Verdict } from '../plan/sheet.ts'
 import type { JudgedHalves } from '../publish/document-json.ts'
 import { recordJudgements } from '../store/judgement-store.ts'
@@ -11,6 +12,7 @@ import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { ActionContext } from './context.ts'
 import { judgeHalves } from './judge-document.ts'
+import { perform } from './perform.ts'
 
 export interface RejudgedSheet {
   readonly sheet: string
@@ -26,8 +28,10 @@ export interface RejudgedSheet {
 export async function judgeYear(
   context: ActionContext,
   fiscalYear: FiscalYear,
-): Promise<readonly RejudgedSheet[]> {
-  return await context.store.write(async (sql) => {
+): Promise<Result<readonly RejudgedSheet[]>> {
+  return await perform(context, 'year.judge', async (sql, ask) => {
+    const allowed = ask({ about: `year:${fiscalYear}`, office: null })
+    if (!allowed.ok) return allowed
     const municipality = await findMunicipality(sql)
     const sheets = await listJudgedSheets(sql, { fiscalYear, current: true })
     const judged: (JudgedHalves & { former: JudgedSheet; judgement: SheetJudgement })[] = []
@@ -51,7 +55,7 @@ export async function judgeYear(
       ]),
       context.today,
     )
-    return judged.map(({ former, judgement }) => ({
+    const rejudged = judged.map(({ former, judgement }) => ({
       sheet: former.id,
       office: former.office.name,
       number: former.sheet.number,
@@ -60,5 +64,6 @@ export async function judgeYear(
       before: former.judgement?.outcome ?? null,
       after: judgement.outcome,
     }))
+    return ok(rejudged)
   })
 }

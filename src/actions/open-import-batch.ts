@@ -1,8 +1,10 @@
 /** Takes many files in at once; they wait, whole, to be read one after the other. */
 import { fail, ok, type Result } from '../lib/problem.ts'
+import { actorName } from '../people/actor.ts'
 import { type BatchTerms, recordImportBatch } from '../store/import-batch-store.ts'
 import type { ActionContext } from './context.ts'
 import type { ImportFile } from './import-document.ts'
+import { perform } from './perform.ts'
 
 /** How many files one batch may bring: its page lists them all. */
 export const mostBatchFiles = 2_000
@@ -33,8 +35,11 @@ export async function openImportBatch(
     })
   }
   const inOrder = files.toSorted((a, b) => byName.compare(a.name, b.name))
-  const by = context.actor
-  return ok(await context.store.write((sql) => recordImportBatch(sql, { ...terms, by }, inOrder)))
+  const by = actorName(context.who)
+  return await perform(context, 'batch.open', async (sql, ask) => {
+    const allowed = ask({ about: `files:${files.length}`, office: null })
+    return allowed.ok ? ok(await recordImportBatch(sql, { ...terms, by }, inOrder)) : allowed
+  })
 }
 
 const byName = new Intl.Collator('ja', { numeric: true })

@@ -1,10 +1,12 @@
 /** Takes a file in and reads it into a draft for a person to look at; nothing is published by it. */
 import { readDocument } from '../intake/read-document.ts'
 import { ok, type Result } from '../lib/problem.ts'
+import { actorName } from '../people/actor.ts'
 import { recordDraft } from '../store/draft-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
 import { officeNames } from './office-names.ts'
+import { perform } from './perform.ts'
 
 export interface ReceivedDraft {
   readonly draft: string
@@ -20,8 +22,10 @@ export async function receiveDocument(
   const offices = await officeNames(context)
   const read = readDocument(file.name, file.bytes, { offices })
   if (!read.ok) return read
-  return await context.store.write(async (sql) => {
-    const by = context.actor
+  return await perform(context, 'document.receive', async (sql, ask) => {
+    const allowed = ask({ about: `file:${file.name}` })
+    if (!allowed.ok) return allowed
+    const by = actorName(context.who)
     const kept = await recordReceivedFile(sql, { ...file, by })
     const draft = await recordDraft(sql, { file: kept.id, by })
     return ok({ draft, acceptedBefore: kept.acceptedAs })

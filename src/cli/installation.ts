@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ActionContext } from '../actions/context.ts'
 import { ok, type Result } from '../lib/problem.ts'
+import { systemActor } from '../people/actor.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import { parseMunicipality } from '../plan/parse-municipality.ts'
 import { openDatabase } from '../store/database.ts'
@@ -14,7 +15,7 @@ import { recordMunicipality } from '../store/municipality-store.ts'
 import { recordOffice } from '../store/office-store.ts'
 import { attachEmbedded } from '../store/server/attach-embedded.ts'
 import { startEmbedded } from '../store/server/start-embedded.ts'
-import { openStore } from '../store/store.ts'
+import { openStore, type Store } from '../store/store.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Installation {
@@ -80,7 +81,7 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
   })
   return ok({
     municipality: municipality.value,
-    context: () => ({ store, today: today(), actor: null }),
+    context: () => contextOf(store),
     announce: connection.announce,
     async close() {
       await database.close()
@@ -103,7 +104,9 @@ async function readMunicipality(projectFolder: string): Promise<Result<Municipal
   return parseMunicipality(JSON.parse(text))
 }
 
-/** The day in Japan, whatever the machine's time zone. */
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date())
+/** The day is Japan's, whatever the machine's time zone. */
+function contextOf(store: Store): ActionContext {
+  const now = new Date()
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now)
+  return { store, today, now, who: systemActor('端末'), address: null }
 }

@@ -4,6 +4,7 @@
  */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Span } from '../lib/span.ts'
+import type { Actor } from '../people/actor.ts'
 import type { Words } from './words/japanese.ts'
 
 export type Language = 'ja' | 'en'
@@ -15,6 +16,8 @@ export interface Site {
   readonly assets: Assets
   /** Name of the municipality, as its people say it. */
   readonly municipality: string
+  /** Whom the page is shown to. */
+  readonly who: Actor
   /** The page's own address, without the host. */
   readonly address: string
   /** The same page in the other language; null for pages of the office, which are Japanese only. */
@@ -42,6 +45,9 @@ export interface Links {
   readonly importBatch: (id: string) => string
   readonly pauseBatch: (batch: string) => string
   readonly resumeBatch: (batch: string) => string
+  /** Sign-in, and back to this address after it. */
+  readonly signIn: (back?: string) => string
+  readonly signOut: () => string
   readonly draft: (id: string) => string
   readonly corrections: (draft: string) => string
   readonly acceptance: (draft: string) => string

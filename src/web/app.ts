@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { isAllowedHost } from './allowed-host.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
+import { refusal } from './guard.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
@@ -32,9 +33,11 @@ import { officeYear } from './pages/office-year.tsx'
 import { overview } from './pages/overview.tsx'
 import { search } from './pages/search.tsx'
 import { sheet } from './pages/sheet.tsx'
+import { beginSession, signIn, signOut } from './pages/sign-in.tsx'
 import { source } from './pages/source.tsx'
 import { start } from './pages/start.tsx'
 import { targetCheck, targetReading } from './pages/target-check.tsx'
+import { requesterOf } from './requester.ts'
 import { englishPath, type Route, type RouteName, routes } from './routes.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -52,6 +55,9 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   glossary,
   targetCheck,
   targetReading,
+  signIn,
+  beginSession,
+  signOut,
   importDocument,
   receiveDocument,
   importBatches,
@@ -94,7 +100,11 @@ export function createApp(context: WebContext): Hono {
 function mount(app: Hono, context: WebContext, route: Route, handler: Handler): void {
   const paths = route.languages === 'both' ? [route.path, englishPath(route.path)] : [route.path]
   if (route.method === 'POST') app.on('POST', paths, limited(context, route))
-  app.on(route.method, paths, (c) => handler(visitOf(context, c, route)))
+  app.on(route.method, paths, async (c) => {
+    const requester = await requesterOf(context, c)
+    const refused = await refusal(context, c, route, requester)
+    return refused ?? (await handler(visitOf(context, c, route, requester)))
+  })
 }
 
 function limited(context: WebContext, route: Route) {

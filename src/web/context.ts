@@ -1,10 +1,14 @@
 /** What the site runs on: given by whoever starts it. The clock and the database are behind `actions`. */
 import type { ActionContext } from '../actions/context.ts'
+import type { resumeSession } from '../actions/resume-session.ts'
+import type { Actor } from '../people/actor.ts'
 import type { AssetFiles } from './assets.ts'
 
 export interface WebContext {
-  /** A context for one request: who acts and what day it is. */
-  readonly actions: () => ActionContext
+  /** A context for one request: who acts, from where, and what day it is. */
+  readonly actions: (request: Requester) => ActionContext
+  /** Who holds a session's token. */
+  readonly resume: typeof resumeSession
   /** Name of the municipality, for the head and foot of every page. */
   readonly municipality: string
   readonly assets: AssetFiles
@@ -12,6 +16,16 @@ export interface WebContext {
   readonly hosts: readonly string[] | null
   /** Told when an act left work behind for the jobs; a site without jobs needs none. */
   readonly workWaits?: () => void
+  /** Whether browsers reach it by https: cookies then travel no other way. */
+  readonly secure: boolean
+  /** Whether the demonstration's accounts, whose password everybody knows, are open; null: no such accounts. */
+  readonly demonstration: { readonly password: string } | null
   /** Told of what a person cannot mend: bugs and broken machinery. */
   readonly report: (event: { readonly address: string; readonly error: unknown }) => void
+}
+
+export interface Requester {
+  readonly who: Actor
+  /** Network address; null where it is not known. */
+  readonly address: string | null
 }

@@ -32,6 +32,8 @@ export function linksIn(language: Language): Links {
     glossary: (term) => href('glossary', {}, term === undefined ? to : { ...to, anchor: term }),
     targetCheck: () => href('targetCheck', {}, to),
     targetReading: () => href('targetReading', {}, to),
+    signIn: (back) => href('signIn', {}, { query: { back: back ?? null } }),
+    signOut: () => href('signOut', {}),
     importDocument: () => href('importDocument', {}),
     importBatches: () => href('importBatches', {}),
     importBatch: (batch) => href('importBatch', { batch }),

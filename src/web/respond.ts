@@ -30,6 +30,12 @@ function htmlResponse(html: string, { status = 200, headers = {} }: PageOptions)
 }
 
 /** After an act: look at what came of it, and a reload repeats nothing. */
-export function seeOther(location: string): Response {
-  return new Response(null, { status: 303, headers: { location, 'content-length': '0' } })
+export function seeOther(
+  location: string,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { location, 'content-length': '0', ...headers },
+  })
 }

@@ -3,24 +3,30 @@
  * without a handler, or without a word on who may open it, does not compile.
  */
 import type { Language } from '../ui/site.ts'
+import type { Act } from '../workflow/policy/acts.ts'
 
 export interface Route {
   readonly method: 'GET' | 'POST'
   readonly path: `/${string}`
-  /** Until people sign in, an office is whoever reaches the server: it listens on loopback unless told otherwise. */
-  readonly who: 'anyone' | 'office'
+  /**
+   * Everyone, everyone who signed in, or whoever may do this act to anything at all; whether to this very thing is
+   * asked by the action behind it.
+   */
+  readonly who: 'anyone' | 'person' | Act
   /** `both` stands under `/en` as well. */
   readonly languages: 'both' | 'ja'
 }
 
 const page = <P extends `/${string}`>(path: P) =>
   ({ method: 'GET', path, who: 'anyone', languages: 'both' }) as const satisfies Route
-const officePage = <P extends `/${string}`>(path: P) =>
-  ({ method: 'GET', path, who: 'office', languages: 'ja' }) as const satisfies Route
-const officeAct = <P extends `/${string}`>(path: P) =>
-  ({ method: 'POST', path, who: 'office', languages: 'ja' }) as const satisfies Route
-const file = <P extends `/${string}`>(path: P) =>
+const officePage = <P extends `/${string}`, W extends Act | 'person'>(path: P, who: W) =>
+  ({ method: 'GET', path, who, languages: 'ja' }) as const satisfies Route
+const officeAct = <P extends `/${string}`, W extends Act | 'person'>(path: P, who: W) =>
+  ({ method: 'POST', path, who, languages: 'ja' }) as const satisfies Route
+const openPage = <P extends `/${string}`>(path: P) =>
   ({ method: 'GET', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
+const openAct = <P extends `/${string}`>(path: P) =>
+  ({ method: 'POST', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
 
 export const routes = {
   start: page('/'),
@@ -36,24 +42,28 @@ export const routes = {
   /** The reading alone, asked for while somebody types. */
   targetReading: page('/targets/reading'),
 
-  importDocument: officePage('/import'),
-  receiveDocument: officeAct('/import'),
-  importBatches: officePage('/imports'),
-  receiveBatch: officeAct('/imports'),
-  importBatch: officePage('/imports/:batch'),
-  pauseBatch: officeAct('/imports/:batch/pause'),
-  resumeBatch: officeAct('/imports/:batch/resume'),
-  /** An act's address opened again by hand leads back to its batch. */
-  returnToBatch: officePage('/imports/:batch/:act{pause|resume}'),
-  draft: officePage('/drafts/:draft'),
-  corrections: officeAct('/drafts/:draft/corrections'),
-  acceptance: officeAct('/drafts/:draft/acceptance'),
-  withdrawal: officeAct('/drafts/:draft/withdrawal'),
-  /** An act's address opened again by hand leads back to its draft. */
-  returnToDraft: officePage('/drafts/:draft/:act{corrections|acceptance|withdrawal}'),
+  signIn: openPage('/sign-in'),
+  beginSession: openAct('/sign-in'),
+  signOut: openAct('/sign-out'),
 
-  asset: file('/assets/:file'),
-  health: file('/health'),
+  importDocument: officePage('/import', 'document.receive'),
+  receiveDocument: officeAct('/import', 'document.receive'),
+  importBatches: officePage('/imports', 'batch.open'),
+  receiveBatch: officeAct('/imports', 'batch.open'),
+  importBatch: officePage('/imports/:batch', 'batch.read'),
+  pauseBatch: officeAct('/imports/:batch/pause', 'batch.hold'),
+  resumeBatch: officeAct('/imports/:batch/resume', 'batch.hold'),
+  /** An act's address opened again by hand leads back to its batch. */
+  returnToBatch: officePage('/imports/:batch/:act{pause|resume}', 'batch.read'),
+  draft: officePage('/drafts/:draft', 'draft.read'),
+  corrections: officeAct('/drafts/:draft/corrections', 'draft.correct'),
+  acceptance: officeAct('/drafts/:draft/acceptance', 'draft.accept'),
+  withdrawal: officeAct('/drafts/:draft/withdrawal', 'draft.withdraw'),
+  /** An act's address opened again by hand leads back to its draft. */
+  returnToDraft: officePage('/drafts/:draft/:act{corrections|acceptance|withdrawal}', 'draft.read'),
+
+  asset: openPage('/assets/:file'),
+  health: openPage('/health'),
 } as const satisfies Readonly<Record<string, Route>>
 
 export type RouteName = keyof typeof routes

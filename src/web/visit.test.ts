@@ -1,13 +1,23 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import { visitor } from '../people/actor.ts'
 import { noAssets } from './assets.ts'
+import type { Requester } from './context.ts'
 import { routes } from './routes.ts'
 import { formOf, nameIn, queryOf, type Visit, visitOf } from './visit.ts'
 
 const stop = () => Promise.reject(new Error('nothing is looked up here'))
 
 const context = {
-  actions: () => ({ store: { read: stop, write: stop }, today: '2021-06-10', actor: null }),
+  actions: (request: Requester) => ({
+    ...request,
+    store: { read: stop, write: stop },
+    today: '2021-06-10',
+    now: new Date('2021-06-10T10:00:00+09:00'),
+  }),
+  resume: stop,
+  demonstration: null,
+  secure: false,
   municipality: '汐待市',
   assets: noAssets,
   hosts: null,
@@ -19,7 +29,7 @@ async function read<T>(request: Request, of: (visit: Visit) => T | Promise<T>): 
   const found: T[] = []
   const app = new Hono()
   app.all('/offices/:office', async (c) => {
-    found.push(await of(visitOf(context, c, routes.office)))
+    found.push(await of(visitOf(context, c, routes.office, { who: visitor, address: null })))
     return c.text('')
   })
   await app.request(request)

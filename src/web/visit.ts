@@ -2,11 +2,13 @@
 import type { Context } from 'hono'
 import type { ActionContext } from '../actions/context.ts'
 import { type FiscalYear, findFiscalYear } from '../japanese/fiscal-year.ts'
+import { visitor } from '../people/actor.ts'
 import type { Language, Site } from '../ui/site.ts'
 import { wordsIn } from '../ui/words/words-in.ts'
-import type { WebContext } from './context.ts'
+import type { Requester, WebContext } from './context.ts'
 import { linksIn } from './links.ts'
 import { englishPath, type Route } from './routes.ts'
+import { sessionCookie, sessionToken } from './session-cookie.ts'
 
 export interface Visit {
   readonly site: Site
@@ -14,21 +16,39 @@ export interface Visit {
   readonly request: Context['req']
   /** Told when an act left work behind that goes on without it. */
   readonly workWaits: () => void
+  /** The session the browser came with, live or not. */
+  readonly token: string | null
+  readonly demonstration: WebContext['demonstration']
+  /** What to say to the browser about its session: a token to keep, null to forget it. */
+  readonly sessionCookie: (token: string | null) => Readonly<Record<string, string>>
 }
 
 export type Handler = (visit: Visit) => Response | Promise<Response>
 
-export function visitOf(context: WebContext, c: Context, route: Route): Visit {
+export function visitOf(
+  context: WebContext,
+  c: Context,
+  route: Route,
+  requester: Requester,
+): Visit {
   return {
-    site: siteOf(context, c, route),
-    actions: context.actions(),
+    site: siteOf(context, c, route, requester),
+    actions: context.actions(requester),
     request: c.req,
     workWaits: context.workWaits ?? (() => {}),
+    demonstration: context.demonstration,
+    token: sessionToken(c.req.header('cookie'), context.secure),
+    sessionCookie: (token) => ({ 'set-cookie': sessionCookie(token, context.secure) }),
   }
 }
 
 /** @param route null where the address belongs to no route: such a page has no twin in the other language */
-export function siteOf(context: WebContext, c: Context, route: Route | null): Site {
+export function siteOf(
+  context: WebContext,
+  c: Context,
+  route: Route | null,
+  { who }: Pick<Requester, 'who'> = { who: visitor },
+): Site {
   const { pathname, search } = new URL(c.req.url)
   const language = languageOf(pathname)
   return {
@@ -37,6 +57,7 @@ export function siteOf(context: WebContext, c: Context, route: Route | null): Si
     links: linksIn(language),
     assets: context.assets.addresses,
     municipality: context.municipality,
+    who,
     address: `${pathname}${search}`,
     otherLanguage: route?.languages === 'both' ? twin(pathname, language) + search : null,
   }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { advanceImportBatch } from '../../src/actions/advance-import-batch.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
+import { signIn } from './sign-in.ts'
 import { openTestSite, type TestSite } from './site.ts'
 
 let browser: Browser
@@ -93,7 +94,7 @@ const namedInProse = readFileSync(
 )
 
 async function importDocument(page: Page): Promise<SitePage> {
-  await page.goto(`${empty.origin}/import`)
+  await signIn(page, empty.origin, 'planOffice', '/import')
   await page.setInputFiles('input[type=file]', {
     name: '帆影区 令和2年度.txt',
     mimeType: 'text/plain',
@@ -110,7 +111,7 @@ describe('an officer', () => {
     // axe is a script: the page objects look with scripts on, every act is done with scripts off
     const plain = await browser.newContext({ viewport: sizes.wide, javaScriptEnabled: false })
     const officer = await plain.newPage()
-    await officer.goto(`${empty.origin}/import`)
+    await signIn(officer, empty.origin, 'planOffice', '/import')
     await officer.setInputFiles('input[type=file]', {
       name: '帆影区 令和2年度.txt',
       mimeType: 'text/plain',
@@ -123,6 +124,7 @@ describe('an officer', () => {
     await title.locator('input[name=text]').fill('帆の見えるまちの防災')
     await title.getByRole('button', { name: 'この項目を保存する' }).click()
     expect(await officer.locator('#field-sheets-0-title').textContent()).toContain('直しました')
+    await signIn(page, empty.origin, 'planOffice')
     await SitePage.open(page, officer.url())
     await officer.getByRole('button', { name: 'この内容で確定する' }).click()
     expect(officer.url()).toBe(`${empty.origin}/offices/hokage/years/2020`)
@@ -139,7 +141,7 @@ describe('an officer', () => {
     const page = await context.newPage()
     const plain = await browser.newContext({ viewport: sizes.narrow, javaScriptEnabled: false })
     const officer = await plain.newPage()
-    await officer.goto(`${empty.origin}/import`)
+    await signIn(officer, empty.origin, 'planOffice', '/import')
     await officer.setInputFiles('input[type=file]', {
       name: '灯台区の計画.txt',
       mimeType: 'text/plain',
@@ -148,6 +150,7 @@ describe('an officer', () => {
     await officer.getByRole('button', { name: '読み取って下書きを作る' }).click()
     const name = officer.getByLabel('一覧にない所属の名前')
     expect(await name.inputValue()).toBe('灯台区')
+    await signIn(page, empty.origin, 'planOffice')
     await SitePage.open(page, officer.url())
 
     await officer.getByLabel('区（所属）').selectOption({ label: '藍瀬区' })
@@ -172,7 +175,7 @@ describe('an officer', () => {
       javaScriptEnabled: false,
     })
     const officer = await context.newPage()
-    await officer.goto(`${empty.origin}/imports`)
+    await signIn(officer, empty.origin, 'planOffice', '/imports')
     await officer.setInputFiles('input[type=file]', [
       {
         name: '2.txt',
@@ -222,7 +225,7 @@ describe('an officer', () => {
   it('sees a clear page for a file that is too large', async () => {
     const context = await browser.newContext({ viewport: sizes.wide })
     const page = await context.newPage()
-    await page.goto(`${empty.origin}/import`)
+    await signIn(page, empty.origin, 'planOffice', '/import')
     await page.setInputFiles('input[type=file]', {
       name: '大きい.txt',
       mimeType: 'text/plain',

@@ -9,6 +9,7 @@ import { openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
+import { signIn } from './sign-in.ts'
 import { openTestSite, type TestSite } from './site.ts'
 
 let browser: Browser
@@ -84,6 +85,7 @@ const fixed = {
   import: '/import',
   'import, many': '/imports',
   'not found': '/nowhere',
+  'sign in': '/sign-in',
 }
 
 describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
@@ -105,6 +107,7 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
         'overview',
       ]),
     )
+    await signIn(page, site.origin, 'planOffice')
     for (const address of Object.values(asked)) {
       await SitePage.open(page, address)
       expect(await page.locator('html').getAttribute('lang')).toBe('ja')
@@ -122,7 +125,7 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     const start = await SitePage.open(page, `${empty.origin}/`)
     expect(await start.main.textContent()).toContain('公表された年度はまだありません')
     await SitePage.open(page, `${empty.origin}/search?q=x`)
-    await page.goto(`${empty.origin}/import`)
+    await signIn(page, empty.origin, 'planOffice', '/import')
     await page.setInputFiles('input[type=file]', {
       name: '空.txt',
       mimeType: 'text/plain',

@@ -1,7 +1,9 @@
 /** The demonstration city behind a real server on a loopback port, over a database of its own. */
 import { join } from 'node:path'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { resumeSession } from '../../src/actions/resume-session.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { loadDemonstrationPeople } from '../../src/cli/load-demonstration-people.ts'
 import { hostsFor } from '../../src/web/allowed-host.ts'
 import { createApp } from '../../src/web/app.ts'
 import { readAssets } from '../../src/web/assets.ts'
@@ -22,8 +24,12 @@ export interface TestSite {
 export async function openTestSite({ empty = false } = {}): Promise<TestSite> {
   const city = await openTestCity()
   if (!empty) await loadDemonstration(city.context, join(root, 'samples'), () => {})
+  const people = await loadDemonstrationPeople(city.context, join(root, 'samples'))
   const app = createApp({
-    actions: () => city.context,
+    actions: (request) => ({ ...city.context, ...request }),
+    resume: resumeSession,
+    demonstration: people,
+    secure: false,
     municipality: city.municipality,
     assets: await readAssets(join(root, 'build', 'public')),
     hosts: hostsFor(host),

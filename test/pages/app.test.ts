@@ -1,6 +1,7 @@
 /** The site as requests, where no database is needed: what is refused, what is missing, and what breaks. */
 import { describe, expect, it } from 'vitest'
 import { largestText } from '../../src/intake/decode.ts'
+import type { Actor } from '../../src/people/actor.ts'
 import { DatabaseUnavailable } from '../../src/store/connection/unavailable.ts'
 import { createApp } from '../../src/web/app.ts'
 import { noAssets } from '../../src/web/assets.ts'
@@ -8,11 +9,29 @@ import { noAssets } from '../../src/web/assets.ts'
 const draft = '00000000-0000-4000-8000-000000000009'
 const asked: string[] = []
 
+const planner: Actor = {
+  kind: 'person',
+  id: '00000000-0000-4000-8000-000000000008',
+  name: '計良 すすむ',
+  roles: [{ role: 'planOffice', office: null, section: null, actingFor: null }],
+}
+
+/** What a browser with a session sends along. */
+const session = { cookie: `torikumi=${'s'.repeat(43)}` }
+
 /** A site whose every look into the database ends in this error. */
 function siteOver(error: Error, hosts: readonly string[] | null = null) {
   const fails = () => Promise.reject(error)
   return createApp({
-    actions: () => ({ store: { read: fails, write: fails }, today: '2021-06-10', actor: null }),
+    actions: (request) => ({
+      ...request,
+      store: { read: fails, write: fails },
+      today: '2021-06-10',
+      now: new Date('2021-06-10T10:00:00+09:00'),
+    }),
+    resume: async () => planner,
+    demonstration: null,
+    secure: false,
     municipality: '汐待市',
     assets: { ...noAssets, files: new Map([['a.HASH.css', styles]]) },
     hosts,
@@ -32,7 +51,7 @@ function post(path: string, fields: Record<string, string>, headers: Record<stri
   return new Request(`http://plan.example${path}`, {
     method: 'POST',
     body: new URLSearchParams(fields),
-    headers: { host: 'plan.example', ...headers },
+    headers: { host: 'plan.example', ...session, ...headers },
   })
 }
 
@@ -59,7 +78,7 @@ describe('a page without data', () => {
   })
 
   it('carries no script or style of its own, which the policy would stop', async () => {
-    const html = await (await gone.request('/import')).text()
+    const html = await (await gone.request('/import', { headers: session })).text()
     expect(html).not.toMatch(/<style|<script(?! type="module" src="\/assets)| style=| on\w+=/)
   })
 })
@@ -84,7 +103,7 @@ describe('what is not there', () => {
   })
 
   it('leads from the address of an act back to its draft', async () => {
-    const response = await gone.request(`/drafts/${draft}/acceptance`)
+    const response = await gone.request(`/drafts/${draft}/acceptance`, { headers: session })
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe(`/drafts/${draft}`)
   })
@@ -115,9 +134,13 @@ describe('an act', () => {
   it('may bring the largest text that intake reads, and is told the same number beforehand', async () => {
     const form = new FormData()
     form.set('document', new File([new Uint8Array(largestText).fill(0x41)], '計画.txt'))
-    const response = await gone.request('/import', { method: 'POST', body: form })
+    const response = await gone.request('/import', {
+      method: 'POST',
+      body: form,
+      headers: session,
+    })
     expect(response.status).not.toBe(413)
-    const page = await (await gone.request('/import')).text()
+    const page = await (await gone.request('/import', { headers: session })).text()
     expect(page).toContain(`${largestText / 1024 / 1024}MBまで`)
   })
 
@@ -125,7 +148,7 @@ describe('an act', () => {
     const response = await gone.request('/import', {
       method: 'POST',
       body: new Uint8Array(21 * 1024 * 1024),
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      headers: { ...session, 'content-type': 'multipart/form-data; boundary=x' },
     })
     expect(response.status).toBe(413)
     expect(await response.text()).toContain('20MBまで')
@@ -134,7 +157,7 @@ describe('an act', () => {
   it('asks for a document when none was chosen', async () => {
     const body = new FormData()
     body.set('document', new File([], ''))
-    const response = await gone.request('/import', { method: 'POST', body })
+    const response = await gone.request('/import', { method: 'POST', body, headers: session })
     expect(response.status).toBe(422)
     const html = await response.text()
     expect(titleOf(html)).toMatch(/^エラー：/)
@@ -146,7 +169,7 @@ describe('an act', () => {
     const response = await gone.request(`/drafts/${draft}/corrections`, {
       method: 'POST',
       body: 'not a form',
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      headers: { ...session, 'content-type': 'multipart/form-data; boundary=x' },
     })
     expect(response.status).toBe(400)
     expect(await response.text()).toContain('送られた内容を読めません')

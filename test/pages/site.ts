@@ -1,4 +1,5 @@
 /** The site as pages get it, in either language. */
+import { visitor } from '../../src/people/actor.ts'
 import type { Language, Site } from '../../src/ui/site.ts'
 import { wordsIn } from '../../src/ui/words/words-in.ts'
 import { noAssets } from '../../src/web/assets.ts'
@@ -11,6 +12,7 @@ export function siteIn(language: Language): Site {
     links: linksIn(language),
     assets: noAssets.addresses,
     municipality: '汐待市',
+    who: visitor,
     address: '/',
     otherLanguage: null,
   }

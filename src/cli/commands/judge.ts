@@ -24,7 +24,12 @@ export const judgeCommand: Command = {
       return exitCode.inputAtFault
     }
     try {
-      const judged = await judgeYear(opened.value.context(), fiscalYear)
+      const result = await judgeYear(opened.value.context(), fiscalYear)
+      if (!result.ok) {
+        sayProblems(terminal, result.problems)
+        return exitCode.inputAtFault
+      }
+      const judged = result.value
       if (values.json === true) {
         const sheets = judged.map(({ before, after, ...sheet }) => ({ ...sheet, before, after }))
         terminal.print(`${JSON.stringify({ fiscalYear, sheets }, null, 2)}\n`)

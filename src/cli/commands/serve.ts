@@ -1,6 +1,7 @@
 /** `torikumi serve`: opens the pages in a browser's reach, until Ctrl-C. */
 import { join } from 'node:path'
 import process from 'node:process'
+import { resumeSession } from '../../actions/resume-session.ts'
 import { type Job, startImportBatches } from '../../jobs/import-batches.ts'
 import { ok, type Result } from '../../lib/problem.ts'
 import { hostsFor } from '../../web/allowed-host.ts'
@@ -11,6 +12,7 @@ import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { loadDemonstration } from '../load-demonstration.ts'
+import { loadDemonstrationPeople } from '../load-demonstration-people.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
 
 export const serveCommand: Command = {
@@ -59,15 +61,23 @@ async function open(
 ): Promise<Result<Opened>> {
   const { projectFolder, env, say } = terminal
   await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
+  const people = await loadDemonstrationPeople(
+    installation.context(),
+    join(projectFolder, 'samples'),
+  )
   const host = env['HOST'] || '127.0.0.1'
   const report = (where: string, error: unknown) =>
     say(`${where}: ${error instanceof Error ? error.stack : error}`)
   let job: Job | null = null
+  const hosts = hostsFor(host)
   const app = createApp({
-    actions: installation.context,
+    actions: (request) => ({ ...installation.context(), ...request }),
+    resume: resumeSession,
+    secure: false,
+    demonstration: hosts === null ? null : people,
     municipality: installation.municipality.name,
     assets: await readAssets(join(projectFolder, 'build', 'public')),
-    hosts: hostsFor(host),
+    hosts,
     workWaits: () => job?.wake(),
     report: ({ address, error }) => report(address, error),
   })

@@ -10,6 +10,8 @@ export interface ErrorPageProps {
   readonly text: readonly string[]
   /** The form that could not be taken, to be sent again from here; null when nothing was sent. */
   readonly kept: KeptForm | null
+  /** Nothing is wrong: something is left to do. */
+  readonly done?: boolean
 }
 
 export interface KeptForm {
@@ -17,16 +19,17 @@ export interface KeptForm {
   readonly fields: readonly { readonly name: string; readonly value: string }[]
 }
 
-export function ErrorPage({ site, title, text, kept }: ErrorPageProps) {
+export function ErrorPage({ site, title, text, kept, done = false }: ErrorPageProps) {
+  const prefix = done ? '' : site.words.errors.prefix
   return (
-    <Layout site={site} title={`${site.words.errors.prefix}${title}`} crumbs={[]}>
+    <Layout site={site} title={`${prefix}${title}`} crumbs={[]}>
       <header class="page-head">
         <h1>{title}</h1>
       </header>
       {text.map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {kept === null || kept.fields.length === 0 ? null : <Kept kept={kept} />}
+      {kept === null || kept.fields.length === 0 ? null : <Kept kept={kept} done={done} />}
       <p>
         <a href={site.links.start()}>{site.words.startPage}</a>
       </p>
@@ -34,11 +37,14 @@ export function ErrorPage({ site, title, text, kept }: ErrorPageProps) {
   )
 }
 
-function Kept({ kept }: { readonly kept: KeptForm }) {
+function Kept({ kept, done }: { readonly kept: KeptForm; readonly done: boolean }) {
   return (
     <>
       <Notification kind="information" title="入力した内容は、下に残っています">
-        <p>少し待ってから「もう一度送る」を押してください。ほかへ控えておくこともできます。</p>
+        <p>
+          {done ? '' : '少し待ってから'}
+          「もう一度送る」を押してください。ほかへ控えておくこともできます。
+        </p>
       </Notification>
       <form method="post" action={kept.action}>
         {kept.fields.map(({ name, value }, index) =>

@@ -1,5 +1,6 @@
 /** Bringing a document in: one file, read into a draft; nothing is published before a person accepted it. */
 import type { Problem } from '../../lib/problem.ts'
+import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -51,9 +52,11 @@ export function ImportPage({ site, problems, limit }: ImportPageProps) {
           読み取っています。大きな文書では数十秒かかることがあります。
         </p>
       </form>
-      <p>
-        <a href={site.links.importBatches()}>たくさんの文書をまとめて取り込む</a>
-      </p>
+      {mayAnywhere(site.who, 'batch.open') ? (
+        <p>
+          <a href={site.links.importBatches()}>たくさんの文書をまとめて取り込む</a>
+        </p>
+      ) : null}
       <section>
         <h2 id="after">取り込みの流れ</h2>
         <ol class="plain-steps">

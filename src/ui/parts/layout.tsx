@@ -1,5 +1,7 @@
 /** The frame of every page: skip link, header, where one is, the page, and a footer that says what this is. */
 import type { Child } from 'hono/jsx'
+import { roleNames } from '../../people/role.ts'
+import { mayAnywhere } from '../../workflow/policy/may.ts'
 import type { ScriptName, Site } from '../site.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 
@@ -66,7 +68,7 @@ function Header({ site }: { readonly site: Site }) {
             <li>
               <a href={links.glossary()}>{words.glossary}</a>
             </li>
-            {site.language === 'ja' ? (
+            {site.language === 'ja' && mayAnywhere(site.who, 'document.receive') ? (
               <li>
                 <a href={links.importDocument()}>{words.importDocument}</a>
               </li>
@@ -84,8 +86,33 @@ function Header({ site }: { readonly site: Site }) {
             )}
           </ul>
         </nav>
+        <Visitor site={site} />
       </div>
     </header>
+  )
+}
+
+/** Who the page is shown to, and the way in or out. */
+function Visitor({ site }: { readonly site: Site }) {
+  const { words, links, who } = site
+  if (who.kind !== 'person') {
+    return (
+      <p class="site-visitor">
+        <a href={links.signIn()}>{words.signIn}</a>
+      </p>
+    )
+  }
+  const roles = [...new Set(who.roles.map(({ role }) => roleNames[role]))]
+  return (
+    <form class="site-visitor" method="post" action={links.signOut()}>
+      <p lang="ja">
+        {who.name}
+        {roles.length === 0 ? '' : `（${roles.join('・')}）`}
+      </p>
+      <button class="button-quiet" type="submit">
+        {words.signOut}
+      </button>
+    </form>
   )
 }
 

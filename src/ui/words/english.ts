@@ -17,6 +17,8 @@ export const english: Words = {
   search: 'Search',
   glossary: 'Glossary',
   importDocument: '文書の取り込み',
+  signIn: 'Sign in (staff, in Japanese)',
+  signOut: 'Sign out',
   publicDocument: 'Source document',
   notPrinted: 'not given',
   listSeparator: ', ',

@@ -16,6 +16,8 @@ export const japanese = {
   search: '検索',
   glossary: '用語集',
   importDocument: '文書の取り込み',
+  signIn: 'サインイン',
+  signOut: 'サインアウト',
   publicDocument: '元の文書',
   notPrinted: '記載なし',
   listSeparator: '、',

@@ -1,10 +1,10 @@
 /** What a person cannot mend, told plainly: a database that is gone (503), a bug (500), and what is refused. */
 import type { Context } from 'hono'
 import type { Problem } from '../../lib/problem.ts'
-import { ErrorPage, type KeptForm } from '../../ui/pages/error-page.tsx'
+import { ErrorPage } from '../../ui/pages/error-page.tsx'
 import type { Site } from '../../ui/site.ts'
 import { page } from '../respond.ts'
-import { withoutNul } from '../visit.ts'
+import { keptForm } from './refusal.tsx'
 
 /** The database is gone or full: try again soon; the text of the form is on the page. */
 export async function unavailable(site: Site, c: Context, problem: Problem): Promise<Response> {
@@ -90,14 +90,4 @@ export function unreadableForm(site: Site): Response {
     />,
     { status: 400 },
   )
-}
-
-/** The text of the form that was sent; files cannot be kept, and a form that was never read is gone. */
-async function keptForm(c: Context): Promise<KeptForm | null> {
-  if (c.req.method !== 'POST') return null
-  const body = await c.req.parseBody().catch(() => ({}))
-  const fields = Object.entries(body).flatMap(([name, value]) =>
-    typeof value === 'string' ? [{ name: withoutNul(name), value: withoutNul(value) }] : [],
-  )
-  return { action: c.req.path, fields }
 }

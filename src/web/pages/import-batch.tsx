@@ -13,6 +13,7 @@ import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { idIn, readYear, type Visit, withoutNul } from '../visit.ts'
 import { notFound } from './not-found.tsx'
+import { forbidden } from './refusal.tsx'
 
 export async function importBatches(visit: Visit): Promise<Response> {
   return await formPage(visit, [], { accepts: 'clear', office: null, fiscalYear: null })
@@ -51,9 +52,10 @@ export const resumeBatch = (visit: Visit) => hold(visit, false)
 
 async function hold(visit: Visit, paused: boolean): Promise<Response> {
   const batch = idIn(visit, 'batch')
-  if (batch === null || !(await pauseImportBatch(visit.actions, { batch, paused }))) {
-    return notFound(visit.site)
-  }
+  if (batch === null) return notFound(visit.site)
+  const held = await pauseImportBatch(visit.actions, { batch, paused })
+  if (!held.ok) return forbidden(visit.site, held.problems)
+  if (!held.value) return notFound(visit.site)
   if (!paused) visit.workWaits()
   return seeOther(href('importBatch', { batch }))
 }

@@ -1,0 +1,30 @@
+/** Loads the people of the demonstration city, one for each role, where nobody is yet. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { ActionContext } from '../actions/context.ts'
+import { addDemonstrationPeople } from '../actions/demonstration-people.ts'
+import { roles } from '../people/role.ts'
+
+const people = z.object({
+  password: z.string(),
+  people: z.array(
+    z.object({
+      name: z.string(),
+      email: z.string(),
+      role: z.enum(roles),
+      office: z.string().nullable(),
+    }),
+  ),
+})
+
+/** @returns The password all of them share */
+export async function loadDemonstrationPeople(
+  context: ActionContext,
+  samplesFolder: string,
+): Promise<{ readonly password: string }> {
+  const text = await readFile(join(samplesFolder, 'people.json'), 'utf8')
+  const demonstration = people.parse(JSON.parse(text))
+  await addDemonstrationPeople(context, demonstration)
+  return { password: demonstration.password }
+}

@@ -1,0 +1,98 @@
+/** People (人) of a municipality and the roles they hold, each from a day to a day. */
+import { randomUUID } from 'node:crypto'
+import { type HeldRole, type Role, roles } from '../people/role.ts'
+import type { Sql } from './database.ts'
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly demonstration: boolean
+  /** ISO day; null while they are here. */
+  readonly leftOn: string | null
+}
+
+/** Whether they had not left before this day. */
+export function isHere({ leftOn }: Person, day: string): boolean {
+  return leftOn === null || leftOn > day
+}
+
+export async function findPerson(
+  sql: Sql,
+  by: { readonly id: string } | { readonly email: string },
+): Promise<Person | null> {
+  const [person] = await sql<Person[]>`
+    select person_id as id, name, email, demonstration, to_char(left_on, 'YYYY-MM-DD') as "leftOn"
+    from person where ${'id' in by ? sql`person_id = ${by.id}` : sql`email = ${by.email.toLowerCase()}`}`
+  return person ?? null
+}
+
+/** One with the same email stays as it is; the answer says whether this one is new. */
+export async function recordPerson(
+  sql: Sql,
+  person: Omit<Person, 'leftOn'>,
+  now: Date,
+): Promise<boolean> {
+  const rows = await sql`
+    insert into person (municipality_id, person_id, name, email, demonstration, recorded_at)
+    values (current_municipality(), ${person.id}, ${person.name}, ${person.email.toLowerCase()},
+            ${person.demonstration}, ${now})
+    on conflict do nothing returning person_id`
+  return rows.length === 1
+}
+
+/** Whether anybody was ever recorded. */
+export async function hasPeople(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ found: boolean }[]>`select exists (select from person) as found`
+  return row?.found === true
+}
+
+export async function listPeopleOfDemonstration(
+  sql: Sql,
+  day: string,
+): Promise<readonly { readonly name: string; readonly email: string; readonly role: Role }[]> {
+  return await sql`
+    select name, email, role from person join role_holding using (municipality_id, person_id)
+    where demonstration and (left_on is null or left_on > ${day}::date)
+    order by array_position(${roles as unknown as string[]}::text[], role), name`
+}
+
+/** The roles somebody holds on a day. */
+export async function listRolesHeld(
+  sql: Sql,
+  person: string,
+  day: string,
+): Promise<readonly HeldRole[]> {
+  return await sql<HeldRole[]>`
+    select role, office_id as office, section_id as section, acting_for_id as "actingFor"
+    from role_holding
+    where person_id = ${person} and from_day <= ${day}::date
+      and (until_day is null or until_day >= ${day}::date)
+    order by from_day, role`
+}
+
+export interface NewRoleHolding {
+  readonly person: string
+  readonly role: Role
+  readonly office: string | null
+  readonly section: string | null
+  readonly actingFor: string | null
+  /** ISO days, both included; null: until further notice. */
+  readonly from: string
+  readonly until: string | null
+}
+
+export async function recordRoleHolding(
+  sql: Sql,
+  held: NewRoleHolding,
+  now: Date,
+): Promise<string> {
+  const id = randomUUID()
+  await sql`
+    insert into role_holding
+      (municipality_id, role_holding_id, person_id, role, office_id, section_id, acting_for_id,
+       from_day, until_day, recorded_at)
+    values (current_municipality(), ${id}, ${held.person}, ${held.role}, ${held.office},
+            ${held.section}, ${held.actingFor}, ${held.from}, ${held.until}, ${now})`
+  return id
+}

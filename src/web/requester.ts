@@ -1,0 +1,22 @@
+/** Who asks: the person whose session the browser brings, and the network address it comes from. */
+import type { Context } from 'hono'
+import { visitor } from '../people/actor.ts'
+import type { Requester, WebContext } from './context.ts'
+import { sessionToken } from './session-cookie.ts'
+
+/** A browser without a session costs no look into the database. */
+export async function requesterOf(context: WebContext, c: Context): Promise<Requester> {
+  const address = addressOf(c)
+  const token = sessionToken(c.req.header('cookie'), context.secure)
+  if (token === null) return { who: visitor, address }
+  const actions = context.actions({ who: visitor, address })
+  const demonstration = context.demonstration !== null
+  return { who: await context.resume(actions, token, { demonstration }), address }
+}
+
+/** As the platform's server tells it; there is none when a test asks the site without a port. */
+function addressOf(c: Context): string | null {
+  const env: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } } =
+    c.env ?? {}
+  return env.incoming?.socket?.remoteAddress ?? null
+}

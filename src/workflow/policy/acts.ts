@@ -1,0 +1,46 @@
+/**
+ * Every act there is, and who may do it. The web, the terminal and jobs ask through the same actions; an act that is
+ * not in this table cannot be asked for, so it cannot be done.
+ */
+import type { ActPolicy, Rule } from './rule.ts'
+
+const system: Rule = {
+  says: 'この機械で命令を実行できる人は、端末からできます',
+  holds: 'system',
+}
+const administrator: Rule = { says: '管理者ができます', holds: ['administrator'] }
+const planOffice: Rule = { says: '企画担当が、受け持つ所属についてできます', holds: ['planOffice'] }
+const officeStaff: Rule = {
+  says: '担当者・課長・区長・企画担当が、受け持つ所属についてできます',
+  holds: ['officer', 'sectionChief', 'wardMayor', 'planOffice'],
+}
+const officeHeads: Rule = {
+  says: '課長・区長・企画担当が、受け持つ所属についてできます',
+  holds: ['sectionChief', 'wardMayor', 'planOffice'],
+}
+const oneself: Rule = { says: '本人ができます', holds: 'anyPerson', onlyIf: 'oneself' }
+
+export const acts = {
+  'published.read': {
+    does: '公表されたものを読む',
+    rules: [{ says: 'だれでもできます', holds: 'anyone' }],
+  },
+
+  'document.receive': { does: '文書を読み取って下書きを作る', rules: [officeStaff, system] },
+  'draft.read': { does: '取り込みの下書きを見る', rules: [officeStaff, system] },
+  'draft.correct': { does: '取り込みの下書きを直す', rules: [officeStaff, system] },
+  'draft.withdraw': { does: '取り込みの下書きを取り下げる', rules: [officeStaff, system] },
+  'draft.accept': { does: '取り込みの下書きを確定する', rules: [officeHeads, system] },
+  'batch.open': { does: '文書をまとめて取り込みに出す', rules: [planOffice, system] },
+  'batch.read': { does: 'まとめての取り込みの進み具合を見る', rules: [planOffice, system] },
+  'batch.hold': { does: 'まとめての取り込みを止める・続ける', rules: [planOffice, system] },
+  'document.import': { does: '文書をまとめて取り込む', rules: [planOffice, system] },
+  'year.judge': { does: '年度を判定し直す', rules: [planOffice, system] },
+
+  'people.read': { does: '人と役割を見る', rules: [administrator, system] },
+  'people.manage': { does: '人と役割を決める', rules: [administrator, system] },
+  'account.manage': { does: '自分のアカウントを直す', rules: [oneself] },
+  'audit.read': { does: '操作の記録を見る', rules: [administrator, system] },
+} as const satisfies Readonly<Record<string, ActPolicy>>
+
+export type Act = keyof typeof acts

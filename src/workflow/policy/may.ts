@@ -1,0 +1,77 @@
+/** Whether somebody may do something, and by which rule; when not, who could, in words. */
+
+import type { Problem } from '../../lib/problem.ts'
+import type { Actor } from '../../people/actor.ts'
+import { type HeldRole, roleNames } from '../../people/role.ts'
+import { type Act, acts } from './acts.ts'
+import type { ActPolicy, Rule, Subject } from './rule.ts'
+
+export type Permission =
+  /** `rule` is the sentence that allowed it. */
+  | { readonly allowed: true; readonly rule: string }
+  | { readonly allowed: false; readonly problem: Problem }
+
+export function may(who: Actor, act: Act, subject: Subject): Permission {
+  const policy: ActPolicy = acts[act]
+  const rule = policy.rules.find((each) => allows(each, who, subject))
+  if (rule !== undefined) return { allowed: true, rule: rule.says }
+  return { allowed: false, problem: refusal(who, policy) }
+}
+
+/** Whether there is anything at all they may do this to: decides about links and pages, never about the act. */
+export function mayAnywhere(who: Actor, act: Act): boolean {
+  const policy: ActPolicy = acts[act]
+  return policy.rules.some(
+    ({ holds, onlyIf }) => onlyIf === 'oneself' || holdsAny(holds, who, () => true),
+  )
+}
+
+function allows({ holds, onlyIf }: Rule, who: Actor, subject: Subject): boolean {
+  const id = who.kind === 'person' ? who.id : null
+  if (onlyIf === 'oneself' && (id === null || subject.person !== id)) return false
+  if (onlyIf === 'notAuthor' && (id === null || subject.authors?.includes(id) !== false))
+    return false
+  // a deputy approves nothing in the name of its author either
+  const own = ({ actingFor }: HeldRole) =>
+    onlyIf === 'notAuthor' && actingFor !== null && subject.authors?.includes(actingFor) === true
+  return holdsAny(holds, who, (held) => reaches(held, subject) && !own(held))
+}
+
+function holdsAny(
+  holds: Rule['holds'],
+  who: Actor,
+  reaching: (held: HeldRole) => boolean,
+): boolean {
+  if (holds === 'anyone') return true
+  if (holds === 'system') return who.kind === 'system'
+  if (who.kind !== 'person') return false
+  return (
+    holds === 'anyPerson' || who.roles.some((held) => holds.includes(held.role) && reaching(held))
+  )
+}
+
+function reaches(held: HeldRole, { office, section = null }: Subject): boolean {
+  if (office === undefined || held.office === null) return true
+  if (held.office !== office) return false
+  return held.section === null || section === null || held.section === section
+}
+
+function refusal(who: Actor, { does, rules }: ActPolicy): Problem {
+  if (who.kind === 'visitor') {
+    return {
+      code: 'policy/signed-out',
+      severity: 'blocks',
+      message: `「${does}」にはサインインが必要です。サインインしてから、もう一度操作してください。`,
+    }
+  }
+  const whoCan = rules.filter(({ holds }) => holds !== 'system').map(({ says }) => says)
+  const mine =
+    who.kind === 'person' && who.roles.length > 0
+      ? `あなたの役割（${[...new Set(who.roles.map(({ role }) => roleNames[role]))].join('・')}）ではできません。`
+      : 'いまのあなたには役割がないので、できません。'
+  return {
+    code: 'policy/refused',
+    severity: 'blocks',
+    message: `「${does}」ことは、${whoCan.join('。また、')}。${mine}`,
+  }
+}
