@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.ts'
 import { readAssets } from '../../src/web/assets.ts'
 import { serve } from '../../src/web/serve.ts'
+import { storeless } from '../storeless.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 
@@ -17,12 +18,7 @@ let stop: () => Promise<void>
 beforeAll(async () => {
   browser = await openBrowser()
   const app = createApp({
-    actions: () => ({
-      store: { read: noStore, write: noStore },
-      today: '2020-06-10',
-      actor: null,
-    }),
-    municipality: '汐待市',
+    ...storeless(noStore),
     assets: await readAssets(join(import.meta.dirname, '../../build/public')),
     hosts: null,
     report: ({ address, error }) => {

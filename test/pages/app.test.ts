@@ -5,6 +5,7 @@ import type { Actor } from '../../src/people/actor.ts'
 import { DatabaseUnavailable } from '../../src/store/connection/unavailable.ts'
 import { createApp } from '../../src/web/app.ts'
 import { noAssets } from '../../src/web/assets.ts'
+import { storeless } from '../storeless.ts'
 
 const draft = '00000000-0000-4000-8000-000000000009'
 const asked: string[] = []
@@ -23,16 +24,7 @@ const session = { cookie: `torikumi=${'s'.repeat(43)}` }
 function siteOver(error: Error, hosts: readonly string[] | null = null) {
   const fails = () => Promise.reject(error)
   return createApp({
-    actions: (request) => ({
-      ...request,
-      store: { read: fails, write: fails },
-      today: '2021-06-10',
-      now: new Date('2021-06-10T10:00:00+09:00'),
-    }),
-    resume: async () => planner,
-    demonstration: null,
-    secure: false,
-    municipality: '汐待市',
+    ...storeless(fails, planner),
     assets: { ...noAssets, files: new Map([['a.HASH.css', styles]]) },
     hosts,
     report: ({ address }) => asked.push(address),
