@@ -87,6 +87,20 @@ const survey = z.object({
     .default([]),
 })
 
+const dayOfYear = { monthDay, yearOffset: z.number().int() }
+
+const event = z.object({
+  kind: name,
+  ...dayOfYear,
+  name,
+  nameEnglish,
+  begins: z.object(dayOfYear).nullable().default(null),
+  from: year.nullable().default(null),
+  to: year.nullable().default(null),
+  onClosedDay: z.enum(['stays', 'before', 'after']).default('stays'),
+  leaves: z.string().nullable().default(null),
+})
+
 const file = z.object({
   municipality: z.object({ id: name, code: name, name, nameEnglish }),
   offices: z.array(office),
@@ -104,7 +118,14 @@ const file = z.object({
     )
     .default([]),
   calendar: z.object({
-    events: z.array(z.object({ kind: name, monthDay, yearOffset: z.number().int(), name })),
+    events: z.array(event),
+    closed: z.array(z.object({ from: monthDay, to: monthDay, name })).default([]),
+    reminders: z
+      .object({
+        daysBefore: z.array(z.number().int().min(0)),
+        lateEvery: z.number().int().min(1).nullable(),
+      })
+      .default({ daysBefore: [14, 3, 0], lateEvery: 7 }),
   }),
   surveys: z.array(survey).default([]),
   councils: z

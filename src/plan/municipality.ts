@@ -18,7 +18,7 @@ export interface Municipality {
   readonly frameworks: readonly MunicipalFramework[]
   readonly pillars: readonly PillarEntry[]
   readonly ruleSets: readonly RuleSetEntry[]
-  readonly calendar: { readonly events: readonly CalendarEvent[] }
+  readonly calendar: MunicipalYear
   readonly surveys: readonly SurveyDesign[]
   readonly councils: readonly CouncilDesign[]
 }
@@ -49,6 +49,26 @@ export interface RuleSetEntry {
   readonly rule: Rule | null
 }
 
+/** The municipality's year: what happens when, on which days its offices are closed, and when people are reminded. */
+export interface MunicipalYear {
+  readonly events: readonly CalendarEvent[]
+  /** Besides Saturdays, Sundays and national holidays: from and to a day of the year, both closed. */
+  readonly closed: readonly {
+    readonly from: string
+    readonly to: string
+    readonly name: string
+  }[]
+  readonly reminders: ReminderRule
+}
+
+export interface ReminderRule {
+  /** So many days before a deadline: 14, 3, 0. */
+  readonly daysBefore: readonly number[]
+  /** After a deadline every so many days; null for never. */
+  readonly lateEvery: number | null
+}
+
+/** Something that happens every fiscal year, on a day or over some days; the day is where it ends. */
 export interface CalendarEvent {
   /** `books-close`, `self-evaluation-published`, … */
   readonly kind: string
@@ -57,6 +77,16 @@ export interface CalendarEvent {
   /** Calendar years after the fiscal year's begin: 1 for days in the spring that follows it. */
   readonly yearOffset: number
   readonly name: string
+  readonly nameEnglish: string | null
+  /** The day it begins, where it takes more than one. */
+  readonly begins: { readonly monthDay: string; readonly yearOffset: number } | null
+  /** Fiscal years it holds for, both included; null where open. */
+  readonly from: FiscalYear | null
+  readonly to: FiscalYear | null
+  /** Where it falls on a closed day: it stays, or moves to the open day before or after. */
+  readonly onClosedDay: 'stays' | 'before' | 'after'
+  /** Code of the stage (plan/procedure.ts) that sheets should have left by then; null where none waits for it. */
+  readonly leaves: string | null
 }
 
 export interface SurveyDesign {

@@ -40,6 +40,9 @@ export interface Links {
   readonly targetCheck: () => string
   /** The reading alone, for the space under a field. */
   readonly targetReading: () => string
+  readonly currentCalendar: () => string
+  readonly calendar: (year: FiscalYear) => string
+  readonly calendarFile: (year: FiscalYear) => string
   readonly importDocument: () => string
   readonly importBatches: () => string
   readonly importBatch: (id: string) => string

@@ -7,6 +7,7 @@ import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
+import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
 import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
 import {
   broken,
@@ -53,6 +54,9 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   overview,
   search,
   glossary,
+  currentCalendar,
+  calendar,
+  calendarFile,
   targetCheck,
   targetReading,
   signIn,

@@ -38,6 +38,9 @@ export const routes = {
   overview: page('/overviews/:document'),
   search: page('/search'),
   glossary: page('/glossary'),
+  currentCalendar: page('/calendar'),
+  calendar: page('/calendar/years/:year'),
+  calendarFile: page('/calendar/years/:year/calendar.ics'),
   targetCheck: page('/targets/check'),
   /** The reading alone, asked for while somebody types. */
   targetReading: page('/targets/reading'),

@@ -125,6 +125,9 @@ function Footer({ site }: { readonly site: Site }) {
         <p>{footer.twoVerdicts}</p>
         <p>{footer.council}</p>
         <p>
+          <a href={site.links.currentCalendar()}>{site.words.calendar.menu}</a>
+        </p>
+        <p>
           <a href={site.links.targetCheck()}>{site.words.target.title}</a>
         </p>
       </div>
