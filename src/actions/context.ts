@@ -13,4 +13,6 @@ export interface ActionContext {
   readonly who: Actor
   /** Network address the request came from; null at the terminal and where it is not known. */
   readonly address: string | null
+  /** Of the form it was sent with: the same one again gives the first result, and does nothing. */
+  readonly submission?: string | null
 }

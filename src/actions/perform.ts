@@ -1,10 +1,12 @@
 /**
  * Does one act that changes something: the policy is asked once, and what was done, or refused, goes into the audit
- * in the same transaction. An act that never asks is a bug, and throws before anything is kept.
+ * in the same transaction. An act that never asks is a bug, and throws before anything is kept. A form that carries a
+ * key and was taken before does nothing; its first result is given, so a result is plain data.
  */
 import { fail, ok, type Result } from '../lib/problem.ts'
 import { recordAudit } from '../store/audit-store.ts'
 import type { Sql } from '../store/database.ts'
+import { claimSubmission, settleSubmission } from '../store/submission-store.ts'
 import type { Act } from '../workflow/policy/acts.ts'
 import { may } from '../workflow/policy/may.ts'
 import type { Subject } from '../workflow/policy/rule.ts'
@@ -23,24 +25,37 @@ export async function perform<T>(
   act: Act,
   work: (sql: Sql, ask: Ask) => Promise<Result<T>>,
 ): Promise<Result<T>> {
+  const { submission = null, now } = context
   return await context.store.write(async (sql) => {
-    const asked = asking(context, act)
-    const result = await work(sql, asked.ask)
-    const answer = asked.answer()
-    if (answer === null) {
-      if (result.ok) throw new Error(`${act} was done without asking the policy`)
-      return result
-    }
-    if (answer.rule === null && result.ok) throw new Error(`${act} was refused and done`)
-    await recordAudit(sql, context, {
-      act,
-      outcome: answer.rule === null ? 'refused' : result.ok ? 'done' : 'failed',
-      rule: answer.rule,
-      about: answer.about,
-      details: result.ok ? [] : result.problems.map(({ code }) => code),
-    })
+    if (submission === null) return await performOnce(sql, context, act, work)
+    const form = { hash: submission, act }
+    const first = await claimSubmission(sql, form, now)
+    if (first !== null) return ok(first.result as T)
+    const result = await performOnce(sql, context, act, work)
+    await settleSubmission(sql, form, result.ok ? result.value : undefined)
     return result
   })
+}
+
+async function performOnce<T>(
+  sql: Sql,
+  context: ActionContext,
+  act: Act,
+  work: (sql: Sql, ask: Ask) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const { ask, answer } = asking(context, act)
+  const result = await work(sql, ask)
+  const asked = answer()
+  if (result.ok && asked?.rule == null) throw new Error(`${act} was done without a permission`)
+  if (asked === null) return result
+  await recordAudit(sql, context, {
+    act,
+    outcome: asked.rule === null ? 'refused' : result.ok ? 'done' : 'failed',
+    rule: asked.rule,
+    about: asked.about,
+    details: result.ok ? [] : result.problems.map(({ code }) => code),
+  })
+  return result
 }
 
 interface Answer {

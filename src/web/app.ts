@@ -42,6 +42,7 @@ import { requesterOf } from './requester.ts'
 import { englishPath, type Route, type RouteName, routes } from './routes.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
+import { submissionOf } from './submission.ts'
 import { type Handler, siteOf, visitOf } from './visit.ts'
 
 const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>> = {
@@ -107,7 +108,9 @@ function mount(app: Hono, context: WebContext, route: Route, handler: Handler): 
   app.on(route.method, paths, async (c) => {
     const requester = await requesterOf(context, c)
     const refused = await refusal(context, c, route, requester)
-    return refused ?? (await handler(visitOf(context, c, route, requester)))
+    if (refused !== null) return refused
+    const submission = await submissionOf(c, requester.who)
+    return await handler(visitOf(context, c, route, { ...requester, submission }))
   })
 }
 

@@ -28,4 +28,6 @@ export interface Requester {
   readonly who: Actor
   /** Network address; null where it is not known. */
   readonly address: string | null
+  /** Of the form that was sent, where it carries a key. */
+  readonly submission?: string | null
 }

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
+import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 
@@ -91,6 +92,7 @@ function BatchForm({ site, problems, chosen, offices, years, limits }: ImportBat
       action={site.links.importBatches()}
       enctype="multipart/form-data"
     >
+      <Submission />
       <FormField label="取り込む文書" required {...files}>
         <input
           class="file-input"

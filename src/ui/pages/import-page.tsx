@@ -4,6 +4,7 @@ import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
 
 export interface ImportPageProps {
@@ -42,6 +43,7 @@ export function ImportPage({ site, problems, limit }: ImportPageProps) {
         action={site.links.importDocument()}
         enctype="multipart/form-data"
       >
+        <Submission />
         <FormField label="取り込む文書" required {...field}>
           <input class="file-input" type="file" name="document" required {...controlOf(field)} />
         </FormField>

@@ -8,6 +8,7 @@ import type { Site } from '../site.ts'
 import { yearsAround } from '../years-around.ts'
 import { controlOf, FormField } from './form-field.tsx'
 import { Notification } from './notification.tsx'
+import { Submission } from './submission.tsx'
 
 interface AcceptanceProps {
   readonly site: Site
@@ -52,6 +53,7 @@ export function Acceptance(props: AcceptanceProps) {
         </Notification>
       )}
       <form method="post" action={site.links.acceptance(draft)}>
+        <Submission />
         <OfficeFields {...props} />
         <FormField label="年度" {...year}>
           <select class="input" name="fiscalYear" {...controlOf(year)}>
