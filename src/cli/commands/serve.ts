@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { resumeSession } from '../../actions/resume-session.ts'
-import { type Job, startImportBatches } from '../../jobs/import-batches.ts'
+import type { Job } from '../../jobs/job.ts'
+import { startJobs } from '../../jobs/start-jobs.ts'
 import { ok, type Result } from '../../lib/problem.ts'
 import { hostsFor } from '../../web/allowed-host.ts'
 import { createApp } from '../../web/app.ts'
@@ -13,6 +14,7 @@ import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { loadDemonstration } from '../load-demonstration.ts'
 import { loadDemonstrationPeople } from '../load-demonstration-people.ts'
+import { openMailDoor } from '../mail-door.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
 
 export const serveCommand: Command = {
@@ -60,6 +62,7 @@ async function open(
   port: number | null,
 ): Promise<Result<Opened>> {
   const { projectFolder, env, say } = terminal
+  const mail = openMailDoor(terminal)
   await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
   const people = await loadDemonstrationPeople(
     installation.context(),
@@ -68,7 +71,7 @@ async function open(
   const host = env['HOST'] || '127.0.0.1'
   const report = (where: string, error: unknown) =>
     say(`${where}: ${error instanceof Error ? error.stack : error}`)
-  let job: Job | null = null
+  let jobs: Job | null = null
   const hosts = hostsFor(host)
   const app = createApp({
     actions: (request) => ({ ...installation.context(), ...request }),
@@ -78,21 +81,22 @@ async function open(
     municipality: installation.municipality.name,
     assets: await readAssets(join(projectFolder, 'build', 'public')),
     hosts,
-    workWaits: () => job?.wake(),
+    workWaits: () => jobs?.wake(),
     report: ({ address, error }) => report(address, error),
   })
   const serving = await serve(app, { port, host })
   if (!serving.ok) return serving
-  const batches = startImportBatches({
+  const started = startJobs({
     context: installation.context,
-    report: (error) => report('まとめての取り込み', error),
+    report: (error) => report('裏で続ける仕事', error),
+    mail,
   })
-  job = batches
+  jobs = started
   return ok({
     address: serving.value.address,
     async stop() {
       await serving.value.stop()
-      await batches.stop()
+      await started.stop()
     },
   })
 }

@@ -1,0 +1,27 @@
+/** Where this installation's mail leaves the house: the mail server that TORIKUMI_SMTP names, else files in a folder. */
+import { join, resolve } from 'node:path'
+import type { MailDoor } from '../actions/send-mail.ts'
+import { folderDoor } from '../jobs/mail/folder-door.ts'
+import { smtpDoor } from '../jobs/mail/smtp-door.ts'
+import { UsageError } from './command.ts'
+import type { Terminal } from './terminal.ts'
+
+export function openMailDoor({ env, projectFolder }: Terminal): MailDoor {
+  const url = env['TORIKUMI_SMTP'] ?? ''
+  const from = env['TORIKUMI_MAIL_FROM'] ?? ''
+  if (url === '') {
+    const data = resolve(env['TORIKUMI_DATA'] || join(projectFolder, 'data'))
+    return folderDoor(join(data, 'outbox'), from || 'torikumi@localhost')
+  }
+  if (!/^smtps?:\/\/[^/]+/.test(url)) {
+    throw new UsageError(
+      'TORIKUMI_SMTP は smtp://mail.example.lg.jp:25 のように、メールサーバーのアドレスで指定してください。',
+    )
+  }
+  if (!from.includes('@')) {
+    throw new UsageError(
+      'TORIKUMI_MAIL_FROM に差出人のメールアドレスを指定してください。例: torikumi@example.lg.jp',
+    )
+  }
+  return smtpDoor({ url, from })
+}
