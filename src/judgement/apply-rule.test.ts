@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
-import { compare, decimal } from '../lib/decimal.ts'
+import { compare, decimal, formatDecimal } from '../lib/decimal.ts'
 import { parseMunicipality } from '../plan/parse-municipality.ts'
 import { level, target } from '../plan/testing/build-sheet.ts'
+import { defaultTolerance } from '../target/evaluation-rules.ts'
 import type { Evaluation } from '../target/step.ts'
 import { applyRule, type EvaluatedTarget, oneYear, type Period } from './apply-rule.ts'
-import { allTargets, cityProgress, fiveGrade, ruleSetsFor } from './rule-set.ts'
+import { allTargets, cityProgress, evaluationRulesOf, fiveGrade, ruleSetsFor } from './rule-set.ts'
 
 /** A target 「at least `aim` %」 with its evaluation against an actual; null: nothing reported. */
 function held(actual: string | null, aim: string, period: Period = oneYear): EvaluatedTarget {
@@ -159,7 +160,18 @@ describe('ruleSetsFor', () => {
       },
     ],
     ruleSets: [
-      { id: 'own', name: '独自', nameEnglish: 'Own', rule: { kind: 'all-targets' } },
+      {
+        id: 'own',
+        name: '独自',
+        nameEnglish: 'Own',
+        rule: { kind: 'all-targets' },
+        tolerance: {
+          about: '0.01',
+          middle: { from: '0.4', to: '0.6' },
+          source: '入江市の評価の手引',
+          sourceEnglish: 'Guide of Irie City',
+        },
+      },
       { id: 'five-grade', name: '5段階', nameEnglish: 'Five grades' },
     ],
     calendar: { events: [] },
@@ -184,5 +196,14 @@ describe('ruleSetsFor', () => {
       valid: { from: 2019, to: null },
       rule: { kind: 'grades' },
     })
+  })
+
+  it('judges 約 by the tolerance of the years the rule set holds for', () => {
+    const about = (year: number) => {
+      const { tolerance } = evaluationRulesOf(ruleSetsFor(parsed.value, 'p', fiscalYear(year))[0])
+      return [formatDecimal(tolerance.about), tolerance.source]
+    }
+    expect(about(2018)).toEqual(['0.01', '入江市の評価の手引'])
+    expect(about(2030)).toEqual(['0.05', defaultTolerance.source])
   })
 })

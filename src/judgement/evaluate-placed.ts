@@ -9,9 +9,11 @@ import type { PlacedTarget } from '../plan/sheet.ts'
 import type { Target } from '../target/ast.ts'
 import { sameUnit } from '../target/evaluate/actual.ts'
 import { evaluateTarget } from '../target/evaluate-target.ts'
-import type { Actual, Evidence } from '../target/evidence.ts'
+import type { EvaluationRules } from '../target/evaluation-rules.ts'
+import type { Actual, Evidence, NamedFigure } from '../target/evidence.ts'
 import type { Evaluation } from '../target/step.ts'
 import { type ActualMatch, matchActuals } from './match-actual.ts'
+import { readCoverage } from './read-coverage.ts'
 
 export interface EvaluatedPlace {
   readonly target: Target
@@ -32,11 +34,13 @@ export interface SheetEvidence {
  * One evaluation for each target, in order.
  *
  * @param yearOf The year whose actual each target is held against
+ * @param rules What the targets' words leave open, by the rule set
  */
 export function evaluatePlaced(
   placed: readonly PlacedTarget[],
   yearOf: (target: Target) => FiscalYear,
   evidence: SheetEvidence,
+  rules: EvaluationRules,
 ): readonly EvaluatedPlace[] {
   const targets = placed.map(({ target }) => target)
   const matches = matchByYear(targets, yearOf, evidence)
@@ -46,7 +50,13 @@ export function evaluatePlaced(
     // 前年度 means nothing to a target that knows no year
     const evaluation = evaluateTarget(
       { ...target, fiscalYear },
-      { actuals: found.map(actualOf), series: seriesOf(found, fiscalYear, evidence), done: null },
+      {
+        actuals: found.map(actualOf),
+        series: seriesOf(found, fiscalYear, evidence),
+        done: null,
+        elsewhere: elsewhereFor(target, found, evidence),
+      },
+      rules,
     )
     const inferred = found.flatMap(inferredStep)
     return {
@@ -93,7 +103,39 @@ function actualOf({ measured, observation }: ActualMatch): Actual {
     asOf: observation?.asOf ?? null,
     provisional: observation?.provisional ?? false,
     finalOn: observation?.finalOn ?? null,
+    ...(observation === null ? {} : readCoverage(observation.indicator)),
   }
+}
+
+/** What is known of others (全国平均, 見込み), for targets that look to them. */
+function elsewhereFor(
+  target: Target,
+  matches: readonly ActualMatch[],
+  { baselines, own, others }: SheetEvidence,
+): readonly NamedFigure[] {
+  if (!target.conditions.some(looksElsewhere)) return []
+  return [...baselines, ...own, ...others].filter((each) => isOfOthers(each, matches)).map(named)
+}
+
+function looksElsewhere(condition: Target['conditions'][number]): boolean {
+  if (condition.kind !== 'change') return false
+  return condition.change.from.kind === 'peer-mean' || condition.change.from.kind === 'forecast'
+}
+
+/** 受診率（全国平均）, 全国平均の受診率: the name of the thing measured with somebody's mean around it. */
+function isOfOthers({ indicator, unit }: Observation, matches: readonly ActualMatch[]): boolean {
+  const bare = indicator.replace(
+    /[（(]?[^（()）、。の]{0,6}(?:平均値?|見込み?)(?:実績)?の?[)）]?/u,
+    '',
+  )
+  if (bare === indicator) return false
+  return matches.some(
+    ({ measured }) => hasKeyOf(bare, measured.names) && sameUnit(measured.unit, unit),
+  )
+}
+
+function named({ indicator, fiscalYear, value, unit }: Observation): NamedFigure {
+  return { name: indicator, fiscalYear, value, unit }
 }
 
 /**

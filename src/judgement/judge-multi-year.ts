@@ -16,6 +16,7 @@ import {
   targetJudgement,
 } from './judge-sheet.ts'
 import type { SheetJudgement } from './judgement.ts'
+import { evaluationRulesOf } from './rule-set.ts'
 import { ruledReason } from './ruled-reason.ts'
 
 export interface MultiYearContext extends JudgingContext {
@@ -31,6 +32,7 @@ export function judgeMultiYear(sheet: Sheet, context: MultiYearContext): SheetJu
     sheet.multiYear.targets,
     (target) => heldIn(target, fiscalYear, onTheWay),
     sheetEvidence(sheet, context),
+    evaluationRulesOf(ruleSet),
   ).map((place) => (isEndless(place.target) ? opened(place) : place))
   const ruled = applyRule(
     ruleSet.rule,

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Observation } from '../evidence/observation.ts'
 import { reportedActuals } from '../evidence/reported-actuals.ts'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
+import { decimal } from '../lib/decimal.ts'
 import {
   actual,
   baseline,
@@ -232,7 +234,7 @@ describe('judgeSheet', () => {
           targets: [target(known, [change('atLeast', '5', '%', { kind: 'previous-year' })])],
           actuals: [actual(known, '40', '%')],
         },
-        '判定に必要な比べる元の値（2019年度）がありません。',
+        '判定に必要な「朝市を知っている区民の割合」の比べる元の値（前年度、令和元(2019)年度）がありません。',
       ],
     ])('%s', (_, story, reason) => {
       expect(outcomes(story)).toEqual(['undetermined'])
@@ -295,5 +297,42 @@ describe('judgeSheet', () => {
         expect(hidden).toBe('undetermined')
       }),
     )
+  })
+
+  describe('from what is known elsewhere', () => {
+    const rate = '健診の受診率'
+    const peers = target(rate, [
+      change('atLeast', '0', null, { kind: 'peer-mean', asWritten: '全国平均' }),
+    ])
+    const observed = (indicator: string, value: string, year = 2020): Observation => ({
+      indicator,
+      fiscalYear: fiscalYear(year),
+      value: decimal(value),
+      unit: '%',
+      asOf: null,
+      provisional: false,
+      finalOn: null,
+      n: null,
+      source: { kind: 'baseline', document: '県の統計', span: { start: 0, end: 1 } },
+    })
+    const held = (...observations: Observation[]) =>
+      judge({ targets: [peers], actuals: [actual(rate, '41', '%')] }, { observations }).outcome
+
+    it('takes the national mean of the same year and the same indicator, and no other', () => {
+      expect(held(observed('健診の受診率（全国平均）', '40'))).toBe('met')
+      expect(held(observed('全国平均の健診の受診率', '42'))).toBe('unmet')
+      expect(held(observed('健診の受診率（全国平均）', '40', 2019))).toBe('undetermined')
+      expect(held(observed('朝市の来場率（全国平均）', '40'))).toBe('undetermined')
+    })
+
+    it('hears what a report covers: a mean of everyone is not everyone', () => {
+      const score = '確認テストの点数'
+      const all = target(score, [level('atLeast', '95', '点', { each: true })])
+      const report = (name: string, value: string) =>
+        judge({ targets: [all], actuals: [actual(name, value, '点')] }).outcome
+      expect(report('確認テストの点数の平均', '97')).toBe('undetermined')
+      expect(report('確認テストの点数の平均', '94')).toBe('unmet')
+      expect(report('確認テストの点数', '95')).toBe('met')
+    })
   })
 })

@@ -13,6 +13,7 @@ import { applyRule, oneYear, type RuledSheet } from './apply-rule.ts'
 import { compareVerdict } from './compare-verdict.ts'
 import { type EvaluatedPlace, evaluatePlaced, type SheetEvidence } from './evaluate-placed.ts'
 import type { SheetJudgement, TargetJudgement } from './judgement.ts'
+import { evaluationRulesOf } from './rule-set.ts'
 import { ruledReason } from './ruled-reason.ts'
 
 export interface JudgingContext {
@@ -40,6 +41,7 @@ export function judgeSheet(sheet: Sheet, context: JudgingContext): SheetJudgemen
     sheet.yearPlan.targets,
     (target) => dueYear(target) ?? context.fiscalYear,
     sheetEvidence(sheet, context),
+    evaluationRulesOf(context.ruleSet),
   )
   const ruled = applyRule(
     rule,

@@ -6,6 +6,7 @@ import { type FiscalYear, fiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { RuleSet } from '../plan/rule-set.ts'
+import { defaultRules, type EvaluationRules } from '../target/evaluation-rules.ts'
 
 /** One missed target makes the sheet ②: the rule of the form itself. */
 export const allTargets: RuleSet = {
@@ -91,5 +92,11 @@ function resolve(municipality: Municipality, id: string, valid: RuleSet['valid']
     source: entry?.note ?? known?.source ?? '',
     valid,
     rule,
+    ...(entry?.tolerance == null ? {} : { tolerance: entry.tolerance }),
   }
+}
+
+/** How targets are evaluated under a rule set: its own tolerance, and the house's defaults for the rest. */
+export function evaluationRulesOf({ tolerance }: RuleSet): EvaluationRules {
+  return tolerance === undefined ? defaultRules : { ...defaultRules, tolerance }
 }

@@ -38,21 +38,30 @@ const code = z
 const name = z.string().refine((text) => text.trim() !== '', 'が空です。名前を書いてください。')
 const nameEnglish = z.string().nullable().default(null)
 
-const percent = z.union([z.number(), z.string()]).transform((value) => decimal(value))
+/** A number, or its digits where they must not pass through floating point. */
+const exact = z.union([z.number(), z.string()]).transform((value) => decimal(value))
 
 const rule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all-targets') }),
   z.object({
     kind: z.literal('progress'),
-    lines: z.array(z.object({ length: z.number(), year: z.number().nullable(), percent })),
+    lines: z.array(z.object({ length: z.number(), year: z.number().nullable(), percent: exact })),
     onCourse: name,
     behind: name,
   }),
   z.object({
     kind: z.literal('grades'),
-    grades: z.array(z.object({ grade: name, percent })).min(1),
+    grades: z.array(z.object({ grade: name, percent: exact })).min(1),
   }),
 ])
+
+/** What 約 and 台半ば allow, and where that is laid down. */
+const tolerance = z.object({
+  about: exact,
+  middle: z.object({ from: exact, to: exact }),
+  source: name,
+  sourceEnglish: name,
+})
 
 const office = z.object({ id: name, code, name, nameEnglish })
 
@@ -114,6 +123,7 @@ const file = z.object({
         nameEnglish: name,
         note: z.string().nullable().default(null),
         rule: rule.nullable().default(null),
+        tolerance: tolerance.nullable().default(null),
       }),
     )
     .default([]),

@@ -4,6 +4,7 @@
  */
 import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Tolerance } from '../target/evaluation-rules.ts'
 import type { Framework } from './framework.ts'
 import type { PillarEntry } from './pillar-tree.ts'
 import type { Rule } from './rule-set.ts'
@@ -47,6 +48,8 @@ export interface RuleSetEntry {
   readonly nameEnglish: string
   readonly note: string | null
   readonly rule: Rule | null
+  /** What 約 and 台半ば allow under this rule set; the default of the house where it does not say. */
+  readonly tolerance?: Tolerance | null
 }
 
 /** The municipality's year: what happens when, on which days its offices are closed, and when people are reminded. */

@@ -4,6 +4,7 @@
  */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Decimal } from '../lib/decimal.ts'
+import type { Tolerance } from '../target/evaluation-rules.ts'
 
 export interface RuleSet {
   readonly id: string
@@ -14,6 +15,8 @@ export interface RuleSet {
   /** Fiscal years it holds for, both included; `to` is null while no end is set. */
   readonly valid: { readonly from: FiscalYear; readonly to: FiscalYear | null }
   readonly rule: Rule
+  /** What 約, 程度 and 台半ば allow, with its own source; the default of the house where it is absent. */
+  readonly tolerance?: Tolerance
 }
 
 export type Rule = AllTargetsRule | ProgressRule | GradeRule

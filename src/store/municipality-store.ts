@@ -1,11 +1,12 @@
 /** The municipality itself: its name and its dated data (frameworks, pillars, rule sets, calendar). */
+import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { Sql } from './database.ts'
 
 export async function findMunicipality(sql: Sql): Promise<Municipality | null> {
-  const [row] = await sql<{ configuration: Municipality }[]>`
-    select configuration from municipality where municipality_id = current_municipality()`
-  return row?.configuration ?? null
+  const [row] = await sql<{ configuration: string }[]>`
+    select configuration::text from municipality where municipality_id = current_municipality()`
+  return row === undefined ? null : decodeJson<Municipality>(row.configuration)
 }
 
 /** Keeps the municipality under its own id; said again, the newer data stands. */
@@ -13,7 +14,7 @@ export async function recordMunicipality(sql: Sql, municipality: Municipality): 
   await sql`
     insert into municipality (municipality_id, name, name_english, configuration)
     values (${municipality.id}, ${municipality.name}, ${municipality.nameEnglish},
-            ${JSON.stringify(municipality)}::text::jsonb)
+            ${encodeJson(municipality)}::text::jsonb)
     on conflict (municipality_id) do update
       set name = excluded.name, name_english = excluded.name_english,
           configuration = excluded.configuration`

@@ -5,6 +5,7 @@
 import type { Condition, Target } from './ast.ts'
 import type { ConditionOutcome } from './evaluate/case.ts'
 import { evaluateCondition } from './evaluate/condition.ts'
+import { isHeldAfter, laterYears } from './evaluate/hold.ts'
 import { defaultRules, type EvaluationRules } from './evaluation-rules.ts'
 import type { Evidence } from './evidence.ts'
 import { every, type Outcome, some } from './outcome.ts'
@@ -17,32 +18,46 @@ export function evaluateTarget(
   evidence: Evidence,
   rules: EvaluationRules = defaultRules,
 ): Evaluation {
+  const found = evaluateYear(target, evidence, rules)
+  const read: Step = { kind: 'read', asWritten: target.asWritten, canonical: printTarget(target) }
+  const later = isHeldAfter(target) ? laterYears(target, evidence) : []
+  if (later.length === 0) return { ...found, steps: [read, ...found.steps] }
+  const held = later.map((year) =>
+    evaluateYear({ ...target, fiscalYear: year.fiscalYear }, year.evidence, rules),
+  )
+  const outcomes = [found, ...held].map(({ outcome }) => outcome)
+  const outcome = every(outcomes)
+  const steps = [read, ...found.steps, ...held.flatMap((year) => year.steps.filter(isOfYear))]
+  return {
+    outcome,
+    steps: [...steps, { kind: 'joined', combine: 'all', outcomes, outcome, parts: true }],
+    provisional: outcome === 'undetermined' ? found.provisional : null,
+  }
+}
+
+/** What was assumed of the sentence is told once. */
+function isOfYear({ kind }: Step): boolean {
+  return kind !== 'inferred'
+}
+
+function evaluateYear(target: Target, evidence: Evidence, rules: EvaluationRules): Evaluation {
   const found = target.conditions.map((condition) =>
     evaluateCondition(condition, { target, evidence, rules }),
   )
   const deciding = found.filter((_, index) => decides(target.conditions[index]))
-  const outcome = join(
-    target,
-    deciding.map(({ outcome: each }) => each),
-  )
+  const outcomes = deciding.map(({ outcome: each }) => each)
+  const outcome = join(target, outcomes)
   const wouldBe = join(
     target,
     deciding.map(({ wouldBe: each }) => each),
   )
-  const steps: Step[] = [
-    { kind: 'read', asWritten: target.asWritten, canonical: printTarget(target) },
-    ...found.flatMap(({ steps: each }) => each),
-    ...disagreement(target, found),
-  ]
-  if (deciding.length > 1) {
-    steps.push({
-      kind: 'joined',
-      combine: target.combine,
-      outcomes: deciding.map(({ outcome: each }) => each),
-      outcome,
-    })
+  const steps = [...found.flatMap(({ steps: each }) => each), ...disagreement(target, found)]
+  const joined: Step = { kind: 'joined', combine: target.combine, outcomes, outcome }
+  return {
+    outcome,
+    steps: deciding.length > 1 ? [...steps, joined] : steps,
+    provisional: provisional(outcome, wouldBe, deciding),
   }
-  return { outcome, steps, provisional: provisional(outcome, wouldBe, deciding) }
 }
 
 function join({ combine }: Target, outcomes: readonly Outcome[]): Outcome {

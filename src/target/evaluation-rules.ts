@@ -5,18 +5,33 @@
 import { type Decimal, decimal, type Rounding } from '../lib/decimal.ts'
 
 export interface EvaluationRules {
-  /** 約50%: how far off still counts, as a share of the level (0.05 is 5 %). */
-  readonly approximation: Decimal
+  readonly tolerance: Tolerance
   /** Units that count whole things: a level computed from a change is cut to whole numbers. */
   readonly wholeUnits: readonly string[]
   /** How: 7件 less 10 % is 6.3, so at most 6 (`floor` for upper bounds) or 6.3 rounded. */
   readonly wholeRounding: 'strict' | Rounding
-  /** Digits kept behind the point in computed levels of other units. */
-  readonly scale: number
+}
+
+/** What counts as near enough (約, 程度, 台半ば). A rule set of a city may bring its own, with its dates and source. */
+export interface Tolerance {
+  /** 約50%, 50%程度, 概ね50%: how far off still counts, as a share of the level (0.05 is 5 %). */
+  readonly about: Decimal
+  /** 60%台半ば: from which part of the ten to which (0.4 to 0.6 is 64 to 66). */
+  readonly middle: { readonly from: Decimal; readonly to: Decimal }
+  /** Where the rule is laid down, in Japanese and in English. */
+  readonly source: string
+  readonly sourceEnglish: string
+}
+
+export const defaultTolerance: Tolerance = {
+  about: decimal('0.05'),
+  middle: { from: decimal('0.4'), to: decimal('0.6') },
+  source: '本システムの既定（±5%、半ばは幅の4割から6割）',
+  sourceEnglish: 'default of this system (±5%, the middle is from 4 to 6 tenths)',
 }
 
 export const defaultRules: EvaluationRules = {
-  approximation: decimal('0.05'),
+  tolerance: defaultTolerance,
   wholeUnits: [
     '件',
     '人',
@@ -36,5 +51,4 @@ export const defaultRules: EvaluationRules = {
     '本',
   ],
   wholeRounding: 'strict',
-  scale: 6,
 }

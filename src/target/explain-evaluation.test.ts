@@ -56,7 +56,7 @@ describe('explainEvaluation', () => {
 
   it('names what is missing, by name', () => {
     expect(explain('前年度実績以上の加入率を確保', '60', '%', 'ja').at(-1)).toBe(
-      '比べる元の値（2019年度）がないため、判定できません。',
+      '「加入率」の比べる元の値（前年度、令和元(2019)年度）がないため、判定できません。',
     )
   })
 })

@@ -47,6 +47,8 @@ export type Step =
       readonly combine: 'all' | 'any'
       readonly outcomes: readonly Outcome[]
       readonly outcome: Outcome
+      /** Parts of one thing measured (schools, persons), not conditions of one target. */
+      readonly parts?: true
     }
 
 /** What came out of holding one target against its evidence. */

@@ -11,36 +11,51 @@ import {
 } from '../../lib/decimal.ts'
 import type { ChangeCondition } from '../ast.ts'
 import type { Step } from '../step.ts'
-import { findActual } from './actual.ts'
-import { type Case, type ConditionOutcome, undetermined } from './case.ts'
-import { compareActual } from './compare.ts'
-import { assumptions, usedStep } from './level.ts'
+import { type FoundActual, findActuals, type KnownActual } from './actual.ts'
+import { agreed, type Case, type ConditionOutcome, together, undetermined } from './case.ts'
+import { assumptions, holdMeasures, withSteps } from './level.ts'
+import { missing } from './missing.ts'
 import { findReference } from './reference.ts'
 
 export function evaluateChange(condition: ChangeCondition, of: Case): ConditionOutcome {
   const said = assumptions(condition)
-  const reference = findReference(condition, of)
-  if (reference.value === null) return undetermined([...said, ...reference.steps])
-  const found = findActual(condition, reference.unit, of)
-  if (!found.ok) return undetermined([...said, ...reference.steps, found.step])
-  const unit = reference.unit ?? found.actual.unit
-  const used = [...said, usedStep(found.actual, condition, of), ...reference.steps]
-  const levels = levelsOf(condition, reference.value, unit, of)
-  const results = levels.map(({ level, steps }) => {
-    const result = compareActual(
-      found.actual.value,
-      { compare: condition.compare, level, upper: null, unit },
-      found.actual,
-      condition,
-      of,
-    )
-    return { ...result, steps: [...steps, ...result.steps] }
+  const parts = findActuals(condition, null, of).map((found) => holdPart(condition, found, of))
+  return withSteps(said, together(parts))
+}
+
+/** Each part against its own reference. */
+function holdPart(condition: ChangeCondition, found: FoundActual, of: Case): ConditionOutcome {
+  const part = found.ok ? found.actual.part : undefined
+  const reference = findReference(condition, of, part)
+  if (!found.ok || reference.value === null) {
+    const actual = found.ok ? [] : [found.step]
+    return undetermined([...reference.steps, ...actual])
+  }
+  // the actual again, now that the unit is known
+  const [same] = findActuals(condition, reference.unit, {
+    ...of,
+    evidence: { ...of.evidence, actuals: [found.actual] },
   })
-  const [first, second] = results
-  if (first === undefined) return undetermined(used)
-  if (second === undefined || second.wouldBe === first.wouldBe)
-    return { ...first, steps: [...used, ...first.steps] }
-  return undetermined([...used, ratioOrPoints()])
+  if (same?.ok === false) return undetermined([...reference.steps, same.step])
+  return holdLevels(condition, found.actual, reference.value, reference, of)
+}
+
+function holdLevels(
+  condition: ChangeCondition,
+  actual: KnownActual,
+  value: Decimal,
+  reference: { readonly unit: string | null; readonly steps: readonly Step[] },
+  of: Case,
+): ConditionOutcome {
+  const unit = reference.unit ?? actual.unit
+  const ways = levelsOf(condition, value, unit, of).map(({ level, steps }) => {
+    const bound = { compare: condition.compare, level, upper: null, unit, quantity: null }
+    const held = holdMeasures(condition, actual, of, bound)
+    const used = held.steps.filter(({ kind }) => kind === 'used')
+    const rest = held.steps.filter(({ kind }) => kind !== 'used')
+    return { ...held, steps: [...used, ...reference.steps, ...steps, ...rest] }
+  })
+  return agreed(ways, ratioOrPoints)
 }
 
 interface Computed {
@@ -57,18 +72,14 @@ function levelsOf(
 ): readonly Computed[] {
   const { amount, unit: amountUnit } = condition.change
   if (isZero(amount)) return [{ level: reference, steps: [] }]
-  const ratio = multiply(
-    reference,
-    add(decimal(1), divide(amount, decimal(100), amount.scale + 2, 'half-even') ?? decimal(0)),
-  )
+  const share = divide(amount, decimal(100), amount.scale + 2, 'half-even') ?? decimal(0)
+  const ratio = multiply(reference, add(decimal(1), share))
   const points = add(reference, amount)
   if (amountUnit !== '%') return [computed(condition, reference, points, unit, of)]
-  if (unit === '%' || unit === 'ポイント')
-    return [
-      computed(condition, reference, ratio, unit, of),
-      computed(condition, reference, points, unit, of),
-    ]
-  return [computed(condition, reference, ratio, unit, of)]
+  const byRatio = computed(condition, reference, ratio, unit, of)
+  // 前年度比101% can only be a ratio
+  if ((unit !== '%' && unit !== 'ポイント') || condition.change.said !== undefined) return [byRatio]
+  return [byRatio, computed(condition, reference, points, unit, of)]
 }
 
 function computed(
@@ -98,10 +109,8 @@ function computed(
 }
 
 function ratioOrPoints(): Step {
-  return {
-    kind: 'missing',
-    what: '増減の%が、元の値に対する割合か、ポイントの差かの説明（どちらかで結果が変わります）',
-    english:
-      'whether the change in % is a ratio or a difference in points (the outcome depends on it)',
-  }
+  return missing(
+    '増減の%が、元の値に対する割合か、ポイントの差かの説明（どちらかで結果が変わります）',
+    'whether the change in % is a ratio or a difference in points (the outcome depends on it)',
+  )
 }

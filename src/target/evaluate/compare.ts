@@ -1,37 +1,34 @@
-/** Compares exact decimals, lets 約 bend the level as the rules allow, and says what a provisional figure can decide. */
-import {
-  add,
-  type Decimal,
-  multiply,
-  negate,
-  compare as order,
-  sign,
-  subtract,
-} from '../../lib/decimal.ts'
+/** Compares exact decimals, lets 約 bend the level as the rules allow, and says what an unfinished figure can decide. */
+import { type Decimal, compare as order, subtract } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
-import type { Compare, Shape } from '../ast.ts'
-import type { Actual } from '../evidence.ts'
+import type { Compare, Quantity, Shape } from '../ast.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Step } from '../step.ts'
-import { onlyRises } from './actual.ts'
+import { type KnownActual, labelOf, onlyRises } from './actual.ts'
 import type { Case, ConditionOutcome } from './case.ts'
+import type { Measure } from './measure.ts'
+import { assumed, missing } from './missing.ts'
+import { type Near, nearLevel } from './near.ts'
 
 export interface Bound {
   readonly compare: Compare | 'within'
   readonly level: Decimal
   readonly upper: Decimal | null
   readonly unit: string | null
+  /** The level as the sentence has it; null where it was computed. */
+  readonly quantity: Quantity | null
 }
 
-/** The outcome with its steps; `actual` may be a sum, and then its own value is not the compared one. */
-export function compareActual(
-  value: Decimal,
+/** The outcome with the steps of comparing; how the figure came about is the measure's to tell. */
+export function compareMeasure(
+  { value, isPartial, lacks }: Measure,
   bound: Bound,
-  actual: Actual,
+  actual: KnownActual,
   shape: Shape,
   of: Case,
 ): ConditionOutcome {
-  const outcome = holds(value, bound, slack(bound.level, shape, of)) ? 'met' : 'unmet'
+  const near = shape.approximate ? nearOf(bound, of) : null
+  const outcome = holds(value, bound, near) ? 'met' : 'unmet'
   const compared: Step = {
     kind: 'compared',
     actual: value,
@@ -42,18 +39,33 @@ export function compareActual(
     difference: subtract(value, bound.level),
     outcome,
   }
-  if (!actual.provisional)
-    return { outcome, wouldBe: outcome, isOpen: false, finalOn: null, steps: [compared] }
-  const settled =
-    isSettled(outcome, bound.compare) && onlyRises(shape, actual.unit ?? bound.unit, value, of)
+  const steps = near === null ? [compared] : [near.step, compared]
+  const rises = onlyRises(shape, actual.unit ?? bound.unit, value, of)
+  if (isPartial) {
+    const settled = rises && isSettled(outcome, bound.compare)
+    return settled ? final(outcome, [...steps, decidedAlready]) : final('undetermined', lacks)
+  }
+  if (shape.each && actual.basis === 'mean' && !missesAlready(outcome, bound.compare))
+    return final('undetermined', [missingLowest(shape, bound, of)])
+  if (!actual.provisional) return final(outcome, steps)
+  const settled = rises && isSettled(outcome, bound.compare)
   const waiting: Step = { kind: 'provisional', asOf: actual.asOf, finalOn: actual.finalOn }
   return {
     outcome: settled ? outcome : 'undetermined',
     wouldBe: outcome,
     isOpen: !settled,
     finalOn: actual.finalOn,
-    steps: [compared, waiting],
+    steps: [...steps, waiting],
   }
+}
+
+const decidedAlready = assumed(
+  '足りない値がありますが、加えても結果は変わりません。',
+  'Some figures are lacking, but they cannot change the outcome.',
+)
+
+function final(outcome: Outcome, steps: readonly Step[]): ConditionOutcome {
+  return { outcome, wouldBe: outcome, isOpen: false, finalOn: null, steps }
 }
 
 /** A count that can only grow has settled once it reached a lower bound or passed an upper one. */
@@ -63,27 +75,43 @@ function isSettled(outcome: Outcome, compare: Bound['compare']): boolean {
   return false
 }
 
-function slack(level: Decimal, { approximate }: Shape, { rules }: Case): Decimal | null {
-  if (!approximate) return null
-  const size = multiply(level, rules.approximation)
-  return sign(size) < 0 ? negate(size) : size
+/** A mean that misses a bound leaves somebody who misses it; a mean that holds hides who does not. */
+function missesAlready(outcome: Outcome, compare: Bound['compare']): boolean {
+  return outcome === 'unmet' && compare !== 'exactly' && compare !== 'within'
 }
 
-function holds(value: Decimal, { compare, level, upper }: Bound, near: Decimal | null): boolean {
-  const low = near === null ? level : subtract(level, near)
-  const high = near === null ? (upper ?? level) : add(upper ?? level, near)
+function missingLowest(shape: Shape, { compare, unit }: Bound, of: Case): Step {
+  const label = labelOf(shape, of)
+  const fewer = compare === 'atMost' || compare === 'lessThan'
+  return missing(
+    `「${label}」の${fewer ? '最も高い' : '最も低い'}値（実績は平均${unit === null ? '' : `の${unit}`}で、全員が満たしたかは分かりません）`,
+    `the ${fewer ? 'highest' : 'lowest'} figure of 「${label}」 (a mean does not tell whether everyone came up to it)`,
+  )
+}
+
+function nearOf({ level, upper, quantity, unit }: Bound, of: Case): Near {
+  const low = nearLevel(level, quantity, unit, of)
+  if (upper === null) return low
+  const high = nearLevel(upper, null, unit, of)
+  return { ...low, high: high.high, isOpenAbove: false }
+}
+
+function holds(value: Decimal, { compare, level, upper }: Bound, near: Near | null): boolean {
+  const low = near?.low ?? level
+  const high = near?.high ?? upper ?? level
+  const isBelow = order(value, high) < (near?.isOpenAbove === true ? 0 : 1)
   switch (compare) {
     case 'atLeast':
       return order(value, low) >= 0
     case 'atMost':
-      return order(value, high) <= 0
+      return isBelow
     case 'moreThan':
       return near === null ? order(value, level) > 0 : order(value, low) >= 0
     case 'lessThan':
-      return near === null ? order(value, level) < 0 : order(value, high) <= 0
+      return near === null ? order(value, level) < 0 : isBelow
     case 'exactly':
     case 'within':
-      return order(value, low) >= 0 && order(value, high) <= 0
+      return order(value, low) >= 0 && isBelow
     default:
       return never(compare)
   }

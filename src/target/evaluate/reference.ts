@@ -1,12 +1,16 @@
 /** The figure a change is held against, from the sentence, the baselines beside it, or the series; named when missing. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
-import { add, type Decimal, decimal, divide, compare as order } from '../../lib/decimal.ts'
+import { add, type Decimal, decimal, compare as order } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type { ChangeCondition, Reference } from '../ast.ts'
 import { isLowerBetter } from '../lexicon/direction-words.ts'
 import { printReference } from '../print/reference.ts'
 import type { Step } from '../step.ts'
+import { labelOf } from './actual.ts'
 import type { Case } from './case.ts'
+import { findElsewhere } from './elsewhere.ts'
+import { meanOf } from './measure.ts'
+import { assumed, missingReference } from './missing.ts'
 
 export interface FoundReference {
   readonly value: Decimal | null
@@ -14,41 +18,58 @@ export interface FoundReference {
   readonly steps: readonly Step[]
 }
 
-export function findReference(condition: ChangeCondition, of: Case): FoundReference {
+/** What a look-up needs: the condition, what is known, and whose figures are meant where there are several parts. */
+interface Question {
+  readonly condition: ChangeCondition
+  readonly from: Reference
+  readonly of: Case
+  readonly part: string | undefined
+}
+
+export function findReference(
+  condition: ChangeCondition,
+  of: Case,
+  part: string | undefined,
+): FoundReference {
   const { from } = condition.change
   const guess: readonly Step[] = condition.inferred.includes('from')
     ? [
-        {
-          kind: 'inferred',
-          what: `文に書かれていないため、${printReference(from)}と比べました。`,
-          english: 'The sentence does not say what to compare with; the usual reference was taken.',
-        },
+        assumed(
+          `文に書かれていないため、${printReference(from)}と比べました。`,
+          `The sentence does not say what to compare with; ${inEnglish(from)} was taken.`,
+        ),
       ]
     : []
-  const found = lookUp(from, condition, of)
+  const found = lookUp({ condition, from, of, part })
   return { ...found, steps: [...guess, ...found.steps] }
 }
 
-function lookUp(from: Reference, condition: ChangeCondition, of: Case): FoundReference {
+function inEnglish({ kind, fiscalYear }: Reference): string {
+  if (fiscalYear !== null) return `FY${fiscalYear}`
+  return kind === 'previous-year' ? 'the year before' : 'the usual reference'
+}
+
+function lookUp(question: Question): FoundReference {
+  const { from, of } = question
   if (from.value !== null) return known(from, from.value.value, from.value.unit, from.fiscalYear)
   const year = of.target.fiscalYear
   switch (from.kind) {
     case 'fiscal-year':
-      return ofYear(from, from.fiscalYear, of)
+      return ofYear(question, from.fiscalYear)
     case 'previous-year':
-      return ofYear(from, year === null ? null : ((year - 1) as FiscalYear), of)
+      return ofYear(question, year === null ? null : ((year - 1) as FiscalYear))
     case 'previous-survey':
     case 'previous-event':
-      return ofYear(from, latestBefore(of), of)
+      return ofYear(question, latestBefore(question))
     case 'mean-of-years':
-      return meanOf(from, of)
+      return meanBack(question)
     case 'best-of-years':
-      return bestOf(from, condition, of)
+      return bestBack(question)
     case 'plan-start':
     case 'peer-mean':
     case 'forecast':
     case 'other':
-      return labelled(from, of)
+      return labelled(question)
     default:
       return never(from.kind)
   }
@@ -63,7 +84,7 @@ function known(
   const step: Step = {
     kind: 'used',
     what: 'reference',
-    label: labelOf(from),
+    label: wordsOf(from),
     fiscalYear,
     value,
     unit,
@@ -74,108 +95,144 @@ function known(
 }
 
 /** 前年度, 平成30年度; of a peer or a forecast the sentence's own words. */
-function labelOf(from: Reference): string {
+function wordsOf(from: Reference): string {
   const own = from.kind === 'peer-mean' || from.kind === 'forecast' || from.kind === 'other'
   return own && from.asWritten !== '' ? from.asWritten : printReference({ ...from, value: null })
 }
 
-function missing(from: Reference, year: FiscalYear | null): FoundReference {
-  const name = year === null ? printReference({ ...from, value: null }) : `${year}年度`
-  return {
-    value: null,
-    unit: null,
-    steps: [
-      {
-        kind: 'missing',
-        what: `比べる元の値（${name}）`,
-        english: `the figure to compare with (${name})`,
-      },
-    ],
-  }
+function notKnown(
+  { from, condition, of, part }: Question,
+  years: readonly FiscalYear[],
+): FoundReference {
+  const label = labelOf(condition, of)
+  const whose = part === undefined ? label : `${label}（${part}）`
+  return { value: null, unit: null, steps: [missingReference(whose, wordsOf(from), years)] }
 }
 
-function ofYear(
-  from: Reference,
-  year: FiscalYear | null,
-  { target, evidence }: Case,
-): FoundReference {
-  if (year === null) return missing(from, null)
+function ofYear(question: Question, year: FiscalYear | null): FoundReference {
+  const { from, of } = question
+  if (year === null) return notKnown(question, [])
+  const figure = figureOf(question, year)
+  return figure === null
+    ? notKnown(question, from.kind === 'fiscal-year' ? [] : [year])
+    : known(from, figure.value, figure.unit ?? of.evidence.actuals[0]?.unit ?? null, year)
+}
+
+/** As printed beside the target, else from the series. */
+function figureOf(
+  { of: { target, evidence }, part }: Question,
+  year: FiscalYear,
+): { readonly value: Decimal; readonly unit: string | null } | null {
   const printed = target.baselines.find(
     ({ fiscalYear, kind, quantity }) =>
       fiscalYear === year && kind === 'actual' && quantity !== null,
   )?.quantity
-  if (printed != null) return known(from, printed.value, printed.unit, year)
-  const former = evidence.series.find(({ fiscalYear }) => fiscalYear === year)?.value ?? null
-  return former === null
-    ? missing(from, year)
-    : known(from, former, evidence.actuals[0]?.unit ?? null, year)
+  if (printed != null && part === undefined) return { value: printed.value, unit: printed.unit }
+  const former = evidence.series.find((each) => each.fiscalYear === year && each.part === part)
+  return former?.value == null ? null : { value: former.value, unit: null }
 }
 
-function latestBefore({ target, evidence }: Case): FiscalYear | null {
-  const years = evidence.series
-    .filter(
-      ({ fiscalYear, value }) =>
-        value !== null && (target.fiscalYear === null || fiscalYear < target.fiscalYear),
-    )
+/** The last year before the target's own that has a figure: a survey or an event need not be of every year. */
+function latestBefore({ of: { target, evidence }, part }: Question): FiscalYear | null {
+  const before = (year: FiscalYear | null): year is FiscalYear =>
+    year !== null && (target.fiscalYear === null || year < target.fiscalYear)
+  const stored = evidence.series
+    .filter((each) => each.value !== null && each.part === part)
     .map(({ fiscalYear }) => fiscalYear)
-  return years.sort((a, b) => a - b).at(-1) ?? null
+  const printed = target.baselines
+    .filter(({ kind, quantity, label }) => kind === 'actual' && quantity !== null && label === null)
+    .map(({ fiscalYear }) => fiscalYear)
+  return (
+    [...stored, ...printed]
+      .filter(before)
+      .sort((a, b) => a - b)
+      .at(-1) ?? null
+  )
+}
+
+interface Back {
+  readonly years: readonly FiscalYear[]
+  readonly figures: readonly Decimal[]
+  readonly gaps: readonly FiscalYear[]
 }
 
 /** The years a mean or a best looks back on; without a count, all there are. */
-function yearsBack(from: Reference, { target, evidence }: Case): readonly FiscalYear[] | null {
+function lookBack(question: Question): Back | null {
+  const { from, of } = question
+  const { target } = of
   const last =
     from.fiscalYear ?? (target.fiscalYear === null ? null : ((target.fiscalYear - 1) as FiscalYear))
   if (last === null) return null
-  if (from.count === null)
-    return evidence.series.map(({ fiscalYear }) => fiscalYear).filter((year) => year <= last)
-  return Array.from({ length: from.count }, (_, back) => (last - back) as FiscalYear).reverse()
-}
-
-function figuresBack(
-  from: Reference,
-  of: Case,
-): { figures: readonly Decimal[]; gap: FiscalYear | null } | null {
-  const years = yearsBack(from, of)
-  if (years === null || years.length === 0) return null
-  const figures: Decimal[] = []
-  for (const year of years) {
-    const { value } = ofYear(from, year, of)
-    if (value === null) return { figures, gap: year }
-    figures.push(value)
+  const years =
+    from.count === null
+      ? yearsKnown(question).filter((year) => year <= last)
+      : Array.from({ length: from.count }, (_, back) => (last - back) as FiscalYear).reverse()
+  const found = years.map((year) => ({ year, figure: figureOf(question, year) }))
+  return {
+    years,
+    figures: found.flatMap(({ figure }) => (figure === null ? [] : [figure.value])),
+    gaps: found.filter(({ figure }) => figure === null).map(({ year }) => year),
   }
-  return { figures, gap: null }
 }
 
-function meanOf(from: Reference, of: Case): FoundReference {
-  const back = figuresBack(from, of)
-  if (back === null || back.gap !== null) return missing(from, back?.gap ?? null)
-  const total = back.figures.reduce(add, decimal(0))
-  const mean = divide(
-    total,
-    decimal(back.figures.length),
-    Math.max(total.scale, of.rules.scale),
-    'half-even',
-  )
-  return mean === null
-    ? missing(from, null)
-    : known(from, mean, of.evidence.actuals[0]?.unit ?? null, null)
+function yearsKnown({ of: { evidence, target }, part }: Question): readonly FiscalYear[] {
+  const stored = evidence.series.filter((each) => each.part === part)
+  const years = [...stored, ...target.baselines].flatMap(({ fiscalYear }) => fiscalYear ?? [])
+  return [...new Set(years)].sort((a, b) => a - b)
 }
 
-function bestOf(from: Reference, condition: ChangeCondition, of: Case): FoundReference {
-  const back = figuresBack(from, of)
+function meanBack(question: Question): FoundReference {
+  const back = lookBack(question)
+  if (back === null || back.gaps.length > 0 || back.figures.length === 0)
+    return notKnown(question, back?.gaps ?? [])
+  const mean = meanOf(back.figures.reduce(add, decimal(0)), back.figures.length)
+  return drawn(question, mean, back)
+}
+
+/** 過去最多 and 過去最少 say which end; 過去最も良い goes by what is better. */
+function bestBack(question: Question): FoundReference {
+  const { condition, from, of } = question
+  const back = lookBack(question)
   const [first, ...rest] = back?.figures ?? []
-  if (first === undefined || back?.gap != null) return missing(from, back?.gap ?? null)
-  const least =
+  if (back === null || first === undefined || back.gaps.length > 0)
+    return notKnown(question, back?.gaps ?? [])
+  const least = /最少|最小|最低/u.test(from.asWritten)
+  const most = /最多|最大|最高/u.test(from.asWritten)
+  const lower =
     isLowerBetter(of.target.indicator) ||
     condition.compare === 'lessThan' ||
     condition.compare === 'atMost'
-  const best = rest.reduce((a, b) => (order(a, b) < 0 === least ? a : b), first)
-  return known(from, best, of.evidence.actuals[0]?.unit ?? null, null)
+  const wantsLeast = least || (!most && lower)
+  const best = rest.reduce((a, b) => (order(a, b) < 0 === wantsLeast ? a : b), first)
+  return drawn(question, best, back)
 }
 
-/** Of a peer, a forecast or the plan's start only a figure printed beside the target tells. */
-function labelled(from: Reference, of: Case): FoundReference {
-  const { baselines } = of.target
+/** A figure drawn from several years, with the years; those the sentence does not name are told as assumed. */
+function drawn({ from, of }: Question, value: Decimal, { years }: Back): FoundReference {
+  const found = known(from, value, of.evidence.actuals[0]?.unit ?? null, null)
+  if (from.count !== null) return found
+  const [first] = years
+  const step = assumed(
+    `何年分かは文にないため、値の分かる${first}年度から${years.at(-1)}年度までの値を使いました。`,
+    `The sentence does not say how many years; those with a figure, FY${first} to FY${years.at(-1)}, were used.`,
+  )
+  return { ...found, steps: [...found.steps, step] }
+}
+
+/** Of a peer, a forecast or the plan's start: a figure printed beside the target, else what is known from elsewhere. */
+function labelled(question: Question): FoundReference {
+  const { from, of } = question
+  const printed = printedFor(from, of)
+  if (printed !== null) return known(from, printed.value, printed.unit, printed.fiscalYear)
+  const year = from.fiscalYear ?? of.target.fiscalYear
+  const other = findElsewhere(from, year, of)
+  if (other !== null) return known(from, other.value, other.unit, other.fiscalYear)
+  const wanted = from.kind === 'plan-start' || year === null ? [] : [year]
+  return notKnown(question, wanted)
+}
+
+function printedFor(from: Reference, { target }: Case) {
+  const { baselines } = target
   const named = baselines.find(
     ({ label, quantity }) =>
       quantity !== null &&
@@ -184,6 +241,5 @@ function labelled(from: Reference, of: Case): FoundReference {
   )
   const single = baselines.filter(({ quantity, kind }) => quantity !== null && kind === 'actual')
   const found = named ?? (from.kind === 'plan-start' && single.length === 1 ? single[0] : undefined)
-  if (found?.quantity == null) return missing(from, null)
-  return known(from, found.quantity.value, found.quantity.unit, found.fiscalYear)
+  return found?.quantity == null ? null : { ...found.quantity, fiscalYear: found.fiscalYear }
 }

@@ -1,7 +1,8 @@
 /** Steps in plain English; words of the source stay Japanese. */
-import { type Decimal, formatDecimal, negate, normalize, sign } from '../../lib/decimal.ts'
+import { negate, normalize, sign } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type { Step } from '../step.ts'
+import { formatFigure as figure } from './figure.ts'
 
 export function explainInEnglish(step: Step): string {
   switch (step.kind) {
@@ -27,7 +28,6 @@ export function explainInEnglish(step: Step): string {
 }
 
 const outcomeWords = { met: 'met', unmet: 'not met', undetermined: 'cannot be judged' } as const
-const figure = (value: Decimal, unit: string | null) => `${formatDecimal(value)}${unit ?? ''}`
 
 function used(step: Extract<Step, { kind: 'used' }>): string {
   const value = step.value === null ? 'left blank' : figure(step.value, step.unit)
@@ -78,7 +78,7 @@ function provisional({ asOf, finalOn }: Extract<Step, { kind: 'provisional' }>):
   return `The figure${asOf === null ? '' : ` (as of ${asOf})`} is provisional; it will be judged again ${finalOn === null ? 'when it is final' : `after ${finalOn}`}.`
 }
 
-function joined({ combine, outcomes, outcome }: Extract<Step, { kind: 'joined' }>): string {
+function joined({ combine, outcomes, outcome, parts }: Extract<Step, { kind: 'joined' }>): string {
   const rule = combine === 'all' ? 'All' : 'One'
-  return `${rule} of the ${outcomes.length} conditions must hold (${outcomes.map((one) => outcomeWords[one]).join(', ')}): ${outcomeWords[outcome]}.`
+  return `${rule} of the ${outcomes.length} ${parts === true ? 'parts' : 'conditions'} must hold (${outcomes.map((one) => outcomeWords[one]).join(', ')}): ${outcomeWords[outcome]}.`
 }

@@ -1,10 +1,11 @@
 /** Steps in plain Japanese. */
 import { findDate, formatDate, partsOf } from '../../japanese/calendar-date.ts'
 import { formatFiscalYearLong } from '../../japanese/fiscal-year.ts'
-import { type Decimal, formatDecimal, isZero, negate, normalize, sign } from '../../lib/decimal.ts'
+import { isZero, negate, normalize, sign } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Step } from '../step.ts'
+import { formatFigure as figure } from './figure.ts'
 
 export function explainInJapanese(step: Step): string {
   switch (step.kind) {
@@ -35,9 +36,6 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   undetermined: '判定できない',
 }
 
-const figure = (value: Decimal, unit: string | null) =>
-  unit === '☆' ? `☆${formatDecimal(value)}つ` : `${formatDecimal(value)}${unit ?? ''}`
-
 function used(step: Extract<Step, { kind: 'used' }>): string {
   const value = step.value === null ? '空欄' : figure(step.value, step.unit)
   if (step.what === 'reference') return `比べる元の値（${step.label}）は${value}です。`
@@ -67,18 +65,11 @@ function compared(step: Extract<Step, { kind: 'compared' }>): string {
   const { actual, compare, level, upper, unit, difference, outcome } = step
   const range = upper === null ? '' : `～${figure(upper, unit)}`
   const bound = unit === '位' && compare === 'atMost' ? '以内' : bounds[compare]
-  const aim = `目標「${figure(normalizeLong(level), unit)}${range}${bound}」`
+  const aim = `目標「${figure(level, unit)}${range}${bound}」`
   const gap = isZero(difference)
     ? '同じ値'
-    : `差は${sign(difference) > 0 ? '+' : '-'}${figure(normalizeLong(sign(difference) < 0 ? negate(difference) : difference), unit === '%' ? 'ポイント' : unit)}`
+    : `差は${sign(difference) > 0 ? '+' : '-'}${figure(sign(difference) < 0 ? negate(difference) : difference, unit === '%' ? 'ポイント' : unit)}`
   return `実績${figure(actual, unit)}を${aim}と比べました（${gap}）。結果は${outcomeWords[outcome]}です。`
-}
-
-/** 66.666666666667 is told as 66.67; the comparison itself was exact. */
-function normalizeLong(value: Decimal): Decimal {
-  return value.scale > 6
-    ? normalize({ coefficient: value.coefficient / 10n ** BigInt(value.scale - 2), scale: 2 })
-    : value
 }
 
 function provisional({ asOf, finalOn }: Extract<Step, { kind: 'provisional' }>): string {
@@ -87,9 +78,11 @@ function provisional({ asOf, finalOn }: Extract<Step, { kind: 'provisional' }>):
   return `この値は${when}途中の値です。${until}もう一度判定します。`
 }
 
-function joined({ combine, outcomes, outcome }: Extract<Step, { kind: 'joined' }>): string {
+function joined({ combine, outcomes, outcome, parts }: Extract<Step, { kind: 'joined' }>): string {
   const each = outcomes.map((one) => outcomeWords[one]).join('、')
   const rule = combine === 'all' ? 'すべて満たす必要があります' : 'いずれかを満たせば足ります'
+  if (parts === true)
+    return `${outcomes.length}つをそれぞれ比べ、すべてが満たす必要があります（${each}）。結果は${outcomeWords[outcome]}です。`
   return `条件は${outcomes.length}つあり、${rule}（${each}）。全体の結果は${outcomeWords[outcome]}です。`
 }
 
