@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionContext } from '../src/actions/context.ts'
 import { importDocuments } from '../src/actions/import-documents.ts'
-import { readForJudgement } from '../src/actions/read-for-judgement.ts'
+import { judgeReading } from '../src/actions/read-for-judgement.ts'
+import { readDocument } from '../src/intake/read-document.ts'
 import { systemActor } from '../src/people/actor.ts'
 import { parseMunicipality } from '../src/plan/parse-municipality.ts'
 import { openDatabase } from '../src/store/database.ts'
@@ -28,7 +29,7 @@ export async function importIntoDatabase({ projectFolder, say }: Surroundings): 
     reading.push({
       size: sheets,
       seconds: seconds(() => {
-        for (const { name, bytes } of documents) readForJudgement(name, bytes, null)
+        for (const { name, bytes } of documents) readAndJudge(name, bytes)
       }),
     })
     const city = await openCity(projectFolder)
@@ -38,7 +39,7 @@ export async function importIntoDatabase({ projectFolder, say }: Surroundings): 
         file: { name, bytes },
         given: { office, fiscalYear: null },
       }))
-      await importDocuments(city.context, orders, (_, imported) => {
+      await importDocuments(city.context, orders, (_, __, imported) => {
         if (!imported.ok) throw new Error(imported.problems.map(({ message }) => message).join())
       })
       points.push({ size: sheets, seconds: (performance.now() - begun) / 1_000 })
@@ -105,4 +106,9 @@ async function openCity(projectFolder: string) {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function readAndJudge(name: string, bytes: Uint8Array): boolean {
+  const read = readDocument(name, bytes)
+  return read.ok && judgeReading(read.value, null).judged.length > 0
 }

@@ -1,6 +1,6 @@
 /** W1, the text row: text sheets into judged drafts, on one core. The limit only decodes, folds and looks at each letter. */
 import { parse } from 'parse5'
-import { readForJudgement } from '../src/actions/read-for-judgement.ts'
+import { judgeReading } from '../src/actions/read-for-judgement.ts'
 import { readDocument } from '../src/intake/read-document.ts'
 import { documentsWithSheets } from './city-of-any-size.ts'
 import { compare, grow, type Report, type Surroundings } from './harness.ts'
@@ -23,7 +23,7 @@ export async function readText({ projectFolder, say }: Surroundings): Promise<Re
     {
       name: 'read and judge',
       role: 'ours',
-      work: each((name, bytes) => readForJudgement(name, bytes, null).ok),
+      work: each((name, bytes) => readAndJudge(name, bytes)),
     },
     { name: 'read alone', role: 'peer', work: each((name, bytes) => readDocument(name, bytes).ok) },
     {
@@ -40,7 +40,7 @@ export async function readText({ projectFolder, say }: Surroundings): Promise<Re
   const growth = await grow('reading and judging', sizes, (size) => {
     say(`${size} 枚までの伸び方を測っています`)
     const all = documentsWithSheets(projectFolder, size).documents
-    return () => all.map(({ name, bytes }) => readForJudgement(name, bytes, null).ok)
+    return () => all.map(({ name, bytes }) => readAndJudge(name, bytes))
   })
   const whole = await grow('one document', sizes, (size) => {
     const all = documentsWithSheets(projectFolder, size).documents
@@ -80,4 +80,9 @@ function scan(text: string): number {
   let sum = 0
   for (let at = 0; at < text.length; at += 1) sum += text.charCodeAt(at)
   return sum
+}
+
+function readAndJudge(name: string, bytes: Uint8Array): boolean {
+  const read = readDocument(name, bytes)
+  return read.ok && judgeReading(read.value, null).judged.length > 0
 }

@@ -47,7 +47,10 @@ export async function build(root) {
 function programOptions(root) {
   return {
     absWorkingDir: root,
-    entryPoints: existing(root, { cli: 'src/cli/main.ts' }),
+    entryPoints: existing(root, {
+      cli: 'src/cli/main.ts',
+      reader: 'src/intake/media/child/main.ts',
+    }),
     outdir: 'build',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -156,7 +159,7 @@ function writeOutputs(root, outputs) {
 
 /** @type {(a: { path: string }, b: { path: string }) => number} */
 const entriesLast = (a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path))
-const isEntry = (/** @type {string} */ path) => /(?:cli\.js|manifest\.json)$/.test(path)
+const isEntry = (/** @type {string} */ path) => /(?:cli\.js|reader\.js|manifest\.json)$/.test(path)
 
 /**
  * Chunks and browser files only: stamps, locks and other folders in `build` belong to others.

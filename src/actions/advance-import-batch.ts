@@ -2,7 +2,8 @@
  * Reads the next waiting file of a batch and keeps what became of it, in one transaction: a process that dies in the
  * middle leaves the file waiting, and a second process that read the same file changes nothing.
  */
-import { type ReadDocument, readDocument } from '../intake/read-document.ts'
+import type { ReadDocument } from '../intake/read-document.ts'
+import { readFile } from '../intake/read-files.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { ok, type Problem } from '../lib/problem.ts'
 import type { PlanDocument } from '../plan/document.ts'
@@ -55,7 +56,8 @@ async function readWaitingFile(
   batch: ImportBatch,
   file: WaitingFile,
 ): Promise<void> {
-  const read = readDocument(file.name, file.content, { offices: await officeNames(context) })
+  const named = { name: file.name, bytes: file.content }
+  const read = await readFile(named, { offices: await officeNames(context) })
   const done = await perform(context, 'document.import', async (sql, ask) => {
     const allowed = ask({ about: `batch:${file.batch}`, office: null })
     if (!allowed.ok) return allowed

@@ -4,7 +4,7 @@ import { referenceFor } from '../check/reference/reference-for.ts'
 import { runCheck } from '../check/run-check.ts'
 import type { Problem } from '../lib/problem.ts'
 import type { Municipality } from '../plan/municipality.ts'
-import { readForJudgement } from './read-for-judgement.ts'
+import { type NamedReading, readForJudgement } from './read-for-judgement.ts'
 
 export interface DocumentFile {
   /** The path or name it came by. */
@@ -20,13 +20,16 @@ export interface CheckReport {
 }
 
 /** @param municipality Whose offices, rules and facts count; null for the common ones */
-export function checkDocuments(
+export async function checkDocuments(
   files: readonly DocumentFile[],
   municipality: Municipality | null,
-): CheckReport {
-  const reads = files.map(({ name, bytes }) => readForJudgement(name, bytes, municipality))
+): Promise<CheckReport> {
+  const reads: NamedReading[] = []
+  for (const file of files) {
+    for await (const reading of readForJudgement(file, municipality)) reads.push(reading)
+  }
   const findings = runCheck(
-    reads.flatMap((read) => {
+    reads.flatMap(({ read }) => {
       if (!read.ok) return []
       const { document, text, judged } = read.value
       const reference = referenceFor(municipality, document.office, document.fiscalYear)
@@ -34,8 +37,8 @@ export function checkDocuments(
       return [{ document, text, judgements, reference }]
     }),
   )
-  const problems = reads.flatMap((read, at) =>
-    read.ok ? [] : read.problems.map((problem) => named(files[at]?.name ?? '', problem)),
+  const problems = reads.flatMap(({ name, read }) =>
+    read.ok ? [] : read.problems.map((problem) => named(name, problem)),
   )
   return { findings, problems }
 }

@@ -3,7 +3,8 @@
  * municipality does not have yet is added; a document that names none gets an office of its own (decision 008).
  */
 import { basename } from 'node:path'
-import { type ReadDocument, readDocument } from '../intake/read-document.ts'
+import type { ReadDocument } from '../intake/read-document.ts'
+import { type NamedFile, readFile } from '../intake/read-files.ts'
 import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 import { actorName } from '../people/actor.ts'
@@ -31,11 +32,6 @@ export type ImportedDocument =
       readonly officeAdded: boolean
     }
 
-export interface ImportFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
 /** What the caller knows better than the document: the office's name, the year. */
 export interface ImportGiven {
   readonly office: string | null
@@ -44,7 +40,7 @@ export interface ImportGiven {
 
 /** A document that was read and found acceptable, not yet kept. */
 export interface PreparedImport {
-  readonly file: ImportFile
+  readonly file: NamedFile
   readonly read: ReadDocument
   /** Name of the office it is filed under. */
   readonly office: string
@@ -57,28 +53,27 @@ export interface PreparedImport {
 /** The same bytes a second time change nothing. */
 export async function importDocument(
   context: ActionContext,
-  file: ImportFile,
+  file: NamedFile,
   given: ImportGiven,
 ): Promise<Result<ImportedDocument>> {
-  const prepared = prepareImport(file, given, await officeNames(context))
+  const read = await readFile(file, { offices: await officeNames(context) })
+  if (!read.ok) return read
+  const prepared = prepareImport(file, read.value, given)
   return prepared.ok ? await recordImport(context, prepared.value) : prepared
 }
 
-/** @param offices Names the document's words are searched for */
 export function prepareImport(
-  file: ImportFile,
+  file: NamedFile,
+  read: ReadDocument,
   given: ImportGiven,
-  offices: readonly string[],
 ): Result<PreparedImport> {
-  const read = readDocument(file.name, file.bytes, { offices })
-  if (!read.ok) return read
-  const { document } = read.value
+  const { document } = read
   const fiscalYear = given.fiscalYear ?? document.fiscalYear
   const named = given.office ?? document.office
   const office = named ?? `（区名の記載なし）${basename(file.name)}`
   const blocking = acceptanceProblems(document, { office, fiscalYear })
   if (blocking.length > 0 || fiscalYear === null) return fail(...blocking)
-  return ok({ file, read: read.value, office, unnamed: named === null, fiscalYear, given })
+  return ok({ file, read, office, unnamed: named === null, fiscalYear, given })
 }
 
 export async function recordImport(

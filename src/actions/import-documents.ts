@@ -2,11 +2,11 @@
  * Imports many documents, several at a time: while the database keeps one, the next is read. Those of one office
  * go in the order given, so that each year meets the one before it.
  */
+import { type FileReading, type NamedFile, readFiles } from '../intake/read-files.ts'
 import type { Result } from '../lib/problem.ts'
 import type { ActionContext } from './context.ts'
 import {
   type ImportedDocument,
-  type ImportFile,
   type ImportGiven,
   prepareImport,
   recordImport,
@@ -17,29 +17,32 @@ import { officeNames } from './office-names.ts'
 const lanes = 4
 
 export interface ImportOrder {
-  readonly file: ImportFile
+  readonly file: NamedFile
   readonly given: ImportGiven
 }
 
-/** @param onDone Told of each document as it is done, which may be in another order than given */
+/**
+ * @param onDone Told of each document as it is done, which may be in another order than given; an archive's by their
+ *   own names
+ */
 export async function importDocuments<Order extends ImportOrder>(
   context: ActionContext,
   orders: AsyncIterable<Order> | Iterable<Order>,
-  onDone: (order: Order, result: Result<ImportedDocument>) => void,
+  onDone: (order: Order, name: string, result: Result<ImportedDocument>) => void,
 ): Promise<void> {
   const offices = await officeNames(context)
   const underWay = new Set<Promise<void>>()
   const lastOf = new Map<string, Promise<void>>()
-  for await (const order of orders) {
-    const prepared = prepareImport(order.file, order.given, offices)
+  for await (const { order, file, read } of readAhead(orders, offices)) {
+    const prepared = read.ok ? prepareImport(file, read.value, order.given) : read
     if (!prepared.ok) {
-      onDone(order, prepared)
+      onDone(order, file.name, prepared)
       continue
     }
     const { office } = prepared.value
     const before = lastOf.get(office) ?? Promise.resolve()
     const work = before.then(async () => {
-      onDone(order, await recordImport(context, prepared.value))
+      onDone(order, file.name, await recordImport(context, prepared.value))
     })
     const settled = work.finally(() => underWay.delete(settled))
     settled.catch(() => {}) // the first fault ends the import; those behind it say the same
@@ -48,4 +51,41 @@ export async function importDocuments<Order extends ImportOrder>(
     if (underWay.size >= lanes) await Promise.race(underWay)
   }
   await Promise.all(underWay)
+}
+
+interface OrderReading<Order> extends FileReading {
+  readonly order: Order
+}
+
+/** Readings in the order given; while one is kept, the next files are opened. */
+async function* readAhead<Order extends ImportOrder>(
+  orders: AsyncIterable<Order> | Iterable<Order>,
+  offices: readonly string[],
+): AsyncGenerator<OrderReading<Order>> {
+  const ahead: AsyncGenerator<OrderReading<Order>>[] = []
+  const begun: Promise<IteratorResult<OrderReading<Order>>>[] = []
+  for await (const order of orders) {
+    const readings = readOrder(order, offices)
+    ahead.push(readings)
+    begun.push(readings.next())
+    if (ahead.length > filesAhead) yield* drain(ahead.shift(), begun.shift())
+  }
+  while (ahead.length > 0) yield* drain(ahead.shift(), begun.shift())
+}
+
+/** As many as there are processes that read. */
+const filesAhead = 2
+
+async function* readOrder<Order extends ImportOrder>(order: Order, offices: readonly string[]) {
+  for await (const reading of readFiles(order.file, { offices })) yield { ...reading, order }
+}
+
+async function* drain<T>(
+  readings: AsyncGenerator<T> | undefined,
+  first: Promise<IteratorResult<T>> | undefined,
+): AsyncGenerator<T> {
+  const begun = await first
+  if (begun === undefined || begun.done === true) return
+  yield begun.value
+  if (readings !== undefined) yield* readings
 }

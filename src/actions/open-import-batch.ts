@@ -1,9 +1,9 @@
 /** Takes many files in at once; they wait, whole, to be read one after the other. */
+import { type NamedFile, unpackFile } from '../intake/read-files.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 import { actorName } from '../people/actor.ts'
 import { type BatchTerms, recordImportBatch } from '../store/import-batch-store.ts'
 import type { ActionContext } from './context.ts'
-import type { ImportFile } from './import-document.ts'
 import { perform } from './perform.ts'
 
 /** How many files one batch may bring: its page lists them all. */
@@ -11,15 +11,17 @@ export const mostBatchFiles = 2_000
 
 /**
  * Files are read in the order of their names, counts in them by their size (2 before 10), so that the years of an
- * office follow each other where the names say so.
+ * office follow each other where the names say so. An archive counts as the files in it.
  *
  * @returns The id of the batch
  */
 export async function openImportBatch(
   context: ActionContext,
   terms: BatchTerms,
-  files: readonly ImportFile[],
+  brought: readonly NamedFile[],
 ): Promise<Result<string>> {
+  const files: NamedFile[] = []
+  for (const file of brought) files.push(...(await unpackFile(file)))
   if (files.length === 0) {
     return fail({
       code: 'import/nothing-chosen',

@@ -1,6 +1,7 @@
 /** A draft's file read again with its corrections: the reading is never stored, so it is never out of date. */
 import { correctDraft } from '../intake/correct-draft.ts'
-import { type ReadDocument, readDocument } from '../intake/read-document.ts'
+import type { ReadDocument } from '../intake/read-document.ts'
+import { readFile } from '../intake/read-files.ts'
 import { ok, type Result } from '../lib/problem.ts'
 import type { Sql } from '../store/database.ts'
 import type { Draft, StoredCorrection } from '../store/draft-store.ts'
@@ -10,7 +11,7 @@ import { getReceivedFile } from '../store/received-file-store.ts'
 export async function readDraft(sql: Sql, draft: Draft): Promise<Result<ReadDocument>> {
   const file = await getReceivedFile(sql, draft.file)
   const offices = (await listOffices(sql)).map(({ name }) => name)
-  const read = readDocument(file.name, file.content, { offices })
+  const read = await readFile({ name: file.name, bytes: file.content }, { offices })
   return read.ok ? applyInTurn(read.value, draft.corrections) : read
 }
 

@@ -1,5 +1,6 @@
-/** Reads a document and judges it without keeping anything: what one sees before an import. */
-import { type ReadDocument, readDocument } from '../intake/read-document.ts'
+/** Reads documents and judges them without keeping anything: what one sees before an import. */
+import type { ReadDocument } from '../intake/read-document.ts'
+import { type NamedFile, readFiles } from '../intake/read-files.ts'
 import { ok, type Result } from '../lib/problem.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { JudgedHalves } from '../publish/document-json.ts'
@@ -10,17 +11,30 @@ export interface JudgedReading extends ReadDocument {
   readonly judged: readonly JudgedHalves[]
 }
 
-/** @param municipality Whose offices and rule sets count; null for the common ones */
-export function readForJudgement(
-  source: string,
-  bytes: Uint8Array,
+export interface NamedReading {
+  /** The file's name; that of a file in an archive behind the archive's. */
+  readonly name: string
+  readonly read: Result<JudgedReading>
+}
+
+/**
+ * One reading for a document, one for each file of an archive.
+ *
+ * @param municipality Whose offices and rule sets count; null for the common ones
+ */
+export async function* readForJudgement(
+  file: NamedFile,
   municipality: Municipality | null,
-): Result<JudgedReading> {
+): AsyncGenerator<NamedReading> {
   const offices = municipality?.offices.map(({ name }) => name) ?? []
-  const read = readDocument(source, bytes, { offices })
-  if (!read.ok) return read
-  const { document } = read.value
-  const { fiscalYear } = document
+  for await (const { file: own, read } of readFiles(file, { offices })) {
+    yield { name: own.name, read: read.ok ? ok(judgeReading(read.value, municipality)) : read }
+  }
+}
+
+export function judgeReading(read: ReadDocument, municipality: Municipality | null): JudgedReading {
+  const { document } = read
+  const { source, fiscalYear } = document
   const circumstances = { document: source, fiscalYear, municipality, observations: [] }
-  return ok({ ...read.value, judged: judgeDocument(document, circumstances) })
+  return { ...read, judged: judgeDocument(document, circumstances) }
 }

@@ -1,5 +1,5 @@
 /** Takes a file in and reads it into a draft for a person to look at; nothing is published by it. */
-import { readDocument } from '../intake/read-document.ts'
+import { readFile } from '../intake/read-files.ts'
 import { ok, type Result } from '../lib/problem.ts'
 import { actorName } from '../people/actor.ts'
 import { recordDraft } from '../store/draft-store.ts'
@@ -20,7 +20,7 @@ export async function receiveDocument(
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Result<ReceivedDraft>> {
   const offices = await officeNames(context)
-  const read = readDocument(file.name, file.bytes, { offices })
+  const read = await readFile(file, { offices })
   if (!read.ok) return read
   return await perform(context, 'document.receive', async (sql, ask) => {
     const allowed = ask({ about: `file:${file.name}` })

@@ -1,10 +1,19 @@
 /** A problem with the words it is about and a caret under them, as wide as a terminal draws them. */
+import { type PlacedSpan, placeAt } from '../intake/media/laid-out.ts'
 import type { Problem } from '../lib/problem.ts'
+import { formatPlace } from '../plan/place.ts'
 import { formatProblem } from './terminal.ts'
 
-export function formatInText(problem: Problem, text: string): string {
+/** @param places Where the text stands in the file it was laid out from, if in one */
+export function formatInText(
+  problem: Problem,
+  text: string,
+  places: readonly PlacedSpan[],
+): string {
   if (problem.span === undefined) return [formatProblem(problem), ...remedy(problem)].join('\n')
   const { start, end } = problem.span
+  const place = placeAt(places, start)
+  const at = place === null ? '' : `（${formatPlace(place)}）`
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineEnd = text.indexOf('\n', start)
   const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd)
@@ -12,7 +21,11 @@ export function formatInText(problem: Problem, text: string): string {
   const carets = '^'.repeat(
     Math.max(1, columns(text.slice(start, Math.min(end, lineStart + line.length)))),
   )
-  const lines = [formatProblem(problem), `  ${line}`, `  ${before}${carets}`]
+  const lines = [
+    `${formatProblem(problem)}${at}`,
+    `  ${line.replaceAll('\u2029', ' ')}`,
+    `  ${before}${carets}`,
+  ]
   return [...lines, ...remedy(problem)].join('\n')
 }
 

@@ -2,6 +2,7 @@
 import { formatFiscalYearLong } from '../japanese/fiscal-year.ts'
 import { formatOutcome, formatVerdict } from '../judgement/format-outcome.ts'
 import type { PlanDocument } from '../plan/document.ts'
+import { formatPlace } from '../plan/place.ts'
 import type { PlacedTarget, Sheet } from '../plan/sheet.ts'
 import type { JudgedHalves } from '../publish/document-json.ts'
 import { printTarget } from '../target/print-target.ts'
@@ -29,7 +30,10 @@ export function formatReading(document: PlanDocument, judged: readonly JudgedHal
       `  ${number ?? ''} ${title.text}`,
       ...targets.map((placed) => `    ${targetLine(placed)}`),
     ]),
-    ...document.unread.map(({ line, text }) => `  読めなかった文字 ${line}行目: ${text}`),
+    ...document.unread.map(
+      ({ line, text, place }) =>
+        `  読めなかった文字 ${place === undefined ? `${line}行目` : formatPlace(place)}: ${text.replaceAll('\u2029', ' ')}`,
+    ),
     '',
   ].join('\n')
 }

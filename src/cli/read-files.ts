@@ -1,6 +1,7 @@
 /** Reads the files named on a command line; one that cannot be read is a problem, not an end. */
 import { readFile, stat } from 'node:fs/promises'
-import { largestText } from '../intake/decode.ts'
+import { extensionOf } from '../intake/media/file-kind.ts'
+import { limits } from '../intake/media/limits.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 
 export interface NamedFile {
@@ -13,11 +14,12 @@ export interface NamedFile {
 export async function readNamedFile(name: string): Promise<Result<NamedFile>> {
   try {
     const { size } = await stat(name)
-    if (size > largestText) {
+    const largest = extensionOf(name) === 'zip' ? limits.archiveBytes : limits.fileBytes
+    if (size > largest) {
       return fail({
         code: 'file/too-large',
         severity: 'blocks',
-        message: `「${name}」は ${formatMegabytes(size)} MB あり、大きすぎます（${formatMegabytes(largestText)} MB まで）。取組の文書か確かめ、分けてください。`,
+        message: `「${name}」は ${formatMegabytes(size)} MB あり、大きすぎます（${formatMegabytes(largest)} MB まで）。取組の文書か確かめ、分けてください。`,
       })
     }
     return ok({ name, bytes: await readFile(name) })

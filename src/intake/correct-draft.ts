@@ -17,7 +17,7 @@ import {
 } from './correction/editing.ts'
 import { ListEdits } from './correction/list-edits.ts'
 import { listFields } from './list-fields.ts'
-import { type ReadDocument, readText } from './read-document.ts'
+import { type ReadDocument, readLaidOut, withPlace } from './read-document.ts'
 
 export interface FieldCorrection {
   /** As in `FieldPlace`; one past the end of a list adds an entry. */
@@ -47,7 +47,8 @@ export function correctDraft(
   }
   if (problems.length > 0) return fail(...problems)
   lists.make()
-  const fields = listFields(document as PlanDocument, base.value.origin.places)
+  const { places, laid } = base.value.origin
+  const fields = listFields(document as PlanDocument, places).map((each) => withPlace(each, laid))
   return ok({ ...base.value, document: document as PlanDocument, fields })
 }
 
@@ -60,8 +61,8 @@ function withYear(
   if (last === undefined || last.text.trim() === '') return ok(read)
   const year = parseYear(last.text)
   if (!year.ok) return year
-  const { source, decoded, context } = read.origin
-  return readText(source, decoded, { ...context, fiscalYear: year.value })
+  const { source, laid, context } = read.origin
+  return readLaidOut(source, laid, { ...context, fiscalYear: year.value })
 }
 
 /** 令和2年度, 令和2, 2020年度, 2020. */

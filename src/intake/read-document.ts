@@ -3,14 +3,17 @@
  * every field knows its place. What is not understood is listed, and nothing is guessed without saying so.
  */
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import type { Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
-import { type DecodedText, decodeText } from './decode.ts'
+import type { Place } from '../plan/place.ts'
+import { decodeText } from './decode.ts'
 import type { DocumentParts, FieldPlaces, ReadContext } from './document-parts.ts'
 import type { FieldPlace } from './field-place.ts'
 import { bidiControls } from './hidden-characters.ts'
 import { layOut, type Row } from './layout.ts'
 import { type Ledger, listUnread } from './ledger.ts'
 import { listFields } from './list-fields.ts'
+import { type LaidOut, placeAt } from './media/laid-out.ts'
 import { readPolicyTree } from './overview/read-policy-tree.ts'
 import { ofAnotherKind, recogniseForm } from './recognise-form.ts'
 import { readReformPlan } from './sheet/read-reform-plan.ts'
@@ -18,7 +21,7 @@ import { type SourceText, sourceText } from './source-text.ts'
 
 export interface ReadDocument {
   readonly document: PlanDocument
-  /** As decoded; all spans speak of it. */
+  /** As decoded or laid out; all spans speak of it. */
   readonly text: string
   /** Where every field was read from, in order of the document. */
   readonly fields: readonly FieldPlace[]
@@ -30,7 +33,7 @@ export interface ReadDocument {
 
 export interface ReadOrigin {
   readonly source: string
-  readonly decoded: DecodedText
+  readonly laid: LaidOut
   readonly context: ReadContext
   readonly places: FieldPlaces
 }
@@ -48,22 +51,24 @@ export function readDocument(
   context: ReadContext = {},
 ): Result<ReadDocument> {
   const decoded = decodeText(bytes)
-  return decoded.ok ? readText(source, decoded.value, context) : decoded
+  if (!decoded.ok) return decoded
+  const { text, problems } = decoded.value
+  return readLaidOut(source, { text, problems, places: [], markup: true }, context)
 }
 
-/** Reads a text that was decoded before. */
-export function readText(
+/** Reads what some format's reader has laid out as text. */
+export function readLaidOut(
   name: string,
-  decoded: DecodedText,
+  laid: LaidOut,
   context: ReadContext,
 ): Result<ReadDocument> {
-  const source = sourceText(decoded.text)
+  const source = sourceText(laid.text, laid.markup)
   const rows = layOut(source)
   const form = recogniseForm(source, rows)
   if (form === null) return fail(ofAnotherKind)
   const parts = readers[form](source, rows, context)
   const problems: readonly Problem[] = [
-    ...decoded.problems,
+    ...laid.problems,
     ...bidiControls(source.text),
     ...parts.problems,
   ]
@@ -77,7 +82,7 @@ export function readText(
     sheets: parts.sheets,
     panels: parts.panels,
     initiatives: parts.initiatives,
-    unread: listUnread(source.text, source.ledger),
+    unread: listUnread(source.text, source.ledger).map((each) => withPlace(each, laid)),
     problems,
   }
   const { places, year, office, numberPlaces } = parts
@@ -85,10 +90,19 @@ export function readText(
   return ok({
     document,
     text: source.text,
-    fields: listFields(document, own),
+    fields: listFields(document, own).map((each) => withPlace(each, laid)),
     ledger: source.ledger,
-    origin: { source: name, decoded, context, places: own },
+    origin: { source: name, laid, context, places: own },
   })
+}
+
+/** The place in the file, where the text was not the file itself. */
+export function withPlace<Placed extends { readonly span: Span }>(
+  placed: Placed,
+  { places }: LaidOut,
+): Placed & { readonly place?: Place } {
+  const place = placeAt(places, placed.span.start)
+  return place === null ? placed : { ...placed, place }
 }
 
 const readers: Record<

@@ -28,7 +28,8 @@ export const sign = {
   cell: '\u0006',
 } as const
 
-export function sourceText(text: string): SourceText {
+/** @param markup false where a reader has taken tags and entities away already: what looks like one is words */
+export function sourceText(text: string, markup = true): SourceText {
   const ledger = openLedger(text.length)
   const resolve = (found: string, at: number): string => {
     const first = found.charCodeAt(0)
@@ -40,6 +41,7 @@ export function sourceText(text: string): SourceText {
     }
     return foldOne(found, at, ledger)
   }
+  if (!markup) return { text, plain: text.replace(unusualLetter, resolve), ledger }
   const plain = withoutRules(text.replace(unusual, resolve), ledger)
   return { text, plain, ledger }
 }
@@ -68,6 +70,10 @@ function withoutRules(plain: string, ledger: Ledger): string {
  */
 const unusual =
   /<[/!]?[a-zA-Z][^<>\n\t]*>|&#?[a-zA-Z0-9]{1,8};|\*\*|^#{1,6}(?=[ \u3000])|\n[ \r]*(?=<\/?(?:t[dhr]|tbody|thead|table)[\s>])|[^\n\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/gm
+
+/** The last alternative alone. */
+const unusualLetter =
+  /[^\n\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/gm
 
 type Resolve = (found: string, at: number) => string
 
@@ -152,6 +158,7 @@ function foldOne(found: string, at: number, ledger: Ledger): string {
 }
 
 function foldedOnce(found: string): string {
+  if (found === '\u2029') return sign.paragraph
   if (/\s/u.test(found)) return ' '
   if (found < ' ' || found === '\x7f') return sign.nothing
   const { text } = fold(found)

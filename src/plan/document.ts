@@ -6,6 +6,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Problem } from '../lib/problem.ts'
 import type { Passage } from '../lib/span.ts'
 import type { Panel, SummaryInitiative } from './overview.ts'
+import type { Place } from './place.ts'
 import type { Sheet } from './sheet.ts'
 
 export interface PlanDocument {
@@ -31,6 +32,8 @@ export type Form = 'reform-plan' | 'policy-tree'
 
 /** Text that fell into no field, label or legend: listed, never dropped. */
 export interface Unread extends Passage {
-  /** Counted from 1 in the source. */
+  /** Counted from 1 in the source, or in the text a file was laid out as. */
   readonly line: number
+  /** Where it stands in the file, where the text was laid out from one. */
+  readonly place?: Place
 }

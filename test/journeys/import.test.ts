@@ -136,7 +136,7 @@ describe('documents that name no office', () => {
         given: unnamed,
       }))
       const results: unknown[] = []
-      await importDocuments(city.context, orders, (_, result) => results.push(result))
+      await importDocuments(city.context, orders, (_, __, result) => results.push(result))
       expect(results).toHaveLength(4)
       expect(await city.count('document')).toBe(2)
       const offices = (await listOffices(city.context)).filter(({ years }) => years.length > 0)

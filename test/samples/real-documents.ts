@@ -1,7 +1,8 @@
 /** The five published documents, where they lie beside the project; their words never come in here. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readForJudgement } from '../../src/actions/read-for-judgement.ts'
+import { judgeReading } from '../../src/actions/read-for-judgement.ts'
+import { readDocument } from '../../src/intake/read-document.ts'
 import { documentJson } from '../../src/publish/document-json.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/samples')
@@ -17,9 +18,10 @@ export function readReal(number: string): { readonly json: Json; readonly text: 
   const name = readdirSync(folder).find((file) => file.startsWith(number))
   if (name === undefined) throw new Error(`no document ${number} in ${folder}`)
   const bytes = readFileSync(join(folder, name))
-  const read = readForJudgement(name, bytes, null)
+  const read = readDocument(name, bytes)
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
-  const json = JSON.parse(JSON.stringify(documentJson(read.value.document, read.value.judged)))
+  const { document, judged } = judgeReading(read.value, null)
+  const json = JSON.parse(JSON.stringify(documentJson(document, judged)))
   return { json, text: read.value.text }
 }
 

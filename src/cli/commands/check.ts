@@ -29,7 +29,7 @@ export const checkCommand: Command = {
     }
     const files = await Promise.all(positionals.map(readNamedFile))
     const readable = files.flatMap((file) => (file.ok ? [file.value] : []))
-    const { findings, problems } = checkDocuments(readable, municipality.value)
+    const { findings, problems } = await checkDocuments(readable, municipality.value)
     if (values.json === true) {
       terminal.print(`${JSON.stringify({ findings: findings.map(findingJson) }, null, 2)}\n`)
     } else if (values.sarif === true) {

@@ -21,7 +21,7 @@ export const diffCommand: Command = {
       for (const file of [old, current]) if (!file.ok) sayProblems(terminal, file.problems)
       return exitCode.inputAtFault
     }
-    const compared = compareDocuments(old.value, current.value)
+    const compared = await compareDocuments(old.value, current.value)
     if (!compared.ok) {
       sayProblems(terminal, compared.problems)
       return exitCode.inputAtFault

@@ -33,25 +33,34 @@ export const importCommand: Command = {
     const reports = new Map<string, ImportReport>()
     const done = (name: string, report: ImportReport) => {
       reports.set(name, report)
-      say(terminal, `${reports.size}/${positionals.length} ${name}`, report)
+      say(terminal, `${reports.size}/${Math.max(reports.size, positionals.length)} ${name}`, report)
     }
     try {
       await importDocuments(
         opened.value.context(),
         readOrders(positionals, given, (name, problems) => done(name, refused(problems))),
-        ({ source }, result) => {
-          done(source, result.ok ? result.value : refused(result.problems))
+        ({ source, file }, name, result) => {
+          const inside = name.slice(file.name.length)
+          done(source + inside, result.ok ? result.value : refused(result.problems))
         },
       )
     } finally {
       await opened.value.close()
     }
-    const documents = positionals.map((source) => ({ source, ...reports.get(source) }))
+    const documents = positionals.flatMap((source) => reportsOf(reports, source))
     if (values.json === true) terminal.print(`${JSON.stringify({ documents }, null, 2)}\n`)
     return [...reports.values()].some(({ kind }) => kind === 'refused')
       ? exitCode.inputAtFault
       : exitCode.done
   },
+}
+
+/** The report of a document, or those of the documents in an archive. */
+function reportsOf(reports: ReadonlyMap<string, ImportReport>, source: string) {
+  const own = reports.get(source)
+  if (own !== undefined) return [{ source, ...own }]
+  const inside = [...reports].filter(([name]) => name.startsWith(`${source}/`))
+  return inside.map(([name, report]) => ({ source: name, ...report }))
 }
 
 /** The files one after the other, each read when it is wanted; those that cannot be read are told and left out. */

@@ -1,5 +1,5 @@
 /** `torikumi read`: how documents would be read and judged, without keeping them. */
-import { readForJudgement } from '../../actions/read-for-judgement.ts'
+import { type NamedReading, readForJudgement } from '../../actions/read-for-judgement.ts'
 import { listProblems } from '../../plan/list-problems.ts'
 import { documentJson } from '../../publish/document-json.ts'
 import { readArguments } from '../arguments.ts'
@@ -7,7 +7,7 @@ import { type Command, UsageError } from '../command.ts'
 import { formatInText } from '../format-problem.ts'
 import { formatReading } from '../format-reading.ts'
 import { readNamedFile } from '../read-files.ts'
-import { type ExitCode, exitCode, sayProblems } from '../terminal.ts'
+import { type ExitCode, exitCode, sayProblems, type Terminal } from '../terminal.ts'
 
 export const readCommand: Command = {
   summary: '文書をどう読み取り、どう判定するかを示します（取り込みません）',
@@ -19,20 +19,31 @@ export const readCommand: Command = {
     const documents: unknown[] = []
     for (const name of positionals) {
       const file = await readNamedFile(name)
-      const read = file.ok ? readForJudgement(name, file.value.bytes, null) : file
-      if (!read.ok) {
-        terminal.say(`${name}: 読み取れません。`)
-        sayProblems(terminal, read.problems)
-        exit = exitCode.inputAtFault
-        continue
+      const readings = file.ok ? readForJudgement(file.value, null) : [{ name, read: file }]
+      for await (const reading of readings) {
+        const document = show(terminal, reading, values.json === true)
+        if (document === null) exit = exitCode.inputAtFault
+        else documents.push(document)
       }
-      const { document, text, judged } = read.value
-      documents.push(documentJson(document, judged))
-      if (values.json === true) continue
-      terminal.print(formatReading(document, judged))
-      for (const problem of listProblems(document)) terminal.say(formatInText(problem, text))
     }
     if (values.json === true) terminal.print(`${JSON.stringify({ documents }, null, 2)}\n`)
     return exit
   },
+}
+
+/** The document as JSON, printed for the eye unless that is what was asked for; null when it cannot be read. */
+function show(terminal: Terminal, { name, read }: NamedReading, asJson: boolean) {
+  if (!read.ok) {
+    terminal.say(`${name}: 読み取れません。`)
+    sayProblems(terminal, read.problems)
+    return null
+  }
+  const { document, text, judged, origin } = read.value
+  if (!asJson) {
+    terminal.print(formatReading(document, judged))
+    for (const problem of listProblems(document)) {
+      terminal.say(formatInText(problem, text, origin.laid.places))
+    }
+  }
+  return documentJson(document, judged)
 }

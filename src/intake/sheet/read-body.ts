@@ -71,7 +71,7 @@ class BodyReading {
   }
 
   row(row: ReadRow): void {
-    if (isStray(row)) return
+    if (isStray(row, this.#part)) return
     const planned = this.#part === 'plan' && !row.goesOn && !leavesPlan(row)
     const halves = planned ? halvesOf(row, this.#columns, this.#problems) : []
     for (const [index, read] of row.cells.entries()) {
@@ -207,12 +207,19 @@ function leavesPlan({ cells }: ReadRow): boolean {
   )
 }
 
-/** A line of its own after a gap, without label, legend or sign: a page number, a footer. */
-function isStray({ row, cells }: ReadRow): boolean {
-  if (row.cells.length > 1 || !row.afterGap) return false
-  return cells.every(({ items }) =>
-    items.every((item) => item.kind === 'line' && (item.sign === null || item.sign.text === '-')),
-  )
+/**
+ * A line of its own after a gap, without label, legend or sign of an entry: a page number, a footer, a note on the form.
+ * In a table it stands alone in its row, where below the plan only labels stand.
+ */
+function isStray({ row, cells }: ReadRow, part: Part): boolean {
+  if (!row.afterGap) return false
+  const inTable = row.cells.length > 1
+  if (inTable && (part === 'plan' || cells.length > 1 || cells[0]?.cell.column !== 0)) return false
+  return cells.every(({ items }) => items.every((item) => item.kind === 'line' && isBeside(item)))
+}
+
+function isBeside({ sign }: Line): boolean {
+  return sign === null || sign.text === '-' || sign.kind === 'note'
 }
 
 /** A sign that stands alone, or the only sign of a cell of 課題と改善策, with words behind it. */

@@ -1,0 +1,111 @@
+/**
+ * One reader process from the outside: one file at a time, watched by the clock and by what it holds in memory. Where it
+ * does not answer in time it is ended, and the file is said to be the reason.
+ */
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fail, type Problem, type Result } from '../../../lib/problem.ts'
+import type { FileContents } from '../lay-out-file.ts'
+import { beyond, limits } from '../limits.ts'
+import type { Answer, Order } from './message.ts'
+import { startChild } from './start-child.ts'
+
+export class ReaderProcess {
+  readonly #child: ChildProcess
+  #alive = true
+  #served = 0
+
+  constructor() {
+    this.#child = startChild()
+    this.#child.once('exit', () => {
+      this.#alive = false
+    })
+    this.#rest()
+  }
+
+  /** Whether it may take another file: it lives, and has not grown. */
+  get fresh(): boolean {
+    return this.#alive && this.#served < mostServed && memoryOf(this.#child) < mostKept
+  }
+
+  async read(name: string, bytes: Uint8Array): Promise<Result<FileContents>> {
+    this.#served += 1
+    this.#child.ref()
+    this.#child.channel?.ref()
+    try {
+      return await this.#answer({ id: this.#served, name, bytes })
+    } finally {
+      this.#rest()
+    }
+  }
+
+  #answer(order: Order): Promise<Result<FileContents>> {
+    const child = this.#child
+    return new Promise((resolve) => {
+      let reason: Problem | null = null
+      const end = (problem: Problem) => {
+        reason ??= problem
+        this.#alive = false
+        child.kill('SIGKILL')
+      }
+      const clock = setTimeout(() => end(beyond('seconds')), limits.seconds * 1000)
+      const scale = setInterval(() => {
+        if (memoryOf(child) > limits.memoryBytes) end(beyond('memoryBytes'))
+      }, 250)
+      const settle = (result: Result<FileContents>) => {
+        clearTimeout(clock)
+        clearInterval(scale)
+        child.off('message', onMessage)
+        child.off('exit', onExit)
+        resolve(result)
+      }
+      const onMessage = (answer: Answer) => {
+        if (answer.id !== order.id) return
+        settle('result' in answer ? answer.result : fail(unreadable))
+      }
+      // out of memory, V8 ends the process itself: with an abort, or with 5 where it cannot
+      const onExit = (code: number | null, signal: string | null) => {
+        const outOfMemory =
+          signal === 'SIGABRT' || signal === 'SIGTRAP' || code === 134 || code === 5
+        settle(fail(reason ?? (outOfMemory ? beyond('memoryBytes') : unreadable)))
+      }
+      child.on('message', onMessage)
+      child.once('exit', onExit)
+      if (child.connected) child.send(order)
+      else onExit(child.exitCode, child.signalCode)
+    })
+  }
+
+  /** It must not keep the program from ending while there is nothing to read. */
+  #rest(): void {
+    this.#child.unref()
+    this.#child.channel?.unref()
+  }
+
+  close(): void {
+    this.#alive = false
+    this.#child.kill('SIGKILL')
+  }
+}
+
+const mostServed = 1_000
+const mostKept = 400 * 1024 * 1024
+
+const pageBytes = 4096
+
+/** Bytes a process holds; 0 where the system does not say (all but Linux: there the heap limit alone counts). */
+function memoryOf({ pid }: ChildProcess): number {
+  try {
+    const [, resident = '0'] = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')
+    return Number(resident) * pageBytes
+  } catch {
+    return 0
+  }
+}
+
+const unreadable: Problem = {
+  code: 'document/unreadable',
+  severity: 'blocks',
+  message:
+    'ファイルの作りが分からず、読み取れません。元のソフトで開いて保存し直すか、PDFで保存してから取り込んでください。',
+}

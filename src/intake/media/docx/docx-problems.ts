@@ -1,0 +1,38 @@
+/** What people see in a Word file otherwise than it was read, in the words they are told it. */
+import type { Problem } from '../../../lib/problem.ts'
+import type { Seen } from './paragraph-text.ts'
+
+export function docxProblems(seen: Seen, comments: number): readonly Problem[] {
+  const { deletedLetters, insertions, hiddenLetters, struckLetters, symbols } = seen
+  return [
+    ...asks(
+      deletedLetters + insertions,
+      'document/tracked-changes',
+      `変更履歴が残っています。すべて承諾した文として読みました（消された文字 ${deletedLetters}字は読みません）。確定した文か確かめてください。`,
+    ),
+    ...asks(
+      hiddenLetters,
+      'document/hidden-text',
+      `隠し文字が${hiddenLetters}字あります。画面に出ない文字なので読みません。必要な内容がないか確かめてください。`,
+    ),
+    ...asks(
+      struckLetters,
+      'document/struck-text',
+      `取り消し線の付いた文字が${struckLetters}字あります。消していない文字として読みました。要らない文字は欄から消してください。`,
+    ),
+    ...asks(
+      symbols,
+      'document/symbols-unreadable',
+      `記号フォントの読めない記号が${symbols}か所あります（�と表示）。元の文書で確かめて、欄を直してください。`,
+    ),
+    ...asks(
+      comments,
+      'document/comments',
+      `コメントが${comments}件あります。コメントは読みません。必要な内容がないか確かめてください。`,
+    ),
+  ]
+}
+
+function asks(count: number, code: string, message: string): readonly Problem[] {
+  return count === 0 ? [] : [{ code, severity: 'asks', message }]
+}

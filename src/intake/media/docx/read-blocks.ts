@@ -1,0 +1,167 @@
+/**
+ * The body of a Word file → blocks. Cells know the column of the grid they begin in; a table inside a cell follows the
+ * row it stands in as rows of its own, in columns between that cell's and the next.
+ */
+import {
+  type Block,
+  type PlacedWords,
+  paragraphEnd,
+  type TableCell,
+  type TableRow,
+} from '../block.ts'
+import { childOf, isElement, settingOf, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
+import type { Numbering } from './numbering.ts'
+import { paragraphText, type Seen } from './paragraph-text.ts'
+
+export interface Reading {
+  readonly numbering: Numbering
+  /** The list (numId, level) that paragraphs of a style stand in. */
+  readonly styleLists: ReadonlyMap<string, ListPlace>
+  readonly seen: Seen
+  /** Counts for places. */
+  paragraphs: number
+  tables: number
+  cells: number
+}
+
+export interface ListPlace {
+  readonly list: string
+  readonly level: number
+}
+
+export function readBlocks(body: XmlElement, reading: Reading): readonly Block[] {
+  return contentOf(body).flatMap((element) =>
+    element.name === 'tbl' ? [readTable(element, reading)] : readParagraph(element, reading),
+  )
+}
+
+/** Paragraphs and tables, those inside content controls and accepted insertions included. */
+function contentOf({ children }: XmlElement): readonly XmlElement[] {
+  return children.flatMap((child: XmlNode) => {
+    if (!isElement(child)) return []
+    if (child.name === 'p' || child.name === 'tbl') return [child]
+    return wrapping.has(child.name) ? contentOf(child) : []
+  })
+}
+
+const wrapping = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag'])
+
+function readParagraph(element: XmlElement, reading: Reading): readonly Block[] {
+  reading.paragraphs += 1
+  const place = { kind: 'paragraph', paragraph: reading.paragraphs } as const
+  const { text, boxes } = wordsOf(element, reading)
+  const inBoxes = boxes.flatMap((box) => [{ kind: 'gap' } as const, ...readBlocks(box, reading)])
+  const own: readonly Block[] =
+    text === ''
+      ? [{ kind: 'gap' }]
+      : text
+          .split(paragraphEnd)
+          .filter((line) => line.trim() !== '')
+          .map((line) => ({ kind: 'paragraph', words: { text: line.trim(), place } }))
+  return [...own, ...inBoxes]
+}
+
+function wordsOf(paragraph: XmlElement, reading: Reading) {
+  const { text, boxes } = paragraphText(paragraph, reading.seen)
+  const words = text.replace(blankEnds, '')
+  return { text: words === '' ? '' : listSign(paragraph, reading) + words, boxes }
+}
+
+const blankEnds = /^[\s\u2029]+|[\s\u2029]+$/gu
+
+function listSign(paragraph: XmlElement, { numbering, styleLists }: Reading): string {
+  const settings = childOf(paragraph, 'pPr')
+  const own = listPlaceOf(settings)
+  const style = styleLists.get(settingOf(settings, 'pStyle') ?? '')
+  const list = own?.list ?? style?.list
+  if (list === undefined || list === '0') return ''
+  return numbering.next(list, own?.level ?? style?.level ?? 0)
+}
+
+export function listPlaceOf(settings: XmlElement | null): ListPlace | null {
+  const properties = childOf(settings, 'numPr')
+  const list = settingOf(properties, 'numId')
+  return list === null ? null : { list, level: Number(settingOf(properties, 'ilvl') ?? 0) }
+}
+
+function readTable(table: XmlElement, reading: Reading): Block {
+  reading.tables += 1
+  return { kind: 'table', rows: rowsOf(table, reading, { first: 0, step: 1 }) }
+}
+
+/** Columns of a table count from `first` by `step`: less than 1 inside of another table's cell. */
+interface Columns {
+  readonly first: number
+  readonly step: number
+}
+
+function rowsOf(table: XmlElement, reading: Reading, columns: Columns): readonly TableRow[] {
+  const number = reading.tables
+  return partsOf(table, 'tr').flatMap((row, index) => {
+    const settings = childOf(row, 'trPr')
+    if (childOf(settings, 'del') !== null) return []
+    const cells: TableCell[] = []
+    const below: TableRow[] = []
+    let column = Number(settingOf(settings, 'gridBefore') ?? 0)
+    for (const [position, cell] of partsOf(row, 'tc').entries()) {
+      const properties = childOf(cell, 'tcPr')
+      const place = { kind: 'table', table: number, row: index + 1, column: position + 1 } as const
+      const at = columns.first + column * columns.step
+      if (!isCovered(properties)) {
+        const read = readCell(cell, place, { first: at, step: columns.step / 1024 }, reading)
+        cells.push({ column: at, words: read.words })
+        below.push(...read.below)
+      }
+      column += Math.max(1, Number(settingOf(properties, 'gridSpan') ?? 1))
+    }
+    return [cells, ...below]
+  })
+}
+
+/** Rows or cells, those inside content controls included. */
+function partsOf(element: XmlElement, name: 'tr' | 'tc'): readonly XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (!isElement(child)) return []
+    if (child.name === name) return [child]
+    return wrapping.has(child.name) ? partsOf(child, name) : []
+  })
+}
+
+/** The cell goes on with the one above it. */
+function isCovered(properties: XmlElement | null): boolean {
+  const merge = settingOf(properties, 'vMerge')
+  return (merge !== null && merge !== 'restart') || settingOf(properties, 'hMerge') === 'continue'
+}
+
+function readCell(
+  cell: XmlElement,
+  place: PlacedWords['place'],
+  columns: Columns,
+  reading: Reading,
+): { readonly words: PlacedWords; readonly below: readonly TableRow[] } {
+  reading.cells += 1
+  const stretches: string[][] = [[]]
+  const tables: (readonly TableRow[])[] = []
+  const read = (content: XmlElement) => {
+    for (const element of contentOf(content)) {
+      if (element.name === 'tbl') {
+        reading.tables += 1
+        tables.push(rowsOf(element, reading, columns))
+        stretches.push([])
+        continue
+      }
+      const { text, boxes } = wordsOf(element, reading)
+      if (text !== '') stretches.at(-1)?.push(text)
+      for (const box of boxes) read(box)
+    }
+  }
+  read(cell)
+  const words = stretches.map((stretch) => ({ text: stretch.join(paragraphEnd), place }))
+  const below = tables.flatMap((rows, index) => {
+    const after = words[index + 1]
+    return after === undefined || after.text === ''
+      ? rows
+      : [...rows, [{ column: columns.first, words: after }]]
+  })
+  return { words: words[0] ?? { text: '', place }, below }
+}

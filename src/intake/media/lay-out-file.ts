@@ -1,0 +1,130 @@
+/**
+ * A file of any kind → one text with places, or the files of an archive. This is what runs in the reader process: it is
+ * handed bytes that nobody vouches for and gives back words; forms are recognised elsewhere.
+ */
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { decodeText } from '../decode.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { type FileKind, fileKind, kindNames, lyingName, zipKind } from './file-kind.ts'
+import { type LaidOut, layOutPlainText } from './laid-out.ts'
+import { beyond, type Limits, Refused } from './limits.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
+import { type OpenZip, openZip } from './zip/open-zip.ts'
+
+export type FileContents =
+  | { readonly kind: 'document'; readonly laid: LaidOut }
+  | { readonly kind: 'archive'; readonly files: readonly ArchivedFile[] }
+  /** Another program has to make a newer format of it first. */
+  | { readonly kind: 'convert'; readonly from: FileKind }
+
+export interface ArchivedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Fails with the reason the file cannot be taken at all (`document/…`). */
+export async function layOutFile(
+  name: string,
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<Result<FileContents>> {
+  try {
+    return ok(await open(name, bytes, limits))
+  } catch (error) {
+    if (error instanceof Refused) return fail(error.problem)
+    throw error
+  }
+}
+
+async function open(name: string, bytes: Uint8Array, limits: Limits): Promise<FileContents> {
+  const kind = fileKind(name, bytes)
+  const most = kind === 'zip' ? 'archiveBytes' : 'fileBytes'
+  if (bytes.length > limits[most]) throw new Refused(beyond(most, limits))
+  if (kind === 'zip') return await openZipped(name, bytes, limits)
+  const lies = lyingName(name, kind)
+  switch (kind) {
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts')
+      return document(await readPdf(bytes, limits), lies, limits)
+    }
+    case 'html': {
+      const { readHtml } = await import('./html/read-html.ts')
+      return decoded(bytes, (text) => readHtml(text, limits), lies, limits)
+    }
+    case 'csv': {
+      const { readCsv } = await import('./csv/read-csv.ts')
+      return decoded(bytes, (text) => readCsv(text, limits), lies, limits)
+    }
+    case 'text':
+      return decoded(bytes, layOutPlainText, lies, limits)
+    case 'image':
+      throw new Refused(isImage)
+    case 'old-office':
+      if (isLocked(bytes)) throw new Refused(lockedOffice)
+      return { kind: 'convert', from: kind }
+    default:
+      return { kind: 'convert', from: kind }
+  }
+}
+
+async function openZipped(name: string, bytes: Uint8Array, limits: Limits): Promise<FileContents> {
+  const zip = await openZip(bytes, limits)
+  const names = new Set(zip.entries.map((entry) => entry.name))
+  const mimetype = zip.find('mimetype')?.read().toString('latin1').trim() ?? null
+  const kind = zipKind(names, mimetype)
+  if (kind === 'zip') return { kind: 'archive', files: filesOf(zip) }
+  if (bytes.length > limits.fileBytes) throw new Refused(beyond('fileBytes', limits))
+  const lies = lyingName(name, kind)
+  if (kind === 'docx') return document(readDocx(zip, limits), lies, limits)
+  if (kind === 'xlsx') return document(readXlsx(zip, limits), lies, limits)
+  return { kind: 'convert', from: kind }
+}
+
+/** What systems put into archives beside what people packed is left out. */
+function filesOf(zip: OpenZip): readonly ArchivedFile[] {
+  return zip.entries
+    .filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(name))
+    .map((entry) => ({ name: entry.name, bytes: new Uint8Array(entry.read()) }))
+}
+
+function document(laid: LaidOut, more: readonly Problem[], limits: Limits): FileContents {
+  if (laid.text.length > limits.characters) throw new Refused(beyond('characters', limits))
+  if (laid.text.trim() === '') throw new Refused(noWords)
+  return { kind: 'document', laid: { ...laid, problems: [...more, ...laid.problems] } }
+}
+
+function decoded(
+  bytes: Uint8Array,
+  layOut: (text: string) => LaidOut,
+  more: readonly Problem[],
+  limits: Limits,
+): FileContents {
+  const read = decodeText(bytes)
+  if (!read.ok) throw new Refused(read.problems[0] ?? noWords)
+  return document(layOut(read.value.text), [...more, ...read.value.problems], limits)
+}
+
+/** Password-protected docx and xlsx are kept in the container of the old formats, under this name. */
+function isLocked(bytes: Uint8Array): boolean {
+  const name = Buffer.from('EncryptedPackage', 'utf16le')
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name)
+}
+
+const lockedOffice: Problem = {
+  code: 'document/locked',
+  severity: 'blocks',
+  message:
+    'ファイルにパスワードがかかっていて開けません。Office で開いてパスワードを外し、保存し直してください。',
+}
+
+const isImage: Problem = {
+  code: 'document/image',
+  severity: 'blocks',
+  message: `${kindNames.image}のファイルなので文字を読めません。元のWord・Excel・PDFのファイルを選んでください。`,
+}
+
+const noWords: Problem = {
+  code: 'document/empty',
+  severity: 'blocks',
+  message: 'ファイルに文字がありません。中身のあるファイルか確かめてください。',
+}

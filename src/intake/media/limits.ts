@@ -1,0 +1,105 @@
+/**
+ * How much of an untrusted file is read, as data: a file beyond a limit is refused with the limit in the message. A
+ * plan of a ward has some hundred pages or cells by the thousand; each limit is far above the largest seen.
+ */
+import type { Problem } from '../../lib/problem.ts'
+
+export interface Limits {
+  /** Bytes of a document; an archive may be larger, its entries may not. */
+  readonly fileBytes: number
+  readonly archiveBytes: number
+  /** Entries of an archive or of an office file. */
+  readonly entries: number
+  /** Bytes all entries inflate to, and how many times their packed size that may be once it is no small file. */
+  readonly inflatedBytes: number
+  readonly inflateRatio: number
+  /** Archives inside archives. */
+  readonly nesting: number
+  readonly pages: number
+  readonly cells: number
+  /** UTF-16 code units of the text laid out. */
+  readonly characters: number
+  /** Of one file, by the clock; and of LibreOffice, which has to start first. */
+  readonly seconds: number
+  readonly conversionSeconds: number
+  /** Of the process that reads, all it holds. */
+  readonly memoryBytes: number
+}
+
+const megabyte = 1024 * 1024
+
+export const limits: Limits = {
+  fileBytes: 20 * megabyte,
+  archiveBytes: 200 * megabyte,
+  entries: 5_000,
+  inflatedBytes: 200 * megabyte,
+  inflateRatio: 200,
+  nesting: 3,
+  pages: 1_000,
+  cells: 500_000,
+  characters: 10_000_000,
+  seconds: 60,
+  conversionSeconds: 120,
+  memoryBytes: 1024 * megabyte,
+}
+
+/** What is said when a limit is met; the words say what, how much is allowed, and what to do. */
+const messages = {
+  fileBytes: (most) =>
+    `ファイルが大きすぎます（${megabytes(most)}MBまで）。文書を分けて取り込んでください。`,
+  archiveBytes: (most) =>
+    `zipファイルが大きすぎます（${megabytes(most)}MBまで）。いくつかのzipに分けてください。`,
+  entries: (most) =>
+    `ファイルの中の部品が多すぎます（${most.toLocaleString('ja-JP')}個まで）。文書を分けて取り込んでください。`,
+  inflatedBytes: (most) =>
+    `圧縮を解くと${megabytes(most)}MBを超えるため、読むのをやめました。ふつうの文書か確かめてください。`,
+  inflateRatio: (most) =>
+    `圧縮を解くと${most}倍を超える大きさになるため、読むのをやめました。ふつうの文書か確かめてください。`,
+  nesting: (most) =>
+    `zipの中のzipが${most}段を超えています。中のzipを先に取り出してから取り込んでください。`,
+  pages: (most) =>
+    `ページが多すぎます（${most.toLocaleString('ja-JP')}ページまで）。必要なページだけのファイルに分けてください。`,
+  cells: (most) =>
+    `セルが多すぎます（${most.toLocaleString('ja-JP')}個まで）。必要なシートだけのファイルに分けてください。`,
+  characters: (most) =>
+    `文字が多すぎます（${most.toLocaleString('ja-JP')}字まで）。文書を分けて取り込んでください。`,
+  seconds: (most) =>
+    `${most}秒たっても読み終わらないため、やめました。文書を分けるか、保存し直して取り込んでください。`,
+  conversionSeconds: (most) =>
+    `${most}秒たっても変換が終わらないため、やめました。新しい形式（xlsx・docx・PDF）で保存し直してください。`,
+  memoryBytes: (most) =>
+    `読むのに${megabytes(most)}MBを超えるメモリが要るため、やめました。文書を分けて取り込んでください。`,
+} satisfies Record<keyof Limits, (most: number) => string>
+
+const codes = {
+  fileBytes: 'document/too-large',
+  archiveBytes: 'document/too-large',
+  entries: 'document/too-many-entries',
+  inflatedBytes: 'document/inflates-too-far',
+  inflateRatio: 'document/inflates-too-far',
+  nesting: 'document/nested-too-deep',
+  pages: 'document/too-many-pages',
+  cells: 'document/too-many-cells',
+  characters: 'document/too-long',
+  seconds: 'document/too-slow',
+  conversionSeconds: 'document/too-slow',
+  memoryBytes: 'document/too-much-memory',
+} satisfies Record<keyof Limits, string>
+
+export function beyond(limit: keyof Limits, by: Limits = limits): Problem {
+  return { code: codes[limit], severity: 'blocks', message: messages[limit](by[limit]) }
+}
+
+/** Thrown deep inside a reader, where no result can be handed up; caught where the file was opened. */
+export class Refused extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+function megabytes(bytes: number): string {
+  return Math.round(bytes / megabyte).toLocaleString('ja-JP')
+}

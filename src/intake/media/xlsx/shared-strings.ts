@@ -1,0 +1,39 @@
+/** The strings that cells of a workbook share; rich text in one piece, the readings (ふりがな) printed above left out. */
+
+import { Refused } from '../limits.ts'
+import { walkXml } from '../xml/parse-xml.ts'
+import { brokenZip } from '../zip/open-zip.ts'
+
+/** @throws {Refused} when the part is broken */
+export function sharedStrings(bytes: Uint8Array): readonly string[] {
+  const strings: string[] = []
+  let text = ''
+  let shown = false
+  let readings = 0
+  const whole = walkXml(bytes, {
+    open(name) {
+      if (name === 'si') text = ''
+      else if (name === 'rPh') readings += 1
+      else if (name === 't') shown = readings === 0
+    },
+    close(name) {
+      if (name === 'si') strings.push(withoutEscapes(text))
+      else if (name === 'rPh') readings -= 1
+      else if (name === 't') shown = false
+    },
+    text(piece) {
+      if (shown) text += piece
+    },
+  })
+  if (!whole) throw new Refused(brokenZip)
+  return strings
+}
+
+/** Characters that XML cannot hold are written _x000D_. */
+export function withoutEscapes(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => {
+    const letter = String.fromCharCode(Number.parseInt(code, 16))
+    return letter < ' ' && letter !== '\n' && letter !== '\t' ? '' : letter
+  })
+}

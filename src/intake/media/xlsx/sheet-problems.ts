@@ -1,0 +1,68 @@
+/** What a person should look at on a sheet of a workbook, with the addresses of the cells. */
+import type { Problem } from '../../../lib/problem.ts'
+import type { SheetFound } from './read-sheet.ts'
+
+export function sheetProblems(
+  sheet: string,
+  sheetHidden: boolean,
+  { rows, hidden, covered, formulas, unformatted, errors }: SheetFound,
+): readonly Problem[] {
+  const at = (cells: readonly string[]) => `シート「${sheet}」の${listed(cells)}`
+  const filled = rows.some((row) => row.length > 0)
+  return [
+    ...(sheetHidden && filled
+      ? [
+          asks(
+            'document/hidden-sheet',
+            `シート「${sheet}」は非表示ですが、読みました。要らないシートなら、消してから取り込み直してください。`,
+          ),
+        ]
+      : []),
+    ...of(hidden, () =>
+      asks(
+        'document/hidden-cells',
+        `${at(hidden)}は非表示の行か列にありますが、読みました。要らない内容でないか確かめてください。`,
+      ),
+    ),
+    ...of(covered, () =>
+      asks(
+        'document/covered-cells',
+        `${at(covered)}は結合したセルの下に隠れていますが、読みました。要らない内容でないか確かめてください。`,
+      ),
+    ),
+    ...of(formulas, () =>
+      asks(
+        'document/formulas',
+        `${at(formulas)}は数式です。保存されている計算結果を読みました。最新の値か確かめてください。`,
+      ),
+    ),
+    ...of(unformatted, () =>
+      asks(
+        'document/number-format',
+        `${at(unformatted)}の表示形式が分からず、保存されている値のまま読みました。元の表示と同じか確かめてください。`,
+      ),
+    ),
+    ...of(errors, () =>
+      asks(
+        'document/formula-errors',
+        `${at(errors)}は数式のエラーです。元のブックで直してから取り込み直してください。`,
+      ),
+    ),
+  ]
+}
+
+function of(cells: readonly string[], problem: () => Problem): readonly Problem[] {
+  return cells.length === 0 ? [] : [problem()]
+}
+
+function asks(code: string, message: string): Problem {
+  return { code, severity: 'asks', message }
+}
+
+/** B7、C9、D2 ほか12か所 */
+function listed(cells: readonly string[]): string {
+  const shown = cells.slice(0, most).join('、')
+  return cells.length > most ? `${shown}ほか${cells.length - most}か所` : shown
+}
+
+const most = 5

@@ -1,0 +1,146 @@
+/**
+ * Files of any kind, as people bring them → documents, each with the bytes it came as. Text is read here; what has to be
+ * unpacked first is opened in a process of its own; an archive gives every document in it.
+ */
+import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import type { ReadContext } from './document-parts.ts'
+import { layOutApart } from './media/child/reader-pool.ts'
+import { fileKind, kindNames, lyingName } from './media/file-kind.ts'
+import type { LaidOut } from './media/laid-out.ts'
+import type { FileContents } from './media/lay-out-file.ts'
+import { beyond, limits } from './media/limits.ts'
+import { convertFile } from './media/office/convert-file.ts'
+import { type ReadDocument, readDocument, readLaidOut } from './read-document.ts'
+
+export interface NamedFile {
+  /** The path or name it came by; in an archive `archive.zip/folder/name`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface FileReading {
+  readonly file: NamedFile
+  readonly read: Result<ReadDocument>
+}
+
+/** One reading for a document, one for each file of an archive; none fails the others. */
+export async function* readFiles(
+  file: NamedFile,
+  context: ReadContext = {},
+  depth = 0,
+): AsyncGenerator<FileReading> {
+  const kind = fileKind(file.name, file.bytes)
+  if (kind === 'text') {
+    yield { file, read: readAsText(file, context) }
+    return
+  }
+  const most = kind === 'zip' ? 'archiveBytes' : 'fileBytes'
+  if (file.bytes.length > limits[most]) {
+    yield { file, read: fail(beyond(most)) }
+    return
+  }
+  const opened = await openFile(file)
+  if (!opened.ok) yield { file, read: opened }
+  else if (opened.value.kind === 'document') {
+    yield { file, read: readLaidOut(file.name, opened.value.laid, context) }
+  } else yield* readArchive(file, opened.value.files, context, depth)
+}
+
+/** Exactly one document, be it the only one of an archive. */
+export async function readFile(
+  file: NamedFile,
+  context: ReadContext = {},
+): Promise<Result<ReadDocument>> {
+  let only: FileReading | null = null
+  for await (const reading of readFiles(file, context)) {
+    if (only !== null) return fail(severalDocuments)
+    only = reading
+  }
+  return only?.read ?? fail(emptyArchive)
+}
+
+/** The files of an archive, those of archives in it included; any other file, or one that cannot be opened, itself. */
+export async function unpackFile(file: NamedFile, depth = 0): Promise<readonly NamedFile[]> {
+  const { name, bytes } = file
+  const zipped = fileKind(name, bytes) === 'zip' && bytes.length <= limits.archiveBytes
+  if (!zipped || depth >= limits.nesting) return [file]
+  const opened = await layOutApart(name, bytes)
+  if (!opened.ok || opened.value.kind !== 'archive') return [file]
+  const found: NamedFile[] = []
+  for (const inner of opened.value.files) {
+    found.push(...(await unpackFile({ ...inner, name: `${name}/${inner.name}` }, depth + 1)))
+  }
+  return found.length === 0 ? [file] : found
+}
+
+function readAsText(file: NamedFile, context: ReadContext): Result<ReadDocument> {
+  const read = readDocument(file.name, file.bytes, context)
+  const lies = read.ok ? lyingName(file.name, 'text') : []
+  if (!read.ok || lies.length === 0) return read
+  const { document } = read.value
+  return ok({ ...read.value, document: { ...document, problems: [...lies, ...document.problems] } })
+}
+
+async function* readArchive(
+  archive: NamedFile,
+  files: readonly NamedFile[],
+  context: ReadContext,
+  depth: number,
+): AsyncGenerator<FileReading> {
+  if (files.length === 0) yield { file: archive, read: fail(emptyArchive) }
+  for (const { name, bytes } of files) {
+    const file = { name: `${archive.name}/${name}`, bytes }
+    if (depth + 1 >= limits.nesting && fileKind(name, bytes) === 'zip') {
+      yield* readInnermost(file, context)
+    } else yield* readFiles(file, context, depth + 1)
+  }
+}
+
+/** At the deepest level an office file is still read, an archive no longer opened. */
+async function* readInnermost(file: NamedFile, context: ReadContext): AsyncGenerator<FileReading> {
+  const opened = await openFile(file)
+  if (!opened.ok) yield { file, read: opened }
+  else if (opened.value.kind === 'archive') yield { file, read: fail(beyond('nesting')) }
+  else yield { file, read: readLaidOut(file.name, opened.value.laid, context) }
+}
+
+type Opened = Exclude<FileContents, { readonly kind: 'convert' }>
+
+async function openFile(file: NamedFile): Promise<Result<Opened>> {
+  const opened = await layOutApart(file.name, file.bytes)
+  if (!opened.ok || opened.value.kind !== 'convert') return opened as Result<Opened>
+  const { from } = opened.value
+  const converted = await convertFile(from, file.bytes)
+  if (!converted.ok) return converted
+  const again = await layOutApart(converted.value.name, converted.value.bytes)
+  if (!again.ok || again.value.kind !== 'document') return again as Result<Opened>
+  return ok({
+    kind: 'document',
+    laid: withProblem(again.value.laid, readThroughOffice(kindNames[from])),
+  })
+}
+
+function withProblem(laid: LaidOut, problem: Problem): LaidOut {
+  return { ...laid, problems: [problem, ...laid.problems] }
+}
+
+function readThroughOffice(name: string): Problem {
+  return {
+    code: 'document/converted',
+    severity: 'asks',
+    message: `${name}を LibreOffice で新しい形式に変えて読みました。表の形や記号が元のままか確かめてください。`,
+  }
+}
+
+const severalDocuments: Problem = {
+  code: 'document/several',
+  severity: 'blocks',
+  message:
+    'zipに文書がいくつも入っています。ここでは一つずつ読みます。zipを開いて、中の文書を一つ選んでください。',
+}
+
+const emptyArchive: Problem = {
+  code: 'document/empty',
+  severity: 'blocks',
+  message: 'zipに文書が入っていません。中身のあるzipか確かめてください。',
+}
