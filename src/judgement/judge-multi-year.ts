@@ -17,7 +17,7 @@ import {
 } from './judge-sheet.ts'
 import type { SheetJudgement } from './judgement.ts'
 import { evaluationRulesOf } from './rule-set.ts'
-import { ruledReason } from './ruled-reason.ts'
+import { ruledReason, tell } from './ruled-reason.ts'
 
 export interface MultiYearContext extends JudgingContext {
   /** The plan's years, for rules that ask how far a period has run; null where the plan is not known. */
@@ -41,7 +41,7 @@ export function judgeMultiYear(sheet: Sheet, context: MultiYearContext): SheetJu
   const targets = evaluated.map((place, position) => {
     const judged = ruledAt(ruled, position)
     const reason = isEndless(place.target)
-      ? 'いつまでの目標か書かれていないため、判定できません。'
+      ? tell({ kind: 'endless' })
       : ruledReason(ruleSet.rule, place, judged, fiscalYear)
     return targetJudgement(place, position, judged.outcome, reason)
   })

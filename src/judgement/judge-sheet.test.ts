@@ -239,6 +239,11 @@ describe('judgeSheet', () => {
     ])('%s', (_, story, reason) => {
       expect(outcomes(story)).toEqual(['undetermined'])
       expect(reasons(story)).toEqual([reason])
+      for (const { reasonEnglish = '' } of judge(story).targets) {
+        // names of indicators and what a target waits for stay in the words of the document
+        expect(reasonEnglish.replace(/「[^」]*」/gu, '')).not.toMatch(/\p{Script=Hiragana}/u)
+        expect(reasonEnglish).toMatch(/^[A-Z].*\.$/u)
+      }
     })
   })
 
@@ -260,6 +265,9 @@ describe('judgeSheet', () => {
     expect(reasons(story, { ruleSet: cityProgress })).toEqual([
       '実績37.5%は目標41%以上に3.5ポイント届きませんでした。達成率は91.4%で、概ね順調です。',
     ])
+    expect(judge(story, { ruleSet: cityProgress }).targets[0]?.reasonEnglish).toBe(
+      'The actual, 37.5%, falls short of the target of at least 41% by 3.5 points. That is 91.4% of the target: on course.',
+    )
     expect(reasons(story, { ruleSet: fiveGrade })).toEqual([
       '実績37.5%は目標41%以上に3.5ポイント届きませんでした。達成率は91.4%で、評価はBです。',
     ])

@@ -14,7 +14,7 @@ import { compareVerdict } from './compare-verdict.ts'
 import { type EvaluatedPlace, evaluatePlaced, type SheetEvidence } from './evaluate-placed.ts'
 import type { SheetJudgement, TargetJudgement } from './judgement.ts'
 import { evaluationRulesOf } from './rule-set.ts'
-import { ruledReason } from './ruled-reason.ts'
+import { ruledReason, type ToldReason } from './ruled-reason.ts'
 
 export interface JudgingContext {
   readonly ruleSet: RuleSet
@@ -88,10 +88,12 @@ export function targetJudgement(
   { target, evaluation, matches }: EvaluatedPlace,
   position: number,
   outcome: TargetJudgement['outcome'],
-  reason: string,
+  reason: ToldReason,
 ): TargetJudgement {
   const actual = matches.find(({ observation }) => observation !== null)?.observation ?? null
-  return { indicator: target.indicator, position, outcome, evaluation, actual, reason }
+  const { japanese, english } = reason
+  const told = { reason: japanese, reasonEnglish: english }
+  return { indicator: target.indicator, position, outcome, evaluation, actual, ...told }
 }
 
 export function sheetJudgement(

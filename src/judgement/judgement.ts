@@ -29,6 +29,8 @@ export interface TargetJudgement {
   readonly evaluation: Evaluation
   /** The observation the target was held against, null when none was found. */
   readonly actual: Observation | null
-  /** One sentence of Japanese for the list. */
+  /** One or two sentences of Japanese for the list. */
   readonly reason: string
+  /** The same in English; absent from judgements recorded before there was one. */
+  readonly reasonEnglish?: string
 }

@@ -48,7 +48,7 @@ describe('explainEvaluation', () => {
       'The target was read as "「講座の参加者数」：令和2年度までに平成30年度比10%増".',
       'The sentence does not say which way; it was read as "at least".',
       'The actual of 「講座の参加者数」 in FY2020 is 130人.',
-      'The figure to compare with (平成30年度) is 120人.',
+      'The figure to compare with (FY2018) is 120人.',
       '120人 plus 10% makes 132人.',
       '130人 against at least 132人: not met.',
     ])

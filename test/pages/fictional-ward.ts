@@ -101,12 +101,23 @@ export function judge(result: Result, position: number): TargetJudgement {
       provisional: provisional ? { wouldBe: 'unmet', judgeAgainOn: '2021-05-31' } : null,
     },
     actual: value === null ? null : observation(result),
-    reason: provisional
-      ? `${indicator}は確定前です。出納整理期間が終わる5月31日の後に判定します。`
-      : value === null
-        ? '実績が報告されていないため、判定できません。'
-        : '実績を目標と比べました。',
+    ...reasonsOf(result),
   }
+}
+
+function reasonsOf({ indicator, value, provisional = false }: Result) {
+  if (provisional) {
+    return {
+      reason: `${indicator}は確定前です。出納整理期間が終わる5月31日の後に判定します。`,
+      reasonEnglish: 'The figure is not final; it will be judged after 2021-05-31.',
+    }
+  }
+  return value === null
+    ? {
+        reason: '実績が報告されていないため、判定できません。',
+        reasonEnglish: 'It cannot be judged: no actual was reported.',
+      }
+    : { reason: '実績を目標と比べました。', reasonEnglish: 'The actual was compared.' }
 }
 
 function observation({ indicator, value, unit, provisional = false }: Result): Observation {

@@ -82,17 +82,16 @@ describe('the sheet page', () => {
     expect(html).not.toContain('未達成')
   })
 
-  it('says in English why a target cannot be judged, in Japanese only where no step says it', () => {
+  it('says in English why a target cannot be judged, in Japanese only where it was recorded before', () => {
     const missing = textOf(sheetPage(severalTargets, 'en'))
-    expect(missing).toContain('It cannot be judged: what is missing is the actual.')
+    expect(missing).toContain('It cannot be judged: no actual was reported.')
     expect(missing).not.toContain('判定できません')
     const waiting = textOf(sheetPage(provisional, 'en'))
-    expect(waiting).toContain('judged again on 31 May 2021')
+    expect(waiting).toContain('it will be judged after 2021-05-31')
     expect(waiting).not.toContain('確定前です')
     const result = severalTargets.judgement?.targets[1]
     if (result === undefined) throw new Error('the fictional ward lost its second target')
-    const steps = [{ kind: 'missing', what: '台帳の写し' } as const]
-    const unsaid = { ...result, evaluation: { ...result.evaluation, steps } }
+    const { reasonEnglish: _, ...unsaid } = result
     expect(String(TargetReason({ site: siteIn('en'), result: unsaid }))).toBe(
       '<span lang="ja">実績が報告されていないため、判定できません。</span>',
     )

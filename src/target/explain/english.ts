@@ -1,7 +1,8 @@
 /** Steps in plain English; words of the source stay Japanese. */
-import { negate, normalize, sign } from '../../lib/decimal.ts'
+import { negate, sign } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type { Step } from '../step.ts'
+import { englishDay } from './english-day.ts'
 import { formatFigure as figure } from './figure.ts'
 
 export function explainInEnglish(step: Step): string {
@@ -31,9 +32,12 @@ const outcomeWords = { met: 'met', unmet: 'not met', undetermined: 'cannot be ju
 
 function used(step: Extract<Step, { kind: 'used' }>): string {
   const value = step.value === null ? 'left blank' : figure(step.value, step.unit)
-  if (step.what === 'reference') return `The figure to compare with (${step.label}) is ${value}.`
+  if (step.what === 'reference') {
+    const from = step.fiscalYear === null ? `「${step.label}」` : `FY${step.fiscalYear}`
+    return `The figure to compare with (${from}) is ${value}.`
+  }
   const year = step.fiscalYear === null ? '' : ` in FY${step.fiscalYear}`
-  const asOf = step.asOf === null ? '' : ` (as of ${step.asOf})`
+  const asOf = step.asOf === null ? '' : ` (as of ${englishDay(step.asOf)})`
   const words = { actual: 'The actual', sum: 'Part of the sum', mean: 'Part of the mean' }[
     step.what
   ]
@@ -50,7 +54,7 @@ function computed({
 }: Extract<Step, { kind: 'computed-level' }>): string {
   const way = sign(amount) < 0 ? 'less' : 'plus'
   const size = figure(sign(amount) < 0 ? negate(amount) : amount, amountUnit ?? unit)
-  return `${figure(reference, unit)} ${way} ${size} makes ${figure(normalize(level), unit)}${rounded ? ', rounded by the rule' : ''}.`
+  return `${figure(reference, unit)} ${way} ${size} makes ${figure(level, unit)}${rounded ? ', rounded by the rule' : ''}.`
 }
 
 const bounds = {
@@ -75,7 +79,7 @@ function compared({
 }
 
 function provisional({ asOf, finalOn }: Extract<Step, { kind: 'provisional' }>): string {
-  return `The figure${asOf === null ? '' : ` (as of ${asOf})`} is provisional; it will be judged again ${finalOn === null ? 'when it is final' : `after ${finalOn}`}.`
+  return `The figure${asOf === null ? '' : ` (as of ${englishDay(asOf)})`} is provisional; it will be judged again ${finalOn === null ? 'when it is final' : `after ${englishDay(finalOn)}`}.`
 }
 
 function joined({ combine, outcomes, outcome, parts }: Extract<Step, { kind: 'joined' }>): string {

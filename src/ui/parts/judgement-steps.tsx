@@ -8,6 +8,7 @@ import { knownRuleSets } from '../../judgement/rule-set.ts'
 import { explainStep } from '../../target/explain-evaluation.ts'
 import type { Step } from '../../target/step.ts'
 import { actualField, fieldOf } from '../field-path.ts'
+import { formatConditions } from '../format/condition.ts'
 import type { Site } from '../site.ts'
 import { sheetStanding, targetStanding } from '../standing.ts'
 import { OutcomeSign } from './outcome-sign.tsx'
@@ -41,7 +42,7 @@ export function TargetSteps(props: TargetStepsProps) {
                   {step.asWritten}
                 </q>
               ) : null}
-              {explainStep(step, site.language)} <StepSource {...props} step={step} />
+              {stepText(props, step)} <StepSource {...props} step={step} />
             </span>
           </li>
         ))}
@@ -59,6 +60,14 @@ export function TargetSteps(props: TargetStepsProps) {
       </ol>
     </details>
   )
+}
+
+/** In English the reading is told in English: the canonical sentence is Japanese, as the target itself. */
+function stepText({ site, judged, half, result }: TargetStepsProps, step: Step): string {
+  const read = judged.sheet[half].targets[result.position]
+  return step.kind === 'read' && site.language === 'en' && read !== undefined
+    ? site.words.target.readAs(formatConditions(read.target, 'en'))
+    : explainStep(step, site.language)
 }
 
 /** Where the step's words stand: the target's sentence, or the figure's own place. */
