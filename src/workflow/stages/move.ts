@@ -1,0 +1,141 @@
+/**
+ * A move of a sheet on its road, as a pure function: state and move → new state, or why not. An approval names the
+ * text it approves by its hash and is refused for any other; nobody approves their own text, a deputy neither.
+ */
+import { never } from '../../lib/never.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { type Procedure, type Stage, stageAt } from '../../plan/procedure.ts'
+import * as refusals from './refusals.ts'
+import type { Mover, Purpose, RevisionMark, SheetState } from './sheet-state.ts'
+
+export type Move =
+  | { readonly kind: 'submit'; readonly hash: string; readonly purpose: Purpose }
+  | { readonly kind: 'withdraw' }
+  | { readonly kind: 'return'; readonly hash: string }
+  | { readonly kind: 'approve'; readonly hash: string }
+  | { readonly kind: 'lock' }
+  | { readonly kind: 'unlock' }
+  | { readonly kind: 'reopen'; readonly to: string; readonly reason: string }
+
+/**
+ * @param unmet What the way on requires and the text does not have, asked for the submission's purpose
+ */
+export function makeMove(
+  procedure: Procedure,
+  state: SheetState,
+  move: Move,
+  by: Mover,
+  unmet: (purpose: Purpose) => readonly Problem[],
+): Result<SheetState> {
+  switch (move.kind) {
+    case 'submit':
+      return submit(procedure, state, move, by, unmet)
+    case 'withdraw':
+      return state.submitted === null
+        ? fail(refusals.nothingSubmitted)
+        : ok({ ...state, submitted: null })
+    case 'return':
+      return sendBack(procedure, state, move.hash)
+    case 'approve':
+      return approve(procedure, state, move.hash, by, unmet)
+    case 'lock':
+      return ok({ ...state, locked: true })
+    case 'unlock':
+      return ok({ ...state, locked: false })
+    case 'reopen':
+      return reopen(procedure, state, move)
+    default:
+      return never(move)
+  }
+}
+
+function submit(
+  procedure: Procedure,
+  state: SheetState,
+  { hash, purpose }: Extract<Move, { kind: 'submit' }>,
+  by: Mover,
+  unmet: (purpose: Purpose) => readonly Problem[],
+): Result<SheetState> {
+  if (state.locked) return fail(refusals.locked)
+  if (state.submitted !== null) return fail(refusals.alreadySubmitted)
+  if (state.head.hash !== hash) return fail(refusals.otherRevision)
+  const stage = stageOf(procedure, state)
+  if (purpose === 'advance' && (stage.advance === null || stage.writes === null))
+    return fail(refusals.nothingToSubmit)
+  if (purpose === 'revision' && (state.approved === null || state.approved.hash === hash))
+    return fail(refusals.nothingRevised)
+  const missing = unmet(purpose)
+  if (missing.length > 0) return fail(...missing)
+  return ok({ ...state, submitted: { ...state.head, purpose, by: by.id } })
+}
+
+/** Where nothing is written any more (the second reading) the text as it stands is what is decided on. */
+function approve(
+  procedure: Procedure,
+  state: SheetState,
+  hash: string,
+  by: Mover,
+  unmet: (purpose: Purpose) => readonly Problem[],
+): Result<SheetState> {
+  const due = dueOf(procedure, state)
+  if (due === null) return fail(refusals.nothingSubmitted)
+  if (due.hash !== hash || state.head.hash !== hash) return fail(refusals.otherRevision)
+  if (state.locked) return fail(refusals.locked)
+  if (isAuthor(state, by)) return fail(refusals.ownText)
+  const missing = unmet(due.purpose)
+  if (missing.length > 0) return fail(...missing)
+  const at = stageAt(procedure, state.stage)
+  const stage = due.purpose === 'advance' ? procedure.stages[at + 1] : procedure.stages[at]
+  if (stage === undefined) return fail(refusals.nothingSubmitted)
+  return ok({
+    ...state,
+    stage: stage.code,
+    approved: state.head,
+    submitted: null,
+    authors: [],
+  })
+}
+
+function sendBack(procedure: Procedure, state: SheetState, hash: string): Result<SheetState> {
+  const due = dueOf(procedure, state)
+  if (due === null) return fail(refusals.nothingSubmitted)
+  if (due.hash !== hash || state.head.hash !== hash) return fail(refusals.otherRevision)
+  if (state.submitted !== null) return ok({ ...state, submitted: null })
+  // the second reader sends the sheet back to the stage where its last part was written
+  const at = stageAt(procedure, state.stage)
+  const back = procedure.stages.slice(0, at).findLast(({ writes }) => writes !== null)
+  return back === undefined ? fail(refusals.nothingSubmitted) : ok({ ...state, stage: back.code })
+}
+
+function reopen(
+  procedure: Procedure,
+  state: SheetState,
+  { to, reason }: Extract<Move, { kind: 'reopen' }>,
+): Result<SheetState> {
+  if (reason.trim() === '') return fail(refusals.reasonMissing)
+  const target = procedure.stages.findIndex(({ code }) => code === to)
+  if (target === -1 || target >= stageAt(procedure, state.stage)) return fail(refusals.notEarlier)
+  return ok({ ...state, stage: to, submitted: null, locked: false })
+}
+
+/** What an approval would decide on now; null while nothing waits for one. */
+export function dueOf(
+  procedure: Procedure,
+  state: SheetState,
+): (RevisionMark & { readonly purpose: Purpose }) | null {
+  if (state.submitted !== null) return state.submitted
+  const stage = stageOf(procedure, state)
+  return stage.advance !== null && stage.writes === null
+    ? { ...state.head, purpose: 'advance' }
+    : null
+}
+
+export function stageOf(procedure: Procedure, state: Pick<SheetState, 'stage'>): Stage {
+  const stage = procedure.stages[stageAt(procedure, state.stage)]
+  if (stage === undefined) throw new RangeError(`no stage ${state.stage}`)
+  return stage
+}
+
+export function isAuthor({ authors }: SheetState, { id, actingFor }: Mover): boolean {
+  return [id, ...actingFor].some((each) => authors.includes(each))
+}
