@@ -1,0 +1,34 @@
+/** Which text of a sheet written here the public saw, as which sheet of which document. */
+import type { Sql } from './database.ts'
+
+export interface SheetPublication {
+  readonly workingSheet: string
+  readonly revision: number
+  readonly document: string
+  /** The public sheet. */
+  readonly sheet: string
+  readonly publishedAt: string
+}
+
+export async function recordPublications(
+  sql: Sql,
+  publications: readonly Omit<SheetPublication, 'publishedAt'>[],
+): Promise<void> {
+  await sql`
+    insert into sheet_publication (municipality_id, working_sheet_id, revision, document_id, sheet_id)
+    select current_municipality(), "workingSheet", revision, document, sheet
+    from json_to_recordset(${JSON.stringify(publications)}::text::json)
+      as t("workingSheet" uuid, revision int, document uuid, sheet uuid)`
+}
+
+/** Newest first. */
+export async function listPublications(
+  sql: Sql,
+  workingSheet: string,
+): Promise<readonly SheetPublication[]> {
+  const rows = await sql<(Omit<SheetPublication, 'publishedAt'> & { publishedAt: Date })[]>`
+    select working_sheet_id as "workingSheet", revision, document_id as document, sheet_id as sheet,
+           published_at as "publishedAt"
+    from sheet_publication where working_sheet_id = ${workingSheet} order by published_at desc`
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
+}

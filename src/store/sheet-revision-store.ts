@@ -1,0 +1,120 @@
+/** Every text of a sheet that was saved, append-only, and what people are typing meanwhile. */
+import type { RevisionKind } from '../workflow/stages/write.ts'
+import { type SheetText, sheetTextFrom } from '../workflow/text/sheet-text.ts'
+import type { TextChange } from '../workflow/text/text-changes.ts'
+import type { Sql } from './database.ts'
+
+export interface SheetRevision {
+  readonly revision: number
+  readonly kind: RevisionKind
+  readonly hash: string
+  readonly basedOn: number | null
+  readonly changes: readonly TextChange[]
+  readonly why: string
+  /** ISO day it holds from. */
+  readonly from: string | null
+  /** Id of the person; null for the machinery. */
+  readonly by: string | null
+  readonly byName: string
+  readonly at: string
+}
+
+export interface NewSheetRevision extends Omit<SheetRevision, 'at'> {
+  readonly sheet: string
+  readonly text: SheetText
+  /** Names the form that was sent: a second one with this key is refused by the database. */
+  readonly requestKey: string
+}
+
+export async function recordRevision(sql: Sql, revision: NewSheetRevision): Promise<void> {
+  await sql`
+    insert into sheet_revision (municipality_id, working_sheet_id, revision, kind, content, hash, based_on,
+                                changes, why, from_day, written_by, written_by_name, request_key)
+    values (current_municipality(), ${revision.sheet}, ${revision.revision}, ${revision.kind},
+            ${JSON.stringify(revision.text)}::text::json, ${revision.hash}, ${revision.basedOn},
+            ${JSON.stringify(revision.changes)}::text::json, ${revision.why}, ${revision.from},
+            ${revision.by}, ${revision.byName}, ${revision.requestKey})`
+}
+
+/** The revision a form made before, when it is sent again. */
+export async function findRevisionOfRequest(
+  sql: Sql,
+  sheet: string,
+  requestKey: string,
+): Promise<number | null> {
+  const [row] = await sql<{ revision: number }[]>`
+    select revision from sheet_revision
+    where working_sheet_id = ${sheet} and request_key = ${requestKey}`
+  return row?.revision ?? null
+}
+
+export async function findRevisionText(
+  sql: Sql,
+  sheet: string,
+  revision: number,
+): Promise<SheetText | null> {
+  const [row] = await sql<{ content: unknown }[]>`
+    select content from sheet_revision
+    where working_sheet_id = ${sheet} and revision = ${revision}`
+  return row === undefined ? null : sheetTextFrom(row.content)
+}
+
+/** Throws when it is not there: revisions are never removed. */
+export async function getRevisionText(
+  sql: Sql,
+  sheet: string,
+  revision: number,
+): Promise<SheetText> {
+  const text = await findRevisionText(sql, sheet, revision)
+  if (text === null) throw new Error(`sheet ${sheet} has no revision ${revision}`)
+  return text
+}
+
+/** Newest first. */
+export async function listRevisions(sql: Sql, sheet: string): Promise<readonly SheetRevision[]> {
+  const rows = await sql<(Omit<SheetRevision, 'at'> & { at: Date })[]>`
+    select revision, kind, hash, based_on as "basedOn", changes, why, from_day::text as "from",
+           written_by as by, written_by_name as "byName", written_at as at
+    from sheet_revision where working_sheet_id = ${sheet} order by revision desc`
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
+}
+
+export interface UnsavedText {
+  readonly basedOn: number
+  readonly text: SheetText
+  readonly keptAt: string
+}
+
+export async function keepUnsavedText(
+  sql: Sql,
+  of: { readonly sheet: string; readonly person: string },
+  { basedOn, text }: Omit<UnsavedText, 'keptAt'>,
+): Promise<void> {
+  await sql`
+    insert into unsaved_text (municipality_id, working_sheet_id, person_id, based_on, content)
+    values (current_municipality(), ${of.sheet}, ${of.person}, ${basedOn},
+            ${JSON.stringify(text)}::text::json)
+    on conflict (municipality_id, working_sheet_id, person_id) do update
+      set based_on = excluded.based_on, content = excluded.content, kept_at = clock_timestamp()`
+}
+
+export async function findUnsavedText(
+  sql: Sql,
+  of: { readonly sheet: string; readonly person: string },
+): Promise<UnsavedText | null> {
+  const [row] = await sql<{ basedOn: number; content: unknown; keptAt: Date }[]>`
+    select based_on as "basedOn", content, kept_at as "keptAt" from unsaved_text
+    where working_sheet_id = ${of.sheet} and person_id = ${of.person}`
+  if (row === undefined) return null
+  const { basedOn, content, keptAt } = row
+  return { basedOn, text: sheetTextFrom(content), keptAt: keptAt.toISOString() }
+}
+
+export async function dropUnsavedText(
+  sql: Sql,
+  of: { readonly sheet: string; readonly person: string },
+): Promise<void> {
+  await sql`
+    delete from unsaved_text
+    where working_sheet_id = ${of.sheet} and person_id = ${of.person}`
+}
