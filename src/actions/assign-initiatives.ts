@@ -8,13 +8,18 @@ import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import { matchInitiatives } from '../plan/initiative.ts'
 import type { Sheet } from '../plan/sheet.ts'
 
-/** @returns Initiative ids by position of the sheet, and which of them are new */
+/**
+ * @param given Ids known before, by position
+ * @returns Initiative ids by position of the sheet, and which of them are new
+ */
 export function assignInitiatives(
   sheets: readonly Sheet[],
   fiscalYear: FiscalYear,
   known: readonly JudgedSheet[],
+  given: readonly (string | null)[] = [],
 ): { readonly initiatives: readonly string[]; readonly added: readonly string[] } {
   const assigned = new Map<number, string>()
+  for (const [position, id] of given.entries()) if (id !== null) assigned.set(position, id)
   for (const group of nearestFirst(known, fiscalYear)) {
     const taken = new Set(assigned.values())
     const former = group.filter(({ initiative }) => !taken.has(initiative))

@@ -33,11 +33,13 @@ export interface DocumentToRecord {
   readonly by: string | null
   /** ISO day of the judgement. */
   readonly today: string
+  /** By position of the sheet, where it is known already; absent or null: found by what the sheet says. */
+  readonly initiatives?: readonly (string | null)[]
 }
 
 export async function recordAcceptedDocument(
   sql: Sql,
-  { read, file, office, fiscalYear, by, today }: DocumentToRecord,
+  { read, file, office, fiscalYear, by, today, initiatives: given = [] }: DocumentToRecord,
 ): Promise<AcceptedDocument> {
   const content = read.document
   const document = randomUUID()
@@ -55,7 +57,7 @@ export async function recordAcceptedDocument(
     by,
   })
   const known = await listJudgedSheets(sql, { office: office.id })
-  const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known)
+  const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known, given)
   await recordInitiatives(sql, office.id, added)
   const judgements = judgeDocument(content, {
     document,

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type CalendarDate, findDate } from '../japanese/calendar-date.ts'
 import { findFiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
+import { procedureSchema } from './procedure-schema.ts'
 
 const year = z.number().transform((value, context) => {
   const found = findFiscalYear(value)
@@ -149,6 +150,7 @@ const file = z.object({
       }),
     )
     .default([]),
+  procedures: z.array(procedureSchema(year)).default([]),
 })
 
 /** Fields it does not know are left for others: documents, indicators and texts of a demonstration city. */

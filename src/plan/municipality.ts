@@ -7,6 +7,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Tolerance } from '../target/evaluation-rules.ts'
 import type { Framework } from './framework.ts'
 import type { PillarEntry } from './pillar-tree.ts'
+import type { Procedure } from './procedure.ts'
 import type { Rule } from './rule-set.ts'
 
 export interface Municipality {
@@ -22,6 +23,8 @@ export interface Municipality {
   readonly calendar: MunicipalYear
   readonly surveys: readonly SurveyDesign[]
   readonly councils: readonly CouncilDesign[]
+  /** Roads of sheets through the year; none: the common one (plan/procedure.ts). */
+  readonly procedures: readonly Procedure[]
 }
 
 export interface MunicipalOffice {

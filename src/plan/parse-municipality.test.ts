@@ -36,7 +36,14 @@ describe('parseMunicipality', () => {
   it('needs no more than names, a plan and a calendar', () => {
     expect(parseMunicipality(small())).toMatchObject({
       ok: true,
-      value: { name: '入江市', nameEnglish: null, pillars: [], ruleSets: [], councils: [] },
+      value: {
+        name: '入江市',
+        nameEnglish: null,
+        pillars: [],
+        ruleSets: [],
+        councils: [],
+        procedures: [],
+      },
     })
   })
 

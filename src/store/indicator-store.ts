@@ -31,6 +31,13 @@ export async function recordIndicators(
   return new Map(known.map(({ id, key }) => [key, id]))
 }
 
+/** Names of an office's indicators as first printed. */
+export async function listIndicatorNames(sql: Sql, office: string): Promise<readonly string[]> {
+  const rows = await sql<{ name: string }[]>`
+    select name from indicator where office_id = ${office} order by name`
+  return rows.map(({ name }) => name)
+}
+
 export interface NewTargetStatement {
   readonly sheet: string
   readonly half: 'year' | 'multiYear'

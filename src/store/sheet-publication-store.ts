@@ -32,3 +32,15 @@ export async function listPublications(
     from sheet_publication where working_sheet_id = ${workingSheet} order by published_at desc`
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
 }
+
+/** The public sheet each was published as last; sheets never published are not there. */
+export async function listLastPublished(
+  sql: Sql,
+  workingSheets: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql<{ id: string; sheet: string }[]>`
+    select distinct on (working_sheet_id) working_sheet_id as id, sheet_id as sheet
+    from sheet_publication where working_sheet_id = any(${workingSheets as string[]}::uuid[])
+    order by working_sheet_id, published_at desc`
+  return new Map(rows.map(({ id, sheet }) => [id, sheet]))
+}

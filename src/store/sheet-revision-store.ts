@@ -1,4 +1,5 @@
 /** Every text of a sheet that was saved, append-only, and what people are typing meanwhile. */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { RevisionKind } from '../workflow/stages/write.ts'
 import { type SheetText, sheetTextFrom } from '../workflow/text/sheet-text.ts'
 import type { TextChange } from '../workflow/text/text-changes.ts'
@@ -68,6 +69,18 @@ export async function getRevisionText(
   const text = await findRevisionText(sql, sheet, revision)
   if (text === null) throw new Error(`sheet ${sheet} has no revision ${revision}`)
   return text
+}
+
+/** The text of every sheet of an office's year as it is now, by id. */
+export async function listHeadTexts(
+  sql: Sql,
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
+): Promise<ReadonlyMap<string, SheetText>> {
+  const rows = await sql<{ id: string; content: unknown }[]>`
+    select w.working_sheet_id as id, r.content
+    from working_sheet w join sheet_revision r using (municipality_id, working_sheet_id, revision)
+    where w.office_id = ${of.office} and w.fiscal_year = ${of.fiscalYear}`
+  return new Map(rows.map(({ id, content }) => [id, sheetTextFrom(content)]))
 }
 
 /** Newest first. */

@@ -1,0 +1,60 @@
+/** Two revisions of a sheet side by side: what changed, found by comparing them, with the badges that follow from it. */
+import { fail, ok, type Result } from '../../lib/problem.ts'
+import {
+  findRevisionText,
+  listRevisions,
+  type SheetRevision,
+} from '../../store/sheet-revision-store.ts'
+import { listMoves, type StageMove } from '../../store/stage-move-store.ts'
+import { findWorkingSheet, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import { may } from '../../workflow/policy/may.ts'
+import { type Badge, targetBadges } from '../../workflow/text/target-badges.ts'
+import { changesBetween, type TextChange } from '../../workflow/text/text-changes.ts'
+import type { ActionContext } from '../context.ts'
+import { sheetAsked, sheetMissing } from './sheet-asked.ts'
+
+export interface SheetHistory {
+  readonly sheet: WorkingSheet
+  readonly revisions: readonly SheetRevision[]
+  readonly moves: readonly StageMove[]
+  readonly compared: ComparedRevisions | null
+}
+
+export interface ComparedRevisions {
+  readonly from: number
+  readonly to: number
+  readonly changes: readonly TextChange[]
+  readonly badges: ReadonlyMap<string, Badge>
+}
+
+/** @param pair Revisions to compare; null compares the last one with the one before it */
+export async function getSheetHistory(
+  context: ActionContext,
+  id: string,
+  pair: { readonly from: number; readonly to: number } | null,
+): Promise<Result<SheetHistory>> {
+  return await context.store.read(async (sql) => {
+    const sheet = await findWorkingSheet(sql, id)
+    const permission = may(context.who, 'sheet.read', sheet === null ? {} : sheetAsked(sheet))
+    if (!permission.allowed) return fail(permission.problem)
+    if (sheet === null) return fail(sheetMissing)
+    const revisions = await listRevisions(sql, id)
+    const moves = await listMoves(sql, id)
+    const { revision: head } = sheet.state.head
+    const { from, to } = pair ?? { from: Math.max(1, head - 1), to: head }
+    const [old, current] = [
+      await findRevisionText(sql, id, from),
+      await findRevisionText(sql, id, to),
+    ]
+    const compared =
+      old === null || current === null
+        ? null
+        : {
+            from,
+            to,
+            changes: changesBetween(old, current),
+            badges: targetBadges(old, current, sheet.fiscalYear),
+          }
+    return ok({ sheet, revisions, moves, compared })
+  })
+}

@@ -1,0 +1,131 @@
+/** A sheet written here, with all an editor or an approver wants beside it. */
+import type { Finding } from '../../check/finding.ts'
+import { referenceFor } from '../../check/reference/reference-for.ts'
+import { runCheck } from '../../check/run-check.ts'
+import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { SheetJudgement } from '../../judgement/judgement.ts'
+import { fail, ok, type Result } from '../../lib/problem.ts'
+import { actorId } from '../../people/actor.ts'
+import type { Procedure } from '../../plan/procedure.ts'
+import type { Sql } from '../../store/database.ts'
+import type { FieldComment } from '../../store/field-comment-store.ts'
+import { listIndicatorNames } from '../../store/indicator-store.ts'
+import { listPublications, type SheetPublication } from '../../store/sheet-publication-store.ts'
+import {
+  findUnsavedText,
+  getRevisionText,
+  listRevisions,
+  type SheetRevision,
+  type UnsavedText,
+} from '../../store/sheet-revision-store.ts'
+import { listJudgedSheets } from '../../store/sheet-store.ts'
+import { listMoves, type StageMove } from '../../store/stage-move-store.ts'
+import { findWorkingSheet, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import { may } from '../../workflow/policy/may.ts'
+import { unmetRequirements } from '../../workflow/stages/requirements.ts'
+import type { FieldProblem } from '../../workflow/text/field-problem.ts'
+import type { SheetText } from '../../workflow/text/sheet-text.ts'
+import type { ActionContext } from '../context.ts'
+import { readFacts, type SheetFacts } from './read-facts.ts'
+import { sheetAsked, sheetMissing } from './sheet-asked.ts'
+import { type Surroundings, surroundingsOf } from './sheet-surroundings.ts'
+
+export interface WorkingSheetView {
+  readonly sheet: WorkingSheet
+  readonly procedure: Procedure
+  readonly text: SheetText
+  /** Everything that was found in the text, whether or not it stops the way on. */
+  readonly problems: readonly FieldProblem[]
+  /** What still stands between the text and the next stage. */
+  readonly unmet: readonly FieldProblem[]
+  readonly judgement: SheetJudgement | null
+  readonly findings: readonly Finding[]
+  readonly comments: readonly FieldComment[]
+  readonly revisions: readonly SheetRevision[]
+  readonly moves: readonly StageMove[]
+  readonly publications: readonly SheetPublication[]
+  /** The public sheet it was started from, or that came before it. */
+  readonly lastYear: JudgedSheet | null
+  /** The text last approved, where it differs from the present one. */
+  readonly approvedText: SheetText | null
+  /** What the one who asks was typing and has not saved. */
+  readonly unsaved: UnsavedText | null
+  /** Names of the office's indicators. */
+  readonly indicators: readonly string[]
+  /** Texts of the office's year, by id: homes of targets listed again. */
+  readonly texts: ReadonlyMap<string, SheetText>
+  readonly homeOf: Surroundings['homeOf']
+}
+
+export async function getWorkingSheet(
+  context: ActionContext,
+  id: string,
+): Promise<Result<WorkingSheetView>> {
+  return await context.store.read(async (sql) => {
+    const sheet = await findWorkingSheet(sql, id)
+    const asked = sheet === null ? {} : sheetAsked(sheet)
+    const permission = may(context.who, 'sheet.read', asked)
+    if (!permission.allowed) return fail(permission.problem)
+    if (sheet === null) return fail(sheetMissing)
+    const surroundings = await surroundingsOf(sql, sheet)
+    const text = await getRevisionText(sql, id, sheet.state.head.revision)
+    const facts = await readFacts(sql, sheet, text, surroundings)
+    return ok(await view(sql, context, { sheet, text, facts, surroundings }))
+  })
+}
+
+interface Known {
+  readonly sheet: WorkingSheet
+  readonly text: SheetText
+  readonly facts: SheetFacts
+  readonly surroundings: Surroundings
+}
+
+async function view(
+  sql: Sql,
+  context: ActionContext,
+  { sheet, text, facts, surroundings }: Known,
+): Promise<WorkingSheetView> {
+  const { procedure, texts, homeOf } = surroundings
+  const { id, state } = sheet
+  const [lastYear] =
+    sheet.startedFrom === null ? [] : await listJudgedSheets(sql, { id: sheet.startedFrom })
+  const approved = state.approved
+  const person = actorId(context.who)
+  const purpose = state.submitted?.purpose ?? 'advance'
+  return {
+    sheet,
+    procedure,
+    text,
+    texts,
+    homeOf,
+    problems: facts.problems,
+    unmet: unmetRequirements(procedure, state, facts, purpose),
+    judgement: facts.judgement,
+    findings: findingsOf(sheet, facts, surroundings),
+    comments: facts.comments,
+    revisions: await listRevisions(sql, id),
+    moves: await listMoves(sql, id),
+    publications: await listPublications(sql, id),
+    lastYear: lastYear ?? null,
+    approvedText:
+      approved === null || approved.hash === state.head.hash
+        ? null
+        : await getRevisionText(sql, id, approved.revision),
+    unsaved: person === null ? null : await findUnsavedText(sql, { sheet: id, person }),
+    indicators: await listIndicatorNames(sql, sheet.office.id),
+  }
+}
+
+/** What a careful reader would stop at, before anything is published. */
+function findingsOf(
+  sheet: WorkingSheet,
+  { read, judgement }: SheetFacts,
+  { municipality }: Surroundings,
+): readonly Finding[] {
+  if (read === null) return []
+  const reference = referenceFor(municipality, sheet.office.name, sheet.fiscalYear)
+  return runCheck([
+    { document: read.document, text: read.text, judgements: [judgement], reference },
+  ])
+}

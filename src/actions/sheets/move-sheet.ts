@@ -1,0 +1,175 @@
+/**
+ * Moves a sheet on its road: submit, return, approve, close, reopen. What is decided on is a text by its hash; the
+ * sheet's row is held meanwhile, so of two approvals one comes second and finds nothing left to approve.
+ */
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { actorId, actorName } from '../../people/actor.ts'
+import type { Procedure } from '../../plan/procedure.ts'
+import type { Sql } from '../../store/database.ts'
+import { recordComment } from '../../store/field-comment-store.ts'
+import { findMunicipality } from '../../store/municipality-store.ts'
+import { getRevisionText } from '../../store/sheet-revision-store.ts'
+import { recordMove, wasMoveMade } from '../../store/stage-move-store.ts'
+import {
+  findWorkingSheet,
+  moveWorkingSheet,
+  type WorkingSheet,
+} from '../../store/working-sheet-store.ts'
+import type { Act } from '../../workflow/policy/acts.ts'
+import { dueOf, type Move, makeMove, stageOf } from '../../workflow/stages/move.ts'
+import { publicParts } from '../../workflow/stages/public-text.ts'
+import { unmetRequirements } from '../../workflow/stages/requirements.ts'
+import type { Mover, SheetState } from '../../workflow/stages/sheet-state.ts'
+import type { ActionContext } from '../context.ts'
+import { perform } from '../perform.ts'
+import { publishOfficeYear } from './publish-office-year.ts'
+import { readFacts } from './read-facts.ts'
+import { holdSheet, sheetMissing } from './sheet-asked.ts'
+import { procedureIn, surroundingsOf } from './sheet-surroundings.ts'
+
+export interface AskedMove {
+  readonly move: Move
+  /** What the person says with it: a reason, or a comment on a field that goes with a return. */
+  readonly words: string
+  /** Field the words of a return are about; '' for the whole sheet. */
+  readonly path: string
+  /** Names the form: sent twice, the move is made once. */
+  readonly requestKey: string
+}
+
+export interface MovedSheet {
+  readonly state: SheetState
+  /** Whether the public sees something new now. */
+  readonly published: boolean
+}
+
+export async function moveSheet(
+  context: ActionContext,
+  id: string,
+  asked: AskedMove,
+): Promise<Result<MovedSheet>> {
+  const act = await context.store.read(async (sql) => {
+    const sheet = await findWorkingSheet(sql, id)
+    return sheet === null
+      ? null
+      : actOf(procedureIn(await findMunicipality(sql), sheet), sheet, asked.move)
+  })
+  if (act === null) return fail(sheetMissing)
+  try {
+    return await perform(context, act, async (sql, ask) => {
+      const held = await holdSheet(sql, id, ask)
+      return held.ok ? await move(sql, context, { sheet: held.value, asked, act }) : held
+    })
+  } catch (error) {
+    if (error instanceof NotPublishable) return fail(...error.problems)
+    throw error
+  }
+}
+
+/** What cannot be published was not approved either: thrown, so that the whole transaction is given back. */
+class NotPublishable extends Error {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
+    super('an approved text cannot be published')
+    this.problems = problems
+  }
+}
+
+/** Who may make a move depends on where the sheet stands: an approval is the chief's, the second reader's, … */
+function actOf(procedure: Procedure, sheet: WorkingSheet, { kind }: Move): Act {
+  switch (kind) {
+    case 'submit':
+    case 'withdraw':
+      return 'sheet.write'
+    case 'return':
+      return 'sheet.return'
+    case 'approve':
+      return dueOf(procedure, sheet.state)?.purpose === 'advance'
+        ? (stageOf(procedure, sheet.state).advance?.act ?? 'sheet.approve')
+        : 'sheet.approve'
+    default:
+      return 'sheet.close'
+  }
+}
+
+interface Moving {
+  readonly sheet: WorkingSheet
+  readonly asked: AskedMove
+  /** The act that was allowed. */
+  readonly act: Act
+}
+
+async function move(
+  sql: Sql,
+  context: ActionContext,
+  { sheet, asked, act }: Moving,
+): Promise<Result<MovedSheet>> {
+  const { id, state } = sheet
+  if (await wasMoveMade(sql, id, asked.requestKey)) return ok({ state, published: false })
+  const surroundings = await surroundingsOf(sql, sheet)
+  const { procedure } = surroundings
+  // the sheet may have moved between the question who may and now
+  if (actOf(procedure, sheet, asked.move) !== act) return fail(movedMeanwhile)
+  const facts = await factsFor(sql, sheet, asked.move, surroundings)
+  const made = makeMove(procedure, state, asked.move, moverOf(context), (purpose) =>
+    facts === null ? [] : unmetRequirements(procedure, state, facts, purpose),
+  )
+  if (!made.ok) return made
+  await moveWorkingSheet(sql, id, made.value)
+  await recordMove(sql, id, {
+    kind: asked.move.kind,
+    fromStage: state.stage,
+    toStage: made.value.stage,
+    about: state.head,
+    purpose:
+      dueOf(procedure, state)?.purpose ?? ('purpose' in asked.move ? asked.move.purpose : null),
+    reason: asked.words.trim(),
+    by: actorId(context.who),
+    byName: actorName(context.who) ?? '',
+    requestKey: asked.requestKey,
+  })
+  if (asked.move.kind === 'return') await comment(sql, context, sheet, asked)
+  const published =
+    asked.move.kind === 'approve' && publicParts(procedure, made.value.stage).length > 0
+  if (!published) return ok({ state: made.value, published })
+  const publication = await publishOfficeYear(sql, context, sheet)
+  if (!publication.ok) throw new NotPublishable(publication.problems)
+  return ok({ state: made.value, published: publication.value })
+}
+
+/** Only going on asks how the text reads. */
+async function factsFor(
+  sql: Sql,
+  sheet: WorkingSheet,
+  { kind }: Move,
+  surroundings: Awaited<ReturnType<typeof surroundingsOf>>,
+) {
+  if (kind !== 'submit' && kind !== 'approve') return null
+  const text = await getRevisionText(sql, sheet.id, sheet.state.head.revision)
+  return await readFacts(sql, sheet, text, surroundings)
+}
+
+function moverOf({ who }: ActionContext): Mover {
+  if (who.kind !== 'person') return { id: '', actingFor: [] }
+  return { id: who.id, actingFor: who.roles.flatMap(({ actingFor }) => actingFor ?? []) }
+}
+
+async function comment(sql: Sql, context: ActionContext, sheet: WorkingSheet, asked: AskedMove) {
+  if (asked.words.trim() === '') return
+  await recordComment(sql, sheet.id, {
+    path: asked.path,
+    revision: sheet.state.head.revision,
+    kind: 'return',
+    body: asked.words.trim(),
+    by: actorId(context.who),
+    byName: actorName(context.who) ?? '',
+  })
+}
+
+const movedMeanwhile: Problem = {
+  code: 'stage/moved-meanwhile',
+  severity: 'blocks',
+  message:
+    '操作の間に、このシートの段階が変わりました。今の状態を確かめて、もう一度操作してください。',
+}

@@ -1,0 +1,113 @@
+/**
+ * What the public may see of an office's year, printed into the form and taken in as any published document is: sheets,
+ * targets, judgement, source page and search are the same for sheets written here and for those that were imported.
+ */
+import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
+import { fail, ok, type Result } from '../../lib/problem.ts'
+import { actorName } from '../../people/actor.ts'
+import type { Procedure } from '../../plan/procedure.ts'
+import type { Sql } from '../../store/database.ts'
+import { findMunicipality } from '../../store/municipality-store.ts'
+import { recordReceivedFile } from '../../store/received-file-store.ts'
+import { listLastPublished, recordPublications } from '../../store/sheet-publication-store.ts'
+import { getRevisionText } from '../../store/sheet-revision-store.ts'
+import { listJudgedSheets } from '../../store/sheet-store.ts'
+import { listFirstApprovals } from '../../store/stage-move-store.ts'
+import { listWorkingSheets, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import { publicText } from '../../workflow/stages/public-text.ts'
+import type { Part } from '../../workflow/text/form-fields.ts'
+import type { SheetToPrint } from '../../workflow/text/print-form.ts'
+import { type FirstTexts, revisedPaths } from '../../workflow/text/revised-paths.ts'
+import type { SheetText } from '../../workflow/text/sheet-text.ts'
+import type { ActionContext } from '../context.ts'
+import { readWrittenText } from '../read-written-text.ts'
+import { recordAcceptedDocument } from '../record-accepted-document.ts'
+import { homesIn, procedureIn } from './sheet-surroundings.ts'
+
+/** @returns Whether anything new was published; nothing is where the public sees these words already */
+export async function publishOfficeYear(
+  sql: Sql,
+  context: ActionContext,
+  { office, fiscalYear }: Pick<WorkingSheet, 'office' | 'fiscalYear'>,
+): Promise<Result<boolean>> {
+  const municipality = await findMunicipality(sql)
+  const all = await listWorkingSheets(sql, { office: office.id, fiscalYear })
+  const approved: ApprovedSheet[] = []
+  for (const sheet of all) {
+    const { approved: mark, stage } = sheet.state
+    if (mark === null) continue
+    const procedure = procedureIn(municipality, sheet)
+    const text = publicText(procedure, stage, await getRevisionText(sql, sheet.id, mark.revision))
+    if (text !== null) approved.push({ sheet, procedure, text, revision: mark.revision })
+  }
+  const printed = await toPrint(sql, approved)
+  const name = `${office.name} ${formatFiscalYear(fiscalYear)} 取組シート`
+  const written = readWrittenText({ office: office.name, fiscalYear, source: name }, printed)
+  const problems = written.problems.flat().filter(({ severity }) => severity === 'blocks')
+  if (written.read === null || problems.length > 0) return fail(...problems)
+  const by = actorName(context.who)
+  const file = await recordReceivedFile(sql, { name, bytes: written.bytes, by })
+  if (file.acceptedAs !== null) return ok(false)
+  const accepted = await recordAcceptedDocument(sql, {
+    read: written.read,
+    file: file.id,
+    office,
+    fiscalYear,
+    by,
+    today: context.today,
+    initiatives: await initiativesOf(sql, approved),
+  })
+  await recordPublications(
+    sql,
+    approved.flatMap(({ sheet, revision }, at) => {
+      const published = accepted.sheets[at]
+      if (published === undefined) throw new Error(`the sheet ${sheet.id} was lost in print`)
+      return [{ workingSheet: sheet.id, revision, document: accepted.document, sheet: published }]
+    }),
+  )
+  return ok(true)
+}
+
+interface ApprovedSheet {
+  readonly sheet: WorkingSheet
+  readonly procedure: Procedure
+  readonly text: SheetText
+  readonly revision: number
+}
+
+async function toPrint(
+  sql: Sql,
+  approved: readonly ApprovedSheet[],
+): Promise<readonly SheetToPrint[]> {
+  const homeOf = homesIn(new Map(approved.map(({ sheet, text }) => [sheet.id, text])))
+  const approvals = await listFirstApprovals(
+    sql,
+    approved.map(({ sheet }) => sheet.id),
+  )
+  const printed: SheetToPrint[] = []
+  for (const { sheet, procedure, text } of approved) {
+    const first: { [part in Part]?: SheetText } = {}
+    for (const { stage, revision } of approvals.filter((each) => each.sheet === sheet.id)) {
+      const part = procedure.stages.find(({ code }) => code === stage)?.writes ?? null
+      if (part !== null) first[part] = await getRevisionText(sql, sheet.id, revision)
+    }
+    printed.push({ text, homeOf, revised: revisedPaths(first satisfies FirstTexts, text) })
+  }
+  return printed
+}
+
+/** The thread over the years is known here: a sheet's own publication before, or the one it was started from. */
+async function initiativesOf(
+  sql: Sql,
+  approved: readonly ApprovedSheet[],
+): Promise<readonly (string | null)[]> {
+  const before = await listLastPublished(
+    sql,
+    approved.map(({ sheet }) => sheet.id),
+  )
+  const sources = approved.map(({ sheet }) => before.get(sheet.id) ?? sheet.startedFrom)
+  const ids = sources.filter((source) => source !== null)
+  const known = ids.length === 0 ? [] : await listJudgedSheets(sql, { ids })
+  const initiatives = new Map(known.map(({ id, initiative }) => [id, initiative]))
+  return sources.map((source) => (source === null ? null : (initiatives.get(source) ?? null)))
+}

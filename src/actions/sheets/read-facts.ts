@@ -1,0 +1,48 @@
+/** All that is known of one text of a sheet: how it reads once printed, what it comes to, which comments are open. */
+import type { ReadDocument } from '../../intake/read-document.ts'
+import type { SheetJudgement } from '../../judgement/judgement.ts'
+import type { Sql } from '../../store/database.ts'
+import { type FieldComment, isOpenComment, listComments } from '../../store/field-comment-store.ts'
+import type { WorkingSheet } from '../../store/working-sheet-store.ts'
+import type { TextFacts } from '../../workflow/stages/requirements.ts'
+import type { SheetText } from '../../workflow/text/sheet-text.ts'
+import { judgeDocument } from '../judge-document.ts'
+import { readWrittenText } from '../read-written-text.ts'
+import type { Surroundings } from './sheet-surroundings.ts'
+
+export interface SheetFacts extends TextFacts {
+  readonly read: ReadDocument | null
+  readonly judgement: SheetJudgement | null
+  readonly comments: readonly FieldComment[]
+}
+
+export async function readFacts(
+  sql: Sql,
+  sheet: WorkingSheet,
+  text: SheetText,
+  surroundings: Surroundings,
+): Promise<SheetFacts> {
+  const { municipality, observations, homeOf } = surroundings
+  const { office, fiscalYear } = sheet
+  const source = { office: office.name, fiscalYear, source: `${office.name} ${fiscalYear}` }
+  const written = readWrittenText(source, [{ text, revised: new Set(), homeOf }])
+  const [judged] =
+    written.read === null
+      ? []
+      : judgeDocument(written.read.document, {
+          document: sheet.id,
+          fiscalYear,
+          municipality,
+          observations,
+        })
+  const comments = await listComments(sql, sheet.id)
+  return {
+    text,
+    read: written.read,
+    problems: written.problems[0] ?? [],
+    judgement: judged?.judgement ?? null,
+    computed: judged?.judgement?.outcome ?? null,
+    comments,
+    openComments: comments.filter(isOpenComment).map(({ path }) => path),
+  }
+}
