@@ -9,6 +9,11 @@ import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
 import { commentOnSheet, decideOnComment } from '../../src/actions/sheets/comment-on-sheet.ts'
 import { getSheetHistory } from '../../src/actions/sheets/get-sheet-comparison.ts'
 import { getWorkingSheet } from '../../src/actions/sheets/get-working-sheet.ts'
+import { dropUnsaved, keepUnsaved } from '../../src/actions/sheets/keep-unsaved.ts'
+import {
+  getOfficeYearAtWork,
+  listOfficesAtWork,
+} from '../../src/actions/sheets/list-working-sheets.ts'
 import { moveSheet } from '../../src/actions/sheets/move-sheet.ts'
 import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
@@ -300,5 +305,35 @@ describe('a sheet written here', () => {
     })
     const { unmet } = await looked(next.ok ? next.value : '')
     expect(unmet.map(({ code }) => code)).toContain('required/confirmation')
+  })
+
+  it('keeps what somebody is typing for that person alone, until it is saved or dropped', async () => {
+    const id = await begun()
+    const typing = withFields(plan, { number: '4', title: '書きかけ' })
+    expect(await keepUnsaved(people.officer, id, { basedOn: 1, text: typing })).toMatchObject({
+      ok: true,
+    })
+    const own = async (who: ActionContext) => {
+      const view = await getWorkingSheet(who, id)
+      return view.ok ? (view.value.unsaved?.text.fields.title ?? null) : view
+    }
+    expect([await own(people.officer), await own(people.colleague)]).toEqual(['書きかけ', null])
+    expect((await looked(id)).revisions).toHaveLength(1)
+    await dropUnsaved(people.officer, id)
+    expect(await own(people.officer)).toBe(null)
+  })
+
+  it('is listed with its office’s year, beside what waits to be carried over', async () => {
+    const at = await getOfficeYearAtWork(people.officer, { office: 'hokage', fiscalYear: year })
+    expect(at?.ok && at.value.sheets.length).toBeGreaterThan(2)
+    const next = await getOfficeYearAtWork(people.officer, {
+      office: 'hokage',
+      fiscalYear: fiscalYear(2022),
+    })
+    expect(next?.ok && next.value.toCarryOver.map(({ sheet }) => sheet.title?.text)).not.toContain(
+      '夜の見守りを広げる',
+    )
+    expect((await listOfficesAtWork(people.officer)).map(({ code }) => code)).toEqual(['hokage'])
+    expect((await listOfficesAtWork(people.planOffice)).length).toBe(4)
   })
 })

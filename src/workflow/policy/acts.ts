@@ -3,6 +3,7 @@
  * not in this table cannot be asked for, so it cannot be done.
  */
 import type { ActPolicy, Rule } from './rule.ts'
+import { sheetActs } from './sheet-acts.ts'
 
 const system: Rule = {
   says: 'この機械で命令を実行できる人は、端末からできます',
@@ -36,6 +37,8 @@ export const acts = {
   'batch.hold': { does: 'まとめての取り込みを止める・続ける', rules: [planOffice, system] },
   'document.import': { does: '文書をまとめて取り込む', rules: [planOffice, system] },
   'year.judge': { does: '年度を判定し直す', rules: [planOffice, system] },
+
+  ...sheetActs,
 
   'people.read': { does: '人と役割を見る', rules: [administrator, system] },
   'people.manage': { does: '人と役割を決める', rules: [administrator, system] },

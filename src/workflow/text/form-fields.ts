@@ -118,8 +118,6 @@ export const listFields = {
 export type PlainField = keyof typeof plainFields
 export type ListField = keyof typeof listFields
 export type TargetList = 'targets' | 'yearTargets'
-/** Layers of the logic model, from what is hoped for to what is done. */
-export const logicLayers = ['desiredStates', 'outcomes', 'strategies', 'efforts'] as const
 
 export const plainFieldNames = Object.keys(plainFields) as readonly PlainField[]
 export const listFieldNames = Object.keys(listFields) as readonly ListField[]

@@ -10,12 +10,6 @@ import { cell, type Row, type SheetText } from './sheet-text.ts'
 
 export type Badge = 'raised' | 'corrected' | 'added'
 
-export const badgeWords: Readonly<Record<Badge, string>> = {
-  raised: '目標値UP',
-  corrected: '目標値修正',
-  added: '新規指標',
-}
-
 /** By path of the target's row; targets that promise what they promised have none. */
 export function targetBadges(
   old: SheetText,
