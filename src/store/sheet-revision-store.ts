@@ -23,30 +23,16 @@ export interface SheetRevision {
 export interface NewSheetRevision extends Omit<SheetRevision, 'at'> {
   readonly sheet: string
   readonly text: SheetText
-  /** Names the form that was sent: a second one with this key is refused by the database. */
-  readonly requestKey: string
 }
 
 export async function recordRevision(sql: Sql, revision: NewSheetRevision): Promise<void> {
   await sql`
     insert into sheet_revision (municipality_id, working_sheet_id, revision, kind, content, hash, based_on,
-                                changes, why, from_day, written_by, written_by_name, request_key)
+                                changes, why, from_day, written_by, written_by_name)
     values (current_municipality(), ${revision.sheet}, ${revision.revision}, ${revision.kind},
             ${JSON.stringify(revision.text)}::text::json, ${revision.hash}, ${revision.basedOn},
             ${JSON.stringify(revision.changes)}::text::json, ${revision.why}, ${revision.from},
-            ${revision.by}, ${revision.byName}, ${revision.requestKey})`
-}
-
-/** The revision a form made before, when it is sent again. */
-export async function findRevisionOfRequest(
-  sql: Sql,
-  sheet: string,
-  requestKey: string,
-): Promise<number | null> {
-  const [row] = await sql<{ revision: number }[]>`
-    select revision from sheet_revision
-    where working_sheet_id = ${sheet} and request_key = ${requestKey}`
-  return row?.revision ?? null
+            ${revision.by}, ${revision.byName})`
 }
 
 export async function findRevisionText(

@@ -18,22 +18,15 @@ export interface StageMove {
 export async function recordMove(
   sql: Sql,
   sheet: string,
-  move: Omit<StageMove, 'at'> & { readonly requestKey: string },
+  move: Omit<StageMove, 'at'>,
 ): Promise<void> {
   await sql`
     insert into stage_move (municipality_id, working_sheet_id, position, kind, from_stage, to_stage,
-                            revision, hash, purpose, reason, made_by, made_by_name, request_key)
+                            revision, hash, purpose, reason, made_by, made_by_name)
     select current_municipality(), ${sheet}, coalesce(max(position), 0) + 1, ${move.kind},
            ${move.fromStage}, ${move.toStage}, ${move.about.revision}, ${move.about.hash},
-           ${move.purpose}, ${move.reason}, ${move.by}, ${move.byName}, ${move.requestKey}
+           ${move.purpose}, ${move.reason}, ${move.by}, ${move.byName}
     from stage_move where working_sheet_id = ${sheet}`
-}
-
-/** Whether a form was taken before: sent again it does nothing. */
-export async function wasMoveMade(sql: Sql, sheet: string, requestKey: string): Promise<boolean> {
-  const rows = await sql`
-    select from stage_move where working_sheet_id = ${sheet} and request_key = ${requestKey}`
-  return rows.length > 0
 }
 
 /** Oldest first. */

@@ -1,5 +1,4 @@
 /** A whole year of one sheet through the actions: plan, approval, revision, review, evaluation, second reading, public. */
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
@@ -17,7 +16,7 @@ import {
 import { moveSheet } from '../../src/actions/sheets/move-sheet.ts'
 import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
-import type { Move } from '../../src/workflow/stages/move.ts'
+import { dueOf, type Move } from '../../src/workflow/stages/move.ts'
 import type { SheetText } from '../../src/workflow/text/sheet-text.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 import { asDeputyOf, type OfficePeople, peopleOf } from './people.ts'
@@ -39,7 +38,6 @@ afterAll(async () => {
 
 async function begun(): Promise<string> {
   const result = await beginSheet(people.officer, {
-    id: randomUUID(),
     office,
     fiscalYear: year,
     from: null,
@@ -66,16 +64,22 @@ async function save(
     text,
     why: more.why ?? '',
     from: more.from ?? null,
-    requestKey: randomUUID(),
   })
 }
 
 async function make(by: ActionContext, id: string, move: Move, words = '') {
-  return await moveSheet(by, id, { move, words, path: '', requestKey: randomUUID() })
+  return await moveSheet(by, id, { move, words, path: '' })
 }
 
 async function hash(id: string): Promise<string> {
   return (await looked(id)).sheet.state.head.hash
+}
+
+async function approval(id: string): Promise<Move> {
+  const { sheet, procedure } = await looked(id)
+  const { state } = sheet
+  const purpose = dueOf(procedure, state)?.purpose ?? 'advance'
+  return { kind: 'approve', hash: state.head.hash, stage: state.stage, purpose }
 }
 
 async function approved(
@@ -85,7 +89,7 @@ async function approved(
 ) {
   const asked = await make(people.officer, id, { kind: 'submit', hash: await hash(id), purpose })
   expect(asked).toMatchObject({ ok: true })
-  const result = await make(by, id, { kind: 'approve', hash: await hash(id) })
+  const result = await make(by, id, await approval(id))
   expect(result).toMatchObject({ ok: true })
 }
 
@@ -105,9 +109,7 @@ describe('a sheet written here', () => {
       (await getOfficeYear(city.context, { office: 'hokage', fiscalYear: year }))?.sheets,
     ).toBe(undefined)
 
-    expect(
-      codes(await make(people.officer, id, { kind: 'approve', hash: await hash(id) })),
-    ).toEqual(['policy/refused'])
+    expect(codes(await make(people.officer, id, await approval(id)))).toEqual(['policy/refused'])
     await approved(people.chief, id)
     const planned = await getOfficeYear(city.context, { office: 'hokage', fiscalYear: year })
     expect(planned?.sheets.map(({ sheet }) => sheet.title?.text)).toEqual(['夜の見守りを広げる'])
@@ -164,21 +166,23 @@ describe('a sheet written here', () => {
       path: 'evaluationIssues',
       body: '店の数の目安はありますか。',
     })
-    expect(
-      codes(await make(people.headquarters, id, { kind: 'approve', hash: await hash(id) })),
-    ).toEqual(['required/comment'])
+    expect(codes(await make(people.headquarters, id, await approval(id)))).toEqual([
+      'required/comment',
+    ])
     const comment = said.ok ? said.value : ''
     await decideOnComment(people.officer, id, {
       comment,
       decision: 'answered',
       answer: '20店です。',
     })
-    expect(
-      await make(people.headquarters, id, { kind: 'approve', hash: await hash(id) }),
-    ).toMatchObject({ ok: true, value: { published: false } })
-    expect(
-      await make(people.planOffice, id, { kind: 'approve', hash: await hash(id) }),
-    ).toMatchObject({ ok: true, value: { published: true, state: { stage: 'published' } } })
+    expect(await make(people.headquarters, id, await approval(id))).toMatchObject({
+      ok: true,
+      value: { published: false },
+    })
+    expect(await make(people.planOffice, id, await approval(id))).toMatchObject({
+      ok: true,
+      value: { published: true, state: { stage: 'published' } },
+    })
 
     const published = await getOfficeYear(city.context, { office: 'hokage', fiscalYear: year })
     const [sheet] = published?.sheets ?? []
@@ -228,14 +232,10 @@ describe('a sheet written here', () => {
     const id = await begun()
     await save(people.chief, id, withFields(plan, { number: '2', title: '坂道の足' }))
     await make(people.officer, id, { kind: 'submit', hash: await hash(id), purpose: 'advance' })
-    expect(codes(await make(people.chief, id, { kind: 'approve', hash: await hash(id) }))).toEqual([
-      'policy/refused',
-    ])
+    expect(codes(await make(people.chief, id, await approval(id)))).toEqual(['policy/refused'])
     const deputy = asDeputyOf(people.stranger, people.chief, 'sectionChief', office)
-    expect(codes(await make(deputy, id, { kind: 'approve', hash: await hash(id) }))).toEqual([
-      'policy/refused',
-    ])
-    expect(await make(people.mayor, id, { kind: 'approve', hash: await hash(id) })).toMatchObject({
+    expect(codes(await make(deputy, id, await approval(id)))).toEqual(['policy/refused'])
+    expect(await make(people.mayor, id, await approval(id))).toMatchObject({
       ok: true,
     })
   })
@@ -251,7 +251,6 @@ describe('a sheet written here', () => {
       text: plan,
       why: '',
       from: null,
-      requestKey: 'x',
     })
     expect(codes(saved)).toEqual(['policy/refused'])
   })
@@ -261,9 +260,8 @@ describe('a sheet written here', () => {
     const first = withFields(plan, { number: '3', title: '灯りの道' })
     await save(people.officer, id, first)
     const base = (await looked(id)).sheet.state.head.revision
-    const key = () => randomUUID()
     const by = (who: ActionContext, text: SheetText) =>
-      saveSheet(who, id, { basedOn: base, text, why: '', from: null, requestKey: key() })
+      saveSheet(who, id, { basedOn: base, text, why: '', from: null })
     expect(
       await by(people.officer, withFields(first, { purpose: '暗い道をなくす。' })),
     ).toMatchObject({ value: { kind: 'saved', merged: false } })
@@ -287,7 +285,6 @@ describe('a sheet written here', () => {
     const sheets =
       (await getOfficeYear(city.context, { office: 'hokage', fiscalYear: year }))?.sheets ?? []
     const next = await beginSheet(people.officer, {
-      id: randomUUID(),
       office,
       fiscalYear: fiscalYear(2022),
       from: sheets.find(({ sheet }) => sheet.title?.text === '夜の見守りを広げる')?.id ?? null,

@@ -1,4 +1,5 @@
 /** Begins a sheet of an office's year: blank, or from last year's as the public sees it. */
+import { randomUUID } from 'node:crypto'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -10,7 +11,7 @@ import { findMunicipality } from '../../store/municipality-store.ts'
 import { findOffice } from '../../store/office-store.ts'
 import { recordRevision } from '../../store/sheet-revision-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
-import { findWorkingSheet, recordWorkingSheet } from '../../store/working-sheet-store.ts'
+import { recordWorkingSheet } from '../../store/working-sheet-store.ts'
 import { emptySheetText, hashOfText, type SheetText } from '../../workflow/text/sheet-text.ts'
 import { startFromLastYear } from '../../workflow/text/start-from-last-year.ts'
 import { changesBetween } from '../../workflow/text/text-changes.ts'
@@ -19,8 +20,6 @@ import { perform } from '../perform.ts'
 import { frameworkCodeOf, procedureIn } from './sheet-surroundings.ts'
 
 export interface Beginning {
-  /** Id it gets: the form brings it along, so that a form sent twice begins one sheet. */
-  readonly id: string
   /** Id. */
   readonly office: string
   readonly fiscalYear: FiscalYear
@@ -34,19 +33,16 @@ export async function beginSheet(
   beginning: Beginning,
 ): Promise<Result<string>> {
   return await perform(context, 'sheet.write', async (sql, ask) => {
-    const { id } = beginning
-    const allowed = ask({ about: `working-sheet:${id}`, office: beginning.office })
+    const allowed = ask({ about: null, office: beginning.office })
     if (!allowed.ok) return allowed
     const office = await findOffice(sql, { id: beginning.office })
     if (office === null) return fail(officeMissing)
-    if ((await findWorkingSheet(sql, id)) !== null) return ok(id)
     const municipality = await findMunicipality(sql)
     const last = await findLast(sql, beginning)
     if (last === 'missing') return fail(lastMissing)
     const text =
       last === null ? blank(municipality, beginning, context.today) : copyOf(last, beginning)
-    await record(sql, context, beginning, { text, from: last?.id ?? null, municipality })
-    return ok(id)
+    return ok(await record(sql, context, beginning, { text, from: last?.id ?? null, municipality }))
   })
 }
 
@@ -60,9 +56,10 @@ interface FirstText {
 async function record(
   sql: Sql,
   context: ActionContext,
-  { id, office, fiscalYear }: Beginning,
+  { office, fiscalYear }: Beginning,
   { text, from, municipality }: FirstText,
-): Promise<void> {
+): Promise<string> {
+  const id = randomUUID()
   const by = actorId(context.who)
   const hash = hashOfText(text)
   const framework = frameworkCodeOf(municipality, text)
@@ -98,8 +95,8 @@ async function record(
     from: null,
     by,
     byName: actorName(context.who) ?? '',
-    requestKey: id,
   })
+  return id
 }
 
 async function findLast(

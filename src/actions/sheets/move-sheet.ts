@@ -9,14 +9,14 @@ import type { Sql } from '../../store/database.ts'
 import { recordComment } from '../../store/field-comment-store.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { getRevisionText } from '../../store/sheet-revision-store.ts'
-import { recordMove, wasMoveMade } from '../../store/stage-move-store.ts'
+import { recordMove } from '../../store/stage-move-store.ts'
 import {
   findWorkingSheet,
   moveWorkingSheet,
   type WorkingSheet,
 } from '../../store/working-sheet-store.ts'
 import type { Act } from '../../workflow/policy/acts.ts'
-import { dueOf, type Move, makeMove, stageOf } from '../../workflow/stages/move.ts'
+import { dueOf, type Move, makeMove } from '../../workflow/stages/move.ts'
 import { publicParts } from '../../workflow/stages/public-text.ts'
 import { unmetRequirements } from '../../workflow/stages/requirements.ts'
 import type { Mover, SheetState } from '../../workflow/stages/sheet-state.ts'
@@ -33,8 +33,6 @@ export interface AskedMove {
   readonly words: string
   /** Field the words of a return are about; '' for the whole sheet. */
   readonly path: string
-  /** Names the form: sent twice, the move is made once. */
-  readonly requestKey: string
 }
 
 export interface MovedSheet {
@@ -52,13 +50,13 @@ export async function moveSheet(
     const sheet = await findWorkingSheet(sql, id)
     return sheet === null
       ? null
-      : actOf(procedureIn(await findMunicipality(sql), sheet), sheet, asked.move)
+      : actOf(procedureIn(await findMunicipality(sql), sheet), asked.move)
   })
   if (act === null) return fail(sheetMissing)
   try {
     return await perform(context, act, async (sql, ask) => {
       const held = await holdSheet(sql, id, ask)
-      return held.ok ? await move(sql, context, { sheet: held.value, asked, act }) : held
+      return held.ok ? await move(sql, context, { sheet: held.value, asked }) : held
     })
   } catch (error) {
     if (error instanceof NotPublishable) return fail(...error.problems)
@@ -76,18 +74,18 @@ class NotPublishable extends Error {
   }
 }
 
-/** Who may make a move depends on where the sheet stands: an approval is the chief's, the second reader's, … */
-function actOf(procedure: Procedure, sheet: WorkingSheet, { kind }: Move): Act {
-  switch (kind) {
+/** Who may make a move depends on the stage it was shown at: an approval is the chief's, the second reader's, … */
+function actOf(procedure: Procedure, move: Move): Act {
+  switch (move.kind) {
     case 'submit':
     case 'withdraw':
       return 'sheet.write'
     case 'return':
       return 'sheet.return'
-    case 'approve':
-      return dueOf(procedure, sheet.state)?.purpose === 'advance'
-        ? (stageOf(procedure, sheet.state).advance?.act ?? 'sheet.approve')
-        : 'sheet.approve'
+    case 'approve': {
+      const stage = procedure.stages.find(({ code }) => code === move.stage)
+      return move.purpose === 'advance' ? (stage?.advance?.act ?? 'sheet.approve') : 'sheet.approve'
+    }
     default:
       return 'sheet.close'
   }
@@ -96,21 +94,16 @@ function actOf(procedure: Procedure, sheet: WorkingSheet, { kind }: Move): Act {
 interface Moving {
   readonly sheet: WorkingSheet
   readonly asked: AskedMove
-  /** The act that was allowed. */
-  readonly act: Act
 }
 
 async function move(
   sql: Sql,
   context: ActionContext,
-  { sheet, asked, act }: Moving,
+  { sheet, asked }: Moving,
 ): Promise<Result<MovedSheet>> {
   const { id, state } = sheet
-  if (await wasMoveMade(sql, id, asked.requestKey)) return ok({ state, published: false })
   const surroundings = await surroundingsOf(sql, sheet)
   const { procedure } = surroundings
-  // the sheet may have moved between the question who may and now
-  if (actOf(procedure, sheet, asked.move) !== act) return fail(movedMeanwhile)
   const facts = await factsFor(sql, sheet, asked.move, surroundings)
   const made = makeMove(procedure, state, asked.move, moverOf(context), (purpose) =>
     facts === null ? [] : unmetRequirements(procedure, state, facts, purpose),
@@ -127,7 +120,6 @@ async function move(
     reason: asked.words.trim(),
     by: actorId(context.who),
     byName: actorName(context.who) ?? '',
-    requestKey: asked.requestKey,
   })
   if (asked.move.kind === 'return') await comment(sql, context, sheet, asked)
   const published =
@@ -165,11 +157,4 @@ async function comment(sql: Sql, context: ActionContext, sheet: WorkingSheet, as
     by: actorId(context.who),
     byName: actorName(context.who) ?? '',
   })
-}
-
-const movedMeanwhile: Problem = {
-  code: 'stage/moved-meanwhile',
-  severity: 'blocks',
-  message:
-    '操作の間に、このシートの段階が変わりました。今の状態を確かめて、もう一度操作してください。',
 }

@@ -8,7 +8,6 @@ import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import {
   dropUnsavedText,
-  findRevisionOfRequest,
   getRevisionText,
   keepUnsavedText,
   recordRevision,
@@ -30,8 +29,6 @@ export interface Saving {
   /** Why an approved text is changed, and from which ISO day that holds. */
   readonly why: string
   readonly from: string | null
-  /** Names the form: sent twice, it is saved once. */
-  readonly requestKey: string
 }
 
 export type Saved =
@@ -61,8 +58,6 @@ async function save(
   saving: Saving,
 ): Promise<Result<Saved>> {
   const { id, state } = sheet
-  const before = await findRevisionOfRequest(sql, id, saving.requestKey)
-  if (before !== null) return ok({ kind: 'saved', revision: before, merged: false })
   const mine = tidySheetText(saving.text)
   const head = await getRevisionText(sql, id, state.head.revision)
   const behind = saving.basedOn !== state.head.revision
@@ -103,7 +98,6 @@ async function save(
     from: written.value.kind === 'draft' ? null : saving.from,
     by,
     byName: actorName(context.who) ?? '',
-    requestKey: saving.requestKey,
   })
   const { number, title } = text.fields
   const framework = frameworkCodeOf(municipality, text)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FormPart } from '../../plan/procedure.ts'
 import { commonProcedure } from '../../plan/procedure.ts'
-import { type Move, makeMove } from './move.ts'
+import { dueOf, type Move, makeMove } from './move.ts'
 import { publicParts } from './public-text.ts'
 import type { Mover, SheetState } from './sheet-state.ts'
 import { writeText } from './write.ts'
@@ -22,6 +22,12 @@ const begun: SheetState = {
 }
 
 const free = () => []
+const approve = (hash: string, stage = 'draft'): Move => ({
+  kind: 'approve',
+  hash,
+  stage,
+  purpose: 'advance',
+})
 const move = (state: SheetState, made: Move, by: Mover = chief) =>
   makeMove(commonProcedure, state, made, by, free)
 const codes = (result: ReturnType<typeof move>) =>
@@ -33,7 +39,7 @@ const submitted: SheetState = {
 
 describe('an approval', () => {
   it('takes the sheet on, and forgets whose words are approved now', () => {
-    const after = move(submitted, { kind: 'approve', hash: 'h1' })
+    const after = move(submitted, approve('h1'))
     expect(after).toMatchObject({
       ok: true,
       value: { stage: 'adopted', authors: [], submitted: null, approved: { hash: 'h1' } },
@@ -41,36 +47,31 @@ describe('an approval', () => {
   })
 
   it('is refused for another text than the one that was looked at', () => {
-    expect(codes(move(submitted, { kind: 'approve', hash: 'h0' }))).toEqual([
-      'stage/other-revision',
-    ])
+    expect(codes(move(submitted, approve('h0')))).toEqual(['stage/other-revision'])
   })
 
   it('is refused to the author, and to the author’s deputy', () => {
-    expect(codes(move(submitted, { kind: 'approve', hash: 'h1' }, anna))).toEqual([
-      'stage/own-text',
-    ])
-    expect(codes(move(submitted, { kind: 'approve', hash: 'h1' }, deputy))).toEqual([
-      'stage/own-text',
-    ])
+    expect(codes(move(submitted, approve('h1'), anna))).toEqual(['stage/own-text'])
+    expect(codes(move(submitted, approve('h1'), deputy))).toEqual(['stage/own-text'])
   })
 
   it('is made once: the second finds nothing to approve', () => {
-    const after = move(submitted, { kind: 'approve', hash: 'h1' })
-    expect(after.ok && codes(move(after.value, { kind: 'approve', hash: 'h1' }))).toEqual([
-      'stage/nothing-submitted',
+    const after = move(submitted, approve('h1'))
+    expect(after.ok && codes(move(after.value, approve('h1')))).toEqual(['stage/nothing-submitted'])
+  })
+
+  it('is for the stage at which the text was looked at: sent again later it decides nothing', () => {
+    const evaluated: SheetState = { ...begun, stage: 'evaluated', authors: [] }
+    const after = move(evaluated, approve('h1', 'evaluated'))
+    expect(after).toMatchObject({ ok: true, value: { stage: 'second-read' } })
+    expect(after.ok && codes(move(after.value, approve('h1', 'evaluated')))).toEqual([
+      'stage/moved-meanwhile',
     ])
   })
 
   it('waits for what the text lacks', () => {
     const problem = { code: 'required/targets', severity: 'blocks', message: '' } as const
-    const result = makeMove(
-      commonProcedure,
-      submitted,
-      { kind: 'approve', hash: 'h1' },
-      chief,
-      () => [problem],
-    )
+    const result = makeMove(commonProcedure, submitted, approve('h1'), chief, () => [problem])
     expect(codes(result)).toEqual(['required/targets'])
   })
 })
@@ -199,7 +200,15 @@ function named(hash: string, { head }: SheetState): string {
 }
 
 function moveOf(act: Exclude<Act, { kind: 'write' }>, state: SheetState): Move {
-  return 'hash' in act ? { ...act, hash: named(act.hash, state) } : act
+  if (!('hash' in act)) return act
+  const hash = named(act.hash, state)
+  if (act.kind === 'submit') return { ...act, hash }
+  return {
+    ...act,
+    hash,
+    stage: state.stage,
+    purpose: dueOf(commonProcedure, state)?.purpose ?? 'advance',
+  }
 }
 
 function act(state: SheetState, made: Act, by: Mover, book: Book): SheetState {

@@ -11,11 +11,18 @@ import type { Mover, Purpose, RevisionMark, SheetState } from './sheet-state.ts'
 export type Move =
   | { readonly kind: 'submit'; readonly hash: string; readonly purpose: Purpose }
   | { readonly kind: 'withdraw' }
-  | { readonly kind: 'return'; readonly hash: string }
-  | { readonly kind: 'approve'; readonly hash: string }
+  | ({ readonly kind: 'return' } & Decided)
+  | ({ readonly kind: 'approve' } & Decided)
   | { readonly kind: 'lock' }
   | { readonly kind: 'unlock' }
   | { readonly kind: 'reopen'; readonly to: string; readonly reason: string }
+
+/** What somebody decides on: the text they looked at, at the stage where they saw it, for the purpose it was shown for. */
+export interface Decided {
+  readonly hash: string
+  readonly stage: string
+  readonly purpose: Purpose
+}
 
 /**
  * @param unmet What the way on requires and the text does not have, asked for the submission's purpose
@@ -35,9 +42,9 @@ export function makeMove(
         ? fail(refusals.nothingSubmitted)
         : ok({ ...state, submitted: null })
     case 'return':
-      return sendBack(procedure, state, move.hash)
+      return sendBack(procedure, state, move)
     case 'approve':
-      return approve(procedure, state, move.hash, by, unmet)
+      return approve(procedure, state, move, by, unmet)
     case 'lock':
       return ok({ ...state, locked: true })
     case 'unlock':
@@ -73,13 +80,14 @@ function submit(
 function approve(
   procedure: Procedure,
   state: SheetState,
-  hash: string,
+  decided: Decided,
   by: Mover,
   unmet: (purpose: Purpose) => readonly Problem[],
 ): Result<SheetState> {
   const due = dueOf(procedure, state)
   if (due === null) return fail(refusals.nothingSubmitted)
-  if (due.hash !== hash || state.head.hash !== hash) return fail(refusals.otherRevision)
+  const other = otherThan(state, due, decided)
+  if (other !== null) return fail(other)
   if (state.locked) return fail(refusals.locked)
   if (isAuthor(state, by)) return fail(refusals.ownText)
   const missing = unmet(due.purpose)
@@ -96,10 +104,18 @@ function approve(
   })
 }
 
-function sendBack(procedure: Procedure, state: SheetState, hash: string): Result<SheetState> {
+/** Why a decision does not fit what waits for one now. */
+function otherThan(state: SheetState, due: Due, decided: Decided): Problem | null {
+  if (due.hash !== decided.hash || state.head.hash !== decided.hash) return refusals.otherRevision
+  const same = state.stage === decided.stage && due.purpose === decided.purpose
+  return same ? null : refusals.movedMeanwhile
+}
+
+function sendBack(procedure: Procedure, state: SheetState, decided: Decided): Result<SheetState> {
   const due = dueOf(procedure, state)
   if (due === null) return fail(refusals.nothingSubmitted)
-  if (due.hash !== hash || state.head.hash !== hash) return fail(refusals.otherRevision)
+  const other = otherThan(state, due, decided)
+  if (other !== null) return fail(other)
   if (state.submitted !== null) return ok({ ...state, submitted: null })
   // the second reader sends the sheet back to the stage where its last part was written
   const at = stageAt(procedure, state.stage)
@@ -118,11 +134,12 @@ function reopen(
   return ok({ ...state, stage: to, submitted: null, locked: false })
 }
 
+export interface Due extends RevisionMark {
+  readonly purpose: Purpose
+}
+
 /** What an approval would decide on now; null while nothing waits for one. */
-export function dueOf(
-  procedure: Procedure,
-  state: SheetState,
-): (RevisionMark & { readonly purpose: Purpose }) | null {
+export function dueOf(procedure: Procedure, state: SheetState): Due | null {
   if (state.submitted !== null) return state.submitted
   const stage = stageOf(procedure, state)
   return stage.advance !== null && stage.writes === null

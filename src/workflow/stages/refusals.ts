@@ -53,3 +53,7 @@ export const fromMissing = refusal(
   'from-missing',
   '承認済みの文を変えるには、いつから改めるかが要ります。日付を入れてください。',
 )
+export const movedMeanwhile = refusal(
+  'moved-meanwhile',
+  'ご覧になったあとに、このシートの段階が変わりました。今の状態を確かめて、もう一度操作してください。',
+)

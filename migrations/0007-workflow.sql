@@ -58,10 +58,7 @@ create table torikumi.sheet_revision (
   written_by text,
   written_by_name text not null,
   written_at timestamptz not null default clock_timestamp(),
-  -- The form that was sent: sent twice it is saved once.
-  request_key text not null,
   primary key (municipality_id, working_sheet_id, revision),
-  unique (municipality_id, working_sheet_id, request_key),
   foreign key (municipality_id, working_sheet_id) references torikumi.working_sheet
 );
 
@@ -81,9 +78,7 @@ create table torikumi.stage_move (
   made_by text,
   made_by_name text not null,
   made_at timestamptz not null default clock_timestamp(),
-  request_key text not null,
   primary key (municipality_id, working_sheet_id, position),
-  unique (municipality_id, working_sheet_id, request_key),
   foreign key (municipality_id, working_sheet_id, revision) references torikumi.sheet_revision
 );
 
