@@ -17,7 +17,7 @@ import { dirname, join, relative } from 'node:path'
 export class BuildProblem extends Error {}
 
 /**
- * Writes `build/cli.js` with its chunks and `build/public` with its `manifest.json`, which gives the present
+ * Writes `build/cli.js` with its chunks, the threads it starts, and `build/public` with its `manifest.json`, which gives the present
  * name of each file: `{ "torikumi.css": "torikumi.NW3ZX2QF.css" }`.
  *
  * @param {string} root
@@ -50,6 +50,7 @@ function programOptions(root) {
     entryPoints: existing(root, {
       cli: 'src/cli/main.ts',
       reader: 'src/intake/media/child/main.ts',
+      'typst-worker': 'src/publish/pdf/typst-worker.mjs',
     }),
     outdir: 'build',
     chunkNames: 'chunks/[name]-[hash]',
@@ -159,7 +160,8 @@ function writeOutputs(root, outputs) {
 
 /** @type {(a: { path: string }, b: { path: string }) => number} */
 const entriesLast = (a, b) => Number(isEntry(a.path)) - Number(isEntry(b.path))
-const isEntry = (/** @type {string} */ path) => /(?:cli\.js|reader\.js|manifest\.json)$/.test(path)
+const isEntry = (/** @type {string} */ path) =>
+  /(?:(?:cli|reader|typst-worker)\.js|manifest\.json)$/.test(path)
 
 /**
  * Chunks and browser files only: stamps, locks and other folders in `build` belong to others.

@@ -8,5 +8,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
 }

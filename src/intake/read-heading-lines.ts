@@ -10,6 +10,7 @@ import type { YearFound } from './infer-year.ts'
 import type { Row } from './layout.ts'
 import { claim } from './ledger.ts'
 import type { SourceText } from './source-text.ts'
+import { trim } from './words.ts'
 
 export interface HeadingLines {
   readonly year: YearFound | null
@@ -26,13 +27,40 @@ export function readHeadingLines(
   let office: OfficeFound | null = null
   for (const { start, end } of rows) {
     if (end - start > longest) continue
-    year ??= yearIn(source, { start, end })
-    office ??= officeIn(source, { start, end }, known)
+    const own = {
+      year: yearIn(source, { start, end }),
+      office: officeIn(source, { start, end }, known),
+    }
+    if (saysAgain(source, { start, end }, own, { year, office })) {
+      claim(source.ledger, trim(source, { start, end }), 'label')
+      continue
+    }
+    if (year === null && own.year?.span) claim(source.ledger, own.year.span, 'field')
+    if (office === null && own.office !== null) claim(source.ledger, own.office.span, 'field')
+    year ??= own.year
+    office ??= own.office
   }
   return { year, office }
 }
 
 const longest = 80
+
+/** The year and the office printed once more above another sheet, and nothing beside them. */
+function saysAgain(
+  { plain }: SourceText,
+  { start, end }: Span,
+  own: HeadingLines,
+  known: HeadingLines,
+): boolean {
+  if (own.year === null && own.office === null) return false
+  if (own.year !== null && own.year.fiscalYear !== known.year?.fiscalYear) return false
+  if (own.office !== null && own.office.office !== known.office?.office) return false
+  let words = plain.slice(start, end)
+  for (const span of [own.year?.span ?? null, own.office?.span ?? null]) {
+    if (span !== null) words = words.replace(plain.slice(span.start, span.end), '')
+  }
+  return words.trim() === ''
+}
 
 function yearIn(source: SourceText, { start, end }: Span): YearFound | null {
   const [found, other] = findFiscalYears(source.plain.slice(start, end))
@@ -40,7 +68,6 @@ function yearIn(source: SourceText, { start, end }: Span): YearFound | null {
   // 平成30年度～令和2年度 is the time of the plan, not the year of the document
   if (found === undefined || year === null || other !== undefined) return null
   const span = { start: start + found.start, end: start + found.end }
-  claim(source.ledger, span, 'field')
   return { fiscalYear: year, span, inferred: false }
 }
 
@@ -48,6 +75,5 @@ function officeIn(source: SourceText, { start, end }: Span, known: readonly stri
   const found = inferOffice({ ...source, plain: source.plain.slice(start, end) }, known)
   if (found === null) return null
   const span = { start: start + found.span.start, end: start + found.span.end }
-  claim(source.ledger, span, 'field')
   return { office: found.office, span }
 }

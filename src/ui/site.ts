@@ -34,6 +34,12 @@ export interface Links {
   /** The source document; with a field's path, that field is marked and scrolled to. */
   readonly source: (document: string, place?: SourcePlace) => string
   readonly overview: (document: string) => string
+  /** The official forms, blank. */
+  readonly forms: () => string
+  readonly blankForm: (template: string, format: FormMedium) => string
+  readonly sheetForm: (id: string, format: FormMedium) => string
+  readonly documentForm: (id: string, format: FormMedium) => string
+  readonly officeYearForm: (code: string, fiscalYear: FiscalYear, format: FormMedium) => string
   readonly search: (query?: SearchLink) => string
   readonly glossary: (term?: string) => string
   /** The page that checks how a target sentence is read. */
@@ -56,6 +62,9 @@ export interface Links {
   readonly acceptance: (draft: string) => string
   readonly withdrawal: (draft: string) => string
 }
+
+/** What the official form is printed as. */
+export type FormMedium = 'pdf' | 'xlsx' | 'docx' | 'html'
 
 /** A field by its path (`sheets.0.title`), or a bare place where no field is known. */
 export type SourcePlace = { readonly field: string } | { readonly at: Span }

@@ -17,6 +17,8 @@ import {
   unavailable,
   unreadableForm,
 } from './pages/failure.tsx'
+import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from './pages/form.ts'
+import { forms } from './pages/forms.tsx'
 import { glossary } from './pages/glossary.tsx'
 import {
   importBatch,
@@ -53,6 +55,12 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   initiative,
   source,
   overview,
+  forms,
+  formStyle,
+  blankForm,
+  sheetForm,
+  documentForm,
+  officeYearForm,
   search,
   glossary,
   currentCalendar,

@@ -13,6 +13,11 @@ export function linksIn(language: Language): Links {
     source: (document, place) =>
       href('source', { document }, place === undefined ? to : { ...to, ...placeQuery(place) }),
     overview: (document) => href('overview', { document }, to),
+    forms: () => href('forms', {}, to),
+    blankForm: (template, format) => href('blankForm', { template, format }),
+    sheetForm: (sheet, format) => href('sheetForm', { sheet, format }),
+    documentForm: (document, format) => href('documentForm', { document, format }),
+    officeYearForm: (office, year, format) => href('officeYearForm', { office, year, format }),
     search: (query) =>
       href(
         'search',

@@ -28,6 +28,9 @@ const openPage = <P extends `/${string}`>(path: P) =>
 const openAct = <P extends `/${string}`>(path: P) =>
   ({ method: 'POST', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
 
+/** The official form in each of its media. */
+const media = '{pdf|xlsx|docx|html}'
+
 export const routes = {
   start: page('/'),
   office: page('/offices/:office'),
@@ -36,6 +39,12 @@ export const routes = {
   initiative: page('/initiatives/:initiative'),
   source: page('/documents/:document'),
   overview: page('/overviews/:document'),
+  forms: page('/forms'),
+  formStyle: openPage('/forms/form.css'),
+  blankForm: openPage(`/forms/:template/:format${media}`),
+  sheetForm: openPage(`/sheets/:sheet/form/:format${media}`),
+  documentForm: openPage(`/documents/:document/form/:format${media}`),
+  officeYearForm: openPage(`/offices/:office/years/:year/form/:format${media}`),
   search: page('/search'),
   glossary: page('/glossary'),
   currentCalendar: page('/calendar'),

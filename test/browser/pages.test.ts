@@ -39,6 +39,7 @@ async function listAddresses({ origin, context }: TestSite): Promise<Record<stri
       found[`year ${office.code} ${fiscalYear}`] = `/offices/${office.code}/years/${fiscalYear}`
       for (const { id, initiative, judgement, document, position } of year?.sheets ?? []) {
         found[`sheet ${judgement?.outcome ?? 'not evaluated'}`] = `/sheets/${id}`
+        found['form to print'] = `/sheets/${id}/form/html`
         found['initiative'] = `/initiatives/${initiative}`
         found['source'] = `/documents/${document.id}?field=sheets.${position}.title`
       }
@@ -84,6 +85,7 @@ const fixed = {
   glossary: '/glossary',
   calendar: '/calendar/years/2020',
   'calendar of a year without days': '/calendar/years/1960',
+  forms: '/forms',
   import: '/import',
   'import, many': '/imports',
   'not found': '/nowhere',

@@ -10,6 +10,8 @@ export type PolicyTreeLabel =
   | 'strategy'
   | 'yearTargets'
   | 'activities'
+  | 'theme'
+  | 'number'
   | 'initiative'
   | 'outline'
   | 'initiativeTargets'
@@ -29,6 +31,8 @@ export const policyTree: FormLexicon<PolicyTreeLabel> = {
       words: ['具体的取組', '具体的な取組', '主な取組', '取組'],
       stands: 'alone',
     },
+    { id: 'theme', words: ['取組の柱'], stands: 'alone' },
+    { id: 'number', words: ['番号'], stands: 'alone' },
     { id: 'initiative', words: ['取組項目', '取組項目名'], stands: 'alone' },
     { id: 'outline', words: ['概要', '取組の概要', '取組概要'], stands: 'alone' },
     {

@@ -51,7 +51,7 @@ function readHead(source: SourceText, row: Row, recogniser: Recogniser<PolicyTre
     const label = at === end ? null : recogniser.findLabel(source.plain, at, end)
     if (label === null) continue
     labels.push(label)
-    columns.set(columnOf(label.id), column)
+    if (label.id !== 'number') columns.set(columnOf(label.id), column)
   }
   if (!columns.has('initiative') || columns.size < 2) return null
   for (const label of labels) claim(source.ledger, label, 'label')

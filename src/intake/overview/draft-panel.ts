@@ -10,7 +10,7 @@ import { passageIn } from '../words.ts'
 import { type DraftTarget, readTarget, withBadge } from './draft-target.ts'
 import { desiredStateMissing, panelCutOff } from './overview-problems.ts'
 import { type DraftTheme, pairThemes } from './pair-themes.ts'
-import type { Unit } from './units.ts'
+import type { ThemeUnit, Unit } from './units.ts'
 
 export interface DraftPanel {
   readonly desiredState: Passage
@@ -31,7 +31,11 @@ export function draftPanel(source: SourceText, units: readonly Unit[], span: Spa
   if (desiredState === null) problems.push(desiredStateMissing(nowhere.span))
   if (!named.has('strategy')) problems.push(panelCutOff(desiredState?.span ?? nowhere.span))
   const name = desiredState ?? nowhere
-  const paired = pairThemes(source, parts.rest, parts.activities, name)
+  const rows = units.filter((unit) => unit.kind === 'theme')
+  const paired =
+    rows.length > 0
+      ? { themes: rows.map((row) => themeOfRow(source, row)), problems: [] }
+      : pairThemes(source, parts.rest, parts.activities, name)
   return {
     desiredState: name,
     outcomes: readOutcomes(source, parts.outcomes),
@@ -59,7 +63,7 @@ function sortParts(source: SourceText, units: readonly Unit[]) {
       named.add(unit.id)
       continue
     }
-    if (part === null) continue
+    if (part === null || unit.kind === 'theme') continue
     if (part === 'strategy' && parts.strategy.length > 0 && !isProse(source, unit)) part = 'rest'
     parts[part].push(unit)
   }
@@ -91,6 +95,17 @@ function passageOver(source: SourceText, units: readonly Unit[]): Passage | null
   claim(source.ledger, passage.span, 'field')
   if (first.bullet !== null) claim(source.ledger, first.bullet, 'markup')
   return passage
+}
+
+function themeOfRow(
+  source: SourceText,
+  { title, targets, activities, span }: ThemeUnit,
+): DraftTheme {
+  return {
+    title: passageOver(source, title) ?? { text: '', span: { start: span.start, end: span.start } },
+    targets: readOutcomes(source, targets),
+    activities: activities.flatMap((unit) => passageOver(source, [unit]) ?? []),
+  }
 }
 
 /** Every text is an outcome, with the badges below it. */

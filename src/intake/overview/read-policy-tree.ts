@@ -14,6 +14,7 @@ import type { SourceText } from '../source-text.ts'
 import { type DraftInitiative, draftInitiatives } from './draft-initiatives.ts'
 import { type DraftPanel, draftPanel } from './draft-panel.ts'
 import { placeDraft } from './draft-target.ts'
+import { readPanelTable } from './panel-table.ts'
 import { readUnits, type Unit } from './units.ts'
 
 const labels = recogniser(policyTree)
@@ -23,16 +24,18 @@ export function readPolicyTree(
   rows: readonly Row[],
   { offices = [], fiscalYear: corrected }: ReadContext,
 ): DocumentParts {
-  const units = readUnits(
+  const slides = readUnits(
     source,
     rows.filter(({ cells }) => cells.length === 1),
   )
-  const panels = cutPanels(units).map((own) => draftPanel(source, own, spanOf(own)))
-  const initiatives = draftInitiatives(
+  const table = readPanelTable(
     source,
     rows.filter(({ cells }) => cells.length > 1),
     labels,
   )
+  const units = [...slides, ...table.units].sort((a, b) => a.span.start - b.span.start)
+  const panels = cutPanels(units).map((own) => draftPanel(source, own, spanOf(own)))
+  const initiatives = draftInitiatives(source, table.others, labels)
   const first = units.find((unit) => unit.kind === 'label')?.span.start ?? 0
   const printed = readHeadingLines(
     source,
@@ -94,9 +97,9 @@ function frameworkOf(panels: readonly DraftPanel[], units: readonly Unit[]) {
   const counts = new Map<string, number>()
   for (const badge of named) counts.set(badge, (counts.get(badge) ?? 0) + 1)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  const unit = units.find(
-    ({ kind, ...rest }) => kind === 'badge' && 'text' in rest && rest.text === best?.[0],
-  )
+  const unit = units
+    .flatMap((each) => (each.kind === 'theme' ? each.targets : [each]))
+    .find((each) => each.kind === 'badge' && each.text === best?.[0])
   return best === undefined || unit === undefined ? null : { text: best[0], span: unit.span }
 }
 

@@ -13,6 +13,7 @@ export type Unit =
   | { readonly kind: 'label'; readonly id: PolicyTreeLabel; readonly span: Span }
   | BadgeUnit
   | TextUnit
+  | ThemeUnit
 
 export interface BadgeUnit {
   readonly kind: 'badge'
@@ -32,6 +33,16 @@ export interface TextUnit {
   readonly box: number
 }
 
+/** A theme whose row says what belongs to it. */
+export interface ThemeUnit {
+  readonly kind: 'theme'
+  readonly title: readonly TextUnit[]
+  /** Texts and the badges behind them. */
+  readonly targets: readonly Unit[]
+  readonly activities: readonly TextUnit[]
+  readonly span: Span
+}
+
 /** Units of rows without cells, in order. */
 export function readUnits(source: SourceText, rows: readonly Row[]): readonly Unit[] {
   const boxes: Row[][] = []
@@ -44,11 +55,11 @@ export function readUnits(source: SourceText, rows: readonly Row[]): readonly Un
 
 function readBox(source: SourceText, box: readonly Row[], index: number): readonly Unit[] {
   const whole = { start: box[0]?.start ?? 0, end: box.at(-1)?.end ?? 0 }
-  const only = recognise(source, whole)
+  const only = recogniseUnit(source, whole)
   if (only !== null) return [only]
   const units: Unit[] = []
   for (const row of box) {
-    const known = recognise(source, row)
+    const known = recogniseUnit(source, row)
     const hanging = known === null ? hangingBadge(source, row) : null
     const words = hanging === null ? row : { start: row.start, end: hanging.span.start }
     if (known === null) addText(source, units, words, index)
@@ -80,10 +91,18 @@ function hangingBadge(source: SourceText, line: Span): BadgeUnit | null {
   return { kind: 'badge', text: found[1] ?? '', span: { start: at, end }, whole: true }
 }
 
+/** A text and the badges that hang behind it, in order. */
+export function splitBadges(source: SourceText, unit: TextUnit): readonly Unit[] {
+  const badge = hangingBadge(source, unit.span)
+  if (badge === null) return [unit]
+  const span = trim(source, { start: unit.span.start, end: badge.span.start })
+  return [...splitBadges(source, { ...unit, span }), badge]
+}
+
 const hanging = new RegExp(`[:\\s\\d%増](プラン\\d(?:\\.\\d)?|${badges.join('|')})$`, 'u')
 
 /** A label or badge, when these words are one and nothing else. */
-function recognise(source: SourceText, place: Span): Unit | null {
+export function recogniseUnit(source: SourceText, place: Span): Unit | null {
   const span = trim(source, place)
   if (span.end - span.start > longest) return null
   const text = source.plain.slice(span.start, span.end).replace(blanks, '')

@@ -4,6 +4,7 @@ import type { JudgedSheet, Office } from '../../judgement/judged-sheet.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Counts } from '../parts/counts.tsx'
+import { FormLinks } from '../parts/form-links.tsx'
 import { InitiativeLine } from '../parts/initiative-line.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { MissedList } from '../parts/missed-list.tsx'
@@ -56,6 +57,11 @@ export function OfficeYearPage(props: OfficeYearPageProps) {
         </section>
       )}
       <Documents {...props} />
+      <FormLinks
+        site={site}
+        id="form"
+        href={(medium) => site.links.officeYearForm(office.code, fiscalYear, medium)}
+      />
       <OtherYears {...props} />
     </Layout>
   )

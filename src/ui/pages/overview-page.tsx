@@ -5,6 +5,7 @@ import type { Panel, SummaryInitiative, Theme } from '../../plan/overview.ts'
 import type { PlacedTarget } from '../../plan/sheet.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
+import { FormLinks } from '../parts/form-links.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Original } from '../parts/original.tsx'
 import { SourceLink } from '../parts/source-link.tsx'
@@ -49,6 +50,7 @@ export function OverviewPage(props: OverviewPageProps) {
         <PanelPart site={site} document={id} panel={panel} index={index} />
       ))}
       <InitiativeTable {...props} />
+      <FormLinks site={site} id="form" href={(medium) => site.links.documentForm(id, medium)} />
     </Layout>
   )
 }

@@ -4,6 +4,7 @@ import type { IndicatorSeries, JudgedSheet } from '../../judgement/judged-sheet.
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Conclusion } from '../parts/conclusion.tsx'
+import { FormLinks } from '../parts/form-links.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Original } from '../parts/original.tsx'
 import { PlanColumns } from '../parts/plan-columns.tsx'
@@ -59,6 +60,7 @@ export function SheetPage(props: SheetPageProps) {
       <MidyearReviewPart site={site} judged={judged} />
       <SelfEvaluationPart site={site} judged={judged} />
       <ReadingProblems site={site} problems={sheet.problems} />
+      <FormLinks site={site} id="form" href={(medium) => site.links.sheetForm(judged.id, medium)} />
       <More {...props} />
     </Layout>
   )

@@ -1,4 +1,5 @@
 /** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
+import { englishFormWords } from './english-forms.ts'
 import { englishSheetWords } from './english-sheet.ts'
 import { englishTargetWords } from './english-target.ts'
 import type { Words } from './japanese.ts'
@@ -92,6 +93,7 @@ export const english: Words = {
   },
   sheet: englishSheetWords,
   target: englishTargetWords,
+  forms: englishFormWords,
   initiative: {
     title: (title) => `${title}: over the years`,
     lead: 'Names and figures are as each year’s document gives them.',

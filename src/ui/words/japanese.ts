@@ -2,6 +2,7 @@
  * Everything the public pages say in Japanese. Terms are those of the glossary; the words of documents are
  * never here. `english.ts` has the same shape, so a sentence missing in one language does not compile.
  */
+import { japaneseFormWords } from './japanese-forms.ts'
 import { japaneseSheetWords } from './japanese-sheet.ts'
 import { japaneseTargetWords } from './japanese-target.ts'
 
@@ -101,6 +102,7 @@ export const japanese = {
   },
   sheet: japaneseSheetWords,
   target: japaneseTargetWords,
+  forms: japaneseFormWords,
   initiative: {
     title: (title: string) => `${title}：年度ごとのうつりかわり`,
     lead: '名前と数字は、その年度の文書に書かれたとおりに並べています。',

@@ -1,0 +1,26 @@
+/** All forms that can be printed, and which of them a document of a given year stands on. */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { Form } from '../../plan/document.ts'
+import type { FormTemplate } from './form-template.ts'
+import { policyTree } from './templates/policy-tree.ts'
+import { reformPlan2018, reformPlan2020 } from './templates/reform-plan.ts'
+
+/** Newest first. */
+export const templates: readonly FormTemplate[] = [reformPlan2020, reformPlan2018, policyTree]
+
+/** The form's template of that year; a document without a year stands on the newest. */
+export function templateFor(form: Form, fiscalYear: FiscalYear | null): FormTemplate {
+  const own = templates.filter((template) => template.form === form)
+  const dated = own.find(({ years }) => fiscalYear !== null && isWithin(fiscalYear, years))
+  const template = dated ?? own[0]
+  if (template === undefined) throw new Error(`no template prints the form ${form}`)
+  return template
+}
+
+function isWithin(year: number, { from, to }: FormTemplate['years']): boolean {
+  return (from === null || year >= from) && (to === null || year <= to)
+}
+
+export function findTemplate(id: string): FormTemplate | null {
+  return templates.find((template) => template.id === id) ?? null
+}

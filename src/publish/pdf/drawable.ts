@@ -1,0 +1,60 @@
+/** Replaces what the font of the PDF cannot draw by 〓, as printers do, and says at the end which characters they were. */
+import { readFileSync } from 'node:fs'
+import type { FormLayout, FormLine } from '../form/form-layout.ts'
+import { fontFiles } from './compile-typst.ts'
+import { type Coverage, readCoverage } from './font-coverage.ts'
+
+let known: Coverage | null = null
+
+/** The same words where every character can be drawn. */
+export function drawable(layout: FormLayout): FormLayout {
+  known ??= readCoverage(readFileSync(fontFiles()[0] ?? ''))
+  const missing = new Set<string>()
+  const replace = (text: string) => replaceMissing(text, known ?? (() => true), missing)
+  const line = (each: FormLine): FormLine => ({
+    ...each,
+    sign: replace(each.sign),
+    text: replace(each.text),
+  })
+  const sections = layout.sections.map((section) => ({
+    ...section,
+    heading: section.heading.map((each) => ({ ...each, text: replace(each.text) })),
+    tables: section.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((cells) =>
+        cells.map((cell) => ({ ...cell, lines: cell.lines.map(line) })),
+      ),
+    })),
+  }))
+  if (missing.size === 0) return { ...layout, sections }
+  const codes = [...missing].map(
+    (each) => `U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+  )
+  const note = `このPDFの書体にない文字を〓に置き換えました: ${codes.join('、')}`
+  const [first, ...rest] = sections
+  if (first === undefined) return layout
+  const noted = { ...first, heading: [...first.heading, { text: note, kind: 'side' } as const] }
+  return { ...layout, sections: [noted, ...rest] }
+}
+
+function replaceMissing(text: string, covers: Coverage, missing: Set<string>): string {
+  let replaced = ''
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    if (control.test(letter)) replaced += letter === '\n' || letter === '\t' ? ' ' : ''
+    else if (covers(code)) replaced += letter
+    else if (!isSelector(code)) {
+      missing.add(letter)
+      replaced += '〓'
+    }
+  }
+  return replaced
+}
+
+/** Cannot be seen in any medium. */
+const control = /[\p{Cc}\u2028\u2029]/u
+
+/** Variation selectors choose between shapes of the letter before; the font's own shape stands for all. */
+function isSelector(code: number): boolean {
+  return (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)
+}
