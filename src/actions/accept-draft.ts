@@ -8,6 +8,7 @@ import type { Sql } from '../store/database.ts'
 import { closeDraft } from '../store/draft-store.ts'
 import { findOffice } from '../store/office-store.ts'
 import { acceptanceProblems } from './acceptance-problems.ts'
+import { checkStored } from './check-stored.ts'
 import type { ActionContext } from './context.ts'
 import { fileUnder } from './file-under.ts'
 import { findOpenDraft } from './find-open-draft.ts'
@@ -26,6 +27,16 @@ export interface Acceptance {
 
 /** Fails with every problem that blocks: no office or two of them, a year nobody printed, a field beyond reading. */
 export async function acceptDraft(
+  context: ActionContext,
+  draft: string,
+  acceptance: Acceptance,
+): Promise<Result<AcceptedDocument>> {
+  const accepted = await accept(context, draft, acceptance)
+  if (accepted.ok) await checkStored(context, accepted.value.office.id)
+  return accepted
+}
+
+async function accept(
   context: ActionContext,
   draft: string,
   acceptance: Acceptance,

@@ -3,6 +3,7 @@
  * It judges nobody: an error breaks a rule of the form, a warning deserves an answer, information is worth knowing.
  */
 import type { Span } from '../lib/span.ts'
+import type { UsedFact } from './reference/reference.ts'
 
 export interface Finding {
   /** Id of the rule; stable. */
@@ -17,6 +18,10 @@ export interface Finding {
   /** Plain Japanese: what to do about it. */
   readonly remedy: string
   readonly where: readonly Citation[]
+  /** Index in its document of the sheet that holds its first words; null where no sheet of it does. */
+  readonly position: number | null
+  /** Reference data it rests on. */
+  readonly facts: readonly UsedFact[]
 }
 
 export type Severity = 'error' | 'warning' | 'info'

@@ -4,6 +4,7 @@
  */
 import type { DocumentView, Quote, SheetView } from './document-view.ts'
 import type { Severity } from './finding.ts'
+import type { UsedFact } from './reference/reference.ts'
 import type { RuleCase } from './rule-case.ts'
 import type { Change } from './versions/change.ts'
 
@@ -67,4 +68,6 @@ export interface Found {
   readonly sheet?: number | null
   /** Where a finding is milder than its rule. */
   readonly severity?: Severity
+  /** Reference data it rests on. */
+  readonly facts?: readonly UsedFact[]
 }

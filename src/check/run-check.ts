@@ -7,6 +7,7 @@ import {
   type CheckedDocument,
   citationOf,
   type DocumentView,
+  type Quote,
   viewDocument,
 } from './document-view.ts'
 import type { Finding } from './finding.ts'
@@ -41,21 +42,25 @@ interface Whole {
 /** What is found between two documents is the newer one's. */
 function findingsOf(view: DocumentView, { versions, years, rules }: Whole): readonly Finding[] {
   const found = rules.flatMap((rule) =>
-    applyRule(rule, view, versions, years).map((each) => finding(rule, view, each)),
+    mergeAlike(applyRule(rule, view, versions, years)).map((each) => finding(rule, view, each)),
   )
   return found.toSorted((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0))
 }
+
+type PlacedFound = Found & { readonly position?: number }
 
 function applyRule(
   rule: CheckRule,
   view: DocumentView,
   versions: Whole['versions'],
   years: Whole['years'],
-): readonly Found[] {
+): readonly PlacedFound[] {
   switch (rule.looksAt) {
     case 'sheet':
       return view.sheets.flatMap((sheet) =>
-        rule.find(sheet).map((found) => ({ sheet: sheet.sheet.number, ...found })),
+        rule
+          .find(sheet)
+          .map((found) => ({ sheet: sheet.sheet.number, position: sheet.position, ...found })),
       )
     case 'document':
       return rule.find(view, othersOf(view, versions))
@@ -74,7 +79,22 @@ function othersOf(view: DocumentView, versions: readonly Versions[]): readonly D
   )
 }
 
-function finding(rule: CheckRule, view: DocumentView, found: Found): Finding {
+/** The same words said of both halves of a sheet are one finding with two places. */
+function mergeAlike(found: readonly PlacedFound[]): readonly PlacedFound[] {
+  const merged = new Map<string, PlacedFound>()
+  for (const each of found) {
+    const words = each.quotes.map(({ text }) => text)
+    const key = JSON.stringify([each.sheet, each.position, each.message, words])
+    const before = merged.get(key)
+    merged.set(
+      key,
+      before === undefined ? each : { ...before, quotes: [...before.quotes, ...each.quotes] },
+    )
+  }
+  return [...merged.values()]
+}
+
+function finding(rule: CheckRule, view: DocumentView, found: PlacedFound): Finding {
   return {
     rule: rule.id,
     severity: found.severity ?? rule.severity,
@@ -82,6 +102,25 @@ function finding(rule: CheckRule, view: DocumentView, found: Found): Finding {
     sheet: found.sheet ?? null,
     message: found.message,
     remedy: rule.remedy,
-    where: found.quotes.map(citationOf),
+    where: uniquePlaces(found.quotes).map(citationOf),
+    position: found.position ?? positionOf(view, found),
+    facts: found.facts ?? [],
   }
+}
+
+/** Two targets can stand in one statement. */
+function uniquePlaces(quotes: readonly Quote[]): readonly Quote[] {
+  const isSame = (a: Quote, b: Quote) =>
+    a.view === b.view && a.span.start === b.span.start && a.span.end === b.span.end
+  return quotes.filter((each, at) => quotes.findIndex((other) => isSame(other, each)) === at)
+}
+
+/** The sheet that holds its first words of this document; a sheet that is gone holds none. */
+function positionOf(view: DocumentView, { sheet, quotes }: Found): number | null {
+  const own = quotes.find((each) => each.view === view)
+  if (own === undefined || (sheet ?? null) === null) return null
+  const home = view.sheets.find(
+    ({ sheet: { span } }) => span.start <= own.span.start && own.span.end <= span.end,
+  )
+  return home?.position ?? null
 }

@@ -12,6 +12,8 @@ describe('findingsSarif', () => {
       message: '自己評価が②なのに、課題と改善策が書かれていません。',
       remedy: '課題と改善策を書いてください。',
       where: [{ source: '朝市 2020.txt', line: 7, text: '②', span: { start: 3, end: 4 } }],
+      position: 0,
+      facts: [],
     }
     const [run] = findingsSarif([finding]).runs
     expect(run?.tool.driver.rules).toHaveLength(rules.length)

@@ -117,3 +117,20 @@ export async function listYears(sql: Sql, office: string): Promise<readonly Fisc
     select distinct fiscal_year as year from document where office_id = ${office} order by year desc`
   return rows.map(({ year }) => year)
 }
+
+export interface SourceName {
+  readonly source: string
+  readonly fiscalYear: FiscalYear
+}
+
+/** Names of files by id of the document. */
+export async function listSources(
+  sql: Sql,
+  documents: readonly string[],
+): Promise<Readonly<Record<string, SourceName>>> {
+  const rows = await sql<(SourceName & { id: string })[]>`
+    select d.document_id as id, f.name as source, d.fiscal_year as "fiscalYear"
+    from document d join received_file f using (municipality_id, received_file_id)
+    where d.document_id = any(${documents as string[]}::uuid[])`
+  return Object.fromEntries(rows.map(({ id, ...name }) => [id, name]))
+}

@@ -127,3 +127,21 @@ function isCurrent(sql: Sql) {
       and newer.fiscal_year = d.fiscal_year and newer.form = d.form
       and (newer.stage, newer.accepted_at, newer.document_id) > (d.stage, d.accepted_at, d.document_id))`
 }
+
+export interface SheetTitle {
+  readonly id: string
+  readonly document: string
+  readonly position: number
+  readonly number: number | null
+  /** '' where none is printed. */
+  readonly title: string
+}
+
+export async function listSheetTitles(
+  sql: Sql,
+  documents: readonly string[],
+): Promise<readonly SheetTitle[]> {
+  return await sql<SheetTitle[]>`
+    select sheet_id as id, document_id as document, position, number, title from sheet
+    where document_id = any(${documents as string[]}::uuid[]) order by document_id, position`
+}

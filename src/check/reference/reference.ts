@@ -10,6 +10,14 @@ export interface Reference {
   readonly ratings: readonly RatingFact[]
 }
 
+/** A fact as a finding that rests on it names it. */
+export interface UsedFact {
+  /** What it says, in Japanese: 委員は多くて24人. */
+  readonly says: string
+  readonly source: string
+  readonly assumed: boolean
+}
+
 interface Fact {
   /** Where it is published, in Japanese, for the finding. */
   readonly source: string

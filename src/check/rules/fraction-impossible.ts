@@ -5,8 +5,9 @@
 import { compare, type Decimal, decimal, divide, subtract } from '../../lib/decimal.ts'
 import { populationOf } from '../../plan/population.ts'
 import type { ReportedActual } from '../../plan/sheet.ts'
-import { quote, type SheetView } from '../document-view.ts'
+import { type DocumentView, quote, type SheetView } from '../document-view.ts'
 import { formatFigure, levelOf, promisesOfSheet, sameIndicator } from '../promises.ts'
+import type { UsedFact } from '../reference/reference.ts'
 import type { Found, SheetRule } from '../rule.ts'
 import {
   commonNumbers,
@@ -121,6 +122,7 @@ function impossible({ view }: SheetView, { actual, value }: Share): Found {
   return {
     message: `${formatFigure(value, '%')}になる人数の組み合わせが、${members}人以下にありません（委員は多くて${members}人とみました。${source}）。`,
     quotes: [quote(view, actual)],
+    facts: [seats(view)],
   }
 }
 
@@ -136,8 +138,14 @@ function apart(sheet: SheetView, a: Share, b: Share): readonly Found[] {
     {
       message: `委員が多くて${members}人のとき、${fractions.join('、')}でしか表せません。${until}両方に共通する回答者数がなく、設問によって回答者数が違います。${onePerson(sheet, a)}${onePerson(sheet, b)}（定数は${source}によります。）`,
       quotes: [quote(sheet.view, a.actual), quote(sheet.view, b.actual)],
+      facts: [seats(sheet.view)],
     },
   ]
+}
+
+function seats({ reference }: DocumentView): UsedFact {
+  const { members, source, assumed } = reference.council
+  return { says: `区政会議の委員は多くて${members}人`, source, assumed }
 }
 
 function listFractions(value: Decimal, members: number): string {

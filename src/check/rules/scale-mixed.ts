@@ -12,7 +12,7 @@ export const scaleMixed: DocumentRule = {
   looksAt: 'document',
   remedy: '一つの尺度にそろえるか、尺度どうしの関係を書いてください。',
   find(view) {
-    return view.reference.ratings.flatMap(({ name, words, source }) => {
+    return view.reference.ratings.flatMap(({ name, words, source, assumed }) => {
       const rated = promisesOf(view).flatMap((promise) => {
         const level = levelOf(promise.target)
         const named = words.some((word) => (promise.target.indicator ?? '').includes(word))
@@ -26,6 +26,7 @@ export const scaleMixed: DocumentRule = {
           sheet: null,
           message: `${name}の目標が、${list}と${byScale.size}つの尺度で書かれています（${source}）。`,
           quotes: [...byScale.values()].map(({ promise }) => quoteTarget(view, promise.placed)),
+          facts: [{ says: `${name}の尺度`, source, assumed }],
         },
       ]
     })

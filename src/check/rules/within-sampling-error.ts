@@ -41,6 +41,13 @@ export const withinSamplingError: SheetRule = {
         {
           message: `実績${formatFigure(value, '%')}と目標${formatFigure(level.quantity.value, '%')}の差は、アンケートの誤差の中です。${size}95%の範囲は${range}で、達成と未達成を区別できません（${survey.source}によります）。`,
           quotes: [quote(view, { span: actual.source.span }), quoteTarget(view, placed)],
+          facts: [
+            {
+              says: `アンケートの回答者は${survey.assumed ? '約' : ''}${survey.answered}人`,
+              source: survey.source,
+              assumed: survey.assumed,
+            },
+          ],
         },
       ]
     })

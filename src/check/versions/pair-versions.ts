@@ -14,15 +14,15 @@ export function pairVersions(views: readonly DocumentView[]): readonly VersionPa
   const families: DocumentView[][] = []
   const byTitle = new Map<string, DocumentView[][]>()
   for (const view of views) {
-    const keys = titlesOf(view).map(
-      (title) => `${view.document.form}|${view.document.fiscalYear}|${title}`,
-    )
-    const near = new Set(keys.flatMap((key) => byTitle.get(key) ?? []))
+    const near = new Set(keysToAsk(view).flatMap((key) => byTitle.get(key) ?? []))
     const family = [...near].find((members) => members.every((each) => isVersionOf(each, view)))
     const home = family ?? []
     if (family === undefined) families.push(home)
     home.push(view)
-    for (const key of keys) byTitle.set(key, [...new Set([...(byTitle.get(key) ?? []), home])])
+    for (const key of keysOf(view)) {
+      const known = byTitle.get(key) ?? []
+      byTitle.set(key, known.includes(home) ? known : [...known, home])
+    }
   }
   return families.flatMap((family) => {
     const ordered = family.toSorted((a, b) => progressOf(a) - progressOf(b))
@@ -31,6 +31,29 @@ export function pairVersions(views: readonly DocumentView[]): readonly VersionPa
       return old === undefined ? [] : [{ old, new: current }]
     })
   })
+}
+
+/**
+ * Every ward has the titles of the city's plan: a document is kept under its office, and under any. One that names
+ * its office asks for that and for those that name none; one that names none asks for any.
+ */
+function keysOf(view: DocumentView): readonly string[] {
+  return keysUnder(view, [view.document.office ?? unnamed, any])
+}
+
+function keysToAsk(view: DocumentView): readonly string[] {
+  const { office } = view.document
+  return keysUnder(view, office === null ? [any] : [office, unnamed])
+}
+
+const any = '*'
+const unnamed = ''
+
+function keysUnder(view: DocumentView, offices: readonly string[]): readonly string[] {
+  const { form, fiscalYear } = view.document
+  return titlesOf(view).flatMap((title) =>
+    offices.map((office) => `${form}|${fiscalYear}|${office}|${title}`),
+  )
 }
 
 function isVersionOf(a: DocumentView, b: DocumentView): boolean {

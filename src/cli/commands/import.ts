@@ -6,6 +6,7 @@ import { formatFiscalYearLong } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
+import { checkWithProgress } from '../check-with-progress.ts'
 import { openInstallation } from '../installation.ts'
 import { readNamedFile } from '../read-files.ts'
 import { exitCode, formatProblem, sayProblems, type Terminal } from '../terminal.ts'
@@ -44,6 +45,7 @@ export const importCommand: Command = {
           done(source + inside, result.ok ? result.value : refused(result.problems))
         },
       )
+      await checkWithProgress(opened.value.context(), terminal)
     } finally {
       await opened.value.close()
     }

@@ -3,6 +3,7 @@ import { judgeYear } from '../../actions/judge-year.ts'
 import { formatOutcome, formatVerdict } from '../../judgement/format-outcome.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
+import { checkWithProgress } from '../check-with-progress.ts'
 import { openInstallation } from '../installation.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
 
@@ -30,6 +31,7 @@ export const judgeCommand: Command = {
         return exitCode.inputAtFault
       }
       const judged = result.value
+      await checkWithProgress(opened.value.context(), terminal)
       if (values.json === true) {
         const sheets = judged.map(({ before, after, ...sheet }) => ({ ...sheet, before, after }))
         terminal.print(`${JSON.stringify({ fiscalYear, sheets }, null, 2)}\n`)

@@ -11,6 +11,7 @@ import { readAssets } from '../../web/assets.ts'
 import { serve } from '../../web/serve.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
+import { checkWithProgress } from '../check-with-progress.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { loadDemonstration } from '../load-demonstration.ts'
 import { loadDemonstrationPeople } from '../load-demonstration-people.ts'
@@ -64,10 +65,14 @@ async function open(
   const { projectFolder, env, say } = terminal
   const mail = openMailDoor(terminal)
   await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
+<<<<<<< HEAD
   const people = await loadDemonstrationPeople(
     installation.context(),
     join(projectFolder, 'samples'),
   )
+=======
+  await checkWithProgress(installation.context(), terminal)
+>>>>>>> bfdddf4 (check: keep what the check found, and what an office answered to it)
   const host = env['HOST'] || '127.0.0.1'
   const report = (where: string, error: unknown) =>
     say(`${where}: ${error instanceof Error ? error.stack : error}`)
