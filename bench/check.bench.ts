@@ -2,11 +2,12 @@
  * The check over many sheets: every rule over sheet, document, versions and years of a city of any size. The peer reads
  * and judges the same sheets; the limit folds the widths of their text and looks at each letter once for each rule.
  */
+
+import { readForJudgement } from '../src/actions/read-for-judgement.ts'
+import type { CheckedDocument } from '../src/check/document-view.ts'
 import { referenceFor } from '../src/check/reference/reference-for.ts'
 import { rules } from '../src/check/rules.ts'
 import { runCheck } from '../src/check/run-check.ts'
-import { readForJudgement } from '../src/actions/read-for-judgement.ts'
-import type { CheckedDocument } from '../src/check/document-view.ts'
 import { documentsWithSheets } from './city-of-any-size.ts'
 import { compare, grow, type Report, type Surroundings } from './harness.ts'
 

@@ -1,4 +1,5 @@
 /** A draft beside its document, with its problems and the corrections a person has made so far. */
+import type { Finding } from '../check/finding.ts'
 import type { FieldPlace } from '../intake/field-place.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
@@ -7,6 +8,7 @@ import { findDraft } from '../store/draft-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
 import { may } from '../workflow/policy/may.ts'
+import { checkDraft } from './check-draft.ts'
 import type { ActionContext } from './context.ts'
 import { judgeDocument } from './judge-document.ts'
 import { readDraft } from './read-draft.ts'
@@ -23,6 +25,8 @@ export interface DraftView {
   readonly judgements: readonly (SheetJudgement | null)[]
   /** Offices the draft may be accepted for. */
   readonly offices: readonly Office[]
+  /** What the check finds in it, beside the office's other versions and the year before. */
+  readonly findings: readonly Finding[]
   /** The accepted document once it was accepted. */
   readonly acceptedAs: string | null
 }
@@ -43,12 +47,14 @@ export async function getDraft(context: ActionContext, id: string): Promise<Draf
     const read = await readDraft(sql, draft)
     if (!read.ok) throw new Error(`draft ${id} was read when it was received, and no longer is`)
     const { document, text, fields } = read.value
+    const municipality = await findMunicipality(sql)
     const judged = judgeDocument(document, {
       document: document.source,
       fiscalYear: document.fiscalYear,
-      municipality: await findMunicipality(sql),
+      municipality,
       observations: [],
     })
+    const judgements = judged.map(({ judgement }) => judgement)
     return {
       id,
       state: draft.state,
@@ -57,7 +63,8 @@ export async function getDraft(context: ActionContext, id: string): Promise<Draf
       document,
       fields,
       corrections: draft.corrections,
-      judgements: judged.map(({ judgement }) => judgement),
+      judgements,
+      findings: await checkDraft(sql, { document, text, judgements, municipality }),
       offices: await listOffices(sql),
       acceptedAs: draft.document,
     }

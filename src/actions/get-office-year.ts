@@ -1,10 +1,12 @@
 /** One office's year: its sheets with verdicts, its overviews, and the years before and after. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { JudgedSheet, Office } from '../judgement/judged-sheet.ts'
+import type { Sql } from '../store/database.ts'
 import { type DocumentSummary, listDocuments, listYears } from '../store/document-store.ts'
 import { findOffice } from '../store/office-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
+import { listFindings } from './list-findings.ts'
 
 export interface OfficeYear {
   readonly office: Office
@@ -16,6 +18,8 @@ export interface OfficeYear {
   readonly earlierDocuments: readonly DocumentSummary[]
   /** All years this office has, newest first. */
   readonly years: readonly FiscalYear[]
+  /** How many findings of the check are open; null while nothing was checked. */
+  readonly openFindings: number | null
 }
 
 /**
@@ -39,6 +43,13 @@ export async function getOfficeYear(
       overviews: documents.filter(({ form }) => form === 'policy-tree'),
       earlierDocuments: documents.filter(({ form }) => form === 'reform-plan').slice(1),
       years: await listYears(sql, office.id),
+      openFindings: await countOpen(sql, office.id, fiscalYear),
     }
   })
+}
+
+async function countOpen(sql: Sql, office: string, fiscalYear: FiscalYear): Promise<number | null> {
+  const { checks, findings } = await listFindings(sql, { office, fiscalYear, current: true })
+  if (checks.every(({ checkedOn }) => checkedOn === null)) return null
+  return findings.filter(({ answer }) => answer === null).length
 }

@@ -1,8 +1,10 @@
 /** One sheet, whole: the heart of the public site. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet } from '../judgement/judged-sheet.ts'
+import type { Sql } from '../store/database.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
+import { type ListedFinding, listFindings } from './list-findings.ts'
 import { listTargetSeries } from './list-target-series.ts'
 
 export interface SheetView {
@@ -13,6 +15,8 @@ export interface SheetView {
   readonly years: readonly SheetYear[]
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
+  /** What the check found on it; null while its document was not checked. */
+  readonly findings: readonly ListedFinding[] | null
 }
 
 export interface SheetLink {
@@ -38,8 +42,15 @@ export async function getSheet(context: ActionContext, id: string): Promise<Shee
       years: years.map((year) => ({ ...link(year), fiscalYear: year.fiscalYear })),
       previous: linkOrNull(at(judged.position - 1)),
       next: linkOrNull(at(judged.position + 1)),
+      findings: await findingsOf(sql, judged),
     }
   })
+}
+
+async function findingsOf(sql: Sql, { document, fiscalYear, position }: JudgedSheet) {
+  const { checks, findings } = await listFindings(sql, { document: document.id, fiscalYear })
+  if (checks.every(({ checkedOn }) => checkedOn === null)) return null
+  return findings.filter(({ finding }) => finding.position === position)
 }
 
 function link({ id, sheet }: JudgedSheet): SheetLink {

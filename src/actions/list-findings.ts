@@ -48,9 +48,8 @@ export async function listFindings(
         office,
         fiscalYear,
         sheet:
-          titles.find(
-            (each) => each.document === document && each.position === finding.position,
-          ) ?? null,
+          titles.find((each) => each.document === document && each.position === finding.position) ??
+          null,
         sources,
         answer: answers.get(`${office.id}|${finding.identity}`) ?? null,
       }),

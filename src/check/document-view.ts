@@ -76,13 +76,29 @@ export function quoteMark(view: DocumentView, { span }: { span: Span | null }): 
 const labelLength = 24
 
 export function citationOf({ view, span, text }: Quote): Citation {
-  const line = countLines(view.text, span.start)
+  const line = lineAt(view.text, span.start)
   return { source: view.document.source, line, text, span }
 }
 
-function countLines(text: string, end: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1))
-    line += 1
-  return line
+/** Counted from 1. */
+function lineAt(text: string, position: number): number {
+  const ends = lineEndsOf(text)
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low + 1
+}
+
+/** Of the text asked for last: findings come document by document. */
+let known: { readonly text: string; readonly ends: readonly number[] } = { text: '', ends: [] }
+
+function lineEndsOf(text: string): readonly number[] {
+  if (known.text === text) return known.ends
+  const ends: number[] = []
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at)
+  known = { text, ends }
+  return ends
 }

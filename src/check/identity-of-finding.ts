@@ -16,5 +16,7 @@ export function identityOfFinding(
   initiative: string | null,
 ): string {
   const words = where.map(({ text }) => fold(text).text.replace(/\s/gu, ''))
-  return createHash('sha256').update(JSON.stringify([rule, initiative, words])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([rule, initiative, words]))
+    .digest('hex')
 }

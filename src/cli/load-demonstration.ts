@@ -1,6 +1,7 @@
 /** Loads the demonstration city: its documents, through the same import as any other, beside whatever is there. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { checkStored } from '../actions/check-stored.ts'
 import type { ActionContext } from '../actions/context.ts'
 import { importDocument } from '../actions/import-document.ts'
 import { listOffices } from '../actions/list-offices.ts'
@@ -29,6 +30,7 @@ export async function loadDemonstration(
       throw new Error(`${file}: ${imported.problems.map(formatProblem).join(' ')}`)
     }
   }
+  await checkStored(context)
 }
 
 /** `sheets/tsubakizaka/2018-evaluated.txt` and `overview/tsubakizaka-2020.txt` are of one office. */

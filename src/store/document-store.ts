@@ -118,6 +118,13 @@ export async function listYears(sql: Sql, office: string): Promise<readonly Fisc
   return rows.map(({ year }) => year)
 }
 
+/** The years any office has anything for, newest first. */
+export async function listAllYears(sql: Sql): Promise<readonly FiscalYear[]> {
+  const rows = await sql<{ year: FiscalYear }[]>`
+    select distinct fiscal_year as year from document order by year desc`
+  return rows.map(({ year }) => year)
+}
+
 export interface SourceName {
   readonly source: string
   readonly fiscalYear: FiscalYear

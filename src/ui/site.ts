@@ -2,6 +2,7 @@
  * What every page is given besides its data: the language, the words in it, and where links lead. Addresses
  * come from the web's table of routes; a component never writes one itself.
  */
+import type { Severity } from '../check/finding.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Span } from '../lib/span.ts'
 import type { Actor } from '../people/actor.ts'
@@ -49,6 +50,13 @@ export interface Links {
   readonly currentCalendar: () => string
   readonly calendar: (year: FiscalYear) => string
   readonly calendarFile: (year: FiscalYear) => string
+  readonly check: (fiscalYear: FiscalYear, query?: Partial<CheckQuery>) => string
+  readonly checkRules: (rule?: string) => string
+  /** A finding by its identity, with the office's answer to it. */
+  readonly finding: (document: string, identity: string) => string
+  /** What changed between two versions; without them, between the newest two. */
+  readonly changes: (code: string, fiscalYear: FiscalYear, versions?: VersionsQuery) => string
+  readonly forecasts: (fiscalYear: FiscalYear) => string
   readonly importDocument: () => string
   readonly importBatches: () => string
   readonly importBatch: (id: string) => string
@@ -68,6 +76,22 @@ export type FormMedium = 'pdf' | 'xlsx' | 'docx' | 'html'
 
 /** A field by its path (`sheets.0.title`), or a bare place where no field is known. */
 export type SourcePlace = { readonly field: string } | { readonly at: Span }
+
+/** What a year's findings are narrowed to; null does not narrow. */
+export interface CheckQuery {
+  /** Code. */
+  readonly office: string | null
+  readonly rule: string | null
+  readonly severity: Severity | null
+  /** Counted from 1. */
+  readonly page: number
+}
+
+/** Ids of two documents. */
+export interface VersionsQuery {
+  readonly old: string
+  readonly new: string
+}
 
 export interface SearchLink {
   readonly words: string

@@ -8,6 +8,8 @@ import { refusal } from './guard.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
+import { changes } from './pages/changes.tsx'
+import { check, checkRules } from './pages/check.tsx'
 import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
 import {
   broken,
@@ -19,6 +21,8 @@ import {
 } from './pages/failure.tsx'
 import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from './pages/form.ts'
 import { forms } from './pages/forms.tsx'
+import { finding, findingAnswer } from './pages/finding.tsx'
+import { forecasts } from './pages/forecasts.tsx'
 import { glossary } from './pages/glossary.tsx'
 import {
   importBatch,
@@ -71,6 +75,12 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   signIn,
   beginSession,
   signOut,
+  check,
+  checkRules,
+  finding,
+  findingAnswer,
+  changes,
+  forecasts,
   importDocument,
   receiveDocument,
   importBatches,

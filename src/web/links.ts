@@ -1,5 +1,5 @@
 /** The links a page may hold, made from the table of routes in the page's language. */
-import type { Language, Links, SourcePlace } from '../ui/site.ts'
+import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
 import { href } from './routes.ts'
 
 export function linksIn(language: Language): Links {
@@ -42,6 +42,16 @@ export function linksIn(language: Language): Links {
     currentCalendar: () => href('currentCalendar', {}, to),
     calendar: (year) => href('calendar', { year }, to),
     calendarFile: (year) => href('calendarFile', { year }, to),
+    check: (year, query = {}) => href('check', { year }, { ...to, query: checkQuery(query) }),
+    checkRules: (rule) => href('checkRules', {}, rule === undefined ? to : { ...to, anchor: rule }),
+    finding: (document, finding) => href('finding', { document, finding }),
+    changes: (office, year, versions) =>
+      href(
+        'changes',
+        { office, year },
+        versions === undefined ? to : { ...to, query: { old: versions.old, new: versions.new } },
+      ),
+    forecasts: (year) => href('forecasts', { year }, to),
     importDocument: () => href('importDocument', {}),
     importBatches: () => href('importBatches', {}),
     importBatch: (batch) => href('importBatch', { batch }),
@@ -51,6 +61,15 @@ export function linksIn(language: Language): Links {
     corrections: (draft) => href('corrections', { draft }),
     acceptance: (draft) => href('acceptance', { draft }),
     withdrawal: (draft) => href('withdrawal', { draft }),
+  }
+}
+
+function checkQuery({ office, rule, severity, page }: Partial<CheckQuery>) {
+  return {
+    office: office ?? null,
+    rule: rule ?? null,
+    severity: severity ?? null,
+    page: page === undefined || page === 1 ? null : String(page),
   }
 }
 

@@ -53,6 +53,12 @@ export const routes = {
   targetCheck: page('/targets/check'),
   /** The reading alone, asked for while somebody types. */
   targetReading: page('/targets/reading'),
+  check: page('/check/years/:year'),
+  checkRules: page('/check/rules'),
+  finding: officePage('/findings/:document/:finding'),
+  findingAnswer: officeAct('/findings/:document/:finding'),
+  changes: page('/offices/:office/years/:year/changes'),
+  forecasts: page('/forecasts/years/:year'),
 
   signIn: openPage('/sign-in'),
   beginSession: openAct('/sign-in'),

@@ -102,5 +102,6 @@ export const draft: Draft = {
   corrections: [{ path: 'sheets.0.title', text: '坂道のまちの移動を支える' }],
   judgements: [null],
   offices: [office, { ...office, id: '00000000-0000-4000-8000-000000000002', name: '相瀬区' }],
+  findings: [],
   acceptedAs: null,
 }

@@ -29,6 +29,7 @@ const sheetPage = (judged: Judged, language: Language = 'ja') =>
     years: [],
     previous: null,
     next: null,
+    findings: null,
   })
 
 describe('the sheet page', () => {
@@ -115,6 +116,7 @@ describe('the page of a ward’s year', () => {
       overviews: [],
       earlierDocuments: [],
       years: [year, fiscalYear(2019)],
+      openFindings: 2,
     })
 
   it('says in one sentence how the year went', () => {

@@ -2,8 +2,8 @@
 import { judgeYear } from '../../actions/judge-year.ts'
 import { formatOutcome, formatVerdict } from '../../judgement/format-outcome.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
-import { type Command, UsageError } from '../command.ts'
 import { checkWithProgress } from '../check-with-progress.ts'
+import { type Command, UsageError } from '../command.ts'
 import { openInstallation } from '../installation.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
 

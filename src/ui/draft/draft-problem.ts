@@ -41,7 +41,7 @@ export function listDraftProblems(
 }
 
 /** The least field around each span, in one sweep over the text: only the places open at a span are looked at. */
-function innermostPlaces(
+export function innermostPlaces(
   places: readonly FieldPlace[],
   spans: readonly Span[],
 ): ReadonlyMap<Span, string> {

@@ -1,16 +1,19 @@
 /** Is the reading right? The document on the left, the draft on the right, what is doubtful on top of both. */
+import type { Finding } from '../../check/finding.ts'
 import type { FieldPlace } from '../../intake/field-place.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
 import { type DraftGroup, listDraftGroups, listOwnPlaces } from '../draft/draft-field.ts'
+import { type DraftFinding, listDraftFindings } from '../draft/draft-finding.ts'
 import { type DraftProblem, listDraftProblems } from '../draft/draft-problem.ts'
 import { fieldId, placeId, problemId } from '../draft/ids.ts'
 import { shownPart } from '../draft/shown-part.ts'
 import { Acceptance, type AcceptanceChoice, acceptanceField } from '../parts/acceptance.tsx'
 import { Addition } from '../parts/addition.tsx'
 import { DraftFieldRow } from '../parts/draft-field-row.tsx'
+import { DraftFindings } from '../parts/draft-findings.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { type MarkedPlace, MarkedText, markupPlaces } from '../parts/marked-text.tsx'
@@ -38,6 +41,8 @@ export interface Draft {
   readonly corrections: readonly { readonly path: string; readonly text: string }[]
   readonly judgements: readonly (SheetJudgement | null)[]
   readonly offices: readonly Office[]
+  /** What the check finds in it. */
+  readonly findings: readonly Finding[]
   readonly acceptedAs: string | null
 }
 
@@ -60,6 +65,7 @@ export function DraftPage(props: DraftPageProps) {
   const groups = listDraftGroups(draft.document, draft.fields)
   const problems = listDraftProblems(draft.document, groups, draft.fields)
   const shown = shownPart({ groups, problems, text: draft.text })
+  const findings = listDraftFindings(draft.findings, draft.fields, shown.groups)
   const title = `下書きの確認：${draft.source}`
   return (
     <Layout
@@ -94,6 +100,7 @@ export function DraftPage(props: DraftPageProps) {
         </Notification>
       )}
       <Problems problems={problems} shown={shown.problems} />
+      <DraftFindings site={site} findings={findings} />
       <div class="draft-columns">
         <div class="draft-source">
           <h2 id="draft-source">元の文書</h2>
@@ -107,7 +114,7 @@ export function DraftPage(props: DraftPageProps) {
         <section class="draft-reading">
           <h2 id="draft-reading">読み取った内容</h2>
           {shown.groups.map((group) => (
-            <GroupPart {...props} group={group} />
+            <GroupPart {...props} group={group} findings={findings} />
           ))}
         </section>
       </div>
@@ -200,7 +207,11 @@ function GroupPart({
   draft,
   rejected,
   group,
-}: DraftPageProps & { readonly group: DraftGroup }) {
+  findings,
+}: DraftPageProps & {
+  readonly group: DraftGroup
+  readonly findings: readonly DraftFinding[]
+}) {
   const position = /^sheets\.(\d+)$/.exec(group.path)?.[1]
   const judgement = position === undefined ? null : (draft.judgements[Number(position)] ?? null)
   return (
@@ -218,6 +229,7 @@ function GroupPart({
             site={site}
             draft={draft.id}
             field={field}
+            findings={findings.filter(({ path }) => path === field.path)}
             corrected={draft.corrections.some(({ path }) => path === field.path)}
             rejected={
               rejected?.of === 'correction' && rejected.path === field.path

@@ -20,6 +20,8 @@ export interface OfficeYearPageProps {
   readonly overviews: readonly DocumentLink[]
   readonly earlierDocuments: readonly DocumentLink[]
   readonly years: readonly FiscalYear[]
+  /** Findings of the check that are open; null while nothing was checked. */
+  readonly openFindings: number | null
 }
 
 export interface DocumentLink {
@@ -56,6 +58,7 @@ export function OfficeYearPage(props: OfficeYearPageProps) {
           </ol>
         </section>
       )}
+      <CheckLinks {...props} />
       <Documents {...props} />
       <FormLinks
         site={site}
@@ -87,6 +90,32 @@ function Summary({ site, name, year, sheets }: SummaryProps) {
       </p>
       {counts.notEvaluated === counts.sheets ? null : <Counts site={site} counts={counts} />}
     </>
+  )
+}
+
+function CheckLinks(props: OfficeYearPageProps) {
+  const { site, office, fiscalYear, openFindings, earlierDocuments } = props
+  const { check, changes, forecasts } = site.words
+  const year = formatYear(fiscalYear, site.language)
+  return (
+    <section>
+      <h2 id="check">{check.menu}</h2>
+      <ul class="link-list">
+        <li>
+          <a href={site.links.check(fiscalYear, { office: office.code })}>
+            {openFindings === null ? check.cityLink(year) : check.yearLink(openFindings)}
+          </a>
+        </li>
+        {earlierDocuments.length === 0 ? null : (
+          <li>
+            <a href={site.links.changes(office.code, fiscalYear)}>{changes.link}</a>
+          </li>
+        )}
+        <li>
+          <a href={site.links.forecasts(fiscalYear)}>{forecasts.link(year)}</a>
+        </li>
+      </ul>
+    </section>
   )
 }
 

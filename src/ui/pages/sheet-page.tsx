@@ -1,6 +1,7 @@
 /** One sheet, whole: the conclusion first, then everything it rests on, laid out as the form prints it. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { ShownFinding } from '../check/shown-finding.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Conclusion } from '../parts/conclusion.tsx'
@@ -10,6 +11,7 @@ import { Original } from '../parts/original.tsx'
 import { PlanColumns } from '../parts/plan-columns.tsx'
 import { MidyearReviewPart, SelfEvaluationPart } from '../parts/review.tsx'
 import { Series } from '../parts/series.tsx'
+import { SheetCheck } from '../parts/sheet-check.tsx'
 import type { Site } from '../site.ts'
 import { titleOf } from '../title-of.ts'
 
@@ -20,6 +22,8 @@ export interface SheetPageProps {
   readonly years: readonly (SheetLink & { readonly fiscalYear: FiscalYear })[]
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
+  /** What the check found on it; null while its document was not checked. */
+  readonly findings: readonly ShownFinding[] | null
 }
 
 export interface SheetLink {
@@ -59,6 +63,7 @@ export function SheetPage(props: SheetPageProps) {
       <PlanColumns site={site} judged={judged} />
       <MidyearReviewPart site={site} judged={judged} />
       <SelfEvaluationPart site={site} judged={judged} />
+      <SheetCheck site={site} judged={judged} findings={props.findings} />
       <ReadingProblems site={site} problems={sheet.problems} />
       <FormLinks site={site} id="form" href={(medium) => site.links.sheetForm(judged.id, medium)} />
       <More {...props} />

@@ -64,8 +64,40 @@ export function StartPage({ site, offices, recent }: StartPageProps) {
           ))}
         </ul>
       </section>
+      <CheckLinks site={site} offices={offices} />
       <RecentDocuments site={site} documents={recent} />
     </Layout>
+  )
+}
+
+function CheckLinks({
+  site,
+  offices,
+}: {
+  readonly site: Site
+  readonly offices: readonly OfficeEntry[]
+}) {
+  const { check, forecasts } = site.words
+  const years = offices.flatMap((entry) => entry.years.map(({ fiscalYear }) => fiscalYear))
+  const [newest] = [...years].sort((a, b) => b - a)
+  if (newest === undefined) return null
+  const year = formatYear(newest, site.language)
+  return (
+    <section>
+      <h2 id="check">{check.menu}</h2>
+      <p>{check.startLead}</p>
+      <ul class="link-list">
+        <li>
+          <a href={site.links.check(newest)}>{check.cityLink(year)}</a>
+        </li>
+        <li>
+          <a href={site.links.forecasts(newest)}>{forecasts.link(year)}</a>
+        </li>
+        <li>
+          <a href={site.links.checkRules()}>{site.words.rulesPage.title}</a>
+        </li>
+      </ul>
+    </section>
   )
 }
 

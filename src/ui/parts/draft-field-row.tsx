@@ -1,5 +1,6 @@
 /** One field of a draft: what it says, how it was read, what is doubtful, and a form to put it right. */
 import type { DraftField, FieldControl } from '../draft/draft-field.ts'
+import type { DraftFinding } from '../draft/draft-finding.ts'
 import { fieldId, placeId } from '../draft/ids.ts'
 import type { Site } from '../site.ts'
 import { controlOf, FormField } from './form-field.tsx'
@@ -8,6 +9,8 @@ interface DraftFieldRowProps {
   readonly site: Site
   readonly draft: string
   readonly field: DraftField
+  /** What the check stopped at in these words. */
+  readonly findings: readonly DraftFinding[]
   readonly corrected: boolean
   /** Text that was sent for this field and could not be taken, with why. */
   readonly rejected: { readonly text: string; readonly message: string } | null
@@ -16,7 +19,7 @@ interface DraftFieldRowProps {
 }
 
 export function DraftFieldRow(props: DraftFieldRowProps) {
-  const { field, corrected, open, rejected } = props
+  const { site, field, findings, corrected, open, rejected } = props
   const { path, label, span, text, reading, problems } = field
   return (
     <div class="draft-field" id={fieldId(path)} tabindex={-1}>
@@ -36,6 +39,11 @@ export function DraftFieldRow(props: DraftFieldRowProps) {
           <span class={`reading reading-problem reading-${severity}`}>
             {severity === 'blocks' ? '要修正：' : '要確認：'}
             {message}
+          </span>
+        ))}
+        {findings.map(({ finding }) => (
+          <span class="reading reading-finding">
+            点検（{site.words.check.severity[finding.severity]}）：{finding.message}
           </span>
         ))}
         {open ? (

@@ -1,5 +1,6 @@
 /** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
 import { englishFormWords } from './english-forms.ts'
+import { englishCheckWords } from './english-check.ts'
 import { englishSheetWords } from './english-sheet.ts'
 import { englishTargetWords } from './english-target.ts'
 import type { Words } from './japanese.ts'
@@ -94,6 +95,7 @@ export const english: Words = {
   sheet: englishSheetWords,
   target: englishTargetWords,
   forms: englishFormWords,
+  ...englishCheckWords,
   initiative: {
     title: (title) => `${title}: over the years`,
     lead: 'Names and figures are as each year’s document gives them.',

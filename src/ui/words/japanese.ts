@@ -3,6 +3,7 @@
  * never here. `english.ts` has the same shape, so a sentence missing in one language does not compile.
  */
 import { japaneseFormWords } from './japanese-forms.ts'
+import { japaneseCheckWords } from './japanese-check.ts'
 import { japaneseSheetWords } from './japanese-sheet.ts'
 import { japaneseTargetWords } from './japanese-target.ts'
 
@@ -103,6 +104,7 @@ export const japanese = {
   sheet: japaneseSheetWords,
   target: japaneseTargetWords,
   forms: japaneseFormWords,
+  ...japaneseCheckWords,
   initiative: {
     title: (title: string) => `${title}：年度ごとのうつりかわり`,
     lead: '名前と数字は、その年度の文書に書かれたとおりに並べています。',
