@@ -13,12 +13,16 @@ export interface DraftToCheck extends Omit<CheckedDocument, 'reference'> {
   readonly municipality: Municipality | null
 }
 
+/** A document larger than this is checked once it is accepted: nobody waits for a page that long. */
+const mostSheets = 500
+
 /** @returns Findings of the draft alone; those of the documents beside it are theirs */
 export async function checkDraft(
   sql: Sql,
   { municipality, ...draft }: DraftToCheck,
 ): Promise<readonly Finding[]> {
-  const { office, fiscalYear } = draft.document
+  const { office, fiscalYear, sheets } = draft.document
+  if (sheets.length > mostSheets) return []
   const source = 'draft'
   const reference = referenceFor(municipality, office, fiscalYear)
   const own = { ...draft, document: { ...draft.document, source }, reference }

@@ -1,7 +1,8 @@
 /** One target in two sheets without a word that it is one: it would be counted twice. */
+import { keyOfIndicator } from '../../plan/indicator.ts'
 import { listSheetReferences } from '../../plan/relisting.ts'
 import { type DocumentView, quoteTarget, type SheetView } from '../document-view.ts'
-import { type PlacedPromise, promisesOfSheet, sameIndicator } from '../promises.ts'
+import { type PlacedPromise, promisesOfSheet } from '../promises.ts'
 import type { DocumentRule, Found } from '../rule.ts'
 import { promiseKey } from '../versions/promise-key.ts'
 
@@ -14,14 +15,19 @@ export const targetDuplicated: DocumentRule = {
   remedy: 'どちらかを元とし、もう一方に「再掲」と書いてください。',
   find(view) {
     const linked = linkedSheets(view)
-    const promises = view.sheets.map((sheet) => promisesOfSheet(sheet).filter(isOwn))
-    return view.sheets.flatMap((sheet, at) =>
-      view.sheets
-        .filter((other) => other.position !== at && !linked.has(pairOf(at, other.position)))
-        .flatMap((other) =>
-          duplicates(view, sheet, promises[at] ?? [], promises[other.position] ?? []),
-        ),
+    const promises = view.sheets.flatMap((sheet) =>
+      promisesOfSheet(sheet)
+        .filter(isOwn)
+        .map((promise) => ({ sheet, promise })),
     )
+    const byKey = groupByPromise(promises)
+    return promises.flatMap((own) => {
+      const twins = (byKey.get(keyOf(own.promise)) ?? []).filter(
+        ({ sheet }) =>
+          sheet !== own.sheet && !linked.has(pairOf(own.sheet.position, sheet.position)),
+      )
+      return twins.length === 0 ? [] : [duplicated(view, own, twins)]
+    })
   },
   cases: {
     for: [
@@ -80,31 +86,44 @@ export const targetDuplicated: DocumentRule = {
 }
 
 function isOwn({ target, half }: PlacedPromise): boolean {
-  return half === 'yearPlan' && target.indicator !== null && !target.marks.includes('repeated')
+  const key = target.indicator === null ? null : keyOfIndicator(target.indicator)
+  return half === 'yearPlan' && key !== null && !target.marks.includes('repeated')
 }
 
-function duplicates(
-  view: DocumentView,
-  { sheet }: SheetView,
-  own: readonly PlacedPromise[],
-  others: readonly PlacedPromise[],
-): readonly Found[] {
-  return own.flatMap((promise) => {
-    const twin = others.find(
-      ({ target }) =>
-        sameIndicator(target, promise.target) &&
-        target.fiscalYear === promise.target.fiscalYear &&
-        promiseKey(target) === promiseKey(promise.target),
-    )
-    if (twin === undefined) return []
-    return [
-      {
-        sheet: sheet.number,
-        message: `同じ目標が取組項目${twin.number ?? '（番号なし）'}にもあります。一つの指標として扱う必要があります。`,
-        quotes: [quoteTarget(view, promise.placed), quoteTarget(view, twin.placed)],
-      },
-    ]
-  })
+interface Own {
+  readonly sheet: SheetView
+  readonly promise: PlacedPromise
+}
+
+function groupByPromise(promises: readonly Own[]): ReadonlyMap<string, readonly Own[]> {
+  const groups = new Map<string, Own[]>()
+  for (const own of promises) {
+    const key = keyOf(own.promise)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [own])
+    else if (group.at(-1)?.sheet !== own.sheet && group.length <= mostTwins) group.push(own)
+  }
+  return groups
+}
+
+/** More than these tell a reader nothing new. */
+const mostTwins = 5
+
+function keyOf({ target }: PlacedPromise): string {
+  const indicator = target.indicator === null ? null : keyOfIndicator(target.indicator)
+  return `${indicator} ${target.fiscalYear} ${promiseKey(target)}`
+}
+
+function duplicated(view: DocumentView, { sheet, promise }: Own, twins: readonly Own[]): Found {
+  const shown = twins.slice(0, mostTwins)
+  const numbers = shown.map(({ promise: { number } }) => number ?? '（番号なし）').join('、')
+  return {
+    sheet: sheet.sheet.number,
+    message: `同じ目標が取組項目${numbers}にもあります。一つの指標として扱う必要があります。`,
+    quotes: [promise, ...shown.map((twin) => twin.promise)].map(({ placed }) =>
+      quoteTarget(view, placed),
+    ),
+  }
 }
 
 /** Sheets of which one says that it repeats the other. */
