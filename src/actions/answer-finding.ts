@@ -3,6 +3,7 @@
  * Nothing is overwritten, and an answer holds as long as the words it was given to.
  */
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import { actorName } from '../people/actor.ts'
 import { listChecks } from '../store/check-store.ts'
 import type { Sql } from '../store/database.ts'
 import {
@@ -13,6 +14,7 @@ import {
 } from '../store/finding-answer-store.ts'
 import type { ActionContext } from './context.ts'
 import { type ListedFinding, listFindings } from './list-findings.ts'
+import { perform } from './perform.ts'
 
 export interface FindingAddress {
   /** Id of the document that shows it. */
@@ -62,9 +64,14 @@ async function answer(
   address: FindingAddress,
   decide: (found: ListedFinding) => NewAnswer | Problem,
 ): Promise<Result<ListedFinding>> {
-  return await context.store.write(async (sql) => {
+  return await perform(context, 'finding.answer', async (sql, ask) => {
+    const about = `finding:${address.finding}`
+    const anywhere = ask({ about })
+    if (!anywhere.ok) return anywhere
     const shown = await findFinding(sql, address)
     if (shown === null) return fail(findingMissing)
+    const allowed = ask({ about, office: shown.office.id })
+    if (!allowed.ok) return allowed
     const key: FindingKey = {
       office: shown.office.id,
       fiscalYear: shown.fiscalYear,
@@ -74,7 +81,7 @@ async function answer(
     const found = (await findFinding(sql, address)) ?? shown
     const decided = decide(found)
     if ('code' in decided) return fail(decided)
-    await recordAnswer(sql, key, { ...decided, by: context.actor })
+    await recordAnswer(sql, key, { ...decided, by: actorName(context.who) })
     return ok(found)
   })
 }

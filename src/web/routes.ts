@@ -55,8 +55,8 @@ export const routes = {
   targetReading: page('/targets/reading'),
   check: page('/check/years/:year'),
   checkRules: page('/check/rules'),
-  finding: officePage('/findings/:document/:finding'),
-  findingAnswer: officeAct('/findings/:document/:finding'),
+  finding: officePage('/findings/:document/:finding', 'finding.answer'),
+  findingAnswer: officeAct('/findings/:document/:finding', 'finding.answer'),
   changes: page('/offices/:office/years/:year/changes'),
   forecasts: page('/forecasts/years/:year'),
 

@@ -8,6 +8,7 @@ import { listFindings } from '../../src/actions/list-findings.ts'
 import type { CaseSheet } from '../../src/check/rule-case.ts'
 import { printCase } from '../../src/check/testing/print-case.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { systemActor } from '../../src/people/actor.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 
 const plan: CaseSheet = { title: '朝市のにぎわい', targets: ['朝市の来場者数 900人'] }
@@ -70,7 +71,7 @@ describe('the check of what is stored', () => {
   it('lets an office set a finding aside with a reason, and no other way', async () => {
     const [missing] = await found('improvement-missing')
     const address = { document: missing?.document ?? '', finding: missing?.finding.identity ?? '' }
-    const officer = { ...city.context, actor: '帆影区 係長' }
+    const officer = { ...city.context, who: systemActor('帆影区 課長') }
     const refused = await setFindingAside(officer, address, ' \n')
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'finding/reason-missing' }] })
     expect((await withdrawAnswer(officer, address, '')).ok).toBe(false)
@@ -81,7 +82,7 @@ describe('the check of what is stored', () => {
     expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await found('improvement-missing'))[0]?.answer).toMatchObject({
       reason: '別紙に書いています。',
-      by: '帆影区 係長',
+      by: '帆影区 課長',
     })
   })
 

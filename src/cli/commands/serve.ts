@@ -65,14 +65,11 @@ async function open(
   const { projectFolder, env, say } = terminal
   const mail = openMailDoor(terminal)
   await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
-<<<<<<< HEAD
   const people = await loadDemonstrationPeople(
     installation.context(),
     join(projectFolder, 'samples'),
   )
-=======
   await checkWithProgress(installation.context(), terminal)
->>>>>>> bfdddf4 (check: keep what the check found, and what an office answered to it)
   const host = env['HOST'] || '127.0.0.1'
   const report = (where: string, error: unknown) =>
     say(`${where}: ${error instanceof Error ? error.stack : error}`)

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { FindingEntry } from '../parts/finding-entry.tsx'
 import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
 import { ruleWords } from '../words/rule-words.ts'
 
@@ -94,6 +95,7 @@ function AnswerForm({ site, shown, act, reason, error }: AnswerFormProps) {
       <h2 id="answer">{title}</h2>
       <p>{lead}</p>
       <form method="post" action={site.links.finding(shown.document, shown.finding.identity)}>
+        <Submission />
         <input type="hidden" name="act" value={act} />
         <FormField id="reason" label={label} hint={hint} error={error} required={required}>
           <textarea

@@ -1,5 +1,6 @@
 /** One finding: what was found, the words that caused it with the way to their place, and what to do. */
 import type { Citation } from '../../check/finding.ts'
+import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { findingId, type ShownFinding } from '../check/shown-finding.ts'
 import { formatMoment } from '../format/day.ts'
 import type { Site } from '../site.ts'
@@ -47,7 +48,7 @@ export function FindingEntry(props: FindingEntryProps) {
         <Facts site={site} shown={shown} />
         <Answer site={site} shown={shown} />
       </dl>
-      {answerable && site.language === 'ja' ? (
+      {answerable && site.language === 'ja' && mayAnywhere(site.who, 'finding.answer') ? (
         <p class="finding-act">
           <a href={site.links.finding(shown.document, finding.identity)}>
             {shown.answer === null ? words.answer : words.answerOpen}

@@ -36,6 +36,7 @@ export const acts = {
   'batch.read': { does: 'まとめての取り込みの進み具合を見る', rules: [planOffice, system] },
   'batch.hold': { does: 'まとめての取り込みを止める・続ける', rules: [planOffice, system] },
   'document.import': { does: '文書をまとめて取り込む', rules: [planOffice, system] },
+  'finding.answer': { does: '点検の指摘を確認済みにする・取り消す', rules: [officeHeads, system] },
   'year.judge': { does: '年度を判定し直す', rules: [planOffice, system] },
 
   ...sheetActs,
