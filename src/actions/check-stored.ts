@@ -7,6 +7,7 @@ import { identityOfFinding } from '../check/identity-of-finding.ts'
 import { rules } from '../check/rules.ts'
 import { runCheck } from '../check/run-check.ts'
 import { type FiscalYear, findFiscalYear } from '../japanese/fiscal-year.ts'
+import { encodeJson } from '../lib/decimal-json.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import { listStaleChecks, recordCheck, type StaleCheck } from '../store/check-store.ts'
 import type { Sql } from '../store/database.ts'
@@ -68,6 +69,6 @@ function withYearBefore(year: FiscalYear): readonly FiscalYear[] {
 
 /** A rule that means something else has another `since`; facts are the municipality's data. */
 function editionOf(municipality: Municipality | null): string {
-  const facts = JSON.stringify([rules.map(({ id, since }) => [id, since]), municipality])
+  const facts = encodeJson([rules.map(({ id, since }) => [id, since]), municipality])
   return createHash('sha256').update(facts).digest('hex')
 }
