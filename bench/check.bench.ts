@@ -3,11 +3,12 @@
  * and judges the same sheets; the limit folds the widths of their text and looks at each letter once for each rule.
  */
 
-import { readForJudgement } from '../src/actions/read-for-judgement.ts'
+import { judgeReading } from '../src/actions/read-for-judgement.ts'
 import type { CheckedDocument } from '../src/check/document-view.ts'
 import { referenceFor } from '../src/check/reference/reference-for.ts'
 import { rules } from '../src/check/rules.ts'
 import { runCheck } from '../src/check/run-check.ts'
+import { readDocument } from '../src/intake/read-document.ts'
 import { documentsWithSheets } from './city-of-any-size.ts'
 import { compare, grow, type Report, type Surroundings } from './harness.ts'
 
@@ -29,7 +30,9 @@ export async function checkSheets({ projectFolder, say }: Surroundings): Promise
       name: 'read and judge the same',
       role: 'peer',
       work: () =>
-        documents.every(({ name, bytes }) => readForJudgement(name, bytes, null).ok) ? sheets : 0,
+        documents.every(({ name, bytes }) => readAndJudge(name, bytes).judged.length > 0)
+          ? sheets
+          : 0,
     },
     {
       name: 'NFKC and one look at each letter for each rule',
@@ -70,16 +73,21 @@ function checkedDocument({
   office,
   bytes,
 }: ReturnType<typeof documentsWithSheets>['documents'][number]): CheckedDocument {
-  const read = readForJudgement(name, bytes, null)
-  if (!read.ok) throw new Error(`${name} could not be read`)
-  const { text, judged } = read.value
-  const document = { ...read.value.document, source: name, office }
+  const read = readAndJudge(name, bytes)
+  const { text, judged } = read
+  const document = { ...read.document, source: name, office }
   return {
     document,
     text,
     judgements: judged.map(({ judgement }) => judgement),
     reference: referenceFor(null, office, document.fiscalYear),
   }
+}
+
+function readAndJudge(name: string, bytes: Uint8Array) {
+  const read = readDocument(name, bytes)
+  if (!read.ok) throw new Error(`${name} could not be read`)
+  return judgeReading(read.value, null)
 }
 
 /** Looks at every letter, as any rule that reads words must. */

@@ -88,6 +88,12 @@ const fixed = {
   forms: '/forms',
   import: '/import',
   'import, many': '/imports',
+  check: '/check/years/2020',
+  'check, narrowed': '/check/years/2020?office=hokage&severity=warning',
+  'rules of the check': '/check/rules',
+  changes: '/offices/hokage/years/2020/changes',
+  'changes, one version': '/offices/aise/years/2020/changes',
+  forecasts: '/forecasts/years/2020',
   'not found': '/nowhere',
   'sign in': '/sign-in',
 }

@@ -20,12 +20,12 @@ export function SheetCheck({ site, judged, findings }: SheetCheckProps) {
       <h2 id="check">{words.sheetTitle(open.length)}</h2>
       {findings === null ? <p class="missing">{words.sheetWaiting}</p> : null}
       {findings !== null && open.length === 0 ? <p>{words.sheetNone}</p> : null}
-      <Findings site={site} findings={open} />
+      <Findings site={site} findings={open} level={3} />
       {setAside.length === 0 ? null : (
         <>
           <h3>{words.setAside}</h3>
           <p class="field-hint">{words.setAsideLead}</p>
-          <Findings site={site} findings={setAside} />
+          <Findings site={site} findings={setAside} level={4} />
         </>
       )}
       <p>
@@ -37,18 +37,18 @@ export function SheetCheck({ site, judged, findings }: SheetCheckProps) {
   )
 }
 
-function Findings({
-  site,
-  findings,
-}: {
+interface FindingsProps {
   readonly site: Site
   readonly findings: readonly ShownFinding[]
-}) {
+  readonly level: 3 | 4
+}
+
+function Findings({ site, findings, level }: FindingsProps) {
   if (findings.length === 0) return null
   return (
     <ol class="findings">
       {findings.map((shown) => (
-        <FindingEntry site={site} shown={shown} level={4} />
+        <FindingEntry site={site} shown={shown} level={level} />
       ))}
     </ol>
   )
