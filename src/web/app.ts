@@ -19,10 +19,10 @@ import {
   unavailable,
   unreadableForm,
 } from './pages/failure.tsx'
-import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from './pages/form.ts'
-import { forms } from './pages/forms.tsx'
 import { finding, findingAnswer } from './pages/finding.tsx'
 import { forecasts } from './pages/forecasts.tsx'
+import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from './pages/form.ts'
+import { forms } from './pages/forms.tsx'
 import { glossary } from './pages/glossary.tsx'
 import {
   importBatch,

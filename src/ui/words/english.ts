@@ -1,6 +1,7 @@
 /** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
-import { englishFormWords } from './english-forms.ts'
+
 import { englishCheckWords } from './english-check.ts'
+import { englishFormWords } from './english-forms.ts'
 import { englishSheetWords } from './english-sheet.ts'
 import { englishTargetWords } from './english-target.ts'
 import type { Words } from './japanese.ts'

@@ -2,8 +2,9 @@
  * Everything the public pages say in Japanese. Terms are those of the glossary; the words of documents are
  * never here. `english.ts` has the same shape, so a sentence missing in one language does not compile.
  */
-import { japaneseFormWords } from './japanese-forms.ts'
+
 import { japaneseCheckWords } from './japanese-check.ts'
+import { japaneseFormWords } from './japanese-forms.ts'
 import { japaneseSheetWords } from './japanese-sheet.ts'
 import { japaneseTargetWords } from './japanese-target.ts'
 
