@@ -1,8 +1,12 @@
 /** Makes the records of an accepted document: sheets with their initiatives, targets, figures and judgements. */
 import { randomUUID } from 'node:crypto'
 import type { ReadDocument } from '../intake/read-document.ts'
+import { type CalendarDate, dateOf } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
+import type { OpenContext } from '../plan/deferred.ts'
+import { calendarDay } from '../plan/municipal-calendar.ts'
+import type { Municipality } from '../plan/municipality.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { Sql } from '../store/database.ts'
 import { recordDocument, type Stage } from '../store/document-store.ts'
@@ -59,10 +63,11 @@ export async function recordAcceptedDocument(
   const known = await listJudgedSheets(sql, { office: office.id })
   const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known, given)
   await recordInitiatives(sql, office.id, added)
+  const municipality = await findMunicipality(sql)
   const judgements = judgeDocument(content, {
     document,
     fiscalYear,
-    municipality: await findMunicipality(sql),
+    municipality,
     observations: await listObservations(sql, office.id),
   })
   const sheets = content.sheets.map((sheet, position): JudgedNewSheet => {
@@ -73,11 +78,28 @@ export async function recordAcceptedDocument(
     return { id, document, initiative, office: office.id, fiscalYear, position, sheet, judged }
   })
   await recordSheets(sql, sheets)
-  await recordFigures(sql, office.id, sheets)
+  await recordFigures(sql, office.id, sheets, openContext(municipality, fiscalYear, today))
   await recordJudgements(sql, sheets.flatMap(judgementsOf), today)
   const texts = sheets.map(({ id, sheet }) => ({ sheet: id, fiscalYear, body: searchText(sheet) }))
   await recordSearchTexts(sql, texts)
   return { document, office, fiscalYear, sheets: sheets.map(({ id }) => id) }
+}
+
+/** A target that waits for a year's results can be set when the city publishes them. */
+function openContext(
+  municipality: Municipality | null,
+  fiscalYear: FiscalYear,
+  today: string,
+): OpenContext {
+  const published = (year: FiscalYear) =>
+    municipality === null
+      ? null
+      : calendarDay(municipality.calendar, 'self-evaluation-published', year)
+  return {
+    fiscalYear,
+    today: today as CalendarDate,
+    resultsPublishedOn: (year) => published(year) ?? dateOf(year + 1, 6, 1),
+  }
 }
 
 /** How far the year had come: any sheet evaluated, any reviewed, or the plan alone. */

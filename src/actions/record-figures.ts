@@ -5,6 +5,7 @@
 import type { Observation } from '../evidence/observation.ts'
 import { sheetObservations } from '../evidence/sheet-observations.ts'
 import type { Decimal } from '../lib/decimal.ts'
+import { listDeferred, type OpenContext } from '../plan/deferred.ts'
 import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
 import type { PlacedTarget } from '../plan/sheet.ts'
 import type { JudgedHalves } from '../publish/document-json.ts'
@@ -23,13 +24,18 @@ export interface JudgedNewSheet extends NewSheet {
   readonly judged: JudgedHalves
 }
 
-/** @param office Id of the office whose indicators they are */
+/**
+ * @param office Id of the office whose indicators they are
+ * @param context What a target to be set later waits for
+ */
 export async function recordFigures(
   sql: Sql,
   office: string,
   sheets: readonly JudgedNewSheet[],
+  context: OpenContext,
 ): Promise<void> {
-  const statements = sheets.flatMap(statementsOf)
+  const settable = settableDays(sheets, context)
+  const statements = sheets.flatMap((sheet, index) => statementsOf(sheet, index, settable))
   const figures = sheets.flatMap(figuresOf)
   const named = [
     ...statements.map(({ indicator }) => indicator),
@@ -55,7 +61,27 @@ export async function recordFigures(
   )
 }
 
-function statementsOf({ id, sheet, fiscalYear }: JudgedNewSheet) {
+/** By place: the day from which a target to be set later could be set. */
+function settableDays(
+  sheets: readonly JudgedNewSheet[],
+  context: OpenContext,
+): ReadonlyMap<string, string> {
+  const waiting = listDeferred(
+    sheets.map(({ sheet }) => sheet),
+    context,
+  )
+  return new Map(
+    waiting.flatMap(({ at, due }) =>
+      due === null ? [] : [[`${at.sheet}.${at.half}.${at.position}`, due]],
+    ),
+  )
+}
+
+function statementsOf(
+  { id, sheet, fiscalYear }: JudgedNewSheet,
+  index: number,
+  settable: ReadonlyMap<string, string>,
+) {
   const of = (half: 'year' | 'multiYear', targets: readonly PlacedTarget[]) =>
     targets.map((placed, position) => ({
       sheet: id,
@@ -64,6 +90,8 @@ function statementsOf({ id, sheet, fiscalYear }: JudgedNewSheet) {
       indicator: indicatorNamed(placed.target.indicator, unitOf(placed)),
       fiscalYear: placed.target.fiscalYear ?? fiscalYear,
       level: levelOf(placed.target),
+      settableFrom:
+        settable.get(`${index}.${half === 'year' ? 'yearPlan' : half}.${position}`) ?? null,
     }))
   return [...of('multiYear', sheet.multiYear.targets), ...of('year', sheet.yearPlan.targets)]
 }

@@ -3,14 +3,21 @@ import type { MailDoor } from '../actions/send-mail.ts'
 import { startImportBatches } from './import-batches.ts'
 import type { Job } from './job.ts'
 import { startSendingMail } from './mail/send-mail.ts'
+import { startReminding } from './remind.ts'
 import type { JobSurroundings } from './surroundings.ts'
 
 export interface Jobs extends JobSurroundings {
   readonly mail: MailDoor
+  /** Where the pages are. */
+  readonly pages: string
 }
 
-export function startJobs({ mail, ...surroundings }: Jobs): Job {
-  const jobs = [startImportBatches(surroundings), startSendingMail(surroundings, mail)]
+export function startJobs({ mail, pages, ...surroundings }: Jobs): Job {
+  const jobs = [
+    startImportBatches(surroundings),
+    startReminding(surroundings, pages),
+    startSendingMail(surroundings, mail),
+  ]
   return {
     wake() {
       for (const job of jobs) job.wake()

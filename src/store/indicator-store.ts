@@ -46,6 +46,8 @@ export interface NewTargetStatement {
   readonly fiscalYear: FiscalYear
   /** The level promised, where it is one plain number. */
   readonly level: Decimal | null
+  /** Of a target to be set later: the first ISO day it could be; null where it is set or nothing says when. */
+  readonly settableFrom: string | null
 }
 
 export async function recordTargetStatements(
@@ -58,10 +60,12 @@ export async function recordTargetStatements(
   }))
   await sql`
     insert into target_statement (municipality_id, sheet_id, half, position, indicator_id, fiscal_year,
-                                  level)
-    select current_municipality(), sheet, half, position, indicator, "fiscalYear", level::numeric
+                                  level, settable_from)
+    select current_municipality(), sheet, half, position, indicator, "fiscalYear", level::numeric,
+           "settableFrom"::date
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
-      as t(sheet uuid, half text, position int, indicator uuid, "fiscalYear" int, level text)`
+      as t(sheet uuid, half text, position int, indicator uuid, "fiscalYear" int, level text,
+           "settableFrom" text)`
 }
 
 export interface NewObservation {

@@ -1,5 +1,6 @@
 /** People (人) of a municipality and the roles they hold, each from a day to a day. */
 import { randomUUID } from 'node:crypto'
+import type { ActingPerson } from '../people/actor.ts'
 import { type HeldRole, type Role, roles } from '../people/role.ts'
 import type { Sql } from './database.ts'
 
@@ -69,6 +70,24 @@ export async function listRolesHeld(
     where person_id = ${person} and from_day <= ${day}::date
       and (until_day is null or until_day >= ${day}::date)
     order by from_day, role`
+}
+
+export interface StaffMember extends ActingPerson {
+  readonly email: string
+}
+
+/** Everybody who holds a role on a day, with all the roles they hold then; people of the demonstration left out. */
+export async function listStaff(sql: Sql, day: string): Promise<readonly StaffMember[]> {
+  return await sql<StaffMember[]>`
+    select 'person' as kind, p.person_id as id, p.name, p.email,
+           jsonb_agg(jsonb_build_object('role', h.role, 'office', h.office_id, 'section', h.section_id,
+                                        'actingFor', h.acting_for_id)
+                     order by h.from_day, h.role) as roles
+    from person p join role_holding h using (municipality_id, person_id)
+    where not p.demonstration and (p.left_on is null or p.left_on > ${day}::date)
+      and h.from_day <= ${day}::date and (h.until_day is null or h.until_day >= ${day}::date)
+    group by p.municipality_id, p.person_id
+    order by p.name, p.person_id`
 }
 
 export interface NewRoleHolding {

@@ -7,6 +7,7 @@ import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
 import type { Sheet } from '../plan/sheet.ts'
+import { isCurrent } from './current-document.ts'
 import type { Sql } from './database.ts'
 
 export interface NewSheet {
@@ -118,14 +119,6 @@ function latestJudgement(sql: Sql, half: 'year' | 'multiYear') {
     select j.content::text from judgement j
     where j.municipality_id = s.municipality_id and j.sheet_id = s.sheet_id and j.half = ${half}
     order by j.recorded_at desc limit 1)`
-}
-
-function isCurrent(sql: Sql) {
-  return sql`and not exists (
-    select from document newer
-    where newer.municipality_id = d.municipality_id and newer.office_id = d.office_id
-      and newer.fiscal_year = d.fiscal_year and newer.form = d.form
-      and (newer.stage, newer.accepted_at, newer.document_id) > (d.stage, d.accepted_at, d.document_id))`
 }
 
 export interface SheetTitle {

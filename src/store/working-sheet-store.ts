@@ -64,6 +64,20 @@ export async function listWorkingSheets(
   return rows.map(workingSheet)
 }
 
+/** Sheets that have not come to the end of their road, of some offices or of all. */
+export async function listSheetsUnderWay(
+  sql: Sql,
+  select: { readonly offices: readonly string[] | null; readonly ends: readonly string[] },
+): Promise<readonly WorkingSheet[]> {
+  const rows = await sql<WorkingSheetRow[]>`
+    select ${columns(sql)}
+    from working_sheet w join office o using (municipality_id, office_id)
+    where w.stage <> all(${select.ends as string[]})
+      ${select.offices === null ? sql`` : sql`and w.office_id = any(${select.offices as string[]}::uuid[])`}
+    order by w.fiscal_year, o.position, length(w.number), w.number, w.begun_at`
+  return rows.map(workingSheet)
+}
+
 /** Writes where a sheet stands now; the caller holds its row. */
 export async function moveWorkingSheet(
   sql: Sql,

@@ -92,6 +92,7 @@ async function open(
     context: installation.context,
     report: (error) => report('裏で続ける仕事', error),
     mail,
+    pages: env['TORIKUMI_ADDRESS'] || serving.value.address,
   })
   jobs = started
   return ok({

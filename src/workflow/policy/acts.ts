@@ -19,6 +19,10 @@ const officeHeads: Rule = {
   says: '課長・区長・企画担当が、受け持つ所属についてできます',
   holds: ['sectionChief', 'wardMayor', 'planOffice'],
 }
+const staff: Rule = {
+  says: '職員と本部の人ができます',
+  holds: ['officer', 'sectionChief', 'wardMayor', 'planOffice', 'headquarters', 'administrator'],
+}
 const oneself: Rule = { says: '本人ができます', holds: 'anyPerson', onlyIf: 'oneself' }
 
 export const acts = {
@@ -38,6 +42,8 @@ export const acts = {
   'document.import': { does: '文書をまとめて取り込む', rules: [planOffice, system] },
   'finding.answer': { does: '点検の指摘を確認済みにする・取り消す', rules: [officeHeads, system] },
   'year.judge': { does: '年度を判定し直す', rules: [planOffice, system] },
+
+  'work.read': { does: '自分の仕事を見る', rules: [staff] },
 
   ...sheetActs,
 

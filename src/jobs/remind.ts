@@ -1,0 +1,33 @@
+/** Writes the day's reminders once the day has begun for the offices, as long as the program serves. */
+import type { ActionContext } from '../actions/context.ts'
+import { writeReminders } from '../actions/write-reminders.ts'
+import { type Job, startJob } from './job.ts'
+import type { JobSurroundings } from './surroundings.ts'
+
+/** Hour of the day in Japan from which people are reminded. */
+const fromHour = 7
+
+const everyHour = 3_600_000
+
+/** @param pages Where the pages are: `https://torikumi.example.lg.jp/` */
+export function startReminding({ context, report }: JobSurroundings, pages: string): Job {
+  let done: string | null = null
+  async function step(): Promise<boolean> {
+    const now = context()
+    if (now.today === done || hourInJapan(now) < fromHour) return false
+    await writeReminders(now, pages)
+    done = now.today
+    return false
+  }
+  return startJob({ step, lookAgain: everyHour, report })
+}
+
+function hourInJapan({ now }: ActionContext): number {
+  return Number(hour.format(now))
+}
+
+const hour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Tokyo',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})

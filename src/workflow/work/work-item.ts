@@ -1,0 +1,48 @@
+/** One thing that waits for somebody, with the day it is due: what the "my work" page lists and reminders speak of. */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+
+export type WorkKind =
+  /** A part of a sheet is to be written. */
+  | 'write'
+  /** A text waits for the office's own decision, for the second reading, for publication. */
+  | 'approve'
+  | 'secondRead'
+  | 'publish'
+  /** Comments wait for an answer. */
+  | 'answer'
+  /** An imported document waits for somebody who compares it. */
+  | 'readDraft'
+  /** A target that was to be set later could be set by now. */
+  | 'setTarget'
+  /** Nobody has reported a figure for what was promised. */
+  | 'reportFigure'
+
+export interface WorkItem {
+  readonly kind: WorkKind
+  readonly at: WorkPlace
+  /** Name of the office; null where it is not known yet (a draft). */
+  readonly office: string | null
+  readonly fiscalYear: FiscalYear | null
+  /** Of the sheet, the indicator or the file. */
+  readonly title: string
+  /** The last day it is in time; null where no day is set. */
+  readonly due: CalendarDate | null
+  /** How many: comments that wait, days nobody has said anything. */
+  readonly count: number | null
+}
+
+export type WorkPlace =
+  | { readonly kind: 'workingSheet'; readonly id: string }
+  | { readonly kind: 'sheet'; readonly id: string }
+  | { readonly kind: 'draft'; readonly id: string }
+
+export function isLate({ due }: WorkItem, today: CalendarDate): boolean {
+  return due !== null && due < today
+}
+
+/** What is due first comes first; what has no day comes last. */
+export function inOrderOfDays(items: readonly WorkItem[]): readonly WorkItem[] {
+  const key = ({ due }: WorkItem) => due ?? '9999-12-31'
+  return items.toSorted((a, b) => key(a).localeCompare(key(b)))
+}

@@ -1,0 +1,21 @@
+/** What a kind of work is called, on the page and in a reminder alike. */
+import type { WorkKind } from './work-item.ts'
+
+/** What is to be done, as an officer would say it. */
+export const workNames: Readonly<Record<WorkKind, string>> = {
+  write: '取組シートを書く',
+  approve: '取組シートを承認する',
+  secondRead: '二次確認をする',
+  publish: '公表する',
+  answer: '意見に答える',
+  readDraft: '取り込んだ文書を確かめる',
+  setTarget: '後で決めることになっていた目標を決める',
+  reportFigure: '実績を報告する',
+}
+
+/** What the count of an item counts; '' where it has none. */
+export function countWords(kind: WorkKind, count: number | null): string {
+  if (count === null) return ''
+  if (kind === 'answer') return `意見${count}件`
+  return kind === 'reportFigure' ? `${count}日間、報告がありません` : ''
+}
