@@ -1,0 +1,64 @@
+/** What each drawing instruction does; those that put nothing on the page are left out. */
+import type { Drawing, Glyph, Painting } from './drawing.ts'
+import { toMatrix } from './matrix.ts'
+
+export type Operations = Readonly<Record<string, number>>
+
+type Step = (args: readonly unknown[]) => void
+
+export function stepsFor(drawing: Drawing, ops: Operations): ReadonlyMap<number, Step> {
+  const paintings = new Map<unknown, Painting>([
+    ...[
+      'stroke',
+      'closeStroke',
+      'fillStroke',
+      'eoFillStroke',
+      'closeFillStroke',
+      'closeEOFillStroke',
+    ].map((name) => [ops[name], 'stroke'] as const),
+    ...['fill', 'eoFill'].map((name) => [ops[name], 'fill'] as const),
+  ])
+  const steps: Readonly<Record<string, Step>> = {
+    save: () => drawing.save(),
+    restore: () => drawing.restore(),
+    transform: (args) => drawing.transform(toMatrix(args)),
+    clip: () => drawing.clipNext(),
+    eoClip: () => drawing.clipNext(),
+    constructPath: ([code, data, bounds]) => {
+      const [path = null] = (data ?? []) as (ArrayLike<number> | null)[]
+      drawing.path(
+        paintings.get(code) ?? 'none',
+        path,
+        (bounds ?? null) as ArrayLike<number> | null,
+      )
+    },
+    beginText: () => drawing.beginText(),
+    setTextMatrix: ([matrix]) => drawing.textMatrix(toMatrix(matrix)),
+    moveText: ([x, y]) => drawing.moveText(Number(x), Number(y)),
+    setLeadingMoveText: ([x, y]) => {
+      drawing.set('leading', -Number(y))
+      drawing.moveText(Number(x), Number(y))
+    },
+    nextLine: () => drawing.nextLine(),
+    setCharSpacing: ([value]) => drawing.set('charSpacing', Number(value)),
+    setWordSpacing: ([value]) => drawing.set('wordSpacing', Number(value)),
+    setHScale: ([value]) => drawing.stretchTo(Number(value)),
+    setLeading: ([value]) => drawing.set('leading', -Number(value)),
+    setTextRise: ([value]) => drawing.set('rise', Number(value)),
+    setTextRenderingMode: ([value]) => drawing.set('mode', Number(value)),
+    setFont: ([name, size]) => drawing.font(String(name), Number(size)),
+    showText: ([glyphs]) => drawing.show(glyphs as readonly (Glyph | number | null)[]),
+    paintFormXObjectBegin: ([matrix]) => {
+      drawing.save()
+      if (matrix != null) drawing.transform(toMatrix(matrix))
+    },
+    paintFormXObjectEnd: () => drawing.restore(),
+    beginAnnotation: ([, , transform, matrix]) => {
+      drawing.save()
+      drawing.transform(toMatrix(transform))
+      drawing.transform(toMatrix(matrix))
+    },
+    endAnnotation: () => drawing.restore(),
+  }
+  return new Map(Object.entries(steps).map(([name, step]) => [ops[name] ?? -1, step]))
+}

@@ -1,0 +1,24 @@
+/** A page's drawing instructions → its letters and ruling lines, in one pass for both. */
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { Drawing, type FontFace } from './drawing.ts'
+import { type Operations, stepsFor } from './drawing-steps.ts'
+import type { PageMarks } from './letter.ts'
+import { toMatrix } from './matrix.ts'
+
+export async function readMarks(page: PDFPageProxy, ops: Operations): Promise<PageMarks> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
+  const list = await page.getOperatorList()
+  const fonts = (name: string) =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontFace) : null
+  const drawing = new Drawing(
+    toMatrix(transform),
+    { left: 0, top: 0, right: width, bottom: height },
+    fonts,
+  )
+  const steps = stepsFor(drawing, ops)
+  for (const [index, code] of list.fnArray.entries()) {
+    steps.get(code)?.((list.argsArray[index] ?? []) as readonly unknown[])
+  }
+  const { letters, rules, unknown, invisible } = drawing
+  return { width, height, letters, rules, unknown, invisible }
+}
