@@ -9,5 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  publish: async () => (await import('./commands/publish.ts')).publishCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
 }

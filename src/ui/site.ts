@@ -35,6 +35,9 @@ export interface Links {
   /** The source document; with a field's path, that field is marked and scrolled to. */
   readonly source: (document: string, place?: SourcePlace) => string
   readonly overview: (document: string) => string
+  /** Files, dictionary, licence, how to verify. */
+  readonly data: () => string
+  readonly dataFile: (fiscalYear: FiscalYear, file: string) => string
   /** The official forms, blank. */
   readonly forms: () => string
   readonly blankForm: (template: string, format: FormMedium) => string

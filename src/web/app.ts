@@ -10,6 +10,7 @@ import { asset } from './pages/asset.ts'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
 import { changes } from './pages/changes.tsx'
 import { check, checkRules } from './pages/check.tsx'
+import { data, dataFile } from './pages/data.tsx'
 import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
 import {
   broken,
@@ -59,6 +60,8 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   initiative,
   source,
   overview,
+  data,
+  dataFile,
   forms,
   formStyle,
   blankForm,

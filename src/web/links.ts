@@ -13,6 +13,8 @@ export function linksIn(language: Language): Links {
     source: (document, place) =>
       href('source', { document }, place === undefined ? to : { ...to, ...placeQuery(place) }),
     overview: (document) => href('overview', { document }, to),
+    data: () => href('data', {}, to),
+    dataFile: (year, file) => href('dataFile', { year, file }),
     forms: () => href('forms', {}, to),
     blankForm: (template, format) => href('blankForm', { template, format }),
     sheetForm: (sheet, format) => href('sheetForm', { sheet, format }),

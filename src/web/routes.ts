@@ -39,6 +39,8 @@ export const routes = {
   initiative: page('/initiatives/:initiative'),
   source: page('/documents/:document'),
   overview: page('/overviews/:document'),
+  data: page('/data'),
+  dataFile: openPage('/data/years/:year/:file'),
   forms: page('/forms'),
   formStyle: openPage('/forms/form.css'),
   blankForm: openPage(`/forms/:template/:format${media}`),

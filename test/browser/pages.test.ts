@@ -86,6 +86,7 @@ const fixed = {
   calendar: '/calendar/years/2020',
   'calendar of a year without days': '/calendar/years/1960',
   forms: '/forms',
+  data: '/data',
   import: '/import',
   'import, many': '/imports',
   check: '/check/years/2020',

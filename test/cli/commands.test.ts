@@ -142,3 +142,23 @@ describe('torikumi read', () => {
     expect(JSON.parse(out).documents[0].sheets.length).toBeGreaterThanOrEqual(1)
   })
 })
+
+describe('torikumi export, publish and verify', () => {
+  it.each([
+    [['export', '--fiscal-year', '2020', '--format', 'exe', '--out', 'x'], 'pdf、xlsx、docx、html'],
+    [['export', '--format', 'pdf', '--out', 'x'], '--fiscal-year'],
+    [['export', '--fiscal-year', '2020', '--format', 'pdf'], '--out'],
+    [['publish', '--fiscal-year', '2020'], '--out'],
+    [['verify'], 'フォルダ'],
+  ])('%j says how it is written', async (args, words) => {
+    const { exit, said } = await run(args)
+    expect(exit).toBe(2)
+    expect(said).toContain(words)
+  })
+
+  it('verifies no folder that was never published', async () => {
+    const { exit, said } = await run(['verify', folder])
+    expect(exit).toBe(1)
+    expect(said).toContain('manifest.json')
+  })
+})

@@ -89,3 +89,37 @@ describe('the pages of forms', () => {
     expect((await app.request(address)).status).toBe(200)
   })
 })
+
+describe('the data of a year', () => {
+  it.each([
+    ['sheets.csv', 'text/csv; charset=utf-8'],
+    ['targets.sjis.csv', 'text/csv; charset=Shift_JIS'],
+    ['data.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['documents.json', 'application/json'],
+    ['catalogue.jsonld', 'application/ld+json'],
+    ['stratml.xml', 'application/xml'],
+  ])('comes as %s', async (name, type) => {
+    const response = await app.request(`/data/years/2020/${name}`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe(type)
+    expect(response.headers.get('content-disposition')).toContain(`2020-${name}`)
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(500)
+  })
+
+  it.each([
+    '/data/years/1999/sheets.csv',
+    '/data/years/2020/secrets.csv',
+    '/data/years/x/sheets.csv',
+  ])('%s is not there', async (address) => {
+    expect((await app.request(address)).status).toBe(404)
+  })
+
+  it('is described on a page in both languages', async () => {
+    for (const address of ['/data', '/en/data']) {
+      const html = await (await app.request(address)).text()
+      expect(html).toContain('/data/years/2020/sheets.csv')
+      expect(html).toContain('torikumi verify')
+      expect(html).toContain('judge_again_on')
+    }
+  })
+})

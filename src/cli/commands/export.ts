@@ -1,18 +1,18 @@
-/** `torikumi export`: the official form of a year, in the medium asked for, into a file or a folder. */
+/** `torikumi export`: the official form or the data of a year, into a folder or, where it is one file, into that file. */
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { listForms, type OfficeForms } from '../../actions/get-form.ts'
+import { dirname, extname, join } from 'node:path'
+import type { ActionContext } from '../../actions/context.ts'
 import { listOffices } from '../../actions/list-offices.ts'
-import { type FormFormat, findFormFormat, formFormats } from '../../publish/form-format.ts'
-import { printForm } from '../../publish/print-form.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { type Installation, openInstallation } from '../installation.ts'
+import { type ExportedFile, exportFiles, exportFormats, type Wanted } from '../export-files.ts'
+import { openInstallation } from '../installation.ts'
 import { type ExitCode, exitCode, sayProblems, type Terminal } from '../terminal.ts'
 
 export const exportCommand: Command = {
-  summary: '様式（PDF・Excel・Word・HTML）を書き出します',
-  usage: `export --fiscal-year 2020 --format ${Object.keys(formFormats).join('|')} --out フォルダ [--office 区名] [--json]`,
+  summary: '様式（PDF・Excel・Word・HTML）やデータ（CSV・JSONなど）を書き出します',
+  usage:
+    'export --fiscal-year 2020 --format 形式 --out フォルダかファイル [--office 区名] [--json]',
   async run(args, terminal) {
     const order = readOrder(args)
     const opened = await openInstallation(terminal, { share: true })
@@ -21,17 +21,14 @@ export const exportCommand: Command = {
       return exitCode.inputAtFault
     }
     try {
-      return await write(opened.value, order, terminal)
+      return await write(opened.value.context(), order, terminal)
     } finally {
       await opened.value.close()
     }
   },
 }
 
-interface Order {
-  readonly fiscalYear: NonNullable<ReturnType<typeof readFiscalYearOption>>
-  readonly office: string | null
-  readonly format: FormFormat
+interface Order extends Wanted {
   readonly out: string
   readonly json: boolean
 }
@@ -44,60 +41,54 @@ function readOrder(args: readonly string[]): Order {
     out: { type: 'string' },
     json: { type: 'boolean' },
   })
+  const { format = '', out = '', json = false } = values
   const fiscalYear = readFiscalYearOption(values['fiscal-year'])
-  const format = findFormFormat(values.format ?? '')
   if (positionals.length > 0) throw new UsageError(`「${positionals[0]}」は要りません。`)
   if (fiscalYear === null) {
     throw new UsageError('書き出す年度を --fiscal-year 2020 のように書いてください。')
   }
-  if (format === null) {
-    throw new UsageError(
-      `--format に ${Object.keys(formFormats).join('、')} のどれかを書いてください。`,
-    )
+  if (!exportFormats.includes(format)) {
+    throw new UsageError(`--format に ${exportFormats.join('、')} のどれかを書いてください。`)
   }
-  if (values.out === undefined || values.out === '') {
-    throw new UsageError('書き出す先のフォルダを --out に書いてください。')
-  }
-  const office = values.office?.trim() ?? null
-  return { fiscalYear, office, format, out: values.out, json: values.json ?? false }
+  if (out === '') throw new UsageError('書き出す先を --out に書いてください。')
+  return { fiscalYear, office: values.office?.trim() ?? null, format, out, json }
 }
 
-async function write(
-  { context }: Installation,
-  { fiscalYear, office, format, out, json }: Order,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const code = office === null ? null : await codeOf(context(), office)
-  if (office !== null && code === null) {
-    terminal.say(`要修正: 「${office}」という区がありません。区の名前を確かめてください。`)
+async function write(context: ActionContext, order: Order, terminal: Terminal): Promise<ExitCode> {
+  const office = order.office === null ? null : await codeOf(context, order.office)
+  if (order.office !== null && office === null) {
+    terminal.say(`要修正: 「${order.office}」という区がありません。区の名前を確かめてください。`)
     return exitCode.inputAtFault
   }
-  const found = await listForms(context(), { fiscalYear, office: code })
-  if (found.length === 0) {
+  const files: { file: string; bytes: number; missing: ExportedFile['missing'] }[] = []
+  let waiting: ExportedFile | null = null
+  for await (const next of exportFiles(context, { ...order, office })) {
+    if (waiting !== null) files.push(await keep(waiting, join(order.out, waiting.name), terminal))
+    waiting = next
+  }
+  if (waiting === null) {
     terminal.say('要修正: その年度の文書がありません。年度と区を確かめてください。')
     return exitCode.inputAtFault
   }
-  const files: { office: string; file: string; bytes: number; sections: number }[] = []
-  await mkdir(out, { recursive: true })
-  for (const [index, forms] of found.entries()) {
-    const file = join(out, `${fiscalYear}-${forms.office.code}.${format}`)
-    const bytes = await printForm(format, titleOf(forms), forms.layouts)
-    await writeFile(file, bytes)
-    const sections = forms.layouts.reduce((sum, layout) => sum + layout.sections.length, 0)
-    files.push({ office: forms.office.name, file, bytes: bytes.byteLength, sections })
-    terminal.say(`${index + 1}/${found.length} ${file}`)
-  }
-  if (json) terminal.print(`${JSON.stringify({ files }, null, 2)}\n`)
+  const alone = files.length === 0 && extname(order.out) === extname(waiting.name)
+  const path = alone ? order.out : join(order.out, waiting.name)
+  files.push(await keep(waiting, path, terminal))
+  if (order.json) terminal.print(`${JSON.stringify({ files }, null, 2)}\n`)
   return exitCode.done
 }
 
-async function codeOf(context: ReturnType<Installation['context']>, name: string) {
-  const offices = await listOffices(context)
-  return (
-    offices.find(({ office }) => office.name === name || office.code === name)?.office.code ?? null
-  )
+async function keep({ bytes, missing }: ExportedFile, file: string, terminal: Terminal) {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, bytes)
+  terminal.say(file)
+  for (const { character, count } of missing) {
+    terminal.say(`要確認: 「${character}」は Shift_JIS にないので〓にしました（${count} か所）。`)
+  }
+  return { file, bytes: bytes.byteLength, missing }
 }
 
-function titleOf({ office, layouts }: OfficeForms): string {
-  return layouts[0]?.title ?? office.name
+async function codeOf(context: ActionContext, name: string): Promise<string | null> {
+  const offices = await listOffices(context)
+  const found = offices.find(({ office }) => office.name === name || office.code === name)
+  return found?.office.code ?? null
 }

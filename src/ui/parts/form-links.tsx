@@ -28,6 +28,11 @@ export function FormLinks({ site, id, href, heading, level = 2, of }: FormLinksP
             </a>
           </li>
         ))}
+        {of === undefined ? (
+          <li>
+            <a href={site.links.data()}>{site.words.data.title}</a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   )

@@ -130,6 +130,12 @@ function Footer({ site }: { readonly site: Site }) {
         <p>
           <a href={site.links.targetCheck()}>{site.words.target.title}</a>
         </p>
+        <p>
+          <a href={site.links.data()}>{site.words.data.title}</a>
+        </p>
+        <p>
+          <a href={site.links.forms()}>{site.words.forms.title}</a>
+        </p>
       </div>
     </footer>
   )

@@ -1,6 +1,7 @@
 /** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
 
 import { englishCheckWords } from './english-check.ts'
+import { englishDataWords } from './english-data.ts'
 import { englishFormWords } from './english-forms.ts'
 import { englishSheetWords } from './english-sheet.ts'
 import { englishTargetWords } from './english-target.ts'
@@ -97,6 +98,7 @@ export const english: Words = {
   target: englishTargetWords,
   forms: englishFormWords,
   ...englishCheckWords,
+  data: englishDataWords,
   initiative: {
     title: (title) => `${title}: over the years`,
     lead: 'Names and figures are as each year’s document gives them.',

@@ -4,6 +4,7 @@
  */
 
 import { japaneseCheckWords } from './japanese-check.ts'
+import { japaneseDataWords } from './japanese-data.ts'
 import { japaneseFormWords } from './japanese-forms.ts'
 import { japaneseSheetWords } from './japanese-sheet.ts'
 import { japaneseTargetWords } from './japanese-target.ts'
@@ -106,6 +107,7 @@ export const japanese = {
   target: japaneseTargetWords,
   forms: japaneseFormWords,
   ...japaneseCheckWords,
+  data: japaneseDataWords,
   initiative: {
     title: (title: string) => `${title}：年度ごとのうつりかわり`,
     lead: '名前と数字は、その年度の文書に書かれたとおりに並べています。',

@@ -1,0 +1,31 @@
+/** One fiscal year as it leaves the house: the sheets that speak for it, with their judgements, by office. */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { PlanDocument } from '../../plan/document.ts'
+
+export interface OpenData {
+  readonly municipality: PublishedMunicipality
+  readonly fiscalYear: FiscalYear
+  /** ISO day of the newest document in it: a file made again from the same records is the same file. */
+  readonly changedOn: string
+  /** By office and place in the document. */
+  readonly sheets: readonly JudgedSheet[]
+  readonly documents: readonly PublishedDocument[]
+}
+
+export interface PublishedMunicipality {
+  /** 全国地方公共団体コード or the city's own. */
+  readonly code: string
+  readonly name: string
+  readonly nameEnglish: string | null
+}
+
+export interface PublishedDocument {
+  readonly id: string
+  /** Office's code, as in addresses. */
+  readonly office: string
+  /** Whole, its sheets included. */
+  readonly document: PlanDocument
+  /** The source as decoded, which all places speak of. */
+  readonly text: string
+}

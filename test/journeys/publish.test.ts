@@ -1,0 +1,169 @@
+/** A year leaves the house whole, and a stranger checks it: nothing but the folder is needed, and nothing escapes. */
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getEdition } from '../../src/actions/get-edition.ts'
+import { type PublishedFolder, verifyEdition } from '../../src/actions/verify-edition.ts'
+import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { listEditionFiles, recordsPath } from '../../src/publish/edition/edition-files.ts'
+import { describeFile, manifestPath, printManifest } from '../../src/publish/edition/manifest.ts'
+import { openTestCity, type TestCity } from '../test-city.ts'
+
+let city: TestCity
+let published: Map<string, Buffer>
+
+beforeAll(async () => {
+  city = await openTestCity()
+  await loadDemonstration(city.context, join(import.meta.dirname, '../../samples'), () => {})
+  const edition = await getEdition(city.context, fiscalYear(2020))
+  if (!edition.ok) throw new Error(edition.problems.map(({ message }) => message).join())
+  published = new Map()
+  for (const file of listEditionFiles(edition.value)) {
+    published.set(file.path, Buffer.from(await file.make()))
+  }
+  const reproducible = new Map(
+    listEditionFiles(edition.value).map((file) => [file.path, file] as const),
+  )
+  published.set(manifestPath, manifestOf(published, reproducible))
+})
+afterAll(() => city.close())
+
+function manifestOf(
+  files: ReadonlyMap<string, Buffer>,
+  known: ReadonlyMap<string, { mediaType: string; reproducible: boolean }>,
+): Buffer {
+  const entries = [...files].flatMap(([path, bytes]) => {
+    const file = known.get(path)
+    return file === undefined ? [] : [describeFile({ ...file, path }, bytes)]
+  })
+  return Buffer.from(
+    printManifest({
+      formatVersion: 1,
+      municipality: '汐待市',
+      fiscalYear: 2020,
+      files: entries,
+    }),
+  )
+}
+
+function folderOf(files: ReadonlyMap<string, Buffer>): PublishedFolder {
+  return {
+    list: async () => [...files.keys()],
+    read: async (path) => files.get(path) ?? null,
+  }
+}
+
+/** The folder with one file changed; a careful forger puts the new sums into the manifest too. */
+async function verifyChanged(path: string, change: (bytes: Buffer) => Buffer, forged: boolean) {
+  const files = new Map(published)
+  files.set(path, change(Buffer.from(files.get(path) ?? Buffer.alloc(0))))
+  if (forged) {
+    const manifest = JSON.parse(String(files.get(manifestPath)))
+    for (const entry of manifest.files) {
+      if (entry.path !== path) continue
+      Object.assign(entry, describeFile(entry, files.get(path) ?? Buffer.alloc(0)))
+    }
+    files.set(manifestPath, Buffer.from(printManifest(manifest)))
+  }
+  const verified = await verifyEdition(folderOf(files))
+  return verified.ok ? verified.value.differences : verified.problems
+}
+
+/** The last digit that stands in the file becomes another. */
+function changeDigit(bytes: Buffer, from = bytes.length - 1): Buffer {
+  for (let at = from; at >= 0; at -= 1) {
+    const code = bytes[at] ?? 0
+    if (code < 0x30 || code > 0x39) continue
+    bytes[at] = code === 0x39 ? 0x30 : code + 1
+    return bytes
+  }
+  throw new Error('no digit')
+}
+
+describe('a published year', () => {
+  it('holds data, forms and records, and is found to be right', async () => {
+    const folders = new Set([...published.keys()].map((path) => path.split('/')[0]))
+    expect([...folders].sort()).toEqual(['data', 'forms', 'index.html', 'manifest.json', 'records'])
+    const verified = await verifyEdition(folderOf(published))
+    if (!verified.ok) throw new Error('not verified')
+    expect(verified.value.differences).toEqual([])
+    expect(verified.value.judgements).toBeGreaterThan(10)
+    expect(verified.value.remade).toBeGreaterThan(10)
+  })
+
+  it('betrays a changed digit in every single file', async () => {
+    for (const path of published.keys()) {
+      if (path === manifestPath) continue
+      const differences = await verifyChanged(path, changeDigit, false)
+      expect(differences, path).toContainEqual(
+        expect.objectContaining({ message: expect.stringContaining(path) }),
+      )
+    }
+  })
+
+  it('betrays a changed digit in every file made from the records, though the manifest was forged', async () => {
+    const made = [...published.keys()].filter((path) =>
+      /^(?:data\/.*\.(?:csv|json|jsonld|xml)|forms\/.*\.html|index\.html)$/.test(path),
+    )
+    expect(made.length).toBeGreaterThan(8)
+    for (const path of made) {
+      const differences = await verifyChanged(path, changeDigit, true)
+      expect(differences, path).toContainEqual(
+        expect.objectContaining({ kind: 'not-made-again', where: expect.stringContaining(path) }),
+      )
+    }
+  })
+
+  it('betrays a judgement or a figure changed in the records themselves, though the manifest was forged', async () => {
+    const met = (bytes: Buffer) =>
+      Buffer.from(bytes.toString().replace('"outcome":"unmet"', '"outcome":"met"'))
+    expect(await verifyChanged(recordsPath, met, true)).toContainEqual(
+      expect.objectContaining({ kind: 'judgement' }),
+    )
+  })
+
+  it('shows a figure that the records give otherwise than the source, though all else was forged to fit', async () => {
+    const files = new Map(published)
+    const honest = await verifyEdition(folderOf(published))
+    expect(honest.ok && honest.value.departures).toEqual([])
+    const kept = String(published.get(recordsPath)).replaceAll(
+      /"value":\{"decimal":"57\.2"\},"valueAsWritten":"57\.2"/g,
+      '"value":{"decimal":"50.2"},"valueAsWritten":"50.2"',
+    )
+    const altered = await verifyEdition(folderOf(files.set(recordsPath, Buffer.from(kept))))
+    expect(altered.ok && altered.value.departures).toContainEqual({
+      where: 'tsubakizaka sheets.0.selfEvaluation.actuals.1.value',
+      source: '57.2',
+      record: '50.2',
+    })
+  })
+
+  it('betrays a file that is gone and one that was put in', async () => {
+    const files = new Map(published)
+    files.delete('data/targets.csv')
+    files.set('data/more.csv', Buffer.from('x'))
+    const verified = await verifyEdition(folderOf(files))
+    if (!verified.ok) throw new Error('not verified')
+    expect(verified.value.differences.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['missing', 'unlisted']),
+    )
+  })
+
+  it('is refused when it is no published folder', async () => {
+    expect(await verifyEdition(folderOf(new Map()))).toMatchObject({ ok: false })
+    const files = new Map(published)
+    files.set(recordsPath, Buffer.from('{}'))
+    expect(await verifyEdition(folderOf(files))).toMatchObject({ ok: false })
+    const outside = JSON.parse(String(published.get(manifestPath)))
+    outside.files[0].path = '../../etc/passwd'
+    files.set(manifestPath, Buffer.from(JSON.stringify(outside)))
+    expect(await verifyEdition(folderOf(files))).toMatchObject({ ok: false })
+  })
+
+  it('says why a year without documents is not published', async () => {
+    expect(await getEdition(city.context, fiscalYear(1999))).toMatchObject({
+      ok: false,
+      problems: [{ code: 'edition/nothing' }],
+    })
+  })
+})
