@@ -29,6 +29,36 @@ export const sheetSetChanged: VersionsRule = {
           { sheets: [{ title: '朝市のにぎわい', targets: ['朝市の来場者数 900人'] }] },
         ],
       },
+      {
+        what: 'a sheet split in two',
+        documents: [
+          {
+            sheets: [
+              {
+                title: '港のにぎわい',
+                activities: ['朝市を開く。', '港を清掃する。', '灯りを増やす。'],
+                targets: ['朝市の来場者数 900人', '集めたごみの量 300kg'],
+              },
+            ],
+          },
+          {
+            sheets: [
+              {
+                title: '港のにぎわい',
+                activities: ['朝市を開く。', '灯りを増やす。'],
+                targets: ['朝市の来場者数 900人'],
+              },
+              {
+                title: '港の清掃',
+                outline: [],
+                purpose: [],
+                activities: ['港を清掃する。'],
+                targets: ['集めたごみの量 300kg'],
+              },
+            ],
+          },
+        ],
+      },
     ],
     against: [
       {
@@ -60,9 +90,7 @@ function foundOf(versions: Versions, change: Change): Found {
   const sheet = view.sheets.find((each) => each.sheet.title?.span.start === title?.span.start)
   const targets = sheet?.sheet.yearPlan.targets ?? []
   const named = `取組項目${number ?? ''}「${title?.text ?? ''}」`
-  const what = gone
-    ? `前の版の${named}がなくなっています。`
-    : `${named}が前の版になく、新しく加わっています。`
+  const what = whatHappened(named, change)
   return {
     sheet: number,
     message: `${what}${change.declared ? '改定の表示があります。' : '改定の表示がありません。'}`,
@@ -71,4 +99,18 @@ function foundOf(versions: Versions, change: Change): Found {
       ...targets.map((placed) => quoteTarget(view, placed)),
     ],
   }
+}
+
+/** A sheet whose lines stand in another one was split from it or merged into it. */
+function whatHappened(named: string, { kind, partOf }: Change): string {
+  const gone = kind === 'sheet-removed'
+  if (partOf === undefined) {
+    return gone
+      ? `前の版の${named}がなくなっています。`
+      : `${named}が前の版になく、新しく加わっています。`
+  }
+  const other = `取組項目${partOf ?? '（番号なし）'}`
+  return gone
+    ? `前の版の${named}が、${other}にまとめられています。`
+    : `前の版の${other}から、${named}が分かれています。`
 }

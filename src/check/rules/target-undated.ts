@@ -11,9 +11,13 @@ export const targetUndated: SheetRule = {
   looksAt: 'sheet',
   remedy: '何年度の目標かを書いてください。',
   find({ sheet, view }) {
-    const undated = sheet.multiYear.targets.filter(
-      ({ target }) =>
-        levelOf(target) !== null && target.fiscalYear === null && target.years === null,
+    const { targets } = sheet.multiYear
+    const undated = targets.filter(
+      ({ target }, at) =>
+        levelOf(target) !== null &&
+        target.fiscalYear === null &&
+        target.years === null &&
+        !targets.slice(0, at).some((before) => headsYear(quoteTarget(view, before).text)),
     )
     if (undated.length === 0) return []
     return [
@@ -37,7 +41,18 @@ export const targetUndated: SheetRule = {
           { sheets: [{ multiYear: ['【令和3年度】朝市を知っている区民の割合 50%以上'] }] },
         ],
       },
+      {
+        what: 'a year that heads the lines below it',
+        documents: [
+          { sheets: [{ multiYear: ['【令和2年度】納付率 88%', '・研修の実施(2回以上)'] }] },
+        ],
+      },
       { what: 'an act', documents: [{ sheets: [{ multiYear: ['朝市の要綱を定める。'] }] }] },
     ],
   },
+}
+
+/** 【令和3年度】 before the first of several lines is the year of them all. */
+function headsYear(statement: string): boolean {
+  return /^[・○●]?【[^】]*年度[^】]*】/u.test(statement)
 }

@@ -80,6 +80,24 @@ const substance: readonly Editor[] = [
       )
     }),
   (document, random) => inActivity(document, random, 'activity', () => ''),
+  (document, random) =>
+    inActivity(document, random, 'activity', (words) =>
+      words === '' ? null : `${words} ・船着き場に足もとの明かりをともす。`,
+    ),
+  (document, random) =>
+    inTarget(document, random, 'target', (words, after) =>
+      // behind its bracket or mark another line begins
+      /^\s*[【(（]/u.test(after) ? null : `${words} ○灯台を訪れた人の数 450人`,
+    ),
+  (document, random) =>
+    inTarget(document, random, 'target', (words) =>
+      /【(?:令和|平成)\d+年度】/u.test(words)
+        ? words.replace(
+            /【(令和|平成)(\d+)年度】/u,
+            (_, era, n) => `【${era}${Number(n) + 2}年度】`,
+          )
+        : null,
+    ),
   (document) => {
     const name = document.document.framework
     if (name === null) return null

@@ -19,6 +19,8 @@ export interface Change {
   readonly brief: Brief | null
   readonly declared: boolean
   readonly substantive: boolean
+  /** A sheet that was split from, or merged into, the sheet of this number in the other version. */
+  readonly partOf?: number | null
 }
 
 export interface Brief {

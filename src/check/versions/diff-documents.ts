@@ -11,6 +11,7 @@ import type { Change } from './change.ts'
 import { compareLines, type LineChange } from './compare-lines.ts'
 import { compareTargets } from './compare-targets.ts'
 import { matchLines } from './match-lines.ts'
+import { findPartings, type Parting } from './moved-lines.ts'
 import { unitOfSheet, unitsOfOverview, type VersionLine, type VersionUnit } from './version-unit.ts'
 
 /** A document with the text it was read from. */
@@ -20,7 +21,9 @@ export interface Version {
 }
 
 export function diffDocuments(old: Version, current: Version): readonly Change[] {
-  const { pairs, removed, added } = pairUnits(old, current)
+  const units = pairUnits(old, current)
+  const { removed, added } = units
+  const { pairs, splits, merges } = findPartings(units.pairs, removed, added)
   const year =
     old.document.fiscalYear === current.document.fiscalYear ? old.document.fiscalYear : null
   return [
@@ -30,8 +33,8 @@ export function diffDocuments(old: Version, current: Version): readonly Change[]
       ...compareUnits(before, after, year).map((change) => placed(change, before, after)),
       ...changedMarks(before, after, old, current),
     ]),
-    ...removed.map((unit) => wholeUnit('sheet-removed', unit)),
-    ...added.map((unit) => wholeUnit('sheet-added', unit)),
+    ...removed.map((unit) => wholeUnit('sheet-removed', unit, merges)),
+    ...added.map((unit) => wholeUnit('sheet-added', unit, splits)),
   ]
 }
 
@@ -132,8 +135,13 @@ function changedMarks(before: VersionUnit, after: VersionUnit, old: Version, cur
 }
 
 /** Marks inside a sheet say nothing of the sheet itself. */
-function wholeUnit(kind: 'sheet-added' | 'sheet-removed', unit: VersionUnit): Change {
+function wholeUnit(
+  kind: 'sheet-added' | 'sheet-removed',
+  unit: VersionUnit,
+  partings: readonly Parting[],
+): Change {
   const gone = kind === 'sheet-removed'
+  const whole = partings.find(({ part }) => part === unit)?.whole ?? null
   const name = unit.title
   return {
     kind,
@@ -145,6 +153,7 @@ function wholeUnit(kind: 'sheet-added' | 'sheet-removed', unit: VersionUnit): Ch
     brief: null,
     declared: unit.title?.revised === true,
     substantive: true,
+    ...(whole === null ? {} : { partOf: whole[gone ? 1 : 0].number }),
   }
 }
 

@@ -18,7 +18,7 @@ export interface Count {
 
 /** Units of things and people; 回 is how often, not how many. */
 const units =
-  '件|世帯|人|名|部|[かカヶケ]所|箇所|団体|通|枚|本|社|校|組|冊|口|台|基|店舗|店|地区|地域|戸|個|項目|業務|事業|事例|講座|種類|千円|万円|億円|円'
+  '件|世帯|人|名|部|[かカヶケ]所|箇所|団体|通|枚|本|社|校|組|冊|口|台|基|店舗|店|地区|地域|戸|個|項目|業務|事業|事例|講座|種類|袋|株|鉢|束|棟|頭|匹|羽|着|品|作品|会場|駅|教室|拠点|路線|便|席|食|km|kg|㎡|ha|千円|万円|億円|円'
 
 const counted = new RegExp(
   `(?<label>[^、。()（）・:;/「」\\s]*?)(?:[:：]?\\s*)(?:(?:約|延べ|のべ|計|全|各)\\s*)?(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>${units})(?!目|月|日|年|につき|あたり|当たり)`,
@@ -30,7 +30,7 @@ export function readCounts(text: string): readonly Count[] {
   return [...folded.matchAll(counted)].flatMap((match) => {
     const { label = '', digits = '', unit = '' } = match.groups ?? {}
     const value = parseDecimal(digits)
-    if (value === null || /[\d.]$/u.test(label)) return []
+    if (value === null || /[\d.]$|(?:あたり|当たり|につき)$/u.test(label)) return []
     const before = folded.slice(0, match.index + match[0].length - digits.length - unit.length)
     const after = folded.slice(match.index + match[0].length)
     const bracketed = /[(（](?:約|延べ|のべ|計|全)?$/u.test(before) && /^[)）]/u.test(after)

@@ -31,7 +31,8 @@ export function readNames(
   const split = atColon(reading, pieces)
   if (split !== null) return split
   const before = withoutClause(readIndicator(reading, pieces))
-  return { indicator: before ?? nameBehind(reading, phrase), lead: null }
+  const indicator = before ?? nameBehind(reading, phrase) ?? nameWithin(reading, phrase, source)
+  return { indicator, lead: null }
 }
 
 /** 想定する参加見込み数の7割: words that run into the reference belong to it, not to a name. */
@@ -83,6 +84,20 @@ function nameBetween(reading: Reading, phrase: Phrase, source: Source | null): s
   const bracket = words.endsWith(')の') ? words.lastIndexOf('(') : -1
   const end = bracket < 0 ? word.start : start + bracket
   return readIndicator(reading, [{ start: token.end, end }])
+}
+
+/** 令和元年度の紙の使用枚数(52,000枚)よりも削減する: named only by the figure it is held against. */
+function nameWithin(reading: Reading, phrase: Phrase, source: Source | null): string | null {
+  if (phrase.kind !== 'direction') return null
+  const start = source?.start ?? phrase.start
+  const token = reading.tokens.find((each) => each.start === start)
+  const words = reading.text.slice(start, (reading.tokens[phrase.last] as Token).start)
+  const end = /[(（]|よりも|より/u.exec(words)?.index ?? 0
+  if (token === undefined || start + end <= token.end) return null
+  const name = readIndicator(reading, [{ start: token.end, end: start + end }])
+  return name === null || /^(?:最終)?(?:実績|実績値|目標|目標値|水準|値|数値)$/u.test(name)
+    ? null
+    : name
 }
 
 const nounBehind =

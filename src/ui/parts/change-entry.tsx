@@ -25,6 +25,7 @@ export function ChangeEntry({ site, changes, ...documents }: ChangeEntryProps) {
         {placeOf(site, change)}
         {site.words.colon}
         {changes.map(({ kind }) => words.kinds[kind]).join(site.words.listSeparator)}
+        {change.partOf === undefined ? null : partingOf(site, change)}
         {change.half === null ? '' : site.words.bracketed(words.half[change.half])}
       </h3>
       <dl class="change-lines">
@@ -46,6 +47,15 @@ export function ChangeEntry({ site, changes, ...documents }: ChangeEntryProps) {
         />
       </dl>
     </li>
+  )
+}
+
+/** Split from a sheet of the old version, or merged into one of the new. */
+function partingOf(site: Site, { kind, partOf }: Change): string {
+  const words = site.words.changes
+  const other = partOf == null ? words.whole : words.sheet(partOf)
+  return site.words.bracketed(
+    kind === 'sheet-added' ? words.splitFrom(other) : words.mergedInto(other),
   )
 }
 

@@ -130,8 +130,8 @@ export const englishCheckWords: CheckWords = {
       'sheet-removed': 'initiative dropped',
       'sheet-renamed': 'name of the initiative',
     },
-    removed: 'removed',
-    added: 'added',
+    splitFrom: (sheet) => `split from ${sheet} of the older version`,
+    mergedInto: (sheet) => `merged into ${sheet}`,
   },
   forecasts: {
     title: (year) => `${year}: how forecasts came out`,

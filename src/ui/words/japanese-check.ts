@@ -126,8 +126,8 @@ export const japaneseCheckWords = {
       'sheet-removed': '取組項目の削除',
       'sheet-renamed': '取組項目の名前',
     },
-    removed: '消えた言葉',
-    added: '加わった言葉',
+    splitFrom: (sheet: string) => `前の版の${sheet}から分かれたもの`,
+    mergedInto: (sheet: string) => `${sheet}にまとめられたもの`,
   },
   forecasts: {
     title: (year: string) => `${year}：見込みの当たり外れ`,
