@@ -14,7 +14,7 @@ const second = 1_000
 const minute = 60 * second
 
 const pureTests =
-  'src/{lib,japanese,target,plan,intake,evidence,workflow,judgement,check,ui,publish}/**/*.test.{ts,tsx}'
+  'src/{lib,japanese,target,plan,people,intake,evidence,workflow,judgement,check,ui,publish}/**/*.test.{ts,tsx}'
 const testServer = join(root, 'src/store/server/test-server.ts')
 const withDatabase: Tests = existsSync(testServer) ? { globalSetup: [testServer] } : {}
 

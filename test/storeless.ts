@@ -1,12 +1,16 @@
 /** What a site runs on where no database is asked, or where every look into it fails. */
 import { type Actor, visitor } from '../src/people/actor.ts'
 import type { WebContext } from '../src/web/context.ts'
+import { testSeals } from './test-seals.ts'
 
 /** @param who Whom any session belongs to */
 export function storeless(
   fails: () => Promise<never>,
   who: Actor = visitor,
-): Pick<WebContext, 'actions' | 'resume' | 'demonstration' | 'secure' | 'municipality'> {
+): Pick<
+  WebContext,
+  'actions' | 'resume' | 'demonstration' | 'seals' | 'origin' | 'secure' | 'municipality'
+> {
   return {
     actions: (request) => ({
       ...request,
@@ -16,6 +20,8 @@ export function storeless(
     }),
     resume: async () => who,
     demonstration: null,
+    seals: testSeals,
+    origin: null,
     secure: false,
     municipality: '汐待市',
   }

@@ -13,6 +13,8 @@ import { openStore } from '../src/store/store.ts'
 export interface TestCity {
   readonly context: ActionContext
   readonly municipality: string
+  /** Its database by the role that may do anything. */
+  readonly superuserUrl: string
   /** Rows of a table, as the application sees it. */
   count(table: 'received_file' | 'document' | 'sheet'): Promise<number>
   close(): Promise<void>
@@ -39,6 +41,7 @@ export async function openTestCity(): Promise<TestCity> {
       address: null,
     },
     municipality: municipality.name,
+    superuserUrl: test.superuserUrl,
     async count(table) {
       const [row] = await store.read(
         (sql) => sql<{ rows: number }[]>`select count(*)::int as rows from ${sql(table)}`,

@@ -7,11 +7,11 @@ import type { PlanDocument } from '../plan/document.ts'
 import { findDraft } from '../store/draft-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
-import { may } from '../workflow/policy/may.ts'
 import { checkDraft } from './check-draft.ts'
 import type { ActionContext } from './context.ts'
 import { judgeDocument } from './judge-document.ts'
 import { readDraft } from './read-draft.ts'
+import { see } from './see.ts'
 
 export interface DraftView {
   readonly id: string
@@ -40,8 +40,7 @@ export interface Correction {
 
 /** Whoever may not see drafts learns nothing of one, not even that it is there. */
 export async function getDraft(context: ActionContext, id: string): Promise<DraftView | null> {
-  if (!may(context.who, 'draft.read', {}).allowed) return null
-  return await context.store.read(async (sql) => {
+  return await see(context, 'draft.read', { about: `draft:${id}` }, async (sql) => {
     const draft = await findDraft(sql, id)
     if (draft === null) return null
     const read = await readDraft(sql, draft)

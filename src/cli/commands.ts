@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  admin: async () => (await import('./commands/admin.ts')).adminCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
 }

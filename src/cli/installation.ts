@@ -3,9 +3,10 @@
  * embedded one in the data folder, or the one DATABASE_URL names; a running server's is shared, not started twice.
  */
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ActionContext } from '../actions/context.ts'
 import { ok, type Result } from '../lib/problem.ts'
+import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import { parseMunicipality } from '../plan/parse-municipality.ts'
@@ -16,12 +17,16 @@ import { recordOffice } from '../store/office-store.ts'
 import { attachEmbedded } from '../store/server/attach-embedded.ts'
 import { startEmbedded } from '../store/server/start-embedded.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { dataFolderOf } from './data-folder.ts'
+import { sealsOf } from './seal-key.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Installation {
   readonly municipality: Municipality
   /** Who acts is the person at the terminal; the day is the municipality's. */
   readonly context: () => ActionContext
+  /** For secrets that the database keeps sealed; the key is read, or made, when it is first needed. */
+  readonly seals: () => Seals
   /** Tells others that want the folder where our pages are. */
   announce(address: string): Promise<void>
   close(): Promise<void>
@@ -54,7 +59,7 @@ async function connect(terminal: Terminal, share: boolean): Promise<Result<Conne
     return ok({ ownerUrl: url, appUrl: url, announce: nothing, close: nothing })
   }
   const { projectFolder } = terminal
-  const dataFolder = resolve(terminal.env['TORIKUMI_DATA'] || join(projectFolder, 'data'))
+  const dataFolder = dataFolderOf(terminal)
   const shared = share ? await attachEmbedded(dataFolder) : null
   if (shared !== null) {
     return ok({ ownerUrl: shared.url, appUrl: shared.appUrl, announce: nothing, close: nothing })
@@ -82,6 +87,7 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
   return ok({
     municipality: municipality.value,
     context: () => contextOf(store),
+    seals: sealsOf(terminal),
     announce: connection.announce,
     async close() {
       await database.close()

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { ActionContext } from '../actions/context.ts'
-import { addDemonstrationPeople } from '../actions/demonstration-people.ts'
+import { addDemonstrationPeople } from '../actions/people/demonstration-people.ts'
 import { roles } from '../people/role.ts'
 
 const people = z.object({

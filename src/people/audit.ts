@@ -69,3 +69,62 @@ export function auditEntry(before: AuditHead, facts: EntryFacts): AuditEntry {
 export function hashEntry(content: string): string {
   return createHash('sha256').update(content).digest('hex')
 }
+
+/** What an entry says, read back from its content. */
+export interface AuditFacts {
+  readonly municipality: string
+  readonly position: number
+  readonly at: string
+  readonly actor: { readonly kind: Actor['kind']; readonly id?: string; readonly name?: string }
+  readonly address: string | null
+  readonly act: string
+  readonly outcome: AuditOutcome
+  readonly rule: string | null
+  readonly about: string | null
+  readonly details: readonly string[]
+  readonly before: string
+}
+
+export function auditFacts({ content }: Pick<AuditEntry, 'content'>): AuditFacts {
+  return JSON.parse(content) as AuditFacts
+}
+
+/** The columns beside an entry's content, by which it is found. */
+export interface FoundBy {
+  readonly at: Date
+  readonly actor: string | null
+  readonly act: string
+  readonly about: string | null
+}
+
+/**
+ * Holds an entry against the one before it.
+ *
+ * @returns What does not fit, in words; null when all does
+ */
+export function auditFault(
+  before: AuditHead,
+  entry: AuditEntry & FoundBy,
+  municipality: string,
+): string | null {
+  const { position, content, hash } = entry
+  if (position !== before.position + 1) return `${before.position + 1}番の記録がありません`
+  if (hashEntry(content) !== hash) return `${position}番の記録の中身が、指紋と合いません`
+  const facts = auditFacts(entry)
+  if (facts.before !== before.hash) return `${position}番の記録が、前の記録とつながりません`
+  const same =
+    facts.position === position &&
+    facts.municipality === municipality &&
+    facts.at === entry.at.toISOString() &&
+    (facts.actor.id ?? null) === entry.actor &&
+    facts.act === entry.act &&
+    facts.about === entry.about
+  return same ? null : `${position}番の記録の見出しが、中身と合いません`
+}
+
+/** Whether a value read from a file is a head. */
+export function hasHeadShape(value: unknown): value is AuditHead {
+  if (typeof value !== 'object' || value === null) return false
+  const { position, hash } = value as Partial<Record<keyof AuditHead, unknown>>
+  return Number.isSafeInteger(position) && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash)
+}

@@ -1,7 +1,13 @@
 /** The chain of audit entries (操作の記録): one writer at a time per municipality, nothing ever changed. */
 
 import { type Actor, actorId } from '../people/actor.ts'
-import { type AuditedAct, type AuditHead, auditEntry, beginning } from '../people/audit.ts'
+import {
+  type AuditEntry,
+  type AuditedAct,
+  type AuditHead,
+  auditEntry,
+  beginning,
+} from '../people/audit.ts'
 import type { Sql } from './database.ts'
 
 export interface AuditCircumstances {
@@ -37,4 +43,58 @@ export async function findAuditHead(sql: Sql): Promise<AuditHead> {
   const [head] = await sql<{ position: string; hash: string }[]>`
     select position, hash from audit_entry order by position desc limit 1`
   return head === undefined ? beginning : { position: Number(head.position), hash: head.hash }
+}
+
+export interface AuditQuery {
+  readonly person: string | null
+  readonly act: string | null
+  readonly about: string | null
+  /** ISO days, in the municipality's time zone, both included. */
+  readonly from: string | null
+  readonly until: string | null
+  /** Entries before this position; null begins at the newest. */
+  readonly before: number | null
+  readonly limit: number
+}
+
+export interface StoredEntry extends AuditEntry {
+  readonly at: Date
+  readonly actor: string | null
+  readonly act: string
+  readonly about: string | null
+}
+
+/** The newest first. */
+export async function listAuditEntries(
+  sql: Sql,
+  query: AuditQuery,
+): Promise<readonly StoredEntry[]> {
+  const { person, act, about, from, until, before, limit } = query
+  const rows = await sql<(Omit<StoredEntry, 'position'> & { position: string })[]>`
+    select ${columns(sql)} from audit_entry
+    where true
+      ${person === null ? sql`` : sql`and actor_id = ${person}`}
+      ${act === null ? sql`` : sql`and act = ${act}`}
+      ${about === null ? sql`` : sql`and about = ${about}`}
+      ${from === null ? sql`` : sql`and recorded_at >= (${from}::date)::timestamp at time zone 'Asia/Tokyo'`}
+      ${until === null ? sql`` : sql`and recorded_at < (${until}::date + 1)::timestamp at time zone 'Asia/Tokyo'`}
+      ${before === null ? sql`` : sql`and position < ${before}`}
+    order by position desc limit ${limit}`
+  return rows.map((row) => ({ ...row, position: Number(row.position) }))
+}
+
+/** From the beginning on, for holding the chain against itself. */
+export async function listAuditAfter(
+  sql: Sql,
+  position: number,
+  limit: number,
+): Promise<readonly StoredEntry[]> {
+  const rows = await sql<(Omit<StoredEntry, 'position'> & { position: string })[]>`
+    select ${columns(sql)} from audit_entry
+    where position > ${position} order by position limit ${limit}`
+  return rows.map((row) => ({ ...row, position: Number(row.position) }))
+}
+
+function columns(sql: Sql) {
+  return sql`position, recorded_at as at, actor_id as actor, act, about, content, hash`
 }

@@ -31,3 +31,66 @@ export async function recordPassword(
     on conflict (municipality_id, person_id) do update
       set password_hash = excluded.password_hash, password_changed_at = excluded.password_changed_at`
 }
+
+/** A second factor that is not confirmed yet; a former one that was is replaced only after `removeTotp`. */
+export async function recordTotp(sql: Sql, person: string, sealed: Uint8Array): Promise<void> {
+  await sql`
+    insert into credential (municipality_id, person_id, totp_secret)
+    values (current_municipality(), ${person}, ${sealed})
+    on conflict (municipality_id, person_id) do update set totp_secret = excluded.totp_secret
+    where credential.totp_confirmed_at is null`
+}
+
+export async function confirmTotp(sql: Sql, person: string, now: Date): Promise<void> {
+  await sql`update credential set totp_confirmed_at = ${now} where person_id = ${person}`
+}
+
+export async function removeTotp(sql: Sql, person: string): Promise<void> {
+  await sql`
+    update credential set totp_secret = null, totp_confirmed_at = null, totp_last_step = null
+    where person_id = ${person}`
+  await sql`delete from recovery_code where person_id = ${person}`
+}
+
+/** @returns false when a code of this step, or a later one, was taken before */
+export async function useTotpStep(sql: Sql, person: string, step: number): Promise<boolean> {
+  const rows = await sql`
+    update credential set totp_last_step = ${step}
+    where person_id = ${person} and (totp_last_step is null or totp_last_step < ${step})
+    returning person_id`
+  return rows.length === 1
+}
+
+/** Replaces what was left of the former ones. */
+export async function recordRecoveryCodes(
+  sql: Sql,
+  person: string,
+  hashes: readonly string[],
+): Promise<void> {
+  await sql`delete from recovery_code where person_id = ${person}`
+  for (const hash of hashes) {
+    await sql`
+      insert into recovery_code (municipality_id, person_id, code_hash)
+      values (current_municipality(), ${person}, ${hash})`
+  }
+}
+
+/** @returns false when there is no such code, or it was used before */
+export async function useRecoveryCode(
+  sql: Sql,
+  person: string,
+  hash: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await sql`
+    update recovery_code set used_at = ${now}
+    where person_id = ${person} and code_hash = ${hash} and used_at is null returning code_hash`
+  return rows.length === 1
+}
+
+export async function countRecoveryCodes(sql: Sql, person: string): Promise<number> {
+  const [row] = await sql<{ unused: number }[]>`
+    select count(*)::int as unused from recovery_code
+    where person_id = ${person} and used_at is null`
+  return row?.unused ?? 0
+}

@@ -48,12 +48,19 @@ export async function hasPeople(sql: Sql): Promise<boolean> {
   return row?.found === true
 }
 
+export interface DemonstrationPerson {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+  readonly role: Role
+}
+
 export async function listPeopleOfDemonstration(
   sql: Sql,
   day: string,
-): Promise<readonly { readonly name: string; readonly email: string; readonly role: Role }[]> {
-  return await sql`
-    select name, email, role from person join role_holding using (municipality_id, person_id)
+): Promise<readonly DemonstrationPerson[]> {
+  return await sql<DemonstrationPerson[]>`
+    select person_id as id, name, email, role from person join role_holding using (municipality_id, person_id)
     where demonstration and (left_on is null or left_on > ${day}::date)
     order by array_position(${roles as unknown as string[]}::text[], role), name`
 }
@@ -114,4 +121,59 @@ export async function recordRoleHolding(
     values (current_municipality(), ${id}, ${held.person}, ${held.role}, ${held.office},
             ${held.section}, ${held.actingFor}, ${held.from}, ${held.until}, ${now})`
   return id
+}
+
+/** A holding that was to go on ends with this day; one that ends sooner stays. @returns whether there was one */
+export async function endRoleHolding(sql: Sql, id: string, lastDay: string): Promise<boolean> {
+  const rows = await sql`
+    update role_holding
+    set until_day = least(coalesce(until_day, ${lastDay}::date), greatest(${lastDay}::date, from_day))
+    where role_holding_id = ${id} returning person_id`
+  return rows.length === 1
+}
+
+/** @param day From this day nobody signs in as them; null: they are back */
+export async function recordLeaving(sql: Sql, person: string, day: string | null): Promise<void> {
+  await sql`update person set left_on = ${day}::date where person_id = ${person}`
+}
+
+/** @throws when the address is another person's */
+export async function recordName(
+  sql: Sql,
+  person: string,
+  { name, email }: { readonly name: string; readonly email: string },
+): Promise<void> {
+  await sql`
+    update person set name = ${name}, email = ${email.toLowerCase()} where person_id = ${person}`
+}
+
+/** Administrators on this day, and those who will be: whether anybody is left to let others in. */
+export async function hasAdministrator(
+  sql: Sql,
+  day: string,
+  { except, demonstration }: { readonly except: string | null; readonly demonstration: boolean },
+): Promise<boolean> {
+  const [row] = await sql<{ found: boolean }[]>`
+    select exists (
+      select from role_holding join person p using (municipality_id, person_id)
+      where role = 'administrator' and (until_day is null or until_day >= ${day}::date)
+        and (left_on is null or left_on > ${day}::date)
+        and (${demonstration} or not demonstration)
+        and (${except}::uuid is null or p.person_id <> ${except}::uuid)) as found`
+  return row?.found === true
+}
+
+/** Those who hold a role of the office, or of one of its sections, on a day; by name. */
+export async function listPeopleOfOffice(
+  sql: Sql,
+  office: string,
+  day: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return await sql<{ id: string; name: string }[]>`
+    select distinct person_id as id, name
+    from person join role_holding using (municipality_id, person_id)
+    where office_id = ${office} and role <> 'councilMember'
+      and from_day <= ${day}::date and (until_day is null or until_day >= ${day}::date)
+      and (left_on is null or left_on > ${day}::date)
+    order by name, id`
 }

@@ -1,5 +1,5 @@
 /** Sessions on the server: a browser holds a random token, this table its hash and the times that end it. */
-import type { SessionTimes } from '../people/session.ts'
+import { type SessionTimes, sessionState } from '../people/session.ts'
 import type { Sql } from './database.ts'
 
 export interface Session extends SessionTimes {
@@ -39,4 +39,13 @@ export async function endSessions(
     update session set ended_at = ${now}
     where ended_at is null
       and ${'hash' in which ? sql`token_hash = ${which.hash}` : sql`person_id = ${which.person}`}`
+}
+
+/** Sessions that may still act. */
+export async function countLiveSessions(sql: Sql, person: string, now: Date): Promise<number> {
+  const rows = await sql<SessionTimes[]>`
+    select started_at as "startedAt", seen_at as "seenAt",
+           completed_at as "completedAt", ended_at as "endedAt"
+    from session where person_id = ${person} and ended_at is null`
+  return rows.filter((times) => sessionState(times, now) === 'live').length
 }

@@ -68,6 +68,23 @@ export interface Links {
   /** Sign-in, and back to this address after it. */
   readonly signIn: (back?: string) => string
   readonly signOut: () => string
+  readonly signInCode: () => string
+  readonly account: () => string
+  readonly changePassword: () => string
+  readonly recoveryCodes: () => string
+  readonly endSessions: () => string
+  readonly people: () => string
+  readonly sections: () => string
+  readonly person: (id: string) => string
+  readonly grantRole: (person: string) => string
+  readonly endRole: (person: string, holding: string) => string
+  readonly transfer: (person: string) => string
+  readonly leaving: (person: string) => string
+  readonly resetCredential: (person: string) => string
+  readonly endSessionsOf: (person: string) => string
+  /** By the office's code. */
+  readonly responsibilities: (office: string) => string
+  readonly audit: (query?: Readonly<Record<string, string | null>>) => string
   readonly draft: (id: string) => string
   readonly corrections: (draft: string) => string
   readonly acceptance: (draft: string) => string

@@ -2,7 +2,7 @@
  * Which names this server answers to. A page elsewhere can give its own name our loopback address (DNS rebinding)
  * and then read and act as if it were ours; it cannot change the Host header, which still says its own name.
  */
-const loopback = ['localhost', '127.0.0.1', '[::1]']
+export const loopback = ['localhost', '127.0.0.1', '[::1]']
 
 /**
  * The names for an address to listen on.

@@ -6,7 +6,9 @@ import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
+import { account, changePassword, endSessions, renewRecoveryCodes } from './pages/account.tsx'
 import { asset } from './pages/asset.ts'
+import { audit } from './pages/audit.tsx'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
 import { changes } from './pages/changes.tsx'
 import { check, checkRules } from './pages/check.tsx'
@@ -35,11 +37,24 @@ import {
 } from './pages/import-batch.tsx'
 import { importDocument, receiveDocument } from './pages/import-document.tsx'
 import { initiative } from './pages/initiative.tsx'
+import { acceptInvitation, invitation } from './pages/invitation.tsx'
 import { notFound } from './pages/not-found.tsx'
 import { office } from './pages/office.tsx'
 import { officeYear } from './pages/office-year.tsx'
 import { overview } from './pages/overview.tsx'
+import { addSection, invite, people } from './pages/people.tsx'
+import {
+  endRole,
+  endSessionsOf,
+  grantRole,
+  leaving,
+  person,
+  resetCredential,
+  transfer,
+} from './pages/person.tsx'
+import { assignResponsibility, responsibilities } from './pages/responsibilities.tsx'
 import { search } from './pages/search.tsx'
+import { giveCode, signInCode } from './pages/second-factor.tsx'
 import { sheet } from './pages/sheet.tsx'
 import { beginSession, signIn, signOut } from './pages/sign-in.tsx'
 import { source } from './pages/source.tsx'
@@ -77,6 +92,8 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   targetReading,
   signIn,
   beginSession,
+  signInCode,
+  giveCode,
   signOut,
   check,
   checkRules,
@@ -84,6 +101,25 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   findingAnswer,
   changes,
   forecasts,
+  invitation,
+  acceptInvitation,
+  account,
+  changePassword,
+  renewRecoveryCodes,
+  endSessions,
+  people,
+  invite,
+  addSection,
+  person,
+  grantRole,
+  endRole,
+  transfer,
+  leaving,
+  resetCredential,
+  endSessionsOf,
+  responsibilities,
+  assignResponsibility,
+  audit,
   importDocument,
   receiveDocument,
   importBatches,

@@ -1,6 +1,7 @@
 /** What the site runs on: given by whoever starts it. The clock and the database are behind `actions`. */
 import type { ActionContext } from '../actions/context.ts'
-import type { resumeSession } from '../actions/resume-session.ts'
+import type { resumeSession } from '../actions/people/resume-session.ts'
+import type { Seals } from '../lib/seal.ts'
 import type { Actor } from '../people/actor.ts'
 import type { AssetFiles } from './assets.ts'
 
@@ -16,6 +17,12 @@ export interface WebContext {
   readonly hosts: readonly string[] | null
   /** Told when an act left work behind for the jobs; a site without jobs needs none. */
   readonly workWaits?: () => void
+  /** Opens and closes secrets that the database keeps sealed; the key is read when it is first needed. */
+  readonly seals: () => Seals
+  /** `https://plan.example.lg.jp`, as people reach the site; null: as the request says. */
+  readonly origin: string | null
+  /** Whether all requests come through a proxy of ours that says for whom (X-Forwarded-For). */
+  readonly proxied?: boolean
   /** Whether browsers reach it by https: cookies then travel no other way. */
   readonly secure: boolean
   /** Whether the demonstration's accounts, whose password everybody knows, are open; null: no such accounts. */

@@ -1,9 +1,10 @@
 /** A form that could not be taken, carried through sign-in in a field of its own. */
 import { z } from 'zod'
 import type { KeptForm } from '../ui/pages/error-page.tsx'
+import { ownAddressPattern } from './own-address.ts'
 
 const keptForm = z.object({
-  action: z.string().regex(/^\/(?![/\\])[^\s\\]*$/),
+  action: z.string().regex(ownAddressPattern),
   fields: z.array(z.object({ name: z.string(), value: z.string() })).max(1_000),
 })
 

@@ -1,6 +1,6 @@
 /** The accounts the sign-in page offers in a demonstration. */
 import type { ActionContext } from '../actions/context.ts'
-import { listDemonstrationPeople } from '../actions/demonstration-people.ts'
+import { listDemonstrationPeople } from '../actions/people/demonstration-people.ts'
 import type { Demonstration } from '../ui/pages/sign-in-page.tsx'
 import type { WebContext } from './context.ts'
 

@@ -6,7 +6,7 @@ import { sessionToken } from './session-cookie.ts'
 
 /** A browser without a session costs no look into the database. */
 export async function requesterOf(context: WebContext, c: Context): Promise<Requester> {
-  const address = addressOf(c)
+  const address = addressOf(c, context.proxied === true)
   const token = sessionToken(c.req.header('cookie'), context.secure)
   if (token === null) return { who: visitor, address }
   const actions = context.actions({ who: visitor, address })
@@ -14,8 +14,13 @@ export async function requesterOf(context: WebContext, c: Context): Promise<Requ
   return { who: await context.resume(actions, token, { demonstration }), address }
 }
 
-/** As the platform's server tells it; there is none when a test asks the site without a port. */
-function addressOf(c: Context): string | null {
+/**
+ * As the platform's server tells it; there is none when a test asks the site without a port. Of a proxy's list only
+ * the last counts: it wrote that one itself.
+ */
+function addressOf(c: Context, proxied: boolean): string | null {
+  const forwarded = proxied ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : ''
+  if (forwarded) return forwarded
   const env: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } } =
     c.env ?? {}
   return env.incoming?.socket?.remoteAddress ?? null

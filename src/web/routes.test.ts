@@ -26,10 +26,15 @@ describe('href', () => {
 })
 
 describe('routes', () => {
-  it('lets nobody act without signing in, except to sign in and out', () => {
+  it('lets nobody act without signing in, except to sign in and out and to take an invitation', () => {
     const open = Object.entries(routes).filter(
       ([, { method, who }]) => method === 'POST' && who === 'anyone',
     )
-    expect(open.map(([name]) => name)).toEqual(['beginSession', 'signOut'])
+    expect(open.map(([name]) => name)).toEqual([
+      'beginSession',
+      'giveCode',
+      'signOut',
+      'acceptInvitation',
+    ])
   })
 })

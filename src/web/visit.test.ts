@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import { createSeals } from '../lib/seal.ts'
 import { visitor } from '../people/actor.ts'
 import { noAssets } from './assets.ts'
 import type { Requester } from './context.ts'
@@ -17,6 +18,8 @@ const context = {
   }),
   resume: stop,
   demonstration: null,
+  seals: () => createSeals(new Uint8Array(32)),
+  origin: null,
   secure: false,
   municipality: '汐待市',
   assets: noAssets,

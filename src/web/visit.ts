@@ -19,6 +19,8 @@ export interface Visit {
   /** The session the browser came with, live or not. */
   readonly token: string | null
   readonly demonstration: WebContext['demonstration']
+  readonly seals: WebContext['seals']
+  readonly origin: WebContext['origin']
   /** What to say to the browser about its session: a token to keep, null to forget it. */
   readonly sessionCookie: (token: string | null) => Readonly<Record<string, string>>
 }
@@ -37,6 +39,8 @@ export function visitOf(
     request: c.req,
     workWaits: context.workWaits ?? (() => {}),
     demonstration: context.demonstration,
+    seals: context.seals,
+    origin: context.origin,
     token: sessionToken(c.req.header('cookie'), context.secure),
     sessionCookie: (token) => ({ 'set-cookie': sessionCookie(token, context.secure) }),
   }

@@ -1,13 +1,14 @@
 /** The city's site as a function of requests, with its people: what a browser would send, without a browser. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDemonstrationPeople } from '../../src/actions/demonstration-people.ts'
-import { resumeSession } from '../../src/actions/resume-session.ts'
+import { addDemonstrationPeople } from '../../src/actions/people/demonstration-people.ts'
+import { resumeSession } from '../../src/actions/people/resume-session.ts'
 import type { Role } from '../../src/people/role.ts'
 import { createApp } from '../../src/web/app.ts'
 import { noAssets } from '../../src/web/assets.ts'
 import type { WebContext } from '../../src/web/context.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
+import { testSeals } from '../test-seals.ts'
 
 const samples = join(import.meta.dirname, '../../samples')
 const people = JSON.parse(readFileSync(join(samples, 'people.json'), 'utf8'))
@@ -18,6 +19,7 @@ export interface RequestSite {
   readonly password: string
   /** Moves the clock that sessions and limits go by. */
   passMinutes(minutes: number): void
+  now(): Date
   request(path: string, init?: RequestInit): Promise<Response>
   /** Sends a form, as a browser on this site would. */
   post(path: string, fields: Readonly<Record<string, string>>, cookie?: string): Promise<Response>
@@ -34,6 +36,8 @@ export async function openRequestSite(options: Partial<WebContext> = {}): Promis
     actions: (request) => ({ ...city.context, now, ...request }),
     resume: resumeSession,
     demonstration: { password: people.password },
+    seals: testSeals,
+    origin: null,
     secure: false,
     municipality: city.municipality,
     assets: noAssets,
@@ -64,6 +68,7 @@ export async function openRequestSite(options: Partial<WebContext> = {}): Promis
     },
     request,
     post,
+    now: () => now,
     async signIn(role) {
       const { email } = people.people.find((each: { role: Role }) => each.role === role)
       const response = await post('/sign-in', { email, password: people.password })

@@ -1,7 +1,7 @@
 /** The demonstration city behind a real server on a loopback port, over a database of its own. */
 import { join } from 'node:path'
 import type { ActionContext } from '../../src/actions/context.ts'
-import { resumeSession } from '../../src/actions/resume-session.ts'
+import { resumeSession } from '../../src/actions/people/resume-session.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import { loadDemonstrationPeople } from '../../src/cli/load-demonstration-people.ts'
 import { hostsFor } from '../../src/web/allowed-host.ts'
@@ -9,6 +9,7 @@ import { createApp } from '../../src/web/app.ts'
 import { readAssets } from '../../src/web/assets.ts'
 import { serve } from '../../src/web/serve.ts'
 import { openTestCity } from '../test-city.ts'
+import { testSeals } from '../test-seals.ts'
 
 const host = '127.0.0.1'
 const root = join(import.meta.dirname, '../..')
@@ -29,6 +30,8 @@ export async function openTestSite({ empty = false } = {}): Promise<TestSite> {
     actions: (request) => ({ ...city.context, ...request }),
     resume: resumeSession,
     demonstration: people,
+    seals: testSeals,
+    origin: null,
     secure: false,
     municipality: city.municipality,
     assets: await readAssets(join(root, 'build', 'public')),

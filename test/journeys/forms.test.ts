@@ -10,6 +10,7 @@ import { visitor } from '../../src/people/actor.ts'
 import { createApp } from '../../src/web/app.ts'
 import { noAssets } from '../../src/web/assets.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
+import { testSeals } from '../test-seals.ts'
 
 let city: TestCity
 let app: Hono
@@ -22,6 +23,8 @@ beforeAll(async () => {
     actions: (request) => ({ ...city.context, ...request }),
     resume: async () => visitor,
     demonstration: null,
+    seals: testSeals,
+    origin: null,
     secure: false,
     municipality: city.municipality,
     assets: noAssets,

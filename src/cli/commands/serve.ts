@@ -1,13 +1,15 @@
 /** `torikumi serve`: opens the pages in a browser's reach, until Ctrl-C. */
 import { join } from 'node:path'
 import process from 'node:process'
-import { resumeSession } from '../../actions/resume-session.ts'
+import { inviteFirstAdministrator } from '../../actions/people/first-administrator.ts'
+import { resumeSession } from '../../actions/people/resume-session.ts'
 import type { Job } from '../../jobs/job.ts'
 import { startJobs } from '../../jobs/start-jobs.ts'
 import { ok, type Result } from '../../lib/problem.ts'
-import { hostsFor } from '../../web/allowed-host.ts'
+import { hostsFor, loopback } from '../../web/allowed-host.ts'
 import { createApp } from '../../web/app.ts'
 import { readAssets } from '../../web/assets.ts'
+import { href } from '../../web/routes.ts'
 import { serve } from '../../web/serve.ts'
 import { readArguments } from '../arguments.ts'
 import { checkWithProgress } from '../check-with-progress.ts'
@@ -41,6 +43,7 @@ export const serveCommand: Command = {
       const { address } = listening.value
       await installation.announce(address)
       terminal.say(`開きました: ${address}  （止めるときは Ctrl-C）`)
+      await inviteFirst(terminal, installation, address)
       await stopped
       terminal.say('止めています…')
       await listening.value.stop()
@@ -49,6 +52,16 @@ export const serveCommand: Command = {
       await installation.close()
     }
   },
+}
+
+/** Where nobody is yet who could let others in, whoever started the program gets the way in. */
+async function inviteFirst(terminal: Terminal, { context }: Installation, address: string) {
+  const token = await inviteFirstAdministrator(context(), { again: false })
+  if (token === null) return
+  const origin = terminal.env['TORIKUMI_ORIGIN'] || address
+  const link = `${origin.replace(/\/$/, '')}${href('invitation', { token })}`
+  terminal.say(`最初の管理者になるためのリンク（一度だけ、72時間）: ${link}`)
+  terminal.say('  なくしたときは: ./torikumi admin first-administrator')
 }
 
 /** The pages, and the work that goes on behind them. */
@@ -71,15 +84,20 @@ async function open(
   )
   await checkWithProgress(installation.context(), terminal)
   const host = env['HOST'] || '127.0.0.1'
+  const origin = env['TORIKUMI_ORIGIN']?.replace(/\/$/, '') || null
   const report = (where: string, error: unknown) =>
     say(`${where}: ${error instanceof Error ? error.stack : error}`)
   let jobs: Job | null = null
-  const hosts = hostsFor(host)
+  const hosts = origin === null ? hostsFor(host) : [...loopback, new URL(origin).hostname]
+  const alone = origin === null && hosts !== null
   const app = createApp({
     actions: (request) => ({ ...installation.context(), ...request }),
     resume: resumeSession,
-    secure: false,
-    demonstration: hosts === null ? null : people,
+    seals: installation.seals,
+    origin,
+    secure: origin?.startsWith('https:') === true,
+    demonstration: alone ? people : null,
+    proxied: env['TORIKUMI_PROXY'] === '1',
     municipality: installation.municipality.name,
     assets: await readAssets(join(projectFolder, 'build', 'public')),
     hosts,

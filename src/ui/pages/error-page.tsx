@@ -29,7 +29,7 @@ export function ErrorPage({ site, title, text, kept, done = false }: ErrorPagePr
       {text.map((sentence) => (
         <p>{sentence}</p>
       ))}
-      {kept === null || kept.fields.length === 0 ? null : <Kept kept={kept} done={done} />}
+      {kept === null || kept.fields.length === 0 ? null : <KeptFields kept={kept} done={done} />}
       <p>
         <a href={site.links.start()}>{site.words.startPage}</a>
       </p>
@@ -37,7 +37,8 @@ export function ErrorPage({ site, title, text, kept, done = false }: ErrorPagePr
   )
 }
 
-function Kept({ kept, done }: { readonly kept: KeptForm; readonly done: boolean }) {
+/** What was typed, ready to be sent again. */
+export function KeptFields({ kept, done }: { readonly kept: KeptForm; readonly done: boolean }) {
   return (
     <>
       <Notification kind="information" title="入力した内容は、下に残っています">

@@ -92,7 +92,8 @@ export function SignInPage(props: SignInPageProps) {
   )
 }
 
-function Carried({ back, kept }: Pick<SignInPageProps, 'back' | 'kept'>) {
+/** Where to go and what to send afterwards, carried along from step to step. */
+export function Carried({ back, kept }: Pick<SignInPageProps, 'back' | 'kept'>) {
   return (
     <>
       {back === null ? null : <input type="hidden" name="back" value={back} />}
@@ -110,7 +111,7 @@ function DemonstrationAccounts({ site, demonstration, back, kept }: Demonstratio
     <section class="demonstration" aria-labelledby="demonstration">
       <h2 id="demonstration">見本の市の役割で入る</h2>
       <p>
-        架空の市を見てまわるためのアカウントです。だれでも使えるので、本当の仕事を入れないでください。
+        架空の市を見てまわるためのアカウントです。だれでも使えるので、本当の仕事は入れないでください。
         管理者が「./torikumi admin end-demonstration」を実行すると、すべて閉じます。
       </p>
       <ul class="role-buttons">

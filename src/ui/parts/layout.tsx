@@ -73,6 +73,16 @@ function Header({ site }: { readonly site: Site }) {
                 <a href={links.importDocument()}>{words.importDocument}</a>
               </li>
             ) : null}
+            {site.language === 'ja' && mayAnywhere(site.who, 'people.read') ? (
+              <>
+                <li>
+                  <a href={links.people()}>人と役割</a>
+                </li>
+                <li>
+                  <a href={links.audit()}>操作の記録</a>
+                </li>
+              </>
+            ) : null}
             {site.otherLanguage === null ? null : (
               <li>
                 <a
@@ -106,7 +116,7 @@ function Visitor({ site }: { readonly site: Site }) {
   return (
     <form class="site-visitor" method="post" action={links.signOut()}>
       <p lang="ja">
-        {who.name}
+        <a href={links.account()}>{who.name}</a>
         {roles.length === 0 ? '' : `（${roles.join('・')}）`}
       </p>
       <button class="button-quiet" type="submit">

@@ -1,13 +1,15 @@
 /** `/sign-in` and `/sign-out`: a session begins, and ends */
-import { signIn as begin } from '../../actions/sign-in.ts'
-import { signOut as end } from '../../actions/sign-out.ts'
-import { ErrorPage, type KeptForm } from '../../ui/pages/error-page.tsx'
+import { signIn as begin } from '../../actions/people/sign-in.ts'
+import { signOut as end } from '../../actions/people/sign-out.ts'
 import { SignInPage, type SignInPageProps } from '../../ui/pages/sign-in-page.tsx'
 import { parseKeptForm } from '../kept-form.ts'
 import { openDemonstration } from '../open-demonstration.ts'
+import { ownAddress } from '../own-address.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { formOf, queryOf, type Visit } from '../visit.ts'
+import { arrive } from './arrival.tsx'
+import { askCode } from './second-factor.tsx'
 
 export async function signIn(visit: Visit): Promise<Response> {
   const back = ownAddress(queryOf(visit, 'back'))
@@ -28,36 +30,17 @@ async function show(
 
 export async function beginSession(visit: Visit): Promise<Response> {
   const form = await formOf(visit)
-  const back = ownAddress(form('back'))
-  const kept = parseKeptForm(form('kept'))
+  const carrying = { back: ownAddress(form('back')), kept: parseKeptForm(form('kept')) }
   const email = form('email') ?? ''
   const given = { email, password: form('password') ?? '' }
   const signedIn = await begin(visit.actions, given, {
     formerToken: visit.token,
     demonstration: visit.demonstration !== null,
   })
-  if (!signedIn.ok) return await show(visit, { email, back, kept, problems: signedIn.problems })
-  const headers = visit.sessionCookie(signedIn.value.token)
-  if (kept !== null) return sendAgain(visit, kept, headers)
-  return seeOther(back ?? href('start', {}), headers)
-}
-
-/** What was sent without a session, ready to be sent in the one that has begun. */
-function sendAgain(
-  visit: Visit,
-  kept: KeptForm,
-  headers: Readonly<Record<string, string>>,
-): Response {
-  return page(
-    <ErrorPage
-      site={visit.site}
-      title="サインインしました。送り直してください"
-      text={['サインインの前に送ろうとした内容は、まだ送られていません。']}
-      kept={kept}
-      done
-    />,
-    { headers: { ...headers, 'cache-control': 'no-store' } },
-  )
+  if (!signedIn.ok) return await show(visit, { email, ...carrying, problems: signedIn.problems })
+  const { token, next } = signedIn.value
+  if (next !== 'done') return await askCode(visit, token, carrying, [])
+  return arrive(visit, token, carrying)
 }
 
 export async function signOut(visit: Visit): Promise<Response> {
@@ -66,9 +49,4 @@ export async function signOut(visit: Visit): Promise<Response> {
     ...visit.sessionCookie(null),
     'clear-site-data': '"cache"',
   })
-}
-
-/** An address of this site, never another's: `//elsewhere` and `/\elsewhere` are read as hosts by browsers. */
-function ownAddress(text: string | undefined): string | null {
-  return text !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : null
 }

@@ -49,6 +49,9 @@ export const acts = {
 
   'people.read': { does: '人と役割を見る', rules: [administrator, system] },
   'people.manage': { does: '人と役割を決める', rules: [administrator, system] },
+  'demonstration.end': { does: '見本のアカウントを閉じる', rules: [system] },
+  'session.endAll': { does: 'すべてのサインインを終わらせる', rules: [oneself, administrator] },
+  'initiative.assign': { does: '取組の受け持ちを決める', rules: [officeHeads, administrator] },
   'account.manage': { does: '自分のアカウントを直す', rules: [oneself] },
   'audit.read': { does: '操作の記録を見る', rules: [administrator, system] },
 } as const satisfies Readonly<Record<string, ActPolicy>>

@@ -3,17 +3,17 @@
  * fictional city only, and only where no one else is yet.
  */
 import { randomUUID } from 'node:crypto'
-import { hashPassword } from '../people/password.ts'
-import type { Role } from '../people/role.ts'
-import { recordPassword } from '../store/credential-store.ts'
-import { findOffice } from '../store/office-store.ts'
+import { hashPassword } from '../../people/password.ts'
+import type { Role } from '../../people/role.ts'
+import { recordPassword } from '../../store/credential-store.ts'
+import { findOffice } from '../../store/office-store.ts'
 import {
   hasPeople,
   listPeopleOfDemonstration,
   recordPerson,
   recordRoleHolding,
-} from '../store/person-store.ts'
-import type { ActionContext } from './context.ts'
+} from '../../store/person-store.ts'
+import type { ActionContext } from '../context.ts'
 
 export interface DemonstrationPeople {
   readonly password: string

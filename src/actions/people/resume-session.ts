@@ -1,10 +1,10 @@
 /** Who holds a session token: the person, with today's roles, while the session lasts. */
-import { type Actor, visitor } from '../people/actor.ts'
-import { hashToken, sessionLimits, sessionState } from '../people/session.ts'
-import { findPerson, isHere } from '../store/person-store.ts'
-import { findSession, recordSessionSeen } from '../store/session-store.ts'
+import { type Actor, visitor } from '../../people/actor.ts'
+import { hashToken, sessionLimits, sessionState } from '../../people/session.ts'
+import { findPerson, isHere } from '../../store/person-store.ts'
+import { findSession, recordSessionSeen } from '../../store/session-store.ts'
+import type { ActionContext } from '../context.ts'
 import { actingPerson } from './acting-person.ts'
-import type { ActionContext } from './context.ts'
 
 /** @param demonstration Whether accounts of the demonstration, whose password everybody knows, may act */
 export async function resumeSession(

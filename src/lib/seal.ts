@@ -1,0 +1,38 @@
+/**
+ * Seals small secrets before they go into the database, with a key that is not in it (AES-256-GCM). What a secret
+ * belongs to is sealed with it, so that it cannot be moved to another row.
+ */
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+
+export interface Seals {
+  /** @param of What it belongs to: `totp person:1b4…` */
+  seal(secret: Uint8Array, of: string): Uint8Array
+  /** @throws Error when it was sealed with another key, for something else, or was changed */
+  open(sealed: Uint8Array, of: string): Uint8Array
+}
+
+const nonceLength = 12
+const tagLength = 16
+export const sealKeyLength = 32
+
+/** @param key 32 random bytes */
+export function createSeals(key: Uint8Array): Seals {
+  if (key.length !== sealKeyLength) throw new TypeError(`a key has ${sealKeyLength} bytes`)
+  return {
+    seal(secret, of) {
+      const nonce = randomBytes(nonceLength)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(of))
+      const sealed = [cipher.update(secret), cipher.final()]
+      return Buffer.concat([nonce, ...sealed, cipher.getAuthTag()])
+    },
+    open(sealed, of) {
+      const bytes = Buffer.from(sealed)
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength))
+      decipher.setAAD(Buffer.from(of)).setAuthTag(bytes.subarray(-tagLength))
+      return Buffer.concat([
+        decipher.update(bytes.subarray(nonceLength, -tagLength)),
+        decipher.final(),
+      ])
+    },
+  }
+}

@@ -1,0 +1,294 @@
+/** A person's life here, by real requests: invited, in with two factors, moved, acting for others, locked out, gone. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inviteFirstAdministrator } from '../../src/actions/people/first-administrator.ts'
+import { codeOf } from './code-of.ts'
+import { cookieOf, openRequestSite, type RequestSite } from './request-site.ts'
+
+let site: RequestSite
+let administrator: string
+beforeAll(async () => {
+  site = await openRequestSite()
+  administrator = await site.signIn('administrator')
+})
+afterAll(() => site.close())
+
+const password = 'correct horse battery staple'
+
+async function textAt(path: string, cookie = administrator): Promise<string> {
+  return await (await site.request(path, { headers: { cookie } })).text()
+}
+
+function pathIn(html: string): string {
+  const path = /http:\/\/plan\.example(\/invitations\/[\w-]{43})/.exec(html)?.[1]
+  if (path === undefined) throw new Error(`no link in ${html.slice(0, 2000)}`)
+  return path
+}
+
+async function officeId(code: string): Promise<string> {
+  const [row] = await site.city.context.store.read(
+    (sql) => sql<{ id: string }[]>`select office_id as id from office where code = ${code}`,
+  )
+  return row?.id ?? ''
+}
+
+async function invite(name: string, email: string, role: string, office: string): Promise<string> {
+  const fields = { name, email, role, office, section: '', from: '2021-06-10', until: '' }
+  return pathIn(await (await site.post('/people', fields, administrator)).text())
+}
+
+async function personId(email: string): Promise<string> {
+  const [row] = await site.city.context.store.read(
+    (sql) => sql<{ id: string }[]>`select person_id as id from person where email = ${email}`,
+  )
+  return row?.id ?? ''
+}
+
+/** Comes in by the link and sets the app up. */
+async function comeIn(link: string, fields: Record<string, string> = {}) {
+  const chosen = await site.post(link, { password, ...fields })
+  expect(chosen.status).toBe(200)
+  const halfway = cookieOf(chosen)
+  const html = await chosen.text()
+  expect(html).toContain('認証アプリの登録')
+  const typed = /<code class="typed-secret">([A-Z2-7 ]+)</.exec(html)?.[1] ?? ''
+  expect((await site.request('/account', { headers: { cookie: halfway } })).status).toBe(303)
+  const confirmed = await site.post('/sign-in/code', { code: codeOf(typed, site.now()) }, halfway)
+  expect(confirmed.status).toBe(200)
+  const codes = [...(await confirmed.text()).matchAll(/<code>([a-z2-9-]{14})</g)].map(([, c]) => c)
+  expect(codes).toHaveLength(8)
+  const cookie = cookieOf(confirmed)
+  expect(cookie).not.toBe(halfway)
+  return { cookie, typed, codes: codes as string[] }
+}
+
+describe('somebody invited', () => {
+  let typed: string
+  let codes: readonly string[]
+  const email = 'minato@shiomachi.example'
+
+  it('comes in once by the link, with a password and an app', async () => {
+    const link = await invite('港 ひかる', email, 'officer', await officeId('aise'))
+    const page = await textAt(link, '')
+    expect(page).toContain('港 ひかるさん（minato@shiomachi.example）')
+    expect(page).toContain('藍瀬区 担当者')
+    const short = await site.post(link, { password: 'short' })
+    expect(short.status).toBe(422)
+    expect(await short.text()).toContain('12文字以上')
+    const person = await comeIn(link)
+    typed = person.typed
+    codes = person.codes
+    expect(await textAt('/account', person.cookie)).toContain('港 ひかる')
+    expect((await site.request(link)).status).toBe(404)
+    expect((await site.post(link, { password })).status).toBe(404)
+  })
+
+  it('signs in with the password and then a code, each code once', async () => {
+    site.passMinutes(1)
+    const first = await site.post('/sign-in', { email, password, back: '/account' })
+    expect(await first.text()).toContain('コードの入力')
+    const halfway = cookieOf(first)
+    expect((await site.request('/account', { headers: { cookie: halfway } })).status).toBe(303)
+    const wrong = await site.post('/sign-in/code', { code: '000000', back: '/account' }, halfway)
+    expect(wrong.status).toBe(422)
+    const code = codeOf(typed, site.now())
+    const done = await site.post('/sign-in/code', { code, back: '/account' }, halfway)
+    expect(done.headers.get('location')).toBe('/account')
+    const again = await site.post('/sign-in', { email, password })
+    expect((await site.post('/sign-in/code', { code }, cookieOf(again))).status).toBe(422)
+  })
+
+  it('gets in with a recovery code, once', async () => {
+    const [code = ''] = codes
+    for (const status of [303, 422]) {
+      const halfway = cookieOf(await site.post('/sign-in', { email, password }))
+      expect((await site.post('/sign-in/code', { code }, halfway)).status).toBe(status)
+    }
+  })
+
+  it('is not let in by guessing codes', async () => {
+    const halfway = cookieOf(await site.post('/sign-in', { email, password }))
+    let last = ''
+    for (let count = 0; count < 6; count += 1) {
+      last = await (
+        await site.post('/sign-in/code', { code: String(count).padStart(6, '0') }, halfway)
+      ).text()
+    }
+    expect(last).toContain('しばらく受け付けません')
+    site.passMinutes(31)
+  })
+
+  it('keeps the secret of the app sealed in the database', async () => {
+    const id = await personId(email)
+    const [row] = await site.city.context.store.read(
+      (sql) => sql<{ secret: Uint8Array; hash: string }[]>`
+        select totp_secret as secret, password_hash as hash from credential
+        where person_id = ${id}`,
+    )
+    expect(row?.secret.length).toBe(12 + 20 + 16)
+    expect(row?.hash).not.toContain(password)
+  })
+
+  it('changes the password, and every other session ends', async () => {
+    const enter = async (pass: string) => {
+      site.passMinutes(1)
+      const halfway = cookieOf(await site.post('/sign-in', { email, password: pass }))
+      return cookieOf(
+        await site.post('/sign-in/code', { code: codeOf(typed, site.now()) }, halfway),
+      )
+    }
+    const other = await enter(password)
+    const mine = await enter(password)
+    const next = 'another long sentence of mine'
+    const wrong = await site.post('/account/password', { current: 'no', next }, mine)
+    expect(wrong.status).toBe(422)
+    const changed = await site.post('/account/password', { current: password, next }, mine)
+    expect(changed.status).toBe(303)
+    expect((await site.request('/account', { headers: { cookie: other } })).status).toBe(303)
+    expect((await site.request('/account', { headers: { cookie: mine } })).status).toBe(303)
+    const now = cookieOf(changed)
+    expect((await site.request('/account', { headers: { cookie: now } })).status).toBe(200)
+    await site.post('/account/sessions', {}, now)
+    expect((await site.request('/account', { headers: { cookie: now } })).status).toBe(303)
+  })
+
+  it('gets a new link, and a new app, when the phone is lost', async () => {
+    const path = `/people/${await personId(email)}/credential`
+    const link = pathIn(
+      await (await site.post(path, { secondFactor: 'yes' }, administrator)).text(),
+    )
+    const person = await comeIn(link)
+    expect(person.typed).not.toBe(typed)
+  })
+})
+
+describe('roles', () => {
+  it('begin and end on their days', async () => {
+    const aise = await officeId('aise')
+    await invite('課長 さくら', 'sakura@shiomachi.example', 'officer', aise)
+    const id = await personId('sakura@shiomachi.example')
+    const refused = await site.post(
+      `/people/${id}/roles`,
+      { role: 'sectionChief', office: '', from: '2021-13-01', until: '2021-01-01' },
+      administrator,
+    )
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('href="#grant-office"')
+    expect(html).toContain('href="#grant-from"')
+    const granted = await site.post(
+      `/people/${id}/roles`,
+      { role: 'sectionChief', office: aise, from: '2021-07-01', until: '2021-07-31' },
+      administrator,
+    )
+    expect(granted.status).toBe(303)
+    expect(await textAt(`/people/${id}`)).toContain('2021-07-01 から 2021-07-31 まで')
+  })
+
+  it('move on 1 April, and the initiatives with them', async () => {
+    const [aise, hokage] = [await officeId('aise'), await officeId('hokage')]
+    const { store, today } = site.city.context
+    const id = await personId('sakura@shiomachi.example')
+    const successor = await personId('minato@shiomachi.example')
+    const initiative = '00000000-0000-4000-8000-0000000000a1'
+    await store.write(async (sql) => {
+      await sql`insert into initiative values (current_municipality(), ${initiative}, ${aise})`
+    })
+    const chief = await site.signIn('planOffice')
+    const page = '/offices/aise/responsibilities'
+    const body = new URLSearchParams({ initiative, person: id, from: today })
+    const assigned = await site.request(page, {
+      method: 'POST',
+      body,
+      headers: { cookie: chief, 'sec-fetch-site': 'same-origin' },
+    })
+    expect(assigned.status).toBe(303)
+    const moved = await site.post(
+      `/people/${id}/transfer`,
+      { from: '2022-04-01', role: 'officer', office: hokage, successor },
+      administrator,
+    )
+    expect(moved.status).toBe(303)
+    const cared = async (day: string) => {
+      const [row] = await store.read(
+        (sql) => sql<{ person: string }[]>`
+          select person_id as person from responsibility
+          where initiative_id = ${initiative} and from_day <= ${day}::date
+          order by from_day desc limit 1`,
+      )
+      return row?.person
+    }
+    expect(await cared('2022-03-31')).toBe(id)
+    expect(await cared('2022-04-01')).toBe(successor)
+    const html = await textAt(`/people/${id}`)
+    expect(html).toContain('から 2022-03-31 まで')
+    expect(html).toContain('2022-04-01 から')
+  })
+
+  it('are held for somebody else only until a day', async () => {
+    const id = await personId('minato@shiomachi.example')
+    const fields = {
+      role: 'sectionChief',
+      office: await officeId('aise'),
+      from: '2021-06-10',
+      actingFor: await personId('sakura@shiomachi.example'),
+    }
+    const path = `/people/${id}/roles`
+    expect((await site.post(path, { ...fields, until: '' }, administrator)).status).toBe(422)
+    expect((await site.post(path, { ...fields, until: '2021-06-30' }, administrator)).status).toBe(
+      303,
+    )
+    expect(await textAt(`/people/${id}`)).toContain('課長（課長 さくらさんの代理）')
+  })
+})
+
+describe('the last administrator', () => {
+  it('cannot leave, lose the role or move away', async () => {
+    const id = await personId('administrator@shiomachi.example')
+    const html = await textAt(`/people/${id}`)
+    const holding = /roles\/([0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
+    const acts: readonly [string, Record<string, string>][] = [
+      [`/people/${id}/leaving`, { on: '2021-06-10' }],
+      [`/people/${id}/roles/${holding}`, { until: '2021-06-10' }],
+      [`/people/${id}/transfer`, { from: '2022-04-01', role: 'planOffice', office: '' }],
+    ]
+    for (const [path, fields] of acts) {
+      const response = await site.post(path, fields, administrator)
+      expect(response.status, path).toBe(422)
+      expect(await response.text()).toContain('ほかに管理者がいません')
+    }
+  })
+})
+
+describe('somebody who left', () => {
+  it('is out at once, and cannot sign in', async () => {
+    const cookie = await site.signIn('officer')
+    const id = await personId('officer@shiomachi.example')
+    const left = await site.post(`/people/${id}/leaving`, { on: '2021-06-10' }, administrator)
+    expect(left.status).toBe(303)
+    expect((await site.request('/account', { headers: { cookie } })).status).toBe(303)
+    const again = await site.post('/sign-in', {
+      email: 'officer@shiomachi.example',
+      password: site.password,
+    })
+    expect(again.status).toBe(422)
+  })
+})
+
+describe('the first administrator', () => {
+  it('comes in by the one link of the first start, under a name of their own', async () => {
+    const token = await inviteFirstAdministrator(
+      { ...site.city.context, now: site.now() },
+      { again: false },
+    )
+    const link = `/invitations/${token}`
+    expect(await textAt(link, '')).toContain('最初の管理者を登録します')
+    const unnamed = await site.post(link, { password, name: '', email: 'nobody' })
+    expect(unnamed.status).toBe(422)
+    const taken = { password, name: '鍵 はじめ', email: 'plan@shiomachi.example' }
+    expect(await (await site.post(link, taken)).text()).toContain('の人はもういます')
+    const { cookie } = await comeIn(link, { ...taken, email: 'hajime@shiomachi.example' })
+    expect(await textAt('/people', cookie)).toContain('鍵 はじめ')
+    const context = { ...site.city.context, now: site.now() }
+    expect(await inviteFirstAdministrator(context, { again: true })).toBeNull()
+  })
+})
