@@ -4,6 +4,7 @@ import type { Office } from '../judgement/judged-sheet.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { FormLayout } from '../publish/form/form-layout.ts'
 import { layOutDocument } from '../publish/form/lay-out-document.ts'
+import { isPrinted } from '../publish/form/templates.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument, listDocuments } from '../store/document-store.ts'
 import { findOffice, listOffices } from '../store/office-store.ts'
@@ -73,7 +74,7 @@ async function layOutYear(sql: Sql, office: string, fiscalYear: FiscalYear) {
 
 async function layOutStored(sql: Sql, id: string, only?: string): Promise<FormLayout | null> {
   const stored = await findDocument(sql, id)
-  if (stored === null) return null
+  if (stored === null || !isPrinted(stored.content.form)) return null
   const judged = await listJudgedSheets(sql, only === undefined ? { document: id } : { id: only })
   const document: PlanDocument = {
     ...stored.content,

@@ -5,6 +5,7 @@ import { type CalendarDate, dateOf } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { OpenContext } from '../plan/deferred.ts'
+import type { PlanDocument } from '../plan/document.ts'
 import { calendarDay } from '../plan/municipal-calendar.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { Sheet } from '../plan/sheet.ts'
@@ -50,6 +51,7 @@ export async function recordAcceptedDocument(
   const { text, fields: fieldPlaces } = read
   const { sheets: _, ...withoutSheets } = content
   await recordDocument(sql, {
+    subject: subjectOf(content),
     id: document,
     office: office.id,
     fiscalYear,
@@ -100,6 +102,12 @@ function openContext(
     today: today as CalendarDate,
     resultsPublishedOn: (year) => published(year) ?? dateOf(year + 1, 6, 1),
   }
+}
+
+/** A review sheet is about one undertaking, by its number and name; every other form holds an office's year. */
+function subjectOf({ form, sheets }: PlanDocument): string {
+  if (form !== 'review-sheet') return ''
+  return sheets.map(({ number, title }) => `${number ?? ''} ${title?.text ?? ''}`).join('\n')
 }
 
 /** How far the year had come: any sheet evaluated, any reviewed, or the plan alone. */

@@ -2,22 +2,20 @@
  * A sheet comes in: bytes → text → rows and cells → labels and marks → one of the known forms → a document of which
  * every field knows its place. What is not understood is listed, and nothing is guessed without saying so.
  */
-import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import { ok, type Problem, type Result } from '../lib/problem.ts'
 import type { Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { Place } from '../plan/place.ts'
 import { decodeText } from './decode.ts'
-import type { DocumentParts, FieldPlaces, ReadContext } from './document-parts.ts'
+import type { FieldPlaces, ReadContext } from './document-parts.ts'
 import type { FieldPlace } from './field-place.ts'
 import { bidiControls } from './hidden-characters.ts'
-import { layOut, type Row } from './layout.ts'
 import { type Ledger, listUnread } from './ledger.ts'
 import { listFields } from './list-fields.ts'
 import { type LaidOut, placeAt } from './media/laid-out.ts'
-import { readPolicyTree } from './overview/read-policy-tree.ts'
-import { ofAnotherKind, recogniseForm } from './recognise-form.ts'
-import { readReformPlan } from './sheet/read-reform-plan.ts'
-import { type SourceText, sourceText } from './source-text.ts'
+import { readForm } from './read-form.ts'
+import { looksLikeJson } from './review-sheet/find-review-sheets.ts'
+import { sourceText } from './source-text.ts'
 
 export interface ReadDocument {
   readonly document: PlanDocument
@@ -62,11 +60,10 @@ export function readLaidOut(
   laid: LaidOut,
   context: ReadContext,
 ): Result<ReadDocument> {
-  const source = sourceText(laid.text, laid.markup)
-  const rows = layOut(source)
-  const form = recogniseForm(source, rows)
-  if (form === null) return fail(ofAnotherKind)
-  const parts = readers[form](source, rows, context)
+  const source = sourceText(laid.text, laid.markup && !looksLikeJson(laid.text))
+  const read = readForm(source, context)
+  if (!read.ok) return read
+  const { form, parts } = read.value
   const problems: readonly Problem[] = [
     ...laid.problems,
     ...bidiControls(source.text),
@@ -104,8 +101,3 @@ export function withPlace<Placed extends { readonly span: Span }>(
   const place = placeAt(places, placed.span.start)
   return place === null ? placed : { ...placed, place }
 }
-
-const readers: Record<
-  PlanDocument['form'],
-  (source: SourceText, rows: readonly Row[], context: ReadContext) => DocumentParts
-> = { 'reform-plan': readReformPlan, 'policy-tree': readPolicyTree }

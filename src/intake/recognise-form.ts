@@ -10,8 +10,11 @@ import { matchWords, skipBlank } from './match-words.ts'
 import type { SourceText } from './source-text.ts'
 import { spellings } from './spellings.ts'
 
+/** Forms that are told by the words printed on them. */
+export type PrintedForm = Exclude<Form, 'review-sheet'>
+
 interface FormSign {
-  readonly form: Form
+  readonly form: PrintedForm
   /** Words that begin a row or a cell of this form; each counts once. */
   readonly words: readonly string[]
 }
@@ -52,7 +55,7 @@ const enough = 2
 const plenty = 5
 
 /** null when the document shows too few words of any form. */
-export function recogniseForm(source: SourceText, rows: readonly Row[]): Form | null {
+export function recogniseForm(source: SourceText, rows: readonly Row[]): PrintedForm | null {
   const counts = wantedBy.map(({ form, wanted }) => ({
     form,
     count: countSigns(source, rows, wanted),

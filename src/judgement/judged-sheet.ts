@@ -3,6 +3,7 @@
  * judgement beside it. Both judgements are null while there is no self-evaluation to judge from.
  */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Form } from '../plan/document.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { SheetJudgement } from './judgement.ts'
 
@@ -32,6 +33,7 @@ export interface Office {
 }
 
 export interface DocumentReference {
+  readonly form: Form
   readonly id: string
   readonly source: string
   /** ISO time at which it was accepted. */

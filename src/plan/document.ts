@@ -27,8 +27,11 @@ export interface PlanDocument {
   readonly problems: readonly Problem[]
 }
 
-/** reform-plan: 市政改革プランに基づく取組等; policy-tree: めざす状態 → アウトカム指標 → 戦略 → 目標 → 取組. */
-export type Form = 'reform-plan' | 'policy-tree'
+/**
+ * reform-plan: 市政改革プランに基づく取組等; policy-tree: めざす状態 → アウトカム指標 → 戦略 → 目標 → 取組;
+ * review-sheet: 行政事業レビューシート of the national government.
+ */
+export type Form = 'reform-plan' | 'policy-tree' | 'review-sheet'
 
 /** Text that fell into no field, label or legend: listed, never dropped. */
 export interface Unread extends Passage {

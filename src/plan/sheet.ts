@@ -7,6 +7,7 @@ import type { Decimal } from '../lib/decimal.ts'
 import type { Problem } from '../lib/problem.ts'
 import type { Passage, Span } from '../lib/span.ts'
 import type { Target } from '../target/ast.ts'
+import type { BudgetLine } from './budget.ts'
 
 export interface Sheet {
   /** As printed on this year's form; identity over years is the initiative's, not the number's. */
@@ -26,6 +27,8 @@ export interface Sheet {
   readonly midyearReview: MidyearReview | null
   /** null when the form was left blank. */
   readonly selfEvaluation: SelfEvaluation | null
+  /** On forms that print it (行政事業レビューシート). */
+  readonly budget?: readonly BudgetLine[]
   readonly problems: readonly Problem[]
 }
 

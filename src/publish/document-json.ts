@@ -6,6 +6,7 @@ import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
 import { type Decimal, toNumber } from '../lib/decimal.ts'
 import type { Passage, Span } from '../lib/span.ts'
+import type { BudgetLine } from '../plan/budget.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import { listProblems } from '../plan/list-problems.ts'
 import type { Panel, SummaryInitiative } from '../plan/overview.ts'
@@ -66,7 +67,19 @@ function sheetJson(sheet: Sheet, judged: JudgedHalves | undefined) {
     },
     computed: computedJson(judged?.judgement ?? null),
     computedMultiYear: computedJson(judged?.multiYearJudgement ?? null),
+    ...(sheet.budget === undefined ? {} : { budget: sheet.budget.map(budgetJson) }),
     problems: sheet.problems,
+  }
+}
+
+function budgetJson({ fiscalYear, item, amount, amountAsWritten, unit, span }: BudgetLine) {
+  return {
+    fiscalYear,
+    item,
+    value: toNumber(amount),
+    valueAsWritten: amountAsWritten,
+    unit,
+    place: spanJson(span),
   }
 }
 

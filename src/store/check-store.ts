@@ -3,6 +3,7 @@ import type { Finding } from '../check/finding.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { Form } from '../plan/document.ts'
+import { isCurrent } from './current-document.ts'
 import type { Sql } from './database.ts'
 
 /** A finding of a stored document: the sources it names are ids of documents. */
@@ -68,16 +69,7 @@ export async function listChecks(
       ${select.document === undefined ? sql`` : sql`and d.document_id = ${select.document}`}
       ${select.office === undefined ? sql`` : sql`and d.office_id = ${select.office}`}
       ${select.fiscalYear === undefined ? sql`` : sql`and d.fiscal_year = ${select.fiscalYear}`}
-      ${
-        select.current === true
-          ? sql`and not exists (
-              select from document newer
-              where newer.municipality_id = d.municipality_id and newer.office_id = d.office_id
-                and newer.fiscal_year = d.fiscal_year and newer.form = d.form
-                and (newer.stage, newer.accepted_at, newer.document_id)
-                  > (d.stage, d.accepted_at, d.document_id))`
-          : sql``
-      }
+      ${select.current === true ? isCurrent(sql) : sql``}
     order by d.fiscal_year, o.position, d.form, d.accepted_at`
 }
 

@@ -29,15 +29,17 @@ export async function recordDocument(
   document: Omit<StoredDocument, 'acceptedAt' | 'office'> & {
     readonly office: string
     readonly stage: Stage
+    /** The one undertaking it is about; '' where it holds the whole year. */
+    readonly subject: string
     readonly by: string | null
   },
 ): Promise<void> {
   const { content } = document
   await sql`
     insert into document (municipality_id, document_id, office_id, fiscal_year, form, framework,
-                          received_file_id, stage, source_text, content, field_places, accepted_by)
+                          received_file_id, stage, subject, source_text, content, field_places, accepted_by)
     values (current_municipality(), ${document.id}, ${document.office}, ${document.fiscalYear},
-            ${content.form}, ${content.framework}, ${document.file}, ${document.stage},
+            ${content.form}, ${content.framework}, ${document.file}, ${document.stage}, ${document.subject},
             ${document.text}, ${encodeJson(content)}::text::json, ${encodeJson(document.fieldPlaces)}::text::json,
             ${document.by})`
 }

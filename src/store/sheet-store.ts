@@ -6,6 +6,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
+import type { Form } from '../plan/document.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import { isCurrent } from './current-document.ts'
 import type { Sql } from './database.ts'
@@ -70,7 +71,8 @@ export async function listJudgedSheets(
 ): Promise<readonly JudgedSheet[]> {
   const rows = await sql<SheetRow[]>`
     select s.sheet_id as id, s.initiative_id as initiative, s.fiscal_year as "fiscalYear",
-           s.position, s.content::text as content, d.framework, d.document_id as "documentId",
+           s.position, s.content::text as content, d.framework, d.form,
+           d.document_id as "documentId",
            f.name as source, d.accepted_at as "acceptedAt",
            jsonb_build_object('id', o.office_id, 'code', o.code, 'name', o.name,
                               'nameEnglish', o.name_english) as office,
@@ -97,16 +99,18 @@ interface SheetRow
   readonly content: string
   readonly documentId: string
   readonly source: string
+  readonly form: Form
   readonly acceptedAt: Date
   readonly judgement: string | null
   readonly multiYearJudgement: string | null
 }
 
 function judgedSheet(row: SheetRow): JudgedSheet {
-  const { content, documentId, source, acceptedAt, judgement, multiYearJudgement, ...rest } = row
+  const { content, documentId, source, form, acceptedAt, judgement, multiYearJudgement, ...rest } =
+    row
   return {
     ...rest,
-    document: { id: documentId, source, acceptedAt: acceptedAt.toISOString() },
+    document: { id: documentId, source, form, acceptedAt: acceptedAt.toISOString() },
     sheet: decodeJson<Sheet>(content),
     judgement: judgement === null ? null : decodeJson<SheetJudgement>(judgement),
     multiYearJudgement:

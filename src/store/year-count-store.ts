@@ -18,9 +18,9 @@ export interface YearCount {
 export async function listYearCounts(sql: Sql): Promise<readonly YearCount[]> {
   return await sql<YearCount[]>`
     with speaking as (
-      select distinct on (office_id, fiscal_year, form) municipality_id, document_id, office_id, fiscal_year
+      select distinct on (office_id, fiscal_year, form, subject) municipality_id, document_id, office_id, fiscal_year
       from document
-      order by office_id, fiscal_year, form, stage desc, accepted_at desc, document_id desc
+      order by office_id, fiscal_year, form, subject, stage desc, accepted_at desc, document_id desc
     ), judged as (
       select d.office_id, d.fiscal_year, s.sheet_id, (
         select j.outcome from judgement j

@@ -242,3 +242,50 @@ describe('a draft', () => {
     expect(await city.count('received_file')).toBe(before)
   })
 })
+
+describe('national review sheets', () => {
+  it('of one ministry and year stand beside each other, and a newer version of one replaces that one', async () => {
+    const city = await openTestCity()
+    const sheet = (name: string, actual: number) => ({
+      name: `${name}.json`,
+      bytes: Buffer.from(
+        JSON.stringify({
+          公開年度: 2021,
+          府省庁: '星海省',
+          事業名: name,
+          事業番号: '0001',
+          アウトカム: [
+            {
+              成果目標: '灯台を直した数を20基以上とする',
+              成果指標: '直した灯台の数',
+              単位: '基',
+              目標値: 20,
+              目標最終年度: 2020,
+              成果実績: [{ 年度: 2020, 成果実績: actual, 目標値: 20 }],
+            },
+          ],
+          予算: [{ 年度: 2020, 当初予算: 12.5 }],
+        }),
+      ),
+    })
+    const files = [sheet('灯台を直す', 18), sheet('灯台を照らす', 21), sheet('灯台を直す', 22)]
+    for (const file of files) {
+      const imported = await importDocument(city.context, file, { office: null, fiscalYear: null })
+      expect(imported).toMatchObject({ ok: true, value: { kind: 'new' } })
+    }
+    const [ministry] = (await listOffices(city.context)).filter(
+      ({ office }) => office.name === '星海省',
+    )
+    expect(ministry?.years[0]).toMatchObject({ fiscalYear: 2020, sheets: 2, met: 2 })
+    const shown = await getOfficeYear(city.context, {
+      office: ministry?.office.code ?? '',
+      fiscalYear: year(2020),
+    })
+    expect(shown?.sheets.map(({ sheet: { title } }) => title?.text)).toEqual([
+      '灯台を照らす',
+      '灯台を直す',
+    ])
+    expect(shown?.sheets[0]?.sheet.budget).toMatchObject([{ item: '当初予算' }])
+    await city.close()
+  })
+})

@@ -214,6 +214,7 @@ export function judged(of: {
     document: {
       id: documentId,
       source: 'tsubakizaka-2020.txt',
+      form: 'reform-plan',
       acceptedAt: '2021-06-10T00:00:00Z',
     },
     multiYearJudgement: null,

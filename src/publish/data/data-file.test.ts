@@ -29,7 +29,12 @@ function openData(change: (title: string) => string = (title) => title): OpenDat
         office: { id: code, code, name: document.office ?? '', nameEnglish: null },
         fiscalYear: year,
         framework: document.framework,
-        document: { id: name, source: name, acceptedAt: '2021-06-10T00:00:00.000Z' },
+        document: {
+          id: name,
+          source: name,
+          form: document.form,
+          acceptedAt: '2021-06-10T00:00:00.000Z',
+        },
         position,
         sheet: { ...sheet, title },
         judgement: sheet.selfEvaluation === null ? null : judgeSheet(sheet, context),

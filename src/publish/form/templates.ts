@@ -8,6 +8,11 @@ import { reformPlan2018, reformPlan2020 } from './templates/reform-plan.ts'
 /** Newest first. */
 export const templates: readonly FormTemplate[] = [reformPlan2020, reformPlan2018, policyTree]
 
+/** Whether the form can be printed: the national review sheet is filled in elsewhere. */
+export function isPrinted(form: Form): boolean {
+  return templates.some((template) => template.form === form)
+}
+
 /** The form's template of that year; a document without a year stands on the newest. */
 export function templateFor(form: Form, fiscalYear: FiscalYear | null): FormTemplate {
   const own = templates.filter((template) => template.form === form)

@@ -4,6 +4,7 @@ import type { IndicatorSeries, JudgedSheet } from '../../judgement/judged-sheet.
 import type { ShownFinding } from '../check/shown-finding.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
+import { Budget } from '../parts/budget.tsx'
 import { Conclusion } from '../parts/conclusion.tsx'
 import { FormLinks } from '../parts/form-links.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -65,7 +66,14 @@ export function SheetPage(props: SheetPageProps) {
       <SelfEvaluationPart site={site} judged={judged} />
       <SheetCheck site={site} judged={judged} findings={props.findings} />
       <ReadingProblems site={site} problems={sheet.problems} />
-      <FormLinks site={site} id="form" href={(medium) => site.links.sheetForm(judged.id, medium)} />
+      <Budget site={site} lines={sheet.budget ?? []} />
+      {judged.document.form === 'review-sheet' ? null : (
+        <FormLinks
+          site={site}
+          id="form"
+          href={(medium) => site.links.sheetForm(judged.id, medium)}
+        />
+      )}
       <More {...props} />
     </Layout>
   )

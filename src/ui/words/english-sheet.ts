@@ -2,6 +2,9 @@
 import type { japaneseSheetWords } from './japanese-sheet.ts'
 
 export const englishSheetWords: typeof japaneseSheetWords = {
+  budget: 'Budget and spending',
+  budgetTable: (unit) => `Budget by fiscal year (${unit})`,
+  budgetItem: 'Item',
   sheetNumber: (n) => `Initiative ${n}`,
   conclusion: 'Conclusion',
   met: 'Met',

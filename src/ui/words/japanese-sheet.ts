@@ -1,5 +1,8 @@
 /** What the sheet page and the signs of judgement say in Japanese. The form's own words are as printed on it. */
 export const japaneseSheetWords = {
+  budget: '予算と執行',
+  budgetTable: (unit: string) => `年度ごとの予算（${unit}）`,
+  budgetItem: '項目',
   sheetNumber: (n: number) => `取組項目 ${n}`,
   conclusion: '結論',
   met: '達成',

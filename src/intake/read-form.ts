@@ -1,0 +1,33 @@
+/** A document's text → the form it is and what stands in it: a known form by its words, or a review sheet by its JSON. */
+import { fail, ok, type Result } from '../lib/problem.ts'
+import type { Form } from '../plan/document.ts'
+import type { DocumentParts, ReadContext } from './document-parts.ts'
+import { layOut, type Row } from './layout.ts'
+import { readPolicyTree } from './overview/read-policy-tree.ts'
+import { ofAnotherKind, type PrintedForm, recogniseForm } from './recognise-form.ts'
+import { findReviewSheets, looksLikeJson } from './review-sheet/find-review-sheets.ts'
+import { readReviewSheets } from './review-sheet/read-review-sheet.ts'
+import { readReformPlan } from './sheet/read-reform-plan.ts'
+import type { SourceText } from './source-text.ts'
+
+export interface ReadForm {
+  readonly form: Form
+  readonly parts: DocumentParts
+}
+
+export function readForm(source: SourceText, context: ReadContext): Result<ReadForm> {
+  if (looksLikeJson(source.text)) {
+    const sheets = findReviewSheets(source.text)
+    if (!sheets.ok) return sheets
+    return ok({ form: 'review-sheet', parts: readReviewSheets(source, sheets.value, context) })
+  }
+  const rows = layOut(source)
+  const form = recogniseForm(source, rows)
+  if (form === null) return fail(ofAnotherKind)
+  return ok({ form, parts: readers[form](source, rows, context) })
+}
+
+const readers: Record<
+  PrintedForm,
+  (source: SourceText, rows: readonly Row[], context: ReadContext) => DocumentParts
+> = { 'reform-plan': readReformPlan, 'policy-tree': readPolicyTree }
