@@ -11,7 +11,7 @@ const points = /(?:評点|平均点|点数|評価点|スコア)$/u
 /** null when the name implies none, or when the figure can hardly be one (a rate of 0.5 may be a share of 1). */
 export function impliedUnit(indicator: string | null, { value, over }: Quantity): string | null {
   if (indicator === null || over !== null) return null
-  const name = indicator.replace(/[(（][^()（）]{0,20}[)）]$/u, '')
+  const name = indicator.replace(/[(（][^()（）]{0,20}[)）]$/u, '').replace(/の(?=総?数$)/u, '')
   if (people.test(name)) return '人'
   if (share.test(name)) return compare(value, decimal(1)) > 0 ? '%' : null
   if (points.test(name)) return '点'

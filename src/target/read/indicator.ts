@@ -4,7 +4,7 @@ import { cautiousTails, nameHeads, nameTails } from '../lexicon/name-edges.ts'
 import { isBlank, type Reading } from './reading.ts'
 
 const nominal =
-  /(?:割合|率|数|件数|人数|(?<![増減])額|度|量|回数|比率|水準|時間|期間|日数|面積|比)\s{0,4}(?:[(（][^()（）]{0,16}[)）]{1,2}){0,2}\s{0,4}[:：。]?\s{0,4}$/u
+  /(?:割合|率|数|件数|人数|(?<![増減])額|度|量|回数|比率|水準|時間|期間|日数|面積|比)\s{0,4}(?:[(（](?:[^()（）]|[(（][^()（）]{0,16}[)）]){0,24}[)）]{1,2}){0,2}\s{0,4}[:：。]?\s{0,4}$/u
 
 /** Whether the words end as the name of an indicator and promise nothing: 80歳で20本以上の歯を有する人の割合. */
 export function isName(words: string): boolean {

@@ -57,7 +57,8 @@ function saysHowFar({ phrase, conditions }: Draft, next: Draft): boolean {
 const isVerb = (name: string) =>
   /^(?:\p{Script=Han}{1,2}\p{Script=Hiragana}{0,3}[しせげめえ])?$/u.test(name)
 
-function withLevel(direction: Draft, level: Draft): Draft {
+/** The level decides; the direction is checked against it. */
+export function withLevel(direction: Draft, level: Draft): Draft {
   return {
     ...level,
     start: direction.start,

@@ -39,6 +39,7 @@ export function readLeft(
     const token = tokens[at] as Token
     if (left.start - token.end > 8) break
     const gap = between(reading, token.end, left.start)
+    if (endsRange(tokens, at)) break
     if (isMeanOf(token, gap, tokens[index]) || !modifies(reading, left, token, gap)) break
     left.first = at
     left.start = token.start
@@ -48,6 +49,12 @@ export function readLeft(
       left.start -= word.length
   }
   return left
+}
+
+/** The 5年 of 3～5年までに is no length of its own. */
+function endsRange(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]?.kind === 'quantity' && before?.kind === 'pause' && before.pause === 'range'
 }
 
 /** 平均の1.5倍 is held against the mean, 平均の点数3点 would be one. */

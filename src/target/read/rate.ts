@@ -77,7 +77,7 @@ function isSeries({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
 
 /** 3.6億トンとするため、1.9億トンを減らす: the first figure is what the second one is for. */
 function isPurpose({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
-  return /^[^。\n]{0,24}ため(?:に)?、?/u.test(text.slice(phrase.end, next.start))
+  return /^[^。\n]{0,24}(?:ため(?:に)?|ことを目指して)、?/u.test(text.slice(phrase.end, next.start))
 }
 
 /** 技術の50%が5年以内に実用化, 課題の90%以上について7点以上: a share is promised, the limit only says of which. */

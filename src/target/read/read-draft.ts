@@ -11,7 +11,7 @@ import type { Phrase } from './phrase.ts'
 import { inPoints } from './points.ts'
 import { isTime } from './quantity.ts'
 import type { Deadline } from './reading.ts'
-import { bracketEnd, type Reading, type Stretch } from './reading.ts'
+import { bracketEnd, matchAt, type Reading, type Stretch } from './reading.ts'
 import { findSource, type Source } from './reference.ts'
 import { isShare, laterChange } from './share.ts'
 
@@ -42,7 +42,7 @@ export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
   const own = ownDeadlines(place, Math.min(source?.start ?? phrase.start, phrase.start), former)
   const deadline = plainest(own.years)
   const each = eachBefore(reading, source ?? phrase)
-  const zone = { start: floor, end: each?.start ?? own.end }
+  const zone = { start: afterVerb(reading, place), end: each?.start ?? own.end }
   const names = readNames(reading, zone, own.years, phrase, source)
   const indicator = names.indicator
   const around = {
@@ -73,6 +73,15 @@ export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
     phrase,
     around,
   }
+}
+
+const verbRest =
+  /[をにへとが]?[\p{Script=Han}\p{Script=Hiragana}]{0,14}?(?:[しせてりみきげめえ]|つつ|とともに|と共に)、/uy
+
+/** Where the name may begin: behind what the figure before it still says of itself (…に向上させるとともに、). */
+function afterVerb({ text }: Reading, { floor, stretch }: Place): number {
+  if (floor === stretch.start) return floor
+  return floor + (matchAt(verbRest, text, floor)?.[0].length ?? 0)
 }
 
 function withLaterChange(reading: Reading, phrase: Phrase): Phrase {

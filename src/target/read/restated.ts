@@ -15,7 +15,7 @@ export function restating(condition: Condition): Condition {
   return condition.kind === 'change' ? { ...condition, restates: true } : condition
 }
 
-const former = /目標[:：]|実績|現状|基準|参考|時点|現在/u
+const former = /目標[:：]|実績|現状|基準|参考|時点|現在|相当/u
 
 /** 半減(1.54%): the level in the bracket of a change; null where the bracket holds anything else. */
 export function readLevel(

@@ -10,7 +10,7 @@ import type { Reading, Stretch } from './reading.ts'
 
 const notPromised = /実績|現状|基準|参考|時点|現在|見込|初期値|当初|比/u
 const link =
-  /^(?:度)?(?:末)?(?:から|以降|まで|より)?(?:の目標(?:値)?)?(?:の各年度)?(?:は|には|において|に)?[、:\s]*(?:目標(?:値)?(?:を|は)?)?[:\s]*(?:毎年度?)?[「『]?$/u
+  /^(?:度)?(?:[0-9]{1,2}月)?(?:末)?(?:から|以降|まで|より)?(?:の目標(?:値)?)?(?:の各年度)?(?:は|には|において|に)?[、:\s]*(?:目標(?:値)?(?:を|は)?)?[:\s]*(?:毎年度?)?[「『]?$/u
 
 /** Null unless the stretch is a year, a word that joins, and one level. */
 export function readStage(

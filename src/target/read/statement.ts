@@ -6,16 +6,18 @@ import { datesFormerFigure, readDeadline } from './deadline.ts'
 import { eachOfSeveral } from './each-of-several.ts'
 import { finish } from './finish.ts'
 import type { Found, Unfinished } from './found.ts'
+import { withLevel } from './join-drafts.ts'
 import { wordProblems } from './problems.ts'
 import type { Deadline, Reading } from './reading.ts'
+import { remarkDrafts } from './remark-drafts.ts'
 import { type Part, readParts } from './stretch.ts'
-import { wordless } from './wordless.ts'
+import { nameOf, wordless } from './wordless.ts'
 
 export function readStatement(reading: Reading, context: string | null): readonly Unfinished[] {
   const parts = readParts(reading)
   const only = onlyDeadline(reading)
   const found = withoutAsides(collect(reading, parts, context))
-  const read = found.length > 0 ? found : figuresInBrackets(reading, parts)
+  const read = found.some(hasFigure) ? found : asides(reading, parts, found)
   if (read.length === 0) return wordless(reading, parts, context, only)
   const problems = [...wordProblems(reading), ...deferral(reading, parts)]
   const whole = read.length === 1 && isPlain(read[0]) ? read : eachOfSeveral(read).flatMap(stages)
@@ -55,11 +57,36 @@ function withoutAsides(found: readonly Found[]): readonly Found[] {
   return found.filter(({ draft }) => draft.strength >= (best >= 2.4 ? 1.9 : best))
 }
 
-function figuresInBrackets(reading: Reading, parts: readonly Part[]): readonly Found[] {
-  return parts
-    .filter(({ role }) => role === 'main')
-    .flatMap((part) => asideDrafts(reading, part))
-    .map((draft) => ({ draft, heading: null, year: null }))
+/** A mere direction says less than the bracket, quote or remark beside it; of no figure at all it is what there is. */
+function asides(
+  reading: Reading,
+  parts: readonly Part[],
+  found: readonly Found[],
+): readonly Found[] {
+  if (found.length > 1) return found
+  const main = parts.filter(isMain)
+  const [direction] = found
+  const quoted = direction === undefined ? main.flatMap((part) => asideDrafts(reading, part)) : []
+  if (quoted.length > 0) return quoted.map((draft) => ({ draft, heading: null, year: null }))
+  const remarks = parts.filter(isRemark).flatMap((part) => remarkDrafts(reading, part))
+  const [remark] = remarks
+  if (remark === undefined) return found
+  if (direction !== undefined) return [{ ...direction, draft: withLevel(direction.draft, remark) }]
+  const name = nameOf(reading, main, null)
+  return remarks.map((draft) => ({
+    draft: { ...draft, indicator: name ?? draft.indicator },
+    heading: null,
+    year: null,
+  }))
+}
+
+const isMain = ({ role }: Part) => role === 'main'
+const isRemark = ({ role }: Part) => role === 'remark'
+
+function hasFigure({ draft }: Found): boolean {
+  return (
+    draft.phrase.kind !== 'direction' || draft.phrase.factor !== null || draft.conditions.length > 1
+  )
 }
 
 /** The one plain deadline (…年度まで, …年度末) of the whole statement, brackets and remarks included. */
@@ -86,7 +113,8 @@ function stages(item: Found): readonly Found[] {
   return [item, ...others]
 }
 
-const later = /(?:目標値?)[^。\n]{0,20}(?:設定|定める|検討)|結果を踏まえ(?:て)?[^。\n]{0,6}設定/u
+const later =
+  /(?![^。\n]{0,40}[0-9][^0-9。\n]{0,8}[にと]設定)(?:目標値?)[^。\n]{0,20}(?:設定|定める|検討)|結果を踏まえ(?:て)?[^。\n]{0,6}設定/u
 
 /** ※2・3年度の目標は、元年度の数を見て設定: the later years' targets are still to come. */
 function deferral(reading: Reading, parts: readonly Part[]): readonly Problem[] {

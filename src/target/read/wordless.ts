@@ -61,7 +61,12 @@ function told(reading: Reading, parts: readonly Part[], baselines: readonly Base
   return { condition: deferred('to-be-set', trigger), problems: [] }
 }
 
-function nameOf(reading: Reading, main: readonly Part[], context: string | null): string | null {
+/** What the statement's own lines name, or what the page above does. */
+export function nameOf(
+  reading: Reading,
+  main: readonly Part[],
+  context: string | null,
+): string | null {
   const names = main.flatMap((part) => partName(reading, part) ?? [])
   return names.length === 0 ? context : names.join('')
 }

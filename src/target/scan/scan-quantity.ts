@@ -35,6 +35,16 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
   }
 }
 
+const counting = /[をがはでにと、]|以上|程度/uy
+
+/** 500の市町村が策定: what is counted stands behind の. */
+function countedBehind(text: string, at: number): ScannedUnit | null {
+  const end = knownUnit(text, at)
+  if (end === null || end - at < 2) return null
+  counting.lastIndex = end
+  return counting.test(text) ? { unit: text.slice(at, end), end } : null
+}
+
 const peopleOf = /人に([1-9][0-9]?)人/y
 
 /** 3人に2人 is two thirds. */
@@ -59,6 +69,7 @@ function shareOfPeople(text: string, at: number, end: number, of: Decimal): Quan
 
 /** One blank may stand before a unit (2,419 t-CO2), but not before just any noun. */
 function unitBehind(text: string, end: number): ScannedUnit | null {
+  if (text.charAt(end) === 'の') return countedBehind(text, end + 1)
   if (text.charAt(end) !== ' ') return scanUnit(text, end)
   return knownUnit(text, end + 1) === null ? null : scanUnit(text, end + 1)
 }
