@@ -31,7 +31,8 @@ function brokenNumber({ text, folded }: Reading, { start, end }: Token): Problem
 function regrouped(words: string, isShare: boolean): string {
   if (isShare && /^[0-9]{1,3},[0-9]{1,2}$/.test(words)) return words.replace(',', '.')
   const [digits = '', rest = ''] = words.replaceAll(',', '').split('.')
-  const grouped = digits.replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, ',')
+  const first = digits.length % 3 || 3
+  const grouped = digits.slice(0, first) + digits.slice(first).replace(/[0-9]{3}/g, ',$&')
   return rest === '' ? grouped : `${grouped}.${rest}`
 }
 
