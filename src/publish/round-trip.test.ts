@@ -18,19 +18,22 @@ async function readFile(name: string, bytes: Uint8Array): Promise<PlanDocument> 
   return read.value.document
 }
 
-describe.each(['html', 'xlsx', 'docx'] as const satisfies FormFormat[])('through %s', (format) => {
-  it.each([
-    ['the fictional city', cityDocuments, 13],
-    ['the documents beside the project', realDocuments, 1],
-  ] as const)('%s says the same', async (_, listed, least) => {
-    const documents = listed()
-    for (const { name, document, text } of documents) {
-      const layout = layOutDocument(document, text)
-      const bytes = await printForm(format, layout.title, [layout])
-      const again = await readFile(`form.${format}`, bytes)
-      expect.soft(again.unread, name).toEqual([])
-      expect.soft(meaningOf(again), name).toEqual(meaningOf(document))
-    }
-    if (documents.length > 0) expect(documents.length).toBeGreaterThanOrEqual(least)
-  })
-})
+describe.each(['html', 'xlsx', 'docx', 'pdf'] as const satisfies FormFormat[])(
+  'through %s',
+  (format) => {
+    it.each([
+      ['the fictional city', cityDocuments, 13],
+      ['the documents beside the project', realDocuments, 1],
+    ] as const)('%s says the same', async (_, listed, least) => {
+      const documents = listed()
+      for (const { name, document, text } of documents) {
+        const layout = layOutDocument(document, text)
+        const bytes = await printForm(format, layout.title, [layout])
+        const again = await readFile(`form.${format}`, bytes)
+        expect.soft(again.unread, name).toEqual([])
+        expect.soft(meaningOf(again), name).toEqual(meaningOf(document))
+      }
+      if (documents.length > 0) expect(documents.length).toBeGreaterThanOrEqual(least)
+    })
+  },
+)

@@ -34,7 +34,7 @@ function preamble(title: string): string {
 #let g(t) = par(text(size: 7.5pt, t))
 #let m(t) = align(center, text(size: 12pt, t))
 #let p(t) = par(strong(t))
-#let q(t) = align(right, t)
+#let q(t) = block(above: 1.2em, below: 1.2em, width: 100%, align(right, t))
 #let r(a, d, c) = table.cell(colspan: a, rowspan: d, fill: rgb("${headerFill.row.colour}"), align: horizon, c)
 #let k(a, d, c) = table.cell(colspan: a, rowspan: d, fill: rgb("${headerFill.column.colour}"), align: horizon, c)
 #let d(a, d, c) = table.cell(colspan: a, rowspan: d, c)
@@ -64,7 +64,7 @@ function cell(each: FormCell): string {
 }
 
 function line(each: FormLine, stands: boolean | 'head'): string {
-  const words = literal(lineText(each))
+  const words = literal(kept(lineText(each)))
   if (stands === 'head') return `#l(${words})`
   if (stands) return `#m(${words})`
   switch (each.kind) {
@@ -76,6 +76,11 @@ function line(each: FormLine, stands: boolean | 'head'): string {
     default:
       return each.sign === '' ? `#e(${words})` : `#i(${words})`
   }
+}
+
+/** A blank between Japanese parts what a target says (8件 平成30年度): at the end of a line it would vanish, so no line ends there. */
+function kept(text: string): string {
+  return text.replace(/(?<=[^ -~]) (?=[^ -~])/gu, '\u00a0')
 }
 
 /** A string of Typst: only the quote, the backslash and characters that cannot be seen have to be written apart. */

@@ -115,12 +115,19 @@ export function textOfLines(lines: readonly TextLine[], right: number): string {
   let before: TextLine | null = null
   for (const line of lines) {
     if (line.text === '') continue
-    if (before !== null) text += goesOn(before, line, right) ? ' ' : paragraphEnd
+    if (before !== null) text += goesOn(before, line, right) ? joint(before, line) : paragraphEnd
     text += line.text
     before = line
   }
   return text
 }
+
+/** Japanese is broken in the middle of words (以 ↵ 上): a blank there would part what belongs together. */
+function joint({ text }: TextLine, next: TextLine): string {
+  return japanese.test(text.at(-1) ?? '') && japanese.test(next.text.charAt(0)) ? '' : ' '
+}
+
+const japanese = /[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]/u
 
 function goesOn(line: TextLine, next: TextLine, right: number): boolean {
   return right - line.right < next.firstWidth + 0.5 * line.size
