@@ -1,27 +1,7 @@
 /** Comments beside the fields of a sheet, and what was decided on each; both are only added. */
 import { randomUUID } from 'node:crypto'
+import type { CommentDecision, FieldComment } from '../workflow/sheet-record.ts'
 import type { Sql } from './database.ts'
-
-export interface FieldComment {
-  readonly id: string
-  /** Path of the field; '' where the whole sheet is meant. */
-  readonly path: string
-  readonly revision: number
-  readonly kind: 'comment' | 'return' | 'reading'
-  readonly body: string
-  readonly by: string | null
-  readonly byName: string
-  readonly at: string
-  /** The last decision; null while it is open. */
-  readonly decision: CommentDecision | null
-}
-
-export interface CommentDecision {
-  readonly decision: 'adopted' | 'declined' | 'answered' | 'reopened'
-  readonly answer: string
-  readonly byName: string
-  readonly at: string
-}
 
 export async function recordComment(
   sql: Sql,
@@ -79,9 +59,4 @@ interface CommentRow extends Omit<FieldComment, 'at' | 'decision'> {
   readonly answer: string | null
   readonly decidedBy: string | null
   readonly decidedAt: Date | null
-}
-
-/** Whether a comment waits for a decision: none was made, or it was taken up again. */
-export function isOpenComment({ decision }: FieldComment): boolean {
-  return decision === null || decision.decision === 'reopened'
 }

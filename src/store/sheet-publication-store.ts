@@ -1,14 +1,6 @@
 /** Which text of a sheet written here the public saw, as which sheet of which document. */
+import type { SheetPublication } from '../workflow/sheet-record.ts'
 import type { Sql } from './database.ts'
-
-export interface SheetPublication {
-  readonly workingSheet: string
-  readonly revision: number
-  readonly document: string
-  /** The public sheet. */
-  readonly sheet: string
-  readonly publishedAt: string
-}
 
 export async function recordPublications(
   sql: Sql,

@@ -1,24 +1,8 @@
 /** Every text of a sheet that was saved, append-only, and what people are typing meanwhile. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import type { RevisionKind } from '../workflow/stages/write.ts'
+import type { SheetRevision, UnsavedText } from '../workflow/sheet-record.ts'
 import { type SheetText, sheetTextFrom } from '../workflow/text/sheet-text.ts'
-import type { TextChange } from '../workflow/text/text-changes.ts'
 import type { Sql } from './database.ts'
-
-export interface SheetRevision {
-  readonly revision: number
-  readonly kind: RevisionKind
-  readonly hash: string
-  readonly basedOn: number | null
-  readonly changes: readonly TextChange[]
-  readonly why: string
-  /** ISO day it holds from. */
-  readonly from: string | null
-  /** Id of the person; null for the machinery. */
-  readonly by: string | null
-  readonly byName: string
-  readonly at: string
-}
 
 export interface NewSheetRevision extends Omit<SheetRevision, 'at'> {
   readonly sheet: string
@@ -76,12 +60,6 @@ export async function listRevisions(sql: Sql, sheet: string): Promise<readonly S
            written_by as by, written_by_name as "byName", written_at as at
     from sheet_revision where working_sheet_id = ${sheet} order by revision desc`
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
-}
-
-export interface UnsavedText {
-  readonly basedOn: number
-  readonly text: SheetText
-  readonly keptAt: string
 }
 
 export async function keepUnsavedText(

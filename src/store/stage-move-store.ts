@@ -1,19 +1,7 @@
 /** Moves of a sheet on its road, append-only: who decided what about which text. */
-import type { Move } from '../workflow/stages/move.ts'
-import type { Purpose, RevisionMark } from '../workflow/stages/sheet-state.ts'
+import type { StageMove } from '../workflow/sheet-record.ts'
+import type { RevisionMark } from '../workflow/stages/sheet-state.ts'
 import type { Sql } from './database.ts'
-
-export interface StageMove {
-  readonly kind: Move['kind']
-  readonly fromStage: string
-  readonly toStage: string
-  readonly about: RevisionMark
-  readonly purpose: Purpose | null
-  readonly reason: string
-  readonly by: string | null
-  readonly byName: string
-  readonly at: string
-}
 
 export async function recordMove(
   sql: Sql,

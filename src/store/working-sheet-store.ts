@@ -1,24 +1,8 @@
 /** Sheets on their way through the year: where each stands, with the text it has now. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import type { Office } from '../judgement/judged-sheet.ts'
+import type { WorkingSheet } from '../workflow/sheet-record.ts'
 import type { SheetState } from '../workflow/stages/sheet-state.ts'
 import type { Sql } from './database.ts'
-
-export interface WorkingSheet {
-  readonly id: string
-  readonly office: Office
-  readonly section: string | null
-  readonly fiscalYear: FiscalYear
-  /** Code of the plan it stands on. */
-  readonly framework: string | null
-  /** Sheet of the year before that it was started from. */
-  readonly startedFrom: string | null
-  readonly number: string
-  readonly title: string
-  readonly state: SheetState
-  readonly submittedAt: string | null
-  readonly changedAt: string
-}
 
 export interface NewWorkingSheet
   extends Omit<WorkingSheet, 'office' | 'submittedAt' | 'changedAt'> {

@@ -85,6 +85,13 @@ export interface Links {
   /** By the office's code. */
   readonly responsibilities: (office: string) => string
   readonly audit: (query?: Readonly<Record<string, string | null>>) => string
+  /** Where an office's sheets are written. */
+  readonly sheetWork: () => string
+  readonly officeWork: (code: string, fiscalYear: FiscalYear) => string
+  readonly workingSheet: (id: string) => string
+  readonly unsavedSheet: (id: string) => string
+  readonly sheetApproval: (id: string) => string
+  readonly sheetHistory: (id: string) => string
   readonly draft: (id: string) => string
   readonly corrections: (draft: string) => string
   readonly acceptance: (draft: string) => string
@@ -121,7 +128,7 @@ export interface SearchLink {
 }
 
 /** The small scripts of `islands/`. */
-export type ScriptName = 'batch' | 'draft' | 'import' | 'target-reading'
+export type ScriptName = 'batch' | 'draft' | 'import' | 'sheet-editor' | 'target-reading'
 
 /** Addresses of files with their hash in the name; null for a file that was not built. */
 export interface Assets {

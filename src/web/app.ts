@@ -56,10 +56,14 @@ import { assignResponsibility, responsibilities } from './pages/responsibilities
 import { search } from './pages/search.tsx'
 import { giveCode, signInCode } from './pages/second-factor.tsx'
 import { sheet } from './pages/sheet.tsx'
+import { decideSheet, sheetApproval } from './pages/sheet-approval.tsx'
+import { sheetHistory } from './pages/sheet-history.tsx'
+import { begin, officeWork, sheetWork } from './pages/sheet-work.tsx'
 import { beginSession, signIn, signOut } from './pages/sign-in.tsx'
 import { source } from './pages/source.tsx'
 import { start } from './pages/start.tsx'
 import { targetCheck, targetReading } from './pages/target-check.tsx'
+import { returnToSheet, unsavedSheet, workingSheet, writeSheet } from './pages/working-sheet.tsx'
 import { requesterOf } from './requester.ts'
 import { englishPath, type Route, type RouteName, routes } from './routes.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -128,6 +132,16 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   pauseBatch,
   resumeBatch,
   returnToBatch,
+  sheetWork,
+  officeWork,
+  beginSheet: begin,
+  workingSheet,
+  writeSheet,
+  unsavedSheet,
+  sheetApproval,
+  decideSheet,
+  sheetHistory,
+  returnToSheet,
   draft,
   corrections,
   acceptance,

@@ -97,6 +97,17 @@ export const routes = {
   resumeBatch: officeAct('/imports/:batch/resume', 'batch.hold'),
   /** An act's address opened again by hand leads back to its batch. */
   returnToBatch: officePage('/imports/:batch/:act{pause|resume}', 'batch.read'),
+  sheetWork: officePage('/work/sheets', 'sheet.read'),
+  officeWork: officePage('/work/offices/:office/years/:year', 'sheet.read'),
+  beginSheet: officeAct('/work/offices/:office/years/:year', 'sheet.write'),
+  workingSheet: officePage('/work/sheets/:sheet', 'sheet.read'),
+  /** One form holds the whole sheet: whatever button is pressed, no typed word is lost. */
+  writeSheet: officeAct('/work/sheets/:sheet', 'sheet.read'),
+  unsavedSheet: officeAct('/work/sheets/:sheet/unsaved', 'sheet.write'),
+  sheetApproval: officePage('/work/sheets/:sheet/approval', 'sheet.read'),
+  decideSheet: officeAct('/work/sheets/:sheet/approval', 'sheet.return'),
+  sheetHistory: officePage('/work/sheets/:sheet/history', 'sheet.read'),
+  returnToSheet: officePage('/work/sheets/:sheet/unsaved', 'sheet.read'),
   draft: officePage('/drafts/:draft', 'draft.read'),
   corrections: officeAct('/drafts/:draft/corrections', 'draft.correct'),
   acceptance: officeAct('/drafts/:draft/acceptance', 'draft.accept'),

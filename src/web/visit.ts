@@ -105,6 +105,17 @@ export async function formOf({ request }: Visit): Promise<(name: string) => stri
   }
 }
 
+/** Every text field of the form that was sent, in its order, without U+0000. */
+export async function entriesOf({
+  request,
+}: Visit): Promise<readonly (readonly [string, string])[]> {
+  const entries: (readonly [string, string])[] = []
+  for (const [name, value] of (await request.formData()).entries()) {
+    if (typeof value === 'string') entries.push([name, withoutNul(value)])
+  }
+  return entries
+}
+
 /** A part of the address that names something, `/offices/:office`; null when nothing can have that name. */
 export function nameIn({ request }: Visit, parameter: string): string | null {
   const name = request.param(parameter)

@@ -1,12 +1,9 @@
 /** Comments beside the fields of a sheet (ダイアログ), and the decision on each; nothing said is ever taken back. */
+
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId, actorName } from '../../people/actor.ts'
-import {
-  type CommentDecision,
-  listComments,
-  recordComment,
-  recordDecision,
-} from '../../store/field-comment-store.ts'
+import { listComments, recordComment, recordDecision } from '../../store/field-comment-store.ts'
+import type { CommentDecision } from '../../workflow/sheet-record.ts'
 import { partOfPath } from '../../workflow/text/form-fields.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'

@@ -1,20 +1,22 @@
 /** Two revisions of a sheet side by side: what changed, found by comparing them, with the badges that follow from it. */
+
 import { fail, ok, type Result } from '../../lib/problem.ts'
-import {
-  findRevisionText,
-  listRevisions,
-  type SheetRevision,
-} from '../../store/sheet-revision-store.ts'
-import { listMoves, type StageMove } from '../../store/stage-move-store.ts'
-import { findWorkingSheet, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import type { Procedure } from '../../plan/procedure.ts'
+import { findMunicipality } from '../../store/municipality-store.ts'
+import { findRevisionText, listRevisions } from '../../store/sheet-revision-store.ts'
+import { listMoves } from '../../store/stage-move-store.ts'
+import { findWorkingSheet } from '../../store/working-sheet-store.ts'
 import { may } from '../../workflow/policy/may.ts'
+import type { SheetRevision, StageMove, WorkingSheet } from '../../workflow/sheet-record.ts'
 import { type Badge, targetBadges } from '../../workflow/text/target-badges.ts'
 import { changesBetween, type TextChange } from '../../workflow/text/text-changes.ts'
 import type { ActionContext } from '../context.ts'
 import { sheetAsked, sheetMissing } from './sheet-asked.ts'
+import { procedureIn } from './sheet-surroundings.ts'
 
 export interface SheetHistory {
   readonly sheet: WorkingSheet
+  readonly procedure: Procedure
   readonly revisions: readonly SheetRevision[]
   readonly moves: readonly StageMove[]
   readonly compared: ComparedRevisions | null
@@ -55,6 +57,7 @@ export async function getSheetHistory(
             changes: changesBetween(old, current),
             badges: targetBadges(old, current, sheet.fiscalYear),
           }
-    return ok({ sheet, revisions, moves, compared })
+    const procedure = procedureIn(await findMunicipality(sql), sheet)
+    return ok({ sheet, procedure, revisions, moves, compared })
   })
 }

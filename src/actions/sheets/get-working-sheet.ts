@@ -1,4 +1,5 @@
 /** A sheet written here, with all an editor or an approver wants beside it. */
+
 import type { Finding } from '../../check/finding.ts'
 import { referenceFor } from '../../check/reference/reference-for.ts'
 import { runCheck } from '../../check/run-check.ts'
@@ -8,23 +9,29 @@ import { fail, ok, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
 import type { Procedure } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
-import type { FieldComment } from '../../store/field-comment-store.ts'
 import { listIndicatorNames } from '../../store/indicator-store.ts'
-import { listPublications, type SheetPublication } from '../../store/sheet-publication-store.ts'
+import { listPublications } from '../../store/sheet-publication-store.ts'
 import {
   findUnsavedText,
   getRevisionText,
   listRevisions,
-  type SheetRevision,
-  type UnsavedText,
 } from '../../store/sheet-revision-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
-import { listMoves, type StageMove } from '../../store/stage-move-store.ts'
-import { findWorkingSheet, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import { listMoves } from '../../store/stage-move-store.ts'
+import { findWorkingSheet } from '../../store/working-sheet-store.ts'
 import { may } from '../../workflow/policy/may.ts'
+import type {
+  FieldComment,
+  SheetPublication,
+  SheetRevision,
+  StageMove,
+  UnsavedText,
+  WorkingSheet,
+} from '../../workflow/sheet-record.ts'
 import { unmetRequirements } from '../../workflow/stages/requirements.ts'
 import type { FieldProblem } from '../../workflow/text/field-problem.ts'
 import type { SheetText } from '../../workflow/text/sheet-text.ts'
+import { transcribeSheet } from '../../workflow/text/start-from-last-year.ts'
 import type { ActionContext } from '../context.ts'
 import { readFacts, type SheetFacts } from './read-facts.ts'
 import { sheetAsked, sheetMissing } from './sheet-asked.ts'
@@ -46,6 +53,8 @@ export interface WorkingSheetView {
   readonly publications: readonly SheetPublication[]
   /** The public sheet it was started from, or that came before it. */
   readonly lastYear: JudgedSheet | null
+  /** Last year's sheet as a text of the same fields. */
+  readonly lastYearText: SheetText | null
   /** The text last approved, where it differs from the present one. */
   readonly approvedText: SheetText | null
   /** What the one who asks was typing and has not saved. */
@@ -108,6 +117,7 @@ async function view(
     moves: await listMoves(sql, id),
     publications: await listPublications(sql, id),
     lastYear: lastYear ?? null,
+    lastYearText: lastYear === undefined ? null : transcribeSheet(lastYear),
     approvedText:
       approved === null || approved.hash === state.head.hash
         ? null

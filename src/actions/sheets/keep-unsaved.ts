@@ -1,38 +1,42 @@
-/** Keeps what somebody is typing, so that a closed window loses nothing; it is no revision and nobody else sees it. */
-import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+/**
+ * Keeps what somebody is typing, so that a closed window loses nothing. It is no revision, nobody else sees it, and it
+ * comes every few seconds: the policy is asked, but the record of acts does not grow with every word.
+ */
+import { fail, ok, type Result } from '../../lib/problem.ts'
+import type { Sql } from '../../store/database.ts'
 import { dropUnsavedText, keepUnsavedText } from '../../store/sheet-revision-store.ts'
+import { findWorkingSheet } from '../../store/working-sheet-store.ts'
+import { may } from '../../workflow/policy/may.ts'
 import { type SheetText, tidySheetText } from '../../workflow/text/sheet-text.ts'
 import type { ActionContext } from '../context.ts'
-import { perform } from '../perform.ts'
-import { holdSheet } from './sheet-asked.ts'
+import { sheetAsked, sheetMissing } from './sheet-asked.ts'
 
 export async function keepUnsaved(
   context: ActionContext,
-  id: string,
-  unsaved: { readonly basedOn: number; readonly text: SheetText },
+  sheet: string,
+  { basedOn, text }: { readonly basedOn: number; readonly text: SheetText },
 ): Promise<Result<null>> {
-  return await perform(context, 'sheet.write', async (sql, ask) => {
-    const held = await holdSheet(sql, id, ask)
-    if (!held.ok) return held
-    if (context.who.kind !== 'person') return fail(nobody)
-    const text = tidySheetText(unsaved.text)
-    await keepUnsavedText(sql, { sheet: id, person: context.who.id }, { ...unsaved, text })
-    return ok(null)
-  })
+  return await forOneself(context, sheet, (sql, person) =>
+    keepUnsavedText(sql, { sheet, person }, { basedOn, text: tidySheetText(text) }),
+  )
 }
 
-export async function dropUnsaved(context: ActionContext, id: string): Promise<Result<null>> {
-  return await perform(context, 'sheet.write', async (sql, ask) => {
-    const held = await holdSheet(sql, id, ask)
-    if (!held.ok) return held
-    if (context.who.kind !== 'person') return fail(nobody)
-    await dropUnsavedText(sql, { sheet: id, person: context.who.id })
-    return ok(null)
-  })
+export async function dropUnsaved(context: ActionContext, sheet: string): Promise<Result<null>> {
+  return await forOneself(context, sheet, (sql, person) => dropUnsavedText(sql, { sheet, person }))
 }
 
-const nobody: Problem = {
-  code: 'sheet/nobody',
-  severity: 'blocks',
-  message: '書きかけの文は、サインインした人のものとしてだけ残せます。',
+async function forOneself(
+  context: ActionContext,
+  id: string,
+  work: (sql: Sql, person: string) => Promise<void>,
+): Promise<Result<null>> {
+  const { who } = context
+  return await context.store.write(async (sql) => {
+    const sheet = await findWorkingSheet(sql, id)
+    const permission = may(who, 'sheet.write', sheet === null ? {} : sheetAsked(sheet))
+    if (!permission.allowed) return fail(permission.problem)
+    if (sheet === null || who.kind !== 'person') return fail(sheetMissing)
+    await work(sql, who.id)
+    return ok(null)
+  })
 }

@@ -1,4 +1,5 @@
 /** The sheets of an office's year on their way, and last year's that none was begun from yet. */
+
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { JudgedSheet, Office } from '../../judgement/judged-sheet.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
@@ -6,11 +7,9 @@ import type { Procedure } from '../../plan/procedure.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { listOffices } from '../../store/office-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
-import {
-  listWorkingSheets as listStored,
-  type WorkingSheet,
-} from '../../store/working-sheet-store.ts'
+import { listWorkingSheets as listStored } from '../../store/working-sheet-store.ts'
 import { may } from '../../workflow/policy/may.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import type { ActionContext } from '../context.ts'
 import { procedureIn } from './sheet-surroundings.ts'
 

@@ -2,6 +2,7 @@
  * Moves a sheet on its road: submit, return, approve, close, reopen. What is decided on is a text by its hash; the
  * sheet's row is held meanwhile, so of two approvals one comes second and finds nothing left to approve.
  */
+
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import type { Procedure } from '../../plan/procedure.ts'
@@ -10,12 +11,9 @@ import { recordComment } from '../../store/field-comment-store.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { getRevisionText } from '../../store/sheet-revision-store.ts'
 import { recordMove } from '../../store/stage-move-store.ts'
-import {
-  findWorkingSheet,
-  moveWorkingSheet,
-  type WorkingSheet,
-} from '../../store/working-sheet-store.ts'
+import { findWorkingSheet, moveWorkingSheet } from '../../store/working-sheet-store.ts'
 import type { Act } from '../../workflow/policy/acts.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import { dueOf, type Move, makeMove } from '../../workflow/stages/move.ts'
 import { publicParts } from '../../workflow/stages/public-text.ts'
 import { unmetRequirements } from '../../workflow/stages/requirements.ts'

@@ -2,6 +2,7 @@
  * What the public may see of an office's year, printed into the form and taken in as any published document is: sheets,
  * targets, judgement, source page and search are the same for sheets written here and for those that were imported.
  */
+
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
@@ -13,7 +14,8 @@ import { listLastPublished, recordPublications } from '../../store/sheet-publica
 import { getRevisionText } from '../../store/sheet-revision-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { listFirstApprovals } from '../../store/stage-move-store.ts'
-import { listWorkingSheets, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import { listWorkingSheets } from '../../store/working-sheet-store.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import { publicText } from '../../workflow/stages/public-text.ts'
 import type { Part } from '../../workflow/text/form-fields.ts'
 import type { SheetToPrint } from '../../workflow/text/print-form.ts'

@@ -1,9 +1,11 @@
 /** All that is known of one text of a sheet: how it reads once printed, what it comes to, which comments are open. */
+
 import type { ReadDocument } from '../../intake/read-document.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Sql } from '../../store/database.ts'
-import { type FieldComment, isOpenComment, listComments } from '../../store/field-comment-store.ts'
-import type { WorkingSheet } from '../../store/working-sheet-store.ts'
+import { listComments } from '../../store/field-comment-store.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
+import { type FieldComment, isOpenComment } from '../../workflow/sheet-record.ts'
 import type { TextFacts } from '../../workflow/stages/requirements.ts'
 import type { SheetText } from '../../workflow/text/sheet-text.ts'
 import { judgeDocument } from '../judge-document.ts'

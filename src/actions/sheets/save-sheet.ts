@@ -2,6 +2,7 @@
  * Saves a sheet: a new revision, merged field by field with what others saved meanwhile. Where both changed one field
  * nothing is saved and nothing is lost: what was typed is kept apart, and both texts are shown.
  */
+
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { type ActingPerson, actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
@@ -12,7 +13,8 @@ import {
   keepUnsavedText,
   recordRevision,
 } from '../../store/sheet-revision-store.ts'
-import { moveWorkingSheet, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import { moveWorkingSheet } from '../../store/working-sheet-store.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import { writeText } from '../../workflow/stages/write.ts'
 import { type Conflict, mergeTexts } from '../../workflow/text/merge-texts.ts'
 import { hashOfText, type SheetText, tidySheetText } from '../../workflow/text/sheet-text.ts'
@@ -38,6 +40,8 @@ export type Saved =
       readonly kind: 'conflict'
       readonly revision: number
       readonly conflicts: readonly Conflict[]
+      /** Both texts together; where they conflict, the one that is stored. */
+      readonly text: SheetText
     }
 
 export async function saveSheet(
@@ -66,7 +70,7 @@ async function save(
   const person = context.who.kind === 'person' ? context.who : null
   if (conflicts.length > 0) {
     await keep(sql, id, person, { basedOn: saving.basedOn, text: mine })
-    return ok({ kind: 'conflict', revision: state.head.revision, conflicts })
+    return ok({ kind: 'conflict', revision: state.head.revision, conflicts, text })
   }
   const changes = changesBetween(head, text)
   if (changes.length === 0) {

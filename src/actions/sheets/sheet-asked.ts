@@ -1,7 +1,9 @@
 /** What the policy has to know of a sheet written here, and the sheet itself, held while it is changed. */
+
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
-import { findWorkingSheet, type WorkingSheet } from '../../store/working-sheet-store.ts'
+import { findWorkingSheet } from '../../store/working-sheet-store.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import type { Ask, Asked } from '../perform.ts'
 
 export function sheetAsked({ id, office, section, state }: WorkingSheet): Asked {

@@ -8,7 +8,7 @@ import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { listObservations } from '../../store/observation-store.ts'
 import { listHeadTexts } from '../../store/sheet-revision-store.ts'
-import type { WorkingSheet } from '../../store/working-sheet-store.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import type { TargetHome } from '../../workflow/text/print-form.ts'
 import { cell, type SheetText } from '../../workflow/text/sheet-text.ts'
 

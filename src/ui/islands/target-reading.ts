@@ -7,7 +7,7 @@ const pause = 500
 for (const space of document.querySelectorAll<HTMLElement>('[data-reading-of]')) follow(space)
 
 function follow(space: HTMLElement): void {
-  const { readingOf = '', readingWith = '', readingFrom = '' } = space.dataset
+  const { readingOf = '', readingWith = '', readingFrom = '', readingQuery = '' } = space.dataset
   const field = document.getElementById(readingOf)
   if (!(field instanceof HTMLTextAreaElement) && !(field instanceof HTMLInputElement)) return
   const names = readingWith.split(' ').filter((name) => name !== '')
@@ -23,7 +23,8 @@ function follow(space: HTMLElement): void {
     asking.abort()
     asking = new AbortController()
     const { signal } = asking
-    const query = new URLSearchParams({ text: field.value })
+    const query = new URLSearchParams(readingQuery)
+    query.set('text', field.value)
     for (const { name, control } of others) query.set(name, control.value)
     const answer = await fetch(`${readingFrom}?${query}`, { signal }).catch(() => null)
     if (answer?.ok && !signal.aborted) space.innerHTML = await answer.text()

@@ -68,6 +68,11 @@ function Header({ site }: { readonly site: Site }) {
             <li>
               <a href={links.glossary()}>{words.glossary}</a>
             </li>
+            {site.language === 'ja' && mayAnywhere(site.who, 'sheet.read') ? (
+              <li>
+                <a href={links.sheetWork()}>{words.sheetWork}</a>
+              </li>
+            ) : null}
             {site.language === 'ja' && mayAnywhere(site.who, 'document.receive') ? (
               <li>
                 <a href={links.importDocument()}>{words.importDocument}</a>

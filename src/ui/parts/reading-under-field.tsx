@@ -11,10 +11,13 @@ interface ReadingUnderFieldProps {
   readonly field: string
   /** Names of fields of the same form to ask with: year, half, actual, former, brief. */
   readonly with: readonly string[]
+  /** What to ask with besides, the same for every typing. */
+  readonly query?: Readonly<Record<string, string>>
   readonly children: Child
 }
 
-export function ReadingUnderField({ site, field, with: others, children }: ReadingUnderFieldProps) {
+export function ReadingUnderField(props: ReadingUnderFieldProps) {
+  const { site, field, with: others, query = {}, children } = props
   return (
     <div
       class="reading-space"
@@ -23,6 +26,7 @@ export function ReadingUnderField({ site, field, with: others, children }: Readi
       data-reading-of={field}
       data-reading-with={others.join(' ')}
       data-reading-from={site.links.targetReading()}
+      data-reading-query={new URLSearchParams(query).toString()}
     >
       {children}
     </div>

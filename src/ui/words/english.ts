@@ -21,6 +21,7 @@ export const english: Words = {
   search: 'Search',
   glossary: 'Glossary',
   importDocument: '文書の取り込み',
+  sheetWork: 'Sheets (Japanese)',
   signIn: 'Sign in (staff, in Japanese)',
   signOut: 'Sign out',
   publicDocument: 'Source document',

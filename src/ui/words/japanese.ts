@@ -20,6 +20,7 @@ export const japanese = {
   search: '検索',
   glossary: '用語集',
   importDocument: '文書の取り込み',
+  sheetWork: '取組シート',
   signIn: 'サインイン',
   signOut: 'サインアウト',
   publicDocument: '元の文書',

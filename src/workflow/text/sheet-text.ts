@@ -53,6 +53,29 @@ export function textByPath({ fields, lists }: SheetText): ReadonlyMap<string, st
   return found
 }
 
+/** The text with other words at some paths; a path that leads nowhere is left out. */
+export function withTextsAt(text: SheetText, words: ReadonlyMap<string, string>): SheetText {
+  return {
+    fields: Object.fromEntries(
+      plainFieldNames.map((name) => [name, words.get(name) ?? text.fields[name]]),
+    ) as SheetText['fields'],
+    lists: Object.fromEntries(
+      listFieldNames.map((name) => [
+        name,
+        text.lists[name].map(({ id, cells }) => ({
+          id,
+          cells: Object.fromEntries(
+            Object.entries(cells).map(([column, old]) => [
+              column,
+              words.get(`${name}.${id}.${column}`) ?? old,
+            ]),
+          ),
+        })),
+      ]),
+    ) as unknown as SheetText['lists'],
+  }
+}
+
 /**
  * A text as it is kept: line ends as one, no control characters, no white space at the ends of lines, rows without
  * words left out. Saving what was just read changes nothing, so a hash of it means the same everywhere.

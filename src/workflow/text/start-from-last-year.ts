@@ -59,6 +59,21 @@ export function startFromLastYear(last: LastYear, fiscalYear: FiscalYear): Sheet
   })
 }
 
+/** A sheet's promise as a text of these fields, as it was: what a new text is compared with. */
+export function transcribeSheet(last: Omit<LastYear, 'actuals'>): SheetText {
+  const { fields, lists } = startFromLastYear({ ...last, actuals: [] }, last.fiscalYear)
+  const plainRows = (rows: readonly Row[]) =>
+    rows.map(({ id, cells }) => ({ id, cells: { ...cells, toConfirm: '' } }))
+  return {
+    fields: { ...fields, carriedIssues: '' },
+    lists: {
+      ...lists,
+      targets: plainRows(lists.targets),
+      yearTargets: plainRows(lists.yearTargets),
+    },
+  }
+}
+
 function copied(id: string, sentence: string, target: Target): Row {
   return { id, cells: { sentence, indicator: target.indicator ?? '', toConfirm: 'yes' } }
 }

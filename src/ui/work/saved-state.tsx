@@ -1,0 +1,47 @@
+/** The bar that is always in sight: what is saved, by whom and when, what is not, and the button that saves. */
+import type { WorkingSheetPageProps } from '../pages/working-sheet-page.tsx'
+import { formatMoment } from './format-moment.ts'
+
+type SavedStateProps = Pick<
+  WorkingSheetPageProps,
+  'view' | 'site' | 'unsavedSince' | 'readOnly' | 'basedOn'
+>
+
+export function SavedState({ site, view, unsavedSince, readOnly, basedOn }: SavedStateProps) {
+  const { sheet, revisions } = view
+  const [head] = revisions
+  const behind = basedOn !== sheet.state.head.revision
+  return (
+    <div class="saved-state">
+      {readOnly === null ? (
+        <button class="button" type="submit" name="do" value="save">
+          保存する
+        </button>
+      ) : null}
+      <div class="saved-words">
+        <p role="status" data-saved-state>
+          {unsavedSince === null
+            ? '書いたものは、すべて保存されています。'
+            : `保存していない書きかけがあります（${formatMoment(unsavedSince)}に控え）。`}
+        </p>
+        {head === undefined ? null : (
+          <p class="field-hint">
+            最後の保存：第{head.revision}版 {formatMoment(head.at)} {head.byName}{' '}
+            <a href={site.links.sheetHistory(sheet.id)}>改定の履歴</a>{' '}
+            <a href={site.links.sheetApproval(sheet.id)}>確認と承認</a>
+          </p>
+        )}
+        {behind ? (
+          <p class="field-hint">
+            書き始めたあとに、ほかの人が保存しています。保存すると、重ならないところは自動で合わせます。
+          </p>
+        ) : null}
+      </div>
+      {unsavedSince === null || readOnly !== null ? null : (
+        <button class="button button-outline button-small" type="submit" name="do" value="drop">
+          書きかけを捨てて、保存した文に戻す
+        </button>
+      )}
+    </div>
+  )
+}

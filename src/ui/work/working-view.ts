@@ -1,0 +1,55 @@
+/** A sheet written here with all that its pages show beside the text; actions give it, pages take it. */
+import type { Finding } from '../../check/finding.ts'
+import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { SheetJudgement } from '../../judgement/judgement.ts'
+import type { Procedure } from '../../plan/procedure.ts'
+import type {
+  FieldComment,
+  SheetPublication,
+  SheetRevision,
+  StageMove,
+  WorkingSheet,
+} from '../../workflow/sheet-record.ts'
+import type { FieldProblem } from '../../workflow/text/field-problem.ts'
+import type { Conflict } from '../../workflow/text/merge-texts.ts'
+import type { TargetHome } from '../../workflow/text/print-form.ts'
+import type { SheetText } from '../../workflow/text/sheet-text.ts'
+
+export interface WorkingView {
+  readonly sheet: WorkingSheet
+  readonly procedure: Procedure
+  readonly text: SheetText
+  readonly problems: readonly FieldProblem[]
+  readonly unmet: readonly FieldProblem[]
+  readonly judgement: SheetJudgement | null
+  readonly findings: readonly Finding[]
+  readonly comments: readonly FieldComment[]
+  readonly revisions: readonly SheetRevision[]
+  readonly moves: readonly StageMove[]
+  readonly publications: readonly SheetPublication[]
+  readonly lastYear: JudgedSheet | null
+  /** Last year's sheet as a text of the same fields. */
+  readonly lastYearText: SheetText | null
+  readonly approvedText: SheetText | null
+  readonly indicators: readonly string[]
+  readonly texts: ReadonlyMap<string, SheetText>
+  readonly homeOf: (reference: string) => TargetHome | null
+}
+
+/** What every field of the editor needs to know. */
+export interface EditorContext {
+  readonly view: WorkingView
+  /** The text in the fields, saved or not. */
+  readonly text: SheetText
+  readonly readOnly: boolean
+  /** Problems by path of the field they lead to. */
+  readonly errors: ReadonlyMap<string, string>
+  readonly conflicts: ReadonlyMap<string, Conflict>
+  /** List that shows more empty rows than the one every list ends with. */
+  readonly more: string | null
+}
+
+/** Id of a field's control on the page. */
+export function controlId(path: string): string {
+  return `field-${path.replaceAll('.', '-')}`
+}
