@@ -7,6 +7,8 @@ export interface Hands {
   /** Replaces the words of a text field. */
   write(field: Locator, words: string): Promise<void>
   choose(select: Locator, value: string): Promise<void>
+  /** @param day ISO */
+  setDay(field: Locator, day: string): Promise<void>
   tick(box: Locator): Promise<void>
   /** Presses a button or a link, and waits for the page it leads to. */
   press(control: Locator): Promise<void>
@@ -20,6 +22,7 @@ export function plainHands(page: Page): Hands {
     page,
     write: (field, words) => field.fill(words),
     choose: async (select, value) => void (await select.selectOption(value)),
+    setDay: (field, day) => field.fill(day),
     tick: (box) => box.check(),
     press: async (control) => {
       await Promise.all([page.waitForEvent('load'), control.click()])
@@ -48,6 +51,13 @@ export function keyboardHands(page: Page): Hands {
         .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))
       for (let at = 0; at < values.indexOf(value); at += 1) await keyboard.press('ArrowDown')
       expect(await select.inputValue()).toBe(value)
+    },
+    async setDay(field, day) {
+      await tabTo(page, field)
+      // its parts stand in the order of the browser's own language, which is English here: month, day, year
+      const [year, month, dayOfMonth] = day.split('-')
+      await keyboard.type(`${month}${dayOfMonth}${year}`)
+      expect(await field.inputValue()).toBe(day)
     },
     async tick(box) {
       await tabTo(page, box)

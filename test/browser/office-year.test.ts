@@ -41,7 +41,11 @@ class Office {
     const known = this.#windows.get(role)
     const window =
       known ??
-      (await browser.newContext({ viewport: sizes.wide, javaScriptEnabled: this.#scripts }))
+      (await browser.newContext({
+        viewport: sizes.wide,
+        locale: 'ja-JP',
+        javaScriptEnabled: this.#scripts,
+      }))
     this.#windows.set(role, window)
     const page = window.pages()[0] ?? (await window.newPage())
     if (known === undefined) await signIn(page, site.origin, role, path)
@@ -109,7 +113,7 @@ describe.each(ways)('a year of one sheet, $way', ({ scripts, hands: handsOf, she
     expect(await reviser.page.title()).toMatch(/^エラー：/)
     expect(await field(reviser, name).inputValue()).toContain('300件以上')
     await reviser.write(field(reviser, 'why'), '調査のしかたが変わったため')
-    await fillDate(reviser, '2021-07-01')
+    await reviser.setDay(field(reviser, 'from'), '2021-07-01')
     await reviser.press(button(reviser, /改定の承認に出す/))
     await notified(reviser, '承認に出しました')
     await approve(office, 'sectionChief', address, '改定を承認する', '承認し、公表しました')
@@ -169,8 +173,3 @@ describe.each(ways)('a year of one sheet, $way', ({ scripts, hands: handsOf, she
     await resident.context().close()
   })
 })
-
-/** A date field takes figures by keyboard in the order of the browser's language. */
-async function fillDate(hands: Hands, day: string) {
-  await field(hands, 'from').fill(day)
-}
