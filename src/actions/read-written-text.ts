@@ -4,6 +4,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { blocks, type FieldProblem } from '../workflow/text/field-problem.ts'
 import { printForm, type SheetToPrint } from '../workflow/text/print-form.ts'
 import { readingProblems } from '../workflow/text/reading-problems.ts'
+import type { SheetText } from '../workflow/text/sheet-text.ts'
 
 export interface WrittenText {
   readonly read: ReadDocument | null
@@ -28,6 +29,8 @@ export function readWrittenText(
   const { document } = reading.value
   const problems = sheets.map(({ text, homeOf }, at): readonly FieldProblem[] => {
     const sheet = document.sheets[at]
+    const missing = headingMissing(text)
+    if (missing.length > 0) return missing
     if (sheet === undefined || document.sheets.length !== sheets.length) return [notApart]
     const own = readingProblems(text, sheet, { fiscalYear: of.fiscalYear, homeOf })
     const asked = sheet.problems.map((problem) => ({ ...problem, path: null }))
@@ -35,7 +38,31 @@ export function readWrittenText(
   })
   const [unread] = document.unread
   const left = unread === undefined ? [] : [strayWords(unread.text)]
-  return { read: reading.value, bytes, problems: problems.map((own) => [...own, ...left]) }
+  // a field that is read as something else has told already where stray words come from
+  const clean = problems.flat().every(({ severity }) => severity !== 'blocks')
+  return {
+    read: reading.value,
+    bytes,
+    problems: clean ? problems.map((own) => [...own, ...left]) : problems,
+  }
+}
+
+/** Without a number and a title nothing begins on the form. */
+function headingMissing({ fields }: SheetText): readonly FieldProblem[] {
+  return [
+    ...(/^\d{1,3}$/.test(fields.number)
+      ? []
+      : [
+          blocks(
+            'number',
+            'text/number-missing',
+            '番号がありません。取組項目の番号を数字で書いてください。',
+          ),
+        ]),
+    ...(fields.title === ''
+      ? [blocks('title', 'text/title-missing', '名称がありません。取組の名称を書いてください。')]
+      : []),
+  ]
 }
 
 const notApart = blocks(

@@ -9,7 +9,7 @@ export function ActivityRows({ editor }: { readonly editor: EditorContext }) {
   const { label, row: rowName } = listField('activities')
   return (
     <section class="work-list" id={controlId('activities')} tabindex={-1}>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       {rowsOf(editor, 'activities').map(({ row, at, ...place }) => {
         const path = (column: string) => `activities.${row.id}.${column}`
         const field = (column: string) => (

@@ -34,7 +34,7 @@ function Layer({ editor, layer: { list }, above }: LayerProps) {
   const { label, row: rowName } = listField(list)
   return (
     <section class="work-list" id={controlId(list)} tabindex={-1}>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       {rowsOf(editor, list).map(({ row, at, ...place }) => {
         const words = `${list}.${row.id}.words`
         return (

@@ -20,7 +20,7 @@ export function TargetRows({ site, editor, list }: TargetRowsProps) {
   const { label, row: rowName } = listField(list)
   return (
     <section class="work-list" id={controlId(list)} tabindex={-1}>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       <datalist id={`indicators-${list}`}>
         {editor.view.indicators.map((name) => (
           <option value={name} />

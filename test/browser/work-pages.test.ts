@@ -1,0 +1,166 @@
+/** The pages on which sheets are written and decided on: empty, filled, in error and in conflict, wide and narrow. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, sizes } from './browser.ts'
+import { SitePage } from './page.ts'
+import { signIn } from './sign-in.ts'
+import { openTestSite, type TestSite } from './site.ts'
+
+let browser: Browser
+let site: TestSite
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openTestSite()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const year = '/work/offices/tsubakizaka/years/2021'
+
+async function begin(page: Page, which: RegExp): Promise<string> {
+  await page.goto(site.origin + year)
+  await page.getByRole('button', { name: which }).first().click()
+  await page.waitForURL(/\/work\/sheets\//)
+  return page.url()
+}
+
+async function desk(viewport: { readonly width: number; readonly height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'ja-JP' })
+  const page = await context.newPage()
+  await signIn(page, site.origin, 'officer', '/work/sheets')
+  return page
+}
+
+async function press(page: Page, name: string | RegExp): Promise<SitePage> {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.locator('main').getByRole('button', { name }).first().click(),
+  ])
+  return await SitePage.look(page)
+}
+
+describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
+  it('shows every page of the work without a barrier, empty, filled and in error', async () => {
+    const page = await desk(viewport)
+    await SitePage.look(page)
+    await SitePage.open(page, site.origin + year)
+    const blank = await begin(page, /白紙/)
+    await SitePage.open(page, blank)
+    await SitePage.open(page, `${blank}/approval`)
+    await press(page, /差し戻す|比べる|承認/).catch(() => null)
+    await page.goto(blank)
+    const refused = await press(page, /計画を決定する/)
+    expect(await page.title()).toMatch(/^エラー：/)
+    expect(await refused.main.locator('.error-summary a').count()).toBeGreaterThan(0)
+
+    const copied = await begin(page, /写して始める/)
+    await SitePage.open(page, copied)
+    for (const [list, words] of [
+      ['desiredStates', 'だれも一人で困らないまち'],
+      ['outcomes', '近所に気にかけてくれる人がいると答えた区民の割合'],
+      ['strategies', '見守る人をふやす'],
+      ['efforts', '店や事業所に声をかけ、見守りの輪に加わってもらう'],
+    ] as const) {
+      await page.locator(`[name^="${list}."][name$=".words"]`).last().fill(words)
+    }
+    await page.locator('.field-comments > summary').first().click()
+    await page.locator('[name^="comment."]').first().fill('名称はこのままでよいですか。')
+    await press(page, '保存する')
+    await page.locator('.field-comments > summary').first().click()
+    await page.locator('[name^="comment."]').first().fill('名称はこのままでよいですか。')
+    await press(page, '意見を残す')
+    await SitePage.open(page, `${copied}/history`)
+    await SitePage.open(page, `${copied}/approval`)
+    await SitePage.open(page, site.origin + year)
+    await page.context().close()
+  })
+})
+
+describe('two people at one sheet', () => {
+  it('see both texts where both wrote, and neither loses a word', async () => {
+    const [one, other] = [await desk(sizes.wide), await desk(sizes.wide)]
+    const address = await begin(one, /白紙/)
+    await other.goto(address)
+    await one.locator('[name=title]').fill('坂道の休みどころ')
+    await one.locator('[name=purpose]').fill('坂の途中で休める場所をつくる。')
+    await press(one, '保存する')
+    await other.locator('[name=title]').fill('坂の途中のベンチ')
+    await other.locator('[name=outline]').fill('空き地にベンチを置く。')
+    const clash = await press(other, '保存する')
+    expect(await other.title()).toMatch(/^エラー：/)
+    expect(await clash.main.locator('.conflict').textContent()).toContain('坂道の休みどころ')
+    expect(await other.locator('[name=title]').inputValue()).toBe('坂の途中のベンチ')
+    expect(await other.locator('[name=purpose]').inputValue()).toBe(
+      '坂の途中で休める場所をつくる。',
+    )
+    await other.locator('[name=title]').fill('坂の途中の休みどころ')
+    await press(other, '保存する')
+    await one.goto(address)
+    expect(await one.locator('[name=title]').inputValue()).toBe('坂の途中の休みどころ')
+    expect(await one.locator('[name=purpose]').inputValue()).toBe('坂の途中で休める場所をつくる。')
+    expect(await one.locator('[name=outline]').inputValue()).toBe('空き地にベンチを置く。')
+    await one.context().close()
+    await other.context().close()
+  })
+})
+
+describe('what is typed', () => {
+  it('is kept aside while it is typed, and read under its field', async () => {
+    const page = await desk(sizes.wide)
+    const address = await begin(page, /白紙/)
+    await page
+      .locator('[name^="yearTargets."][name$=".sentence"]')
+      .first()
+      .fill('相談の件数 41件以上')
+    await page.locator('.target-reading-words').filter({ hasText: '41件以上' }).waitFor()
+    await page.locator('[data-saved-state]').filter({ hasText: '控えてあります' }).waitFor()
+    const again = await page.context().newPage()
+    await SitePage.open(again, address)
+    expect(
+      await again.locator('[name^="yearTargets."][name$=".sentence"]').first().inputValue(),
+    ).toBe('相談の件数 41件以上')
+    expect(await again.locator('.saved-state').textContent()).toContain('書きかけがあります')
+    await page.context().close()
+  })
+
+  it('is not lost when the session has ended: it is sent again after signing in', async () => {
+    const page = await desk(sizes.wide)
+    const address = await begin(page, /白紙/)
+    await page.locator('[name=title]').fill('待ち時間のない窓口')
+    await page.context().clearCookies()
+    await press(page, '保存する')
+    expect(await page.locator('main').textContent()).toContain('送ろうとした内容は残っていて')
+    await page.getByRole('button', { name: '担当者として入る' }).click()
+    await page.getByRole('button', { name: /送る/ }).click()
+    await page.waitForURL(/work\/sheets/)
+    await page.goto(address)
+    expect(await page.locator('[name=title]').inputValue()).toBe('待ち時間のない窓口')
+    await page.context().close()
+  })
+
+  it('is not lost when rows are moved, added or taken out', async () => {
+    const page = await desk(sizes.narrow)
+    await begin(page, /白紙/)
+    await page.locator('[name=title]').fill('路地の灯り')
+    await page.locator('[name^="activities."][name$=".words"]').first().fill('灯りの点検')
+    await press(page, /取組の空の行をふやす/)
+    const acts = page.locator('[name^="activities."][name$=".words"]')
+    await acts.nth(1).fill('灯りの寄付')
+    await press(page, '保存する')
+    await page.getByRole('button', { name: /上へ\s*（取組 2）/ }).click()
+    await page.waitForURL(/notice=moved/)
+    expect([await acts.nth(0).inputValue(), await acts.nth(1).inputValue()]).toEqual([
+      '灯りの寄付',
+      '灯りの点検',
+    ])
+    expect(await page.locator('[name=title]').inputValue()).toBe('路地の灯り')
+    await page.getByRole('button', { name: /消す\s*（取組 1）/ }).click()
+    await page.waitForURL(/notice=moved/)
+    expect(await acts.nth(0).inputValue()).toBe('灯りの点検')
+    await page.context().close()
+  })
+})
