@@ -71,7 +71,7 @@ export function SheetApprovalPage(props: SheetApprovalPageProps) {
       <Findings view={view} />
       <section>
         <h2 id="missing">次の段階に足りないもの</h2>
-        <Unmet problems={view.unmet} />
+        <Unmet problems={view.unmet} at={site.links.workingSheet(sheet.id)} />
         <p>
           <a href={site.links.workingSheet(sheet.id)}>シートの全文と意見を見る</a>
           {'　'}

@@ -71,7 +71,7 @@ export function SheetHistoryPage({
       </header>
       <section>
         <h2 id="compare">二つの版を比べる</h2>
-        <form class="search-form" method="get" action={site.links.sheetHistory(sheet.id)}>
+        <form class="compare-form" method="get" action={site.links.sheetHistory(sheet.id)}>
           <Choice
             name="from"
             label="前の版"

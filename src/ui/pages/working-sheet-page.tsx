@@ -96,7 +96,13 @@ export function WorkingSheetPage(props: WorkingSheetPageProps) {
       >
         <Submission />
         <input type="hidden" name="basedOn" value={String(props.basedOn)} />
-        <SavedState {...props} />
+        <SavedState
+          site={site}
+          view={view}
+          unsavedSince={props.unsavedSince}
+          readOnly={props.readOnly !== null}
+          basedOn={props.basedOn}
+        />
         <SheetFields site={site} editor={editor} why={props.why} from={props.from} />
         <NextStep site={site} editor={editor} />
       </form>

@@ -63,7 +63,13 @@ export function NextStep({ site, editor }: NextStepProps) {
   )
 }
 
-export function Unmet({ problems }: { readonly problems: readonly FieldProblem[] }) {
+interface UnmetProps {
+  readonly problems: readonly FieldProblem[]
+  /** Address of the page with the fields; '' where they stand on this one. */
+  readonly at?: string
+}
+
+export function Unmet({ problems, at = '' }: UnmetProps) {
   if (problems.length === 0) return <p>保存した文に、足りないところはありません。</p>
   return (
     <>
@@ -71,7 +77,11 @@ export function Unmet({ problems }: { readonly problems: readonly FieldProblem[]
       <ul class="unmet">
         {problems.map(({ path, message }) => (
           <li>
-            {path === null || path === '' ? message : <a href={`#${controlId(path)}`}>{message}</a>}
+            {path === null || path === '' ? (
+              message
+            ) : (
+              <a href={`${at}#${controlId(path)}`}>{message}</a>
+            )}
           </li>
         ))}
       </ul>

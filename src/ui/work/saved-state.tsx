@@ -1,11 +1,17 @@
 /** The bar that is always in sight: what is saved, by whom and when, what is not, and the button that saves. */
-import type { WorkingSheetPageProps } from '../pages/working-sheet-page.tsx'
+import type { Site } from '../site.ts'
 import { formatMoment } from './format-moment.ts'
+import type { WorkingView } from './working-view.ts'
 
-type SavedStateProps = Pick<
-  WorkingSheetPageProps,
-  'view' | 'site' | 'unsavedSince' | 'readOnly' | 'basedOn'
->
+interface SavedStateProps {
+  readonly site: Site
+  readonly view: WorkingView
+  /** When the words in the fields were kept aside; null: they are the saved ones. */
+  readonly unsavedSince: string | null
+  readonly readOnly: boolean
+  /** Revision the words in the fields were begun from. */
+  readonly basedOn: number
+}
 
 export function SavedState({ site, view, unsavedSince, readOnly, basedOn }: SavedStateProps) {
   const { sheet, revisions } = view
@@ -13,11 +19,11 @@ export function SavedState({ site, view, unsavedSince, readOnly, basedOn }: Save
   const behind = basedOn !== sheet.state.head.revision
   return (
     <div class="saved-state">
-      {readOnly === null ? (
+      {readOnly ? null : (
         <button class="button" type="submit" name="do" value="save">
           保存する
         </button>
-      ) : null}
+      )}
       <div class="saved-words">
         <p role="status" data-saved-state>
           {unsavedSince === null
@@ -37,7 +43,7 @@ export function SavedState({ site, view, unsavedSince, readOnly, basedOn }: Save
           </p>
         ) : null}
       </div>
-      {unsavedSince === null || readOnly !== null ? null : (
+      {unsavedSince === null || readOnly ? null : (
         <button class="button button-outline button-small" type="submit" name="do" value="drop">
           書きかけを捨てて、保存した文に戻す
         </button>
