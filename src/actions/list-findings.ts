@@ -11,6 +11,7 @@ import type { Sql } from '../store/database.ts'
 import { listSources, type SourceName } from '../store/document-store.ts'
 import { type FindingAnswer, listAnswers } from '../store/finding-answer-store.ts'
 import { listSheetTitles, type SheetTitle } from '../store/sheet-store.ts'
+import type { ActionContext } from './context.ts'
 
 export interface ListedFinding {
   readonly finding: StoredFinding
@@ -23,6 +24,17 @@ export interface ListedFinding {
   readonly sources: Readonly<Record<string, SourceName>>
   /** Set aside by the office, and not withdrawn; null otherwise. */
   readonly answer: FindingAnswer | null
+}
+
+/** All findings of a year, set aside or not. @param office Its name; null for all of them */
+export async function listYearFindings(
+  context: ActionContext,
+  { fiscalYear, office }: { readonly fiscalYear: FiscalYear; readonly office: string | null },
+): Promise<readonly ListedFinding[]> {
+  return await context.store.read(async (sql) => {
+    const { findings } = await listFindings(sql, { fiscalYear, current: true })
+    return findings.filter((each) => office === null || each.office.name === office)
+  })
 }
 
 /** As sheets are read; within a sheet in the order of the rules. */

@@ -1,9 +1,9 @@
-/** A level as a reader would say it: 44.7%以上, ☆☆以上. */
+/** A level as it is written: 44.7%以上, ☆☆以上; 以上 that a reader only assumed is left out. */
 import type { LevelCondition } from '../../target/ast.ts'
 
-export function formatLevel({ compare, quantity: { asWritten, unit } }: LevelCondition): string {
+export function formatLevel({ compare, quantity, inferred }: LevelCondition): string {
+  const { asWritten, unit } = quantity
   const words = { atLeast: '以上', atMost: '以下', moreThan: '超', lessThan: '未満', exactly: '' }
-  return /^[☆★]/u.test(asWritten)
-    ? `${asWritten}${words[compare]}`
-    : `${asWritten}${unit ?? ''}${words[compare]}`
+  const bound = inferred.includes('compare') ? '' : words[compare]
+  return /^[☆★]/u.test(asWritten) ? `${asWritten}${bound}` : `${asWritten}${unit ?? ''}${bound}`
 }
