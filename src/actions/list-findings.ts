@@ -50,6 +50,7 @@ export async function listFindings(
     sql,
     checks.map(({ document }) => document),
   )
+  const titleAt = new Map(titles.map((each) => [`${each.document}|${each.position}`, each]))
   const sources = await listSources(sql, citedBy(checks))
   const answers = await standingAnswers(sql, select.fiscalYear)
   const findings = checks.flatMap(({ document, office, fiscalYear, findings: found }) =>

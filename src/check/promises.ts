@@ -6,6 +6,7 @@ import type { PlacedTarget } from '../plan/sheet.ts'
 import type { Half } from '../plan/target-place.ts'
 import type { Baseline, ChangeCondition, LevelCondition, Target } from '../target/ast.ts'
 import type { DocumentView, SheetView } from './document-view.ts'
+import type { InitiativeYears } from './rule.ts'
 
 export interface PlacedPromise {
   readonly placed: PlacedTarget
@@ -87,6 +88,23 @@ export function sameIndicator(a: Target, b: Target): boolean {
   if (a.indicator === null || b.indicator === null) return false
   const key = keyOfIndicator(a.indicator)
   return key !== null && key === keyOfIndicator(b.indicator)
+}
+
+/** Targets of the year that the year before had too, by their indicator. */
+export function sharedTargets({ former, current }: InitiativeYears): readonly SharedTarget[] {
+  return former.sheet.yearPlan.targets.flatMap((before, position) => {
+    const after = current.sheet.yearPlan.targets.find(({ target }) =>
+      sameIndicator(target, before.target),
+    )
+    return after === undefined ? [] : [{ before, position, after }]
+  })
+}
+
+export interface SharedTarget {
+  readonly before: PlacedTarget
+  /** Of `before` in its half. */
+  readonly position: number
+  readonly after: PlacedTarget
 }
 
 export function formatFigure(value: Decimal, unit: string | null): string {

@@ -40,10 +40,10 @@ export interface VersionsRule extends RuleFacts {
   find(versions: Versions): readonly Found[]
 }
 
-/** The same office in a year and in an earlier one. */
+/** One initiative in a year and in the year before. */
 export interface YearsRule extends RuleFacts {
   readonly looksAt: 'years'
-  find(years: Years): readonly Found[]
+  find(years: InitiativeYears): readonly Found[]
 }
 
 export interface Versions {
@@ -52,11 +52,16 @@ export interface Versions {
   readonly changes: readonly Change[]
 }
 
+/** An office's document and that of the year before, with the initiatives they share. */
 export interface Years {
   readonly former: DocumentView
   readonly current: DocumentView
-  /** Sheets that are one initiative. */
-  readonly pairs: readonly { readonly former: SheetView; readonly current: SheetView }[]
+  readonly pairs: readonly InitiativeYears[]
+}
+
+export interface InitiativeYears {
+  readonly former: SheetView
+  readonly current: SheetView
 }
 
 export interface Found {

@@ -8,6 +8,7 @@ import {
   citationOf,
   type DocumentView,
   type Quote,
+  type SheetView,
   viewDocument,
 } from './document-view.ts'
 import type { Finding } from './finding.ts'
@@ -57,20 +58,24 @@ function applyRule(
 ): readonly PlacedFound[] {
   switch (rule.looksAt) {
     case 'sheet':
-      return view.sheets.flatMap((sheet) =>
-        rule
-          .find(sheet)
-          .map((found) => ({ sheet: sheet.sheet.number, position: sheet.position, ...found })),
-      )
+      return view.sheets.flatMap((sheet) => rule.find(sheet).map((found) => placed(sheet, found)))
     case 'document':
       return rule.find(view, othersOf(view, versions))
     case 'versions':
       return versions.filter((pair) => pair.new === view).flatMap((pair) => rule.find(pair))
     case 'years':
-      return years.filter(({ current }) => current === view).flatMap((pair) => rule.find(pair))
+      return years
+        .filter(({ current }) => current === view)
+        .flatMap(({ pairs }) =>
+          pairs.flatMap((pair) => rule.find(pair).map((found) => placed(pair.current, found))),
+        )
     default:
       return never(rule)
   }
+}
+
+function placed({ sheet, position }: SheetView, found: Found): PlacedFound {
+  return { sheet: sheet.number, position, ...found }
 }
 
 function othersOf(view: DocumentView, versions: readonly Versions[]): readonly DocumentView[] {

@@ -1,7 +1,8 @@
 /** 目標値UP on a target that asks for no more than last year's. */
 import { compare } from '../../lib/decimal.ts'
+import type { LevelCondition } from '../../target/ast.ts'
 import { quoteTarget } from '../document-view.ts'
-import { levelOf, promisesOfSheet, sameIndicator } from '../promises.ts'
+import { levelOf, sharedTargets } from '../promises.ts'
 import type { YearsRule } from '../rule.ts'
 import { formatLevel } from '../words/format-level.ts'
 
@@ -12,35 +13,22 @@ export const badgeContradictsFormerTarget: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: '表示か目標の数値を直してください。',
-  find({ pairs }) {
-    return pairs.flatMap(({ former, current }) =>
-      promisesOfSheet(current)
-        .filter(({ half, target }) => half === 'yearPlan' && target.marks.includes('raised'))
-        .flatMap(({ target, placed }) => {
-          const before = former.sheet.yearPlan.targets.find((each) =>
-            sameIndicator(each.target, target),
-          )
-          const [old, now] = [before === undefined ? null : levelOf(before.target), levelOf(target)]
-          if (
-            before === undefined ||
-            old === null ||
-            now === null ||
-            old.quantity.unit !== now.quantity.unit
-          )
-            return []
-          const order = compare(now.quantity.value, old.quantity.value)
-          const raised =
-            now.compare === 'atMost' || now.compare === 'lessThan' ? order < 0 : order > 0
-          if (raised) return []
-          return [
-            {
-              sheet: current.sheet.number,
-              message: `目標値UPの表示がありますが、前年度の目標は${formatLevel(old)}、今年度は${formatLevel(now)}です。`,
-              quotes: [quoteTarget(current.view, placed), quoteTarget(former.view, before)],
-            },
-          ]
-        }),
-    )
+  find(years) {
+    return sharedTargets(years)
+      .filter(({ after }) => after.target.marks.includes('raised'))
+      .flatMap(({ before, after }) => {
+        const [old, now] = [levelOf(before.target), levelOf(after.target)]
+        if (old === null || now === null || isRaised(old, now)) return []
+        return [
+          {
+            message: `目標値UPの表示がありますが、前年度の目標は${formatLevel(old)}、今年度は${formatLevel(now)}です。`,
+            quotes: [
+              quoteTarget(years.current.view, after),
+              quoteTarget(years.former.view, before),
+            ],
+          },
+        ]
+      })
   },
   cases: {
     for: [
@@ -68,4 +56,11 @@ export const badgeContradictsFormerTarget: YearsRule = {
       },
     ],
   },
+}
+
+/** More of what should be many, fewer of what should be few; levels of two units cannot be held side by side. */
+function isRaised(old: LevelCondition, now: LevelCondition): boolean {
+  if (old.quantity.unit !== now.quantity.unit) return true
+  const order = compare(now.quantity.value, old.quantity.value)
+  return now.compare === 'atMost' || now.compare === 'lessThan' ? order < 0 : order > 0
 }

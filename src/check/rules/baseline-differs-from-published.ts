@@ -12,8 +12,8 @@ export const baselineDiffersFromPublished: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: 'どちらが正しいかを確かめ、確定値に直したならそう書いてください。',
-  find({ pairs }) {
-    return pairs.flatMap(({ former, current }) => differences(former, current))
+  find({ former, current }) {
+    return differences(former, current)
   },
   cases: {
     for: [
@@ -97,7 +97,6 @@ function differences(former: SheetView, current: SheetView): readonly Found[] {
     seen.add(key)
     return [
       {
-        sheet: current.sheet.number,
         message: `前年度の実績が${formatFigure(printed, actual.unit)}と書かれていますが、前年度の自己評価では${formatFigure(actual.value, actual.unit)}でした。`,
         quotes: [quoteTarget(current.view, placed), quote(former.view, actual)],
       },

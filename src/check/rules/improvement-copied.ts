@@ -10,23 +10,18 @@ export const improvementCopied: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: '前年度の改善策を行った結果と、次に行うことを書いてください。',
-  find({ pairs }) {
-    return pairs.flatMap(({ former, current }) => {
-      const [before, after] = [
-        former.sheet.selfEvaluation?.issues,
-        current.sheet.selfEvaluation?.issues,
-      ]
-      if (before == null || after == null) return []
-      const [old, now] = [wordKey(before.text), wordKey(after.text)]
-      if (Math.min(old.length, now.length) < 8 || similarity(old, now) < 0.95) return []
-      return [
-        {
-          sheet: current.sheet.number,
-          message: '課題と改善策が、前年度とほぼ同じ文です。',
-          quotes: [quote(current.view, after), quote(former.view, before)],
-        },
-      ]
-    })
+  find({ former, current }) {
+    const before = former.sheet.selfEvaluation?.issues
+    const after = current.sheet.selfEvaluation?.issues
+    if (before == null || after == null) return []
+    const [old, now] = [wordKey(before.text), wordKey(after.text)]
+    if (Math.min(old.length, now.length) < 8 || similarity(old, now) < 0.95) return []
+    return [
+      {
+        message: '課題と改善策が、前年度とほぼ同じ文です。',
+        quotes: [quote(current.view, after), quote(former.view, before)],
+      },
+    ]
   },
   cases: {
     for: [

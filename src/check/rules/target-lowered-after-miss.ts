@@ -1,8 +1,7 @@
 /** A target that was missed and asks for less the year after. */
-import type { PlacedTarget } from '../../plan/sheet.ts'
 import { quoteMark, quoteTarget, type SheetView } from '../document-view.ts'
-import { asksLessThan, levelOf, sameIndicator } from '../promises.ts'
-import type { Found, Years, YearsRule } from '../rule.ts'
+import { asksLessThan, levelOf, type SharedTarget, sharedTargets } from '../promises.ts'
+import type { InitiativeYears, YearsRule } from '../rule.ts'
 import { formatLevel } from '../words/format-level.ts'
 
 export const targetLoweredAfterMiss: YearsRule = {
@@ -12,12 +11,10 @@ export const targetLoweredAfterMiss: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: '目標を下げた理由を書いてください。',
-  find({ pairs }) {
-    return pairs.flatMap((pair) =>
-      pair.former.sheet.yearPlan.targets.flatMap((before, position) =>
-        isMissed(pair.former, position) ? lowered(pair, before) : [],
-      ),
-    )
+  find(years) {
+    return sharedTargets(years)
+      .filter(({ position }) => isMissed(years.former, position))
+      .flatMap((target) => lowered(years, target))
   },
   cases: {
     for: [
@@ -92,21 +89,14 @@ function isMissed({ judgement }: SheetView, position: number): boolean {
   return judged?.outcome === 'unmet'
 }
 
-function lowered(
-  { former, current }: Years['pairs'][number],
-  before: PlacedTarget,
-): readonly Found[] {
-  const after = current.sheet.yearPlan.targets.find(({ target }) =>
-    sameIndicator(target, before.target),
-  )
-  const [old, now] = [levelOf(before.target), levelOf(after?.target ?? null)]
-  if (after === undefined || old === null || now === null) return []
+function lowered({ former, current }: InitiativeYears, { before, after }: SharedTarget) {
+  const [old, now] = [levelOf(before.target), levelOf(after.target)]
+  if (old === null || now === null) return []
   if (old.compare !== now.compare || old.quantity.unit !== now.quantity.unit) return []
   if (!asksLessThan(now, old.quantity.value)) return []
   const verdict = former.sheet.selfEvaluation?.verdict
   return [
     {
-      sheet: current.sheet.number,
       message: `前年度に届かなかった目標${formatLevel(old)}を、${formatLevel(now)}に下げています。`,
       quotes: [
         quoteTarget(current.view, after),
