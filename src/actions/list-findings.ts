@@ -60,11 +60,7 @@ export async function listFindings(
         document,
         office,
         fiscalYear,
-        sheet:
-          titles.find((each) => each.document === document && each.position === finding.position) ??
-          null,
-        sources,
-        answer: answers.get(`${office.id}|${finding.identity}`) ?? null,
+        sheet: titleAt.get(`${document}|${finding.position}`) ?? null,
       }),
     ),
   )
