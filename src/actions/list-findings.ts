@@ -61,6 +61,8 @@ export async function listFindings(
         office,
         fiscalYear,
         sheet: titleAt.get(`${document}|${finding.position}`) ?? null,
+        sources,
+        answer: answers.get(`${office.id}|${finding.identity}`) ?? null,
       }),
     ),
   )
