@@ -1,4 +1,5 @@
 /** The fictional city in a database of its own, empty of documents, on a fixed day. */
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionContext } from '../src/actions/context.ts'
@@ -15,17 +16,21 @@ export interface TestCity {
   readonly municipality: string
   /** Its database by the role that may do anything. */
   readonly superuserUrl: string
+  readonly appUrl: string
+  readonly id: string
   /** Rows of a table, as the application sees it. */
   count(table: 'received_file' | 'document' | 'sheet'): Promise<number>
   close(): Promise<void>
 }
 
-export async function openTestCity(): Promise<TestCity> {
-  const text = readFileSync(join(import.meta.dirname, '../samples/city.json'), 'utf8')
+/** @param beside Another city in the database of this one, with ids and a name of its own */
+export async function openTestCity(beside: TestCity | null = null): Promise<TestCity> {
+  const sample = readFileSync(join(import.meta.dirname, '../samples/city.json'), 'utf8')
+  const text = beside === null ? sample : elsewhere(sample)
   const parsed = parseMunicipality(JSON.parse(text))
   if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'))
   const municipality = parsed.value
-  const test = await openTestDatabase()
+  const test = beside === null ? await openTestDatabase() : { ...beside, drop: async () => {} }
   const database = openDatabase(test.appUrl)
   const store = openStore(database, municipality.id)
   await store.write(async (sql) => {
@@ -42,6 +47,8 @@ export async function openTestCity(): Promise<TestCity> {
     },
     municipality: municipality.name,
     superuserUrl: test.superuserUrl,
+    appUrl: test.appUrl,
+    id: municipality.id,
     async count(table) {
       const [row] = await store.read(
         (sql) => sql<{ rows: number }[]>`select count(*)::int as rows from ${sql(table)}`,
@@ -53,4 +60,16 @@ export async function openTestCity(): Promise<TestCity> {
       await test.drop()
     },
   }
+}
+
+/** The same city under another name, every id another. */
+function elsewhere(text: string): string {
+  const ids = new Map<string, string>()
+  return text
+    .replaceAll('汐待', '霧立')
+    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => {
+      const other = ids.get(id) ?? randomUUID()
+      ids.set(id, other)
+      return other
+    })
 }

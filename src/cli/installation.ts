@@ -2,14 +2,11 @@
  * This installation: its database, brought up to date, and the municipality it works for. The database is the
  * embedded one in the data folder, or the one DATABASE_URL names; a running server's is shared, not started twice.
  */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ActionContext } from '../actions/context.ts'
 import { ok, type Result } from '../lib/problem.ts'
 import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
-import type { Municipality } from '../plan/municipality.ts'
-import { parseMunicipality } from '../plan/parse-municipality.ts'
 import { openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import { recordMunicipality } from '../store/municipality-store.ts'
@@ -17,19 +14,26 @@ import { recordOffice } from '../store/office-store.ts'
 import { attachEmbedded } from '../store/server/attach-embedded.ts'
 import { startEmbedded } from '../store/server/start-embedded.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { UsageError } from './command.ts'
 import { dataFolderOf } from './data-folder.ts'
+import { chooseMunicipality, type NamedMunicipality, readMunicipalities } from './municipalities.ts'
 import { sealsOf } from './seal-key.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Installation {
-  readonly municipality: Municipality
-  /** Who acts is the person at the terminal; the day is the municipality's. */
+  /** All that are served. */
+  readonly municipalities: readonly [ServedMunicipality, ...ServedMunicipality[]]
+  /** For the one a command is for. Who acts is the person at the terminal; the day is the municipality's. */
   readonly context: () => ActionContext
   /** For secrets that the database keeps sealed; the key is read, or made, when it is first needed. */
   readonly seals: () => Seals
   /** Tells others that want the folder where our pages are. */
   announce(address: string): Promise<void>
   close(): Promise<void>
+}
+
+export interface ServedMunicipality extends NamedMunicipality {
+  readonly context: () => ActionContext
 }
 
 interface Connection {
@@ -76,17 +80,19 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
   if (!migrated.ok) return migrated
   const facts = await openAndCheck(connection)
   if (!facts.ok) return facts
-  const municipality = await readMunicipality(projectFolder)
-  if (!municipality.ok) return municipality
+  const named = await readMunicipalities(terminal)
+  if (!named.ok) return named
   const database = openDatabase(connection.appUrl)
-  const store = openStore(database, municipality.value.id)
-  await store.write(async (sql) => {
-    await recordMunicipality(sql, municipality.value)
-    for (const office of municipality.value.offices) await recordOffice(sql, office)
-  })
+  const serving = ({ host, municipality }: NamedMunicipality): ServedMunicipality => {
+    const store = openStore(database, municipality.id)
+    return { host, municipality, context: () => contextOf(store) }
+  }
+  const [first, ...rest] = named.value
+  const municipalities = [serving(first), ...rest.map(serving)] as const
+  for (const each of municipalities) await recordOffices(each)
   return ok({
-    municipality: municipality.value,
-    context: () => contextOf(store),
+    municipalities,
+    context: () => contextFor(terminal, municipalities),
     seals: sealsOf(terminal),
     announce: connection.announce,
     async close() {
@@ -96,6 +102,20 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
   })
 }
 
+async function recordOffices({ municipality, context }: ServedMunicipality): Promise<void> {
+  await context().store.write(async (sql) => {
+    await recordMunicipality(sql, municipality)
+    for (const office of municipality.offices) await recordOffice(sql, office)
+  })
+}
+
+/** @throws UsageError where there are several and none was named */
+function contextFor(terminal: Terminal, all: Installation['municipalities']): ActionContext {
+  const chosen = chooseMunicipality(terminal, all)
+  if (chosen.ok) return chosen.value.context()
+  throw new UsageError(chosen.problems.map(({ message }) => message).join('\n'))
+}
+
 async function openAndCheck({ appUrl }: Connection) {
   const database = openDatabase(appUrl, { size: 1 })
   try {
@@ -103,11 +123,6 @@ async function openAndCheck({ appUrl }: Connection) {
   } finally {
     await database.close()
   }
-}
-
-async function readMunicipality(projectFolder: string): Promise<Result<Municipality>> {
-  const text = await readFile(join(projectFolder, 'samples', 'city.json'), 'utf8')
-  return parseMunicipality(JSON.parse(text))
 }
 
 /** The day is Japan's, whatever the machine's time zone. */

@@ -1,6 +1,7 @@
 /** The city's site as a function of requests, with its people: what a browser would send, without a browser. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Hono } from 'hono'
 import { addDemonstrationPeople } from '../../src/actions/people/demonstration-people.ts'
 import { resumeSession } from '../../src/actions/people/resume-session.ts'
 import type { Role } from '../../src/people/role.ts'
@@ -15,6 +16,7 @@ const people = JSON.parse(readFileSync(join(samples, 'people.json'), 'utf8'))
 
 export interface RequestSite {
   readonly city: TestCity
+  readonly app: Hono
   readonly origin: string
   readonly password: string
   /** Moves the clock that sessions and limits go by. */
@@ -28,8 +30,17 @@ export interface RequestSite {
   close(): Promise<void>
 }
 
-export async function openRequestSite(options: Partial<WebContext> = {}): Promise<RequestSite> {
-  const city = await openTestCity()
+interface Placing {
+  /** A city whose database this one shares. */
+  readonly beside?: TestCity | null
+  readonly origin?: string
+}
+
+export async function openRequestSite(
+  options: Partial<WebContext> = {},
+  { beside = null, origin = 'http://plan.example' }: Placing = {},
+): Promise<RequestSite> {
+  const city = await openTestCity(beside)
   await addDemonstrationPeople(city.context, people)
   let { now } = city.context
   const app = createApp({
@@ -47,9 +58,10 @@ export async function openRequestSite(options: Partial<WebContext> = {}): Promis
     },
     ...options,
   })
-  const origin = 'http://plan.example'
-  const request = async (path: string, init: RequestInit = {}) =>
-    await app.request(`${origin}${path}`, init)
+  const request = async (path: string, init: RequestInit = {}) => {
+    const headers = { host: new URL(origin).host, ...Object.fromEntries(new Headers(init.headers)) }
+    return await app.request(`${origin}${path}`, { ...init, headers })
+  }
   const post: RequestSite['post'] = (path, fields, cookie) =>
     request(path, {
       method: 'POST',
@@ -61,6 +73,7 @@ export async function openRequestSite(options: Partial<WebContext> = {}): Promis
     })
   return {
     city,
+    app,
     origin,
     password: people.password,
     passMinutes: (minutes) => {

@@ -42,6 +42,7 @@ export async function endAllSessions(
   return await perform(context, 'session.endAll', async (sql, ask) => {
     const allowed = ask({ about: `person:${person}`, person })
     if (!allowed.ok) return allowed
+    if ((await findPerson(sql, { id: person })) === null) return fail(personMissing)
     await endSessions(sql, { person }, context.now)
     return ok(null)
   })

@@ -12,6 +12,7 @@ import { href } from '../../web/routes.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
+import { originOf } from '../open-site.ts'
 import { readNamedFile } from '../read-files.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
 
@@ -129,9 +130,11 @@ async function first({ terminal, installation }: Call): Promise<Result<Answer>> 
 }
 
 /** Printed once, to be handed to one person. */
-function oneTimeLink({ env }: Terminal, token: string): string {
-  const origin = env['TORIKUMI_ORIGIN'] || `http://127.0.0.1:${env['PORT'] || 3000}`
-  return `${origin.replace(/\/$/, '')}${href('invitation', { token })}`
+function oneTimeLink(terminal: Terminal, token: string): string {
+  const { env } = terminal
+  const host = env['TORIKUMI_MUNICIPALITY'] || null
+  const origin = originOf(terminal, host) ?? `http://127.0.0.1:${env['PORT'] || 3000}`
+  return `${origin}${href('invitation', { token })}`
 }
 
 function linkAnswer(terminal: Terminal, token: string): Answer {

@@ -1,28 +1,26 @@
 /** `torikumi serve`: opens the pages in a browser's reach, until Ctrl-C. */
 import { join } from 'node:path'
 import process from 'node:process'
+import type { Hono } from 'hono'
 import { inviteFirstAdministrator } from '../../actions/people/first-administrator.ts'
-import { resumeSession } from '../../actions/people/resume-session.ts'
 import type { Job } from '../../jobs/job.ts'
 import { startJobs } from '../../jobs/start-jobs.ts'
 import { ok, type Result } from '../../lib/problem.ts'
-import { hostsFor, loopback } from '../../web/allowed-host.ts'
-import { createApp } from '../../web/app.ts'
 import { readAssets } from '../../web/assets.ts'
 import { href } from '../../web/routes.ts'
 import { serve } from '../../web/serve.ts'
+import { siteByName } from '../../web/sites.ts'
 import { readArguments } from '../arguments.ts'
-import { checkWithProgress } from '../check-with-progress.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
-import { loadDemonstration } from '../load-demonstration.ts'
-import { loadDemonstrationPeople } from '../load-demonstration-people.ts'
 import { openMailDoor } from '../mail-door.ts'
+import { openSite, originOf, wordsOf } from '../open-site.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
 
 export const serveCommand: Command = {
   summary: 'ブラウザーで開けるようにします（止めるときは Ctrl-C）',
-  usage: 'serve   （設定: PORT, HOST, TORIKUMI_DATA, DATABASE_URL）',
+  usage:
+    'serve   （設定: PORT, HOST, TORIKUMI_DATA, DATABASE_URL, TORIKUMI_ADDRESS, TORIKUMI_MUNICIPALITIES）',
   async run(args, terminal) {
     readArguments(args, {})
     const port = readPort(terminal.env['PORT'])
@@ -55,13 +53,21 @@ export const serveCommand: Command = {
 }
 
 /** Where nobody is yet who could let others in, whoever started the program gets the way in. */
-async function inviteFirst(terminal: Terminal, { context }: Installation, address: string) {
-  const token = await inviteFirstAdministrator(context(), { again: false })
-  if (token === null) return
-  const origin = terminal.env['TORIKUMI_ORIGIN'] || address
-  const link = `${origin.replace(/\/$/, '')}${href('invitation', { token })}`
-  terminal.say(`最初の管理者になるためのリンク（一度だけ、72時間）: ${link}`)
-  terminal.say('  なくしたときは: ./torikumi admin first-administrator')
+async function inviteFirst(
+  terminal: Terminal,
+  { municipalities }: Installation,
+  address: string,
+): Promise<void> {
+  for (const { host, municipality, context } of municipalities) {
+    const token = await inviteFirstAdministrator(context(), { again: false })
+    if (token === null) continue
+    const origin = originOf(terminal, host) ?? address.replace(/\/$/, '')
+    const link = `${origin}${href('invitation', { token })}`
+    terminal.say(
+      `${municipality.name}の最初の管理者になるためのリンク（一度だけ、72時間）: ${link}`,
+    )
+    terminal.say('  なくしたときは: ./torikumi admin first-administrator')
+  }
 }
 
 /** The pages, and the work that goes on behind them. */
@@ -75,51 +81,37 @@ async function open(
   installation: Installation,
   port: number | null,
 ): Promise<Result<Opened>> {
-  const { projectFolder, env, say } = terminal
+  const { projectFolder, env } = terminal
   const mail = openMailDoor(terminal)
-  await loadDemonstration(installation.context(), join(projectFolder, 'samples'), say)
-  const people = await loadDemonstrationPeople(
-    installation.context(),
-    join(projectFolder, 'samples'),
-  )
-  await checkWithProgress(installation.context(), terminal)
-  const host = env['HOST'] || '127.0.0.1'
-  const origin = env['TORIKUMI_ORIGIN']?.replace(/\/$/, '') || null
-  const report = (where: string, error: unknown) =>
-    say(`${where}: ${error instanceof Error ? error.stack : error}`)
-  let jobs: Job | null = null
-  const hosts = origin === null ? hostsFor(host) : [...loopback, new URL(origin).hostname]
-  const alone = origin === null && hosts !== null
-  const app = createApp({
-    actions: (request) => ({ ...installation.context(), ...request }),
-    resume: resumeSession,
-    seals: installation.seals,
-    origin,
-    secure: origin?.startsWith('https:') === true,
-    demonstration: alone ? people : null,
-    proxied: env['TORIKUMI_PROXY'] === '1',
-    municipality: installation.municipality.name,
-    assets: await readAssets(join(projectFolder, 'build', 'public')),
-    hosts,
-    workWaits: () => jobs?.wake(),
-    report: ({ address, error }) => report(address, error),
-  })
-  const serving = await serve(app, { port, host })
+  const assets = await readAssets(join(projectFolder, 'build', 'public'))
+  const { seals, municipalities } = installation
+  const waking: Job[] = []
+  const wake = () => {
+    for (const job of waking) job.wake()
+  }
+  const sites = new Map<string | null, Hono>()
+  for (const each of municipalities) {
+    sites.set(each.host, await openSite(terminal, each, { assets, seals, workWaits: wake }))
+  }
+  const serving = await serve(byName(sites), { port, host: env['HOST'] || '127.0.0.1' })
   if (!serving.ok) return serving
-  const started = startJobs({
-    context: installation.context,
-    report: (error) => report('裏で続ける仕事', error),
-    mail,
-    pages: env['TORIKUMI_ADDRESS'] || serving.value.address,
-  })
-  jobs = started
+  for (const { host, context } of municipalities) {
+    const report = (error: unknown) => terminal.say(`裏で続ける仕事: ${wordsOf(error)}`)
+    const pages = originOf(terminal, host) ?? serving.value.address
+    waking.push(startJobs({ context, report, mail, pages }))
+  }
   return ok({
     address: serving.value.address,
     async stop() {
       await serving.value.stop()
-      await started.stop()
+      await Promise.all(waking.map((job) => job.stop()))
     },
   })
+}
+
+/** The only site, or whichever the request calls by its name. */
+function byName(sites: ReadonlyMap<string | null, Hono>): Pick<Hono, 'fetch'> {
+  return sites.get(null) ?? siteByName(sites as ReadonlyMap<string, Hono>)
 }
 
 /** null when PORT is not given: the next free one from 3000 is taken. */

@@ -1,0 +1,65 @@
+/** One municipality's site: its pages over its rows, under the names people call it by. */
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { resumeSession } from '../actions/people/resume-session.ts'
+import { hostsFor, loopback } from '../web/allowed-host.ts'
+import { createApp } from '../web/app.ts'
+import type { WebContext } from '../web/context.ts'
+import { checkWithProgress } from './check-with-progress.ts'
+import type { ServedMunicipality } from './installation.ts'
+import { loadDemonstration } from './load-demonstration.ts'
+import { loadDemonstrationPeople } from './load-demonstration-people.ts'
+import type { Terminal } from './terminal.ts'
+
+type Shared = Pick<WebContext, 'assets' | 'seals'> & Required<Pick<WebContext, 'workWaits'>>
+
+export async function openSite(
+  terminal: Terminal,
+  served: ServedMunicipality,
+  shared: Shared,
+): Promise<Hono> {
+  const { host, municipality, context } = served
+  const { env, say } = terminal
+  const origin = originOf(terminal, host)
+  const known = namesOf(terminal, host)
+  const people = host === null ? await openDemonstration(terminal, served) : null
+  await checkWithProgress(context(), terminal)
+  return createApp({
+    ...shared,
+    actions: (request) => ({ ...context(), ...request }),
+    resume: resumeSession,
+    origin,
+    secure: origin?.startsWith('https:') === true,
+    // whoever reaches the site from elsewhere could use accounts whose password everybody knows
+    demonstration: origin === null && known !== null ? people : null,
+    proxied: env['TORIKUMI_PROXY'] === '1',
+    municipality: municipality.name,
+    hosts: known,
+    report: ({ address, error }) => say(`${address}: ${wordsOf(error)}`),
+  })
+}
+
+/** The fictional city, with its documents and people. */
+async function openDemonstration(terminal: Terminal, { context }: ServedMunicipality) {
+  const samples = join(terminal.projectFolder, 'samples')
+  await loadDemonstration(context(), samples, terminal.say)
+  return await loadDemonstrationPeople(context(), samples)
+}
+
+/** `https://plan.example.lg.jp`, as people reach the pages; null: by the address of this machine. */
+export function originOf({ env }: Terminal, host: string | null): string | null {
+  const given = env['TORIKUMI_ADDRESS']?.replace(/\/$/, '') || null
+  if (host === null) return given
+  return `${given?.startsWith('http:') === true ? 'http' : 'https'}://${host}`
+}
+
+function namesOf(terminal: Terminal, host: string | null): readonly string[] | null {
+  if (host !== null) return [host]
+  const origin = originOf(terminal, null)
+  if (origin === null) return hostsFor(terminal.env['HOST'] || '127.0.0.1')
+  return [...loopback, new URL(origin).hostname]
+}
+
+export function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

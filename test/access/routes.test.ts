@@ -1,0 +1,176 @@
+/**
+ * Every route × every role × every method, held against what is declared here. The table is written apart from the
+ * routes, so that a slip there is seen; a route that is not in it does not compile.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Role, roles } from '../../src/people/role.ts'
+import { type Route, type RouteName, routes } from '../../src/web/routes.ts'
+import { openRequestSite, type RequestSite } from './request-site.ts'
+
+const staff = ['officer', 'sectionChief', 'wardMayor', 'planOffice'] as const
+const heads = ['sectionChief', 'wardMayor', 'planOffice'] as const
+
+/** Who gets through the door; what they may do inside is asked by the action, about the very thing. */
+const declared: Readonly<Record<RouteName, 'anyone' | readonly Role[]>> = {
+  start: 'anyone',
+  office: 'anyone',
+  officeYear: 'anyone',
+  sheet: 'anyone',
+  initiative: 'anyone',
+  source: 'anyone',
+  overview: 'anyone',
+  data: 'anyone',
+  dataFile: 'anyone',
+  forms: 'anyone',
+  formStyle: 'anyone',
+  blankForm: 'anyone',
+  sheetForm: 'anyone',
+  documentForm: 'anyone',
+  officeYearForm: 'anyone',
+  search: 'anyone',
+  glossary: 'anyone',
+  currentCalendar: 'anyone',
+  calendar: 'anyone',
+  calendarFile: 'anyone',
+  targetCheck: 'anyone',
+  targetReading: 'anyone',
+  check: 'anyone',
+  checkRules: 'anyone',
+  finding: heads,
+  findingAnswer: heads,
+  changes: 'anyone',
+  forecasts: 'anyone',
+  signIn: 'anyone',
+  beginSession: 'anyone',
+  signInCode: 'anyone',
+  giveCode: 'anyone',
+  signOut: 'anyone',
+  invitation: 'anyone',
+  acceptInvitation: 'anyone',
+  account: roles,
+  changePassword: roles,
+  renewRecoveryCodes: roles,
+  endSessions: roles,
+  people: ['administrator'],
+  invite: ['administrator'],
+  addSection: ['administrator'],
+  person: ['administrator'],
+  grantRole: ['administrator'],
+  endRole: ['administrator'],
+  transfer: ['administrator'],
+  leaving: ['administrator'],
+  resetCredential: ['administrator'],
+  endSessionsOf: ['administrator'],
+  responsibilities: [...heads, 'administrator'],
+  assignResponsibility: [...heads, 'administrator'],
+  audit: ['administrator'],
+  importDocument: staff,
+  receiveDocument: staff,
+  importBatches: ['planOffice'],
+  receiveBatch: ['planOffice'],
+  importBatch: ['planOffice'],
+  pauseBatch: ['planOffice'],
+  resumeBatch: ['planOffice'],
+  returnToBatch: ['planOffice'],
+  draft: staff,
+  corrections: staff,
+  acceptance: heads,
+  withdrawal: staff,
+  returnToDraft: staff,
+  asset: 'anyone',
+  health: 'anyone',
+}
+
+/** Acts that end the session which the test goes on with. */
+const ending: readonly string[] = ['endSessions', 'signOut', 'beginSession']
+
+let site: RequestSite
+const cookies = new Map<Role, string>()
+beforeAll(async () => {
+  site = await openRequestSite()
+  for (const role of roles) cookies.set(role, await site.signIn(role))
+})
+afterAll(() => site.close())
+
+const names = Object.keys(routes) as readonly RouteName[]
+
+/** An address of the route, for things that are not there. */
+function pathOf({ path }: Route): string {
+  return path
+    .replace(/:(\w+)\{([^|}]+)[^}]*\}/g, (_, __, first) => first)
+    .replace(/:year\b/g, '2020')
+    .replace(/:office\b/g, 'tsubakizaka')
+    .replace(/:\w+/g, '00000000-0000-4000-8000-000000000099')
+}
+
+async function send(method: string, path: string, cookie: string | null): Promise<Response> {
+  const headers = { 'sec-fetch-site': 'same-origin', ...(cookie === null ? {} : { cookie }) }
+  if (method !== 'POST') return await site.request(path, { method, headers })
+  return await site.request(path, { method, headers, body: new URLSearchParams({}) })
+}
+
+/** What the door said: opened, asked to sign in, or refused. */
+function door(response: Response): 'opened' | 'sign in' | 'refused' {
+  if (response.status === 403) return 'refused'
+  if (response.status === 401) return 'sign in'
+  const led = response.headers.get('location')?.startsWith('/sign-in?back=') === true
+  return response.status === 303 && led ? 'sign in' : 'opened'
+}
+
+describe.each(names.filter((name) => !ending.includes(name)))('the route %s', (name) => {
+  const route: Route = routes[name]
+  const who = declared[name]
+
+  it('opens to those it is declared for, and to no one else', async () => {
+    const visitor = door(await send(route.method, pathOf(route), null))
+    expect(visitor).toBe(who === 'anyone' ? 'opened' : 'sign in')
+    const found: Record<string, string> = {}
+    const expected: Record<string, string> = {}
+    for (const role of roles) {
+      found[role] = door(await send(route.method, pathOf(route), cookies.get(role) ?? ''))
+      expected[role] = who === 'anyone' || who.includes(role) ? 'opened' : 'refused'
+    }
+    expect(found).toEqual(expected)
+  })
+})
+
+/** Every address with a method that changes things and that no route has there. */
+const elsewhere = names.flatMap((name) => {
+  const path = pathOf(routes[name])
+  const taken = names.some(
+    (each) => pathOf(routes[each]) === path && routes[each].method === 'POST',
+  )
+  return [...(taken ? [] : ['POST']), 'PUT', 'PATCH', 'DELETE'].map((method) => ({ method, path }))
+})
+
+describe('a method that no route has', () => {
+  it.each(elsewhere)('is not there for anyone: $method $path', async ({ method, path }) => {
+    for (const cookie of [null, cookies.get('administrator') ?? '']) {
+      expect((await send(method, path, cookie)).status).toBe(404)
+    }
+  })
+})
+
+describe('an act', () => {
+  const acts = names.filter((name) => routes[name].method === 'POST')
+
+  it.each(acts)('%s is taken from our own pages only', async (name) => {
+    const path = pathOf(routes[name])
+    const cookie = cookies.get('administrator') ?? ''
+    const body = new URLSearchParams({ email: 'a@b', password: 'x' })
+    const foreign: readonly Record<string, string>[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'http://elsewhere.example' },
+      { origin: 'null' },
+      { origin: 'http://plan.example.elsewhere.example' },
+      { origin: 'http://plan.example:8080' },
+    ]
+    for (const from of foreign) {
+      const headers = { cookie, host: 'plan.example', ...from }
+      const response = await site.request(path, { method: 'POST', body, headers })
+      expect(response.status, JSON.stringify(from)).toBe(403)
+      expect(response.headers.get('set-cookie')).toBeNull()
+    }
+  })
+})

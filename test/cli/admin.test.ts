@@ -1,0 +1,110 @@
+/** `torikumi admin` over a real database, for one municipality and for several. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runProgram } from '../../src/cli/program.ts'
+import { openTestDatabase, type TestDatabase } from '../../src/store/server/test-database.ts'
+
+const project = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'torikumi-admin-'))
+let test: TestDatabase
+beforeAll(async () => {
+  test = await openTestDatabase()
+})
+afterAll(async () => {
+  await test.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function admin(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const printed: string[] = []
+  const said: string[] = []
+  const exit = await runProgram(['admin', ...args], {
+    stdin: Readable.from(['']),
+    env: { DATABASE_URL: test.url, ...env },
+    projectFolder: project,
+    print: (text) => printed.push(text),
+    say: (line) => said.push(line),
+  })
+  return { exit, out: printed.join(''), said: said.join('\n') }
+}
+
+describe('torikumi admin', () => {
+  it('lets the first administrator in, again as long as nobody came', async () => {
+    const first = await admin(['first-administrator', '--json'])
+    expect(first.exit).toBe(0)
+    expect(JSON.parse(first.out).link).toMatch(
+      /^http:\/\/127\.0\.0\.1:3000\/invitations\/[\w-]{43}$/,
+    )
+    const again = await admin(['first-administrator', '--json'])
+    expect(JSON.parse(again.out).link).not.toBe(JSON.parse(first.out).link)
+  })
+
+  it('invites, lists and resets, with the address people reach the pages by', async () => {
+    const person = ['--name', '潮田 みなと', '--email', 'Minato@example.jp', '--role', 'officer']
+    const address = { TORIKUMI_ADDRESS: 'https://plan.example.jp/' }
+    const invited = await admin(['invite', ...person, '--office', 'aise', '--json'], address)
+    expect(JSON.parse(invited.out).link).toMatch(/^https:\/\/plan\.example\.jp\/invitations\//)
+    const twice = await admin(['invite', ...person, '--office', 'aise'])
+    expect(twice).toMatchObject({ exit: 1, out: '' })
+    expect(twice.said).toContain('の人はもういます')
+    const { people } = JSON.parse((await admin(['list', '--json'])).out)
+    expect(people).toContainEqual(
+      expect.objectContaining({ name: '潮田 みなと', email: 'minato@example.jp', active: false }),
+    )
+    expect((await admin(['reset', 'minato@example.jp', '--second-factor'])).exit).toBe(0)
+    expect((await admin(['reset', 'nobody@example.jp'])).exit).toBe(1)
+  })
+
+  it('exports the head of the audit and holds the chain against it', async () => {
+    const file = join(folder, 'head.json')
+    writeFileSync(file, (await admin(['audit-head'])).out)
+    await admin(['reset', 'minato@example.jp'])
+    const sound = await admin(['verify-audit', file, '--json'])
+    expect(sound.exit).toBe(0)
+    expect(JSON.parse(sound.out)).toMatchObject({ fault: null })
+    const head = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(file, JSON.stringify({ ...head, hash: 'f'.repeat(64) }))
+    const other = await admin(['verify-audit', file])
+    expect(other).toMatchObject({ exit: 1 })
+    expect(other.out).toContain('控えておいた指紋と違います')
+    writeFileSync(file, 'no head')
+    expect((await admin(['verify-audit', file])).exit).toBe(1)
+  })
+
+  it('says how it is written when it is written wrongly', async () => {
+    for (const args of [[], ['unknown'], ['invite', '--role', 'king'], ['reset']]) {
+      expect((await admin(args)).exit, args.join(' ')).toBe(2)
+    }
+  })
+})
+
+describe('several municipalities', () => {
+  const municipalities = join(folder, 'municipalities')
+  const several = { TORIKUMI_MUNICIPALITIES: municipalities }
+  const city = readFileSync(join(project, 'samples/city.json'), 'utf8')
+
+  it('are told apart by the names of their files', async () => {
+    mkdirSync(municipalities)
+    expect((await admin(['list'], several)).said).toContain('自治体のファイルがありません')
+    writeFileSync(join(municipalities, 'plan.a.example.json'), city)
+    writeFileSync(join(municipalities, 'plan.b.example.json'), city)
+    expect((await admin(['list'], several)).said).toContain('同じ id')
+    const other = city
+      .replace('0e7348c4-4973-5459-b506-95883113d55d', '0e7348c4-4973-4459-b506-95883113d55e')
+      .replaceAll('汐待', '霧立')
+    writeFileSync(join(municipalities, 'plan.b.example.json'), other)
+    const which = await admin(['list'], several)
+    expect(which.exit).toBe(2)
+    expect(which.said).toContain('plan.a.example plan.b.example')
+    const here = { ...several, TORIKUMI_MUNICIPALITY: 'plan.b.example' }
+    const { people } = JSON.parse((await admin(['list', '--json'], here)).out)
+    expect(people).toEqual([])
+    const { link } = JSON.parse((await admin(['first-administrator', '--json'], here)).out)
+    expect(link).toMatch(/^https:\/\/plan\.b\.example\/invitations\//)
+    const there = { ...several, TORIKUMI_MUNICIPALITY: 'plan.a.example' }
+    expect((await admin(['list'], there)).out).toContain('潮田 みなと')
+  })
+})
