@@ -6,9 +6,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ActionContext } from '../../src/actions/context.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
+import { listOffices } from '../../src/actions/list-offices.ts'
 import { openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
+import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { type Role, roles } from '../../src/people/role.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import { type Route, type RouteName, routes } from '../../src/web/routes.ts'
@@ -56,7 +60,20 @@ async function fill({ city: { context } }: RequestSite, words: string): Promise<
   await importDocument(context, { name: `${words}2.txt`, bytes: bytes(overview) }, given)
   await receiveDocument(context, { name: `${words}3.txt`, bytes: bytes(`${evaluated}\n`) })
   const terms = { accepts: 'nothing', office: null, fiscalYear: null } as const
+  const [office] = await listOffices(context)
+  await beginSheet(writing(context), {
+    office: office?.office.id ?? '',
+    fiscalYear: fiscalYear(2021),
+    from: null,
+  })
   await openImportBatch(context, terms, [{ name: `${words}4.txt`, bytes: bytes('x') }])
+}
+
+/** Sheets are begun by people. */
+function writing(context: ActionContext): ActionContext {
+  const planner = { role: 'planOffice', office: null, section: null, actingFor: null } as const
+  const id = '00000000-0000-4000-8000-000000000077'
+  return { ...context, who: { kind: 'person', id, name: '計良 すすむ', roles: [planner] } }
 }
 
 /** One id of every kind that addresses carry. */
@@ -69,6 +86,7 @@ async function idsOf({ city: { context } }: RequestSite): Promise<Record<string,
              (select draft_id from draft limit 1) as draft,
              (select import_batch_id from import_batch limit 1) as batch,
              (select person_id from person where email like 'officer%') as person,
+             (select working_sheet_id from working_sheet limit 1) as working,
              (select role_holding_id from role_holding limit 1) as holding`,
   )
   return row ?? {}
@@ -108,6 +126,7 @@ function theirPath({ path }: Route): string {
     .replace(/:(\w+)\{([^|}]+)[^}]*\}/g, (_, __, first) => first)
     .replace(/:year\b/g, '2020')
     .replace(/:office\b/g, 'hokage')
+    .replace(/^\/work\/sheets\/:sheet/, `/work/sheets/${theirIds['working']}`)
     .replace(/:(\w+)/g, (_, name) => theirIds[name] ?? 'unknown')
 }
 
@@ -147,7 +166,7 @@ describe('the ids of another municipality', () => {
       })
       const leadsBack = response.headers.get('location')
       expect(response.status, `${leadsBack}`).not.toBe(200)
-      if (response.status === 303) expect(leadsBack).toMatch(/^\/(?:sign-in|drafts|imports)/)
+      if (response.status === 303) expect(leadsBack).toMatch(/^\/(?:sign-in|drafts|imports|work)/)
       expect(await response.text()).not.toContain('霧立')
     }
   })
