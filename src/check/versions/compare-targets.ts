@@ -28,7 +28,7 @@ export function compareTargets(
   return [
     ...rest.marked.map(([before, after]) => sameLine('mark', before, after)),
     ...rest.respelled.map(([before, after]) => sameLine('wording', before, after)),
-    ...pairs.flatMap(([before, after]) => changesOf(before, after, year)),
+    ...withoutEchoes(pairs.flatMap(([before, after]) => changesOf(before, after, year))),
     ...removed.map((line) => ({
       kind: 'target' as const,
       old: line,
@@ -44,6 +44,18 @@ export function compareTargets(
       substantive: true,
     })),
   ]
+}
+
+/** One statement can hold two targets: where one of them changed, its words say nothing of the other. */
+function withoutEchoes(changes: readonly LineChange[]): readonly LineChange[] {
+  const changed = new Set(changes.filter(({ substantive }) => substantive).map(keyOfLines))
+  return changes.filter(
+    (change) => change.kind !== 'wording' || change.substantive || !changed.has(keyOfLines(change)),
+  )
+}
+
+function keyOfLines({ old, new: current }: LineChange): string {
+  return `${old?.span.start} ${current?.span.start}`
 }
 
 /** The indicator decides; of stages of one indicator the same year, of repeated ones the same promise. */

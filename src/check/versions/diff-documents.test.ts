@@ -47,6 +47,14 @@ describe('diffDocuments', () => {
     ])
   })
 
+  it('says nothing of the other target of a statement in which one changed', () => {
+    const both = (sum: number) =>
+      `朝市の出店数 【令和2年度】20店 平成30年度～令和2年度の3年間で${sum}店`
+    const old = checkable('a.txt', printCase({ sheets: [{ ...base, targets: [both(50)] }] }))
+    const current = checkable('a.txt', printCase({ sheets: [{ ...base, targets: [both(60)] }] }))
+    expect(diffDocuments(old, current).map(({ kind }) => kind)).toEqual(['target'])
+  })
+
   it('holds a mark for declared on its own line only', () => {
     const found = changes({
       activities: [

@@ -175,7 +175,7 @@ interface ProblemsProps {
 
 function Problems({ problems, shown }: ProblemsProps) {
   if (problems.length === 0) {
-    return <Notification kind="success" title="確かめたいところは見つかりませんでした" />
+    return <Notification kind="success" title="読み取りで確かめたいところは見つかりませんでした" />
   }
   const blocking = problems.filter(({ problem }) => problem.severity === 'blocks').length
   return (
