@@ -62,8 +62,8 @@ class Writing {
   readonly #pieces: string[] = []
   readonly #spans = new Map<PlacedWords, Span>()
   #length = 0
-  /** Nothing but a blank line stands last. */
-  #apart = true
+  /** White space is wanted before the next line; none stands first or last. */
+  #gapWanted = false
 
   block(block: Block): void {
     if (block.kind === 'gap') this.#gap()
@@ -88,6 +88,8 @@ class Writing {
   }
 
   #line(row: TableRow, columns: number): void {
+    if (this.#gapWanted) this.#write('\n')
+    this.#gapWanted = false
     let column = 0
     for (const [index, cell] of row.entries()) {
       if (cell.column > column) this.#write('\t'.repeat(cell.column - column))
@@ -96,7 +98,6 @@ class Writing {
       this.#words(cell.words)
     }
     this.#write(`${'\t'.repeat(Math.max(0, columns - 1 - column))}\n`)
-    this.#apart = false
   }
 
   #words(words: PlacedWords): void {
@@ -108,8 +109,7 @@ class Writing {
   }
 
   #gap(): void {
-    if (!this.#apart) this.#write('\n')
-    this.#apart = true
+    this.#gapWanted = this.#length > 0
   }
 
   #write(piece: string): void {

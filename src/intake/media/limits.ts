@@ -33,7 +33,7 @@ export const limits: Limits = {
   archiveBytes: 200 * megabyte,
   entries: 5_000,
   inflatedBytes: 200 * megabyte,
-  inflateRatio: 200,
+  inflateRatio: 300,
   nesting: 3,
   pages: 1_000,
   cells: 500_000,

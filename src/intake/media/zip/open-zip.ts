@@ -77,7 +77,7 @@ const stored = 0
 const deflated = 8
 
 /** Small files may pack as well as they like: the ratio speaks of what would hurt. */
-const smallBytes = 4 * 1024 * 1024
+const smallBytes = 32 * 1024 * 1024
 
 function inflate(entry: Entry, packed: Buffer, budget: { left: number }, limits: Limits): Buffer {
   if ((entry.generalPurposeBitFlag & 1) !== 0) throw new Refused(lockedZip)
