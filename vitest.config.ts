@@ -56,8 +56,21 @@ const faults: Tests = {
   fileParallelism: false,
 }
 
+const corpus: Tests = {
+  ...whole,
+  name: 'corpus',
+  include: ['test/corpus/**/*.corpus.ts'],
+  exclude: [],
+  globalSetup: [],
+  testTimeout: 120 * minute,
+}
+
 export default defineConfig(({ mode }) => {
-  const projects = mode === 'faults' ? [faults] : [pure, whole, browser]
+  const projects = ({ faults: [faults], corpus: [corpus] } as Record<string, Tests[]>)[mode] ?? [
+    pure,
+    whole,
+    browser,
+  ]
   return {
     test: {
       maxWorkers: 2,

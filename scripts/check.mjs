@@ -34,6 +34,7 @@ const cheap = ['format', 'types', 'walls', 'unused']
 const suites = {
   tests: ['vitest', 'run'],
   faults: ['vitest', 'run', '--mode', 'faults'],
+  corpus: ['vitest', 'run', '--mode', 'corpus'],
 }
 
 /** @typedef {{ passed: number, failed: number }} Count */

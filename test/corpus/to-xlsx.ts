@@ -66,9 +66,13 @@ class Writing {
       const own = this.#sheet.getCell(top, left)
       const text = cell.lines.join('\n')
       if (text !== '') own.value = text
+      own.font = { size: this.#page.fontSize }
       const upright = cell.vertical ? { textRotation: 'vertical' as const } : {}
       own.alignment = { wrapText: true, vertical: 'top', ...upright }
       if (this.#page.borders) own.border = { top: thin, left: thin, bottom: thin, right: thin }
+    }
+    for (const [index, height] of rowHeights(table, this.#page.fontSize).entries()) {
+      this.#sheet.getRow(this.#row + index).height = height
     }
     this.#row += table.rows.length + 1
   }
@@ -76,6 +80,21 @@ class Writing {
   async bytes(): Promise<Uint8Array> {
     return new Uint8Array(await this.#book.xlsx.writeBuffer())
   }
+}
+
+/** High enough for the words, as whoever fills a form makes them: Excel does not do it for merged cells. */
+function rowHeights(table: LayoutTable, fontSize: number): readonly number[] {
+  const line = fontSize * 1.5
+  const heights = table.rows.map(() => line)
+  for (const { cell, row, column } of placedCells(table)) {
+    const widths = table.widths.slice(column, column + cell.columns)
+    const width = widths.reduce((sum, each) => sum + each, 0)
+    const inLine = cell.vertical ? 1 : Math.max(1, Math.floor((width * 5) / fontSize) - 1)
+    const lines = cell.lines.reduce((sum, text) => sum + Math.ceil((text.length + 1) / inLine), 0)
+    const own = (lines * line) / cell.rows
+    for (let at = row; at < row + cell.rows; at += 1) heights[at] = Math.max(heights[at] ?? 0, own)
+  }
+  return heights.map((height) => Math.min(height, 409))
 }
 
 const thin = { style: 'thin' } as const

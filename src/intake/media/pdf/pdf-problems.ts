@@ -52,6 +52,14 @@ export function wordsCutOff(page: number): Problem {
   }
 }
 
+export function wordsOverlaid(page: number): Problem {
+  return {
+    code: 'document/words-overlaid',
+    severity: 'asks',
+    message: `${page}ページの欄で、文字が重なっていて正しく読めません。元の文書で確かめて、欄を直してください。`,
+  }
+}
+
 const scanned: Problem = {
   code: 'document/scanned',
   severity: 'blocks',

@@ -11,7 +11,7 @@ import type { PageMarks } from './letter.ts'
 import { type OpenPdf, openPdf } from './open-pdf.ts'
 import type { PageBlock, PageCell } from './page-block.ts'
 import { pageBlocks } from './page-blocks.ts'
-import { pageProblems, wordsCutOff } from './pdf-problems.ts'
+import { pageProblems, wordsCutOff, wordsOverlaid } from './pdf-problems.ts'
 import { readMarks } from './read-marks.ts'
 import { textOfLines } from './text-lines.ts'
 
@@ -76,6 +76,9 @@ class Writing {
     const words: PlacedWords = {
       text: textOfLines(cell.lines, cell.wordsEnd),
       place: { kind: 'page', page, box: [x, y, width, height] },
+    }
+    if (cell.lines.some(({ overlaid }) => overlaid)) {
+      this.problems.push({ ...wordsOverlaid(page), words })
     }
     if (cell.cut) this.problems.push({ ...wordsCutOff(page), words })
     return words

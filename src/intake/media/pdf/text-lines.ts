@@ -10,6 +10,8 @@ export interface TextLine extends Rectangle {
   readonly size: number
   /** How much room its first word would have needed on the line above. */
   readonly firstWidth: number
+  /** Letters stand on each other: nobody can read them. */
+  readonly overlaid: boolean
 }
 
 /** Lines of a cell or paragraph, in reading order; upright writing goes from right to left. */
@@ -76,6 +78,7 @@ function toLine(
   const size = Math.max(...letters.map((letter) => letter.size))
   let text = ''
   let cut = false
+  let overlaid = 0
   let before: Letter | null = null
   for (const letter of letters) {
     if (letter.cut) {
@@ -84,12 +87,19 @@ function toLine(
     }
     const gap = before === null ? 0 : letter[begin] - before[end]
     if (gap > 0.3 * size && begin === 'left') text += ' '
+    if (before !== null && before.text !== ' ' && gap < -0.5 * size) overlaid += 1
     text += letter.text
     before = letter
   }
   const shown = text.replace(/\s+/gu, ' ').trim()
   const whole = cut ? `${shown}\ufffd` : shown
-  return { ...around(letters), text: whole, size, firstWidth: firstWidth(letters) }
+  return {
+    ...around(letters),
+    text: whole,
+    size,
+    firstWidth: firstWidth(letters),
+    overlaid: overlaid > 1,
+  }
 }
 
 /** The first word: one letter of Japanese, a whole Latin word or figure, with the marks that never begin a line. */
