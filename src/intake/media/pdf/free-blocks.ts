@@ -2,6 +2,7 @@
  * Words that no lines enclose → paragraphs, and tables told by their white space: bands of lines between gaps across the
  * page, cut into columns where white space runs through the whole band.
  */
+import { goesOn, joinRows } from './broken-row.ts'
 import { around, centreX, type Letter } from './letter.ts'
 import type { PageBlock, PageCell } from './page-block.ts'
 import { rowsOf, textLines } from './text-lines.ts'
@@ -21,20 +22,35 @@ export function freeBlocks(
     if (first !== undefined) blocks.push(toTable(open))
     open = []
   }
+  const starts = commonStarts(letters)
   for (const { letters: own, apart } of bandsOf(letters)) {
-    const cells = cellsOf(own, page, end)
+    const cells = cellsOf(own, starts, page, end)
     const [only] = cells
     if (only === undefined) continue
     const left = open.length === 0 ? whole.left : Math.min(...open.flat().map((cell) => cell.left))
     const inTable = open.length > 0 && only.left > left + indent
-    if (cells.length > 1 || inTable) open.push([...cells])
+    if (cells.length > 1 || inTable) addRow(open, cells)
     else {
       closeTable()
-      blocks.push({ ...around(only.lines), kind: 'paragraph', cell: only, apart })
+      const cell = { ...only, wordsEnd: Math.max(only.right, end) }
+      blocks.push({ ...around(only.lines), kind: 'paragraph', cell, apart })
     }
   }
   closeTable()
   return blocks
+}
+
+/** Lines of one cell may stand a little farther apart than others: a sentence that is not over goes on. */
+function addRow(open: PageCell[][], cells: readonly PageCell[]): void {
+  const last = open.at(-1) ?? []
+  const under = cells.map((cell) => {
+    const above = last.find(({ left }) => Math.abs(left - cell.left) < 2)
+    return above === undefined ? null : { ...cell, column: above.column }
+  })
+  const known = under.filter((cell) => cell !== null)
+  if (known.length === cells.length && known.some((cell) => goesOn(last, cell))) {
+    open.splice(-1, 1, [...joinRows(last, known)])
+  } else open.push([...cells])
 }
 
 /** A single cell farther right than this stands in a column of the table above it. */
@@ -61,26 +77,37 @@ function bandsOf(letters: readonly Letter[]): readonly Band[] {
   return bands
 }
 
-function cellsOf(letters: readonly Letter[], page: number, right: number): readonly PageCell[] {
-  const columns = columnsOf(letters)
+function cellsOf(
+  letters: readonly Letter[],
+  starts: readonly number[],
+  page: number,
+  right: number,
+): readonly PageCell[] {
+  const columns = columnsOf(letters, starts)
   return columns.map((own, index): PageCell => {
     const lines = textLines(own)
     const box = around(lines)
     const next = columns[index + 1]
-    const wordsEnd = next === undefined ? right : around(next).left - 0.5 * (own[0]?.size ?? 0)
+    const beside = next === undefined ? starts.find((x) => x > box.right) : around(next).left
+    const wordsEnd = beside === undefined ? right : beside - 0.3 * (own[0]?.size ?? 0)
     const cut = own.some((letter) => letter.cut)
     return { ...box, page, column: box.left, lines, wordsEnd: Math.max(box.right, wordsEnd), cut }
   })
 }
 
 /** Parted by white space that no letter of the band crosses; a blank that was typed is no white space. */
-function columnsOf(letters: readonly Letter[]): readonly (readonly Letter[])[] {
+function columnsOf(
+  letters: readonly Letter[],
+  starts: readonly number[],
+): readonly (readonly Letter[])[] {
   const size = letters[0]?.size ?? 0
   const columns: Letter[][] = []
   const last = trimmedLetters(letters)
   let reach = Number.NEGATIVE_INFINITY
   for (const letter of letters.toSorted((a, b) => a.left - b.left)) {
-    if (letter.left - reach > 0.45 * size) columns.push([letter])
+    const gap = letter.left - reach
+    const starting = gap > 0.12 * size && starts.some((x) => Math.abs(x - letter.left) < alike)
+    if (gap > 0.45 * size || starting) columns.push([letter])
     else columns.at(-1)?.push(letter)
     reach = Math.max(reach, last.has(letter) ? centreX(letter) : letter.right)
   }
@@ -88,6 +115,24 @@ function columnsOf(letters: readonly Letter[]): readonly (readonly Letter[])[] {
   return columns
     .filter((column) => column.some(({ text }) => text !== ' '))
     .map((column) => column.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+}
+
+const alike = 0.9
+
+/** Where words begin behind a narrow gap in several rows: columns of a spreadsheet nearly touch. */
+function commonStarts(letters: readonly Letter[]): readonly number[] {
+  const begins = rowsOf(letters).flatMap((row) =>
+    row.slice(1).flatMap((letter, index) => {
+      const gap = letter.left - (row[index]?.right ?? letter.left)
+      return gap > 0.12 * letter.size && letter.text !== ' ' ? [letter.left] : []
+    }),
+  )
+  const groups: number[][] = []
+  for (const left of begins.toSorted((a, b) => a - b)) {
+    if (left - (groups.at(-1)?.[0] ?? Number.NEGATIVE_INFINITY) < alike) groups.at(-1)?.push(left)
+    else groups.push([left])
+  }
+  return groups.filter(({ length }) => length >= 3).map(([first = 0]) => first)
 }
 
 /** Closing marks fill the left half of their square; at the end of a line the right half is often trimmed. */

@@ -2,6 +2,7 @@
  * Pages → one run of blocks. A table that ends a page goes on with the one that begins the next when their columns are
  * the same, and a row broken by the page's end is one row; page numbers and repeated headings go to the end.
  */
+import { goesOn, joinCells, joinRows } from './broken-row.ts'
 import type { PageBlock, PageCell, PageTable } from './page-block.ts'
 
 export function joinPages(pages: readonly (readonly PageBlock[])[]): readonly PageBlock[] {
@@ -23,11 +24,10 @@ export function joinPages(pages: readonly (readonly PageBlock[])[]): readonly Pa
 function takeHanging(joined: PageBlock[], next: PageTable): void {
   const [table, hanging] = joined.slice(-2)
   if (table?.kind !== 'table' || hanging?.kind !== 'paragraph') return
-  const inside = table.xs?.some(
-    (x) => x > hanging.left && hanging.right < x + 1 && x < table.right - 1,
-  )
+  const [line, ...more] = hanging.cell.lines
+  const inside = more.length === 0 && hanging.right < (table.xs?.[1] ?? 0) + 1
   const below = hanging.top >= table.bottom - 2 && hanging.cell.page === table.rows.flat()[0]?.page
-  if (inside !== true || !below || !haveSameEdges(table, next)) return
+  if (!inside || !below || (line?.text.length ?? 0) > 4 || !haveSameEdges(table, next)) return
   const cell = {
     ...hanging.cell,
     column: 0,
@@ -121,38 +121,4 @@ function withColumns(table: PageTable, xs: readonly number[]): PageTable {
     row.map((cell) => ({ ...cell, column: columnAt(cell.left) })),
   )
   return { ...table, rows, xs }
-}
-
-/** A closed row goes on where a cell's last line was full and the words below it begin nothing new. */
-function goesOn(last: readonly PageCell[], cell: PageCell): boolean {
-  const [line] = cell.lines
-  const above = last.find(({ column }) => column === cell.column)
-  const end = above?.lines.at(-1)
-  if (line === undefined || above === undefined || end === undefined) return false
-  const full = above.wordsEnd - end.right < line.firstWidth + 0.5 * end.size
-  return full && !/[。：:]$/u.test(end.text) && !begins.test(line.text)
-}
-
-const begins = /^[・○●◎①-⑳（(【※■□◆◇]/u
-
-function joinRows(last: readonly PageCell[], first: readonly PageCell[]): readonly PageCell[] {
-  const columns = [...new Set([...last, ...first].map(({ column }) => column))].sort(
-    (a, b) => a - b,
-  )
-  return columns.flatMap((column): readonly PageCell[] => {
-    const above = last.find((cell) => cell.column === column)
-    const below = first.find((cell) => cell.column === column)
-    if (above === undefined || below === undefined)
-      return [above ?? below].flatMap((cell) => cell ?? [])
-    return [joinCells(above, below)]
-  })
-}
-
-function joinCells(above: PageCell, below: PageCell): PageCell {
-  return {
-    ...above,
-    lines: [...above.lines, ...below.lines],
-    wordsEnd: Math.max(above.wordsEnd, below.wordsEnd),
-    cut: above.cut || below.cut,
-  }
 }

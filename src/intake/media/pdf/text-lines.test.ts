@@ -9,6 +9,7 @@ const line = (text: string, right = 100): TextLine => ({
   text,
   size: 10,
   firstWidth: 10,
+  overlaid: false,
 })
 
 describe('textOfLines', () => {
