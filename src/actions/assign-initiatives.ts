@@ -4,18 +4,19 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import { matchInitiatives } from '../plan/initiative.ts'
 import type { Sheet } from '../plan/sheet.ts'
+import type { FormerSheet } from '../store/sheet-store.ts'
 
 /**
+ * @param known The office's sheets, those accepted last first
  * @param given Ids known before, by position
  * @returns Initiative ids by position of the sheet, and which of them are new
  */
 export function assignInitiatives(
   sheets: readonly Sheet[],
   fiscalYear: FiscalYear,
-  known: readonly JudgedSheet[],
+  known: readonly FormerSheet[],
   given: readonly (string | null)[] = [],
 ): { readonly initiatives: readonly string[]; readonly added: readonly string[] } {
   const assigned = new Map<number, string>()
@@ -47,16 +48,13 @@ export function assignInitiatives(
 }
 
 /** The documents known, the nearest year first and the newest version of a year before older ones. */
-function nearestFirst(known: readonly JudgedSheet[], fiscalYear: FiscalYear) {
-  const documents = new Map<string, JudgedSheet[]>()
+function nearestFirst(known: readonly FormerSheet[], fiscalYear: FiscalYear) {
+  const documents = new Map<string, FormerSheet[]>()
   for (const sheet of known) {
-    const group = documents.get(sheet.document.id)
-    if (group === undefined) documents.set(sheet.document.id, [sheet])
+    const group = documents.get(sheet.document)
+    if (group === undefined) documents.set(sheet.document, [sheet])
     else group.push(sheet)
   }
-  const distance = ([sheet]: JudgedSheet[]) => Math.abs((sheet?.fiscalYear ?? 0) - fiscalYear)
-  const accepted = ([sheet]: JudgedSheet[]) => sheet?.document.acceptedAt ?? ''
-  return [...documents.values()].sort(
-    (a, b) => distance(a) - distance(b) || accepted(b).localeCompare(accepted(a)),
-  )
+  const distance = ([sheet]: FormerSheet[]) => Math.abs((sheet?.fiscalYear ?? 0) - fiscalYear)
+  return [...documents.values()].sort((a, b) => distance(a) - distance(b))
 }

@@ -15,7 +15,7 @@ import { type NewJudgement, recordJudgements } from '../store/judgement-store.ts
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listObservations } from '../store/observation-store.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
-import { listJudgedSheets, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
+import { listFormerSheets, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
 import { assignInitiatives } from './assign-initiatives.ts'
 import { judgeDocument } from './judge-document.ts'
 import { type JudgedNewSheet, recordFigures } from './record-figures.ts'
@@ -50,28 +50,13 @@ export async function recordAcceptedDocument(
   const document = randomUUID()
   const { text, fields: fieldPlaces } = read
   const { sheets: _, ...withoutSheets } = content
-  await recordDocument(sql, {
-    subject: subjectOf(content),
-    id: document,
-    office: office.id,
-    fiscalYear,
-    file,
-    text,
-    content: withoutSheets,
-    fieldPlaces,
-    stage: stageOf(content.sheets),
-    by,
-  })
-  const known = await listJudgedSheets(sql, { office: office.id })
+  const [known, municipality, observations] = await Promise.all([
+    listFormerSheets(sql, office.id),
+    findMunicipality(sql),
+    listObservations(sql, office.id),
+  ])
   const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known, given)
-  await recordInitiatives(sql, office.id, added)
-  const municipality = await findMunicipality(sql)
-  const judgements = judgeDocument(content, {
-    document,
-    fiscalYear,
-    municipality,
-    observations: await listObservations(sql, office.id),
-  })
+  const judgements = judgeDocument(content, { document, fiscalYear, municipality, observations })
   const sheets = content.sheets.map((sheet, position): JudgedNewSheet => {
     const [initiative, judged] = [initiatives[position], judgements[position]]
     if (initiative === undefined || judged === undefined)
@@ -79,11 +64,27 @@ export async function recordAcceptedDocument(
     const id = randomUUID()
     return { id, document, initiative, office: office.id, fiscalYear, position, sheet, judged }
   })
-  await recordSheets(sql, sheets)
-  await recordFigures(sql, office.id, sheets, openContext(municipality, fiscalYear, today))
-  await recordJudgements(sql, sheets.flatMap(judgementsOf), today)
   const texts = sheets.map(({ id, sheet }) => ({ sheet: id, fiscalYear, body: searchText(sheet) }))
-  await recordSearchTexts(sql, texts)
+  // sent one behind the other in this order, without waiting for each answer
+  await Promise.all([
+    recordDocument(sql, {
+      subject: subjectOf(content),
+      id: document,
+      office: office.id,
+      fiscalYear,
+      file,
+      text,
+      content: withoutSheets,
+      fieldPlaces,
+      stage: stageOf(content.sheets),
+      by,
+    }),
+    recordInitiatives(sql, office.id, added),
+    recordSheets(sql, sheets),
+    recordFigures(sql, office.id, sheets, openContext(municipality, fiscalYear, today)),
+    recordJudgements(sql, sheets.flatMap(judgementsOf), today),
+    recordSearchTexts(sql, texts),
+  ])
   return { document, office, fiscalYear, sheets: sheets.map(({ id }) => id) }
 }
 

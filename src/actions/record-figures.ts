@@ -13,6 +13,7 @@ import type { Sql } from '../store/database.ts'
 import {
   type NewIndicator,
   type NewObservation,
+  type NewTargetStatement,
   recordIndicators,
   recordObservations,
   recordTargetStatements,
@@ -37,28 +38,12 @@ export async function recordFigures(
   const settable = settableDays(sheets, context)
   const statements = sheets.flatMap((sheet, index) => statementsOf(sheet, index, settable))
   const figures = sheets.flatMap(figuresOf)
-  const named = [
-    ...statements.map(({ indicator }) => indicator),
-    ...figures.map(({ indicator }) => indicator),
-  ]
-  const ids = await recordIndicators(
-    sql,
-    office,
-    named.filter((indicator) => indicator !== null),
-  )
-  const idOf = (indicator: NewIndicator | null) =>
-    indicator === null ? null : (ids.get(indicator.key) ?? null)
-  await recordTargetStatements(
-    sql,
-    statements.map((statement) => ({ ...statement, indicator: idOf(statement.indicator) })),
-  )
-  await recordObservations(
-    sql,
-    figures.flatMap(({ indicator, ...figure }): NewObservation[] => {
-      const id = idOf(indicator)
-      return id === null ? [] : [{ ...figure, indicator: id }]
-    }),
-  )
+  const named = [...statements, ...figures].flatMap(({ indicator }) => indicator ?? [])
+  await Promise.all([
+    recordIndicators(sql, office, named),
+    recordTargetStatements(sql, office, statements),
+    recordObservations(sql, office, figures),
+  ])
 }
 
 /** By place: the day from which a target to be set later could be set. */
@@ -81,7 +66,7 @@ function statementsOf(
   { id, sheet, fiscalYear }: JudgedNewSheet,
   index: number,
   settable: ReadonlyMap<string, string>,
-) {
+): NewTargetStatement[] {
   const of = (half: 'year' | 'multiYear', targets: readonly PlacedTarget[]) =>
     targets.map((placed, position) => ({
       sheet: id,
@@ -96,15 +81,13 @@ function statementsOf(
   return [...of('multiYear', sheet.multiYear.targets), ...of('year', sheet.yearPlan.targets)]
 }
 
-function figuresOf({ id, sheet, document, fiscalYear, judged }: JudgedNewSheet) {
-  return sheetObservations(sheet, { document, fiscalYear }).map((observation) => ({
-    sheet: id,
-    observation,
-    indicator: indicatorNamed(
-      targetIndicator(observation, sheet.yearPlan.targets, judged) ?? observation.indicator,
-      observation.unit,
-    ),
-  }))
+function figuresOf({ id, sheet, document, fiscalYear, judged }: JudgedNewSheet): NewObservation[] {
+  return sheetObservations(sheet, { document, fiscalYear }).flatMap((observation) => {
+    const name =
+      targetIndicator(observation, sheet.yearPlan.targets, judged) ?? observation.indicator
+    const indicator = indicatorNamed(name, observation.unit)
+    return indicator === null ? [] : [{ sheet: id, indicator, observation }]
+  })
 }
 
 /** The indicator of the target an actual was held against: an actual's own words are often shorter. */

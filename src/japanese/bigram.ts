@@ -6,7 +6,9 @@ import { fold } from './width.ts'
 
 /** The tokens of a text in order, for `to_tsvector('simple', tokens joined by spaces)`; letters and digits only. */
 export function bigrams(text: string): string[] {
-  return runsOf(text).flatMap(tokensOf)
+  const tokens: string[] = []
+  for (const piece of runsOf(text)) addTokens(piece, tokens)
+  return tokens
 }
 
 /**
@@ -37,37 +39,41 @@ interface Run {
 }
 
 /** Stretches of one kind: Latin words and numbers stay whole, the rest is cut; signs and marks fall away. */
-const run =
-  /(?<figure>\p{Nd}+)|(?<latin>(?:(?=\p{L})\p{Script=Latin})+)|(?:(?!\p{Script=Latin})[\p{L}〇])+/gu
+const run = /(\p{Nd}+)|((?:(?=\p{L})\p{Script=Latin})+)|(?:(?!\p{Script=Latin})[\p{L}〇])+/gu
 
 function runsOf(text: string): readonly Run[] {
-  return [...foldForSearch(text).matchAll(run)].map(({ 0: piece, groups }) => {
-    if (groups?.['figure'] !== undefined) return { kind: 'figure', text: piece }
-    return { kind: groups?.['latin'] === undefined ? 'japanese' : 'latin', text: piece }
+  return Array.from(foldForSearch(text).matchAll(run), ([piece, figure, latin]): Run => {
+    if (figure !== undefined) return { kind: 'figure', text: piece }
+    return { kind: latin === undefined ? 'japanese' : 'latin', text: piece }
   })
 }
 
-function tokensOf({ kind, text }: Run): readonly string[] {
-  return kind === 'japanese' ? [...pairsOf(text), ...[...text].slice(-1)] : [text]
-}
-
-function pairsOf(text: string): readonly string[] {
-  const characters = [...text]
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+/** Into one list: lists of lists made flat cost more than all the rest of reading a text for search. */
+function addTokens({ kind, text }: Run, tokens: string[]): void {
+  if (kind !== 'japanese') {
+    tokens.push(text)
+    return
+  }
+  let former = ''
+  for (const character of text) {
+    if (former !== '') tokens.push(former + character)
+    former = character
+  }
+  tokens.push(former)
 }
 
 /** Neighbours in order. In the text the last run may be longer than in the query, so it keeps its end open. */
 function phraseOf(runs: readonly Run[]): string {
   return runs
     .flatMap((piece, index) =>
-      index === runs.length - 1 ? openEnd(piece) : tokensOf(piece).map(quoted),
+      index === runs.length - 1 ? openEnd(piece) : bigrams(piece.text).map(quoted),
     )
     .join(' <-> ')
 }
 
 function openEnd({ kind, text }: Run): readonly string[] {
   if (kind === 'figure') return [quoted(text)]
-  const pairs = kind === 'japanese' ? pairsOf(text) : []
+  const pairs = kind === 'japanese' ? bigrams(text).slice(0, -1) : []
   return pairs.length > 0 ? pairs.map(quoted) : [`${quoted(text)}:*`]
 }
 

@@ -9,12 +9,29 @@ export function encodeJson(value: unknown): string {
 
 /** Reads what `encodeJson` wrote; the caller vouches for the shape, as with any row of the database. */
 export function decodeJson<T>(json: string): T {
-  return JSON.parse(json, (_key, part: unknown) => {
-    if (typeof part !== 'object' || part === null || !('decimal' in part)) return part
-    const read = typeof part.decimal === 'string' ? parseDecimal(part.decimal) : null
-    if (read === null) throw new TypeError(`not a decimal: ${JSON.stringify(part)}`)
-    return read
-  }) as T
+  return revived(JSON.parse(json)) as T
+}
+
+/** In place: a reviver handed to `JSON.parse` is called for every text and number and takes three times as long. */
+function revived(part: unknown): unknown {
+  if (!isComposed(part)) return part
+  if ('decimal' in part) return revivedDecimal(part)
+  for (const key in part) {
+    const member = part[key]
+    if (isComposed(member)) part[key] = revived(member)
+  }
+  return part
+}
+
+function revivedDecimal(part: { decimal?: unknown }): Decimal {
+  const read = typeof part.decimal === 'string' ? parseDecimal(part.decimal) : null
+  if (read === null) throw new TypeError(`not a decimal: ${JSON.stringify(part)}`)
+  return read
+}
+
+/** An object or an array. */
+function isComposed(part: unknown): part is Record<string, unknown> {
+  return typeof part === 'object' && part !== null
 }
 
 function isDecimal(part: unknown): part is Decimal {

@@ -2,8 +2,7 @@
  * How alike two names of indicators are, where their keys differ: for finding the same thing under another name.
  * What residents and members were asked, or what this year and arrears brought in, is never alike.
  */
-import { keyOfIndicator, wordsOfKey } from './indicator.ts'
-import { populationOf } from './population.ts'
+import { keyOfIndicator, populationOfKey, wordsOfKey } from './indicator.ts'
 import { similarity } from './word-key.ts'
 
 /** 1 for one key, 0 for what must be kept apart, between them by shared letters and by a shared head noun. */
@@ -12,7 +11,8 @@ export function indicatorLikeness(a: string, b: string): number {
   const right = keyOfIndicator(b)
   if (left === null || right === null) return 0
   if (left === right) return 1
-  if (keptApart(populationOf(a), populationOf(b)) || keptApart(scopeOf(a), scopeOf(b))) return 0
+  if (keptApart(populationOfKey(left), populationOfKey(right))) return 0
+  if (keptApart(scopeOf(a), scopeOf(b))) return 0
   const words = [wordsOfKey(left), wordsOfKey(right)] as const
   return Math.min(Math.max(similarity(...words), sharedHead(...words)), nearest)
 }

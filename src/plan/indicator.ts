@@ -53,6 +53,11 @@ export function wordsOfKey(key: IndicatorKey): string {
   return key.split('@', 1)[0] ?? ''
 }
 
+/** Whose share or answer a key is kept apart by; null for none. */
+export function populationOfKey(key: IndicatorKey): string | null {
+  return key.split('@')[1] ?? null
+}
+
 /** What stands around the name of the thing measured. */
 const frames: readonly RegExp[] = [
   /[(【<](?:再掲|公表ベース|速報値?|暫定値?|見込み?)[^)】>]*[)】>]/gu,

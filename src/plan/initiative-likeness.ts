@@ -6,7 +6,7 @@ import { type IndicatorKey, keyOfIndicator } from './indicator.ts'
 import { indicatorLikeness } from './indicator-likeness.ts'
 import { type Pillar, parsePillar } from './pillar.ts'
 import type { Sheet } from './sheet.ts'
-import { similarity, wordKey } from './word-key.ts'
+import { type CountedKey, countPairs, similarityOf, wordKey } from './word-key.ts'
 
 export interface Likeness {
   readonly feature: Feature
@@ -30,11 +30,11 @@ const weights: Readonly<Record<Feature, number>> = {
 
 /** What a sheet is recognised by, as keys for comparing. */
 export interface Traits {
-  readonly title: string
-  readonly theme: string
+  readonly title: CountedKey
+  readonly theme: CountedKey
   readonly pillars: readonly Pillar[]
   readonly indicators: readonly string[]
-  readonly purpose: string
+  readonly purpose: CountedKey
 }
 
 export function traitsOf(sheet: Sheet): Traits {
@@ -47,11 +47,11 @@ export function traitsOf(sheet: Sheet): Traits {
   }
   const prose = [...multiYear.purpose, ...multiYear.strategy, ...multiYear.outline]
   return {
-    title: wordKey(sheet.title?.text ?? ''),
-    theme: wordKey(sheet.theme?.text ?? ''),
+    title: countPairs(wordKey(sheet.title?.text ?? '')),
+    theme: countPairs(wordKey(sheet.theme?.text ?? '')),
     pillars: pillars?.ok === true ? pillars.value : [],
     indicators: [...named.values()],
-    purpose: wordKey(prose.map(({ text }) => text).join('')),
+    purpose: countPairs(wordKey(prose.map(({ text }) => text).join(''))),
   }
 }
 
@@ -61,11 +61,11 @@ export function compareTraits(
   after: Traits,
 ): { readonly score: number; readonly likenesses: readonly Likeness[] } {
   const likenesses = [
-    likeness('title', before.title, after.title, similarity),
-    likeness('theme', before.theme, after.theme, similarity),
+    likeness('title', before.title, after.title, similarityOf),
+    likeness('theme', before.theme, after.theme, similarityOf),
     likeness('pillar', before.pillars, after.pillars, samePillar),
     likeness('indicators', before.indicators, after.indicators, sharedIndicators),
-    likeness('purpose', before.purpose, after.purpose, similarity),
+    likeness('purpose', before.purpose, after.purpose, similarityOf),
   ].filter((each) => each !== null)
   const doubt = likenesses.reduce(
     (product, each) => product * (1 - weights[each.feature] * strengthOf(each, likenesses)),
@@ -100,12 +100,14 @@ function samePillar(before: readonly Pillar[], after: readonly Pillar[]): number
 
 /** The share of indicators that both sheets have, near names counting for what they are like. */
 function sharedIndicators(before: readonly string[], after: readonly string[]): number {
-  const best = (name: string, others: readonly string[]) =>
-    Math.max(...others.map((other) => indicatorLikeness(name, other)))
-  const likely = (value: number) => (value >= 0.75 ? value : 0)
+  const table = before.map((name) => after.map((other) => indicatorLikeness(name, other)))
+  const likely = (values: readonly number[]) => {
+    const best = Math.max(...values)
+    return best >= 0.75 ? best : 0
+  }
   const both = [
-    ...before.map((name) => likely(best(name, after))),
-    ...after.map((name) => likely(best(name, before))),
+    ...table.map(likely),
+    ...after.map((_, column) => likely(table.map((row) => row[column] ?? 0))),
   ]
   return both.reduce((sum, value) => sum + value, 0) / both.length
 }

@@ -79,5 +79,5 @@ function positions(sheets: readonly Sheet[]): readonly number[] {
 }
 
 function renamed(before: Traits | undefined, after: Traits | undefined): boolean {
-  return before?.title !== after?.title || before?.theme !== after?.theme
+  return before?.title.key !== after?.title.key || before?.theme.key !== after?.theme.key
 }

@@ -52,27 +52,32 @@ export function wordKey(words: string): string {
  * count, so a moved word costs little.
  */
 export function similarity(a: string, b: string): number {
-  if (a === b) return a === '' ? 0 : 1
-  const left = pairsOf(a)
-  const right = pairsOf(b)
-  const size = countOf(left) + countOf(right)
-  if (size === 0) return 0
-  let shared = 0
-  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0)
-  return (2 * shared) / size
+  return similarityOf(countPairs(a), countPairs(b))
 }
 
-function pairsOf(key: string): ReadonlyMap<string, number> {
-  const pairs = new Map<string, number>()
+/** A key with its pairs of neighbouring letters counted, for one that is compared with many. */
+export interface CountedKey {
+  readonly key: string
+  readonly length: number
+  readonly pairs: ReadonlyMap<number, number>
+}
+
+export function countPairs(key: string): CountedKey {
+  const pairs = new Map<number, number>()
   for (let at = 0; at + 1 < key.length; at += 1) {
-    const pair = key.slice(at, at + 2)
+    const pair = (key.charCodeAt(at) << 16) | key.charCodeAt(at + 1)
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
   }
-  return pairs
+  return { key, length: key.length, pairs }
 }
 
-function countOf(pairs: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const count of pairs.values()) total += count
-  return total
+/** As `similarity`. */
+export function similarityOf(a: CountedKey, b: CountedKey): number {
+  if (a.key === b.key) return a.key === '' ? 0 : 1
+  const size = Math.max(a.length - 1, 0) + Math.max(b.length - 1, 0)
+  if (size === 0) return 0
+  const [fewer, more] = a.pairs.size < b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+  let shared = 0
+  for (const [pair, count] of fewer) shared += Math.min(count, more.get(pair) ?? 0)
+  return (2 * shared) / size
 }

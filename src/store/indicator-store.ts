@@ -12,12 +12,12 @@ export interface NewIndicator {
   readonly unit: string | null
 }
 
-/** Adds what is new and gives the id of each by key; a known indicator keeps the name it first had. */
+/** Adds what is new; a known indicator keeps the name it first had. */
 export async function recordIndicators(
   sql: Sql,
   office: string,
   indicators: readonly NewIndicator[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<void> {
   const rows = indicators.map((indicator) => ({ ...indicator, id: randomUUID() }))
   await sql`
     insert into indicator (municipality_id, indicator_id, office_id, key, name, unit)
@@ -25,10 +25,6 @@ export async function recordIndicators(
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
       as t(id uuid, key text, name text, unit text)
     on conflict (municipality_id, office_id, key) do nothing`
-  const known = await sql<{ id: string; key: string }[]>`
-    select indicator_id as id, key from indicator
-    where office_id = ${office} and key = any(${indicators.map(({ key }) => key)})`
-  return new Map(known.map(({ id, key }) => [key, id]))
 }
 
 /** Names of an office's indicators as first printed. */
@@ -42,7 +38,8 @@ export interface NewTargetStatement {
   readonly sheet: string
   readonly half: 'year' | 'multiYear'
   readonly position: number
-  readonly indicator: string | null
+  /** One of the office's, recorded before. */
+  readonly indicator: NewIndicator | null
   readonly fiscalYear: FiscalYear
   /** The level promised, where it is one plain number. */
   readonly level: Decimal | null
@@ -52,35 +49,40 @@ export interface NewTargetStatement {
 
 export async function recordTargetStatements(
   sql: Sql,
+  office: string,
   statements: readonly NewTargetStatement[],
 ): Promise<void> {
   const rows = statements.map((statement) => ({
     ...statement,
+    indicator: statement.indicator?.key ?? null,
     level: statement.level === null ? null : printDecimal(statement.level),
   }))
   await sql`
     insert into target_statement (municipality_id, sheet_id, half, position, indicator_id, fiscal_year,
                                   level, settable_from)
-    select current_municipality(), sheet, half, position, indicator, "fiscalYear", level::numeric,
+    select current_municipality(), sheet, half, position, indicator_id, "fiscalYear", level::numeric,
            "settableFrom"::date
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
-      as t(sheet uuid, half text, position int, indicator uuid, "fiscalYear" int, level text,
-           "settableFrom" text)`
+      as t(sheet uuid, half text, position int, indicator text, "fiscalYear" int, level text,
+           "settableFrom" text)
+    left join indicator i on i.office_id = ${office} and i.key = t.indicator`
 }
 
 export interface NewObservation {
   readonly sheet: string
-  readonly indicator: string
+  /** One of the office's, recorded before. */
+  readonly indicator: NewIndicator
   readonly observation: Observation
 }
 
 export async function recordObservations(
   sql: Sql,
+  office: string,
   observations: readonly NewObservation[],
 ): Promise<void> {
   const rows = observations.map(({ sheet, indicator, observation }) => ({
     sheet,
-    indicator,
+    indicator: indicator.key,
     year: observation.fiscalYear,
     value: observation.value === null ? null : printDecimal(observation.value),
     unit: observation.unit,
@@ -96,11 +98,12 @@ export async function recordObservations(
   await sql`
     insert into observation (municipality_id, indicator_id, sheet_id, fiscal_year, value, unit, as_of,
                              provisional, final_on, source_kind, states_own_target, span_start, span_end)
-    select current_municipality(), indicator, sheet, year, value::numeric, unit, as_of, provisional,
-           final_on, kind, own, start, "end"
+    select current_municipality(), indicator_id, sheet, year, value::numeric, t.unit, as_of,
+           provisional, final_on, kind, own, start, "end"
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
-      as t(sheet uuid, indicator uuid, year int, value text, unit text, as_of date, provisional boolean,
-           final_on date, kind text, own boolean, start int, "end" int)`
+      as t(sheet uuid, indicator text, year int, value text, unit text, as_of date,
+           provisional boolean, final_on date, kind text, own boolean, start int, "end" int)
+    left join indicator i on i.office_id = ${office} and i.key = t.indicator`
 }
 
 /** What is known of one indicator in one year: the best figure and the target set for it. */

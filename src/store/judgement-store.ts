@@ -15,18 +15,16 @@ export async function recordJudgements(
   judgements: readonly NewJudgement[],
   judgedOn: string,
 ): Promise<void> {
-  const rows = judgements.map(({ sheet, half, judgement }) => ({
-    sheet,
-    half,
-    rule: judgement.ruleSet,
-    outcome: judgement.outcome,
-    content: judgement,
-    again: judgement.judgeAgainOn,
-  }))
+  const column = <T>(of: (judgement: NewJudgement) => T) => judgements.map(of)
   await sql`
     insert into judgement (municipality_id, sheet_id, half, rule_set, outcome, content, judged_on,
                            judge_again_on)
-    select current_municipality(), sheet, half, rule, outcome, content, ${judgedOn}, again
-    from json_to_recordset(${encodeJson(rows)}::text::json)
-      as t(sheet uuid, half text, rule text, outcome text, content json, again date)`
+    select current_municipality(), sheet, half, rule, outcome, content::json, ${judgedOn}, again
+    from unnest(${column(({ sheet }) => sheet)}::uuid[],
+                ${column(({ half }) => half)}::text[],
+                ${column(({ judgement }) => judgement.ruleSet)}::text[],
+                ${column(({ judgement }) => judgement.outcome)}::text[],
+                ${column(({ judgement }) => encodeJson(judgement))}::text[],
+                ${column(({ judgement }) => judgement.judgeAgainOn)}::date[])
+      as t(sheet, half, rule, outcome, content, again)`
 }

@@ -11,12 +11,14 @@ export async function recordSearchTexts(
     readonly body: string
   }[],
 ): Promise<void> {
-  const rows = texts.map((text) => ({ ...text, tokens: bigrams(text.body).join(' ') }))
   await sql`
     insert into sheet_search (municipality_id, sheet_id, fiscal_year, body, tokens)
-    select current_municipality(), sheet, "fiscalYear", body, to_tsvector('simple', tokens)
-    from json_to_recordset(${JSON.stringify(rows)}::text::json)
-      as t(sheet uuid, "fiscalYear" int, body text, tokens text)`
+    select current_municipality(), sheet, year, body, to_tsvector('simple', tokens)
+    from unnest(${texts.map(({ sheet }) => sheet)}::uuid[],
+                ${texts.map(({ fiscalYear }) => fiscalYear)}::int[],
+                ${texts.map(({ body }) => body)}::text[],
+                ${texts.map(({ body }) => bigrams(body).join(' '))}::text[])
+      as t(sheet, year, body, tokens)`
 }
 
 export interface SearchMatch {

@@ -22,25 +22,21 @@ export interface NewSheet {
 }
 
 export async function recordSheets(sql: Sql, sheets: readonly NewSheet[]): Promise<void> {
-  const rows = sheets.map(({ id, document, initiative, office, fiscalYear, position, sheet }) => ({
-    id,
-    document,
-    initiative,
-    office,
-    fiscalYear,
-    position,
-    number: sheet.number,
-    title: sheet.title?.text ?? '',
-    content: sheet,
-  }))
+  const column = <T>(of: (sheet: NewSheet) => T) => sheets.map(of)
   await sql`
     insert into sheet (municipality_id, sheet_id, document_id, initiative_id, office_id, fiscal_year,
                        position, number, title, content)
-    select current_municipality(), id, document, initiative, office, "fiscalYear", position, number,
-           title, content
-    from json_to_recordset(${encodeJson(rows)}::text::json)
-      as t(id uuid, document uuid, initiative uuid, office uuid, "fiscalYear" int, position int,
-           number int, title text, content json)`
+    select current_municipality(), id, document, initiative, office, year, position, number, title,
+           content::json
+    from unnest(${column(({ id }) => id)}::uuid[], ${column(({ document }) => document)}::uuid[],
+                ${column(({ initiative }) => initiative)}::uuid[],
+                ${column(({ office }) => office)}::uuid[],
+                ${column(({ fiscalYear }) => fiscalYear)}::int[],
+                ${column(({ position }) => position)}::int[],
+                ${column(({ sheet }) => sheet.number)}::int[],
+                ${column(({ sheet }) => sheet.title?.text ?? '')}::text[],
+                ${column(({ sheet }) => encodeJson(sheet))}::text[])
+      as t(id, document, initiative, office, year, position, number, title, content)`
 }
 
 export async function recordInitiatives(
@@ -51,6 +47,25 @@ export async function recordInitiatives(
   await sql`
     insert into initiative (municipality_id, initiative_id, office_id)
     select current_municipality(), id, ${office} from unnest(${ids as string[]}::uuid[]) as t(id)`
+}
+
+/** A sheet an office already has, as far as a new one can be recognised by it. */
+export interface FormerSheet {
+  readonly initiative: string
+  readonly fiscalYear: FiscalYear
+  readonly document: string
+  readonly sheet: Sheet
+}
+
+/** Every version of an office's sheets, the documents accepted last first. */
+export async function listFormerSheets(sql: Sql, office: string): Promise<readonly FormerSheet[]> {
+  const rows = await sql<(Omit<FormerSheet, 'sheet'> & { content: string })[]>`
+    select s.initiative_id as initiative, s.fiscal_year as "fiscalYear", s.document_id as document,
+           s.content::text as content
+    from sheet s join document d using (municipality_id, document_id)
+    where s.office_id = ${office}
+    order by d.accepted_at desc, s.document_id, s.position`
+  return rows.map(({ content, ...row }) => ({ ...row, sheet: decodeJson<Sheet>(content) }))
 }
 
 /** Which sheets to list; absent conditions do not narrow. `current` leaves superseded versions out. */
