@@ -174,6 +174,18 @@ const year = {
     english: 'issues and improvements',
     note: '②のときは必須。',
   },
+  workingSheet: {
+    japanese: ['庁内の取組シート'],
+    english: 'working sheet',
+    note: '公表されるまで庁内で書き、承認していくシート。公表されたものは sheet。',
+  },
+  stage: { japanese: ['段階'], english: 'stage', note: '下書きから公表までのどこにあるか。' },
+  procedure: {
+    japanese: ['段階の進め方'],
+    english: 'procedure',
+    note: '段階の並び、進むのに要ること、だれが決めるか。市ごと・プランごとのデータ。',
+  },
+  submission: { japanese: ['提出'], english: 'submission', note: '承認に出すこと。' },
   revision: {
     japanese: ['改定履歴', '改訂履歴'],
     english: 'revision',

@@ -3,11 +3,17 @@
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import type { Procedure } from '../../plan/procedure.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
+import { listPublications } from '../../store/sheet-publication-store.ts'
 import { findRevisionText, listRevisions } from '../../store/sheet-revision-store.ts'
 import { listMoves } from '../../store/stage-move-store.ts'
 import { findWorkingSheet } from '../../store/working-sheet-store.ts'
 import { may } from '../../workflow/policy/may.ts'
-import type { SheetRevision, StageMove, WorkingSheet } from '../../workflow/sheet-record.ts'
+import type {
+  SheetPublication,
+  SheetRevision,
+  StageMove,
+  WorkingSheet,
+} from '../../workflow/sheet-record.ts'
 import { type Badge, targetBadges } from '../../workflow/text/target-badges.ts'
 import { changesBetween, type TextChange } from '../../workflow/text/text-changes.ts'
 import type { ActionContext } from '../context.ts'
@@ -20,6 +26,7 @@ export interface SheetHistory {
   readonly revisions: readonly SheetRevision[]
   readonly moves: readonly StageMove[]
   readonly compared: ComparedRevisions | null
+  readonly publications: readonly SheetPublication[]
 }
 
 export interface ComparedRevisions {
@@ -42,6 +49,7 @@ export async function getSheetHistory(
     if (sheet === null) return fail(sheetMissing)
     const revisions = await listRevisions(sql, id)
     const moves = await listMoves(sql, id)
+    const publications = await listPublications(sql, id)
     const { revision: head } = sheet.state.head
     const { from, to } = pair ?? { from: Math.max(1, head - 1), to: head }
     const [old, current] = [
@@ -58,6 +66,6 @@ export async function getSheetHistory(
             badges: targetBadges(old, current, sheet.fiscalYear),
           }
     const procedure = procedureIn(await findMunicipality(sql), sheet)
-    return ok({ sheet, procedure, revisions, moves, compared })
+    return ok({ sheet, procedure, revisions, moves, compared, publications })
   })
 }

@@ -1,6 +1,11 @@
 /** 改定の履歴: every revision with why and from when, every decision, and what differs between any two of them. */
 import type { Procedure } from '../../plan/procedure.ts'
-import type { SheetRevision, StageMove, WorkingSheet } from '../../workflow/sheet-record.ts'
+import type {
+  SheetPublication,
+  SheetRevision,
+  StageMove,
+  WorkingSheet,
+} from '../../workflow/sheet-record.ts'
 import type { Badge } from '../../workflow/text/target-badges.ts'
 import type { TextChange } from '../../workflow/text/text-changes.ts'
 import { formatYear } from '../format/year.ts'
@@ -17,6 +22,7 @@ export interface SheetHistoryPageProps {
   readonly procedure: Procedure
   readonly revisions: readonly SheetRevision[]
   readonly moves: readonly StageMove[]
+  readonly publications: readonly SheetPublication[]
   readonly compared: {
     readonly from: number
     readonly to: number
@@ -42,6 +48,7 @@ export function SheetHistoryPage({
   procedure,
   revisions,
   moves,
+  publications,
   compared,
 }: SheetHistoryPageProps) {
   const name = sheet.title || '（名称未記入）'
@@ -118,6 +125,7 @@ export function SheetHistoryPage({
           </tbody>
         </TableRegion>
       </section>
+      <Published site={site} publications={publications} />
       <section>
         <h2 id="moves">決めたこと</h2>
         {moves.length === 0 ? (
@@ -157,6 +165,25 @@ export function SheetHistoryPage({
         )}
       </section>
     </Layout>
+  )
+}
+
+/** What the public saw, text by text. */
+function Published({ site, publications }: Pick<SheetHistoryPageProps, 'site' | 'publications'>) {
+  if (publications.length === 0) return null
+  return (
+    <section>
+      <h2 id="publications">公表した版</h2>
+      <ul>
+        {publications.map(({ revision, sheet, publishedAt }) => (
+          <li>
+            <a href={site.links.sheet(sheet)}>
+              第{revision}版を{formatMoment(publishedAt)}に公表
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

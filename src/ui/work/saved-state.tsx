@@ -18,36 +18,40 @@ export function SavedState({ site, view, unsavedSince, readOnly, basedOn }: Save
   const [head] = revisions
   const behind = basedOn !== sheet.state.head.revision
   return (
-    <div class="saved-state">
-      {readOnly ? null : (
-        <button class="button" type="submit" name="do" value="save">
-          保存する
-        </button>
-      )}
-      <div class="saved-words">
+    <>
+      <div class="saved-state">
+        {readOnly ? null : (
+          <button class="button" type="submit" name="do" value="save">
+            保存する
+          </button>
+        )}
         <p role="status" data-saved-state>
           {unsavedSince === null
             ? '書いたものは、すべて保存されています。'
             : `保存していない書きかけがあります（${formatMoment(unsavedSince)}に控え）。`}
         </p>
+      </div>
+      <div class="saved-more">
         {head === undefined ? null : (
-          <p class="field-hint">
-            最後の保存：第{head.revision}版 {formatMoment(head.at)} {head.byName}{' '}
-            <a href={site.links.sheetHistory(sheet.id)}>改定の履歴</a>{' '}
+          <p>
+            最後の保存：第{head.revision}版 {formatMoment(head.at)} {head.byName}
+            {'　'}
+            <a href={site.links.sheetHistory(sheet.id)}>改定の履歴</a>
+            {'　'}
             <a href={site.links.sheetApproval(sheet.id)}>確認と承認</a>
           </p>
         )}
         {behind ? (
-          <p class="field-hint">
+          <p>
             書き始めたあとに、ほかの人が保存しています。保存すると、重ならないところは自動で合わせます。
           </p>
         ) : null}
+        {unsavedSince === null || readOnly ? null : (
+          <button class="button button-outline button-small" type="submit" name="do" value="drop">
+            書きかけを捨てて、保存した文に戻す
+          </button>
+        )}
       </div>
-      {unsavedSince === null || readOnly ? null : (
-        <button class="button button-outline button-small" type="submit" name="do" value="drop">
-          書きかけを捨てて、保存した文に戻す
-        </button>
-      )}
-    </div>
+    </>
   )
 }
