@@ -16,8 +16,7 @@ import {
   unknownField,
 } from './correction/editing.ts'
 import { ListEdits } from './correction/list-edits.ts'
-import { listFields } from './list-fields.ts'
-import { type ReadDocument, readLaidOut, withPlace } from './read-document.ts'
+import { placedFields, type ReadDocument, readLaidOut } from './read-document.ts'
 
 export interface FieldCorrection {
   /** As in `FieldPlace`; one past the end of a list adds an entry. */
@@ -48,7 +47,7 @@ export function correctDraft(
   if (problems.length > 0) return fail(...problems)
   lists.make()
   const { places, laid } = base.value.origin
-  const fields = listFields(document as PlanDocument, places).map((each) => withPlace(each, laid))
+  const fields = placedFields(document as PlanDocument, places, laid)
   return ok({ ...base.value, document: document as PlanDocument, fields })
 }
 

@@ -10,4 +10,6 @@ export interface FieldPlace {
   readonly span: Span
   /** Where its first word stands in the file, where the text was laid out from one. */
   readonly place?: Place
+  /** See `field-confidence`; left out in documents kept before it was told. */
+  readonly confidence?: 'certain' | 'inferred' | 'doubtful'
 }

@@ -8,6 +8,7 @@ import type { PlanDocument } from '../plan/document.ts'
 import type { Place } from '../plan/place.ts'
 import { decodeText } from './decode.ts'
 import type { FieldPlaces, ReadContext } from './document-parts.ts'
+import { withConfidence } from './field-confidence.ts'
 import type { FieldPlace } from './field-place.ts'
 import { bidiControls } from './hidden-characters.ts'
 import { type Ledger, listUnread } from './ledger.ts'
@@ -87,14 +88,24 @@ export function readLaidOut(
   return ok({
     document,
     text: source.text,
-    fields: listFields(document, own).map((each) => withPlace(each, laid)),
+    fields: placedFields(document, own, laid),
     ledger: source.ledger,
     origin: { source: name, laid, context, places: own },
   })
 }
 
+/** The fields of a document with their places in text and file, and how sure the reading is of each. */
+export function placedFields(
+  document: PlanDocument,
+  places: FieldPlaces,
+  laid: LaidOut,
+): readonly FieldPlace[] {
+  const fields = listFields(document, places).map((each) => withPlace(each, laid))
+  return withConfidence(fields, document)
+}
+
 /** The place in the file, where the text was not the file itself. */
-export function withPlace<Placed extends { readonly span: Span }>(
+function withPlace<Placed extends { readonly span: Span }>(
   placed: Placed,
   { places }: LaidOut,
 ): Placed & { readonly place?: Place } {

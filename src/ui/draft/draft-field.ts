@@ -6,6 +6,7 @@ import type { FieldPlace } from '../../intake/field-place.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { Span } from '../../lib/span.ts'
 import type { PlanDocument } from '../../plan/document.ts'
+import type { Place } from '../../plan/place.ts'
 import { fieldLabel, groupOf } from '../field-path.ts'
 import { readingAt, textAt } from './value-at.ts'
 
@@ -14,6 +15,8 @@ export interface DraftField {
   readonly label: string
   /** null for a blank of the form. */
   readonly span: Span | null
+  /** Where it stands in the file; null for a blank, and where the text is the file itself. */
+  readonly place: Place | null
   /** What the field says now; '' when blank. */
   readonly text: string
   /** What was made of it in plain words («41%以上» for a target), null where the words are all there is. */
@@ -49,9 +52,7 @@ export function listDraftGroups(
   return groupPaths(document)
     .map(({ path, title }) => {
       const own = byGroup.get(path) ?? []
-      const fields = own.map((place) =>
-        draftField(document, place.path, fieldLabel(place), place.span),
-      )
+      const fields = own.map((place) => draftField(document, place.path, fieldLabel(place), place))
       return { path, title, fields: [...fields, ...missingFields(document, path, own)] }
     })
     .filter(({ fields }) => fields.length > 0)
@@ -78,13 +79,14 @@ function draftField(
   document: PlanDocument,
   path: string,
   label: string,
-  span: Span | null,
+  where: Pick<FieldPlace, 'span' | 'place'> | null,
 ): DraftField {
   const { reading, problems } = readingAt(document, path)
   return {
     path,
     label,
-    span,
+    span: where?.span ?? null,
+    place: where?.place ?? null,
     text: textAt(document, path),
     reading,
     problems,

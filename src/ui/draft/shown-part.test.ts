@@ -5,6 +5,7 @@ import { shownPart } from './shown-part.ts'
 const field = (path: string): DraftField => ({
   path,
   label: '名称',
+  place: null,
   span: path === 'sheets.1.title' ? { start: 5, end: 7 } : { start: 0, end: 2 },
   text: '坂道',
   reading: null,

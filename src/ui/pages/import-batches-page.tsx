@@ -80,7 +80,7 @@ export function ImportBatchesPage(props: ImportBatchesPageProps) {
 function BatchForm({ site, problems, chosen, offices, years, limits }: ImportBatchesPageProps) {
   const files = {
     id: 'documents',
-    hint: `全部で${limits.megabytes}MB、${limits.files.toLocaleString('ja-JP')}件までです。この枠に置くこともできます。`,
+    hint: `全部で${limits.megabytes}MB、${limits.files.toLocaleString('ja-JP')}件までです。まとめたzipも選べます。この枠に置くこともできます。`,
     error: problems[0]?.message ?? null,
   }
   const office = { id: 'batch-office', hint: '文書に書かれていないときや、違うときに選びます。' }

@@ -45,6 +45,7 @@ export function SourcePage({ site, document, chosen }: SourcePageProps) {
   const year = formatYear(fiscalYear, site.language)
   const fields = document.fields.toSorted(inReadingOrder)
   const index = chosen?.kind === 'field' ? fields.findIndex(({ path }) => path === chosen.path) : -1
+  const isLaidOut = fields.some(({ place }) => place !== undefined)
   const span = chosen?.kind === 'place' ? chosen.span : (fields[index]?.span ?? null)
   return (
     <Layout
@@ -61,7 +62,10 @@ export function SourcePage({ site, document, chosen }: SourcePageProps) {
         <p class="page-subtitle">
           <Original site={site} text={document.source} />
         </p>
-        <p class="lead">{span === null ? words.leadNoField : words.lead}</p>
+        <p class="lead">
+          {isLaidOut ? words.leadLaidOut : words.leadNoField}
+          {span === null ? null : words.leadChosen}
+        </p>
       </header>
       {chosen?.kind === 'field' && index === -1 ? (
         <Notification kind="caution" title={words.unknownField} />
@@ -75,7 +79,7 @@ export function SourcePage({ site, document, chosen }: SourcePageProps) {
           text={document.text}
           places={[
             ...(span === null ? [] : [{ id: 'chosen', kind: 'chosen', span } as const]),
-            ...markupPlaces(document.text),
+            ...(isLaidOut ? [] : markupPlaces(document.text)),
           ]}
         />
       </div>
@@ -111,6 +115,9 @@ function FieldSteps({ site, document, fields, index }: FieldsProps & { readonly 
       <a class="field-step field-step-current" href="#chosen">
         <span class="label">{words.chosen}</span>
         {chosen === undefined ? null : <Original site={site} text={fieldLabel(chosen)} />}
+        {chosen?.place === undefined ? null : (
+          <span class="field-origin">{words.place(chosen.place)}</span>
+        )}
       </a>
       {link(fields[index + 1], words.nextField, 'next')}
     </nav>
@@ -163,16 +170,20 @@ function UnreadList({ site, unread }: { readonly site: Site; readonly unread: re
       <TableRegion caption={words.unread(unread.length)} quietCaption>
         <thead>
           <tr>
-            <th scope="col" class="number">
-              {words.line}
-            </th>
+            {unread[0]?.place === undefined ? (
+              <th scope="col" class="number">
+                {words.line}
+              </th>
+            ) : (
+              <th scope="col">{words.placeHead}</th>
+            )}
             <th scope="col">{words.words}</th>
           </tr>
         </thead>
         <tbody>
-          {unread.map(({ line, text }) => (
+          {unread.map(({ line, text, place }) => (
             <tr>
-              <td class="number">{line}</td>
+              {place === undefined ? <td class="number">{line}</td> : <td>{words.place(place)}</td>}
               <td lang="ja">{text}</td>
             </tr>
           ))}

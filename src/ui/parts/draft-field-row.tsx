@@ -1,4 +1,6 @@
 /** One field of a draft: what it says, how it was read, what is doubtful, and a form to put it right. */
+
+import { formatPlace } from '../../plan/place.ts'
 import type { DraftField, FieldControl } from '../draft/draft-field.ts'
 import type { DraftFinding } from '../draft/draft-finding.ts'
 import { fieldId, placeId } from '../draft/ids.ts'
@@ -20,7 +22,7 @@ interface DraftFieldRowProps {
 
 export function DraftFieldRow(props: DraftFieldRowProps) {
   const { site, field, findings, corrected, open, rejected } = props
-  const { path, label, span, text, reading, problems } = field
+  const { path, label, span, place, text, reading, problems } = field
   return (
     <div class="draft-field" id={fieldId(path)} tabindex={-1}>
       <dt>
@@ -31,6 +33,7 @@ export function DraftFieldRow(props: DraftFieldRowProps) {
             原文へ<span class="visually-hidden">（{label}）</span>
           </a>
         )}
+        {place === null ? null : <span class="field-origin">{formatPlace(place)}</span>}
       </dt>
       <dd>
         {text === '' ? <span class="missing">空欄</span> : <span class="draft-text">{text}</span>}

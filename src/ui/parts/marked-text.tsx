@@ -18,7 +18,9 @@ interface MarkedTextProps {
   readonly places: readonly MarkedPlace[]
 }
 
-export function MarkedText({ text, places }: MarkedTextProps) {
+/** Paragraphs inside of a cell are parted by U+2029, which browsers do not show: a line end stands in its place. */
+export function MarkedText({ text: read, places }: MarkedTextProps) {
+  const text = read.replaceAll('\u2029', '\n')
   const whole = { start: 0, end: text.length }
   const inside = places
     .map((place) => ({ ...place, span: clip(place.span, whole) }))

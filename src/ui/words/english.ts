@@ -3,6 +3,7 @@
 import { englishCheckWords } from './english-check.ts'
 import { englishDataWords } from './english-data.ts'
 import { englishFormWords } from './english-forms.ts'
+import { englishPlace } from './english-place.ts'
 import { englishSheetWords } from './english-sheet.ts'
 import { englishTargetWords } from './english-target.ts'
 import type { Words } from './japanese.ts'
@@ -112,8 +113,12 @@ export const english: Words = {
   },
   source: {
     title: 'Source document',
-    lead: 'The text of the document as the ward published it. The marked words are those of the field you chose.',
     leadNoField: 'The text of the document as the ward published it.',
+    leadLaidOut:
+      'The text taken out of the document the ward published, in the rows and columns of its tables.',
+    leadChosen: ' The marked words are those of the field you chose.',
+    place: englishPlace,
+    placeHead: 'Place in the file',
     text: 'Text of the document',
     chosen: 'Chosen field',
     previousField: 'Previous field',

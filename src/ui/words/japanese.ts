@@ -3,6 +3,7 @@
  * never here. `english.ts` has the same shape, so a sentence missing in one language does not compile.
  */
 
+import { formatPlace } from '../../plan/place.ts'
 import { japaneseCheckWords } from './japanese-check.ts'
 import { japaneseDataWords } from './japanese-data.ts'
 import { japaneseFormWords } from './japanese-forms.ts'
@@ -121,8 +122,11 @@ export const japanese = {
   },
   source: {
     title: '元の文書',
-    lead: '区が公表した文書を、届いたままの文字で示しています。色の付いたところが、選んだ項目の記載です。',
     leadNoField: '区が公表した文書を、届いたままの文字で示しています。',
+    leadLaidOut: '区が公表した文書から文字を取り出し、表の行と列に沿って並べて示しています。',
+    leadChosen: '色の付いたところが、選んだ項目の記載です。',
+    place: formatPlace,
+    placeHead: '元の場所',
     text: '文書の文字',
     chosen: '選んだ項目',
     previousField: '前の項目',

@@ -1,0 +1,93 @@
+/** Reads damaged files by the thousand and tells which of them broke a promise: no crash, no hang, nothing lost. */
+import { layOutFile } from '../../src/intake/media/lay-out-file.ts'
+import { limits } from '../../src/intake/media/limits.ts'
+import { readLaidOut } from '../../src/intake/read-document.ts'
+import { alteredPassages, lostCharacters } from '../../src/intake/testing/nothing-lost.ts'
+import { layoutClasses } from './form-layouts.ts'
+import { type Maker, makePage } from './makers.ts'
+import { mutate } from './mutate.ts'
+import { random } from './random.ts'
+import { rezip } from './rezip.ts'
+
+export interface FuzzReport {
+  readonly tried: number
+  /** How many were still read as documents. */
+  readonly read: number
+  readonly slowestMilliseconds: number
+  /** What broke: seed, format and why. */
+  readonly broken: readonly string[]
+}
+
+export interface SeedFile {
+  readonly extension: string
+  readonly bytes: Uint8Array
+}
+
+/** Whole files to start from: each layout by each maker. */
+export async function seedFiles(makers: readonly Maker[]): Promise<readonly SeedFile[]> {
+  const files: SeedFile[] = []
+  for (const [at, kind] of layoutClasses.entries()) {
+    const { page } = makePage(at, kind)
+    for (const maker of makers) {
+      const [bytes] = await maker.make([page])
+      if (bytes !== undefined) files.push({ extension: maker.extension, bytes })
+    }
+  }
+  return files
+}
+
+/** @param share How often a PDF, which takes ten times as long as the others, is tried */
+export async function fuzz(
+  files: readonly SeedFile[],
+  { from, count, share }: { readonly from: number; readonly count: number; readonly share: number },
+  onProgress: (tried: number) => void,
+): Promise<FuzzReport> {
+  const quick = files.filter(({ extension }) => extension !== 'pdf')
+  const slow = files.filter(({ extension }) => extension === 'pdf')
+  const others = files.map(({ bytes }) => bytes)
+  const broken: string[] = []
+  let read = 0
+  let slowest = 0
+  for (let seed = from; seed < from + count; seed += 1) {
+    const chance = random(seed)
+    const { extension, bytes } = chance.pick(chance.chance(share) && slow.length > 0 ? slow : quick)
+    const damaged = chance.chance(0.7)
+      ? rezip(bytes, (part) => mutate(part, others, chance), chance)
+      : mutate(bytes, others, chance)
+    const begun = performance.now()
+    const fault = await tryFile(`sheet.${extension}`, damaged)
+    const took = performance.now() - begun
+    slowest = Math.max(slowest, took)
+    if (fault === 'read') read += 1
+    else if (fault !== 'refused') broken.push(`seed ${seed}, ${extension}: ${fault}`)
+    if (took > longest) broken.push(`seed ${seed}, ${extension}: took ${took.toFixed(0)} ms`)
+    if ((seed - from) % 1_000 === 999) onProgress(seed - from + 1)
+  }
+  return { tried: count, read, slowestMilliseconds: slowest, broken }
+}
+
+/** A text may go on in another cell with other words between; but it says nothing that is not written there. */
+function isInvented(altered: string): boolean {
+  const [said = '', written = ''] = altered.split(' ≠ ')
+  let at = 0
+  for (const letter of said) {
+    at = written.indexOf(letter, at) + 1
+    if (at === 0) return true
+  }
+  return false
+}
+
+const longest = 2_000
+
+async function tryFile(name: string, bytes: Uint8Array): Promise<string> {
+  try {
+    const opened = await layOutFile(name, bytes, limits)
+    if (!opened.ok || opened.value.kind !== 'document') return 'refused'
+    const read = readLaidOut(name, opened.value.laid, {})
+    if (!read.ok) return 'refused'
+    const lost = [...lostCharacters(read.value), ...alteredPassages(read.value).filter(isInvented)]
+    return lost.length === 0 ? 'read' : `lost ${lost.slice(0, 3).join(' ')}`
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message).slice(0, 400) : String(error)
+  }
+}
