@@ -62,7 +62,7 @@ function reminder({ name }: ActingPerson, items: readonly WorkItem[], { pages, t
       '',
       ...lines,
       '',
-      `自分の仕事のページ: ${pages}work`,
+      `自分の仕事のページ: ${pages.replace(/\/$/, '')}/work`,
       '',
       'このメールは、取組の管理システムから自動で送っています。',
       '',

@@ -9,6 +9,7 @@ import { checkWithProgress } from './check-with-progress.ts'
 import type { ServedMunicipality } from './installation.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 import { loadDemonstrationPeople } from './load-demonstration-people.ts'
+import { loadDemonstrationSheets } from './load-demonstration-sheets.ts'
 import type { Terminal } from './terminal.ts'
 
 type Shared = Pick<WebContext, 'assets' | 'seals'> & Required<Pick<WebContext, 'workWaits'>>
@@ -43,7 +44,9 @@ export async function openSite(
 async function openDemonstration(terminal: Terminal, { context }: ServedMunicipality) {
   const samples = join(terminal.projectFolder, 'samples')
   await loadDemonstration(context(), samples, terminal.say)
-  return await loadDemonstrationPeople(context(), samples)
+  const people = await loadDemonstrationPeople(context(), samples)
+  await loadDemonstrationSheets(context())
+  return people
 }
 
 /** `https://plan.example.lg.jp`, as people reach the pages; null: by the address of this machine. */

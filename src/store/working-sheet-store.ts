@@ -48,6 +48,13 @@ export async function listWorkingSheets(
   return rows.map(workingSheet)
 }
 
+/** The latest year of any sheet; null where there is none. */
+export async function findLatestYear(sql: Sql): Promise<FiscalYear | null> {
+  const [row] = await sql<{ year: FiscalYear | null }[]>`
+    select max(fiscal_year) as year from working_sheet`
+  return row?.year ?? null
+}
+
 /** Sheets that have not come to the end of their road, of some offices or of all. */
 export async function listSheetsUnderWay(
   sql: Sql,

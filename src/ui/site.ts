@@ -86,6 +86,11 @@ export interface Links {
   readonly responsibilities: (office: string) => string
   readonly audit: (query?: Readonly<Record<string, string | null>>) => string
   /** Where an office's sheets are written. */
+  /** What waits for the one who signed in. */
+  readonly work: () => string
+  /** null: of the year that runs now. */
+  readonly board: (year: FiscalYear | null) => string
+  readonly boardFile: (year: FiscalYear) => string
   readonly sheetWork: () => string
   readonly officeWork: (code: string, fiscalYear: FiscalYear) => string
   readonly workingSheet: (id: string) => string

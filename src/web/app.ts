@@ -63,6 +63,7 @@ import { beginSession, signIn, signOut } from './pages/sign-in.tsx'
 import { source } from './pages/source.tsx'
 import { start } from './pages/start.tsx'
 import { targetCheck, targetReading } from './pages/target-check.tsx'
+import { board, boardFile, currentBoard, work } from './pages/work.tsx'
 import { returnToSheet, unsavedSheet, workingSheet, writeSheet } from './pages/working-sheet.tsx'
 import { requesterOf } from './requester.ts'
 import { englishPath, type Route, type RouteName, routes } from './routes.ts'
@@ -132,6 +133,10 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   pauseBatch,
   resumeBatch,
   returnToBatch,
+  work,
+  currentBoard,
+  board,
+  boardFile,
   sheetWork,
   officeWork,
   beginSheet: begin,

@@ -97,6 +97,10 @@ export const routes = {
   resumeBatch: officeAct('/imports/:batch/resume', 'batch.hold'),
   /** An act's address opened again by hand leads back to its batch. */
   returnToBatch: officePage('/imports/:batch/:act{pause|resume}', 'batch.read'),
+  work: officePage('/work', 'work.read'),
+  currentBoard: officePage('/board', 'sheet.read'),
+  board: officePage('/board/years/:year', 'sheet.read'),
+  boardFile: officePage('/board/years/:year/board.csv', 'sheet.read'),
   sheetWork: officePage('/work/sheets', 'sheet.read'),
   officeWork: officePage('/work/offices/:office/years/:year', 'sheet.read'),
   beginSheet: officeAct('/work/offices/:office/years/:year', 'sheet.write'),

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { getBoard } from '../../src/actions/get-board.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { listWork } from '../../src/actions/list-work.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
@@ -162,5 +163,17 @@ describe('reminders', () => {
     expect(mails[0]?.body).toContain('令和3年4月1日まで')
     expect(mails[1]?.subject).toContain('期限を過ぎたもの')
     expect(mails[1]?.body).toContain('https://torikumi.example/work')
+  })
+})
+
+describe('the board', () => {
+  it('shows every sheet of the year to the plan office, its own to an office, late ones first', async () => {
+    const sheet = await begin()
+    const rows = async (who: ActionContext, today: string) => await getBoard(on(who, today), year)
+    const [first] = await rows(people.planOffice, '2021-05-01')
+    expect(first).toMatchObject({ standing: { late: true, due: '2021-04-01' } })
+    const mine = (await rows(people.officer, '2021-03-01')).find(({ id }) => id === sheet)
+    expect(mine).toMatchObject({ standing: { late: false, at: 0 }, verdicts: null })
+    expect(await rows(people.stranger, '2021-05-01')).toEqual([])
   })
 })

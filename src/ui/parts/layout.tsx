@@ -1,9 +1,9 @@
 /** The frame of every page: skip link, header, where one is, the page, and a footer that says what this is. */
 import type { Child } from 'hono/jsx'
 import { roleNames } from '../../people/role.ts'
-import { mayAnywhere } from '../../workflow/policy/may.ts'
 import type { ScriptName, Site } from '../site.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+import { StaffMenu } from './staff-menu.tsx'
 
 export interface LayoutProps {
   readonly site: Site
@@ -68,26 +68,6 @@ function Header({ site }: { readonly site: Site }) {
             <li>
               <a href={links.glossary()}>{words.glossary}</a>
             </li>
-            {site.language === 'ja' && mayAnywhere(site.who, 'sheet.read') ? (
-              <li>
-                <a href={links.sheetWork()}>{words.sheetWork}</a>
-              </li>
-            ) : null}
-            {site.language === 'ja' && mayAnywhere(site.who, 'document.receive') ? (
-              <li>
-                <a href={links.importDocument()}>{words.importDocument}</a>
-              </li>
-            ) : null}
-            {site.language === 'ja' && mayAnywhere(site.who, 'people.read') ? (
-              <>
-                <li>
-                  <a href={links.people()}>人と役割</a>
-                </li>
-                <li>
-                  <a href={links.audit()}>操作の記録</a>
-                </li>
-              </>
-            ) : null}
             {site.otherLanguage === null ? null : (
               <li>
                 <a
@@ -103,6 +83,7 @@ function Header({ site }: { readonly site: Site }) {
         </nav>
         <Visitor site={site} />
       </div>
+      <StaffMenu site={site} />
     </header>
   )
 }

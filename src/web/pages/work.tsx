@@ -1,0 +1,59 @@
+/** `/work`: what waits for me; `/board`: where everything stands */
+import { findLatestBoard, getBoard } from '../../actions/get-board.ts'
+import { listWork } from '../../actions/list-work.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { findFiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { boardTable } from '../../publish/board-table.ts'
+import { byteOrderMark, printCsv } from '../../publish/data/print-csv.ts'
+import { BoardPage } from '../../ui/pages/board-page.tsx'
+import { WorkPage } from '../../ui/pages/work-page.tsx'
+import { file } from '../file-response.ts'
+import { page, seeOther } from '../respond.ts'
+import { href } from '../routes.ts'
+import { queryOf, readYear, type Visit } from '../visit.ts'
+import { notFound } from './not-found.tsx'
+
+export async function work({ site, actions }: Visit): Promise<Response> {
+  const items = await listWork(actions)
+  return page(<WorkPage site={site} items={items} today={actions.today as CalendarDate} />)
+}
+
+/** Of the latest year that has sheets, else of the one that runs now. */
+export async function currentBoard({ actions }: Visit): Promise<Response> {
+  const running = fiscalYearOf(actions.today as CalendarDate)
+  return seeOther(href('board', { year: (await findLatestBoard(actions)) ?? running }))
+}
+
+/** The whole board, for a spreadsheet. */
+export async function boardFile(visit: Visit): Promise<Response> {
+  const { site, actions } = visit
+  const fiscalYear = readYear(visit.request.param('year'))
+  if (fiscalYear === null) return notFound(site)
+  const table = boardTable(await getBoard(actions, fiscalYear))
+  return file({
+    bytes: Buffer.from(byteOrderMark + printCsv(table)),
+    mediaType: 'text/csv; charset=utf-8',
+    name: `${fiscalYear}-進み具合.csv`,
+  })
+}
+
+export async function board(visit: Visit): Promise<Response> {
+  const { site, actions } = visit
+  const fiscalYear = readYear(visit.request.param('year'))
+  if (fiscalYear === null) return notFound(site)
+  const filter = {
+    office: queryOf(visit, 'office') || null,
+    stage: queryOf(visit, 'stage') || null,
+    lateOnly: queryOf(visit, 'late') === '1',
+  }
+  return page(
+    <BoardPage
+      site={site}
+      fiscalYear={fiscalYear}
+      rows={await getBoard(actions, fiscalYear)}
+      filter={filter}
+      previous={findFiscalYear(fiscalYear - 1)}
+      next={findFiscalYear(fiscalYear + 1)}
+    />,
+  )
+}
