@@ -30,20 +30,46 @@ export function runCheck(
       changes: diffDocuments(pair.old, pair.new),
     }),
   )
-  const years = pairYears(views)
-  return views.flatMap((view) => findingsOf(view, { versions, years, rules }))
+  const versionsOf = groupBy(versions, (pair) => pair.new)
+  const olderOf = groupBy(versions, (pair) => pair.old)
+  const yearsOf = groupBy(pairYears(views), ({ current }) => current)
+  return views.flatMap((view) => {
+    const newest = versionsOf.get(view) ?? []
+    const others = [
+      ...newest.map((pair) => pair.old),
+      ...(olderOf.get(view) ?? []).map((pair) => pair.new),
+    ]
+    return findingsOf({ view, others, versions: newest, years: yearsOf.get(view) ?? [] }, rules)
+  })
 }
 
-interface Whole {
+function groupBy<T>(
+  all: readonly T[],
+  keyOf: (each: T) => DocumentView,
+): ReadonlyMap<DocumentView, readonly T[]> {
+  const groups = new Map<DocumentView, T[]>()
+  for (const each of all) {
+    const group = groups.get(keyOf(each))
+    if (group === undefined) groups.set(keyOf(each), [each])
+    else group.push(each)
+  }
+  return groups
+}
+
+/** A document with what belongs together with it. */
+interface Surrounded {
+  readonly view: DocumentView
+  /** Its other versions, older and newer. */
+  readonly others: readonly DocumentView[]
+  /** Pairs of which it is the newer one: what is found between two documents is the newer one's. */
   readonly versions: readonly Versions[]
+  /** Pairs of years of which its is the later. */
   readonly years: readonly Years[]
-  readonly rules: readonly CheckRule[]
 }
 
-/** What is found between two documents is the newer one's. */
-function findingsOf(view: DocumentView, { versions, years, rules }: Whole): readonly Finding[] {
+function findingsOf(surrounded: Surrounded, rules: readonly CheckRule[]): readonly Finding[] {
   const found = rules.flatMap((rule) =>
-    mergeAlike(applyRule(rule, view, versions, years)).map((each) => finding(rule, view, each)),
+    mergeAlike(applyRule(rule, surrounded)).map((each) => finding(rule, surrounded.view, each)),
   )
   return found.toSorted((a, b) => (a.sheet ?? 0) - (b.sheet ?? 0))
 }
@@ -52,23 +78,19 @@ type PlacedFound = Found & { readonly position?: number }
 
 function applyRule(
   rule: CheckRule,
-  view: DocumentView,
-  versions: Whole['versions'],
-  years: Whole['years'],
+  { view, others, versions, years }: Surrounded,
 ): readonly PlacedFound[] {
   switch (rule.looksAt) {
     case 'sheet':
       return view.sheets.flatMap((sheet) => rule.find(sheet).map((found) => placed(sheet, found)))
     case 'document':
-      return rule.find(view, othersOf(view, versions))
+      return rule.find(view, others)
     case 'versions':
-      return versions.filter((pair) => pair.new === view).flatMap((pair) => rule.find(pair))
+      return versions.flatMap((pair) => rule.find(pair))
     case 'years':
       return years
-        .filter(({ current }) => current === view)
-        .flatMap(({ pairs }) =>
-          pairs.flatMap((pair) => rule.find(pair).map((found) => placed(pair.current, found))),
-        )
+        .flatMap(({ pairs }) => pairs)
+        .flatMap((pair) => rule.find(pair).map((found) => placed(pair.current, found)))
     default:
       return never(rule)
   }
@@ -76,12 +98,6 @@ function applyRule(
 
 function placed({ sheet, position }: SheetView, found: Found): PlacedFound {
   return { sheet: sheet.number, position, ...found }
-}
-
-function othersOf(view: DocumentView, versions: readonly Versions[]): readonly DocumentView[] {
-  return versions.flatMap((pair) =>
-    pair.new === view ? [pair.old] : pair.old === view ? [pair.new] : [],
-  )
 }
 
 /** The same words said of both halves of a sheet are one finding with two places. */

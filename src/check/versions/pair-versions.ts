@@ -12,16 +12,17 @@ export interface VersionPair {
 
 export function pairVersions(views: readonly DocumentView[]): readonly VersionPair[] {
   const families: DocumentView[][] = []
-  const byTitle = new Map<string, DocumentView[][]>()
+  const byTitle = new Map<string, Set<DocumentView[]>>()
   for (const view of views) {
-    const near = new Set(keysToAsk(view).flatMap((key) => byTitle.get(key) ?? []))
+    const near = new Set(keysToAsk(view).flatMap((key) => [...(byTitle.get(key) ?? [])]))
     const family = [...near].find((members) => members.every((each) => isVersionOf(each, view)))
     const home = family ?? []
     if (family === undefined) families.push(home)
     home.push(view)
     for (const key of keysOf(view)) {
-      const known = byTitle.get(key) ?? []
-      byTitle.set(key, known.includes(home) ? known : [...known, home])
+      const known = byTitle.get(key)
+      if (known === undefined) byTitle.set(key, new Set([home]))
+      else known.add(home)
     }
   }
   return families.flatMap((family) => {
