@@ -217,7 +217,17 @@ const judgement = {
   },
   evidence: { japanese: ['根拠'], english: 'evidence', standard: true },
   source: { japanese: ['出典'], english: 'source', standard: true },
+  check: {
+    japanese: ['点検'],
+    english: 'check',
+    note: '公表された文書を読み直し、確かめたいところを挙げること。',
+  },
   finding: { japanese: ['指摘'], english: 'finding', note: '点検で見つかったこと。' },
+  setAside: {
+    japanese: ['確認済み'],
+    english: 'set aside',
+    note: '所属が見て、理由を付けてそのままとした指摘。言葉が変わると外れる。',
+  },
   span: { japanese: ['箇所'], english: 'place', standard: true },
   problem: { japanese: ['不備'], english: 'problem' },
   blocks: {
