@@ -25,14 +25,14 @@ export async function listPublications(
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
 }
 
-/** The public sheet each was published as last; sheets never published are not there. */
+/** The text and the public sheet each was published as last; sheets never published are not there. */
 export async function listLastPublished(
   sql: Sql,
   workingSheets: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await sql<{ id: string; sheet: string }[]>`
-    select distinct on (working_sheet_id) working_sheet_id as id, sheet_id as sheet
+): Promise<ReadonlyMap<string, { readonly sheet: string; readonly revision: number }>> {
+  const rows = await sql<{ id: string; sheet: string; revision: number }[]>`
+    select distinct on (working_sheet_id) working_sheet_id as id, sheet_id as sheet, revision
     from sheet_publication where working_sheet_id = any(${workingSheets as string[]}::uuid[])
     order by working_sheet_id, published_at desc`
-  return new Map(rows.map(({ id, sheet }) => [id, sheet]))
+  return new Map(rows.map(({ id, ...published }) => [id, published]))
 }

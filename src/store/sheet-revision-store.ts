@@ -41,6 +41,14 @@ export async function getRevisionText(
   return text
 }
 
+/** Ids of everyone who saved a revision. */
+export async function listWriters(sql: Sql, sheet: string): Promise<readonly string[]> {
+  const rows = await sql<{ by: string }[]>`
+    select distinct written_by as by from sheet_revision
+    where working_sheet_id = ${sheet} and written_by is not null`
+  return rows.map(({ by }) => by)
+}
+
 /** The text of every sheet of an office's year as it is now, by id. */
 export async function listHeadTexts(
   sql: Sql,

@@ -45,3 +45,15 @@ export async function listFirstApprovals(
       and kind = 'approve' and purpose = 'advance'
     order by working_sheet_id, from_stage, position`
 }
+
+/** Stages each of several sheets was approved into, ever: a sheet taken back has been further than it stands. */
+export async function listReachedStages(
+  sql: Sql,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await sql<{ sheet: string; stages: string[] }[]>`
+    select working_sheet_id as sheet, array_agg(distinct to_stage) as stages from stage_move
+    where working_sheet_id = any(${sheets as string[]}::uuid[]) and kind = 'approve'
+    group by working_sheet_id`
+  return new Map(rows.map(({ sheet, stages }) => [sheet, stages]))
+}

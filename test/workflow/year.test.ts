@@ -333,4 +333,59 @@ describe('a sheet written here', () => {
     expect((await listOfficesAtWork(people.officer)).map(({ code }) => code)).toEqual(['hokage'])
     expect((await listOfficesAtWork(people.planOffice)).length).toBe(4)
   })
+
+  it('taken back to be mended stays before the public as it was, and is approved anew by another', async () => {
+    const id = await begun()
+    const own = fiscalYear(2021)
+    await save(people.officer, id, withFields(plan, { number: '7', title: '潮風の広場' }))
+    await approved(people.chief, id)
+    await save(people.officer, id, withFields((await looked(id)).text, review))
+    await approved(people.chief, id)
+    const seen = async () => {
+      const at = await getOfficeYear(city.context, { office: 'hokage', fiscalYear: own })
+      return at?.sheets.find(({ sheet }) => sheet.title?.text.startsWith('潮風'))?.sheet
+    }
+    expect((await seen())?.midyearReview).not.toBe(null)
+    expect(
+      codes(await make(people.chief, id, { kind: 'reopen', to: 'draft', reason: '誤り' })),
+    ).toEqual(['policy/refused'])
+    await make(
+      people.planOffice,
+      id,
+      { kind: 'reopen', to: 'draft', reason: '番号の誤り' },
+      '番号の誤り',
+    )
+    await save(
+      people.officer,
+      id,
+      withFields((await looked(id)).text, { title: '潮風の広場をひらく' }),
+    )
+    // another sheet of the year is published meanwhile
+    const other = await begun()
+    await save(people.officer, other, withFields(plan, { number: '8', title: '港の灯り' }))
+    await approved(people.chief, other)
+    expect(await seen()).toMatchObject({
+      title: { text: '潮風の広場' },
+      midyearReview: { issues: { text: review.reviewIssues } },
+    })
+    await approved(people.chief, id)
+    expect((await looked(id)).sheet.state.stage).toBe('adopted')
+    expect((await seen())?.title?.text).toBe('潮風の広場')
+    await approved(people.chief, id)
+    expect((await seen())?.title?.text).toBe('潮風の広場をひらく')
+  })
+
+  it('closed by the plan office is neither written nor approved until it is opened', async () => {
+    const id = await begun()
+    const text = withFields(plan, { number: '9', title: '閉じたシート' })
+    await make(people.planOffice, id, { kind: 'lock' })
+    expect(codes(await save(people.officer, id, text))).toEqual(['stage/locked'])
+    const kept = await getWorkingSheet(people.officer, id)
+    expect(kept.ok && kept.value.unsaved?.text.fields.title).toBe('閉じたシート')
+    await make(people.planOffice, id, { kind: 'unlock' })
+    expect(await save(people.officer, id, text)).toMatchObject({
+      ok: true,
+      value: { kind: 'saved' },
+    })
+  })
 })

@@ -9,7 +9,7 @@ import type { Procedure } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
 import { recordComment } from '../../store/field-comment-store.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
-import { getRevisionText } from '../../store/sheet-revision-store.ts'
+import { getRevisionText, listWriters } from '../../store/sheet-revision-store.ts'
 import { recordMove } from '../../store/stage-move-store.ts'
 import { findWorkingSheet, moveWorkingSheet } from '../../store/working-sheet-store.ts'
 import type { Act } from '../../workflow/policy/acts.ts'
@@ -103,9 +103,11 @@ async function move(
   const surroundings = await surroundingsOf(sql, sheet)
   const { procedure } = surroundings
   const facts = await factsFor(sql, sheet, asked.move, surroundings)
-  const made = makeMove(procedure, state, asked.move, moverOf(context), (purpose) =>
-    facts === null ? [] : unmetRequirements(procedure, state, facts, purpose),
-  )
+  const made = makeMove(procedure, state, asked.move, {
+    by: moverOf(context),
+    writers: await listWriters(sql, id),
+    unmet: (purpose) => (facts === null ? [] : unmetRequirements(procedure, state, facts, purpose)),
+  })
   if (!made.ok) return made
   await moveWorkingSheet(sql, id, made.value)
   await recordMove(sql, id, {

@@ -6,6 +6,7 @@
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
+import type { Municipality } from '../../plan/municipality.ts'
 import type { Procedure } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
@@ -13,7 +14,7 @@ import { recordReceivedFile } from '../../store/received-file-store.ts'
 import { listLastPublished, recordPublications } from '../../store/sheet-publication-store.ts'
 import { getRevisionText } from '../../store/sheet-revision-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
-import { listFirstApprovals } from '../../store/stage-move-store.ts'
+import { listFirstApprovals, listReachedStages } from '../../store/stage-move-store.ts'
 import { listWorkingSheets } from '../../store/working-sheet-store.ts'
 import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import { publicText } from '../../workflow/stages/public-text.ts'
@@ -34,14 +35,7 @@ export async function publishOfficeYear(
 ): Promise<Result<boolean>> {
   const municipality = await findMunicipality(sql)
   const all = await listWorkingSheets(sql, { office: office.id, fiscalYear })
-  const approved: ApprovedSheet[] = []
-  for (const sheet of all) {
-    const { approved: mark, stage } = sheet.state
-    if (mark === null) continue
-    const procedure = procedureIn(municipality, sheet)
-    const text = publicText(procedure, stage, await getRevisionText(sql, sheet.id, mark.revision))
-    if (text !== null) approved.push({ sheet, procedure, text, revision: mark.revision })
-  }
+  const approved = await listPublicTexts(sql, municipality, all)
   const printed = await toPrint(sql, approved)
   const name = `${office.name} ${formatFiscalYear(fiscalYear)} 取組シート`
   const written = readWrittenText({ office: office.name, fiscalYear, source: name }, printed)
@@ -77,6 +71,34 @@ interface ApprovedSheet {
   readonly revision: number
 }
 
+/** A sheet taken back to an earlier stage stays before the public as it was, until it has come as far again. */
+async function listPublicTexts(
+  sql: Sql,
+  municipality: Municipality | null,
+  sheets: readonly WorkingSheet[],
+): Promise<readonly ApprovedSheet[]> {
+  const ids = sheets.map(({ id }) => id)
+  const reached = await listReachedStages(sql, ids)
+  const published = await listLastPublished(sql, ids)
+  const found: ApprovedSheet[] = []
+  for (const sheet of sheets) {
+    const { approved: mark, stage } = sheet.state
+    if (mark === null) continue
+    const procedure = procedureIn(municipality, sheet)
+    const furthest = furthestOf(procedure, [stage, ...(reached.get(sheet.id) ?? [])])
+    const before = published.get(sheet.id)?.revision
+    const revision = furthest === stage ? mark.revision : (before ?? mark.revision)
+    const whole = await getRevisionText(sql, sheet.id, revision)
+    const text = publicText(procedure, furthest, whole)
+    if (text !== null) found.push({ sheet, procedure, text, revision })
+  }
+  return found
+}
+
+function furthestOf({ stages }: Procedure, reached: readonly string[]): string {
+  return stages.findLast(({ code }) => reached.includes(code))?.code ?? reached[0] ?? ''
+}
+
 async function toPrint(
   sql: Sql,
   approved: readonly ApprovedSheet[],
@@ -107,7 +129,7 @@ async function initiativesOf(
     sql,
     approved.map(({ sheet }) => sheet.id),
   )
-  const sources = approved.map(({ sheet }) => before.get(sheet.id) ?? sheet.startedFrom)
+  const sources = approved.map(({ sheet }) => before.get(sheet.id)?.sheet ?? sheet.startedFrom)
   const ids = sources.filter((source) => source !== null)
   const known = ids.length === 0 ? [] : await listJudgedSheets(sql, { ids })
   const initiatives = new Map(known.map(({ id, initiative }) => [id, initiative]))

@@ -29,7 +29,7 @@ const approve = (hash: string, stage = 'draft'): Move => ({
   purpose: 'advance',
 })
 const move = (state: SheetState, made: Move, by: Mover = chief) =>
-  makeMove(commonProcedure, state, made, by, free)
+  makeMove(commonProcedure, state, made, { by, writers: ['anna'], unmet: free })
 const codes = (result: ReturnType<typeof move>) =>
   result.ok ? [] : result.problems.map(({ code }) => code)
 const submitted: SheetState = {
@@ -61,7 +61,12 @@ describe('an approval', () => {
   })
 
   it('is for the stage at which the text was looked at: sent again later it decides nothing', () => {
-    const evaluated: SheetState = { ...begun, stage: 'evaluated', authors: [] }
+    const evaluated: SheetState = {
+      ...begun,
+      stage: 'evaluated',
+      approved: begun.head,
+      authors: [],
+    }
     const after = move(evaluated, approve('h1', 'evaluated'))
     expect(after).toMatchObject({ ok: true, value: { stage: 'second-read' } })
     expect(after.ok && codes(move(after.value, approve('h1', 'evaluated')))).toEqual([
@@ -69,9 +74,34 @@ describe('an approval', () => {
     ])
   })
 
+  it('is not the second reader’s while a revision is on its way to its own chief', () => {
+    const revised: SheetState = {
+      ...begun,
+      stage: 'evaluated',
+      approved: { revision: 0, hash: 'h0' },
+    }
+    expect(codes(move(revised, approve('h1', 'evaluated')))).toEqual(['stage/nothing-submitted'])
+  })
+
+  it('given again after a reopening is not for those who wrote', () => {
+    const adopted: SheetState = { ...begun, stage: 'adopted', approved: begun.head, authors: [] }
+    const reopened = move(adopted, { kind: 'reopen', to: 'draft', reason: '誤り' })
+    expect(reopened).toMatchObject({ ok: true, value: { stage: 'draft', authors: ['anna'] } })
+    expect(codes(move(adopted, { kind: 'reopen', to: 'draft', reason: ' ' }))).toEqual([
+      'stage/reason-missing',
+    ])
+    expect(codes(move(adopted, { kind: 'reopen', to: 'published', reason: '誤り' }))).toEqual([
+      'stage/not-earlier',
+    ])
+  })
+
   it('waits for what the text lacks', () => {
     const problem = { code: 'required/targets', severity: 'blocks', message: '' } as const
-    const result = makeMove(commonProcedure, submitted, approve('h1'), chief, () => [problem])
+    const result = makeMove(commonProcedure, submitted, approve('h1'), {
+      by: chief,
+      writers: [],
+      unmet: () => [problem],
+    })
     expect(codes(result)).toEqual(['required/targets'])
   })
 })
@@ -190,6 +220,8 @@ type Act = typeof anyAct extends fc.Arbitrary<infer T> ? T : never
 /** A bookkeeper that knows nothing of the machine: whose words wait for approval, and how often one was given. */
 class Book {
   authors = new Set<string>(['anna'])
+  /** Everyone who ever wrote. */
+  writers = new Set<string>(['anna'])
   approvals = 0
   refusals = 0
 }
@@ -220,10 +252,15 @@ function act(state: SheetState, made: Act, by: Mover, book: Book): SheetState {
       locked: false,
     })
     book.authors.add(by.id)
+    book.writers.add(by.id)
     return written.value.state
   }
   const moved = moveOf(made, state)
-  const result = makeMove(commonProcedure, state, moved, by, free)
+  const result = makeMove(commonProcedure, state, moved, {
+    by,
+    writers: [...book.writers],
+    unmet: free,
+  })
   if (!result.ok) {
     expect(result.problems.length).toBeGreaterThan(0)
     book.refusals += 1
@@ -241,6 +278,8 @@ function follows(before: SheetState, made: Move, by: Mover, after: SheetState, b
   if (made.kind !== 'approve') {
     expect(step).toBeLessThanOrEqual(0)
     expect(after.approved).toEqual(before.approved)
+    // what was taken back is approved anew by somebody who never wrote it
+    if (step < 0 || made.kind === 'reopen') book.authors = new Set(book.writers)
     return
   }
   expect(made.hash).toBe(before.head.hash)
@@ -262,6 +301,7 @@ describe('any sequence of moves', () => {
     fc.assert(
       fc.property(anySequence, (acts) => {
         book.authors = new Set(['anna'])
+        book.writers = new Set(['anna'])
         let state = begun
         for (const [made, by] of acts) {
           state = act(state, made, by, book)

@@ -24,33 +24,37 @@ export interface Decided {
   readonly purpose: Purpose
 }
 
-/**
- * @param unmet What the way on requires and the text does not have, asked for the submission's purpose
- */
+export interface Circumstances {
+  readonly by: Mover
+  /** Ids of everyone who ever wrote the text: once an approval is taken back, none of them gives it again. */
+  readonly writers: readonly string[]
+  /** What the way on requires and the text does not have, asked for the submission's purpose. */
+  readonly unmet: (purpose: Purpose) => readonly Problem[]
+}
+
 export function makeMove(
   procedure: Procedure,
   state: SheetState,
   move: Move,
-  by: Mover,
-  unmet: (purpose: Purpose) => readonly Problem[],
+  circumstances: Circumstances,
 ): Result<SheetState> {
   switch (move.kind) {
     case 'submit':
-      return submit(procedure, state, move, by, unmet)
+      return submit(procedure, state, move, circumstances)
     case 'withdraw':
       return state.submitted === null
         ? fail(refusals.nothingSubmitted)
         : ok({ ...state, submitted: null })
     case 'return':
-      return sendBack(procedure, state, move)
+      return sendBack(procedure, state, move, circumstances)
     case 'approve':
-      return approve(procedure, state, move, by, unmet)
+      return approve(procedure, state, move, circumstances)
     case 'lock':
       return ok({ ...state, locked: true })
     case 'unlock':
       return ok({ ...state, locked: false })
     case 'reopen':
-      return reopen(procedure, state, move)
+      return reopen(procedure, state, move, circumstances)
     default:
       return never(move)
   }
@@ -60,8 +64,7 @@ function submit(
   procedure: Procedure,
   state: SheetState,
   { hash, purpose }: Extract<Move, { kind: 'submit' }>,
-  by: Mover,
-  unmet: (purpose: Purpose) => readonly Problem[],
+  { by, unmet }: Circumstances,
 ): Result<SheetState> {
   if (state.locked) return fail(refusals.locked)
   if (state.submitted !== null) return fail(refusals.alreadySubmitted)
@@ -81,8 +84,7 @@ function approve(
   procedure: Procedure,
   state: SheetState,
   decided: Decided,
-  by: Mover,
-  unmet: (purpose: Purpose) => readonly Problem[],
+  { by, unmet }: Circumstances,
 ): Result<SheetState> {
   const due = dueOf(procedure, state)
   if (due === null) return fail(refusals.nothingSubmitted)
@@ -111,7 +113,12 @@ function otherThan(state: SheetState, due: Due, decided: Decided): Problem | nul
   return same ? null : refusals.movedMeanwhile
 }
 
-function sendBack(procedure: Procedure, state: SheetState, decided: Decided): Result<SheetState> {
+function sendBack(
+  procedure: Procedure,
+  state: SheetState,
+  decided: Decided,
+  { writers }: Circumstances,
+): Result<SheetState> {
   const due = dueOf(procedure, state)
   if (due === null) return fail(refusals.nothingSubmitted)
   const other = otherThan(state, due, decided)
@@ -120,29 +127,36 @@ function sendBack(procedure: Procedure, state: SheetState, decided: Decided): Re
   // the second reader sends the sheet back to the stage where its last part was written
   const at = stageAt(procedure, state.stage)
   const back = procedure.stages.slice(0, at).findLast(({ writes }) => writes !== null)
-  return back === undefined ? fail(refusals.nothingSubmitted) : ok({ ...state, stage: back.code })
+  return back === undefined
+    ? fail(refusals.nothingSubmitted)
+    : ok({ ...state, stage: back.code, authors: writers })
 }
 
 function reopen(
   procedure: Procedure,
   state: SheetState,
   { to, reason }: Extract<Move, { kind: 'reopen' }>,
+  { writers }: Circumstances,
 ): Result<SheetState> {
   if (reason.trim() === '') return fail(refusals.reasonMissing)
   const target = procedure.stages.findIndex(({ code }) => code === to)
   if (target === -1 || target >= stageAt(procedure, state.stage)) return fail(refusals.notEarlier)
-  return ok({ ...state, stage: to, submitted: null, locked: false })
+  return ok({ ...state, stage: to, submitted: null, locked: false, authors: writers })
 }
 
 export interface Due extends RevisionMark {
   readonly purpose: Purpose
 }
 
-/** What an approval would decide on now; null while nothing waits for one. */
+/**
+ * What an approval would decide on now; null while nothing waits for one. Where nothing is written any more the text
+ * has to be the approved one: a revision on its way is approved by its own people first.
+ */
 export function dueOf(procedure: Procedure, state: SheetState): Due | null {
   if (state.submitted !== null) return state.submitted
   const stage = stageOf(procedure, state)
-  return stage.advance !== null && stage.writes === null
+  const settled = state.approved?.hash === state.head.hash
+  return stage.advance !== null && stage.writes === null && settled
     ? { ...state.head, purpose: 'advance' }
     : null
 }
