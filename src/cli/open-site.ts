@@ -10,6 +10,7 @@ import type { ServedMunicipality } from './installation.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 import { loadDemonstrationPeople } from './load-demonstration-people.ts'
 import { loadDemonstrationSheets } from './load-demonstration-sheets.ts'
+import { providerOf } from './provider.ts'
 import type { Terminal } from './terminal.ts'
 
 type Shared = Pick<WebContext, 'assets' | 'seals'> & Required<Pick<WebContext, 'workWaits'>>
@@ -33,6 +34,7 @@ export async function openSite(
     secure: origin?.startsWith('https:') === true,
     // whoever reaches the site from elsewhere could use accounts whose password everybody knows
     demonstration: origin === null && known !== null ? people : null,
+    provider: providerOf(terminal),
     proxied: env['TORIKUMI_PROXY'] === '1',
     municipality: municipality.name,
     hosts: known,

@@ -68,6 +68,7 @@ export interface Links {
   /** Sign-in, and back to this address after it. */
   readonly signIn: (back?: string) => string
   readonly signOut: () => string
+  readonly toProvider: (back?: string) => string
   readonly signInCode: () => string
   readonly account: () => string
   readonly changePassword: () => string

@@ -52,6 +52,7 @@ import {
   resetCredential,
   transfer,
 } from './pages/person.tsx'
+import { fromProvider, toProvider } from './pages/provider.tsx'
 import { assignResponsibility, responsibilities } from './pages/responsibilities.tsx'
 import { search } from './pages/search.tsx'
 import { giveCode, signInCode } from './pages/second-factor.tsx'
@@ -97,6 +98,8 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   targetReading,
   signIn,
   beginSession,
+  toProvider,
+  fromProvider,
   signInCode,
   giveCode,
   signOut,

@@ -4,6 +4,7 @@ import type { resumeSession } from '../actions/people/resume-session.ts'
 import type { Seals } from '../lib/seal.ts'
 import type { Actor } from '../people/actor.ts'
 import type { AssetFiles } from './assets.ts'
+import type { Provider } from './provider.ts'
 
 export interface WebContext {
   /** A context for one request: who acts, from where, and what day it is. */
@@ -21,6 +22,8 @@ export interface WebContext {
   readonly seals: () => Seals
   /** `https://plan.example.lg.jp`, as people reach the site; null: as the request says. */
   readonly origin: string | null
+  /** The municipality's own sign-in provider, where it has one. */
+  readonly provider?: Provider | null
   /** Whether all requests come through a proxy of ours that says for whom (X-Forwarded-For). */
   readonly proxied?: boolean
   /** Whether browsers reach it by https: cookies then travel no other way. */

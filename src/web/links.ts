@@ -41,6 +41,7 @@ export function linksIn(language: Language): Links {
     targetReading: () => href('targetReading', {}, to),
     signIn: (back) => href('signIn', {}, { query: { back: back ?? null } }),
     signOut: () => href('signOut', {}),
+    toProvider: (back) => href('toProvider', {}, { query: { back: back ?? null } }),
     signInCode: () => href('signInCode', {}),
     account: () => href('account', {}),
     changePassword: () => href('changePassword', {}),

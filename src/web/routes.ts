@@ -64,6 +64,8 @@ export const routes = {
 
   signIn: openPage('/sign-in'),
   beginSession: openAct('/sign-in'),
+  toProvider: openPage('/sign-in/provider'),
+  fromProvider: openPage('/sign-in/provider/callback'),
   signInCode: openPage('/sign-in/code'),
   giveCode: openAct('/sign-in/code'),
   signOut: openAct('/sign-out'),

@@ -7,6 +7,7 @@ import type { Language, Site } from '../ui/site.ts'
 import { wordsIn } from '../ui/words/words-in.ts'
 import type { Requester, WebContext } from './context.ts'
 import { linksIn } from './links.ts'
+import type { Provider } from './provider.ts'
 import { englishPath, type Route } from './routes.ts'
 import { sessionCookie, sessionToken } from './session-cookie.ts'
 
@@ -20,6 +21,7 @@ export interface Visit {
   readonly token: string | null
   readonly demonstration: WebContext['demonstration']
   readonly seals: WebContext['seals']
+  readonly provider: Provider | null
   readonly origin: WebContext['origin']
   /** What to say to the browser about its session: a token to keep, null to forget it. */
   readonly sessionCookie: (token: string | null) => Readonly<Record<string, string>>
@@ -40,6 +42,7 @@ export function visitOf(
     workWaits: context.workWaits ?? (() => {}),
     demonstration: context.demonstration,
     seals: context.seals,
+    provider: context.provider ?? null,
     origin: context.origin,
     token: sessionToken(c.req.header('cookie'), context.secure),
     sessionCookie: (token) => ({ 'set-cookie': sessionCookie(token, context.secure) }),

@@ -42,6 +42,8 @@ const declared: Readonly<Record<RouteName, 'anyone' | readonly Role[]>> = {
   forecasts: 'anyone',
   signIn: 'anyone',
   beginSession: 'anyone',
+  toProvider: 'anyone',
+  fromProvider: 'anyone',
   signInCode: 'anyone',
   giveCode: 'anyone',
   signOut: 'anyone',

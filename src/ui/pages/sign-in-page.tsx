@@ -19,6 +19,8 @@ export interface SignInPageProps {
   readonly problems: readonly Problem[]
   /** Accounts anybody may use to look around; null outside a demonstration. */
   readonly demonstration: Demonstration | null
+  /** What the municipality's own provider is called; null or left out where there is none. */
+  readonly provider?: string | null
   /** The session ended, or there was none, when something was sent. */
   readonly expired?: boolean
 }
@@ -29,7 +31,7 @@ export interface Demonstration {
 }
 
 export function SignInPage(props: SignInPageProps) {
-  const { site, email, back, kept, problems, expired, demonstration } = props
+  const { site, email, back, kept, problems, expired, demonstration, provider } = props
   const title = 'サインイン'
   const [first] = problems
   const emailField = { id: 'email', error: first?.message ?? null }
@@ -58,6 +60,17 @@ export function SignInPage(props: SignInPageProps) {
           </p>
         </Notification>
       ) : null}
+      {provider == null ? null : (
+        <section aria-labelledby="provider">
+          <h2 id="provider">{provider}でサインイン</h2>
+          <p>
+            <a class="button" href={site.links.toProvider(back ?? undefined)}>
+              {provider}へ進む
+            </a>
+          </p>
+          <h2>メールアドレスとパスワードでサインイン</h2>
+        </section>
+      )}
       <form class="narrow-form" method="post" action={site.links.signIn()}>
         <Carried back={back} kept={kept} />
         <FormField label="メールアドレス" required {...emailField}>

@@ -22,10 +22,18 @@ async function show(
 ): Promise<Response> {
   const { demonstration, actions, site } = visit
   const open = await openDemonstration(demonstration, actions)
-  return page(<SignInPage site={site} demonstration={open} {...form} />, {
-    status: form.problems.length === 0 ? 200 : 422,
-    headers: { 'cache-control': 'no-store' },
-  })
+  return page(
+    <SignInPage
+      site={site}
+      demonstration={open}
+      provider={visit.provider?.name ?? null}
+      {...form}
+    />,
+    {
+      status: form.problems.length === 0 ? 200 : 422,
+      headers: { 'cache-control': 'no-store' },
+    },
+  )
 }
 
 export async function beginSession(visit: Visit): Promise<Response> {

@@ -1,0 +1,30 @@
+/** What the municipality's sign-in provider calls somebody. */
+import type { Sql } from './database.ts'
+
+export interface ExternalIdentity {
+  readonly issuer: string
+  readonly subject: string
+}
+
+/** Id of the person; null while they have not come through the provider. */
+export async function findByIdentity(
+  sql: Sql,
+  { issuer, subject }: ExternalIdentity,
+): Promise<string | null> {
+  const [row] = await sql<{ person: string }[]>`
+    select person_id as person from external_identity
+    where issuer = ${issuer} and subject = ${subject}`
+  return row?.person ?? null
+}
+
+export async function recordIdentity(
+  sql: Sql,
+  { issuer, subject }: ExternalIdentity,
+  person: string,
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into external_identity (municipality_id, issuer, subject, person_id, recorded_at)
+    values (current_municipality(), ${issuer}, ${subject}, ${person}, ${now})
+    on conflict do nothing`
+}
