@@ -1,5 +1,6 @@
 /** A fiscal year as open data: the documents that speak for it, their sheets and judgements. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { OpenData, PublishedDocument } from '../publish/data/open-data.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument, listDocuments } from '../store/document-store.ts'
@@ -27,7 +28,7 @@ export async function collectOpenData(
   if (municipality === null) return null
   const all = await listJudgedSheets(sql, { fiscalYear, current: true })
   const sheets = all.filter((sheet) => office === null || sheet.office.code === office)
-  const documents = await listPublished(sql, fiscalYear, office)
+  const documents = await listPublished(sql, { fiscalYear, office, sheets })
   if (documents.length === 0) return null
   const { code, name, nameEnglish } = municipality
   return {
@@ -43,24 +44,31 @@ export async function collectOpenData(
   }
 }
 
-/** Of each office and form the document that speaks for the year. */
-async function listPublished(sql: Sql, fiscalYear: FiscalYear, code: string | null) {
+interface Wanted {
+  readonly fiscalYear: FiscalYear
+  readonly office: string | null
+  readonly sheets: readonly JudgedSheet[]
+}
+
+/** The documents the sheets stand in, and of each office the overview that speaks for the year. */
+async function listPublished(sql: Sql, { fiscalYear, office: code, sheets }: Wanted) {
   const found: (PublishedDocument & { readonly acceptedAt: string })[] = []
   for (const office of await listOffices(sql)) {
     if (code !== null && office.code !== code) continue
     const documents = await listDocuments(sql, { office: office.id, fiscalYear })
-    for (const form of ['reform-plan', 'policy-tree'] as const) {
-      const current = documents.find((document) => document.form === form)
-      const stored = current === undefined ? null : await findDocument(sql, current.id)
+    const overview = documents.find(({ form }) => form === 'policy-tree')
+    const own = sheets.filter((sheet) => sheet.office.id === office.id)
+    const ids = new Set(own.map(({ document }) => document.id))
+    for (const id of [...ids, ...(overview === undefined ? [] : [overview.id])]) {
+      const stored = await findDocument(sql, id)
       if (stored === null) continue
-      const own = await listJudgedSheets(sql, { document: stored.id })
       const document = {
         ...stored.content,
         fiscalYear,
         office: office.name,
-        sheets: own.map(({ sheet }) => sheet),
+        sheets: own.filter((sheet) => sheet.document.id === id).map(({ sheet }) => sheet),
       }
-      const { id, text, acceptedAt } = stored
+      const { text, acceptedAt } = stored
       found.push({ id, office: office.code, document, text, acceptedAt })
     }
   }

@@ -1,5 +1,6 @@
 /** The files one year of open data comes in: what each is, and how its bytes are made. */
 import { documentJson } from '../document-json.ts'
+import { documentsJsonSchema } from '../schema/document-schema.ts'
 import { actualRows, actualTable } from './actual-table.ts'
 import { csvwMetadata } from './csvw.ts'
 import { type FilledTable, fillTable } from './data-table.ts'
@@ -62,6 +63,12 @@ const files: readonly DataFile[] = [
     },
   },
   json('documents.json', '文書の全体（JSON）', 'Whole documents (JSON)', documentsJson),
+  json(
+    'documents.schema.json',
+    '文書の全体の形（JSON Schema）',
+    'Shape of the documents (JSON Schema)',
+    documentsJsonSchema,
+  ),
   json('csvw-metadata.json', 'CSVの意味（CSVW）', 'Meaning of the CSV files (CSVW)', (data) =>
     csvwMetadata(data, tablesOf(data)),
   ),

@@ -3,6 +3,7 @@ import type { Office } from '../../judgement/judged-sheet.ts'
 import { dataFiles } from '../data/data-file.ts'
 import type { FormLayout } from '../form/form-layout.ts'
 import { layOutDocument } from '../form/lay-out-document.ts'
+import { isPrinted } from '../form/templates.ts'
 import { type FormFormat, formFormats } from '../form-format.ts'
 import { printForm } from '../print-form.ts'
 import { type Edition, printRecords } from './edition.ts'
@@ -51,7 +52,7 @@ export function listEditionFiles(edition: Edition): readonly EditionFile[] {
 
 function officesOf({ municipality, data }: Edition): readonly Pick<Office, 'code' | 'name'>[] {
   return municipality.offices.filter(({ code }) =>
-    data.documents.some(({ office }) => office === code),
+    data.documents.some(({ office, document }) => office === code && isPrinted(document.form)),
   )
 }
 
@@ -61,7 +62,7 @@ function formsOf(
 ): readonly EditionFile[] {
   const layouts = (): readonly FormLayout[] =>
     data.documents
-      .filter(({ office }) => office === code)
+      .filter(({ office, document }) => office === code && isPrinted(document.form))
       .map(({ document, text }) => layOutDocument(document, text))
   return (Object.keys(formFormats) as FormFormat[]).map((format) => ({
     path: `forms/${code}.${format}`,

@@ -6,11 +6,13 @@ import { type Coverage, readCoverage } from './font-coverage.ts'
 
 let known: Coverage | null = null
 
-/** The same words where every character can be drawn. */
+/** The layout itself where every character can be drawn. */
 export function drawable(layout: FormLayout): FormLayout {
   known ??= readCoverage(readFileSync(fontFiles()[0] ?? ''))
+  const covers = known
+  if (textsOf(layout).every((text) => isCovered(text, covers))) return layout
   const missing = new Set<string>()
-  const replace = (text: string) => replaceMissing(text, known ?? (() => true), missing)
+  const replace = (text: string) => replaceMissing(text, covers, missing)
   const line = (each: FormLine): FormLine => ({
     ...each,
     sign: replace(each.sign),
@@ -35,6 +37,25 @@ export function drawable(layout: FormLayout): FormLayout {
   if (first === undefined) return layout
   const noted = { ...first, heading: [...first.heading, { text: note, kind: 'side' } as const] }
   return { ...layout, sections: [noted, ...rest] }
+}
+
+function textsOf({ sections }: FormLayout): readonly string[] {
+  return sections.flatMap(({ heading, tables }) => [
+    ...heading.map(({ text }) => text),
+    ...tables.flatMap(({ rows }) =>
+      rows.flatMap((cells) =>
+        cells.flatMap(({ lines }) => lines.flatMap(({ sign, text }) => [sign, text])),
+      ),
+    ),
+  ])
+}
+
+function isCovered(text: string, covers: Coverage): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 0x20 || !covers(code)) return false
+  }
+  return true
 }
 
 function replaceMissing(text: string, covers: Coverage, missing: Set<string>): string {

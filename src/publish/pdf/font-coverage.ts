@@ -48,18 +48,9 @@ function readSegments(font: Buffer, offset: number): readonly Range[] {
   }).filter(([first]) => first !== 0xffff)
 }
 
-/** Ranges of a font stand in order. */
+/** One place a character: asked of every letter of every form. */
 function within(ranges: readonly Range[]): Coverage {
-  return (codePoint) => {
-    let low = 0
-    let high = ranges.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const [first, last] = ranges[middle] ?? [0, -1]
-      if (codePoint < first) high = middle - 1
-      else if (codePoint > last) low = middle + 1
-      else return true
-    }
-    return false
-  }
+  const covered = new Uint8Array(0x110000)
+  for (const [first, last] of ranges) covered.fill(1, first, last + 1)
+  return (codePoint) => covered[codePoint] === 1
 }

@@ -60,14 +60,21 @@ export function OfficeYearPage(props: OfficeYearPageProps) {
       )}
       <CheckLinks {...props} />
       <Documents {...props} />
-      <FormLinks
-        site={site}
-        id="form"
-        href={(medium) => site.links.officeYearForm(office.code, fiscalYear, medium)}
-      />
+      {isPrinted(props) ? (
+        <FormLinks
+          site={site}
+          id="form"
+          href={(medium) => site.links.officeYearForm(office.code, fiscalYear, medium)}
+        />
+      ) : null}
       <OtherYears {...props} />
     </Layout>
   )
+}
+
+/** Some forms are read here and printed elsewhere. */
+function isPrinted({ sheets, overviews }: OfficeYearPageProps): boolean {
+  return overviews.length > 0 || sheets.some(({ document }) => document.form === 'reform-plan')
 }
 
 interface SummaryProps {
