@@ -48,7 +48,7 @@ export function answerRow(row: Row): Answer {
   }
 }
 
-function chooseFor(row: Row, targets: readonly TargetJson[]): TargetJson | undefined {
+export function chooseFor(row: Row, targets: readonly TargetJson[]): TargetJson | undefined {
   const ofYear = targets.filter(
     ({ fiscalYear }) => fiscalYear !== null && fiscalYear === row.targetYear,
   )

@@ -22,6 +22,9 @@ export function collect(
   return new Collector(reading, heading).collect(parts)
 }
 
+/** 達成度=実績÷目標×100 says how something is reckoned, and promises nothing. */
+const formula = /=[^。]*[×÷]|[×÷][^。]*=/u
+
 class Collector {
   readonly #reading: Reading
   readonly #found: Found[] = []
@@ -62,6 +65,7 @@ class Collector {
   }
 
   #takeMain(part: Part) {
+    if (formula.test(this.#reading.text.slice(part.start, part.end))) return
     const own = readSentence(this.#reading, part, this.#heading)
     const told = this.#found.length > 0 || this.#open !== null
     const drafts = own.length === 0 && told ? bracketDrafts(this.#reading, part) : own

@@ -83,8 +83,12 @@ function inferLevel(phrase: Phrase, quantity: Quantity, indicator: string | null
   if (phrase.sign === 1) return 'atLeast'
   if (phrase.sign === -1) return 'atMost'
   if (quantity.unit === '位' || isZero(quantity.value)) return 'atMost'
-  return isLowerBetter(indicator) ? 'atMost' : 'atLeast'
+  const ofGroup = quantity.unit === '%' && group.test(indicator ?? '')
+  return !ofGroup && isLowerBetter(indicator) ? 'atMost' : 'atLeast'
 }
+
+/** 中退者等のうち5割が就職する: whose share it is does not tell which way is better. */
+const group = /(?:者|人|員|生|企業|団体|事業所|世帯)(?:等)?$/u
 
 function rangeCondition(
   phrase: Phrase,

@@ -84,7 +84,8 @@ function isPurpose({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
 function isShareOfThose({ text }: Reading, phrase: Phrase, next: Phrase): boolean {
   if (phrase.kind !== 'level' || next.kind === 'change' || next.kind === 'direction') return false
   if (phrase.quantity?.unit !== '%' || next.quantity?.unit === '%') return false
-  const ofThose = phrase.follow === 'subject' || text.startsWith('が、', phrase.end)
+  const ofThose =
+    phrase.follow === 'subject' || phrase.follow === 'from' || text.startsWith('が、', phrase.end)
   return ofThose && isLimit(next.quantity?.unit ?? null)
 }
 

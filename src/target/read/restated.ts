@@ -28,6 +28,9 @@ export function readLevel(
   const level = onlyLevel(reading, within)
   if (level === null || level.follow === 'actual') return null
   if (isDated(reading.text.slice(within.start, level.start)) && !isPlain(level)) return null
+  if (isRatio(level, main)) {
+    return [readCondition(level, { ...around, source: main.change.from, isShare: true })]
+  }
   const way = wayOf(main)
   const told = { ...level, sign: level.sign ?? (way === 0 ? null : way) }
   const own = nameIn(reading, within, level)
@@ -37,6 +40,11 @@ export function readLevel(
       : { ...around, indicator: own, subject: own }
   const free = named === around ? told : level
   return [readCondition(free, { ...named, source: null, isShare: false }), restating(main)]
+}
+
+/** 前年度比減(100%未満): a share of the same comparison. */
+function isRatio({ quantity }: Phrase, { change }: ChangeCondition): boolean {
+  return quantity?.unit === '%' && change.from.asWritten.includes('比')
 }
 
 /** 信頼の向上(誤りを0件とする): what the bracket itself measures, null where it names nothing. */
@@ -121,7 +129,8 @@ function besideLevel(
     return closer ? [readCondition(found, around)] : null
   }
   // 1/2(50%), 6割(44種類): the form that is closer to what is counted decides
-  const closer = over === null ? unit === '%' && quantity.unit !== null : quantity.unit === '%'
+  const ratio = unit === '%' || unit === '倍'
+  const closer = over === null ? ratio && quantity.unit !== null : quantity.unit === '%'
   if (!closer) return null
   const compare = found.compare ?? (main.inferred.includes('compare') ? null : main.compare)
   return [readCondition({ ...found, compare }, around), { ...main, restates: true }]

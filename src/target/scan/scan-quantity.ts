@@ -4,7 +4,7 @@
  */
 import { compare, type Decimal, decimal, isZero } from '../../lib/decimal.ts'
 import { scanNumber } from './scan-number.ts'
-import { knownUnit, type ScannedUnit, scanUnit } from './scan-unit.ts'
+import { knownUnit, type ScannedUnit, scanRate, scanUnit } from './scan-unit.ts'
 import type { PassedToken, QuantityToken } from './token.ts'
 
 const named =
@@ -70,6 +70,7 @@ function shareOfPeople(text: string, at: number, end: number, of: Decimal): Quan
 /** One blank may stand before a unit (2,419 t-CO2), but not before just any noun. */
 function unitBehind(text: string, end: number): ScannedUnit | null {
   if (text.charAt(end) === 'の') return countedBehind(text, end + 1)
+  if (text.charAt(end) === '/') return scanRate(text, end)
   if (text.charAt(end) !== ' ') return scanUnit(text, end)
   return knownUnit(text, end + 1) === null ? null : scanUnit(text, end + 1)
 }

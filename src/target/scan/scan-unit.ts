@@ -7,7 +7,7 @@ export interface ScannedUnit {
 }
 
 const rate =
-  /(?:[/／](?:[0-9]{0,6}(?:[万年月日週回人件社戸台校所軒個棟]|か所|箇所|時間|世帯|団体|車両|事業者|事業所|地区|工区)(?:度|間)?|[0-9]{1,5}(?:kg|g|ha|a|km|m2|m3|m|L|l|kl|t)(?![A-Za-z])|[A-Za-zμ][A-Za-z0-9-]{0,8}(?:・[A-Z](?![a-z]))?)){1,3}(?:・(?:人|日|年|[A-Z](?![a-z])))?/uy
+  /(?:[/／](?:(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{0,6})(?:[万年月日週回人件社戸台校所軒個棟]|か所|箇所|時間|世帯|団体|車両|事業者|事業所|地区|工区)(?:度|間)?|[0-9]{1,5}(?:kg|g|ha|a|km|m2|m3|m|L|l|kl|t)(?![A-Za-z])|[A-Za-zμ][A-Za-z0-9-]{0,8}(?:・[A-Z](?![a-z]))?)){1,3}(?:・(?:人|日|年|[A-Z](?![a-z])))?/uy
 const longestNoun = 10
 const verbEndings = new Set('ういっえけげらるりれめむぶつくきぎぐす')
 
@@ -17,8 +17,17 @@ export function scanUnit(text: string, at: number): ScannedUnit | null {
   if (whole === null) return null
   const end =
     text.charAt(whole) === '/' || text.charAt(whole) === '／' ? rateEnd(text, whole) : whole
-  return { unit: text.slice(at, end).replace(/\s/gu, ''), end }
+  return { unit: plain(text, at, end), end }
 }
+
+/** 58/1,000人: the base alone, where no unit stands before it. */
+export function scanRate(text: string, at: number): ScannedUnit | null {
+  const end = rateEnd(text, at)
+  return end === at || !many.test(text.slice(at, end)) ? null : { unit: plain(text, at, end), end }
+}
+
+const many = /^\/[0-9,]{4,}/
+const plain = (text: string, at: number, end: number) => text.slice(at, end).replace(/[\s,]/gu, '')
 
 function rateEnd(text: string, at: number): number {
   rate.lastIndex = at
