@@ -9,6 +9,8 @@ import { readSentence } from './sentence.ts'
 
 const notPromised =
   /実績|現状|基準値|現在|時点|参考|[0-9元]年度?末?[:： ]?[0-9]|設定|調査|対象|集計|仮称/u
+/** (17万件以上かつ前年度実績以上): bounds to the end, of nothing that is only counted. */
+const bounded = /^(?!.*(?:対象|集計|仮称|調査|現在|参考)).*(?:以上|以下|以内)$/u
 /** What only a promise says, whatever else its bracket speaks of. */
 const promises =
   /(?:に|と)(?:する|なる)|を(?:目指|達成|実現)|まで(?:に)?(?:増|減|引|拡|短縮|向上)|未満/u
@@ -34,7 +36,13 @@ export function asideDrafts(reading: Reading, part: Stretch): readonly Draft[] {
 function draftsIn(reading: Reading, part: Stretch, index: number, token: OpenToken) {
   const within = inside(reading, index)
   const words = outerText(reading, within)
-  if (token.bracket !== 'corner' && notPromised.test(words) && !promises.test(words)) return []
+  if (
+    token.bracket !== 'corner' &&
+    notPromised.test(words) &&
+    !promises.test(words) &&
+    !bounded.test(words)
+  )
+    return []
   const years = readDeadlines(reading, part).filter(({ start }) => start < token.start)
   const outside = readIndicator(reading, without({ start: part.start, end: token.start }, years))
   return readSentence(reading, within, outside)

@@ -8,7 +8,8 @@ import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
 import { clean, readIndicator } from './indicator.ts'
 import { without } from './pieces.ts'
-import { bracketEnd, type Deadline, type Reading } from './reading.ts'
+import { promising } from './rate.ts'
+import { bracketEnd, type Deadline, inside, type Reading } from './reading.ts'
 import { readSentence } from './sentence.ts'
 import { readStage } from './stage.ts'
 import type { Part } from './stretch.ts'
@@ -47,6 +48,7 @@ class Collector {
     const reading = this.#reading
     switch (part.role) {
       case 'heading':
+        if (this.#takePromise(part)) return
         this.#year = headingYear(reading, part) ?? this.#year
         return
       case 'remark':
@@ -64,6 +66,23 @@ class Collector {
     }
   }
 
+  /** 【令和2年度までに2,000台】 below words without a figure says how far. */
+  #takePromise(part: Part): boolean {
+    if (this.#open === null) return false
+    const drafts = readSentence(
+      this.#reading,
+      inside(this.#reading, part.from),
+      this.#heading,
+    ).filter(({ strength, phrase }) => strength >= promising && phrase.quantity?.unit != null)
+    for (const draft of drafts) this.#push(draft, this.#heading)
+    return drafts.length > 0
+  }
+
+  #push(draft: Draft, last: string | null) {
+    const heading = draft.indicator === null ? (draft.lead ?? last ?? draft.spare) : null
+    this.#found.push({ draft, heading, year: this.#year })
+  }
+
   #takeMain(part: Part) {
     if (formula.test(this.#reading.text.slice(part.start, part.end))) return
     const own = readSentence(this.#reading, part, this.#heading)
@@ -77,8 +96,7 @@ class Collector {
     }
     let last = this.#heading
     for (const draft of drafts) {
-      const heading = draft.indicator === null ? (draft.lead ?? last ?? draft.spare) : null
-      this.#found.push({ draft, heading, year: this.#year })
+      this.#push(draft, last)
       last = draft.indicator ?? last
     }
   }

@@ -25,8 +25,9 @@ export function readLeft(
   { from, start: floor }: Stretch,
 ): Readonly<Left> {
   const { tokens, text } = reading
+  const figure = tokens[index] as QuantityToken
   const left: Left = {
-    start: (tokens[index] as Token).start,
+    start: figure.start,
     first: index,
     approximate: false,
     compare: null,
@@ -40,7 +41,7 @@ export function readLeft(
     if (left.start - token.end > 8) break
     const gap = between(reading, token.end, left.start)
     if (endsRange(tokens, at)) break
-    if (isMeanOf(token, gap, tokens[index]) || !modifies(reading, left, token, gap)) break
+    if (isMeanOf(token, gap, figure) || !modifies(reading, left, token, gap, figure)) break
     left.first = at
     left.start = token.start
   }
@@ -58,15 +59,21 @@ function endsRange(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 平均の1.5倍 is held against the mean, 平均の点数3点 would be one. */
-function isMeanOf(token: Token, gap: string, figure: Token | undefined): boolean {
+function isMeanOf(token: Token, gap: string, figure: QuantityToken): boolean {
   if (token.kind !== 'word' || token.word.kind !== 'aggregate' || gap !== 'の') return false
-  return figure?.kind === 'quantity' && (figure.unit === '倍' || figure.over !== null)
+  return figure.unit === '倍' || figure.over !== null
 }
 
 const newly = ['新たに', '新規に']
 
-function modifies(reading: Reading, left: Left, token: Token, gap: string): boolean {
-  if (token.kind === 'quantity') return scales(reading, left, token, gap)
+function modifies(
+  reading: Reading,
+  left: Left,
+  token: Token,
+  gap: string,
+  figure: QuantityToken,
+): boolean {
+  if (token.kind === 'quantity') return scales(reading, left, token, gap, figure)
   return token.kind === 'word' && modifiesBy(left, token.word, gap)
 }
 
@@ -124,11 +131,18 @@ const lengthWords =
 const years = /^(?:年間|か年|カ年|ヶ年|ヵ年|箇年|年)$/u
 
 /** 3年間で6件 is a sum over three years, 5点満点中3点 a place on a scale. */
-function scales(reading: Reading, left: Left, token: QuantityToken, gap: string): boolean {
+function scales(
+  reading: Reading,
+  left: Left,
+  token: QuantityToken,
+  gap: string,
+  figure: QuantityToken,
+): boolean {
   if (token.unit !== null && years.test(token.unit) && lengthWords.test(gap)) {
     left.duration = Number(printDecimal(token.value))
     return true
   }
+  if (figure.unit === '%') return false
   if (!scaleWords.test(gap) && !(token.unit === '段階' && /^評価.{0,5}$/u.test(gap))) return false
   if (order(token.value, decimal(1000)) > 0) return false
   left.scale = quantityOf(reading, token, null)

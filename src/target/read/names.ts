@@ -46,7 +46,8 @@ function ownPieces(reading: Reading, zone: Zone, cuts: readonly Deadline[], sour
 /** 初期値から1割削減した936件: a clause that only leads up to the figure names nothing. */
 function withoutClause(name: string | null): string | null {
   if (name === null) return null
-  const clause = /(?:した|する|である|となる|なった|れた|れる|いる|いた|させ|に対し(?:て)?)$/u
+  const clause =
+    /(?:した|する|である|となる|なった|れた|れる|いる|いた|させ|に対し(?:て)?|から|より|に比べ(?:て)?|と比べて?|と比較して)$/u
   if (!clause.test(name)) return name
   const kept = clean(name.replace(/[^をがは、]*$/u, ''))
   return kept === '' || clause.test(kept) ? null : kept

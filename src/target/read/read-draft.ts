@@ -35,7 +35,8 @@ export function endOf(reading: Reading, phrase: Phrase): number {
 export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
   const phrase = yearly(reading, withLaterChange(reading, read))
   const { stretch, floor } = place
-  const found = phrase.reference === null ? findSource(reading, phrase.first, stretch, floor) : null
+  const named = phrase.reference === null ? findSource(reading, phrase.first, stretch, floor) : null
+  const found = named ?? baseBefore(reading, phrase, place.before)
   const share = isShare(reading, phrase, found?.start ?? null)
   const source = share || phrase.kind === 'change' || phrase.kind === 'direction' ? found : null
   const former = formerBefore(place.before, read)
@@ -73,6 +74,22 @@ export function readDraft(reading: Reading, read: Phrase, place: Place): Draft {
     phrase,
     around,
   }
+}
+
+/** 6.9百万円から20%引き上げる: the figure before is what the change counts from. */
+function baseBefore({ text }: Reading, phrase: Phrase, before: Phrase | null): Source | null {
+  if (phrase.kind !== 'change' || before?.kind !== 'level' || before.follow !== 'from') return null
+  if (before.quantity === null || isTime(before.quantity.unit) || before.compare !== null)
+    return null
+  const asWritten = text.slice(before.start, phrase.start).trim()
+  const reference = {
+    kind: 'plan-start',
+    fiscalYear: null,
+    count: null,
+    value: before.quantity,
+    asWritten,
+  } as const
+  return { reference, start: before.start, first: before.first }
 }
 
 const verbRest =
