@@ -87,8 +87,8 @@ function inferLevel(phrase: Phrase, quantity: Quantity, indicator: string | null
   return !ofGroup && isLowerBetter(indicator) ? 'atMost' : 'atLeast'
 }
 
-/** 中退者等のうち5割が就職する: whose share it is does not tell which way is better. */
-const group = /(?:者|人|員|生|企業|団体|事業所|世帯)(?:等)?$/u
+/** 中退者等のうち5割が就職する, 待ち時間の85%を30分未満とする: of what it is a share does not tell which way is better. */
+const group = /(?:者|人|員|生|企業|団体|事業所|世帯|時間|期間|日数)(?:等)?$/u
 
 function rangeCondition(
   phrase: Phrase,

@@ -47,7 +47,7 @@ function ownPieces(reading: Reading, zone: Zone, cuts: readonly Deadline[], sour
 function withoutClause(name: string | null): string | null {
   if (name === null) return null
   const clause =
-    /(?:した|する|である|となる|なった|れた|れる|いる|いた|させ|に対し(?:て)?|から|より|に比べ(?:て)?|と比べて?|と比較して)$/u
+    /(?:した|する|である|となる|なった|れた|れる|いる|いた|させ|に対し(?:て)?|から|(?<!に)より|に比べ(?:て)?|と比べて?|と比較して)$/u
   if (!clause.test(name)) return name
   const kept = clean(name.replace(/[^をがは、]*$/u, ''))
   return kept === '' || clause.test(kept) ? null : kept

@@ -104,6 +104,9 @@ function endsDescending(reading: Reading, index: number, stretch: Stretch): bool
 const unitOf = (token: QuantityToken, range: Range | null) =>
   token.unit ?? range?.upper.unit ?? null
 
+/** 4回以上の割合 names a share, 80%以上の割合 is one. */
+const shareOf = /の割合/uy
+
 /** 80%以上から回答を得る: a bounded figure leads up to no other, から only says whose. */
 function levelFollow(
   text: string,
@@ -112,7 +115,8 @@ function levelFollow(
   compare: Right['compare'],
 ): Follow {
   const found = readFollow(text, at, isTime(unit))
-  return found === 'from' && compare !== null && text.startsWith('から', at) ? 'subject' : found
+  if (found === 'from' && compare !== null && text.startsWith('から', at)) return 'subject'
+  return unit !== '%' && isAt(shareOf, text, at) ? 'of' : found
 }
 
 const changeVerb =

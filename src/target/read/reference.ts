@@ -107,11 +107,19 @@ function wordNamed(text: string, { end: from, word }: WordToken, end: number): N
   return { kind: held ? 'previous-event' : reference, fiscalYear: null, count: count ?? null }
 }
 
+/** 平成29年度末に比べ、令和4年度末の利用者数を: the first year is the one to compare with. */
+const comparedBefore = /年度?末?(?:に比べ|と比べ|と比較し|に対し|比)(?:て)?、?$/u
 const related = /比|産と|より|から|基準|実績|値|水準|平均|並み|同程度|乖離|差|を$|と同/u
 
 function yearNamed(text: string, token: YearToken, end: number, valued: boolean): Named | null {
   const words = text.slice(token.end, end)
   if (isDeadline(text, token) || !(valued || related.test(words))) return null
+  if (
+    !valued &&
+    words.endsWith('を') &&
+    comparedBefore.test(text.slice(Math.max(0, token.start - 24), token.start))
+  )
+    return null
   if (token.to > token.year && words.includes('平均')) {
     return { kind: 'mean-of-years', fiscalYear: token.to, count: token.to - token.year + 1 }
   }
