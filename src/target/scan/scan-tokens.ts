@@ -57,7 +57,7 @@ function closeAt(tokens: readonly Token[], index: number, close: number) {
 type Scan = (text: string, at: number, context: FiscalYear | null) => Token | null
 
 const monthDay =
-  /[0-9]{1,2}月(?:[0-9]{1,2}日|末日?|初旬|上旬|中旬|下旬|中|期|頃|分|から|まで|現在|時点|に(?!1回|一回)|の(?!平均)|号|[~・]|(?=[)、。〕]))/y
+  /[0-9]{1,2}月(?:[0-9]{1,2}日|末日?|初旬|上旬|中旬|下旬|中|期|頃|分|から|以降|まで|現在|時点|に(?!1回|一回)|の(?!平均)|号|[~・]|(?=[)、。〕]))/y
 const dayOnly = /[0-9]{1,2}日(?=時点|現在|付|まで(?:の|に)|から)/y
 const item = /[0-9]{1,2}(?:[.)](?![0-9])|[ \t]+(?=[\p{Script=Han}\p{Script=Katakana}]))/uy
 const figures = /[0-9][0-9.,]*/y
