@@ -19,7 +19,8 @@ export interface Answer {
   readonly isRight: boolean
   /** What kind of condition answered: bound, bare, range, change; alone or among several targets. */
   readonly kind: string
-  readonly condition: ConditionJson | undefined
+  /** The unit of the number given, null where the sentence has none. */
+  readonly unit: string | null
 }
 
 /** Rows whose official number is one of the numbers in the sentence. */
@@ -43,7 +44,7 @@ export function answerRow(row: Row): Answer {
   return {
     given,
     isRight,
-    condition,
+    unit: unitOf(condition),
     kind: `${kindOf(condition)}, ${targets.length > 1 ? 'among several' : 'alone'}`,
   }
 }
@@ -56,6 +57,28 @@ export function chooseFor(row: Row, targets: readonly TargetJson[]): TargetJson 
   const likeness = pool.map(({ indicator }) => alike(indicator ?? '', row.indicator ?? ''))
   const best = Math.max(...likeness)
   return pool[best > 0 ? likeness.indexOf(best) : 0]
+}
+
+/** Any reader can do this: the first or the last number of the sentence that is no date. */
+export function naiveReaders(rows: readonly Row[]) {
+  let first = 0
+  let last = 0
+  for (const { goal, target } of rows) {
+    const undated = goal
+      .normalize('NFKC')
+      .replaceAll(/(?<=\d),(?=\d{3})/g, '')
+      .replaceAll(/(?:平成|令和|昭和|[HR])?\d{1,4}(?:年度?|月|日)(?:末)?/g, '')
+    const numbers = [...undated.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number))
+    if (numbers[0] === Number(target)) first += 1
+    if (numbers.at(-1) === Number(target)) last += 1
+  }
+  return { first, last }
+}
+
+function unitOf(condition: ConditionJson | undefined): string | null {
+  const change = condition?.['change'] as { readonly unit?: string | null } | undefined
+  const unit = condition?.['unit'] ?? change?.unit
+  return typeof unit === 'string' ? unit : null
 }
 
 function hasNumber(condition: ConditionJson): boolean {

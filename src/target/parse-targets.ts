@@ -34,8 +34,9 @@ export function parseTargets(text: string, context: TargetContext): readonly Tar
   const reading = makeReading(text, folded, context.fiscalYear)
   const found = readStatement(reading, named?.name ?? context.indicator ?? null)
   const whole = { source: text, folded, from: named === null ? null : 0 }
+  const places = placesOf(found)
   return found.map((target, index) => {
-    const place = placeOf(found, index)
+    const place = places[index] ?? everywhere
     const marks = marksIn(marked, place)
     return finished(target, context, spanOf(whole, place), whole, marks, marked.framework)
   })
@@ -54,12 +55,17 @@ interface Place {
 }
 
 /** Every word of a statement belongs to a target: from its own beginning to the next one's. */
-function placeOf(found: readonly Unfinished[], index: number): Place {
-  if (found.length === 1) return everywhere
-  const start = found[index]?.start ?? 0
-  const first = found.findIndex((other) => other.start === start)
-  const next = found.find((other) => other.start > start)
-  return { from: first === 0 ? 0 : start, to: next?.start ?? Number.POSITIVE_INFINITY }
+function placesOf(found: readonly Unfinished[]): readonly Place[] {
+  if (found.length === 1) return [everywhere]
+  const begin = found[0]?.start ?? 0
+  const places: Place[] = []
+  let to = Number.POSITIVE_INFINITY
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const { start } = found[index] as Unfinished
+    places[index] = { from: start === begin ? 0 : start, to }
+    if (found[index - 1]?.start !== start) to = start
+  }
+  return places
 }
 
 const everywhere: Place = { from: 0, to: Number.POSITIVE_INFINITY }

@@ -73,14 +73,26 @@ function levelsOf(
   const { amount, unit: amountUnit } = condition.change
   if (isZero(amount)) return [{ level: reference, steps: [] }]
   const share = divide(amount, decimal(100), amount.scale + 2, 'half-even') ?? decimal(0)
-  const ratio = multiply(reference, add(decimal(1), share))
-  const points = add(reference, amount)
+  const times = yearsSince(condition, of)
+  let ratio = reference
+  for (let year = 0; year < times; year += 1) ratio = multiply(ratio, add(decimal(1), share))
+  const points = add(reference, multiply(amount, decimal(times)))
   if (amountUnit !== '%') return [computed(condition, reference, points, unit, of)]
   const byRatio = computed(condition, reference, ratio, unit, of)
   // 前年度比101% can only be a ratio
   if ((unit !== '%' && unit !== 'ポイント') || condition.change.said !== undefined) return [byRatio]
   return [byRatio, computed(condition, reference, points, unit, of)]
 }
+
+/** 平成27年度の実績に対して毎年15%ずつ: once for every year since then, else once. */
+function yearsSince({ aggregate, change }: ChangeCondition, { target }: Case): number {
+  const { kind, fiscalYear } = change.from
+  const yearly = aggregate?.kind === 'per' && aggregate.period === 'year' && kind === 'fiscal-year'
+  if (!yearly || fiscalYear === null || target.fiscalYear === null) return 1
+  return Math.min(Math.max(1, target.fiscalYear - fiscalYear), longestPlan)
+}
+
+const longestPlan = 50
 
 function computed(
   { change }: ChangeCondition,
