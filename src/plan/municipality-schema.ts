@@ -84,6 +84,7 @@ const survey = z.object({
   office: z.string().nullable(),
   population: name,
   random: z.boolean(),
+  designEffect: z.number().positive().default(1),
   waves: z
     .array(
       z.object({
@@ -92,6 +93,7 @@ const survey = z.object({
         askedOn: date,
         drawn: z.number(),
         answered: z.number().nullable(),
+        people: z.number().int().positive().nullable().default(null),
       }),
     )
     .default([]),
@@ -145,6 +147,17 @@ const file = z.object({
         office: name,
         name,
         members: z.number(),
+        validFrom: year,
+        validTo: year.nullable(),
+      }),
+    )
+    .default([]),
+  ratings: z
+    .array(
+      z.object({
+        name,
+        words: z.array(name).min(1),
+        source: name,
         validFrom: year,
         validTo: year.nullable(),
       }),

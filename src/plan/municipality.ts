@@ -23,6 +23,8 @@ export interface Municipality {
   readonly calendar: MunicipalYear
   readonly surveys: readonly SurveyDesign[]
   readonly councils: readonly CouncilDesign[]
+  /** Ratings that print one result on several scales; none: the common ones. */
+  readonly ratings: readonly RatingDesign[]
   /** Roads of sheets through the year; none: the common one (plan/procedure.ts). */
   readonly procedures: readonly Procedure[]
 }
@@ -103,6 +105,8 @@ export interface SurveyDesign {
   readonly population: string
   /** Drawn at random: only then may a sampling error be shown. */
   readonly random: boolean
+  /** Variance of its shares against a simple random sample of the same size; 1 where not known. */
+  readonly designEffect: number
   readonly waves: readonly SurveyWave[]
 }
 
@@ -114,6 +118,8 @@ export interface SurveyWave {
   readonly drawn: number
   /** null while answers come in. */
   readonly answered: number | null
+  /** How many people the answers stand for; null where not known. */
+  readonly people: number | null
 }
 
 export interface CouncilDesign {
@@ -122,6 +128,17 @@ export interface CouncilDesign {
   readonly name: string
   /** How many members at most: the largest number that can stand behind a share of them. */
   readonly members: number
+  readonly validFrom: FiscalYear
+  readonly validTo: FiscalYear | null
+}
+
+/** A rating (窓口サービスの格付け) whose stars and points measure one thing. */
+export interface RatingDesign {
+  readonly name: string
+  /** By which documents name it. */
+  readonly words: readonly string[]
+  /** How its scales relate, and who says so. */
+  readonly source: string
   readonly validFrom: FiscalYear
   readonly validTo: FiscalYear | null
 }

@@ -2,7 +2,7 @@
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Municipality } from '../../plan/municipality.ts'
 import { commonReference } from './common-reference.ts'
-import type { CouncilFact, Reference, SurveyFact } from './reference.ts'
+import type { CouncilFact, RatingFact, Reference, SurveyFact } from './reference.ts'
 
 /** @param office Its name as printed; null where the document names none */
 export function referenceFor(
@@ -11,12 +11,13 @@ export function referenceFor(
   year: FiscalYear | null,
 ): Reference {
   const common = commonReference(year)
-  const id = municipality?.offices.find(({ name }) => name === office)?.id
-  if (municipality === null || id === undefined || year === null) return common
+  if (municipality === null || year === null) return common
+  const ratings = ratingsOf(municipality, year)
+  const id = municipality.offices.find(({ name }) => name === office)?.id
   return {
-    council: councilOf(municipality, id, year) ?? common.council,
-    survey: surveyOf(municipality, id, year) ?? common.survey,
-    ratings: common.ratings,
+    council: (id === undefined ? null : councilOf(municipality, id, year)) ?? common.council,
+    survey: (id === undefined ? null : surveyOf(municipality, id, year)) ?? common.survey,
+    ratings: ratings.length === 0 ? common.ratings : ratings,
   }
 }
 
@@ -36,12 +37,19 @@ function surveyOf(city: Municipality, office: string, year: FiscalYear): SurveyF
     if (!survey.random || wave === undefined || wave.answered === null) continue
     return {
       answered: wave.answered,
-      population: null,
-      designEffect: 1,
+      population: wave.people,
+      designEffect: survey.designEffect,
       random: true,
       source: `${survey.name}の回答数`,
       assumed: false,
     }
   }
   return null
+}
+
+/** Ratings are the city's: a document without an office has them too. */
+function ratingsOf({ ratings }: Municipality, year: FiscalYear): readonly RatingFact[] {
+  return ratings
+    .filter(({ validFrom, validTo }) => validFrom <= year && year <= (validTo ?? year))
+    .map(({ name, words, source }) => ({ name, words, source, assumed: false }))
 }
