@@ -2,6 +2,7 @@
 import type { CheckRule } from './rule.ts'
 import { actualMissing } from './rules/actual-missing.ts'
 import { badgeContradictsFormerTarget } from './rules/badge-contradicts-former-target.ts'
+import { badgeMissing } from './rules/badge-missing.ts'
 import { baselineDiffersFromPublished } from './rules/baseline-differs-from-published.ts'
 import { baselineMismatch } from './rules/baseline-mismatch.ts'
 import { baselineRewritten } from './rules/baseline-rewritten.ts'
@@ -101,6 +102,7 @@ export const rules: readonly CheckRule[] = [
   surveyScopeChanged,
   verdictRewritten,
   badgeContradictsFormerTarget,
+  badgeMissing,
   baselineDiffersFromPublished,
   improvementCopied,
   targetLoweredAfterMiss,

@@ -198,6 +198,10 @@ export const englishRules: Readonly<Record<string, RuleWords>> = {
     title: '“Target raised”, but it is not',
     remedy: 'Correct the badge or the target.',
   },
+  'badge-missing': {
+    title: 'Raised target without its badge',
+    remedy: 'Mark the raised target as the others are.',
+  },
   'baseline-differs-from-published': {
     title: 'Former figure differs from what was published',
     remedy: 'Check which is right; if it became final since, say so.',
