@@ -33,6 +33,25 @@ const people = {
     note: '区政会議の委員。区民とは別の母集団。',
   },
   communityCouncil: { japanese: ['地域活動協議会', '地活協'], english: 'community council' },
+  section: { japanese: ['課・係'], english: 'section', note: '所属の中の組。' },
+  role: {
+    japanese: ['役割'],
+    english: 'role',
+    note: '担当者、課長、区長、企画担当、本部、区政会議委員、管理者。市の全体か所属について、日付で持つ。',
+  },
+  deputy: { japanese: ['代理'], english: 'deputy', note: '最後の日まで、ほかの人の役割を持つ。' },
+  invitation: { japanese: ['招待'], english: 'invitation', note: '一度だけ使えるリンク。' },
+  transfer: { japanese: ['異動'], english: 'transfer' },
+  responsibility: {
+    japanese: ['受け持ち'],
+    english: 'responsibility',
+    note: '取組をだれが書き、進み具合を知らせるか。日付で引き継ぐ。',
+  },
+  audit: {
+    japanese: ['操作の記録'],
+    english: 'audit',
+    note: 'だれが何を見て何をしたか。鎖のようにつながり、書き換えると分かる。',
+  },
 } as const satisfies TermSection['terms']
 
 const plan = {

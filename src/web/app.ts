@@ -189,8 +189,17 @@ function mount(app: Hono, context: WebContext, route: Route, handler: Handler): 
     const refused = await refusal(context, c, route, requester)
     if (refused !== null) return refused
     const submission = await submissionOf(c, requester.who)
-    return await handler(visitOf(context, c, route, { ...requester, submission }))
+    const response = await handler(visitOf(context, c, route, { ...requester, submission }))
+    return requester.who.kind === 'person' ? ownCopy(response) : response
   })
+}
+
+/** What somebody signed in is shown stays with them: no cache between may give it to others. */
+function ownCopy(response: Response): Response {
+  const caching = response.headers.get('cache-control')
+  if (caching === 'no-cache') response.headers.set('cache-control', 'private, no-cache')
+  response.headers.set('vary', 'cookie')
+  return response
 }
 
 function limited(context: WebContext, route: Route) {

@@ -155,6 +155,17 @@ describe('a role', () => {
   })
 })
 
+describe('a page shown to somebody signed in', () => {
+  it('is kept by no cache between', async () => {
+    const cookie = await site.signIn('planOffice')
+    for (const path of ['/', '/import', '/search', '/account']) {
+      const response = await site.request(path, { headers: { cookie } })
+      expect(response.headers.get('cache-control'), path).toMatch(/private|no-store/)
+      expect(response.headers.get('vary')).toContain('cookie')
+    }
+  })
+})
+
 describe('accounts of the demonstration', () => {
   it('are closed where others reach the site', async () => {
     const open = await openRequestSite({ demonstration: null })

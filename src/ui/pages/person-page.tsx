@@ -53,9 +53,8 @@ export function PersonPage(props: PersonPageProps) {
       <ErrorSummary title="まだ変えていません" errors={summaryOf(problems, fieldsOf(of))} />
       <header class="page-head">
         <h1>{person.name}</h1>
-        <p class="lead">
-          {person.email}　{standing(person, today)}
-        </p>
+        <p class="lead">{person.email}</p>
+        <p>{standing(person, today)}</p>
       </header>
       <section>
         <h2 id="roles">役割</h2>
