@@ -23,8 +23,8 @@ import {
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
 import { fileUnder } from './file-under.ts'
-import { officeNames } from './office-names.ts'
 import { perform } from './perform.ts'
+import { readContext } from './read-context.ts'
 import { recordAcceptedDocument } from './record-accepted-document.ts'
 
 type BatchResult = Omit<BatchFile, 'name'>
@@ -57,7 +57,7 @@ async function readWaitingFile(
   file: WaitingFile,
 ): Promise<void> {
   const named = { name: file.name, bytes: file.content }
-  const read = await readFile(named, { offices: await officeNames(context) })
+  const read = await readFile(named, await readContext(context))
   const done = await perform(context, 'document.import', async (sql, ask) => {
     const allowed = ask({ about: `batch:${file.batch}`, office: null })
     if (!allowed.ok) return allowed

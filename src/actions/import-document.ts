@@ -15,8 +15,8 @@ import { recordReceivedFile } from '../store/received-file-store.ts'
 import { acceptanceProblems } from './acceptance-problems.ts'
 import type { ActionContext } from './context.ts'
 import { fileApart, fileUnder } from './file-under.ts'
-import { officeNames } from './office-names.ts'
 import { perform } from './perform.ts'
+import { readContext } from './read-context.ts'
 import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
 
 export type ImportedDocument =
@@ -56,7 +56,7 @@ export async function importDocument(
   file: NamedFile,
   given: ImportGiven,
 ): Promise<Result<ImportedDocument>> {
-  const read = await readFile(file, { offices: await officeNames(context) })
+  const read = await readFile(file, await readContext(context))
   if (!read.ok) return read
   const prepared = prepareImport(file, read.value, given)
   return prepared.ok ? await recordImport(context, prepared.value) : prepared

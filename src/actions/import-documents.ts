@@ -2,6 +2,7 @@
  * Imports many documents, several at a time: while the database keeps one, the next is read. Those of one office
  * go in the order given, so that each year meets the one before it.
  */
+import type { ReadContext } from '../intake/document-parts.ts'
 import { type FileReading, type NamedFile, readFiles } from '../intake/read-files.ts'
 import type { Result } from '../lib/problem.ts'
 import type { ActionContext } from './context.ts'
@@ -11,7 +12,7 @@ import {
   prepareImport,
   recordImport,
 } from './import-document.ts'
-import { officeNames } from './office-names.ts'
+import { readContext } from './read-context.ts'
 
 /** How many documents are under way at once: enough to keep the database and the reader busy. */
 const lanes = 4
@@ -30,10 +31,10 @@ export async function importDocuments<Order extends ImportOrder>(
   orders: AsyncIterable<Order> | Iterable<Order>,
   onDone: (order: Order, name: string, result: Result<ImportedDocument>) => void,
 ): Promise<void> {
-  const offices = await officeNames(context)
+  const reading = await readContext(context)
   const underWay = new Set<Promise<void>>()
   const lastOf = new Map<string, Promise<void>>()
-  for await (const { order, file, read } of readAhead(orders, offices)) {
+  for await (const { order, file, read } of readAhead(orders, reading)) {
     const prepared = read.ok ? prepareImport(file, read.value, order.given) : read
     if (!prepared.ok) {
       onDone(order, file.name, prepared)
@@ -60,12 +61,12 @@ interface OrderReading<Order> extends FileReading {
 /** Readings in the order given; while one is kept, the next files are opened. */
 async function* readAhead<Order extends ImportOrder>(
   orders: AsyncIterable<Order> | Iterable<Order>,
-  offices: readonly string[],
+  reading: ReadContext,
 ): AsyncGenerator<OrderReading<Order>> {
   const ahead: AsyncGenerator<OrderReading<Order>>[] = []
   const begun: Promise<IteratorResult<OrderReading<Order>>>[] = []
   for await (const order of orders) {
-    const readings = readOrder(order, offices)
+    const readings = readOrder(order, reading)
     ahead.push(readings)
     begun.push(readings.next())
     if (ahead.length > filesAhead) yield* drain(ahead.shift(), begun.shift())
@@ -76,8 +77,8 @@ async function* readAhead<Order extends ImportOrder>(
 /** As many as there are processes that read. */
 const filesAhead = 2
 
-async function* readOrder<Order extends ImportOrder>(order: Order, offices: readonly string[]) {
-  for await (const reading of readFiles(order.file, { offices })) yield { ...reading, order }
+async function* readOrder<Order extends ImportOrder>(order: Order, context: ReadContext) {
+  for await (const reading of readFiles(order.file, context)) yield { ...reading, order }
 }
 
 async function* drain<T>(

@@ -5,13 +5,13 @@ import { readFile } from '../intake/read-files.ts'
 import { ok, type Result } from '../lib/problem.ts'
 import type { Sql } from '../store/database.ts'
 import type { Draft, StoredCorrection } from '../store/draft-store.ts'
-import { listOffices } from '../store/office-store.ts'
 import { getReceivedFile } from '../store/received-file-store.ts'
+import { readContextIn } from './read-context.ts'
 
 export async function readDraft(sql: Sql, draft: Draft): Promise<Result<ReadDocument>> {
   const file = await getReceivedFile(sql, draft.file)
-  const offices = (await listOffices(sql)).map(({ name }) => name)
-  const read = await readFile({ name: file.name, bytes: file.content }, { offices })
+  const named = { name: file.name, bytes: file.content }
+  const read = await readFile(named, await readContextIn(sql))
   return read.ok ? applyInTurn(read.value, draft.corrections) : read
 }
 

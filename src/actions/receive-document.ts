@@ -5,8 +5,8 @@ import { actorName } from '../people/actor.ts'
 import { recordDraft } from '../store/draft-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
-import { officeNames } from './office-names.ts'
 import { perform } from './perform.ts'
+import { readContext } from './read-context.ts'
 
 export interface ReceivedDraft {
   readonly draft: string
@@ -19,8 +19,7 @@ export async function receiveDocument(
   context: ActionContext,
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Result<ReceivedDraft>> {
-  const offices = await officeNames(context)
-  const read = await readFile(file, { offices })
+  const read = await readFile(file, await readContext(context))
   if (!read.ok) return read
   return await perform(context, 'document.receive', async (sql, ask) => {
     const allowed = ask({ about: `file:${file.name}` })

@@ -2,6 +2,7 @@
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Passage, Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
+import type { MappedForm } from '../plan/mapped-form.ts'
 import type { FieldPlace } from './field-place.ts'
 import type { OfficeFound } from './infer-office.ts'
 import type { YearFound } from './infer-year.ts'
@@ -9,6 +10,8 @@ import type { YearFound } from './infer-year.ts'
 export interface ReadContext {
   /** Names of the offices the municipality has; the document's words are searched for them. */
   readonly offices?: readonly string[]
+  /** Tables that people have mapped; asked where no known form is recognised. */
+  readonly mappedForms?: readonly MappedForm[]
   /** The year as a person corrected it; the document's own words are not asked then. */
   readonly fiscalYear?: FiscalYear
 }

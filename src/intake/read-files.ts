@@ -3,6 +3,7 @@
  * unpacked first is opened in a process of its own; an archive gives every document in it.
  */
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import { decodeText } from './decode.ts'
 import type { ReadContext } from './document-parts.ts'
 import { layOutApart } from './media/child/reader-pool.ts'
 import { fileKind, kindNames, lyingName } from './media/file-kind.ts'
@@ -102,6 +103,17 @@ async function* readInnermost(file: NamedFile, context: ReadContext): AsyncGener
   if (!opened.ok) yield { file, read: opened }
   else if (opened.value.kind === 'archive') yield { file, read: fail(beyond('nesting')) }
   else yield { file, read: readLaidOut(file.name, opened.value.laid, context) }
+}
+
+/** The text of one document of any kind, without asking which form it is. */
+export async function layOutFile(file: NamedFile): Promise<Result<LaidOut>> {
+  if (fileKind(file.name, file.bytes) === 'text') {
+    const decoded = decodeText(file.bytes)
+    return decoded.ok ? ok({ ...decoded.value, places: [], markup: true }) : decoded
+  }
+  const opened = await openFile(file)
+  if (!opened.ok) return opened
+  return opened.value.kind === 'document' ? ok(opened.value.laid) : fail(severalDocuments)
 }
 
 type Opened = Exclude<FileContents, { readonly kind: 'convert' }>

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../lib/problem.ts'
 import type { Form } from '../plan/document.ts'
 import type { DocumentParts, ReadContext } from './document-parts.ts'
 import { layOut, type Row } from './layout.ts'
+import { readMappedTable, recogniseMapped } from './mapped/read-mapped-table.ts'
 import { readPolicyTree } from './overview/read-policy-tree.ts'
 import { ofAnotherKind, type PrintedForm, recogniseForm } from './recognise-form.ts'
 import { findReviewSheets, looksLikeJson } from './review-sheet/find-review-sheets.ts'
@@ -23,8 +24,19 @@ export function readForm(source: SourceText, context: ReadContext): Result<ReadF
   }
   const rows = layOut(source)
   const form = recogniseForm(source, rows)
-  if (form === null) return fail(ofAnotherKind)
+  if (form === null) return readMapped(source, rows, context)
   return ok({ form, parts: readers[form](source, rows, context) })
+}
+
+/** What no known form prints may still be a table that somebody has mapped. */
+function readMapped(
+  source: SourceText,
+  rows: readonly Row[],
+  context: ReadContext,
+): Result<ReadForm> {
+  const mapped = recogniseMapped(source, rows, context.mappedForms ?? [])
+  if (mapped === null) return fail(ofAnotherKind)
+  return ok({ form: 'mapped-table', parts: readMappedTable(source, mapped, context) })
 }
 
 const readers: Record<

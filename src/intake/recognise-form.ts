@@ -11,7 +11,7 @@ import type { SourceText } from './source-text.ts'
 import { spellings } from './spellings.ts'
 
 /** Forms that are told by the words printed on them. */
-export type PrintedForm = Exclude<Form, 'review-sheet'>
+export type PrintedForm = Exclude<Form, 'review-sheet' | 'mapped-table'>
 
 interface FormSign {
   readonly form: PrintedForm

@@ -29,9 +29,9 @@ export interface PlanDocument {
 
 /**
  * reform-plan: 市政改革プランに基づく取組等; policy-tree: めざす状態 → アウトカム指標 → 戦略 → 目標 → 取組;
- * review-sheet: 行政事業レビューシート of the national government.
+ * review-sheet: 行政事業レビューシート of the national government; mapped-table: a table that a person has mapped.
  */
-export type Form = 'reform-plan' | 'policy-tree' | 'review-sheet'
+export type Form = 'reform-plan' | 'policy-tree' | 'review-sheet' | 'mapped-table'
 
 /** Text that fell into no field, label or legend: listed, never dropped. */
 export interface Unread extends Passage {

@@ -34,10 +34,16 @@ export async function recordReceivedFile(
   return { id, acceptedAs: null }
 }
 
-export async function getReceivedFile(sql: Sql, id: string): Promise<ReceivedFile> {
+/** null when there is no such file. */
+export async function findReceivedFile(sql: Sql, id: string): Promise<ReceivedFile | null> {
   const [file] = await sql<ReceivedFile[]>`
     select received_file_id as id, name, sha256, content
     from received_file where received_file_id = ${id}`
-  if (file === undefined) throw new Error(`no received file ${id}`)
+  return file ?? null
+}
+
+export async function getReceivedFile(sql: Sql, id: string): Promise<ReceivedFile> {
+  const file = await findReceivedFile(sql, id)
+  if (file === null) throw new Error(`no received file ${id}`)
   return file
 }

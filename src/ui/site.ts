@@ -61,6 +61,8 @@ export interface Links {
   readonly changes: (code: string, fiscalYear: FiscalYear, versions?: VersionsQuery) => string
   readonly forecasts: (fiscalYear: FiscalYear) => string
   readonly importDocument: () => string
+  /** Mapping the columns of a table nobody knew. */
+  readonly tableMapping: (file: string) => string
   readonly importBatches: () => string
   readonly importBatch: (id: string) => string
   readonly pauseBatch: (batch: string) => string

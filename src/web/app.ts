@@ -63,6 +63,7 @@ import { begin, officeWork, sheetWork } from './pages/sheet-work.tsx'
 import { beginSession, signIn, signOut } from './pages/sign-in.tsx'
 import { source } from './pages/source.tsx'
 import { start } from './pages/start.tsx'
+import { mapTable, tableMapping } from './pages/table-mapping.tsx'
 import { targetCheck, targetReading } from './pages/target-check.tsx'
 import { board, boardFile, currentBoard, work } from './pages/work.tsx'
 import { returnToSheet, unsavedSheet, workingSheet, writeSheet } from './pages/working-sheet.tsx'
@@ -130,6 +131,8 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   audit,
   importDocument,
   receiveDocument,
+  tableMapping,
+  mapTable,
   importBatches,
   receiveBatch,
   importBatch,

@@ -72,6 +72,7 @@ export function linksIn(language: Language): Links {
       ),
     forecasts: (year) => href('forecasts', { year }, to),
     importDocument: () => href('importDocument', {}),
+    tableMapping: (file) => href('tableMapping', { file }),
     importBatches: () => href('importBatches', {}),
     importBatch: (batch) => href('importBatch', { batch }),
     pauseBatch: (batch) => href('pauseBatch', { batch }),

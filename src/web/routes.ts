@@ -92,6 +92,8 @@ export const routes = {
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),
+  tableMapping: officePage('/import/tables/:file', 'form.map'),
+  mapTable: officeAct('/import/tables/:file', 'form.map'),
   importBatches: officePage('/imports', 'batch.open'),
   receiveBatch: officeAct('/imports', 'batch.open'),
   importBatch: officePage('/imports/:batch', 'batch.read'),

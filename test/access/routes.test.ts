@@ -68,6 +68,8 @@ const declared: Readonly<Record<RouteName, 'anyone' | readonly Role[]>> = {
   audit: ['administrator'],
   importDocument: staff,
   receiveDocument: staff,
+  tableMapping: [...staff],
+  mapTable: [...staff],
   importBatches: ['planOffice'],
   receiveBatch: ['planOffice'],
   importBatch: ['planOffice'],

@@ -5,6 +5,7 @@ import { advanceImportBatch } from '../../src/actions/advance-import-batch.ts'
 import { getDocument } from '../../src/actions/get-document.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
 import { listOffices } from '../../src/actions/list-offices.ts'
+import { keepUnknownTable } from '../../src/actions/map-form.ts'
 import { openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { openBrowser, sizes } from './browser.ts'
@@ -63,6 +64,10 @@ async function listAddresses({ origin, context }: TestSite): Promise<Record<stri
   await advanceImportBatch(context)
   await advanceImportBatch(context)
   found['batch under way'] = `/imports/${batch.value}`
+  const unknown = { name: '一覧.tsv', bytes: Buffer.from('番号\t事業の名前\n1\t坂道\n2\t朝市\n') }
+  const table = await keepUnknownTable(context, unknown)
+  if (!table.ok) throw new Error('the table could not be kept')
+  found['table to map'] = `/import/tables/${table.value}`
   found['draft'] = `/drafts/${received.value.draft}`
   return Object.fromEntries(Object.entries(found).map(([name, path]) => [name, origin + path]))
 }

@@ -1,4 +1,5 @@
 /** `/import`: the form, and the file that comes back from it */
+import { keepUnknownTable } from '../../actions/map-form.ts'
 import { receiveDocument as receive } from '../../actions/receive-document.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { ImportPage } from '../../ui/pages/import-page.tsx'
@@ -16,10 +17,24 @@ export async function receiveDocument(visit: Visit): Promise<Response> {
   if (file === null) return refused(visit, [nothingChosen])
   const bytes = new Uint8Array(await file.arrayBuffer())
   const received = await receive(visit.actions, { name: withoutNul(file.name), bytes })
-  if (!received.ok) return refused(visit, received.problems)
+  if (!received.ok)
+    return await unknownOrRefused(visit, { name: withoutNul(file.name), bytes }, received.problems)
   const { draft, acceptedBefore } = received.value
   const query = { notice: acceptedBefore === null ? null : 'received-before' }
   return seeOther(href('draft', { draft }, { query }))
+}
+
+/** A document of no known form may be a table that a person can map; everything else says why it cannot be taken. */
+async function unknownOrRefused(
+  visit: Visit,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  problems: readonly Problem[],
+): Promise<Response> {
+  if (problems.some(({ code }) => code === 'document/of-another-kind')) {
+    const kept = await keepUnknownTable(visit.actions, file)
+    if (kept.ok && kept.value !== null) return seeOther(href('tableMapping', { file: kept.value }))
+  }
+  return refused(visit, problems)
 }
 
 /** null when the form brought no file: none was chosen, or the request was no form at all. */

@@ -32,6 +32,7 @@ export const acts = {
   },
 
   'document.receive': { does: '文書を読み取って下書きを作る', rules: [officeStaff, system] },
+  'form.map': { does: '知らない表の列を項目に対応づける', rules: [officeStaff, system] },
   'draft.read': { does: '取り込みの下書きを見る', rules: [officeStaff, system] },
   'draft.correct': { does: '取り込みの下書きを直す', rules: [officeStaff, system] },
   'draft.withdraw': { does: '取り込みの下書きを取り下げる', rules: [officeStaff, system] },

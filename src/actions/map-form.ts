@@ -1,0 +1,165 @@
+/**
+ * A person maps a table nobody knew: its file is kept, its columns are shown, and what they say is remembered for the
+ * next file with the same headings.
+ */
+
+import { layOut } from '../intake/layout.ts'
+import { findTable } from '../intake/mapped/find-table.ts'
+import { layOutFile } from '../intake/read-files.ts'
+import { sourceText } from '../intake/source-text.ts'
+import { passageIn } from '../intake/words.ts'
+import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import { actorName } from '../people/actor.ts'
+import { type MappedField, type MappedForm, mappedFields } from '../plan/mapped-form.ts'
+import { recordDraft } from '../store/draft-store.ts'
+import { recordMappedForm } from '../store/mapped-form-store.ts'
+import { findReceivedFile, recordReceivedFile } from '../store/received-file-store.ts'
+import type { ActionContext } from './context.ts'
+import { perform } from './perform.ts'
+
+export interface TableColumn {
+  readonly header: string
+  /** What stands under the heading, the first few. */
+  readonly samples: readonly string[]
+}
+
+export interface UnknownTable {
+  /** Id of the received file. */
+  readonly file: string
+  readonly name: string
+  readonly columns: readonly TableColumn[]
+}
+
+/** Keeps a file in which a table was found, so that it can be mapped; null where there is no table in it. */
+export async function keepUnknownTable(
+  context: ActionContext,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<Result<string | null>> {
+  if ((await columnsIn(file)).length < 2) return ok(null)
+  return await perform(context, 'document.receive', async (sql, ask) => {
+    const allowed = ask({ about: `file:${file.name}` })
+    if (!allowed.ok) return allowed
+    const by = actorName(context.who)
+    return ok((await recordReceivedFile(sql, { ...file, by })).id)
+  })
+}
+
+/** null when there is no such file, or no table in it. */
+export async function getUnknownTable(
+  context: ActionContext,
+  id: string,
+): Promise<UnknownTable | null> {
+  const file = await context.store.read((sql) => findReceivedFile(sql, id))
+  if (file === null) return null
+  const columns = await columnsIn({ name: file.name, bytes: file.content })
+  return columns.length < 2 ? null : { file: id, name: file.name, columns }
+}
+
+export interface MappingChoice {
+  readonly name: string
+  readonly framework: string
+  /** By position of the column; '' leaves it unread. */
+  readonly fields: readonly string[]
+}
+
+/** Remembers the mapping and makes a draft of the file it was made on; gives the draft's id. */
+export async function mapForm(
+  context: ActionContext,
+  table: UnknownTable,
+  choice: MappingChoice,
+): Promise<Result<string>> {
+  const form = formOf(table, choice)
+  if (!form.ok) return form
+  return await perform(context, 'form.map', async (sql, ask) => {
+    const allowed = ask({ about: `file:${table.file}` })
+    if (!allowed.ok) return allowed
+    const by = actorName(context.who)
+    await recordMappedForm(sql, form.value, { name: by, at: context.now })
+    return ok(await recordDraft(sql, { file: table.file, by }))
+  })
+}
+
+/** All that is missing at once. */
+function formOf(
+  { columns }: UnknownTable,
+  { name, framework, fields }: MappingChoice,
+): Result<Omit<MappedForm, 'id'>> {
+  const chosen = columns.flatMap(({ header }, at) => {
+    const field = mappedFields.find((each) => each === fields[at])
+    return field === undefined ? [] : [{ header, field }]
+  })
+  const doubled = mappedFields.filter(
+    (field) => chosen.filter((each) => each.field === field).length > 1,
+  )
+  const problems = [
+    ...(name.trim() === '' ? [nameMissing] : []),
+    ...(chosen.some(({ field }) => field === 'title') ? [] : [titleMissing]),
+    ...(chosen.length < 2 ? [tooFew] : []),
+    ...doubled.map(fieldDoubled),
+  ]
+  if (problems.length > 0) return fail(...problems)
+  return ok({ name: name.trim(), framework: framework.trim() || null, columns: chosen })
+}
+
+const samplesShown = 3
+
+async function columnsIn(file: {
+  readonly name: string
+  readonly bytes: Uint8Array
+}): Promise<readonly TableColumn[]> {
+  const laid = await layOutFile(file)
+  if (!laid.ok) return []
+  const source = sourceText(laid.value.text, laid.value.markup)
+  const table = findTable(source, layOut(source))
+  return (table?.headings ?? []).map(({ column, text }) => ({
+    header: text,
+    samples: (table?.rows ?? [])
+      .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
+      .map((cell) => passageIn(source, cell).text)
+      .filter((words) => words !== '')
+      .slice(0, samplesShown),
+  }))
+}
+
+/** What each field is called, as on the form. */
+export const mappedFieldNames: Readonly<Record<MappedField, string>> = {
+  number: '番号',
+  title: '取組の名称',
+  theme: '副題',
+  pillar: '改革の柱',
+  purpose: '趣旨・目的',
+  outline: '取組の概要',
+  activities: '取組の内容',
+  multiYearTargets: '取組の方針の目標',
+  yearTargets: '当年度の目標',
+  results: '取組実績',
+  attainment: '達成状況（実績の数字）',
+  verdict: '自己評価（①・②、達成・未達成）',
+  issues: '課題と改善策',
+}
+
+const nameMissing: Problem = {
+  code: 'mapping/name-missing',
+  severity: 'blocks',
+  message: 'この表の呼び名を書いてください。例: 実施計画の一覧',
+}
+
+const titleMissing: Problem = {
+  code: 'mapping/title-missing',
+  severity: 'blocks',
+  message: 'どの列が「取組の名称」かを選んでください。名称のある行ごとに、取組が1件できます。',
+}
+
+const tooFew: Problem = {
+  code: 'mapping/too-few',
+  severity: 'blocks',
+  message: '列を2つ以上、項目に対応づけてください。',
+}
+
+function fieldDoubled(field: MappedField): Problem {
+  return {
+    code: 'mapping/field-doubled',
+    severity: 'blocks',
+    message: `「${mappedFieldNames[field]}」が2つの列に選ばれています。1つの列だけにしてください。`,
+  }
+}
