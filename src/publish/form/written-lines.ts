@@ -111,14 +111,28 @@ function writtenStatement(
   if (!read.endsWith(own) || !(inherited === '' || yearWords.test(inherited))) return null
   const sign = first.label ?? signBefore(source, first.span)
   const mark = markAfter(source, first.span)
-  return [{ sign, text, mark, kind: 'entry' }, ...badges.map(badgeLine)]
+  const lines = text.split(beforeLine).map((piece, index): FormLine => {
+    if (index === 0) return { sign, text: piece, mark: '', kind: 'entry' }
+    const dot = /^・/u.exec(piece)?.[0] ?? ''
+    return { sign: dot, text: piece.slice(dot.length), mark: '', kind: 'entry' }
+  })
+  const last = lines.length - 1
+  return [
+    ...lines.map((line, index) => (index === last ? { ...line, mark } : line)),
+    ...badges.map(badgeLine),
+  ]
 }
 
-/** As written, but where a year begins the blank before it stays: 8件 30年度8件 is no 8件30年度8件. */
+/**
+ * As written, but where a year begins the blank before it stays (8件 30年度8件 is no 8件30年度8件), and so do the line ends
+ * before 【令和2年度】, ・ and ※, which the source has as blanks.
+ */
 function statementWords(source: SourceText, span: Span): string {
-  return rawIn(source, span).split(beforeYear).map(squeezeText).join(' ')
+  const lines = rawIn(source, span).split(/\s+(?=[【・※])/u)
+  return lines.map((line) => line.split(beforeYear).map(squeezeText).join(' ')).join('\n')
 }
 
+const beforeLine = /\n/u
 const beforeYear = /\s+(?=(?:令和|平成|昭和|[HRS]|\d{1,4}\s?年))/u
 
 /** 【令和2年度】 of the lines above, which the target was given before its own words. */

@@ -16,7 +16,7 @@ const compiler = NodeCompiler.create({
 
 parentPort?.on('message', (/** @type {string} */ source) => {
   parentPort?.postMessage(compile(source))
-  compiler.evictCache(4)
+  compiler.evictCache(0)
 })
 
 /**
