@@ -74,7 +74,7 @@ export function addBracket(reading: Reading, open: number, added: Added, owner: 
 
 /** 処分量の削減(令和7年度までに13百万トン): the level of the change itself, not of another year. */
 function isOwnLevel(main: Condition, words: string): boolean {
-  return main.kind === 'change' && !/から|以降/u.test(words)
+  return main.kind === 'change' && !/から|以降|比|前年|前回|過去/u.test(words)
 }
 
 function withLevel(

@@ -18,7 +18,7 @@ export function quantityOf(reading: Reading, token: QuantityToken, unit: string 
 }
 
 const timeUnits = new Set(
-  `日 週 週間 か月 カ月 ヶ月 ヵ月 ケ月 箇月 月 年 年間 日間 時間 分 秒 か月間 カ月間 分間 か年 カ年 ヶ年 ヵ年 箇年`.split(
+  `日 週 週間 か月 カ月 ヶ月 ヵ月 ケ月 箇月 月 年 年間 日間 時間 分 秒 か月間 カ月間 ヶ月間 ヵ月間 箇月間 分間 か年 カ年 ヶ年 ヵ年 箇年`.split(
     ' ',
   ),
 )
