@@ -147,12 +147,17 @@ export async function recordName(
     update person set name = ${name}, email = ${email.toLowerCase()} where person_id = ${person}`
 }
 
-/** Administrators on this day, and those who will be: whether anybody is left to let others in. */
+/**
+ * Administrators on this day, and those who will be: whether anybody is left to let others in. Asked by one at a time
+ * to the end of the transaction, so that the last two cannot leave past each other.
+ */
 export async function hasAdministrator(
   sql: Sql,
   day: string,
   { except, demonstration }: { readonly except: string | null; readonly demonstration: boolean },
 ): Promise<boolean> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('administrators ' || current_municipality(), 3))`
   const [row] = await sql<{ found: boolean }[]>`
     select exists (
       select from role_holding join person p using (municipality_id, person_id)

@@ -21,6 +21,7 @@ const withReason: Readonly<Record<string, string>> = {
   'people/begin-session.ts': 'part of signing in',
   'people/demonstration-people.ts': 'the first start of the fictional city',
   'people/first-administrator.ts': 'the first start: nobody is there to be asked',
+  'people/forget-expired.ts': 'a job: what ended long ago',
   'people/record-failure.ts': 'keeps that a sign-in failed',
   'people/resume-session.ts': 'writes down that a session is used',
   'people/second-factor.ts': 'signing in: nobody is anybody yet',

@@ -1,6 +1,9 @@
 /** A person's life here, by real requests: invited, in with two factors, moved, acting for others, locked out, gone. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inviteFirstAdministrator } from '../../src/actions/people/first-administrator.ts'
+import { invitePerson } from '../../src/actions/people/invite-person.ts'
+import { leave } from '../../src/actions/people/leave.ts'
+import { recordLeaving } from '../../src/store/person-store.ts'
 import { codeOf } from './code-of.ts'
 import { cookieOf, openRequestSite, type RequestSite } from './request-site.ts'
 
@@ -257,6 +260,46 @@ describe('the last administrator', () => {
       expect(await response.text()).toContain('ほかに管理者がいません')
     }
   })
+})
+
+describe('the last two administrators', () => {
+  it('cannot leave past each other', async () => {
+    const { context } = site.city
+    for (let round = 0; round < 20; round += 1) {
+      const pair: string[] = []
+      for (const which of ['a', 'b']) {
+        const made = await invitePerson(
+          { ...context, now: site.now() },
+          {
+            name: `管理 ${round}${which}`,
+            email: `admin-${round}${which}@shiomachi.example`,
+            granted: { ...wholeCity, role: 'administrator' },
+          },
+        )
+        pair.push(made.ok ? made.value.person : '')
+      }
+      const others = await personId('administrator@shiomachi.example')
+      await setLeft(others, '2021-06-10')
+      const left = await Promise.all(
+        pair.map((id) => leave(context, id, { on: '2021-06-10', successor: null })),
+      )
+      expect(left.map(({ ok }) => ok).sort()).toEqual([false, true])
+      await setLeft(others, null)
+      for (const id of pair) await setLeft(id, '2021-06-10')
+    }
+  })
+
+  const wholeCity = {
+    office: null,
+    section: null,
+    actingFor: null,
+    from: '2021-06-10',
+    until: null,
+  }
+
+  async function setLeft(id: string, day: string | null): Promise<void> {
+    await site.city.context.store.write((sql) => recordLeaving(sql, id, day))
+  }
 })
 
 describe('somebody who left', () => {
