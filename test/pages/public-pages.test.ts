@@ -47,6 +47,16 @@ describe('the sheet page', () => {
     expect(textOf(sheetPage(planned))).not.toContain(banner)
   })
 
+  it('tells how far the way has gone apart from the verdict, and only where it can', () => {
+    const told = [differing, provisional, planned].map((judged) => textOf(sheetPage(judged)))
+    for (const text of told) {
+      const says = text.includes('これまでの道のりと見込み')
+      expect(says).toBe(/道のりの|遠くなっています|目安です|見込み：/u.test(text))
+      if (says) expect(text).toContain('判定には使いません')
+    }
+    expect(told.some((text) => text.includes('これまでの道のりと見込み'))).toBe(true)
+  })
+
   it('never decides on a provisional figure, and says when it will', () => {
     const text = textOf(sheetPage(provisional))
     expect(text).toContain('◇ 判定できない （再判定 5月31日）')

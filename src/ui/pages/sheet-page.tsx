@@ -1,5 +1,6 @@
 /** One sheet, whole: the conclusion first, then everything it rests on, laid out as the form prints it. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { forecastSheet } from '../../judgement/forecast-sheet.ts'
 import type { IndicatorSeries, JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { ShownFinding } from '../check/shown-finding.ts'
 import { formatYear } from '../format/year.ts'
@@ -13,6 +14,7 @@ import { PlanColumns } from '../parts/plan-columns.tsx'
 import { MidyearReviewPart, SelfEvaluationPart } from '../parts/review.tsx'
 import { Series } from '../parts/series.tsx'
 import { SheetCheck } from '../parts/sheet-check.tsx'
+import { TargetForecasts } from '../parts/target-forecast.tsx'
 import type { Site } from '../site.ts'
 import { titleOf } from '../title-of.ts'
 
@@ -35,6 +37,7 @@ export interface SheetLink {
 
 export function SheetPage(props: SheetPageProps) {
   const { site, judged, series } = props
+  const forecasts = forecastSheet(judged, series)
   const { office, fiscalYear, sheet } = judged
   const year = formatYear(fiscalYear, site.language)
   const title = titleOf(site, judged)
@@ -61,6 +64,7 @@ export function SheetPage(props: SheetPageProps) {
           </div>
         </section>
       )}
+      <TargetForecasts site={site} forecasts={[...forecasts.yearPlan, ...forecasts.multiYear]} />
       <PlanColumns site={site} judged={judged} />
       <MidyearReviewPart site={site} judged={judged} />
       <SelfEvaluationPart site={site} judged={judged} />

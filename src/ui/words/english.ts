@@ -167,6 +167,17 @@ export const english: Words = {
     askWords: 'Enter the words to look for and press “Search”.',
     more: 'Show more',
   },
+  forecast: {
+    title: 'The way so far, and what to expect',
+    hint: 'A calculated guide. It is not used to decide whether the target was met.',
+    way: (of) =>
+      `${of.gone} of the way from ${of.from} in ${of.fromYear} to the target of ${of.to}${of.toYear === null ? '' : ` in ${of.toYear}`}.`,
+    away: (of) => `Further from the target of ${of.to} than ${of.from} in ${of.fromYear} was.`,
+    path: (of) =>
+      `To reach ${of.to} in ${of.toYear} by equal steps, this year should see ${of.now} ${of.upward ? 'or more' : 'or less'}.`,
+    projection: (of) =>
+      `Expected: if the ${of.months} months to ${of.asOf} are followed by months like them, about ${of.value} at the end of the year.`,
+  },
   calendar: {
     menu: 'Calendar',
     title: (year) => `Calendar of ${year}`,

@@ -174,6 +174,29 @@ export const japanese = {
     askWords: '探したいことばを入れて「検索する」を押してください。',
     more: '続きを見る',
   },
+  forecast: {
+    title: 'これまでの道のりと見込み',
+    hint: '計算による目安です。達成したかどうかの判定には使いません。',
+    way: (of: {
+      readonly from: string
+      readonly fromYear: string
+      readonly to: string
+      readonly toYear: string | null
+      readonly gone: string
+    }) =>
+      `${of.fromYear}の${of.from}から${of.toYear === null ? '' : `${of.toYear}の`}目標${of.to}までの道のりの${of.gone}まで来ています。`,
+    away: (of: { readonly from: string; readonly fromYear: string; readonly to: string }) =>
+      `${of.fromYear}の${of.from}より、目標${of.to}から遠くなっています。`,
+    path: (of: {
+      readonly to: string
+      readonly toYear: string
+      readonly now: string
+      readonly upward: boolean
+    }) =>
+      `毎年同じだけ進んで${of.toYear}に${of.to}に届くには、この年度は${of.now}${of.upward ? '以上' : '以下'}が目安です。`,
+    projection: (of: { readonly value: string; readonly months: number; readonly asOf: string }) =>
+      `見込み：${of.asOf}までの${of.months}か月と同じ進み方が続くと、年度末は${of.value}ほどです。`,
+  },
   calendar: {
     menu: '年間の予定',
     title: (year: string) => `${year}の予定`,
