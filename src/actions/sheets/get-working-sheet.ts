@@ -3,11 +3,8 @@
 import type { Finding } from '../../check/finding.ts'
 import { referenceFor } from '../../check/reference/reference-for.ts'
 import { runCheck } from '../../check/run-check.ts'
-import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
-import type { SheetJudgement } from '../../judgement/judgement.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
-import type { Procedure } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
 import { listIndicatorNames } from '../../store/indicator-store.ts'
 import { listPublications } from '../../store/sheet-publication-store.ts'
@@ -19,17 +16,10 @@ import {
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { listMoves } from '../../store/stage-move-store.ts'
 import { findWorkingSheet } from '../../store/working-sheet-store.ts'
+import type { WorkingView } from '../../ui/work/working-view.ts'
 import { may } from '../../workflow/policy/may.ts'
-import type {
-  FieldComment,
-  SheetPublication,
-  SheetRevision,
-  StageMove,
-  UnsavedText,
-  WorkingSheet,
-} from '../../workflow/sheet-record.ts'
+import type { UnsavedText, WorkingSheet } from '../../workflow/sheet-record.ts'
 import { unmetRequirements } from '../../workflow/stages/requirements.ts'
-import type { FieldProblem } from '../../workflow/text/field-problem.ts'
 import type { SheetText } from '../../workflow/text/sheet-text.ts'
 import { transcribeSheet } from '../../workflow/text/start-from-last-year.ts'
 import type { ActionContext } from '../context.ts'
@@ -37,33 +27,9 @@ import { readFacts, type SheetFacts } from './read-facts.ts'
 import { sheetAsked, sheetMissing } from './sheet-asked.ts'
 import { type Surroundings, surroundingsOf } from './sheet-surroundings.ts'
 
-export interface WorkingSheetView {
-  readonly sheet: WorkingSheet
-  readonly procedure: Procedure
-  readonly text: SheetText
-  /** Everything that was found in the text, whether or not it stops the way on. */
-  readonly problems: readonly FieldProblem[]
-  /** What still stands between the text and the next stage. */
-  readonly unmet: readonly FieldProblem[]
-  readonly judgement: SheetJudgement | null
-  readonly findings: readonly Finding[]
-  readonly comments: readonly FieldComment[]
-  readonly revisions: readonly SheetRevision[]
-  readonly moves: readonly StageMove[]
-  readonly publications: readonly SheetPublication[]
-  /** The public sheet it was started from, or that came before it. */
-  readonly lastYear: JudgedSheet | null
-  /** Last year's sheet as a text of the same fields. */
-  readonly lastYearText: SheetText | null
-  /** The text last approved, where it differs from the present one. */
-  readonly approvedText: SheetText | null
+export interface WorkingSheetView extends WorkingView {
   /** What the one who asks was typing and has not saved. */
   readonly unsaved: UnsavedText | null
-  /** Names of the office's indicators. */
-  readonly indicators: readonly string[]
-  /** Texts of the office's year, by id: homes of targets listed again. */
-  readonly texts: ReadonlyMap<string, SheetText>
-  readonly homeOf: Surroundings['homeOf']
 }
 
 export async function getWorkingSheet(

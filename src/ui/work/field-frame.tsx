@@ -1,6 +1,6 @@
 /** What stands around every field of the editor: label, error, the other's text after a conflict, comments. */
 import type { Child } from 'hono/jsx'
-import { controlOf } from '../parts/form-field.tsx'
+import { controlOf, FormField } from '../parts/form-field.tsx'
 import { FieldComments } from './field-comments.tsx'
 import { controlId, type EditorContext } from './working-view.ts'
 
@@ -15,28 +15,20 @@ interface FieldFrameProps {
 }
 
 export function FieldFrame({ editor, path, label, hint, withComments, children }: FieldFrameProps) {
-  const id = controlId(path)
   const error = editor.errors.get(path) ?? null
   const conflict = editor.conflicts.get(path)
   return (
-    <div class={error === null ? 'field work-field' : 'field work-field field-with-error'}>
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {children}
-      {error === null ? null : (
-        <p class="field-error" id={`${id}-error`}>
-          <span aria-hidden="true">＊</span>
-          {error}
-        </p>
-      )}
+    <div class="work-field">
+      <FormField
+        id={controlId(path)}
+        label={label}
+        error={error}
+        {...(hint === undefined ? {} : { hint })}
+      >
+        {children}
+      </FormField>
       {conflict === undefined ? null : (
-        <div class="conflict" id={`${id}-theirs`}>
+        <div class="conflict" id={`${controlId(path)}-theirs`}>
           <p class="label">ほかの人がこの欄に保存した文（上の欄は、あなたの文です）</p>
           <p class="draft-text">
             {conflict.theirs === null ? '（行を消しました）' : conflict.theirs || '（空）'}

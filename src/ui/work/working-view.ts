@@ -19,7 +19,9 @@ export interface WorkingView {
   readonly sheet: WorkingSheet
   readonly procedure: Procedure
   readonly text: SheetText
+  /** Everything that was found in the text, whether or not it stops the way on. */
   readonly problems: readonly FieldProblem[]
+  /** What still stands between the text and the next stage. */
   readonly unmet: readonly FieldProblem[]
   readonly judgement: SheetJudgement | null
   readonly findings: readonly Finding[]
@@ -27,11 +29,15 @@ export interface WorkingView {
   readonly revisions: readonly SheetRevision[]
   readonly moves: readonly StageMove[]
   readonly publications: readonly SheetPublication[]
+  /** The public sheet it was started from. */
   readonly lastYear: JudgedSheet | null
   /** Last year's sheet as a text of the same fields. */
   readonly lastYearText: SheetText | null
+  /** The text last approved, where it differs from the present one. */
   readonly approvedText: SheetText | null
+  /** Names of the office's indicators. */
   readonly indicators: readonly string[]
+  /** Texts of the office's year, by id: homes of targets listed again. */
   readonly texts: ReadonlyMap<string, SheetText>
   readonly homeOf: (reference: string) => TargetHome | null
 }

@@ -1,43 +1,12 @@
 /** Any sequence of moves by anybody, against a bookkeeper that knows nothing of the machine. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commonProcedure, type FormPart } from '../../plan/procedure.ts'
+import { commonProcedure } from '../../plan/procedure.ts'
 import { dueOf, type Move, makeMove } from './move.ts'
 import type { Mover, SheetState } from './sheet-state.ts'
-import { writeText } from './write.ts'
-
-const anna: Mover = { id: 'anna', actingFor: [] }
-const chief: Mover = { id: 'chief', actingFor: [] }
-/** Writes nothing and stands in for Anna. */
-const deputy: Mover = { id: 'deputy', actingFor: ['anna'] }
-
-const begun: SheetState = {
-  stage: 'draft',
-  head: { revision: 1, hash: 'h1' },
-  approved: null,
-  submitted: null,
-  locked: false,
-  authors: ['anna'],
-}
+import { anna, begun, chief, deputy, write } from './testing/people.ts'
 
 const free = () => []
-const change = (part: FormPart) =>
-  ({ path: 'x', part, label: '', kind: 'changed', from: 'a', to: 'b' }) as const
-const write = (
-  state: SheetState,
-  part: FormPart,
-  why = '',
-  from: string | null = null,
-  by = 'anna',
-) =>
-  writeText(commonProcedure, state, {
-    revision: { revision: state.head.revision + 1, hash: `h${state.head.revision + 1}` },
-    changes: [change(part)],
-    why,
-    from,
-    by,
-  })
-
 const movers = [anna, chief, deputy] as const
 const anyHash = fc.oneof(
   { weight: 5, arbitrary: fc.constant('current' as const) },

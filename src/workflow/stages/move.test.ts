@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FormPart } from '../../plan/procedure.ts'
 import { commonProcedure } from '../../plan/procedure.ts'
 import { type Move, makeMove } from './move.ts'
 import { publicParts } from './public-text.ts'
 import type { Mover, SheetState } from './sheet-state.ts'
+import { anna, begun, chief, deputy, write } from './testing/people.ts'
 import { writeText } from './write.ts'
-
-const anna: Mover = { id: 'anna', actingFor: [] }
-const chief: Mover = { id: 'chief', actingFor: [] }
-/** Writes nothing and stands in for Anna. */
-const deputy: Mover = { id: 'deputy', actingFor: ['anna'] }
-
-const begun: SheetState = {
-  stage: 'draft',
-  head: { revision: 1, hash: 'h1' },
-  approved: null,
-  submitted: null,
-  locked: false,
-  authors: ['anna'],
-}
 
 const free = () => []
 const approve = (hash: string, stage = 'draft'): Move => ({
@@ -117,23 +103,6 @@ describe('a sheet that waits for an approval', () => {
     expect(written).toMatchObject({ ok: false, problems: [{ code: 'stage/already-submitted' }] })
   })
 })
-
-const change = (part: FormPart) =>
-  ({ path: 'x', part, label: '', kind: 'changed', from: 'a', to: 'b' }) as const
-const write = (
-  state: SheetState,
-  part: FormPart,
-  why = '',
-  from: string | null = null,
-  by = 'anna',
-) =>
-  writeText(commonProcedure, state, {
-    revision: { revision: state.head.revision + 1, hash: `h${state.head.revision + 1}` },
-    changes: [change(part)],
-    why,
-    from,
-    by,
-  })
 
 describe('an approved text', () => {
   const adopted: SheetState = { ...begun, stage: 'adopted', approved: begun.head, authors: [] }
