@@ -1,5 +1,6 @@
 /** Everything that goes on behind the pages, started and stopped together. */
 import type { MailDoor } from '../actions/send-mail.ts'
+import { startChecking } from './check-stored.ts'
 import { startForgetting } from './forget.ts'
 import { startImportBatches } from './import-batches.ts'
 import type { Job } from './job.ts'
@@ -16,6 +17,7 @@ export interface Jobs extends JobSurroundings {
 export function startJobs({ mail, pages, ...surroundings }: Jobs): Job {
   const jobs = [
     startImportBatches(surroundings),
+    startChecking(surroundings),
     startReminding(surroundings, pages),
     startForgetting(surroundings),
     startSendingMail(surroundings, mail),

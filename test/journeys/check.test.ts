@@ -8,7 +8,9 @@ import { listFindings } from '../../src/actions/list-findings.ts'
 import type { CaseSheet } from '../../src/check/rule-case.ts'
 import { printCase } from '../../src/check/testing/print-case.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { startChecking } from '../../src/jobs/check-stored.ts'
 import { systemActor } from '../../src/people/actor.ts'
+import { listChecks } from '../../src/store/check-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 
 const plan: CaseSheet = { title: '朝市のにぎわい', targets: ['朝市の来場者数 900人'] }
@@ -43,6 +45,23 @@ async function found(rule: string, year = 2020) {
   )
   return findings.filter((each) => each.finding.rule === rule)
 }
+
+describe('the job that checks', () => {
+  it('checks what came in without being asked', async () => {
+    await take('first.txt', { ...plan, title: '港の灯り' }, 2018)
+    const job = startChecking({
+      context: () => city.context,
+      report: (error) => {
+        throw error
+      },
+    })
+    const day = async () =>
+      (await city.context.store.read((sql) => listChecks(sql, { fiscalYear: fiscalYear(2018) })))[0]
+        ?.checkedOn
+    await expect.poll(day, { timeout: 20_000 }).toBe(city.context.today)
+    await job.stop()
+  })
+})
 
 describe('the check of what is stored', () => {
   it('checks what came in, once, and again only what rests on something new', async () => {
