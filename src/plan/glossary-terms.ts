@@ -213,6 +213,11 @@ const year = {
   asOf: { japanese: ['時点', '現在'], english: 'as of' },
   provisional: { japanese: ['見込み', '確定前'], english: 'provisional' },
   edition: { japanese: ['公表版'], english: 'edition', note: '公表のときに固めた一年分。' },
+  formTemplate: {
+    japanese: ['様式'],
+    english: 'form',
+    note: '欄と見出しの並び。年度で替わり、空白でも記入済みでも刷れる。',
+  },
 } as const satisfies TermSection['terms']
 
 const judgement = {
