@@ -35,7 +35,7 @@ export function holdingDays({ from, until }: Pick<RoleHoldingLine, 'from' | 'unt
 export function HoldingList({ holdings }: { readonly holdings: readonly RoleHoldingLine[] }) {
   if (holdings.length === 0) return <p class="missing">役割はまだありません。</p>
   return (
-    <ul>
+    <ul class="holding-list">
       {holdings.map((holding) => (
         <li>
           {holdingText(holding)}
