@@ -33,11 +33,15 @@ export async function toDocx({
             size: { orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
           },
         },
-        children: pieces.map((piece) => {
-          if (piece.kind === 'paragraph') return new Paragraph(piece.text)
-          if (piece.kind === 'page-break') return new Paragraph({ children: [new PageBreak()] })
-          return tableOf(piece)
-        }),
+        // Word ends every document with a paragraph, and programs rely on it
+        children: [
+          ...pieces.map((piece) => {
+            if (piece.kind === 'paragraph') return new Paragraph(piece.text)
+            if (piece.kind === 'page-break') return new Paragraph({ children: [new PageBreak()] })
+            return tableOf(piece)
+          }),
+          new Paragraph(''),
+        ],
       },
     ],
   })

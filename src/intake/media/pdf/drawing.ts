@@ -4,7 +4,7 @@
  */
 import type { Letter, Rectangle, Rule } from './letter.ts'
 import { letterText } from './letter-text.ts'
-import { apply, boxOf, combine, identity, type Matrix } from './matrix.ts'
+import { apply, boxOf, combine, identity, type Matrix, moved } from './matrix.ts'
 import { pathRules } from './path-rules.ts'
 
 export interface FontFace {
@@ -40,7 +40,7 @@ export class Drawing {
   invisible = 0
   readonly #fonts: (name: string) => FontFace | null
   readonly #saved: State[] = []
-  readonly #seen = new Set<string>()
+  readonly #seen = new Set<number>()
   #state: State
   #text: Matrix = identity
   #line: Matrix = identity
@@ -132,7 +132,7 @@ export class Drawing {
   }
 
   moveText(x: number, y: number): void {
-    this.textMatrix(combine(this.#line, [1, 0, 0, 1, x, y]))
+    this.textMatrix(moved(this.#line, x, y))
   }
 
   nextLine(): void {
@@ -150,7 +150,7 @@ export class Drawing {
   }
 
   #advance(by: number, vertical: boolean): void {
-    this.#text = combine(this.#text, vertical ? [1, 0, 0, 1, 0, -by] : [1, 0, 0, 1, by, 0])
+    this.#text = vertical ? moved(this.#text, 0, -by) : moved(this.#text, by, 0)
   }
 
   #glyph(glyph: Glyph, vertical: boolean): void {
@@ -177,8 +177,12 @@ export class Drawing {
     if (text === '' || this.#isDrawnTwice(text, box, size)) return
     if (!known) this.unknown += 1
     if (this.#state.mode === 3 || this.#state.mode === 7) this.invisible += 1
+    const { left, top, right, bottom } = box
     this.letters.push({
-      ...box,
+      left,
+      top,
+      right,
+      bottom,
       text,
       size,
       direction: vertical ? 'down' : directionOf(matrix),
@@ -199,10 +203,11 @@ export class Drawing {
   #isDrawnTwice(text: string, { left, top }: Rectangle, size: number): boolean {
     const step = Math.max(0.1, 0.08 * size)
     const [x, y] = [Math.round(left / step), Math.round(top / step)]
+    const letter = text.codePointAt(0) ?? 0
     for (const [dx, dy] of neighbours) {
-      if (this.#seen.has(`${text} ${x + dx} ${y + dy}`)) return true
+      if (this.#seen.has(placeKey(letter, x + dx, y + dy))) return true
     }
-    this.#seen.add(`${text} ${x} ${y}`)
+    this.#seen.add(placeKey(letter, x, y))
     return false
   }
 }
@@ -210,6 +215,11 @@ export class Drawing {
 export type Painting = 'stroke' | 'fill' | 'none'
 
 const neighbours = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
+
+/** One number for a letter at a place of a grid; places beyond it fold back, which no page is large enough for. */
+function placeKey(letter: number, x: number, y: number): number {
+  return ((x & 0xffff) * 0x10000 + (y & 0xffff)) * 0x10000 + (letter & 0xffff)
+}
 
 function share(from: number, to: number, low: number, high: number): number {
   if (to <= from) return from >= low && from <= high ? 1 : 0

@@ -5,6 +5,7 @@
 import { goesOn, joinRows } from './broken-row.ts'
 import { around, centreX, type Letter } from './letter.ts'
 import type { PageBlock, PageCell } from './page-block.ts'
+import { takeSideLabels } from './side-labels.ts'
 import { rowsOf, textLines } from './text-lines.ts'
 
 /** @param end Where lines of the page end at most */
@@ -23,7 +24,7 @@ export function freeBlocks(
     open = []
   }
   const starts = commonStarts(letters)
-  for (const { letters: own, apart } of bandsOf(letters)) {
+  for (const { letters: own, apart } of bandsOf(letters, starts)) {
     const cells = cellsOf(own, starts, page, end)
     const [only] = cells
     if (only === undefined) continue
@@ -43,14 +44,23 @@ export function freeBlocks(
 /** Lines of one cell may stand a little farther apart than others: a sentence that is not over goes on. */
 function addRow(open: PageCell[][], cells: readonly PageCell[]): void {
   const last = open.at(-1) ?? []
+  // labels stand at the left, and the next one goes on with none
+  const first = Math.min(...open.flat().map(({ left }) => left)) + 2
   const under = cells.map((cell) => {
     const above = last.find(({ left }) => Math.abs(left - cell.left) < 2)
-    return above === undefined ? null : { ...cell, column: above.column }
+    return above === undefined || cell.left < first ? null : { ...cell, column: above.column }
   })
   const known = under.filter((cell) => cell !== null)
-  if (known.length === cells.length && known.some((cell) => goesOn(last, cell))) {
+  const going = known.filter((cell) => goesOn(last, cell))
+  const listed = known.filter((cell) => !going.includes(cell) && isListed(cell))
+  if (going.length > 0 && going.length + listed.length === cells.length) {
     open.splice(-1, 1, [...joinRows(last, known)])
   } else open.push([...cells])
+}
+
+/** The entry of a list beside a sentence that goes on is no row of its own either. */
+function isListed({ lines: [line] }: PageCell): boolean {
+  return line !== undefined && /^[・○●]/u.test(line.text)
 }
 
 /** A single cell farther right than this stands in a column of the table above it. */
@@ -62,8 +72,9 @@ interface Band {
 }
 
 /** Lines between which no more white space stands than between lines of one text. */
-function bandsOf(letters: readonly Letter[]): readonly Band[] {
-  const rows = rowsOf(letters).map((row) => ({ row, ...around(row) }))
+function bandsOf(letters: readonly Letter[], starts: readonly number[]): readonly Band[] {
+  const { labels, others } = takeSideLabels(letters, starts)
+  const rows = rowsOf(others).map((row) => ({ row, ...around(row) }))
   const gaps = rows.slice(1).map(({ top }, index) => top - (rows[index]?.bottom ?? top))
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length * 0.15)] ?? 0
   const bands: { letters: Letter[]; apart: boolean }[] = []
@@ -73,6 +84,12 @@ function bandsOf(letters: readonly Letter[]): readonly Band[] {
     if (gap > usual + 0.25 * size)
       bands.push({ letters: [...row], apart: gap > usual + 0.9 * size })
     else bands.at(-1)?.letters.push(...row)
+  }
+  for (const label of labels) {
+    const { top } = around(label)
+    const beside = bands.find((band) => around(band.letters).bottom > top + 1)
+    if (beside === undefined) bands.push({ letters: [...label], apart: true })
+    else beside.letters.unshift(...label)
   }
   return bands
 }

@@ -82,7 +82,10 @@ function joinTables(one: PageTable, other: PageTable): PageTable {
     const rows = [...above.rows.slice(0, -1), joinRows(last, first), ...rest]
     return { ...above, rows, openBelow: below.openBelow }
   }
-  const { rows, left } = joinTallCells(above.rows, first)
+  const mayReach = above.openBelow || below.openAbove
+  const { rows, left } = mayReach
+    ? joinTallCells(above.rows, first)
+    : { rows: above.rows, left: first }
   return { ...above, rows: [...rows, left, ...rest], openBelow: below.openBelow }
 }
 

@@ -23,22 +23,24 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
   return [a * x + c * y + e, b * x + d * y + f]
 }
 
-/** The upright rectangle around the transformed one. */
+/** The upright rectangle around the transformed one. Called for every letter: it makes no lists. */
 export function boxOf(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Rectangle {
-  const corners = [
-    apply(matrix, x0, y0),
-    apply(matrix, x1, y0),
-    apply(matrix, x0, y1),
-    apply(matrix, x1, y1),
-  ]
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
+  const [a, b, c, d, e, f] = matrix
+  const [left, right] = [Math.min(a * x0, a * x1), Math.max(a * x0, a * x1)]
+  const [up, down] = [Math.min(c * y0, c * y1), Math.max(c * y0, c * y1)]
+  const [near, far] = [Math.min(b * x0, b * x1), Math.max(b * x0, b * x1)]
+  const [top, bottom] = [Math.min(d * y0, d * y1), Math.max(d * y0, d * y1)]
   return {
-    left: Math.min(...xs),
-    top: Math.min(...ys),
-    right: Math.max(...xs),
-    bottom: Math.max(...ys),
+    left: left + up + e,
+    top: near + top + f,
+    right: right + down + e,
+    bottom: far + bottom + f,
   }
+}
+
+/** Moved along its own axes before it is applied. */
+export function moved([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix {
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f]
 }
 
 /** As pdfjs hands it over: an array, or an object with the keys 0 to 5. */

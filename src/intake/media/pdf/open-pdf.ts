@@ -7,6 +7,7 @@ import type { Problem } from '../../../lib/problem.ts'
 import { Refused } from '../limits.ts'
 import { brokenZip } from '../zip/open-zip.ts'
 import type { Operations } from './drawing-steps.ts'
+import { loadWorkerCode, sameProcessWorker } from './same-process-port.ts'
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy
@@ -15,8 +16,9 @@ export interface OpenPdf {
 
 /** @throws {Refused} where the file is locked or no PDF that can be mended */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { getDocument, OPS } = await loadPdfjs()
+  const { getDocument, OPS, PDFWorker } = await loadPdfjs()
   const loading = getDocument({
+    worker: await sameProcessWorker(PDFWorker),
     // pdf.js takes the bytes it is given for its own
     data: new Uint8Array(bytes),
     cMapUrl: `${folder('cmaps')}${sep}`,
@@ -34,16 +36,33 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   try {
     return { document: await loading.promise, ops: OPS as unknown as Operations }
   } catch (error) {
-    const { name } = error as Error
-    throw new Refused(name === 'PasswordException' ? locked : { ...brokenZip, message: broken })
+    throw isPassword(error) ? new Refused(locked) : brokenPdf()
   }
 }
 
-/** pdf.js makes a matrix of the browser's as it loads, which it needs only to draw; nothing is drawn here. */
+function isPassword(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException'
+}
+
+export function brokenPdf(): Refused {
+  return new Refused({ ...brokenZip, message: broken })
+}
+
+/**
+ * As it loads, pdf.js makes a matrix of the browser's, which it needs only to draw, and its build for Node 20 replaces
+ * `push` by one ten times as slow, for lists of four thousand million entries: neither is wanted here.
+ */
 async function loadPdfjs() {
   const scope = globalThis as { DOMMatrix?: unknown }
   scope.DOMMatrix ??= class {}
-  return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const push = Array.prototype.push
+  const [pdfjs] = await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), loadWorkerCode()])
+  Object.defineProperty(Array.prototype, 'push', {
+    value: push,
+    writable: true,
+    configurable: true,
+  })
+  return pdfjs
 }
 
 function folder(name: string): string {

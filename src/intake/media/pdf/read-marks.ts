@@ -5,9 +5,11 @@ import { type Operations, stepsFor } from './drawing-steps.ts'
 import type { PageMarks } from './letter.ts'
 import { toMatrix } from './matrix.ts'
 
-export async function readMarks(page: PDFPageProxy, ops: Operations): Promise<PageMarks> {
+type PDFOperatorList = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
+
+/** @param list The instructions of the page, as pdf.js gives them */
+export function readMarks(page: PDFPageProxy, list: PDFOperatorList, ops: Operations): PageMarks {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const list = await page.getOperatorList()
   const fonts = (name: string) =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontFace) : null
   const drawing = new Drawing(

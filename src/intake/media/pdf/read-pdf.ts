@@ -8,7 +8,7 @@ import { type LaidOut, layOutBlocks, type PlacedProblem } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { joinPages } from './join-pages.ts'
 import type { PageMarks } from './letter.ts'
-import { type OpenPdf, openPdf } from './open-pdf.ts'
+import { brokenPdf, type OpenPdf, openPdf } from './open-pdf.ts'
 import type { PageBlock, PageCell } from './page-block.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { pageProblems, wordsCutOff, wordsOverlaid } from './pdf-problems.ts'
@@ -31,9 +31,7 @@ async function readPages({ document, ops }: OpenPdf, limits: Limits): Promise<La
   const marks: PageMarks[] = []
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number)
-    const own = await readMarks(page, ops)
-    page.cleanup()
+    const own = await readPage(document, ops, number)
     letters += own.letters.length
     if (letters > limits.characters) throw new Refused(beyond('characters', limits))
     pages.push(pageBlocks(own, number))
@@ -43,6 +41,21 @@ async function readPages({ document, ops }: OpenPdf, limits: Limits): Promise<La
   const writing = new Writing()
   for (const block of joinPages(pages)) writing.add(block)
   return layOutBlocks(writing.blocks, [...problems, ...writing.problems])
+}
+
+/** What pdf.js throws on a page is the file's fault: its objects are opened only when they are needed. */
+async function readPage(
+  document: OpenPdf['document'],
+  ops: OpenPdf['ops'],
+  number: number,
+): Promise<PageMarks> {
+  const page = await document.getPage(number).catch(() => null)
+  if (page === null) throw brokenPdf()
+  const list = await page.getOperatorList().catch(() => null)
+  if (list === null) throw brokenPdf()
+  const marks = readMarks(page, list, ops)
+  page.cleanup()
+  return marks
 }
 
 class Writing {
