@@ -1,6 +1,7 @@
 /** The files one year of open data comes in: what each is, and how its bytes are made. */
 import { documentJson } from '../document-json.ts'
 import { documentsJsonSchema } from '../schema/document-schema.ts'
+import { targetsJsonSchema } from '../schema/target-schema.ts'
 import { actualRows, actualTable } from './actual-table.ts'
 import { csvwMetadata } from './csvw.ts'
 import { type FilledTable, fillTable } from './data-table.ts'
@@ -68,6 +69,12 @@ const files: readonly DataFile[] = [
     '文書の全体の形（JSON Schema）',
     'Shape of the documents (JSON Schema)',
     documentsJsonSchema,
+  ),
+  json(
+    'targets.schema.json',
+    '目標の形（JSON Schema）',
+    'Shape of a target (JSON Schema)',
+    targetsJsonSchema,
   ),
   json('csvw-metadata.json', 'CSVの意味（CSVW）', 'Meaning of the CSV files (CSVW)', (data) =>
     csvwMetadata(data, tablesOf(data)),
