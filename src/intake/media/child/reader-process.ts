@@ -6,17 +6,22 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fail, type Problem, type Result } from '../../../lib/problem.ts'
 import type { FileContents } from '../lay-out-file.ts'
-import { beyond, limits } from '../limits.ts'
+import { beyond, type Limits, limits } from '../limits.ts'
 import type { Answer, Order } from './message.ts'
 import { startChild } from './start-child.ts'
 
+type Bounds = Pick<Limits, 'seconds' | 'memoryBytes'>
+
 export class ReaderProcess {
   readonly #child: ChildProcess
+  readonly #bounds: Bounds
   #alive = true
   #served = 0
 
-  constructor() {
-    this.#child = startChild()
+  /** @param bounds How long a file may take, and what the process may hold */
+  constructor(start: () => ChildProcess = startChild, bounds: Bounds = limits) {
+    this.#bounds = bounds
+    this.#child = start()
     this.#child.once('exit', () => {
       this.#alive = false
     })
@@ -41,6 +46,7 @@ export class ReaderProcess {
 
   #answer(order: Order): Promise<Result<FileContents>> {
     const child = this.#child
+    const { seconds, memoryBytes } = this.#bounds
     return new Promise((resolve) => {
       let reason: Problem | null = null
       const end = (problem: Problem) => {
@@ -48,9 +54,9 @@ export class ReaderProcess {
         this.#alive = false
         child.kill('SIGKILL')
       }
-      const clock = setTimeout(() => end(beyond('seconds')), limits.seconds * 1000)
+      const clock = setTimeout(() => end(beyond('seconds')), seconds * 1000)
       const scale = setInterval(() => {
-        if (memoryOf(child) > limits.memoryBytes) end(beyond('memoryBytes'))
+        if (memoryOf(child) > memoryBytes) end(beyond('memoryBytes'))
       }, 250)
       const settle = (result: Result<FileContents>) => {
         clearTimeout(clock)
