@@ -15,6 +15,7 @@ import { type DraftInitiative, draftInitiatives } from './draft-initiatives.ts'
 import { type DraftPanel, draftPanel } from './draft-panel.ts'
 import { placeDraft } from './draft-target.ts'
 import { readPanelTable } from './panel-table.ts'
+import { boxesOf, rowsAboveInitiatives } from './side-by-side.ts'
 import { readUnits, type Unit } from './units.ts'
 
 const labels = recogniser(policyTree)
@@ -24,14 +25,18 @@ export function readPolicyTree(
   rows: readonly Row[],
   { offices = [], fiscalYear: corrected }: ReadContext,
 ): DocumentParts {
-  const slides = readUnits(
-    source,
-    rows.filter(({ cells }) => cells.length === 1),
-  )
   const table = readPanelTable(
     source,
     rows.filter(({ cells }) => cells.length > 1),
     labels,
+  )
+  const beside = new Set(rowsAboveInitiatives(source, table.others, labels))
+  const slides = readUnits(
+    source,
+    rows.flatMap((row) => {
+      if (row.cells.length === 1) return [row]
+      return beside.has(row) ? boxesOf(source, row) : []
+    }),
   )
   const units = [...slides, ...table.units].sort((a, b) => a.span.start - b.span.start)
   const panels = cutPanels(units).map((own) => draftPanel(source, own, spanOf(own)))
