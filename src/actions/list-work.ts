@@ -14,7 +14,7 @@ import {
   type Offices,
 } from '../store/work-store.ts'
 import { listSheetsUnderWay } from '../store/working-sheet-store.ts'
-import { deadlineOf, listDeadlines } from '../workflow/calendar/deadline.ts'
+import { type Deadline, listDeadlines } from '../workflow/calendar/deadline.ts'
 import { mayAnywhere } from '../workflow/policy/may.ts'
 import { type SheetUnderWay, sheetWork } from '../workflow/work/sheet-work.ts'
 import { inOrderOfDays, type WorkItem } from '../workflow/work/work-item.ts'
@@ -31,12 +31,10 @@ export async function listWork(context: ActionContext): Promise<readonly WorkIte
     const municipality = await findMunicipality(sql)
     const today = context.today as CalendarDate
     const asked = { who, today, offices: ownOffices(who), municipality }
-    return inOrderOfDays([
-      ...(await sheetItems(sql, asked)),
-      ...(await draftItems(sql, asked)),
-      ...(await unsetItems(sql, asked)),
-      ...(await silentItems(sql, asked)),
-    ])
+    // sent together: the page costs one way to the database and back, not one for each kind
+    const kinds = [sheetItems, draftItems, unsetItems, silentItems]
+    const items = await Promise.all(kinds.map((list) => list(sql, asked)))
+    return inOrderOfDays(items.flat())
   })
 }
 
@@ -61,9 +59,10 @@ async function sheetItems(sql: Sql, asked: Asked): Promise<readonly WorkItem[]> 
     sql,
     sheets.map(({ id }) => id),
   )
+  const dueOf = dueDays(municipality)
   return sheets.flatMap((sheet) => {
     const procedure = procedureIn(municipality, sheet)
-    const due = dueDay(municipality, sheet.fiscalYear, sheet.state.stage)
+    const due = dueOf(sheet.fiscalYear, sheet.state.stage)
     const underWay: SheetUnderWay = {
       ...sheet,
       procedure,
@@ -80,14 +79,15 @@ function lastStages(municipality: Municipality | null): readonly string[] {
   return [...new Set(procedures.map(({ stages }) => stages.at(-1)?.code ?? ''))]
 }
 
-function dueDay(
-  municipality: Municipality | null,
-  year: FiscalYear,
-  stage: string,
-): CalendarDate | null {
-  return municipality === null
-    ? null
-    : (deadlineOf(municipality.calendar, year, stage)?.day ?? null)
+/** The day a stage of a year is to be left by; a year's calendar is laid out once, however many sheets ask. */
+function dueDays(municipality: Municipality | null) {
+  const years = new Map<FiscalYear, readonly Deadline[]>()
+  return (year: FiscalYear, stage: string): CalendarDate | null => {
+    if (municipality === null) return null
+    const days = years.get(year) ?? listDeadlines(municipality.calendar, year)
+    years.set(year, days)
+    return days.find(({ leaves }) => leaves === stage)?.day ?? null
+  }
 }
 
 /** A fortnight is long enough to compare a document with its draft. */
