@@ -88,11 +88,15 @@ function isInvented(altered: string): boolean {
   const [said = '', written = ''] = altered.split(' ≠ ')
   let at = 0
   for (const letter of said) {
+    if (listSigns.test(letter)) continue
     at = written.indexOf(letter, at) + 1
     if (at === 0) return true
   }
   return false
 }
+
+/** A text of several lines keeps the signs inside it, which the ledger counts as markup. */
+const listSigns = /[-*・•○●]/u
 
 const longest = 2_000
 /** pdf.js itself takes seconds to mend some broken fonts; the reader process has a minute for a file. */
