@@ -37,6 +37,9 @@ export async function readNamedFile(name: string): Promise<Result<NamedFile>> {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'がありません。名前と場所を確かめてください。',
   EACCES: 'を読む権限がありません。権限を確かめてください。',
+  EPERM: 'を読む権限がありません。権限を確かめてください。',
+  ENOTDIR: 'がありません（途中の名前がフォルダではありません）。名前と場所を確かめてください。',
+  ELOOP: 'はリンクが輪になっていて開けません。リンクの先を確かめてください。',
   EISDIR: 'はフォルダです。中のファイルを指定してください。',
   ENAMETOOLONG: 'は名前が長すぎます。短い名前にしてください。',
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -25,6 +25,13 @@ async function run(args: readonly string[], stdin = '') {
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
+  return path
+}
+
+/** A link that leads to itself. */
+function ringOfLinks(): string {
+  const path = join(folder, 'ring.txt')
+  symlinkSync('ring.txt', path)
   return path
 }
 
@@ -122,6 +129,8 @@ describe('torikumi read', () => {
       file('letter.txt', '拝啓 時下ますますご清栄のこととお喜び申し上げます。敬具\n'),
       huge,
       join(folder, 'missing.txt'),
+      join(good, 'below-a-file.txt'),
+      ringOfLinks(),
       folder,
     ]
     const { exit, out, said } = await run(['read', ...bad, good, '--json'])
@@ -129,7 +138,7 @@ describe('torikumi read', () => {
     expect(JSON.parse(out).documents).toHaveLength(1)
     expect(
       said.split('\n').filter((line) => line.startsWith('要修正: ')).length,
-    ).toBeGreaterThanOrEqual(6)
+    ).toBeGreaterThanOrEqual(bad.length)
     expect(said).not.toMatch(/\bat .*\.ts:\d+/)
     expect(said).toContain('大きすぎます')
     expect(said).toContain('missing.txt')
@@ -149,11 +158,21 @@ describe('torikumi export, publish and verify', () => {
     [['export', '--format', 'pdf', '--out', 'x'], '--fiscal-year'],
     [['export', '--fiscal-year', '2020', '--format', 'pdf'], '--out'],
     [['publish', '--fiscal-year', '2020'], '--out'],
+    [['publish', 'folder', '--fiscal-year', '2020', '--out', 'x'], '「folder」は要りません'],
     [['verify'], 'フォルダ'],
   ])('%j says how it is written', async (args, words) => {
     const { exit, said } = await run(args)
     expect(exit).toBe(2)
     expect(said).toContain(words)
+  })
+
+  it('publishes into no folder of somebody else, though it has a manifest.json', async () => {
+    const theirs = join(folder, 'web-app')
+    mkdirSync(theirs)
+    writeFileSync(join(theirs, 'manifest.json'), '{"name":"app","start_url":"/"}')
+    const { exit, said } = await run(['publish', '--fiscal-year', '2020', '--out', theirs])
+    expect(exit).toBe(1)
+    expect(said).toContain('空のフォルダを指定してください')
   })
 
   it('verifies no folder that was never published', async () => {

@@ -8,6 +8,7 @@ import { type Command, UsageError } from '../command.ts'
 import { type ExportedFile, exportFiles, exportFormats, type Wanted } from '../export-files.ts'
 import { openInstallation } from '../installation.ts'
 import { type ExitCode, exitCode, sayProblems, type Terminal } from '../terminal.ts'
+import { writeProblem } from '../write-problem.ts'
 
 export const exportCommand: Command = {
   summary: '様式（PDF・Excel・Word・HTML）やデータ（CSV・JSONなど）を書き出します',
@@ -22,6 +23,9 @@ export const exportCommand: Command = {
     }
     try {
       return await write(opened.value.context(), order, terminal)
+    } catch (cause) {
+      sayProblems(terminal, [writeProblem(order.out, cause)])
+      return exitCode.inputAtFault
     } finally {
       await opened.value.close()
     }

@@ -1,5 +1,5 @@
 /** `torikumi publish`: freezes a year and writes it whole into a folder, manifest last. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { getEdition } from '../../actions/get-edition.ts'
 import type { Edition } from '../../publish/edition/edition.ts'
@@ -9,22 +9,25 @@ import {
   type ManifestEntry,
   manifestPath,
   printManifest,
+  readManifest,
 } from '../../publish/edition/manifest.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { openInstallation } from '../installation.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
+import { writeProblem } from '../write-problem.ts'
 
 export const publishCommand: Command = {
   summary: 'ある年度を、様式・データ・判定のもとになった記録ごとフォルダに書き出します',
   usage: 'publish --fiscal-year 2020 --out フォルダ [--json]',
   async run(args, terminal) {
-    const { values } = readArguments(args, {
+    const { values, positionals } = readArguments(args, {
       'fiscal-year': { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean' },
     })
     const fiscalYear = readFiscalYearOption(values['fiscal-year'])
+    if (positionals.length > 0) throw new UsageError(`「${positionals[0]}」は要りません。`)
     if (fiscalYear === null) {
       throw new UsageError('公表する年度を --fiscal-year 2020 のように書いてください。')
     }
@@ -52,16 +55,24 @@ export const publishCommand: Command = {
         terminal.print(`${JSON.stringify({ fiscalYear, out, files }, null, 2)}\n`)
       }
       return exitCode.done
+    } catch (cause) {
+      sayProblems(terminal, [writeProblem(out, cause)])
+      return exitCode.inputAtFault
     } finally {
       await opened.value.close()
     }
   },
 }
 
-/** Whether nothing of anybody else would be lost: the folder is not there, empty, or one of ours. */
+/**
+ * Whether nothing of anybody else would be lost: the folder is not there, empty, or one of ours. Many programs keep a
+ * `manifest.json`: only one that reads as ours counts.
+ */
 async function isFree(folder: string): Promise<boolean> {
   const names: readonly string[] = await readdir(folder).catch(() => [])
-  return names.length === 0 || names.includes(manifestPath)
+  if (names.length === 0) return true
+  const manifest = await readFile(join(folder, manifestPath), 'utf8').catch(() => '')
+  return readManifest(manifest) !== null
 }
 
 /** The manifest goes first and comes last: a folder without one is not finished. */
