@@ -160,6 +160,22 @@ describe('a published year', () => {
     expect(await verifyEdition(folderOf(files))).toMatchObject({ ok: false })
   })
 
+  it('is refused, not stumbled over, when its records are broken anywhere', async () => {
+    const breaks: readonly ((records: Record<string, unknown>) => unknown)[] = [
+      (records) => ({ ...records, data: { documents: [] } }),
+      (records) => ({ ...records, municipality: null }),
+      (records) => ({ ...records, data: { documents: [null], sheets: [] } }),
+      (records) => ({ ...records, data: { documents: [], sheets: [{}] } }),
+      () => null,
+    ]
+    for (const each of breaks) {
+      const broken = (bytes: Buffer) => Buffer.from(JSON.stringify(each(JSON.parse(`${bytes}`))))
+      expect(await verifyChanged(recordsPath, broken, false)).toMatchObject([
+        { code: 'edition/no-records', severity: 'blocks' },
+      ])
+    }
+  })
+
   it('says why a year without documents is not published', async () => {
     expect(await getEdition(city.context, fiscalYear(1999))).toMatchObject({
       ok: false,

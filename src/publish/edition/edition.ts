@@ -40,14 +40,21 @@ export function printRecords({ data, municipality, observations }: Edition): str
 
 /** null for what is no edition of a version known here. */
 export function readRecords(text: string): Edition | null {
-  let records: Records
   try {
-    records = decodeJson<Records>(text)
+    const records = decodeJson<Records>(text)
+    return hasShape(records) ? withSheets(records) : null
   } catch {
     return null
   }
-  if (records?.formatVersion !== 1 || !Array.isArray(records.data?.documents)) return null
-  const { data, municipality, observations } = records
+}
+
+/** In outline: what stands inside is checked by computing with it. */
+function hasShape({ formatVersion, municipality, observations, data }: Records): boolean {
+  const lists = [municipality.offices, data.sheets, data.documents]
+  return formatVersion === 1 && typeof observations === 'object' && lists.every(Array.isArray)
+}
+
+function withSheets({ data, municipality, observations }: Records): Edition {
   const documents = data.documents.map((each) => ({
     ...each,
     document: { ...each.document, sheets: sheetsOf(data.sheets, each.id) },
