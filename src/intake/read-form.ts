@@ -23,9 +23,11 @@ export function readForm(source: SourceText, context: ReadContext): Result<ReadF
     return ok({ form: 'review-sheet', parts: readReviewSheets(source, sheets.value, context) })
   }
   const rows = layOut(source)
-  const form = recogniseForm(source, rows)
-  if (form === null) return readMapped(source, rows, context)
-  return ok({ form, parts: readers[form](source, rows, context) })
+  const recognised = recogniseForm(source, rows)
+  if (recognised === null) return readMapped(source, rows, context)
+  const { form, problems } = recognised
+  const parts = readers[form](source, rows, context)
+  return ok({ form, parts: { ...parts, problems: [...problems, ...parts.problems] } })
 }
 
 /** What no known form prints may still be a table that somebody has mapped. */

@@ -51,17 +51,28 @@ const wantedBy = signs.map(({ form, words }) => {
 /** Fewer of its words than this, and a form is not recognised. */
 const enough = 2
 
+/** Forms borrow a word or two from each other; with so many, a second form stands in the file. */
+const enoughBeside = 3
+
 /** More of them leave no doubt. */
 const plenty = 5
 
+export interface RecognisedForm {
+  readonly form: PrintedForm
+  /** Two forms in one file: only the first is read, and a person is told. */
+  readonly problems: readonly Problem[]
+}
+
 /** null when the document shows too few words of any form. */
-export function recogniseForm(source: SourceText, rows: readonly Row[]): PrintedForm | null {
+export function recogniseForm(source: SourceText, rows: readonly Row[]): RecognisedForm | null {
   const counts = wantedBy.map(({ form, wanted }) => ({
     form,
     count: countSigns(source, rows, wanted),
   }))
-  const [best] = counts.sort((a, b) => b.count - a.count)
-  return best !== undefined && best.count >= enough ? best.form : null
+  const [best, other] = counts.sort((a, b) => b.count - a.count)
+  if (best === undefined || best.count < enough) return null
+  const mixed = other !== undefined && other.count >= enoughBeside
+  return { form: best.form, problems: mixed ? [twoForms] : [] }
 }
 
 function countSigns({ plain }: SourceText, rows: readonly Row[], wanted: Wanted): number {
@@ -89,4 +100,11 @@ export const ofAnotherKind: Problem = {
   severity: 'blocks',
   message:
     '取組項目や中間振り返り、めざす状態など、様式の見出しが見つかりません。運営方針や取組項目の様式の文書を選んでください。',
+}
+
+const twoForms: Problem = {
+  code: 'document/two-forms',
+  severity: 'asks',
+  message:
+    '取組項目の様式と、めざす状態・アウトカム指標の様式が、一つの文書に入っています。一方の様式として読みました。もう一方は別のファイルに分けて、読み直してください。',
 }
