@@ -2,10 +2,9 @@
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Actor } from '../people/actor.ts'
-import type { Municipality } from '../plan/municipality.ts'
 import { commonProcedure } from '../plan/procedure.ts'
 import type { Sql } from '../store/database.ts'
-import { findMunicipality } from '../store/municipality-store.ts'
+import { findWorkConfiguration, type WorkConfiguration } from '../store/municipality-store.ts'
 import {
   countOpenComments,
   listOpenDrafts,
@@ -28,7 +27,7 @@ export async function listWork(context: ActionContext): Promise<readonly WorkIte
   const { who } = context
   if (!mayAnywhere(who, 'work.read')) return []
   return await context.store.read(async (sql) => {
-    const municipality = await findMunicipality(sql)
+    const municipality = await findWorkConfiguration(sql)
     const today = context.today as CalendarDate
     const asked = { who, today, offices: ownOffices(who), municipality }
     // sent together: the page costs one way to the database and back, not one for each kind
@@ -42,7 +41,7 @@ interface Asked {
   readonly who: Actor
   readonly today: CalendarDate
   readonly offices: Offices
-  readonly municipality: Municipality | null
+  readonly municipality: WorkConfiguration | null
 }
 
 /** Offices somebody holds a role in; null where a role reaches all of them. */
@@ -74,13 +73,13 @@ async function sheetItems(sql: Sql, asked: Asked): Promise<readonly WorkItem[]> 
 }
 
 /** Where no road goes on: sheets there wait for nobody. */
-function lastStages(municipality: Municipality | null): readonly string[] {
+function lastStages(municipality: WorkConfiguration | null): readonly string[] {
   const procedures = [...(municipality?.procedures ?? []), commonProcedure]
   return [...new Set(procedures.map(({ stages }) => stages.at(-1)?.code ?? ''))]
 }
 
 /** The day a stage of a year is to be left by; a year's calendar is laid out once, however many sheets ask. */
-function dueDays(municipality: Municipality | null) {
+function dueDays(municipality: WorkConfiguration | null) {
   const years = new Map<FiscalYear, readonly Deadline[]>()
   return (year: FiscalYear, stage: string): CalendarDate | null => {
     if (municipality === null) return null

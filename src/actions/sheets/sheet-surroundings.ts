@@ -37,7 +37,7 @@ export async function surroundingsOf(
 }
 
 export function procedureIn(
-  municipality: Municipality | null,
+  municipality: Pick<Municipality, 'procedures'> | null,
   sheet: { readonly framework: string | null; readonly fiscalYear: FiscalYear },
 ): Procedure {
   // a configuration kept before there were procedures has none
