@@ -152,7 +152,7 @@ describe('torikumi read', () => {
   })
 })
 
-describe('torikumi export, publish and verify', () => {
+describe('torikumi export, publish, verify and check', () => {
   it.each([
     [['export', '--fiscal-year', '2020', '--format', 'exe', '--out', 'x'], 'pdf、xlsx、docx、html'],
     [['export', '--format', 'pdf', '--out', 'x'], '--fiscal-year'],
@@ -160,6 +160,8 @@ describe('torikumi export, publish and verify', () => {
     [['publish', '--fiscal-year', '2020'], '--out'],
     [['publish', 'folder', '--fiscal-year', '2020', '--out', 'x'], '「folder」は要りません'],
     [['verify'], 'フォルダ'],
+    [['check', '--fiscal-year', '2020', '--json', '--sarif'], 'どちらか一つ'],
+    [['check', 'plan.txt', '--office', '藍瀬区'], '--office は、--fiscal-year と一緒に'],
   ])('%j says how it is written', async (args, words) => {
     const { exit, said } = await run(args)
     expect(exit).toBe(2)

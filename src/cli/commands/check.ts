@@ -24,16 +24,17 @@ export const checkCommand: Command = {
       municipality: { type: 'string' },
       ...storedOptions,
     })
+    if (values.json === true && values.sarif === true) {
+      throw new UsageError('--json と --sarif は、どちらか一つを指定してください。')
+    }
     if (values['fiscal-year'] !== undefined) {
       if (positionals.length > 0 || values.municipality !== undefined) {
         throw new UsageError('--fiscal-year は、文書や --municipality と一緒には使えません。')
       }
       return await checkStoredYear(values, terminal)
     }
+    refuseStoredOptions(values)
     if (positionals.length === 0) throw new UsageError('点検する文書を書いてください。')
-    if (values.json === true && values.sarif === true) {
-      throw new UsageError('--json と --sarif は、どちらか一つを指定してください。')
-    }
     const municipality = await readMunicipality(values.municipality ?? null)
     if (!municipality.ok) {
       sayProblems(terminal, municipality.problems)
@@ -56,4 +57,11 @@ export const checkCommand: Command = {
     sayProblems(terminal, faults)
     return faults.length === 0 ? exitCode.done : exitCode.inputAtFault
   },
+}
+
+/** They answer to what was imported: beside files they would be passed over in silence. */
+function refuseStoredOptions(values: object): void {
+  const stored = Object.keys(storedOptions).find((name) => Object.hasOwn(values, name))
+  if (stored === undefined) return
+  throw new UsageError(`--${stored} は、--fiscal-year と一緒に使ってください。`)
 }
