@@ -32,13 +32,13 @@ export function ChangeList({ changes, badges }: ChangeListProps) {
             {from === '' ? null : (
               <dd class="change-from">
                 <span class="change-sign">前</span>
-                <del class="draft-text">{from}</del>
+                <del class="draft-text">{wordsOf(path, from)}</del>
               </dd>
             )}
             {to === '' ? null : (
               <dd class="change-to">
                 <span class="change-sign">後</span>
-                <ins class="draft-text">{to}</ins>
+                <ins class="draft-text">{wordsOf(path, to)}</ins>
               </dd>
             )}
           </div>
@@ -46,4 +46,9 @@ export function ChangeList({ changes, badges }: ChangeListProps) {
       })}
     </dl>
   )
+}
+
+/** A mark that is kept as a sign reads as words. */
+function wordsOf(path: string, text: string): string {
+  return path.endsWith('.toConfirm') && text === 'yes' ? 'まだ確かめていません' : text
 }

@@ -67,7 +67,8 @@ function moved(
   old: readonly Row[],
   current: readonly Row[],
 ): readonly TextChange[] {
-  const { part, label } = listField(name)
+  const { part, label, columns } = listField(name)
+  const [first = ''] = Object.keys(columns)
   const kept = (rows: readonly Row[], others: readonly Row[]) =>
     rows.filter(({ id }) => others.some((other) => other.id === id)).map(({ id }) => id)
   const [before, after] = [kept(old, current), kept(current, old)]
@@ -75,7 +76,8 @@ function moved(
   const place = { path: name, part, label: `${label}の順番` }
   const words = (ids: readonly string[], rows: readonly Row[]) =>
     ids
-      .map((id) => Object.values(rows.find((row) => row.id === id)?.cells ?? {})[0] ?? '')
+      .flatMap((id) => rows.find((row) => row.id === id) ?? [])
+      .map((row) => cell(row, first))
       .join('／')
   return [{ ...place, kind: 'moved', from: words(before, old), to: words(after, current) }]
 }
