@@ -60,11 +60,14 @@ describe('sheetWork', () => {
   })
 
   it('asks headquarters for the second reading and the plan office to publish', () => {
-    expect(kinds(person('headquarters', null), sheet({ stage: 'evaluated' }))).toEqual([
+    const decided = { approved: begun.head, authors: [] }
+    expect(kinds(person('headquarters', null), sheet({ ...decided, stage: 'evaluated' }))).toEqual([
       'secondRead',
     ])
-    expect(kinds(person('planOffice', null), sheet({ stage: 'second-read' }))).toEqual(['publish'])
-    expect(kinds(person('sectionChief'), sheet({ stage: 'evaluated' }))).toEqual([])
+    expect(kinds(person('planOffice', null), sheet({ ...decided, stage: 'second-read' }))).toEqual([
+      'publish',
+    ])
+    expect(kinds(person('sectionChief'), sheet({ ...decided, stage: 'evaluated' }))).toEqual([])
   })
 
   it('asks the writers for answers, with how many', () => {
