@@ -17,6 +17,14 @@ export async function findByIdentity(
   return row?.person ?? null
 }
 
+/** Whether a provider has called somebody by a name already: another name is then somebody else. */
+export async function hasIdentity(sql: Sql, issuer: string, person: string): Promise<boolean> {
+  const [row] = await sql<{ found: boolean }[]>`
+    select exists (
+      select from external_identity where issuer = ${issuer} and person_id = ${person}) as found`
+  return row?.found === true
+}
+
 export async function recordIdentity(
   sql: Sql,
   { issuer, subject }: ExternalIdentity,

@@ -74,6 +74,14 @@ describe('signing in through the provider', () => {
     expect(sessionOf(await arrive(path, cookie))).not.toBeNull()
   })
 
+  it('does not take who was given somebody’s address later for that somebody', async () => {
+    idp.people.set('id-heir', { email: 'hikaru@example.jp', email_verified: true })
+    const { path, cookie } = await comeBack('id-heir')
+    const response = await arrive(path, cookie)
+    expect(response.status).toBe(422)
+    expect(sessionOf(response)).toBeNull()
+  })
+
   it.each(['id-nagisa', 'id-stranger', 'id-demo'])('lets %s not in', async (login) => {
     const { path, cookie } = await comeBack(login)
     const response = await arrive(path, cookie)

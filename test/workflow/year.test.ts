@@ -6,6 +6,7 @@ import { searchSheets } from '../../src/actions/search-sheets.ts'
 import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
 import { commentOnSheet, decideOnComment } from '../../src/actions/sheets/comment-on-sheet.ts'
 import { getSheetHistory } from '../../src/actions/sheets/get-sheet-comparison.ts'
+import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import {
   approval,
@@ -176,5 +177,18 @@ describe('a sheet written here', () => {
     })
     const { unmet } = await looked(next.ok ? next.value : '')
     expect(unmet.map(({ code }) => code)).toContain('required/confirmation')
+  })
+})
+
+describe('a save on a revision that never was', () => {
+  it.each([0, -1, 1.5, 9_999, Number.NaN, 1e20])('is refused in words: %s', async (basedOn) => {
+    const id = await begun()
+    const saved = await saveSheet(at.people.officer, id, {
+      basedOn,
+      text: plan,
+      why: '',
+      from: null,
+    })
+    expect(saved).toMatchObject({ ok: false, problems: [{ code: 'sheet/base-unknown' }] })
   })
 })

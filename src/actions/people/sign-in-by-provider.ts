@@ -1,13 +1,14 @@
 /**
  * Signing in by what the municipality's provider proved. Nobody gets in who was not invited: the first time, a
  * believed address leads to the invited person; from then on the provider's own name for them does, whatever happens
- * to the address. The second factor is the provider's to ask.
+ * to the address: who is given it later does not get in by it. The second factor is the provider's to ask.
  */
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
 import {
   type ExternalIdentity,
   findByIdentity,
+  hasIdentity,
   recordIdentity,
 } from '../../store/external-identity-store.ts'
 import { findPerson, isHere, type Person } from '../../store/person-store.ts'
@@ -40,7 +41,10 @@ export async function signInByProvider(
 async function whoIs(sql: Sql, identity: ProvenIdentity): Promise<Person | null> {
   const id = await findByIdentity(sql, identity)
   if (id !== null) return await findPerson(sql, { id })
-  return identity.email === null ? null : await findPerson(sql, { email: identity.email })
+  const invited = identity.email === null ? null : await findPerson(sql, { email: identity.email })
+  // an address is given to the next one who comes; the account of whoever had it before is not
+  if (invited === null || (await hasIdentity(sql, identity.issuer, invited.id))) return null
+  return invited
 }
 
 const nobody: Problem = {

@@ -3,7 +3,7 @@
  * nothing is saved and nothing is lost: what was typed is kept apart, and both texts are shown.
  */
 
-import { fail, ok, type Result } from '../../lib/problem.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { type ActingPerson, actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
@@ -55,6 +55,17 @@ export async function saveSheet(
   })
 }
 
+/** The number comes out of a form, and may say anything. */
+function isRevisionOf({ head }: WorkingSheet['state'], revision: number): boolean {
+  return Number.isInteger(revision) && revision >= 1 && revision <= head.revision
+}
+
+const baseUnknown: Problem = {
+  code: 'sheet/base-unknown',
+  severity: 'blocks',
+  message: 'もとにした版が見つかりません。シートを開き直し、書いた文を写してから保存してください。',
+}
+
 async function save(
   sql: Sql,
   context: ActionContext,
@@ -62,6 +73,7 @@ async function save(
   saving: Saving,
 ): Promise<Result<Saved>> {
   const { id, state } = sheet
+  if (!isRevisionOf(state, saving.basedOn)) return fail(baseUnknown)
   const mine = tidySheetText(saving.text)
   const head = await getRevisionText(sql, id, state.head.revision)
   const behind = saving.basedOn !== state.head.revision
