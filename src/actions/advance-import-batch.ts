@@ -74,6 +74,8 @@ async function readWaitingFile(
 async function setAside(context: ActionContext, file: WaitingFile): Promise<void> {
   await context.store.write(async (sql) => {
     if (await holdWaitingFile(sql, file)) {
+      // the fault is ours: the file stays, so that it can be read once we have mended it
+      await recordReceivedFile(sql, { name: file.name, bytes: file.content, by: null })
       await recordBatchResult(sql, file, nothingOf('refused', [ownFault]))
     }
   })

@@ -14,6 +14,7 @@ import { type MappedField, type MappedForm, mappedFields } from '../plan/mapped-
 import { recordDraft } from '../store/draft-store.ts'
 import { recordMappedForm } from '../store/mapped-form-store.ts'
 import { findReceivedFile, recordReceivedFile } from '../store/received-file-store.ts'
+import { may } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
 import { perform } from './perform.ts'
 
@@ -49,6 +50,7 @@ export async function getUnknownTable(
   context: ActionContext,
   id: string,
 ): Promise<UnknownTable | null> {
+  if (!may(context.who, 'form.map', {}).allowed) return null
   const file = await context.store.read((sql) => findReceivedFile(sql, id))
   if (file === null) return null
   const columns = await columnsIn({ name: file.name, bytes: file.content })
@@ -96,9 +98,20 @@ function formOf(
     ...(chosen.some(({ field }) => field === 'title') ? [] : [titleMissing]),
     ...(chosen.length < 2 ? [tooFew] : []),
     ...doubled.map(fieldDoubled),
+    ...sameHeadings(columns, chosen).map(headingDoubled),
   ]
   if (problems.length > 0) return fail(...problems)
   return ok({ name: name.trim(), framework: framework.trim() || null, columns: chosen })
+}
+
+/** A heading that stands on two columns cannot say which of them is meant. */
+function sameHeadings(
+  columns: UnknownTable['columns'],
+  chosen: readonly { readonly header: string }[],
+): readonly string[] {
+  const all = columns.map(({ header }) => header)
+  const twice = chosen.filter(({ header }) => all.indexOf(header) !== all.lastIndexOf(header))
+  return [...new Set(twice.map(({ header }) => header))]
 }
 
 const samplesShown = 3
@@ -161,5 +174,13 @@ function fieldDoubled(field: MappedField): Problem {
     code: 'mapping/field-doubled',
     severity: 'blocks',
     message: `「${mappedFieldNames[field]}」が2つの列に選ばれています。1つの列だけにしてください。`,
+  }
+}
+
+function headingDoubled(header: string): Problem {
+  return {
+    code: 'mapping/heading-doubled',
+    severity: 'blocks',
+    message: `見出し「${header}」の列が2つあり、どちらか決められません。表の見出しを分けてから、送り直してください。`,
   }
 }

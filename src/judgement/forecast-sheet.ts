@@ -3,6 +3,8 @@ import type { Observation } from '../evidence/observation.ts'
 import { decimal } from '../lib/decimal.ts'
 import { keyOfIndicator } from '../plan/indicator.ts'
 import type { PlacedTarget } from '../plan/sheet.ts'
+import type { Target } from '../target/ast.ts'
+import { sameUnit } from '../target/evaluate/actual.ts'
 import { forecastTarget, type TargetForecast, type YearValue } from './forecast-target.ts'
 import type { IndicatorSeries, JudgedSheet } from './judged-sheet.ts'
 
@@ -23,7 +25,7 @@ export function forecastSheet(
       target,
       fiscalYear,
       actual: actualOf(judged, target.indicator),
-      former: formerOf(series, target.indicator),
+      former: formerOf(series, target),
     })
   return {
     yearPlan: sheet.yearPlan.targets.map(forecast),
@@ -41,10 +43,13 @@ function actualOf({ sheet, judgement }: JudgedSheet, indicator: string | null): 
 
 function formerOf(
   series: readonly (IndicatorSeries | null)[],
-  indicator: string | null,
+  { indicator, conditions }: Target,
 ): readonly YearValue[] {
+  const level = conditions.find(({ kind }) => kind === 'level')
+  const unit = level?.kind === 'level' ? level.quantity.unit : null
   const own = series.find((each) => each !== null && isSame(each.indicator, indicator))
-  return (own?.points ?? []).flatMap(({ fiscalYear, actual }) =>
+  if (own === undefined || own === null || !sameUnit(own.unit, unit)) return []
+  return own.points.flatMap(({ fiscalYear, actual }) =>
     actual === null ? [] : [{ fiscalYear, value: decimal(actual) }],
   )
 }

@@ -85,6 +85,16 @@ describe('forecastTarget', () => {
       '声かけの回数 令和2年度 300回以上',
       actual('3', '回', '2020-04-12'),
     ],
+    [
+      'people, who may have come or be there',
+      '登録した人の数 令和2年度 300人以上',
+      actual('248', '人', '2021-01-31'),
+    ],
+    [
+      'a figure in another unit',
+      '声かけの回数 令和2年度 300回以上',
+      actual('248', '件', '2021-01-31'),
+    ],
     ['a blank', '声かけの回数 令和2年度 300回以上', actual(null, '回', '2021-01-31')],
   ])('projects nothing from %s', (_, sentence, reported) => {
     expect(forecast(sentence, reported)?.projection ?? null).toBeNull()

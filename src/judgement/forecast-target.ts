@@ -121,9 +121,11 @@ export function pathAt(year: FiscalYear, from: YearValue, to: YearValue): Decima
   return step === null ? null : add(from.value, step)
 }
 
-/** Units of things that add up month by month; shares, ranks, points and stars do not. */
-const addsUp =
-  /^(?:件|回|人|名|世帯|か所|箇所|団体|部|冊|枚|店|校|社|台|本|戸|食|時間|円|千円|百万円|億円|t|kg|トン)$/u
+/**
+ * Units of things that add up month by month. Shares, ranks, points and stars do not, and of people, households, groups
+ * and shops nobody can tell whether they came or are there.
+ */
+const addsUp = /^(?:件|回|部|冊|枚|食|時間|円|千円|百万円|億円|t|kg|トン)$/u
 
 /** Uniform by month, April first; null for a figure of the whole year, of no full month, or of what does not add up. */
 function project(
@@ -131,7 +133,7 @@ function project(
   { aggregate, quantity }: LevelCondition,
   fiscalYear: FiscalYear,
 ): Projection | null {
-  const counted = addsUp.test(unit ?? quantity.unit ?? '')
+  const counted = sameUnit(unit, quantity.unit) && addsUp.test(unit ?? quantity.unit ?? '')
   if (value === null || asOf === null || !counted || aggregate?.kind === 'mean') return null
   const day = asOf as CalendarDate
   if (year !== fiscalYear || fiscalYearOf(day) !== fiscalYear || day >= lastDay(fiscalYear))

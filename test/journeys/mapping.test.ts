@@ -86,6 +86,14 @@ describe('an unknown table', () => {
     ])
   })
 
+  it('refuses a heading that stands on two columns', async () => {
+    const twice = ['名称', '目標', '目標']
+    const table = { file: '', name: '', columns: twice.map((header) => ({ header, samples: [] })) }
+    const fields = ['title', 'yearTargets', '']
+    const mapped = await mapForm(city.context, table, { name: '表', framework: '', fields })
+    expect(mapped).toMatchObject({ ok: false, problems: [{ code: 'mapping/heading-doubled' }] })
+  })
+
   it('keeps nothing of a file without a table', async () => {
     const letter = { name: '手紙.txt', bytes: Buffer.from('前略\nお元気ですか。\n草々\n') }
     expect(await keepUnknownTable(city.context, letter)).toEqual({ ok: true, value: null })

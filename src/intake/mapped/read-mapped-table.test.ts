@@ -94,3 +94,32 @@ describe('a table that was mapped once', () => {
     })
   })
 })
+
+describe('what a mapped table does not guess', () => {
+  const verdictOf = (word: string) =>
+    read(table.replace('\t未達成\t', `\t${word}\t`)).document.sheets[0]?.selfEvaluation?.verdict
+      .value
+
+  it.each(['達成できず', '達成に至らず', '達成見込み', '○×', 'おおむね達成'])(
+    'takes %s for no verdict',
+    (word) => expect(verdictOf(word)).toBeNull(),
+  )
+
+  it.each([
+    ['①', 'attained'],
+    ['①目標達成', 'attained'],
+    ['○', 'attained'],
+    ['②未達成', 'notAttained'],
+    ['×', 'notAttained'],
+  ])('takes %s for %s', (word, verdict) => expect(verdictOf(word)).toBe(verdict))
+
+  it('makes no sheet of headings that are printed again on the next page', () => {
+    const [top = '', head = '', first = '', second = ''] = table.split('\n')
+    const whole = read([top, head, first, head, second].join('\n'))
+    expect(whole.document.sheets.map(({ title }) => title?.text)).toEqual([
+      '川べりの掃除',
+      '朝市を続ける',
+    ])
+    expect(lostCharacters(whole)).toEqual([])
+  })
+})

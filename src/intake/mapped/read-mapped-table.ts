@@ -10,7 +10,7 @@ import { documentProblems } from '../document-problems.ts'
 import { gatherEntries, toEntry } from '../entries.ts'
 import { inferOffice } from '../infer-office.ts'
 import { inferYear, knownYear } from '../infer-year.ts'
-import type { Row } from '../layout.ts'
+import type { Cell, Row } from '../layout.ts'
 import { claim } from '../ledger.ts'
 import type { PlacedLine } from '../placed-line.ts'
 import { recogniser } from '../recogniser.ts'
@@ -22,7 +22,7 @@ import { readIssues } from '../sheet/read-issues.ts'
 import type { SourceText } from '../source-text.ts'
 import { gatherStatements } from '../statements.ts'
 import { passageIn } from '../words.ts'
-import { type FoundTable, findTableWith } from './find-table.ts'
+import { type FoundTable, findTableWith, headingText } from './find-table.ts'
 
 /** The form whose headings stand in the document, with its table; null where none of them does. */
 export function recogniseMapped(
@@ -44,7 +44,9 @@ export function readMappedTable(
   context: ReadContext,
 ): DocumentParts {
   for (const { cell } of table.headings) claim(source.ledger, cell, 'label')
-  const drafts = gatherSheets(table, columnsOf(form, table)).map((lines) => draft(source, lines))
+  const drafts = gatherSheets(source, table, columnsOf(form, table)).map((lines) =>
+    draft(source, lines),
+  )
   const statements = drafts.flatMap(({ yearPlan }) => yearPlan.targets)
   const year = knownYear(context.fiscalYear) ?? inferYear(statements)
   const office = inferOffice(source, context.offices ?? [])
@@ -86,11 +88,13 @@ function columnsOf(form: MappedForm, table: FoundTable): ReadonlyMap<number, Map
 type SheetCells = Map<MappedField, Span[]>
 
 function gatherSheets(
-  { rows }: FoundTable,
+  source: SourceText,
+  { headings, rows }: FoundTable,
   columns: ReadonlyMap<number, MappedField>,
 ): readonly SheetCells[] {
   const sheets: SheetCells[] = []
   for (const { cells } of rows) {
+    if (isHeadingAgain(source, cells, headings)) continue
     const filled = cells.filter(({ column, start, end }) => end > start && columns.has(column))
     const named = filled.some(({ column }) => columns.get(column) === 'title')
     if (named) sheets.push(new Map())
@@ -102,6 +106,20 @@ function gatherSheets(
     }
   }
   return sheets
+}
+
+/** Tables over several pages print their headings on each of them. */
+function isHeadingAgain(
+  source: SourceText,
+  cells: readonly Cell[],
+  headings: FoundTable['headings'],
+): boolean {
+  const again = headings.every(({ column, text }) => {
+    const cell = cells.find((each) => each.column === column)
+    return cell !== undefined && headingText(source, cell) === text
+  })
+  if (again) for (const cell of cells) claim(source.ledger, cell, 'label')
+  return again
 }
 
 /** Nothing is printed inside the cells of a table: all of it is words and signs. */
@@ -170,10 +188,10 @@ function firstPassage(source: SourceText, cells: readonly Span[] | undefined): P
   return passage
 }
 
-/** ① or 達成, ② or 未達成; anything else stays unread. */
+/** ① or 達成, ② or 未達成, and nothing beside it: 達成できず or 達成見込み stays unread. */
 const verdicts: readonly (readonly [RegExp, string])[] = [
-  [/^(?:②|未達成|目標未達成|×)/u, '②'],
-  [/^(?:①|達成|目標達成|○|〇)/u, '①'],
+  [/^(?:②|②?(?:目標)?未達成|×)$/u, '②'],
+  [/^(?:①|①?(?:目標)?達成|○|〇)$/u, '①'],
 ]
 
 function verdictMark(source: SourceText, cell: Span): readonly SetMark[] {
