@@ -12,6 +12,7 @@ import {
   viewDocument,
 } from './document-view.ts'
 import type { Finding } from './finding.ts'
+import { noPosition } from './overview-sheet.ts'
 import type { CheckRule, Found, Versions, Years } from './rule.ts'
 import { rules as allRules } from './rules.ts'
 import { diffDocuments } from './versions/diff-documents.ts'
@@ -97,6 +98,7 @@ function applyRule(
 }
 
 function placed({ sheet, position }: SheetView, found: Found): PlacedFound {
+  if (position === noPosition) return { sheet: null, ...found }
   return { sheet: sheet.number, position, ...found }
 }
 
