@@ -99,7 +99,7 @@ export const ofAnotherKind: Problem = {
   code: 'document/of-another-kind',
   severity: 'blocks',
   message:
-    '取組項目や中間振り返り、めざす状態など、様式の見出しが見つかりません。運営方針や取組項目の様式の文書を選んでください。',
+    '取組項目や中間振り返り、めざす状態など、様式の見出しが見つかりません。運営方針や取組項目の様式の文書を選んでください。一覧表なら、「文書の取り込み」のページで列を項目に対応づけると読めます。',
 }
 
 const twoForms: Problem = {
