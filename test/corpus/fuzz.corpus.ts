@@ -1,3 +1,4 @@
+/** Small harms to files of our own, as many as FUZZ_FILES asks for: read whole or refused in words, and never lost in silence. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fuzz, seedFiles } from './fuzz.ts'
 import { makers } from './makers.ts'

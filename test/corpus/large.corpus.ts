@@ -1,3 +1,4 @@
+/** The whole corpus: documents of known content by every maker and in every layout, scored field by field. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { layoutClasses } from './form-layouts.ts'
 import { type Maker, makePage, makers } from './makers.ts'
