@@ -6,6 +6,7 @@ import type { Severity } from '../check/finding.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Span } from '../lib/span.ts'
 import type { Actor } from '../people/actor.ts'
+import type { PeopleLinks } from './links/people-links.ts'
 import type { Words } from './words/japanese.ts'
 
 export type Language = 'ja' | 'en'
@@ -25,8 +26,8 @@ export interface Site {
   readonly otherLanguage: string | null
 }
 
-/** Addresses of the site in the page's language. */
-export interface Links {
+/** Addresses of the site in the page's language; an area of the site has a list of its own in `links/`. */
+export interface Links extends PeopleLinks {
   readonly start: () => string
   readonly office: (code: string) => string
   readonly officeYear: (code: string, fiscalYear: FiscalYear) => string
@@ -67,27 +68,6 @@ export interface Links {
   readonly importBatch: (id: string) => string
   readonly pauseBatch: (batch: string) => string
   readonly resumeBatch: (batch: string) => string
-  /** Sign-in, and back to this address after it. */
-  readonly signIn: (back?: string) => string
-  readonly signOut: () => string
-  readonly toProvider: (back?: string) => string
-  readonly signInCode: () => string
-  readonly account: () => string
-  readonly changePassword: () => string
-  readonly recoveryCodes: () => string
-  readonly endSessions: () => string
-  readonly people: () => string
-  readonly sections: () => string
-  readonly person: (id: string) => string
-  readonly grantRole: (person: string) => string
-  readonly endRole: (person: string, holding: string) => string
-  readonly transfer: (person: string) => string
-  readonly leaving: (person: string) => string
-  readonly resetCredential: (person: string) => string
-  readonly endSessionsOf: (person: string) => string
-  /** By the office's code. */
-  readonly responsibilities: (office: string) => string
-  readonly audit: (query?: Readonly<Record<string, string | null>>) => string
   /** Where an office's sheets are written. */
   /** What waits for the one who signed in. */
   readonly work: () => string

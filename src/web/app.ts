@@ -5,10 +5,9 @@ import { isAllowedHost } from './allowed-host.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
+import { peopleHandlers } from './handlers/people.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
-import { account, changePassword, endSessions, renewRecoveryCodes } from './pages/account.tsx'
 import { asset } from './pages/asset.ts'
-import { audit } from './pages/audit.tsx'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
 import { changes } from './pages/changes.tsx'
 import { check, checkRules } from './pages/check.tsx'
@@ -37,30 +36,15 @@ import {
 } from './pages/import-batch.tsx'
 import { importDocument, receiveDocument } from './pages/import-document.tsx'
 import { initiative } from './pages/initiative.tsx'
-import { acceptInvitation, invitation } from './pages/invitation.tsx'
 import { notFound } from './pages/not-found.tsx'
 import { office } from './pages/office.tsx'
 import { officeYear } from './pages/office-year.tsx'
 import { overview } from './pages/overview.tsx'
-import { addSection, invite, people } from './pages/people.tsx'
-import {
-  endRole,
-  endSessionsOf,
-  grantRole,
-  leaving,
-  person,
-  resetCredential,
-  transfer,
-} from './pages/person.tsx'
-import { fromProvider, toProvider } from './pages/provider.tsx'
-import { assignResponsibility, responsibilities } from './pages/responsibilities.tsx'
 import { search } from './pages/search.tsx'
-import { giveCode, signInCode } from './pages/second-factor.tsx'
 import { sheet } from './pages/sheet.tsx'
 import { decideSheet, sheetApproval } from './pages/sheet-approval.tsx'
 import { sheetHistory } from './pages/sheet-history.tsx'
 import { begin, officeWork, sheetWork } from './pages/sheet-work.tsx'
-import { beginSession, signIn, signOut } from './pages/sign-in.tsx'
 import { source } from './pages/source.tsx'
 import { start } from './pages/start.tsx'
 import { mapTable, tableMapping } from './pages/table-mapping.tsx'
@@ -69,13 +53,15 @@ import { board, boardFile, currentBoard, work } from './pages/work.tsx'
 import { returnToSheet, workingSheet } from './pages/working-sheet.tsx'
 import { unsavedSheet, writeSheet } from './pages/write-sheet.ts'
 import { requesterOf } from './requester.ts'
-import { englishPath, type Route, type RouteName, routes } from './routes.ts'
+import type { Route } from './routes/route.ts'
+import { englishPath, type RouteName, routes } from './routes.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { submissionOf } from './submission.ts'
 import { type Handler, siteOf, visitOf } from './visit.ts'
 
 const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>> = {
+  ...peopleHandlers,
   start,
   office,
   officeYear,
@@ -98,38 +84,12 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   calendarFile,
   targetCheck,
   targetReading,
-  signIn,
-  beginSession,
-  toProvider,
-  fromProvider,
-  signInCode,
-  giveCode,
-  signOut,
   check,
   checkRules,
   finding,
   findingAnswer,
   changes,
   forecasts,
-  invitation,
-  acceptInvitation,
-  account,
-  changePassword,
-  renewRecoveryCodes,
-  endSessions,
-  people,
-  invite,
-  addSection,
-  person,
-  grantRole,
-  endRole,
-  transfer,
-  leaving,
-  resetCredential,
-  endSessionsOf,
-  responsibilities,
-  assignResponsibility,
-  audit,
   importDocument,
   receiveDocument,
   tableMapping,

@@ -5,7 +5,8 @@ import type { Requester, WebContext } from './context.ts'
 import { openDemonstration } from './open-demonstration.ts'
 import { forbidden, keptForm, signInFirst } from './pages/refusal.tsx'
 import { seeOther } from './respond.ts'
-import { href, type Route } from './routes.ts'
+import type { Route } from './routes/route.ts'
+import { href } from './routes.ts'
 import { siteOf } from './visit.ts'
 
 /** @returns null: come in */

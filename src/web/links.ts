@@ -1,5 +1,6 @@
 /** The links a page may hold, made from the table of routes in the page's language. */
 import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
+import { peopleLinks } from './links/people.ts'
 import { href } from './routes.ts'
 
 export function linksIn(language: Language): Links {
@@ -39,25 +40,7 @@ export function linksIn(language: Language): Links {
     glossary: (term) => href('glossary', {}, term === undefined ? to : { ...to, anchor: term }),
     targetCheck: () => href('targetCheck', {}, to),
     targetReading: () => href('targetReading', {}, to),
-    signIn: (back) => href('signIn', {}, { query: { back: back ?? null } }),
-    signOut: () => href('signOut', {}),
-    toProvider: (back) => href('toProvider', {}, { query: { back: back ?? null } }),
-    signInCode: () => href('signInCode', {}),
-    account: () => href('account', {}),
-    changePassword: () => href('changePassword', {}),
-    recoveryCodes: () => href('renewRecoveryCodes', {}),
-    endSessions: () => href('endSessions', {}),
-    people: () => href('people', {}),
-    sections: () => href('addSection', {}),
-    person: (person) => href('person', { person }),
-    grantRole: (person) => href('grantRole', { person }),
-    endRole: (person, holding) => href('endRole', { person, holding }),
-    transfer: (person) => href('transfer', { person }),
-    leaving: (person) => href('leaving', { person }),
-    resetCredential: (person) => href('resetCredential', { person }),
-    endSessionsOf: (person) => href('endSessionsOf', { person }),
-    responsibilities: (office) => href('responsibilities', { office }),
-    audit: (query) => href('audit', {}, query === undefined ? {} : { query }),
+    ...peopleLinks,
     currentCalendar: () => href('currentCalendar', {}, to),
     calendar: (year) => href('calendar', { year }, to),
     calendarFile: (year) => href('calendarFile', { year }, to),

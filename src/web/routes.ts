@@ -1,32 +1,11 @@
 /**
  * Every address of the site: the table of contents. Links are made from it, handlers hang on it, and a route
- * without a handler, or without a word on who may open it, does not compile.
+ * without a handler, or without a word on who may open it, does not compile. An area of the site has a table of its
+ * own in `routes/`.
  */
 import type { Language } from '../ui/site.ts'
-import type { Act } from '../workflow/policy/acts.ts'
-
-export interface Route {
-  readonly method: 'GET' | 'POST'
-  readonly path: `/${string}`
-  /**
-   * Everyone, everyone who signed in, or whoever may do this act to anything at all; whether to this very thing is
-   * asked by the action behind it.
-   */
-  readonly who: 'anyone' | 'person' | Act
-  /** `both` stands under `/en` as well. */
-  readonly languages: 'both' | 'ja'
-}
-
-const page = <P extends `/${string}`>(path: P) =>
-  ({ method: 'GET', path, who: 'anyone', languages: 'both' }) as const satisfies Route
-const officePage = <P extends `/${string}`, W extends Act | 'person'>(path: P, who: W) =>
-  ({ method: 'GET', path, who, languages: 'ja' }) as const satisfies Route
-const officeAct = <P extends `/${string}`, W extends Act | 'person'>(path: P, who: W) =>
-  ({ method: 'POST', path, who, languages: 'ja' }) as const satisfies Route
-const openPage = <P extends `/${string}`>(path: P) =>
-  ({ method: 'GET', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
-const openAct = <P extends `/${string}`>(path: P) =>
-  ({ method: 'POST', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
+import { peopleRoutes } from './routes/people.ts'
+import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'
 
 /** The official form in each of its media. */
 const media = '{pdf|xlsx|docx|html}'
@@ -62,33 +41,7 @@ export const routes = {
   changes: page('/offices/:office/years/:year/changes'),
   forecasts: page('/forecasts/years/:year'),
 
-  signIn: openPage('/sign-in'),
-  beginSession: openAct('/sign-in'),
-  toProvider: openPage('/sign-in/provider'),
-  fromProvider: openPage('/sign-in/provider/callback'),
-  signInCode: openPage('/sign-in/code'),
-  giveCode: openAct('/sign-in/code'),
-  signOut: openAct('/sign-out'),
-  invitation: openPage('/invitations/:token'),
-  acceptInvitation: openAct('/invitations/:token'),
-
-  account: officePage('/account', 'person'),
-  changePassword: officeAct('/account/password', 'account.manage'),
-  renewRecoveryCodes: officeAct('/account/recovery-codes', 'account.manage'),
-  endSessions: officeAct('/account/sessions', 'account.manage'),
-  people: officePage('/people', 'people.read'),
-  invite: officeAct('/people', 'people.manage'),
-  addSection: officeAct('/sections', 'people.manage'),
-  person: officePage('/people/:person', 'people.read'),
-  grantRole: officeAct('/people/:person/roles', 'people.manage'),
-  endRole: officeAct('/people/:person/roles/:holding', 'people.manage'),
-  transfer: officeAct('/people/:person/transfer', 'people.manage'),
-  leaving: officeAct('/people/:person/leaving', 'people.manage'),
-  resetCredential: officeAct('/people/:person/credential', 'people.manage'),
-  endSessionsOf: officeAct('/people/:person/sessions', 'people.manage'),
-  responsibilities: officePage('/offices/:office/responsibilities', 'initiative.assign'),
-  assignResponsibility: officeAct('/offices/:office/responsibilities', 'initiative.assign'),
-  audit: officePage('/audit', 'audit.read'),
+  ...peopleRoutes,
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),

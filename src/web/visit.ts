@@ -8,7 +8,8 @@ import { wordsIn } from '../ui/words/words-in.ts'
 import type { Requester, WebContext } from './context.ts'
 import { linksIn } from './links.ts'
 import type { Provider } from './provider.ts'
-import { englishPath, type Route } from './routes.ts'
+import type { Route } from './routes/route.ts'
+import { englishPath } from './routes.ts'
 import { sessionCookie, sessionToken } from './session-cookie.ts'
 
 export interface Visit {

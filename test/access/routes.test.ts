@@ -4,14 +4,15 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '../../src/people/role.ts'
-import { type Route, type RouteName, routes } from '../../src/web/routes.ts'
+import type { Route } from '../../src/web/routes/route.ts'
+import { type RouteName, routes } from '../../src/web/routes.ts'
+import { type Door, heads, staff } from './doors/door.ts'
+import { peopleDoors } from './doors/people.ts'
 import { openRequestSite, type RequestSite } from './request-site.ts'
 
-const staff = ['officer', 'sectionChief', 'wardMayor', 'planOffice'] as const
-const heads = ['sectionChief', 'wardMayor', 'planOffice'] as const
-
 /** Who gets through the door; what they may do inside is asked by the action, about the very thing. */
-const declared: Readonly<Record<RouteName, 'anyone' | readonly Role[]>> = {
+const declared: Readonly<Record<RouteName, Door>> = {
+  ...peopleDoors,
   start: 'anyone',
   office: 'anyone',
   officeYear: 'anyone',
@@ -40,32 +41,6 @@ const declared: Readonly<Record<RouteName, 'anyone' | readonly Role[]>> = {
   findingAnswer: heads,
   changes: 'anyone',
   forecasts: 'anyone',
-  signIn: 'anyone',
-  beginSession: 'anyone',
-  toProvider: 'anyone',
-  fromProvider: 'anyone',
-  signInCode: 'anyone',
-  giveCode: 'anyone',
-  signOut: 'anyone',
-  invitation: 'anyone',
-  acceptInvitation: 'anyone',
-  account: roles,
-  changePassword: roles,
-  renewRecoveryCodes: roles,
-  endSessions: roles,
-  people: ['administrator'],
-  invite: ['administrator'],
-  addSection: ['administrator'],
-  person: ['administrator'],
-  grantRole: ['administrator'],
-  endRole: ['administrator'],
-  transfer: ['administrator'],
-  leaving: ['administrator'],
-  resetCredential: ['administrator'],
-  endSessionsOf: ['administrator'],
-  responsibilities: [...heads, 'administrator'],
-  assignResponsibility: [...heads, 'administrator'],
-  audit: ['administrator'],
   importDocument: staff,
   receiveDocument: staff,
   tableMapping: [...staff],

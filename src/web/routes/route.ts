@@ -1,0 +1,27 @@
+/** An address of the site, who may open it, and in which languages it stands: the words every area's table is written in. */
+import type { Act } from '../../workflow/policy/acts.ts'
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: `/${string}`
+  /**
+   * Everyone, everyone who signed in, or whoever may do this act to anything at all; whether to this very thing is
+   * asked by the action behind it.
+   */
+  readonly who: 'anyone' | 'person' | Act
+  /** `both` stands under `/en` as well. */
+  readonly languages: 'both' | 'ja'
+}
+
+/** A public page, in both languages. */
+export const page = <P extends `/${string}`>(path: P) =>
+  ({ method: 'GET', path, who: 'anyone', languages: 'both' }) as const satisfies Route
+export const officePage = <P extends `/${string}`, W extends Act | 'person'>(path: P, who: W) =>
+  ({ method: 'GET', path, who, languages: 'ja' }) as const satisfies Route
+export const officeAct = <P extends `/${string}`, W extends Act | 'person'>(path: P, who: W) =>
+  ({ method: 'POST', path, who, languages: 'ja' }) as const satisfies Route
+/** Open to everyone, in Japanese or in no language at all (files). */
+export const openPage = <P extends `/${string}`>(path: P) =>
+  ({ method: 'GET', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
+export const openAct = <P extends `/${string}`>(path: P) =>
+  ({ method: 'POST', path, who: 'anyone', languages: 'ja' }) as const satisfies Route
