@@ -5,7 +5,7 @@
 import type { Passage } from '../lib/span.ts'
 import type { Entry } from '../plan/sheet.ts'
 import { claim } from './ledger.ts'
-import { isDashes, type PlacedLine } from './placed-line.ts'
+import { claimBlanks, isDashes, type PlacedLine } from './placed-line.ts'
 import type { Line } from './scan-cell.ts'
 import type { SourceText } from './source-text.ts'
 import { passageIn, wordsIn } from './words.ts'
@@ -45,6 +45,7 @@ class Gathering {
   #ended = false
   /** The heading that ・ lines of this block stand under. */
   #heading: OpenEntry | null = null
+  readonly #blanks: Line[] = []
 
   constructor(source: SourceText) {
     this.#source = source
@@ -53,7 +54,7 @@ class Gathering {
   add({ line, block }: PlacedLine) {
     const last = this.#entries.at(-1)
     if (this.#heading?.block !== block) this.#heading = null
-    if (isDashes(this.#source, line)) this.#blank(line)
+    if (isDashes(this.#source, line)) this.#blanks.push(line)
     else if (line.start === line.end) this.#withoutWords(line, last)
     else if (last !== undefined && last.block === block && !this.#ended && goesOn(line, last)) {
       last.end = line.end
@@ -86,11 +87,6 @@ class Gathering {
     this.#entries.push(entry)
   }
 
-  #blank(line: Line) {
-    claim(this.#source.ledger, line.signSpan, 'markup')
-    claim(this.#source.ledger, line, 'blank')
-  }
-
   /** A sign alone is blank, a mark alone belongs to the line before it. */
   #withoutWords(line: Line, last: OpenEntry | undefined) {
     if (line.revised && last !== undefined) last.revised = true
@@ -102,11 +98,13 @@ class Gathering {
 
   done(): readonly EntryDraft[] {
     const headings = new Map<OpenEntry, Passage>()
-    return this.#entries.map((entry) => {
+    const taken = this.#entries.map((entry) => {
       const heading = entry.heading === null ? null : this.#headingOf(entry.heading, headings)
       const { text, span } = this.#take(entry)
       return { text, span, heading, revised: entry.revised || entry.heading?.revised === true }
     })
+    claimBlanks(this.#source, this.#blanks)
+    return taken
   }
 
   #headingOf(heading: OpenEntry, taken: Map<OpenEntry, Passage>): Passage {

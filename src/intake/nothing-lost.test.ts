@@ -46,6 +46,19 @@ describe('readDocument', () => {
     )
   }, 600_000)
 
+  it('keeps a dash that stands alone between the words of one entry, one target or one text', () => {
+    const text = sheetText
+      .replace('登校時の見守り(毎日) ', '<p>○朝の見守り</p><p>—</p><p>毎朝立つ。</p>')
+      .replace('【令和2年度】 ・40人', '【令和2年度】 <p>—</p> ・40人')
+      .replace('雨具が足りない。', '<p>雨具が足りない。</p><p>—</p><p>買い足す。</p>')
+    const read = readDocument('a', bytesOf(text))
+    if (!read.ok) throw new Error('not read')
+    expect(lostCharacters(read.value)).toEqual([])
+    expect(alteredPassages(read.value)).toEqual([])
+    const [sheet] = read.value.document.sheets
+    expect(sheet?.midyearReview?.issues?.text).toContain('—')
+  })
+
   it('takes no longer than the text is long', () => {
     const long = [
       `${sheetText}`.repeat(400),

@@ -1,4 +1,5 @@
 /** A line with the stretch of contiguous text it stands in: only lines of one stretch may be joined. */
+import { claim } from './ledger.ts'
 import type { Line } from './scan-cell.ts'
 import type { SourceText } from './source-text.ts'
 
@@ -16,6 +17,14 @@ export function isDashes(source: SourceText, { start, end }: Line): boolean {
     if (code > 0x20 && !dashes.has(code)) return false
   }
   return true
+}
+
+/** Asked last: dashes inside an entry that went on behind them are words of it. */
+export function claimBlanks({ ledger }: SourceText, lines: readonly Line[]): void {
+  for (const line of lines) {
+    claim(ledger, line.signSpan, 'markup')
+    claim(ledger, line, 'blank')
+  }
 }
 
 const dashes = new Set([...'-—―ー─━～~'].map((each) => each.charCodeAt(0)))

@@ -4,7 +4,7 @@
  */
 import type { Passage, Span } from '../lib/span.ts'
 import { claim } from './ledger.ts'
-import { isDashes, type PlacedLine } from './placed-line.ts'
+import { claimBlanks, isDashes, type PlacedLine } from './placed-line.ts'
 import type { Line } from './scan-cell.ts'
 import type { SourceText } from './source-text.ts'
 import { passageIn, rawIn, trim } from './words.ts'
@@ -52,6 +52,7 @@ class Gathering {
   readonly #drafts: Draft[] = []
   #shared: Span | null = null
   #block = -1
+  readonly #blanks: Line[] = []
 
   constructor(source: SourceText) {
     this.#source = source
@@ -60,10 +61,8 @@ class Gathering {
   add({ line, block }: PlacedLine): void {
     if (block !== this.#block) this.#shared = null
     this.#block = block
-    if (isDashes(this.#source, line)) {
-      claim(this.#source.ledger, line.signSpan, 'markup')
-      claim(this.#source.ledger, line, 'blank')
-    } else if (line.start === line.end) this.#mark(line)
+    if (isDashes(this.#source, line)) this.#blanks.push(line)
+    else if (line.start === line.end) this.#mark(line)
     else this.#words(line, block)
   }
 
@@ -140,7 +139,7 @@ class Gathering {
 
   done(): readonly Statement[] {
     const headings = new Map<Draft, Passage>()
-    return this.#drafts.map((draft) => {
+    const taken = this.#drafts.map((draft) => {
       const { heading, line } = draft
       if (heading !== null && !headings.has(heading)) headings.set(heading, this.#take(heading))
       const { span } = this.#take(draft)
@@ -154,6 +153,8 @@ class Gathering {
         heading: heading === null ? null : (headings.get(heading) ?? null),
       }
     })
+    claimBlanks(this.#source, this.#blanks)
+    return taken
   }
 
   #take({ line, start, end }: Draft): Passage {

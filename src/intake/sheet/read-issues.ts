@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../../lib/span.ts'
 import { claim } from '../ledger.ts'
-import { isDashes, type PlacedLine } from '../placed-line.ts'
+import { claimBlanks, isDashes, type PlacedLine } from '../placed-line.ts'
 import type { Line } from '../scan-cell.ts'
 import type { SourceText } from '../source-text.ts'
 import { passageIn } from '../words.ts'
@@ -12,8 +12,9 @@ import { passageIn } from '../words.ts'
 /** null for dashes alone, or nothing at all. */
 export function readIssues(source: SourceText, lines: readonly PlacedLine[]): Passage | null {
   const blocks = new Map<number, Line[]>()
+  const blanks: Line[] = []
   for (const { line, block } of lines) {
-    if (isDashes(source, line)) claim(source.ledger, line, 'blank')
+    if (isDashes(source, line)) blanks.push(line)
     else if (line.start < line.end) {
       const own = blocks.get(block)
       if (own === undefined) blocks.set(block, [line])
@@ -21,6 +22,7 @@ export function readIssues(source: SourceText, lines: readonly PlacedLine[]): Pa
     }
   }
   const parts = [...blocks.values()].map((own) => readStretch(source, own))
+  claimBlanks(source, blanks)
   const [first] = parts
   if (first === undefined) return null
   const end = parts.at(-1)?.span.end ?? first.span.end
