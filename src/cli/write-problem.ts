@@ -12,12 +12,17 @@ const inTheWay =
   'はフォルダとして使えません（同じ名前のファイルがあります）。別の場所を指定してください。'
 const notAllowed = 'に書き込む権限がありません。権限を確かめるか、別の場所を指定してください。'
 
+const fixed =
+  'は置き換えられない場所です（取り付けたディスクの根元など）。その中に新しいフォルダを指定してください。'
+
 const reasons: Readonly<Record<string, string>> = {
   EEXIST: inTheWay,
   ENOTDIR: inTheWay,
   EISDIR: 'に書き込めません（同じ名前のフォルダがあります）。別の場所を指定してください。',
   EACCES: notAllowed,
   EPERM: notAllowed,
+  EBUSY: fixed,
+  EXDEV: fixed,
   EROFS: 'は書き込みのできない場所です。別の場所を指定してください。',
   ENOSPC:
     'に書き込めません（空き容量が足りません）。空きを作ってから、もう一度書き出してください。',

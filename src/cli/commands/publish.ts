@@ -1,6 +1,4 @@
 /** `torikumi publish`: freezes a year and writes it whole into a folder, manifest last. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
 import { getEdition } from '../../actions/get-edition.ts'
 import type { Edition } from '../../publish/edition/edition.ts'
 import { listEditionFiles } from '../../publish/edition/edition-files.ts'
@@ -9,11 +7,11 @@ import {
   type ManifestEntry,
   manifestPath,
   printManifest,
-  readManifest,
 } from '../../publish/edition/manifest.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { openInstallation } from '../installation.ts'
+import { type GrowingFolder, growFolder, isFree } from '../publish-folder.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
 import { writeProblem } from '../write-problem.ts'
 
@@ -44,13 +42,15 @@ export const publishCommand: Command = {
       sayProblems(terminal, opened.problems)
       return exitCode.inputAtFault
     }
+    let folder: GrowingFolder | null = null
     try {
       const edition = await getEdition(opened.value.context(), fiscalYear)
       if (!edition.ok) {
         sayProblems(terminal, edition.problems)
         return exitCode.inputAtFault
       }
-      const files = await writeEdition(edition.value, out, terminal)
+      folder = await growFolder(out)
+      const files = await writeEdition(edition.value, folder, terminal)
       if (values.json === true) {
         terminal.print(`${JSON.stringify({ fiscalYear, out, files }, null, 2)}\n`)
       }
@@ -59,35 +59,19 @@ export const publishCommand: Command = {
       sayProblems(terminal, [writeProblem(out, cause)])
       return exitCode.inputAtFault
     } finally {
+      await folder?.abandon()
       await opened.value.close()
     }
   },
 }
 
-/**
- * Whether nothing of anybody else would be lost: the folder is not there, empty, or one of ours. Many programs keep a
- * `manifest.json`: only one that reads as ours counts.
- */
-async function isFree(folder: string): Promise<boolean> {
-  const names: readonly string[] = await readdir(folder).catch(() => [])
-  if (names.length === 0) return true
-  const manifest = await readFile(join(folder, manifestPath), 'utf8').catch(() => '')
-  return readManifest(manifest) !== null
-}
-
-/** The manifest goes first and comes last: a folder without one is not finished. */
-async function writeEdition(edition: Edition, out: string, terminal: Terminal) {
-  await rm(join(out, manifestPath), { force: true })
-  for (const folder of ['data', 'forms', 'records']) {
-    await rm(join(out, folder), { recursive: true, force: true })
-  }
+/** The manifest comes last: it names what is there. */
+async function writeEdition(edition: Edition, folder: GrowingFolder, terminal: Terminal) {
   const files = listEditionFiles(edition)
   const entries: ManifestEntry[] = []
   for (const [index, file] of files.entries()) {
     const bytes = await file.make()
-    const path = join(out, file.path)
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, bytes)
+    await folder.write(file.path, bytes)
     entries.push(describeFile(file, bytes))
     terminal.say(`${index + 1}/${files.length} ${file.path}`)
   }
@@ -98,6 +82,7 @@ async function writeEdition(edition: Edition, out: string, terminal: Terminal) {
     fiscalYear,
     files: entries,
   })
-  await writeFile(join(out, manifestPath), manifest)
+  await folder.write(manifestPath, manifest)
+  await folder.finish()
   return entries
 }
