@@ -1,13 +1,18 @@
 /** Takes many files in at once; they wait, whole, to be read one after the other. */
-import { type NamedFile, unpackFile } from '../intake/read-files.ts'
-import { fail, ok, type Result } from '../lib/problem.ts'
+import { type NamedFile, type UnpackedFile, unpackFile } from '../intake/read-files.ts'
+import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import { actorName } from '../people/actor.ts'
 import { type BatchTerms, recordImportBatch } from '../store/import-batch-store.ts'
 import type { ActionContext } from './context.ts'
-import { perform } from './perform.ts'
+import { askBefore, perform } from './perform.ts'
 
 /** How many files one batch may bring: its page lists them all. */
 export const mostBatchFiles = 2_000
+
+const megabyte = 1024 * 1024
+
+/** They wait in the database, and are held in memory until they are there. */
+const mostBatchBytes = 400 * megabyte
 
 /**
  * Files are read in the order of their names, counts in them by their size (2 before 10), so that the years of an
@@ -20,28 +25,52 @@ export async function openImportBatch(
   terms: BatchTerms,
   brought: readonly NamedFile[],
 ): Promise<Result<string>> {
-  const files: NamedFile[] = []
-  for (const file of brought) files.push(...(await unpackFile(file)))
-  if (files.length === 0) {
-    return fail({
-      code: 'import/nothing-chosen',
-      severity: 'blocks',
-      message: '文書が選ばれていません。取り込む文書を選んでください。',
-    })
-  }
-  if (files.length > mostBatchFiles) {
-    return fail({
-      code: 'import/too-many-files',
-      severity: 'blocks',
-      message: `一度に取り込めるのは${mostBatchFiles.toLocaleString('ja-JP')}件までです。いま選ばれているのは${files.length.toLocaleString('ja-JP')}件です。分けて取り込んでください。`,
-    })
-  }
-  const inOrder = files.toSorted((a, b) => byName.compare(a.name, b.name))
+  const asked = { about: `files:${brought.length}`, office: null }
+  const allowed = await askBefore(context, 'batch.open', asked)
+  if (!allowed.ok) return allowed
+  const files = await unpackAll(brought)
+  if (!files.ok) return files
+  const inOrder = files.value.toSorted((a, b) => byName.compare(a.name, b.name))
   const by = actorName(context.who)
   return await perform(context, 'batch.open', async (sql, ask) => {
-    const allowed = ask({ about: `files:${files.length}`, office: null })
+    const allowed = ask({ ...asked, about: `files:${inOrder.length}` })
     return allowed.ok ? ok(await recordImportBatch(sql, { ...terms, by }, inOrder)) : allowed
   })
 }
 
+/** Counts before it opens the next archive, and stops at the first file too many. */
+async function unpackAll(brought: readonly NamedFile[]): Promise<Result<readonly UnpackedFile[]>> {
+  if (brought.length === 0) return fail(nothingChosen)
+  if (brought.length > mostBatchFiles) return fail(tooMany)
+  const files: UnpackedFile[] = []
+  let bytes = 0
+  for (const file of brought) {
+    for await (const unpacked of unpackFile(file)) {
+      files.push(unpacked)
+      bytes += 'bytes' in unpacked ? unpacked.bytes.length : 0
+      if (files.length > mostBatchFiles) return fail(tooMany)
+      if (bytes > mostBatchBytes) return fail(tooLarge)
+    }
+  }
+  return ok(files)
+}
+
 const byName = new Intl.Collator('ja', { numeric: true })
+
+const nothingChosen: Problem = {
+  code: 'import/nothing-chosen',
+  severity: 'blocks',
+  message: '文書が選ばれていません。取り込む文書を選んでください。',
+}
+
+const tooMany: Problem = {
+  code: 'import/too-many-files',
+  severity: 'blocks',
+  message: `一度に取り込めるのは、zipの中の文書も数えて${mostBatchFiles.toLocaleString('ja-JP')}件までです。分けて取り込んでください。`,
+}
+
+const tooLarge: Problem = {
+  code: 'import/too-large',
+  severity: 'blocks',
+  message: `zipを開くと、文書が合わせて${mostBatchBytes / megabyte}MBを超えます。分けて取り込んでください。`,
+}

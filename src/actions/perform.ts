@@ -38,6 +38,20 @@ export async function perform<T>(
   })
 }
 
+/**
+ * Asks before there is anything to change, so that nobody has the house do costly work for an act that is refused
+ * afterwards; `perform` asks again. A refusal is kept in the audit.
+ */
+export async function askBefore(
+  context: ActionContext,
+  act: Act,
+  { about, ...subject }: Asked,
+): Promise<Result<null>> {
+  if (may(context.who, act, subject).allowed) return ok(null)
+  const { submission: _, ...once } = context
+  return await perform(once, act, async (_, ask) => ask({ about, ...subject }))
+}
+
 async function performOnce<T>(
   sql: Sql,
   context: ActionContext,

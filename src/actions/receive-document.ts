@@ -5,7 +5,7 @@ import { actorName } from '../people/actor.ts'
 import { recordDraft } from '../store/draft-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
-import { perform } from './perform.ts'
+import { askBefore, perform } from './perform.ts'
 import { readContext } from './read-context.ts'
 
 export interface ReceivedDraft {
@@ -19,10 +19,13 @@ export async function receiveDocument(
   context: ActionContext,
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<Result<ReceivedDraft>> {
+  const asked = { about: `file:${file.name}` }
+  const may = await askBefore(context, 'document.receive', asked)
+  if (!may.ok) return may
   const read = await readFile(file, await readContext(context))
   if (!read.ok) return read
   return await perform(context, 'document.receive', async (sql, ask) => {
-    const allowed = ask({ about: `file:${file.name}` })
+    const allowed = ask(asked)
     if (!allowed.ok) return allowed
     const by = actorName(context.who)
     const kept = await recordReceivedFile(sql, { ...file, by })

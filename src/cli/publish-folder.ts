@@ -92,7 +92,9 @@ async function keepOthers(former: string, place: string): Promise<void> {
   const ours = (await filesOfOurs(former)) ?? new Set()
   for (const entry of await readdir(former, { recursive: true, withFileTypes: true })) {
     if (entry.isDirectory()) continue
-    const path = join(entry.parentPath, entry.name).slice(former.length + 1).replaceAll('\\', '/')
+    const path = join(entry.parentPath, entry.name)
+      .slice(former.length + 1)
+      .replaceAll('\\', '/')
     if (ours.has(path)) continue
     await mkdir(dirname(join(place, path)), { recursive: true })
     await rename(join(former, path), join(place, path))

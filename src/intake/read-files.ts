@@ -8,7 +8,7 @@ import type { ReadContext } from './document-parts.ts'
 import { layOutApart } from './media/child/reader-pool.ts'
 import { fileKind, kindNames, lyingName } from './media/file-kind.ts'
 import type { LaidOut } from './media/laid-out.ts'
-import type { FileContents } from './media/lay-out-file.ts'
+import type { ArchivedFile, FileContents } from './media/lay-out-file.ts'
 import { beyond, limits } from './media/limits.ts'
 import { convertFile } from './media/office/convert-file.ts'
 import { type ReadDocument, readDocument, readLaidOut } from './read-document.ts'
@@ -60,18 +60,26 @@ export async function readFile(
   return only?.read ?? fail(emptyArchive)
 }
 
-/** The files of an archive, those of archives in it included; any other file, or one that cannot be opened, itself. */
-export async function unpackFile(file: NamedFile, depth = 0): Promise<readonly NamedFile[]> {
+/** A file of its own, or the reason why an archive does not give it. */
+export type UnpackedFile = NamedFile | { readonly name: string; readonly refused: Problem }
+
+/**
+ * The files of an archive, those of archives in it included, one after the other, so that whoever counts them can stop;
+ * any other file, or one that cannot be opened, itself.
+ */
+export async function* unpackFile(file: NamedFile, depth = 0): AsyncGenerator<UnpackedFile> {
   const { name, bytes } = file
   const zipped = fileKind(name, bytes) === 'zip' && bytes.length <= limits.archiveBytes
-  if (!zipped || depth >= limits.nesting) return [file]
-  const opened = await layOutApart(name, bytes)
-  if (!opened.ok || opened.value.kind !== 'archive') return [file]
-  const found: NamedFile[] = []
-  for (const inner of opened.value.files) {
-    found.push(...(await unpackFile({ ...inner, name: `${name}/${inner.name}` }, depth + 1)))
+  const opened = zipped && depth < limits.nesting ? await layOutApart(name, bytes) : null
+  if (opened?.ok !== true || opened.value.kind !== 'archive' || opened.value.files.length === 0) {
+    yield file
+    return
   }
-  return found.length === 0 ? [file] : found
+  for (const inner of opened.value.files) {
+    const named = { ...inner, name: `${name}/${inner.name}` }
+    if ('refused' in named) yield named
+    else yield* unpackFile(named, depth + 1)
+  }
 }
 
 function readAsText(file: NamedFile, context: ReadContext): Result<ReadDocument> {
@@ -84,13 +92,19 @@ function readAsText(file: NamedFile, context: ReadContext): Result<ReadDocument>
 
 async function* readArchive(
   archive: NamedFile,
-  files: readonly NamedFile[],
+  files: readonly ArchivedFile[],
   context: ReadContext,
   depth: number,
 ): AsyncGenerator<FileReading> {
   if (files.length === 0) yield { file: archive, read: fail(emptyArchive) }
-  for (const { name, bytes } of files) {
-    const file = { name: `${archive.name}/${name}`, bytes }
+  for (const inner of files) {
+    const name = `${archive.name}/${inner.name}`
+    if ('refused' in inner) {
+      yield { file: { name, bytes: nothing }, read: fail(inner.refused) }
+      continue
+    }
+    const { bytes } = inner
+    const file = { name, bytes }
     if (depth + 1 >= limits.nesting && fileKind(name, bytes) === 'zip') {
       yield* readInnermost(file, context)
     } else yield* readFiles(file, context, depth + 1)
@@ -143,6 +157,9 @@ function readThroughOffice(name: string): Problem {
     message: `${name}を LibreOffice で新しい形式に変えて読みました。表の形や記号が元のままか確かめてください。`,
   }
 }
+
+/** What an archive does not give. */
+const nothing = new Uint8Array()
 
 const severalDocuments: Problem = {
   code: 'document/several',

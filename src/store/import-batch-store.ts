@@ -38,11 +38,16 @@ export interface WaitingFile {
   readonly content: Uint8Array
 }
 
+/** What can be read waits; of the rest it is known already why not. */
+export type BroughtFile =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly refused: Problem }
+
 /** @param files In the order they shall be read in */
 export async function recordImportBatch(
   sql: Sql,
   batch: BatchTerms & { readonly by: string | null },
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  files: readonly BroughtFile[],
 ): Promise<string> {
   const id = randomUUID()
   await sql`
@@ -50,10 +55,18 @@ export async function recordImportBatch(
       (municipality_id, import_batch_id, accepts, office_name, fiscal_year, opened_by)
     values
       (current_municipality(), ${id}, ${batch.accepts}, ${batch.office}, ${batch.fiscalYear}, ${batch.by})`
-  for (const [position, { name, bytes }] of files.entries()) {
-    await sql`
-      insert into import_batch_file (municipality_id, import_batch_id, position, name, content)
-      values (current_municipality(), ${id}, ${position}, ${name}, ${bytes})`
+  for (const [position, file] of files.entries()) {
+    if ('refused' in file) {
+      await sql`
+        insert into import_batch_file
+          (municipality_id, import_batch_id, position, name, state, problems, done_at)
+        values (current_municipality(), ${id}, ${position}, ${file.name}, 'refused',
+                ${JSON.stringify([file.refused])}::text::json, now())`
+    } else {
+      await sql`
+        insert into import_batch_file (municipality_id, import_batch_id, position, name, content)
+        values (current_municipality(), ${id}, ${position}, ${file.name}, ${file.bytes})`
+    }
   }
   return id
 }

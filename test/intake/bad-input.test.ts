@@ -75,12 +75,9 @@ describe('an archive', () => {
       { name: 'a\u202etxt.exe', content: 'あ' },
       { name: '__MACOSX/._a', content: 'x' },
     ])
-    const files = await unpackFile({ name: 'z.zip', bytes: zip })
-    expect(files.map(({ name }) => name)).toEqual([
-      'z.zip/資料/a.txt',
-      'z.zip/etc/passwd',
-      'z.zip/atxt.exe',
-    ])
+    const names: string[] = []
+    for await (const { name } of unpackFile({ name: 'z.zip', bytes: zip })) names.push(name)
+    expect(names).toEqual(['z.zip/資料/a.txt', 'z.zip/etc/passwd', 'z.zip/atxt.exe'])
   })
 
   it('tells of each file why it cannot be read', async () => {
@@ -95,6 +92,26 @@ describe('an archive', () => {
     expect(readings).toEqual([
       ['z.zip/a.txt', false],
       ['z.zip/b.pdf', false],
+    ])
+  })
+
+  it('gives what is whole in it, whatever else is broken', async () => {
+    const zip = makeZip([
+      { name: 'a.txt', content: '手紙です。' },
+      { name: 'b.txt', content: 'あ', claimedSize: 999 },
+      { name: 'c.txt', content: 'い' },
+      { name: 'd.txt', content: Buffer.alloc(40 * megabyte, 0x20) },
+    ])
+    zip[Buffer.from(zip).indexOf('c.txt') - 30] = 0
+    const readings: (readonly [string, string | undefined])[] = []
+    for await (const { file, read } of readFiles({ name: 'z.zip', bytes: zip })) {
+      readings.push([file.name, read.ok ? undefined : read.problems[0]?.code])
+    }
+    expect(readings).toEqual([
+      ['z.zip/a.txt', 'document/of-another-kind'],
+      ['z.zip/b.txt', 'document/broken'],
+      ['z.zip/c.txt', 'document/broken'],
+      ['z.zip/d.txt', 'document/inflates-too-far'],
     ])
   })
 

@@ -8,6 +8,7 @@ import { listImportBatches } from '../../src/actions/list-import-batches.ts'
 import { mostBatchFiles, openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { pauseImportBatch } from '../../src/actions/pause-import-batch.ts'
 import { startImportBatches } from '../../src/jobs/import-batches.ts'
+import { makeZip } from '../intake/make-zip.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 
 const byDocument = { office: null, fiscalYear: null }
@@ -136,5 +137,34 @@ describe('a batch of files', () => {
     const none = await openImportBatch(context, terms, [])
     const many = await openImportBatch(context, terms, Array(mostBatchFiles + 1).fill(binary))
     expect([none.ok, many.ok]).toEqual([false, false])
+  })
+
+  it('is refused before anything in it is opened to whoever may not bring it', async () => {
+    const visitor = { ...context, who: { kind: 'visitor' } as const }
+    const terms = { ...byDocument, accepts: 'nothing' } as const
+    const many = await openImportBatch(visitor, terms, Array(mostBatchFiles + 1).fill(binary))
+    expect(many).toMatchObject({ ok: false, problems: [{ code: 'policy/signed-out' }] })
+  })
+
+  it('takes what is good in a zip, and says of the rest why not', async () => {
+    const { name, bytes } = sample('overview/hoshimi-2019.txt')
+    const zip = makeZip([
+      { name, content: Buffer.from(bytes) },
+      { name: 'locked.txt', content: 'あ', encrypted: true },
+      { name: 'broken.txt', content: 'あ', claimedSize: 999 },
+    ])
+    const batch = await open(context, 'nothing', [{ name: 'z.zip', bytes: zip }])
+    expect((await getImportBatch(context, batch))?.files.map(({ state }) => state)).toEqual([
+      'refused',
+      'waiting',
+      'refused',
+    ])
+    await workOff(context)
+    const files = (await getImportBatch(context, batch))?.files ?? []
+    expect(files.map((each) => [each.name, each.state, each.problems[0]?.code])).toEqual([
+      ['z.zip/broken.txt', 'refused', 'document/broken'],
+      [`z.zip/${name}`, 'draft', files[1]?.problems[0]?.code],
+      ['z.zip/locked.txt', 'refused', 'document/locked'],
+    ])
   })
 })

@@ -17,10 +17,10 @@ export type FileContents =
   /** Another program has to make a newer format of it first. */
   | { readonly kind: 'convert'; readonly from: FileKind }
 
-export interface ArchivedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+/** A file of an archive, or the reason why this one cannot be taken out of it. */
+export type ArchivedFile =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly refused: Problem }
 
 /** Fails with the reason the file cannot be taken at all (`document/…`). */
 export async function layOutFile(
@@ -84,7 +84,17 @@ async function openZipped(name: string, bytes: Uint8Array, limits: Limits): Prom
 function filesOf(zip: OpenZip): readonly ArchivedFile[] {
   return zip.entries
     .filter(({ name }) => !/(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/iu.test(name))
-    .map((entry) => ({ name: entry.name, bytes: new Uint8Array(entry.read()) }))
+    .map(takeOut)
+}
+
+/** One that is broken, locked or too large stays behind; all that is beyond the whole archive's limit ends it. */
+function takeOut({ name, read }: OpenZip['entries'][number]): ArchivedFile {
+  try {
+    return { name, bytes: new Uint8Array(read()) }
+  } catch (error) {
+    if (!(error instanceof Refused) || error.reach === 'whole') throw error
+    return { name, refused: error.problem }
+  }
 }
 
 function document(laid: LaidOut, more: readonly Problem[], limits: Limits): FileContents {

@@ -93,10 +93,13 @@ export function beyond(limit: keyof Limits, by: Limits = limits): Problem {
 /** Thrown deep inside a reader, where no result can be handed up; caught where the file was opened. */
 export class Refused extends Error {
   readonly problem: Problem
+  /** Of an archive: this one file in it, or all that comes after it too. */
+  readonly reach: 'part' | 'whole'
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, reach: 'part' | 'whole' = 'part') {
     super(problem.message)
     this.problem = problem
+    this.reach = reach
   }
 }
 

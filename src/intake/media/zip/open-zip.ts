@@ -13,7 +13,7 @@ export interface ZipEntry {
   readonly name: string
   /** The name holds bytes that no encoding gives a sense. */
   readonly nameUncertain: boolean
-  /** Inflates the entry. @throws {Refused} beyond a limit, locked or broken */
+  /** Inflates the entry. @throws {Refused} beyond a limit, locked or broken; others may still be read */
   read(): Buffer
 }
 
@@ -30,8 +30,11 @@ export async function openZip(bytes: Uint8Array, limits: Limits): Promise<OpenZi
   for (const { entry, start } of await listEntries(buffer, limits)) {
     const { name, uncertain } = entryName(entry)
     if (name.endsWith('/')) continue
-    const packed = buffer.subarray(start, start + entry.compressedSize)
-    const read = () => inflate(entry, packed, budget, limits)
+    const read = () => {
+      if (start === null) throw new Refused(brokenZip)
+      const packed = buffer.subarray(start, start + entry.compressedSize)
+      return inflate(entry, packed, budget, limits)
+    }
     entries.push({ name, nameUncertain: uncertain, read })
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]))
@@ -40,8 +43,8 @@ export async function openZip(bytes: Uint8Array, limits: Limits): Promise<OpenZi
 
 interface PlacedEntry {
   readonly entry: Entry
-  /** Where its packed bytes begin. */
-  readonly start: number
+  /** Where its packed bytes begin; null where its own header is broken. */
+  readonly start: number | null
 }
 
 async function listEntries(buffer: Buffer, limits: Limits): Promise<readonly PlacedEntry[]> {
@@ -55,8 +58,7 @@ async function listEntries(buffer: Buffer, limits: Limits): Promise<readonly Pla
     zip.on('entry', (entry: Entry) => {
       if (found.length >= limits.entries) return reject(new Refused(beyond('entries', limits)))
       zip.readLocalFileHeader(entry, { minimal: true }, (error, header) => {
-        if (error) return broken()
-        found.push({ entry, start: header.fileDataStart })
+        found.push({ entry, start: error ? null : header.fileDataStart })
         zip.readEntry()
       })
     })
@@ -87,7 +89,9 @@ function inflate(entry: Entry, packed: Buffer, budget: { left: number }, limits:
   const most = Math.min(byRatio, budget.left)
   const content = method === stored ? packed : inflateAtMost(packed, most)
   if (content === null || content.length > most) {
-    throw new Refused(beyond(byRatio < budget.left ? 'inflateRatio' : 'inflatedBytes', limits))
+    if (budget.left <= byRatio) throw new Refused(beyond('inflatedBytes', limits), 'whole')
+    budget.left -= most // what was inflated in vain is spent all the same
+    throw new Refused(beyond('inflateRatio', limits))
   }
   budget.left -= content.length
   if (content.length !== entry.uncompressedSize || crc32(content) !== entry.crc32) {
