@@ -2,7 +2,7 @@
  * Records what the sheets of a document measure: indicators, the targets set for them, and every figure the
  * document prints, each under the indicator it belongs to.
  */
-import type { Observation } from '../evidence/observation.ts'
+import { isReported, type ReportedObservation } from '../evidence/observation.ts'
 import { sheetObservations } from '../evidence/sheet-observations.ts'
 import type { Decimal } from '../lib/decimal.ts'
 import { listDeferred, type OpenContext } from '../plan/deferred.ts'
@@ -92,14 +92,15 @@ function figuresOf({ id, sheet, document, fiscalYear, judged }: JudgedNewSheet):
 
 /** The indicator of the target an actual was held against: an actual's own words are often shorter. */
 function targetIndicator(
-  observation: Observation,
+  observation: ReportedObservation,
   targets: readonly PlacedTarget[],
   { judgement }: JudgedHalves,
 ): string | null {
   const { start, end } = observation.source.span
-  const matched = judgement?.targets.find(
-    ({ actual }) => actual?.source.span.start === start && actual.source.span.end === end,
-  )
+  const matched = judgement?.targets.find(({ actual, reported = actual }) => {
+    if (reported === null || !isReported(reported)) return false
+    return reported.source.span.start === start && reported.source.span.end === end
+  })
   return matched === undefined ? null : (targets[matched.position]?.target.indicator ?? null)
 }
 

@@ -2,6 +2,7 @@
  * A document as the rules look at it: what was read, the text it was read from, and what its figures come to. Rules
  * cite by span; lines are counted only when a finding is made.
  */
+import { isReported, type Observation } from '../evidence/observation.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
 import type { Passage, Span } from '../lib/span.ts'
@@ -63,6 +64,11 @@ interface PlacedPassage {
 /** The statement a target was read from. */
 export function quoteTarget(view: DocumentView, { span }: PlacedTarget): Quote {
   return quote(view, { span })
+}
+
+/** Where a figure was reported; a figure measured from records stands in no document. */
+export function quoteFigure(view: DocumentView, observation: Observation): readonly Quote[] {
+  return isReported(observation) ? [quote(view, { span: observation.source.span })] : []
 }
 
 /** A mark of the form, where it has a place, with the label of its row where that stands close before it. */

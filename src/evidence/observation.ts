@@ -17,12 +17,32 @@ export interface Observation {
   /** The figure will still change; `finalOn` is the ISO day it is expected to be final. */
   readonly provisional: boolean
   readonly finalOn: string | null
-  /** Answers behind a share, where known. */
+  /** Answers behind a share, records behind a measure, where known. */
   readonly n: number | null
+  /** How it was measured; absent where somebody reported the figure (decision 018). */
+  readonly measurement?: Measurement
   readonly source: ObservationSource
 }
 
-export type ObservationSource =
+/** What is known of a figure computed from records, beside its value. */
+export interface Measurement {
+  /** The numerator of a share or a rate; null where there is none. */
+  readonly k: Decimal | null
+  /** How it is counted or asked, in words; another method, and the series breaks. null: not said. */
+  readonly method: string | null
+  /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */
+  readonly interval: Interval | null
+}
+
+export interface Interval {
+  readonly low: Decimal
+  readonly high: Decimal
+}
+
+export type ObservationSource = ReportedSource | MeasuredSource
+
+/** Printed in a document. */
+export type ReportedSource =
   | {
       readonly kind: 'self-evaluation'
       readonly document: string
@@ -31,3 +51,32 @@ export type ObservationSource =
       readonly statesOwnTarget?: true
     }
   | { readonly kind: 'baseline'; readonly document: string; readonly span: Span }
+
+/** Computed from records kept here. */
+export interface MeasuredSource {
+  readonly kind: 'measure'
+  /** Id of the measure, the question or whatever was counted. */
+  readonly measure: string
+  /** Where its records are. */
+  readonly register: RecordsKind | string
+  /** What it came from, for whoever walks down to the records: `trace.ts`. */
+  readonly trace: string
+}
+
+/** Records with a life of their own; any other name is the key of a register. */
+export type RecordsKind = 'survey' | 'council' | 'voice'
+
+/** An observation that stands in a document. */
+export type ReportedObservation = Observation & { readonly source: ReportedSource }
+export type MeasuredObservation = Observation & {
+  readonly source: MeasuredSource
+  readonly measurement: Measurement
+}
+
+export function isReported(observation: Observation): observation is ReportedObservation {
+  return observation.source.kind !== 'measure'
+}
+
+export function isMeasured(observation: Observation): observation is MeasuredObservation {
+  return observation.source.kind === 'measure'
+}

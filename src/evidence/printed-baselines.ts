@@ -6,7 +6,7 @@ import type { Decimal } from '../lib/decimal.ts'
 import { divide, equal } from '../lib/decimal.ts'
 import type { PlacedTarget, Sheet } from '../plan/sheet.ts'
 import type { Baseline, Quantity } from '../target/ast.ts'
-import type { Observation } from './observation.ts'
+import type { ReportedObservation } from './observation.ts'
 
 /**
  * Every actual printed beside a target of the sheet, each once though both halves repeat it. Blanks are kept with a
@@ -14,8 +14,8 @@ import type { Observation } from './observation.ts'
  *
  * @param document Id or source of the document the sheet was read from
  */
-export function printedBaselines(sheet: Sheet, document: string): readonly Observation[] {
-  const found: Observation[] = []
+export function printedBaselines(sheet: Sheet, document: string): readonly ReportedObservation[] {
+  const found: ReportedObservation[] = []
   for (const placed of [...sheet.yearPlan.targets, ...sheet.multiYear.targets]) {
     for (const baseline of placed.target.baselines) {
       const observation = observe(placed, baseline, document)
@@ -26,7 +26,7 @@ export function printedBaselines(sheet: Sheet, document: string): readonly Obser
   return found
 }
 
-function sameFigure(a: Observation, b: Observation): boolean {
+function sameFigure(a: ReportedObservation, b: ReportedObservation): boolean {
   if (a.indicator !== b.indicator || a.fiscalYear !== b.fiscalYear) return false
   return a.value === null || b.value === null ? a.value === b.value : equal(a.value, b.value)
 }
@@ -35,7 +35,7 @@ function observe(
   { target, span }: PlacedTarget,
   baseline: Baseline,
   document: string,
-): Observation | null {
+): ReportedObservation | null {
   if (baseline.kind !== 'actual' || baseline.fiscalYear === null) return null
   if (target.indicator === null) return null
   const others = baseline.label !== null && isOthers(baseline.label)

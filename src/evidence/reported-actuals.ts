@@ -4,7 +4,7 @@
  */
 import { booksClose, type FiscalYear } from '../japanese/fiscal-year.ts'
 import type { ReportedActual, SelfEvaluation } from '../plan/sheet.ts'
-import type { Observation } from './observation.ts'
+import type { ReportedObservation } from './observation.ts'
 
 export interface ReportContext {
   /** Id or source of the document the sheet was read from. */
@@ -19,11 +19,11 @@ export interface ReportContext {
 export function reportedActuals(
   evaluation: SelfEvaluation,
   context: ReportContext,
-): readonly Observation[] {
+): readonly ReportedObservation[] {
   return evaluation.actuals.map((actual) => observe(actual, context))
 }
 
-function observe(actual: ReportedActual, context: ReportContext): Observation {
+function observe(actual: ReportedActual, context: ReportContext): ReportedObservation {
   const fiscalYear = actual.fiscalYear ?? context.fiscalYear
   const closing = settledByBooks(actual) ? (context.booksCloseOn ?? booksClose)(fiscalYear) : null
   const early = closing !== null && actual.asOf !== null && actual.asOf < closing

@@ -2,7 +2,12 @@
  * Holds placed targets against what is known: finds each target's actuals of its own year, puts the former years in
  * a series, and evaluates. A match by likeness is a step that says so.
  */
-import type { Observation } from '../evidence/observation.ts'
+import {
+  isMeasured,
+  type MeasuredObservation,
+  type Observation,
+  type ReportedObservation,
+} from '../evidence/observation.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { keyOfIndicator } from '../plan/indicator.ts'
 import type { PlacedTarget } from '../plan/sheet.ts'
@@ -23,11 +28,15 @@ export interface EvaluatedPlace {
   readonly matches: readonly ActualMatch[]
 }
 
-/** What is known for a sheet: its own reports, the former figures it prints, and the office's other observations. */
+/**
+ * What is known for a sheet: its own reports, the former figures it prints, the office's other reports, and what was
+ * measured from records.
+ */
 export interface SheetEvidence {
-  readonly own: readonly Observation[]
-  readonly baselines: readonly Observation[]
-  readonly others: readonly Observation[]
+  readonly own: readonly ReportedObservation[]
+  readonly baselines: readonly ReportedObservation[]
+  readonly others: readonly ReportedObservation[]
+  readonly measured: readonly MeasuredObservation[]
 }
 
 /**
@@ -58,7 +67,7 @@ export function evaluatePlaced(
       },
       rules,
     )
-    const inferred = found.flatMap(inferredStep)
+    const inferred = [...found.flatMap(inferredStep), ...breakSteps(target, found, evidence)]
     return {
       target,
       year: fiscalYear,
@@ -72,7 +81,7 @@ export function evaluatePlaced(
 function matchByYear(
   targets: readonly Target[],
   yearOf: (target: Target) => FiscalYear,
-  { own, baselines, others }: SheetEvidence,
+  { own, baselines, others, measured }: SheetEvidence,
 ): readonly (readonly ActualMatch[])[] {
   const found: (readonly ActualMatch[])[] = targets.map(() => [])
   for (const year of new Set(targets.map(yearOf))) {
@@ -81,6 +90,7 @@ function matchByYear(
       positions.flatMap((at) => targets[at] ?? []),
       own.filter(({ fiscalYear }) => fiscalYear === year),
       [...baselines, ...others].filter(({ fiscalYear }) => fiscalYear === year),
+      measured.filter(({ fiscalYear }) => fiscalYear === year),
     )
     for (const [index, at] of positions.entries()) found[at] = matches[index] ?? []
   }
@@ -111,13 +121,16 @@ function actualOf({ measured, observation }: ActualMatch): Actual {
 function elsewhereFor(
   target: Target,
   matches: readonly ActualMatch[],
-  { baselines, own, others }: SheetEvidence,
+  { baselines, own, others, measured }: SheetEvidence,
 ): readonly NamedFigure[] {
   if (!target.conditions.some(looksElsewhere)) return []
-  return [...baselines, ...own, ...others].filter((each) => isOfOthers(each, matches)).map(named)
+  return [...measured, ...baselines, ...own, ...others]
+    .filter((each) => isOfOthers(each, matches))
+    .map(named)
 }
 
-function looksElsewhere(condition: Target['conditions'][number]): boolean {
+/** Whether it holds against somebody else's figure (全国平均, 見込み). */
+export function looksElsewhere(condition: Target['conditions'][number]): boolean {
   if (condition.kind !== 'change') return false
   return condition.change.from.kind === 'peer-mean' || condition.change.from.kind === 'forecast'
 }
@@ -139,17 +152,19 @@ function named({ indicator, fiscalYear, value, unit }: Observation): NamedFigure
 }
 
 /**
- * The other years of the thing measured, one value each: as printed beside the target, else as reported, final before
- * provisional. A target that joins several things has no one series.
+ * The other years of the thing measured, one value each: as measured, else as printed beside the target, else as
+ * reported, final before provisional. A target that joins several things has no one series. A year measured by another
+ * method has no value to look back on: there is no progress across a break.
  */
 function seriesOf(
   matches: readonly ActualMatch[],
   year: FiscalYear,
-  { baselines, own, others }: SheetEvidence,
+  { measured, baselines, own, others }: SheetEvidence,
 ): Evidence['series'] {
   if (matches.length !== 1) return []
+  const broken = brokenYears(matches, measured)
   const byYear = new Map<FiscalYear, Observation>()
-  for (const observations of [baselines, own, others]) {
+  for (const observations of [measured, baselines, own, others]) {
     for (const each of observations) {
       if (each.fiscalYear === year || !isOfOne(each, matches)) continue
       const before = byYear.get(each.fiscalYear)
@@ -157,8 +172,24 @@ function seriesOf(
     }
   }
   return [...byYear.values()]
-    .map(({ fiscalYear, value }) => ({ fiscalYear, value }))
+    .map(({ fiscalYear, value }) => ({
+      fiscalYear,
+      value: broken.includes(fiscalYear) ? null : value,
+    }))
     .sort((a, b) => a.fiscalYear - b.fiscalYear)
+}
+
+/** The years whose figure was measured otherwise than the actual the target is held against. */
+function brokenYears(
+  matches: readonly ActualMatch[],
+  measured: readonly MeasuredObservation[],
+): readonly FiscalYear[] {
+  const actual = matches[0]?.observation ?? null
+  if (actual === null || !isMeasured(actual)) return []
+  const { method } = actual.measurement
+  return measured
+    .filter((each) => isOfOne(each, matches) && each.measurement.method !== method)
+    .map(({ fiscalYear }) => fiscalYear)
 }
 
 function isOfOne({ indicator, unit }: Observation, matches: readonly ActualMatch[]): boolean {
@@ -178,6 +209,20 @@ function hasKeyOf(indicator: string, names: readonly string[]): boolean {
 function weight({ value, provisional }: Observation): number {
   if (value === null) return 2
   return provisional ? 1 : 0
+}
+
+/** A target that looks back over a break says so. */
+function breakSteps(
+  target: Target,
+  matches: readonly ActualMatch[],
+  { measured }: SheetEvidence,
+): Evaluation['steps'] {
+  if (!target.conditions.some(({ kind }) => kind === 'change') || matches.length !== 1) return []
+  return brokenYears(matches, measured).map((year) => ({
+    kind: 'inferred',
+    what: `${year}年度は測り方が違うので、比べる値にしませんでした。`,
+    english: `Fiscal ${year} was measured by another method and is not compared with.`,
+  }))
 }
 
 function inferredStep({ how, observation, measured }: ActualMatch): Evaluation['steps'] {

@@ -2,7 +2,12 @@
  * Judges the year half of a sheet: its promises, what it reports, one dated rule. The office's own ①/② stands
  * beside the outcome and never enters it.
  */
-import type { Observation } from '../evidence/observation.ts'
+import {
+  isMeasured,
+  isReported,
+  type Observation,
+  type ReportedObservation,
+} from '../evidence/observation.ts'
 import { printedBaselines } from '../evidence/printed-baselines.ts'
 import { reportedActuals } from '../evidence/reported-actuals.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
@@ -66,14 +71,14 @@ export function sheetEvidence(sheet: Sheet, context: JudgingContext): SheetEvide
   const own = selfEvaluation === null ? [] : reportedActuals(selfEvaluation, context)
   const baselines = printedBaselines(sheet, context.document)
   const places = new Set([...own, ...baselines].map(placeOf))
-  const others = context.observations.filter(
-    (each) => each.source.document !== context.document || !places.has(placeOf(each)),
-  )
-  return { own, baselines, others }
+  const others = context.observations
+    .filter(isReported)
+    .filter((each) => each.source.document !== context.document || !places.has(placeOf(each)))
+  return { own, baselines, others, measured: context.observations.filter(isMeasured) }
 }
 
 /** A statement starts at one character, and both halves' statements differ in theirs. */
-function placeOf({ source }: Observation): number {
+function placeOf({ source }: ReportedObservation): number {
   return source.span.start
 }
 
@@ -91,9 +96,11 @@ export function targetJudgement(
   reason: ToldReason,
 ): TargetJudgement {
   const actual = matches.find(({ observation }) => observation !== null)?.observation ?? null
+  const reported = matches.flatMap((match) => match.reported ?? []).at(0)
   const { japanese, english } = reason
   const told = { reason: japanese, reasonEnglish: english }
-  return { indicator: target.indicator, position, outcome, evaluation, actual, ...told }
+  const aside = reported === undefined ? {} : { reported }
+  return { indicator: target.indicator, position, outcome, evaluation, actual, ...aside, ...told }
 }
 
 export function sheetJudgement(

@@ -3,7 +3,7 @@
  * stands beside the office's declared verdict and never replaces it.
  */
 
-import type { Observation } from '../evidence/observation.ts'
+import type { Observation, ReportedObservation } from '../evidence/observation.ts'
 import type { Verdict } from '../plan/sheet.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { Evaluation } from '../target/step.ts'
@@ -29,6 +29,8 @@ export interface TargetJudgement {
   readonly evaluation: Evaluation
   /** The observation the target was held against, null when none was found. */
   readonly actual: Observation | null
+  /** What the sheet reports where the target was held against a measured figure; absent otherwise. */
+  readonly reported?: ReportedObservation
   /** One or two sentences of Japanese for the list. */
   readonly reason: string
   /** The same in English; absent from judgements recorded before there was one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Observation } from '../evidence/observation.ts'
+import type { ReportedObservation } from '../evidence/observation.ts'
 import { reportedActuals } from '../evidence/reported-actuals.ts'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { printDecimal } from '../lib/decimal.ts'
@@ -8,7 +8,7 @@ import { actual, change, level, quantity, target } from '../plan/testing/build-s
 import type { Target } from '../target/ast.ts'
 import { matchActuals } from './match-actual.ts'
 
-const observe = (actuals: readonly ReportedActual[]): readonly Observation[] =>
+const observe = (actuals: readonly ReportedActual[]): readonly ReportedObservation[] =>
   reportedActuals(
     { results: [], actuals, verdict: { value: null, span: null }, issues: null },
     { document: 'document', fiscalYear: fiscalYear(2020) },

@@ -1,8 +1,13 @@
 /**
- * Which reported actual answers which target. Names rarely agree to the letter: the same name decides first, then
- * the same name spelled differently, and only then one that is alike, fits no other, and is marked as inferred.
+ * Which actual answers which target: a figure measured from records before any that was reported (decision 018), and
+ * of those reported, the one whose name agrees. Names rarely agree to the letter: the same name decides first, then the same
+ * name spelled differently, and only then one that is alike, fits no other, and is marked as inferred.
  */
-import type { Observation } from '../evidence/observation.ts'
+import type {
+  MeasuredObservation,
+  Observation,
+  ReportedObservation,
+} from '../evidence/observation.ts'
 import { compare } from '../lib/decimal.ts'
 import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
 import { indicatorLikeness } from '../plan/indicator-likeness.ts'
@@ -17,6 +22,8 @@ export interface ActualMatch {
   readonly how: 'same-words' | 'same-name' | 'similar' | null
   /** Several figures fit by name and differ: none is taken. */
   readonly conflicting: boolean
+  /** What was reported, where `observation` is measured; absent otherwise. */
+  readonly reported?: ReportedObservation
 }
 
 /** Names alike enough to be taken for one thing, and how far the second best has to stay behind. */
@@ -28,12 +35,38 @@ const margin = 0.1
  *
  * @param own Observations the sheet itself reports for the year
  * @param others Observations of the same year from elsewhere in the office; taken only under the same name
+ * @param measured What was measured of the year; taken only under the same name, and before any other
  */
 export function matchActuals(
   targets: readonly Target[],
-  own: readonly Observation[],
-  others: readonly Observation[],
+  own: readonly ReportedObservation[],
+  others: readonly ReportedObservation[],
+  measured: readonly MeasuredObservation[] = [],
 ): readonly (readonly ActualMatch[])[] {
+  const reported = matchReported(targets, own, others)
+  if (measured.length === 0) return reported
+  return reported.map((matches) => matches.map((match) => asMeasured(match, measured)))
+}
+
+/** The measured figure in place of the reported one; a measure that has no value yet replaces nothing. */
+function asMeasured(
+  match: ReportedMatch,
+  observations: readonly MeasuredObservation[],
+): ActualMatch {
+  const found = underName(match.measured, observations)
+  if (!found.conflicting && (found.observation?.value ?? null) === null) return match
+  return match.observation === null ? found : { ...found, reported: match.observation }
+}
+
+type ReportedMatch = Omit<ActualMatch, 'observation'> & {
+  readonly observation: ReportedObservation | null
+}
+
+function matchReported(
+  targets: readonly Target[],
+  own: readonly ReportedObservation[],
+  others: readonly ReportedObservation[],
+): readonly (readonly ReportedMatch[])[] {
   const named = targets.map((target) =>
     measuredBy(target).map((measured) => byName(measured, own, others)),
   )
@@ -49,9 +82,9 @@ export function matchActuals(
 /** What stands under the same name; a final figure from elsewhere goes before a provisional one of the sheet. */
 function byName(
   measured: Measured,
-  own: readonly Observation[],
-  others: readonly Observation[],
-): ActualMatch {
+  own: readonly ReportedObservation[],
+  others: readonly ReportedObservation[],
+): ReportedMatch {
   const reported = underName(measured, own)
   const open = reported.observation === null && !reported.conflicting
   if (!open && reported.observation?.provisional !== true) return reported
@@ -60,14 +93,18 @@ function byName(
   return open || final ? elsewhere : reported
 }
 
-function underName(measured: Measured, observations: readonly Observation[]): ActualMatch {
+function underName<O extends Observation>(measured: Measured, observations: readonly O[]) {
   const fitting = observations.filter(({ unit }) => sameUnit(measured.unit, unit))
   const sameWords = fitting.filter(({ indicator }) => indicator === measured.name)
   if (sameWords.length > 0) return latest(measured, sameWords, 'same-words')
   const keys = measured.names.map(keyOfIndicator)
   const sameName = fitting.filter(({ indicator }) => isOneOf(keyOfIndicator(indicator), keys))
   if (sameName.length > 0) return latest(measured, sameName, 'same-name')
-  return { measured, observation: null, how: null, conflicting: false }
+  return nothing(measured)
+}
+
+function nothing(measured: Measured) {
+  return { measured, observation: null, how: null, conflicting: false } as const
 }
 
 function isOneOf(key: IndicatorKey | null, keys: readonly (IndicatorKey | null)[]): boolean {
@@ -75,15 +112,15 @@ function isOneOf(key: IndicatorKey | null, keys: readonly (IndicatorKey | null)[
 }
 
 /** The figure as of the latest day; one without a day is of the year's end. Differing figures of one day conflict. */
-function latest(
+function latest<O extends Observation>(
   measured: Measured,
-  observations: readonly Observation[],
+  observations: readonly O[],
   how: 'same-words' | 'same-name',
-): ActualMatch {
+) {
   const day = ({ asOf, provisional }: Observation) => asOf ?? (provisional ? '' : '9999')
   const sorted = observations.toSorted((a, b) => (day(a) < day(b) ? 1 : -1))
   const [first] = sorted
-  if (first === undefined) return { measured, observation: null, how: null, conflicting: false }
+  if (first === undefined) return nothing(measured)
   const same = sorted.filter((each) => day(each) === day(first) && each.value !== null)
   if (same.some((each) => !sameValue(each, same[0] ?? each))) {
     return { measured, observation: null, how: null, conflicting: true }
@@ -97,22 +134,22 @@ function sameValue(a: Observation, b: Observation): boolean {
     : compare(a.value, b.value) === 0
 }
 
-function statesOwnTarget({ source }: Observation): boolean {
+function statesOwnTarget({ source }: ReportedObservation): boolean {
   return source.kind === 'self-evaluation' && source.statesOwnTarget === true
 }
 
 /** Pairs what is left over where likeness is high and no other pair of either side comes near it. */
 function pairSimilar(
-  open: readonly ActualMatch[],
-  free: readonly Observation[],
-): ReadonlyMap<ActualMatch, ActualMatch> {
-  const likeness = (match: ActualMatch, observation: Observation) =>
+  open: readonly ReportedMatch[],
+  free: readonly ReportedObservation[],
+): ReadonlyMap<ReportedMatch, ReportedMatch> {
+  const likeness = (match: ReportedMatch, observation: ReportedObservation) =>
     sameUnit(match.measured.unit, observation.unit)
       ? Math.max(
           ...match.measured.names.map((name) => indicatorLikeness(name, observation.indicator)),
         )
       : 0
-  const found = new Map<ActualMatch, ActualMatch>()
+  const found = new Map<ReportedMatch, ReportedMatch>()
   for (const match of open) {
     for (const observation of free) {
       const score = likeness(match, observation)

@@ -1,6 +1,6 @@
 /** Indicators of an office, the targets set for them and the observations made of them: the thread over years. */
 import { randomUUID } from 'node:crypto'
-import type { Observation } from '../evidence/observation.ts'
+import type { ReportedObservation } from '../evidence/observation.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { type Decimal, parseDecimal, printDecimal } from '../lib/decimal.ts'
 import type { Sql } from './database.ts'
@@ -72,7 +72,7 @@ export interface NewObservation {
   readonly sheet: string
   /** One of the office's, recorded before. */
   readonly indicator: NewIndicator
-  readonly observation: Observation
+  readonly observation: ReportedObservation
 }
 
 export async function recordObservations(

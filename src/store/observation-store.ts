@@ -1,43 +1,125 @@
-/** Every figure an office has printed, as observations: what a judgement of any year may look back on. */
-import type { Observation } from '../evidence/observation.ts'
+/** Every figure an office has printed, or that was measured of it, as observations: what a judgement may look back on. */
+import type {
+  MeasuredObservation,
+  Observation,
+  ReportedObservation,
+} from '../evidence/observation.ts'
 import { parseDecimal } from '../lib/decimal.ts'
 import type { Span } from '../lib/span.ts'
 import type { Sql } from './database.ts'
 
-type ObservationRow = Omit<Observation, 'value' | 'source' | 'n'> & {
+type Row<O extends Observation> = Omit<O, 'value' | 'source' | 'n' | 'measurement'> & {
   readonly value: string | null
-  readonly kind: Observation['source']['kind']
+}
+
+type ReportedRow = Row<ReportedObservation> & {
+  readonly kind: ReportedObservation['source']['kind']
   readonly document: string
   readonly statesOwnTarget: boolean
   readonly start: number
   readonly end: number
 }
 
+/** Which indicators; absent: every one of the office. */
+export interface ObservationSelection {
+  readonly keys: readonly string[]
+  /** Also figures of others (全国平均, 見込み), whatever their name. */
+  readonly ofOthers: boolean
+}
+
 /** @param office Id */
-export async function listObservations(sql: Sql, office: string): Promise<readonly Observation[]> {
-  const rows = await sql<ObservationRow[]>`
+export async function listObservations(
+  sql: Sql,
+  office: string,
+  select?: ObservationSelection,
+): Promise<readonly Observation[]> {
+  const [reported, measured] = await Promise.all([
+    listReported(sql, office, select),
+    listMeasured(sql, office, select),
+  ])
+  return [...reported, ...measured]
+}
+
+async function listReported(
+  sql: Sql,
+  office: string,
+  select: ObservationSelection | undefined,
+): Promise<readonly ReportedObservation[]> {
+  const rows = await sql<ReportedRow[]>`
     select i.name as indicator, o.fiscal_year as "fiscalYear", o.value::text as value, o.unit,
            o.as_of::text as "asOf", o.provisional, o.final_on::text as "finalOn",
            o.source_kind as kind, o.states_own_target as "statesOwnTarget", s.document_id as document, o.span_start as start, o.span_end as end
     from observation o
     join indicator i using (municipality_id, indicator_id)
     join sheet s using (municipality_id, sheet_id)
-    where i.office_id = ${office}
+    where i.office_id = ${office} ${selected(sql, select)}
     order by o.fiscal_year, o.recorded_at, o.observation_id`
   return rows.map(({ kind, document, start, end, value, statesOwnTarget, ...row }) => ({
     ...row,
-    value: value === null ? null : parseDecimal(value),
+    value: decimalOf(value),
     n: null,
     source: sourceOf(kind, document, { start, end }, statesOwnTarget),
   }))
 }
 
+type MeasuredRow = Row<MeasuredObservation> & {
+  readonly n: number | null
+  readonly k: string | null
+  readonly method: string | null
+  readonly low: string | null
+  readonly high: string | null
+  readonly register: string
+  readonly measure: string
+  readonly trace: string
+}
+
+/** Of each measure and year the figure that speaks now. */
+async function listMeasured(
+  sql: Sql,
+  office: string,
+  select: ObservationSelection | undefined,
+): Promise<readonly MeasuredObservation[]> {
+  const rows = await sql<MeasuredRow[]>`
+    select i.name as indicator, o.fiscal_year as "fiscalYear", o.value::text as value, o.unit,
+           o.as_of::text as "asOf", o.provisional, o.final_on::text as "finalOn", o.n, o.k::text as k,
+           o.method, o.interval_low::text as low, o.interval_high::text as high, o.register, o.measure,
+           o.trace
+    from measured_latest l
+    join measured_observation o using (municipality_id, observation_id)
+    join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id
+    where i.office_id = ${office} ${selected(sql, select)}
+    order by o.fiscal_year, o.recorded_at, o.observation_id`
+  return rows.map(({ value, k, method, low, high, register, measure, trace, ...row }) => ({
+    ...row,
+    value: decimalOf(value),
+    measurement: { k: decimalOf(k), method, interval: intervalOf(low, high) },
+    source: { kind: 'measure', measure, register, trace },
+  }))
+}
+
+function selected(sql: Sql, select: ObservationSelection | undefined) {
+  if (select === undefined) return sql``
+  const { keys, ofOthers } = select
+  return ofOthers
+    ? sql`and (i.key = any(${keys as string[]}::text[]) or i.name ~ '平均|見込')`
+    : sql`and i.key = any(${keys as string[]}::text[])`
+}
+
+function intervalOf(low: string | null, high: string | null) {
+  const [from, to] = [decimalOf(low), decimalOf(high)]
+  return from === null || to === null ? null : { low: from, high: to }
+}
+
+function decimalOf(text: string | null) {
+  return text === null ? null : parseDecimal(text)
+}
+
 function sourceOf(
-  kind: Observation['source']['kind'],
+  kind: ReportedObservation['source']['kind'],
   document: string,
   span: Span,
   statesOwnTarget: boolean,
-): Observation['source'] {
+): ReportedObservation['source'] {
   if (kind === 'baseline') return { kind, document, span }
   return { kind, document, span, ...(statesOwnTarget ? { statesOwnTarget } : {}) }
 }

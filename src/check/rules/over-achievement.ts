@@ -1,6 +1,6 @@
 /** A count that came to half as much again as its target or more: the target may have been set too low. */
 import { compare, decimal, multiply } from '../../lib/decimal.ts'
-import { quote, quoteTarget } from '../document-view.ts'
+import { quoteFigure, quoteTarget } from '../document-view.ts'
 import { formatFigure, levelOf } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
 import { formatLevel } from '../words/format-level.ts'
@@ -26,7 +26,7 @@ export const overAchievement: SheetRule = {
       return [
         {
           message: `目標${formatLevel(level)}に対し、実績は${formatFigure(actual.value, actual.unit)}で5割以上上回っています。`,
-          quotes: [quoteTarget(view, placed), quote(view, { span: actual.source.span })],
+          quotes: [quoteTarget(view, placed), ...quoteFigure(view, actual)],
         },
       ]
     })

@@ -9,7 +9,7 @@ import {
   subtract,
 } from '../../lib/decimal.ts'
 import type { Target } from '../../target/ast.ts'
-import { quote, quoteTarget } from '../document-view.ts'
+import { quoteFigure, quoteTarget } from '../document-view.ts'
 import { changeOf, formatFigure, formerActual } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
 
@@ -33,7 +33,7 @@ export const targetTooSoft: SheetRule = {
       return [
         {
           message: `増減の向きだけの目標ですが、実績は${formatFigure(reference, actual.unit)}から${formatFigure(actual.value, actual.unit)}（${sign}${formatDecimal(magnitude(step))}%）で、目標が緩すぎます。`,
-          quotes: [quoteTarget(view, placed), quote(view, { span: actual.source.span })],
+          quotes: [quoteTarget(view, placed), ...quoteFigure(view, actual)],
         },
       ]
     })

@@ -1,6 +1,6 @@
 /** The declared verdict against the reported figures: ① with a target missed, ② with every target met. */
 import { formatVerdict } from '../../judgement/format-outcome.ts'
-import { quote, quoteMark } from '../document-view.ts'
+import { quoteFigure, quoteMark } from '../document-view.ts'
 import type { SheetRule } from '../rule.ts'
 
 export const verdictContradictsFigures: SheetRule = {
@@ -20,10 +20,8 @@ export const verdictContradictsFigures: SheetRule = {
         message: `自己評価は${formatVerdict(judgement.declared)}ですが、報告された数値からは違う結果になります。${reasons.join('')}`,
         quotes: [
           ...quoteMark(view, evaluation.verdict),
-          ...deciding.flatMap(({ actual }) =>
-            actual?.source.kind === 'self-evaluation'
-              ? [quote(view, { span: actual.source.span })]
-              : [],
+          ...deciding.flatMap(({ actual, reported = actual }) =>
+            reported?.source.kind === 'self-evaluation' ? quoteFigure(view, reported) : [],
           ),
         ],
       },

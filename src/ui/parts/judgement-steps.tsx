@@ -86,7 +86,9 @@ function StepSource(props: TargetStepsProps & { readonly step: Step }) {
       <SourceLink site={site} document={judged.document.id} place={target} field={words.baseline} />
     )
   }
-  const { document, span } = result.actual.source
+  const { source } = result.actual
+  if (source.kind === 'measure') return null
+  const { document, span } = source
   const actuals =
     document === judged.document.id ? (judged.sheet.selfEvaluation?.actuals ?? []) : []
   return (

@@ -1,0 +1,39 @@
+/**
+ * Takes figures measured from records as evidence: keeps them, and judges anew the sheets that depend on them, and only
+ * those, in the same transaction. Registers, surveys, the council and voices all hand their figures over here.
+ */
+import type { Sql } from '../../store/database.ts'
+import {
+  addMeasured,
+  listDependentSheets,
+  type MeasuredFigure,
+} from '../../store/evidence/measured-store.ts'
+import { recordIndicators } from '../../store/indicator-store.ts'
+import { listJudgedSheets } from '../../store/sheet-store.ts'
+import { type Rejudged, rejudgeSheets } from './rejudge-sheets.ts'
+
+/**
+ * The newest figure of a measure for an indicator's year speaks; the former ones stay. An indicator nobody promised
+ * anything of yet is added.
+ *
+ * @param today ISO day of the judgements
+ */
+export async function recordMeasured(
+  sql: Sql,
+  figures: readonly MeasuredFigure[],
+  today: string,
+): Promise<readonly Rejudged[]> {
+  for (const office of new Set(figures.map((figure) => figure.office))) {
+    const own = figures.filter((figure) => figure.office === office)
+    await recordIndicators(
+      sql,
+      office,
+      own.map(({ indicator }) => indicator),
+    )
+  }
+  const changed = await addMeasured(sql, figures)
+  if (changed.length === 0) return []
+  const ids = await listDependentSheets(sql, changed)
+  if (ids.length === 0) return []
+  return await rejudgeSheets(sql, await listJudgedSheets(sql, { ids, current: true }), today)
+}

@@ -1,0 +1,113 @@
+/** Figures measured from records: added, never overwritten; the newest of a measure for an indicator's year speaks. */
+import { randomUUID } from 'node:crypto'
+import type { Interval, MeasuredSource } from '../../evidence/observation.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { type Decimal, printDecimal } from '../../lib/decimal.ts'
+import type { Sql } from '../database.ts'
+import type { NewIndicator } from '../indicator-store.ts'
+
+export interface MeasuredFigure {
+  /** Id of the office whose indicator it is. */
+  readonly office: string
+  readonly indicator: NewIndicator
+  readonly fiscalYear: FiscalYear
+  /** null: there is nothing to compute it from. */
+  readonly value: Decimal | null
+  readonly unit: string | null
+  /** The numerator of a share or a rate; null where there is none. */
+  readonly k: Decimal | null
+  /** Answers or records behind it; null where that is not known. */
+  readonly n: number | null
+  /** ISO day; null for the year to its end. */
+  readonly asOf: string | null
+  readonly provisional: boolean
+  readonly finalOn: string | null
+  /** How it is counted or asked, in words; another method, and the series breaks. */
+  readonly method: string | null
+  /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */
+  readonly interval: Interval | null
+  readonly source: Omit<MeasuredSource, 'kind'>
+}
+
+/**
+ * Keeps what is new: a figure that is as the one that speaks already is left alone.
+ *
+ * @returns Ids of the indicators something was added for
+ */
+export async function addMeasured(
+  sql: Sql,
+  figures: readonly MeasuredFigure[],
+): Promise<readonly string[]> {
+  const rows = figures.map((figure) => ({
+    id: randomUUID(),
+    office: figure.office,
+    key: figure.indicator.key,
+    year: figure.fiscalYear,
+    value: printed(figure.value),
+    unit: figure.unit,
+    k: printed(figure.k),
+    n: figure.n,
+    as_of: figure.asOf,
+    provisional: figure.provisional,
+    final_on: figure.finalOn,
+    method: figure.method,
+    low: printed(figure.interval?.low ?? null),
+    high: printed(figure.interval?.high ?? null),
+    ...figure.source,
+  }))
+  const added = await sql<{ indicator: string }[]>`
+    with given as (
+      select t.*, i.indicator_id
+      from json_to_recordset(${JSON.stringify(rows)}::text::json)
+        as t(id uuid, office uuid, key text, year int, value numeric, unit text, k numeric, n int,
+             as_of date, provisional boolean, final_on date, method text, low numeric, high numeric,
+             register text, measure text, trace text)
+      join indicator i on i.office_id = t.office and i.key = t.key
+    ), changed as (
+      select g.* from given g
+      where not exists (
+        select from measured_latest l join measured_observation o using (municipality_id, observation_id)
+        where l.indicator_id = g.indicator_id and l.fiscal_year = g.year
+          and l.register = g.register and l.measure = g.measure
+          and (o.value::text, o.unit, o.k::text, o.n, o.as_of, o.provisional, o.final_on, o.method,
+               o.interval_low::text, o.interval_high::text, o.trace)
+            is not distinct from
+              (g.value::text, g.unit, g.k::text, g.n, g.as_of, g.provisional, g.final_on, g.method,
+               g.low::text, g.high::text, g.trace))
+    ), added as (
+      insert into measured_observation
+        (municipality_id, observation_id, indicator_id, fiscal_year, register, measure, trace, value, unit,
+         k, n, method, interval_low, interval_high, as_of, provisional, final_on)
+      select current_municipality(), id, indicator_id, year, register, measure, trace, value, unit,
+             k, n, method, low, high, as_of, provisional, final_on
+      from changed
+      returning municipality_id, indicator_id, fiscal_year, register, measure, observation_id
+    )
+    insert into measured_latest (municipality_id, indicator_id, fiscal_year, register, measure,
+                                 observation_id)
+    select municipality_id, indicator_id, fiscal_year, register, measure, observation_id from added
+    on conflict (municipality_id, indicator_id, fiscal_year, register, measure)
+      do update set observation_id = excluded.observation_id
+    returning indicator_id as indicator`
+  return [...new Set(added.map(({ indicator }) => indicator))]
+}
+
+function printed(value: Decimal | null): string | null {
+  return value === null ? null : printDecimal(value)
+}
+
+/**
+ * The sheets that promise or report something of these indicators: what may come out otherwise when one of their figures
+ * changes. Superseded versions are among them.
+ */
+export async function listDependentSheets(
+  sql: Sql,
+  indicators: readonly string[],
+): Promise<readonly string[]> {
+  const ids = indicators as string[]
+  const rows = await sql<{ sheet: string }[]>`
+    select sheet_id as sheet from target_statement where indicator_id = any(${ids}::uuid[])
+    union
+    select sheet_id from observation where indicator_id = any(${ids}::uuid[])`
+  return rows.map(({ sheet }) => sheet)
+}
