@@ -38,13 +38,10 @@ export interface TraceLink {
 
 export interface TraceRows {
   readonly columns: readonly string[]
-  /** In the order of the columns; null where nothing was entered. Personal fields stand as `masked`. */
+  /** In the order of the columns; null where nothing was entered. Personal fields stand as 非公開. */
   readonly cells: readonly (readonly (string | null)[])[]
   /** How many rows there are in all; these may be the first of them. */
   readonly count: number
   /** What to ask for to see the next rows; null at the end. */
   readonly next: string | null
 }
-
-/** Stands for a personal field, and for what is masked because too few people are behind it. */
-export const masked = '（非公開）'

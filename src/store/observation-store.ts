@@ -4,6 +4,7 @@ import type {
   Observation,
   ReportedObservation,
 } from '../evidence/observation.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { parseDecimal } from '../lib/decimal.ts'
 import type { Span } from '../lib/span.ts'
 import type { Sql } from './database.ts'
@@ -63,6 +64,8 @@ async function listReported(
 }
 
 type MeasuredRow = Row<MeasuredObservation> & {
+  /** Of the indicator. */
+  readonly id: string
   readonly n: number | null
   readonly k: string | null
   readonly method: string | null
@@ -80,21 +83,46 @@ async function listMeasured(
   select: ObservationSelection | undefined,
 ): Promise<readonly MeasuredObservation[]> {
   const rows = await sql<MeasuredRow[]>`
-    select i.name as indicator, o.fiscal_year as "fiscalYear", o.value::text as value, o.unit,
-           o.as_of::text as "asOf", o.provisional, o.final_on::text as "finalOn", o.n, o.k::text as k,
-           o.method, o.interval_low::text as low, o.interval_high::text as high, o.register, o.measure,
-           o.trace
-    from measured_latest l
-    join measured_observation o using (municipality_id, observation_id)
-    join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id
+    ${speakingFigures(sql)}
     where i.office_id = ${office} ${selected(sql, select)}
     order by o.fiscal_year, o.recorded_at, o.observation_id`
-  return rows.map(({ value, k, method, low, high, register, measure, trace, ...row }) => ({
-    ...row,
+  return rows.map(measuredObservation)
+}
+
+export interface MeasuredBy {
+  readonly register: string
+  readonly measure: string
+  readonly fiscalYear: FiscalYear
+}
+
+/** The figures one measure speaks with in a year, each with the id of its indicator. */
+export async function listMeasuredBy(sql: Sql, { register, measure, fiscalYear }: MeasuredBy) {
+  const rows = await sql<MeasuredRow[]>`
+    ${speakingFigures(sql)}
+    where l.register = ${register} and l.measure = ${measure} and l.fiscal_year = ${fiscalYear}
+    order by i.name, i.indicator_id`
+  return rows.map((row) => ({ indicator: row.id, observation: measuredObservation(row) }))
+}
+
+function speakingFigures(sql: Sql) {
+  return sql`
+    select i.indicator_id as id, i.name as indicator, o.fiscal_year as "fiscalYear",
+           o.value::text as value, o.unit, o.as_of::text as "asOf", o.provisional,
+           o.final_on::text as "finalOn", o.n, o.k::text as k, o.method,
+           o.interval_low::text as low, o.interval_high::text as high, o.register, o.measure, o.trace
+    from measured_latest l
+    join measured_observation o using (municipality_id, observation_id)
+    join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id`
+}
+
+function measuredObservation(row: MeasuredRow): MeasuredObservation {
+  const { id: _, value, k, method, low, high, register, measure, trace, ...rest } = row
+  return {
+    ...rest,
     value: decimalOf(value),
     measurement: { k: decimalOf(k), method, interval: intervalOf(low, high) },
     source: { kind: 'measure', measure, register, trace },
-  }))
+  }
 }
 
 function selected(sql: Sql, select: ObservationSelection | undefined) {

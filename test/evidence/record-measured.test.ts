@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getTrace } from '../../src/actions/evidence/get-trace.ts'
 import { recordMeasured } from '../../src/actions/evidence/record-measured.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { judgeHalves } from '../../src/actions/judge-document.ts'
@@ -128,6 +129,30 @@ describe('a measured figure', () => {
       actual: null,
     })
     await record(await figure(null, { source: other }))
+  })
+})
+
+describe('the way down from a verdict', () => {
+  const asked = {
+    register: 'watch-over-shops',
+    measure: 'new-shops',
+    fiscalYear: fiscalYear(2020),
+    after: null,
+  }
+
+  it('names the figure and the sheets that rest on it', async () => {
+    await record(await figure('12'))
+    const trace = await getTrace(city.context, asked)
+    expect(trace?.figures).toMatchObject([{ observation: { indicator: shops, n: 9 } }])
+    const sheets = trace?.figures[0]?.sheets ?? []
+    expect(sheets.map(({ fiscalYear: year, sheet }) => [year, sheet.number])).toContainEqual([
+      2020, 1,
+    ])
+  })
+
+  it('is not there for what was never measured', async () => {
+    expect(await getTrace(city.context, { ...asked, measure: 'other' })).toBeNull()
+    expect(await getTrace(city.context, { ...asked, fiscalYear: fiscalYear(2017) })).toBeNull()
   })
 })
 
