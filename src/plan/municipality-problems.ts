@@ -1,5 +1,6 @@
 /** What is wrong between the parts of a municipality's data: names that lead nowhere, codes used twice. */
 import type { Problem } from '../lib/problem.ts'
+import { calendarProblems } from './calendar-problems.ts'
 import type { Municipality } from './municipality.ts'
 import { pillarTree } from './pillar-tree.ts'
 
@@ -40,6 +41,7 @@ export function municipalityProblems(municipality: Municipality): readonly Probl
       councils.map(({ office }) => office),
       officeIds,
     ),
+    ...calendarProblems(municipality.calendar),
   ]
 }
 

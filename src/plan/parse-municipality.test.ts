@@ -103,4 +103,25 @@ describe('parseMunicipality', () => {
       value: { ruleSets: [{ rule: { grades: [{ percent: { coefficient: 9990n, scale: 2 } }] } }] },
     })
   })
+
+  it('refuses a calendar without an open day, and days that end before they begin', () => {
+    const event = {
+      kind: 'plan',
+      monthDay: '04-01',
+      yearOffset: 0,
+      name: '計画の公表',
+      begins: { monthDay: '12-01', yearOffset: 0 },
+    }
+    const closed = [
+      { from: '03-01', to: '02-10', name: '閉鎖' },
+      { from: '02-11', to: '02-29', name: '閉鎖' },
+    ]
+    const messages = messagesOf(small({ calendar: { events: [event], closed } }))
+    expect(messages).toEqual([
+      expect.stringContaining('開いている日が残るように'),
+      expect.stringContaining('「計画の公表」は、終わりの日が始まりの日より前です'),
+    ])
+    const open = [{ from: '03-01', to: '02-10', name: '閉鎖' }]
+    expect(messagesOf(small({ calendar: { events: [], closed: open } }))).toEqual([])
+  })
 })

@@ -18,15 +18,21 @@ export function closedBecause(date: CalendarDate, { closed }: MunicipalYear): st
   return weekend[weekday(date)] ?? null
 }
 
-/** The nearest open day in a direction, the day itself where it is open. */
+/** Offices that were closed for a year are closed for good: nobody looks further than this many days. */
+const lookedThrough = 366
+
+/** The nearest open day in a direction, the day itself where it is open; null where a whole year has none. */
 export function openDay(
   date: CalendarDate,
   direction: 'before' | 'after',
   calendar: MunicipalYear,
-): CalendarDate {
-  let day = date
-  while (closedBecause(day, calendar) !== null) day = addDays(day, direction === 'after' ? 1 : -1)
-  return day
+): CalendarDate | null {
+  const step = direction === 'after' ? 1 : -1
+  for (let passed = 0; passed <= lookedThrough; passed += 1) {
+    const day = addDays(date, passed * step)
+    if (closedBecause(day, calendar) === null) return day
+  }
+  return null
 }
 
 /** 0 is Sunday. */

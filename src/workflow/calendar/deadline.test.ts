@@ -52,9 +52,31 @@ describe('openDay', () => {
     expect(openDay(dateOf(2021, 1, 1), 'after', calendar())).toBe('2021-01-04')
     expect(openDay(dateOf(2019, 5, 1), 'before', calendar())).toBe('2019-04-26')
   })
+
+  it('ends where the offices are closed all the year', () => {
+    const closed = [{ from: '04-01', to: '03-31', name: '閉鎖' }]
+    const never: MunicipalYear = { ...calendar(), closed }
+    expect(openDay(dateOf(2021, 1, 1), 'after', never)).toBeNull()
+    expect(openDay(dateOf(2021, 1, 1), 'before', never)).toBeNull()
+    const year = { ...never, events: [event({ kind: 'plan', onClosedDay: 'after' })] }
+    expect(listDeadlines(year, fy2020)).toMatchObject([{ day: '2020-10-16', moved: null }])
+  })
 })
 
 describe('listDeadlines', () => {
+  it('never ends before it begins: of days that are all closed the open one before is left', () => {
+    const turn = event({
+      kind: 'turn',
+      monthDay: '01-02',
+      yearOffset: 1,
+      begins: { monthDay: '12-30', yearOffset: 0 },
+      onClosedDay: 'before',
+    })
+    expect(listDeadlines(calendar(turn), fy2020)).toMatchObject([
+      { begins: null, day: '2020-12-28', moved: { from: '2021-01-02', because: '年末年始' } },
+    ])
+  })
+
   it('puts the days of a year in order, those of the next spring last', () => {
     const year = calendar(
       event({ kind: 'evaluated', monthDay: '06-05', yearOffset: 1 }),

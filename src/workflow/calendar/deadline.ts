@@ -53,15 +53,19 @@ function deadline(
   if (printed === null) return null
   const { kind, name, nameEnglish, leaves, onClosedDay } = event
   const because = closedBecause(printed, calendar)
-  const stays = because === null || onClosedDay === 'stays'
+  const open =
+    because === null || onClosedDay === 'stays' ? null : openDay(printed, onClosedDay, calendar)
+  const day = open ?? printed
+  const begins = event.begins === null ? null : dayIn(fiscalYear, event.begins)
   return {
     fiscalYear,
     kind,
     name,
     nameEnglish,
-    begins: event.begins === null ? null : dayIn(fiscalYear, event.begins),
-    day: stays ? printed : openDay(printed, onClosedDay, calendar),
-    moved: stays ? null : { from: printed, because },
+    // all of it fell on closed days: what is left is the one open day
+    begins: begins !== null && begins >= day ? null : begins,
+    day,
+    moved: open === null || because === null ? null : { from: printed, because },
     leaves,
   }
 }
