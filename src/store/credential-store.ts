@@ -32,17 +32,32 @@ export async function recordPassword(
       set password_hash = excluded.password_hash, password_changed_at = excluded.password_changed_at`
 }
 
-/** A second factor that is not confirmed yet; a former one that was is replaced only after `removeTotp`. */
-export async function recordTotp(sql: Sql, person: string, sealed: Uint8Array): Promise<void> {
-  await sql`
+/**
+ * A second factor that is not confirmed yet. One that is there stays: it may be on a phone already.
+ *
+ * @returns The one that counts now; null where one was confirmed, which is replaced only after `removeTotp`
+ */
+export async function recordTotp(
+  sql: Sql,
+  person: string,
+  sealed: Uint8Array,
+): Promise<Uint8Array | null> {
+  const [row] = await sql<{ sealed: Uint8Array }[]>`
     insert into credential (municipality_id, person_id, totp_secret)
     values (current_municipality(), ${person}, ${sealed})
-    on conflict (municipality_id, person_id) do update set totp_secret = excluded.totp_secret
-    where credential.totp_confirmed_at is null`
+    on conflict (municipality_id, person_id) do update
+      set totp_secret = coalesce(credential.totp_secret, excluded.totp_secret)
+      where credential.totp_confirmed_at is null
+    returning totp_secret as sealed`
+  return row?.sealed ?? null
 }
 
-export async function confirmTotp(sql: Sql, person: string, now: Date): Promise<void> {
-  await sql`update credential set totp_confirmed_at = ${now} where person_id = ${person}`
+/** @returns false when it was confirmed before, in this very moment too */
+export async function confirmTotp(sql: Sql, person: string, now: Date): Promise<boolean> {
+  const rows = await sql`
+    update credential set totp_confirmed_at = ${now}
+    where person_id = ${person} and totp_confirmed_at is null returning person_id`
+  return rows.length === 1
 }
 
 export async function removeTotp(sql: Sql, person: string): Promise<void> {

@@ -1,9 +1,13 @@
 /** A person's life here, by real requests: invited, in with two factors, moved, acting for others, locked out, gone. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inviteFirstAdministrator } from '../../src/actions/people/first-administrator.ts'
 import { invitePerson } from '../../src/actions/people/invite-person.ts'
 import { leave } from '../../src/actions/people/leave.ts'
-import { recordLeaving } from '../../src/store/person-store.ts'
+import { setUpTotp } from '../../src/actions/people/second-factor.ts'
+import { confirmTotp } from '../../src/store/credential-store.ts'
+import { recordLeaving, recordPerson } from '../../src/store/person-store.ts'
+import { testSeals } from '../test-seals.ts'
 import { codeOf } from './code-of.ts'
 import { cookieOf, openRequestSite, type RequestSite } from './request-site.ts'
 
@@ -118,6 +122,21 @@ describe('somebody invited', () => {
     }
     expect(last).toContain('しばらく受け付けません')
     site.passMinutes(31)
+  })
+
+  it('is shown one secret, in however many windows at the same time', async () => {
+    const { context } = site.city
+    const someone = { id: randomUUID(), name: '窓', email: 'mado@shiomachi.example' }
+    const person = { ...someone, demonstration: false, leftOn: null }
+    await context.store.write((sql) => recordPerson(sql, person, site.now()))
+    const open = () => setUpTotp(context, testSeals(), { person, credential: null }, '取組')
+    const shown = await Promise.all(Array.from({ length: 8 }, open))
+    expect(new Set(shown.map((setUp) => setUp?.typed)).size).toBe(1)
+    expect(shown[0]?.typed).toMatch(/^[A-Z2-7 ]{30,}$/)
+    const first = await context.store.write((sql) => confirmTotp(sql, person.id, site.now()))
+    const second = await context.store.write((sql) => confirmTotp(sql, person.id, site.now()))
+    expect([first, second]).toEqual([true, false])
+    expect(await open()).toBeNull()
   })
 
   it('keeps the secret of the app sealed in the database', async () => {
@@ -275,6 +294,7 @@ describe('the last two administrators', () => {
             email: `admin-${round}${which}@shiomachi.example`,
             granted: { ...wholeCity, role: 'administrator' },
           },
+          null,
         )
         pair.push(made.ok ? made.value.person : '')
       }

@@ -48,20 +48,20 @@ export interface TotpSetUp {
   readonly typed: string
 }
 
-/** Shows the same secret until it is confirmed, so that a reload does not undo what the phone has read. */
+/**
+ * Shows the same secret until it is confirmed, so that a reload, or a second window, does not undo what the phone has
+ * read; null where it was confirmed meanwhile.
+ */
 export async function setUpTotp(
   context: ActionContext,
   seals: Seals,
-  { person, credential }: Halfway,
+  { person }: Halfway,
   issuer: string,
-): Promise<TotpSetUp> {
-  const kept = credential?.totpSecret ?? null
-  const secret = kept === null ? newTotpSecret() : seals.open(kept, sealedFor(person))
-  if (kept === null) {
-    await context.store.write((sql) =>
-      recordTotp(sql, person.id, seals.seal(secret, sealedFor(person))),
-    )
-  }
+): Promise<TotpSetUp | null> {
+  const fresh = seals.seal(newTotpSecret(), sealedFor(person))
+  const kept = await context.store.write((sql) => recordTotp(sql, person.id, fresh))
+  if (kept === null) return null
+  const secret = seals.open(kept, sealedFor(person))
   return await totpAddress(secret, { issuer, account: person.email })
 }
 
@@ -93,8 +93,7 @@ export async function giveCode(
     const by = await proof(sql, halfway, { step, code: given.code, now })
     if (by === null) return null
     await forgetFailures(sql, counters, now)
-    const recoveryCodes = credential?.totpConfirmed === true ? null : newRecoveryCodes()
-    if (recoveryCodes !== null) await confirm(sql, person, recoveryCodes, now)
+    const recoveryCodes = await confirm(sql, person, now)
     const session = { person, complete: true, formerToken: given.token, by }
     return { token: await beginSession(sql, context, session), recoveryCodes }
   })
@@ -115,10 +114,13 @@ async function proof(
   return (await useRecoveryCode(sql, person.id, hash, given.now)) ? 'recovery code' : null
 }
 
-async function confirm(sql: Sql, person: Person, codes: readonly string[], now: Date) {
-  await confirmTotp(sql, person.id, now)
+/** @returns The recovery codes that come with a new app; null where it was confirmed before */
+async function confirm(sql: Sql, person: Person, now: Date): Promise<readonly string[] | null> {
+  if (!(await confirmTotp(sql, person.id, now))) return null
+  const codes = newRecoveryCodes()
   const hashes = codes.flatMap((code) => hashRecoveryCode(person.id, code) ?? [])
   await recordRecoveryCodes(sql, person.id, hashes)
+  return codes
 }
 
 function sealedFor({ id }: Person): string {
