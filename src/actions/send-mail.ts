@@ -1,5 +1,15 @@
-/** Sends the next message that waits, through whichever door the installation has. */
-import { holdWaitingMail, recordMailFailed, recordMailSent } from '../store/mail-store.ts'
+/**
+ * Sends the next message that waits, through whichever door the installation has: claimed in one transaction, sent
+ * outside of any, settled in another. Killed between them it is sent once more, under the same id: at least once.
+ */
+import type { Seals } from '../lib/seal.ts'
+import {
+  type ClaimedMail,
+  claimMail,
+  mailSealedFor,
+  recordMailFailed,
+  recordMailSent,
+} from '../store/mail-store.ts'
 import type { ActionContext } from './context.ts'
 
 /** Where mail leaves the house: a mail server, or a folder. */
@@ -19,28 +29,45 @@ export interface OutgoingMail {
 /** Minutes before the next try; after the last it is given up. */
 const retries = [1, 5, 30, 120, 600, 1440] as const
 
+const minute = 60_000
+
+/** Longer than any door takes to send, or to say that it does not. */
+const claimMinutes = 5
+
 /** @returns Whether a message was tried */
-export async function sendNextMail(context: ActionContext, door: MailDoor): Promise<boolean> {
-  return await context.store.write(async (sql) => {
-    const { now } = context
-    const mail = await holdWaitingMail(sql, now)
-    if (mail === null) return false
-    const failed = await trySending(door, { ...mail, to: mail.address })
-    if (failed === null) {
-      await recordMailSent(sql, mail.id, now)
-    } else {
-      const minutes = retries[mail.attempts]
-      const tryAfter = minutes === undefined ? null : new Date(now.getTime() + minutes * 60_000)
-      await recordMailFailed(sql, mail.id, failed, { now, tryAfter })
-    }
+export async function sendNextMail(
+  { store, now }: ActionContext,
+  door: MailDoor,
+  seals: () => Seals,
+): Promise<boolean> {
+  const until = new Date(now.getTime() + claimMinutes * minute)
+  const mail = await store.write((sql) => claimMail(sql, now, until))
+  if (mail === null) return false
+  const failed = await trySending(door, mail, seals)
+  if (failed === null) {
+    await store.write((sql) => recordMailSent(sql, mail.id, now))
     return true
-  })
+  }
+  const minutes = retries[mail.attempts]
+  const tryAfter = minutes === undefined ? null : new Date(now.getTime() + minutes * minute)
+  await store.write((sql) => recordMailFailed(sql, mail, failed, { now, tryAfter }))
+  return true
 }
 
 /** @returns Why not, else null */
-async function trySending(door: MailDoor, mail: OutgoingMail): Promise<string | null> {
+async function trySending(
+  door: MailDoor,
+  { id, address: to, subject, body, person, attempts }: ClaimedMail,
+  seals: () => Seals,
+): Promise<string | null> {
+  // each try before this one ended without a word: the program died of it, or with it
+  if (attempts > retries.length) return 'tried too often'
   try {
-    await door.send(mail)
+    const words =
+      typeof body === 'string'
+        ? body
+        : Buffer.from(seals().open(body, mailSealedFor(person))).toString('utf8')
+    await door.send({ id, to, subject, body: words })
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -1,10 +1,11 @@
 /** Reminds everybody of what waits for them, by mail, on the days the municipality's calendar names. */
-import { type CalendarDate, formatDate } from '../japanese/calendar-date.ts'
+import { addDays, type CalendarDate, daysBetween, formatDate } from '../japanese/calendar-date.ts'
 import type { ActingPerson } from '../people/actor.ts'
 import type { ReminderRule } from '../plan/municipality.ts'
-import { recordMail } from '../store/mail-store.ts'
+import { DatabaseUnavailable } from '../store/connection/unavailable.ts'
+import { listReminded, recordMail, recordReminded } from '../store/mail-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
-import { listStaff } from '../store/person-store.ts'
+import { listStaff, type StaffMember } from '../store/person-store.ts'
 import { isReminderDay } from '../workflow/calendar/deadline.ts'
 import { isLate, type WorkItem } from '../workflow/work/work-item.ts'
 import { countWords, workNames } from '../workflow/work/work-words.ts'
@@ -14,35 +15,76 @@ import { listWork } from './list-work.ts'
 /** A municipality configured before there were reminders has this rule. */
 const commonRule: ReminderRule = { daysBefore: [14, 3, 0], lateEvery: 7 }
 
-/**
- * One message a person and day, however often it is asked for. People of the demonstration get none.
- *
- * @param pages Where the pages are, for the link in the message
- * @returns How many messages are new
- */
-export async function writeReminders(context: ActionContext, pages: string): Promise<number> {
-  const municipality = await context.store.read(findMunicipality)
-  const rule = municipality?.calendar.reminders ?? commonRule
-  const staff = await context.store.read((sql) => listStaff(sql, context.today))
-  let written = 0
-  for (const { email, ...person } of staff) {
-    const items = await dueItems({ ...context, who: person }, rule)
-    if (items.length === 0) continue
-    const mail = {
-      onceKey: `reminder:${person.id}:${context.today}`,
-      person: person.id,
-      address: email,
-      ...reminder(person, items, { pages, today: context.today as CalendarDate }),
-    }
-    if (await context.store.write((sql) => recordMail(sql, mail, context.now))) written += 1
-  }
-  return written
+/** What is made up for is no older: who comes back after a long silence is not told of every day of it. */
+const madeUpDays = 31
+
+export interface Reminded {
+  /** How many messages are new. */
+  readonly written: number
+  /** What went wrong with somebody, while everybody else was reminded. */
+  readonly failures: readonly unknown[]
 }
 
-async function dueItems(context: ActionContext, rule: ReminderRule): Promise<readonly WorkItem[]> {
+/**
+ * One message a person and day, however often it is asked for, of everything they were to be reminded of since they
+ * were last: days on which the program did not run are made up for. People of the demonstration get none.
+ *
+ * @param pages Where the pages are, for the link in the message
+ */
+export async function writeReminders(context: ActionContext, pages: string): Promise<Reminded> {
+  const [municipality, staff, told] = await context.store.read((sql) =>
+    Promise.all([findMunicipality(sql), listStaff(sql, context.today), listReminded(sql)]),
+  )
+  const rule = municipality?.calendar.reminders ?? commonRule
+  let written = 0
+  const failures: unknown[] = []
+  for (const person of staff) {
+    const since = told.get(person.id) ?? null
+    if (since !== null && since >= context.today) continue
+    try {
+      if (await remind(context, person, { pages, rule, since })) written += 1
+    } catch (error) {
+      if (error instanceof DatabaseUnavailable) throw error
+      failures.push(error)
+    }
+  }
+  return { written, failures }
+}
+
+interface Reminding {
+  readonly pages: string
+  readonly rule: ReminderRule
+  /** The last day they were told of; null when they never were. */
+  readonly since: string | null
+}
+
+async function remind(
+  context: ActionContext,
+  { email, ...person }: StaffMember,
+  { pages, rule, since }: Reminding,
+): Promise<boolean> {
   const today = context.today as CalendarDate
-  const items = await listWork(context)
-  return items.filter(({ due }) => due !== null && isReminderDay(due, today, rule))
+  const days = daysSince(since as CalendarDate | null, today)
+  const items = (await listWork({ ...context, who: person })).filter(({ due }) =>
+    days.some((day) => due !== null && isReminderDay(due, day, rule)),
+  )
+  return await context.store.write(async (sql) => {
+    await recordReminded(sql, person.id, today)
+    if (items.length === 0) return false
+    const mail = {
+      onceKey: `reminder:${person.id}:${today}`,
+      person: person.id,
+      address: email,
+      ...reminder(person, items, { pages, today }),
+    }
+    return await recordMail(sql, mail, context.now)
+  })
+}
+
+/** The days after the last one, to today. */
+function daysSince(last: CalendarDate | null, today: CalendarDate): readonly CalendarDate[] {
+  const count = last === null ? 1 : Math.min(daysBetween(last, today), madeUpDays)
+  return Array.from({ length: count }, (_, ago) => addDays(today, -ago))
 }
 
 interface Told {

@@ -7,6 +7,7 @@ import type { ActionContext } from '../actions/context.ts'
 import { ok, type Result } from '../lib/problem.ts'
 import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
+import type { Municipality } from '../plan/municipality.ts'
 import { openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import { recordMunicipality } from '../store/municipality-store.ts'
@@ -25,6 +26,8 @@ export interface Installation {
   readonly municipalities: readonly [ServedMunicipality, ...ServedMunicipality[]]
   /** For the one a command is for. Who acts is the person at the terminal; the day is the municipality's. */
   readonly context: () => ActionContext
+  /** The one a command is for. */
+  readonly municipality: () => Municipality
   /** For secrets that the database keeps sealed; the key is read, or made, when it is first needed. */
   readonly seals: () => Seals
   /** Tells others that want the folder where our pages are. */
@@ -92,7 +95,8 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
   for (const each of municipalities) await recordOffices(each)
   return ok({
     municipalities,
-    context: () => contextFor(terminal, municipalities),
+    context: () => chosenOf(terminal, municipalities).context(),
+    municipality: () => chosenOf(terminal, municipalities).municipality,
     seals: sealsOf(terminal),
     announce: connection.announce,
     async close() {
@@ -110,9 +114,9 @@ async function recordOffices({ municipality, context }: ServedMunicipality): Pro
 }
 
 /** @throws UsageError where there are several and none was named */
-function contextFor(terminal: Terminal, all: Installation['municipalities']): ActionContext {
+function chosenOf(terminal: Terminal, all: Installation['municipalities']): ServedMunicipality {
   const chosen = chooseMunicipality(terminal, all)
-  if (chosen.ok) return chosen.value.context()
+  if (chosen.ok) return chosen.value
   throw new UsageError(chosen.problems.map(({ message }) => message).join('\n'))
 }
 

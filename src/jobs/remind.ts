@@ -15,8 +15,9 @@ export function startReminding({ context, report }: JobSurroundings, pages: stri
   async function step(): Promise<boolean> {
     const now = context()
     if (now.today === done || hourInJapan(now) < fromHour) return false
-    await writeReminders(now, pages)
-    done = now.today
+    const { failures } = await writeReminders(now, pages)
+    for (const failure of failures) report(failure)
+    if (failures.length === 0) done = now.today
     return false
   }
   return startJob({ step, lookAgain: everyHour, report })

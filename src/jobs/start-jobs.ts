@@ -1,5 +1,6 @@
 /** Everything that goes on behind the pages, started and stopped together. */
 import type { MailDoor } from '../actions/send-mail.ts'
+import type { Seals } from '../lib/seal.ts'
 import { startChecking } from './check-stored.ts'
 import { startForgetting } from './forget.ts'
 import { startImportBatches } from './import-batches.ts'
@@ -10,17 +11,19 @@ import type { JobSurroundings } from './surroundings.ts'
 
 export interface Jobs extends JobSurroundings {
   readonly mail: MailDoor
+  /** For messages that hold a secret. */
+  readonly seals: () => Seals
   /** Where the pages are. */
   readonly pages: string
 }
 
-export function startJobs({ mail, pages, ...surroundings }: Jobs): Job {
+export function startJobs({ mail, seals, pages, ...surroundings }: Jobs): Job {
   const jobs = [
     startImportBatches(surroundings),
     startChecking(surroundings),
     startReminding(surroundings, pages),
     startForgetting(surroundings),
-    startSendingMail(surroundings, mail),
+    startSendingMail(surroundings, { mail, seals }),
   ]
   return {
     wake() {

@@ -1,4 +1,4 @@
-/** Mail on its way (a transactional outbox): written once with what it tells of, sent afterwards. */
+/** Mail on its way (a transactional outbox): written once with what it tells of, claimed, sent, and settled. */
 import { randomUUID } from 'node:crypto'
 import type { Sql } from './database.ts'
 
@@ -9,53 +9,88 @@ export interface NewMail {
   readonly person: string
   readonly address: string
   readonly subject: string
-  readonly body: string
+  /** Words, or a secret sealed for `mailSealedFor` of the person. */
+  readonly body: string | Uint8Array
 }
 
-export interface WaitingMail extends Omit<NewMail, 'onceKey'> {
+export interface ClaimedMail extends Omit<NewMail, 'onceKey'> {
   readonly id: string
   /** How often it was tried before. */
   readonly attempts: number
+  /** Until when it is ours: who settles it names this moment. */
+  readonly claimedUntil: Date
+}
+
+/** What a sealed message belongs to. */
+export function mailSealedFor(person: string): string {
+  return `mail person:${person}`
 }
 
 /** @returns Whether it is new */
 export async function recordMail(sql: Sql, mail: NewMail, now: Date): Promise<boolean> {
+  const plain = typeof mail.body === 'string'
   const rows = await sql`
-    insert into mail_message
-      (municipality_id, mail_message_id, once_key, person_id, address, subject, body, written_at, try_after)
+    insert into mail_message (municipality_id, mail_message_id, once_key, person_id, address, subject,
+                              body, sealed_body, written_at, try_after)
     values (current_municipality(), ${randomUUID()}, ${mail.onceKey}, ${mail.person}, ${mail.address},
-            ${mail.subject}, ${mail.body}, ${now}, ${now})
+            ${mail.subject}, ${plain ? mail.body : ''}, ${plain ? null : mail.body}, ${now}, ${now})
     on conflict do nothing returning mail_message_id`
   return rows.length === 1
 }
 
-/** The next message to send, held to the end of the transaction; one that somebody else is sending is passed over. */
-export async function holdWaitingMail(sql: Sql, now: Date): Promise<WaitingMail | null> {
-  const [mail] = await sql<WaitingMail[]>`
-    select mail_message_id as id, person_id as person, address, subject, body, attempts
-    from mail_message
-    where sent_at is null and given_up_at is null and try_after <= ${now}
-    order by try_after limit 1 for update skip locked`
-  return mail ?? null
+/** The next message to send, ours until then; one that somebody else is sending is passed over. */
+export async function claimMail(sql: Sql, now: Date, until: Date): Promise<ClaimedMail | null> {
+  const [row] = await sql<(ClaimedMail & { sealed: Uint8Array | null })[]>`
+    update mail_message m set claimed_until = ${until}, attempts = m.attempts + 1
+    from (select municipality_id, mail_message_id from mail_message
+          where sent_at is null and given_up_at is null and try_after <= ${now}
+            and (claimed_until is null or claimed_until <= ${now})
+          order by try_after limit 1 for update skip locked) next
+    where m.municipality_id = next.municipality_id and m.mail_message_id = next.mail_message_id
+    returning m.mail_message_id as id, m.person_id as person, m.address, m.subject, m.body,
+              m.sealed_body as sealed, m.attempts - 1 as attempts, m.claimed_until as "claimedUntil"`
+  if (row === undefined) return null
+  const { sealed, ...mail } = row
+  return { ...mail, body: sealed ?? mail.body }
 }
 
+/** It has left, whoever claimed it since; a secret in it is not kept. */
 export async function recordMailSent(sql: Sql, id: string, now: Date): Promise<void> {
   await sql`
-    update mail_message set sent_at = ${now}, attempts = attempts + 1, last_problem = null
+    update mail_message
+    set sent_at = ${now}, given_up_at = null, claimed_until = null, last_problem = null, sealed_body = null
     where mail_message_id = ${id}`
 }
 
-/** @param tryAfter null gives it up */
+/**
+ * Nothing is written when another has claimed it since.
+ *
+ * @param tryAfter null gives it up
+ */
 export async function recordMailFailed(
   sql: Sql,
-  id: string,
+  { id, claimedUntil }: Pick<ClaimedMail, 'id' | 'claimedUntil'>,
   problem: string,
   when: { readonly now: Date; readonly tryAfter: Date | null },
 ): Promise<void> {
+  const givenUp = when.tryAfter === null
   await sql`
     update mail_message
-    set attempts = attempts + 1, last_problem = ${problem},
-        try_after = coalesce(${when.tryAfter}, try_after),
-        given_up_at = ${when.tryAfter === null ? when.now : null}
-    where mail_message_id = ${id}`
+    set last_problem = ${problem}, claimed_until = null, try_after = coalesce(${when.tryAfter}, try_after)
+        ${givenUp ? sql`, given_up_at = ${when.now}, sealed_body = null` : sql``}
+    where mail_message_id = ${id} and claimed_until = ${claimedUntil}`
+}
+
+/** The last day whose reminders each person was told of, by person. */
+export async function listReminded(sql: Sql): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql<{ person: string; day: string }[]>`
+    select person_id as person, through_day as day from reminded`
+  return new Map(rows.map(({ person, day }) => [person, day]))
+}
+
+export async function recordReminded(sql: Sql, person: string, day: string): Promise<void> {
+  await sql`
+    insert into reminded (municipality_id, person_id, through_day)
+    values (current_municipality(), ${person}, ${day})
+    on conflict (municipality_id, person_id) do update set through_day = excluded.through_day`
 }

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mailLink } from '../../src/actions/people/mail-link.ts'
 import { type MailDoor, sendNextMail } from '../../src/actions/send-mail.ts'
 import { folderDoor } from '../../src/jobs/mail/folder-door.ts'
 import { smtpDoor } from '../../src/jobs/mail/smtp-door.ts'
 import { recordMail } from '../../src/store/mail-store.ts'
 import { recordPerson } from '../../src/store/person-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
+import { testSeals } from '../test-seals.ts'
 
 const from = '取組 <torikumi@shiomachi.example>'
 let city: TestCity
@@ -41,7 +44,7 @@ const later = (minutes: number) => ({
 
 async function sendAll(door: MailDoor) {
   let tried = 0
-  while (await sendNextMail(city.context, door)) tried += 1
+  while (await sendNextMail(city.context, door, testSeals)) tried += 1
   return tried
 }
 
@@ -88,6 +91,56 @@ describe('a message', () => {
     await new Promise<void>((resolve) => server.close(() => resolve()))
   })
 
+  it('holds no transaction while it is sent, and is sent once more when nobody settled it', async () => {
+    await write('slow')
+    const ids: string[] = []
+    const door: MailDoor = {
+      async send({ id }) {
+        ids.push(id)
+        const held = await city.context.store.read(
+          (sql) => sql`select pid from pg_locks join pg_class on oid = relation
+                       where relname = 'mail_message' and mode <> 'AccessShareLock'`,
+        )
+        expect(held).toHaveLength(0)
+        // another sender passes it over meanwhile
+        expect(await sendNextMail(city.context, door, testSeals)).toBe(false)
+      },
+    }
+    const dying = { ...city.context.store, write: dieAfter(1) }
+    await expect(sendNextMail({ ...city.context, store: dying }, door, testSeals)).rejects.toThrow(
+      'killed',
+    )
+    expect(await sendNextMail(later(4), door, testSeals)).toBe(false)
+    expect(await sendNextMail(later(5), door, testSeals)).toBe(true)
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids).size).toBe(1)
+    expect(await sendNextMail(later(60), door, testSeals)).toBe(false)
+  })
+
+  it('with a one-time link is sealed until it has left', async () => {
+    const to = { id: person, name: '潮田', email: 'a@shiomachi.example' }
+    const addressOf = (token: string) => `https://plan.example/invitations/${token}`
+    const link = { seals: testSeals(), addressOf, municipality: '汐待市' }
+    await city.context.store.write((sql) =>
+      mailLink(sql, { to, token: 'the-token', hours: 72 }, link, city.context.now),
+    )
+    const stored = () =>
+      city.context.store.read(
+        (sql) => sql<{ body: string; sealed: boolean }[]>`
+          select body, sealed_body is not null as sealed from mail_message where once_key like 'link:%'`,
+      )
+    expect(await stored()).toEqual([{ body: '', sealed: true }])
+    const sent: string[] = []
+    const door: MailDoor = {
+      send: async ({ body }) => {
+        sent.push(body)
+      },
+    }
+    expect(await sendNextMail(city.context, door, testSeals)).toBe(true)
+    expect(sent[0]).toContain('https://plan.example/invitations/the-token')
+    expect(await stored()).toEqual([{ body: '', sealed: false }])
+  })
+
   it('waits longer after each failure, and is given up in the end', async () => {
     const closed: MailDoor = {
       send: async () => {
@@ -95,9 +148,9 @@ describe('a message', () => {
       },
     }
     await write('never')
-    expect(await sendNextMail(city.context, closed)).toBe(true)
-    expect(await sendNextMail(city.context, closed)).toBe(false)
-    expect(await sendNextMail(later(0.5), closed)).toBe(false)
+    expect(await sendNextMail(city.context, closed, testSeals)).toBe(true)
+    expect(await sendNextMail(city.context, closed, testSeals)).toBe(false)
+    expect(await sendNextMail(later(0.5), closed, testSeals)).toBe(false)
     for (const minutes of [1, 6, 36, 156, 756, 2196]) {
       expect(await sendLater(minutes, closed)).toBe(true)
     }
@@ -111,8 +164,18 @@ describe('a message', () => {
   })
 })
 
+/** A store whose process dies: after so many transactions none begins any more. */
+function dieAfter(count: number): Store['write'] {
+  let left = count
+  return async (work) => {
+    left -= 1
+    if (left < 0) throw new Error('killed')
+    return await city.context.store.write(work)
+  }
+}
+
 function sendLater(minutes: number, door: MailDoor) {
-  return sendNextMail(later(minutes), door)
+  return sendNextMail(later(minutes), door, testSeals)
 }
 
 /** RFC 2047 words of a header. */

@@ -1,4 +1,7 @@
-/** Forgets sessions and links that ended a month ago, and forms that nobody will send again. The audit stays. */
+/**
+ * Forgets sessions and links that ended a month ago, forms that nobody will send again, and mail that left, or was
+ * given up, three months ago. The audit stays.
+ */
 import { removeExpired } from '../../store/expired-store.ts'
 import type { ActionContext } from '../context.ts'
 
@@ -7,5 +10,6 @@ const day = 86_400_000
 /** @returns How many were forgotten */
 export async function forgetExpired({ store, now }: ActionContext): Promise<number> {
   const ago = (days: number) => new Date(now.getTime() - days * day)
-  return await store.write((sql) => removeExpired(sql, { sessions: ago(30), submissions: ago(7) }))
+  const before = { sessions: ago(30), submissions: ago(7), mail: ago(90) }
+  return await store.write((sql) => removeExpired(sql, before))
 }

@@ -5,19 +5,28 @@ import { hashToken, newToken } from '../../people/session.ts'
 import { removeTotp } from '../../store/credential-store.ts'
 import type { Sql } from '../../store/database.ts'
 import { recordInvitation } from '../../store/invitation-store.ts'
-import { findPerson, isHere, recordPerson, recordRoleHolding } from '../../store/person-store.ts'
+import {
+  findPerson,
+  isHere,
+  type Person,
+  recordPerson,
+  recordRoleHolding,
+} from '../../store/person-store.ts'
 import { endSessions } from '../../store/session-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { type GrantedRole, grantProblems } from './grant-problems.ts'
+import { type LinkMail, mailLink } from './mail-link.ts'
 
 /** How long an invitation waits. */
 export const invitationHours = 72
 
 export interface Invited {
   readonly person: string
-  /** What the link carries; known nowhere else and shown once. */
+  /** What the link carries; shown once. */
   readonly token: string
+  /** Whether it goes to them by mail as well. */
+  readonly mailed: boolean
 }
 
 export interface NewPerson {
@@ -26,9 +35,11 @@ export interface NewPerson {
   readonly granted: GrantedRole
 }
 
+/** The link goes to them by mail as well, where there is a way. */
 export async function invitePerson(
   context: ActionContext,
   { name, email, granted }: NewPerson,
+  mail: LinkMail | null,
 ): Promise<Result<Invited>> {
   return await perform(context, 'people.manage', async (sql, ask) => {
     const id = randomUUID()
@@ -39,7 +50,7 @@ export async function invitePerson(
     const person = { id, name: name.trim(), email: email.trim(), demonstration: false }
     if (!(await recordPerson(sql, person, context.now))) return fail(emailTaken(email))
     await recordRoleHolding(sql, { ...granted, person: id }, context.now)
-    return ok({ person: id, token: await link(sql, id, context.now) })
+    return ok(await link(sql, person, mail, context.now))
   })
 }
 
@@ -48,6 +59,7 @@ export async function resetCredential(
   context: ActionContext,
   id: string,
   { secondFactor }: { readonly secondFactor: boolean },
+  mail: LinkMail | null,
 ): Promise<Result<Invited>> {
   return await perform(context, 'people.manage', async (sql, ask) => {
     const allowed = ask({ about: `person:${id}` })
@@ -56,15 +68,27 @@ export async function resetCredential(
     if (person === null || !isHere(person, context.today)) return fail(personMissing)
     if (secondFactor) await removeTotp(sql, id)
     await endSessions(sql, { person: id }, context.now)
-    return ok({ person: id, token: await link(sql, id, context.now) })
+    return ok(await link(sql, person, mail, context.now))
   })
 }
 
-async function link(sql: Sql, person: string, now: Date): Promise<string> {
+async function link(
+  sql: Sql,
+  person: Omit<Person, 'leftOn'>,
+  mail: LinkMail | null,
+  now: Date,
+): Promise<Invited> {
   const token = newToken()
   const expiresAt = new Date(now.getTime() + invitationHours * 3_600_000)
-  await recordInvitation(sql, { hash: hashToken(token), person, expiresAt }, now)
-  return token
+  await recordInvitation(sql, { hash: hashToken(token), person: person.id, expiresAt }, now)
+  const mailed = mail !== null && hasMail(person)
+  if (mailed) await mailLink(sql, { to: person, token, hours: invitationHours }, mail, now)
+  return { person: person.id, token, mailed }
+}
+
+/** Nobody reads mail to people of the demonstration, nor to `.invalid` (RFC 2606). */
+function hasMail({ demonstration, email }: Omit<Person, 'leftOn'>): boolean {
+  return !demonstration && !email.endsWith('.invalid')
 }
 
 export function nameProblems(name: string, email: string): readonly Problem[] {

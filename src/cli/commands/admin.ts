@@ -5,6 +5,7 @@ import { endDemonstration } from '../../actions/people/end-demonstration.ts'
 import { inviteFirstAdministrator } from '../../actions/people/first-administrator.ts'
 import { invitePerson, resetCredential } from '../../actions/people/invite-person.ts'
 import { findPersonByEmail, listPeople } from '../../actions/people/list-people.ts'
+import type { LinkMail } from '../../actions/people/mail-link.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { type AuditHead, hasHeadShape } from '../../people/audit.ts'
 import { roleNames, roles } from '../../people/role.ts'
@@ -92,18 +93,18 @@ async function invite({ terminal, installation, values }: Call): Promise<Result<
   if (code !== undefined && office === undefined) {
     throw new UsageError(`--office は ${offices.map((each) => each.code).join(' ')} のどれかです。`)
   }
-  const invited = await invitePerson(context, {
-    name: String(values['name'] ?? ''),
-    email: String(values['email'] ?? ''),
-    granted: {
-      role,
-      office: office?.id ?? null,
-      section: null,
-      actingFor: null,
-      from: context.today,
-      until: null,
-    },
-  })
+  const granted = {
+    role,
+    office: office?.id ?? null,
+    section: null,
+    actingFor: null,
+    from: context.today,
+    until: null,
+  }
+  const name = String(values['name'] ?? '')
+  const email = String(values['email'] ?? '')
+  const mail = linkMail(terminal, installation)
+  const invited = await invitePerson(context, { name, email, granted }, mail)
   return invited.ok ? ok(linkAnswer(terminal, invited.value.token)) : invited
 }
 
@@ -114,7 +115,8 @@ async function reset({ terminal, installation, words, values }: Call): Promise<R
   const person = await findPersonByEmail(context, email)
   if (person === null) return fail(nobody(email))
   const secondFactor = values['second-factor'] === true
-  const made = await resetCredential(context, person.id, { secondFactor })
+  const mail = linkMail(terminal, installation)
+  const made = await resetCredential(context, person.id, { secondFactor }, mail)
   return made.ok ? ok(linkAnswer(terminal, made.value.token)) : made
 }
 
@@ -135,6 +137,12 @@ function oneTimeLink(terminal: Terminal, token: string): string {
   const host = env['TORIKUMI_MUNICIPALITY'] || null
   const origin = originOf(terminal, host) ?? `http://127.0.0.1:${env['PORT'] || 3000}`
   return `${origin}${href('invitation', { token })}`
+}
+
+/** A running server sends it. */
+function linkMail(terminal: Terminal, { seals, municipality }: Installation): LinkMail {
+  const addressOf = (token: string) => oneTimeLink(terminal, token)
+  return { seals: seals(), addressOf, municipality: municipality().name }
 }
 
 function linkAnswer(terminal: Terminal, token: string): Answer {

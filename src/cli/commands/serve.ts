@@ -98,7 +98,7 @@ async function open(
   for (const { host, context } of municipalities) {
     const report = (error: unknown) => terminal.say(`裏で続ける仕事: ${wordsOf(error)}`)
     const pages = originOf(terminal, host) ?? serving.value.address
-    waking.push(startJobs({ context, report, mail, pages }))
+    waking.push(startJobs({ context, report, mail, seals, pages }))
   }
   return ok({
     address: serving.value.address,

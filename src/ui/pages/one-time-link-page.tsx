@@ -1,4 +1,4 @@
-/** A link shown once, to be handed to the person it is for. */
+/** A link shown once, to be handed to the person it is for; they get it by mail as well. */
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import type { Site } from '../site.ts'
@@ -9,9 +9,11 @@ export interface OneTimeLinkPageProps {
   /** Whole, with the host. */
   readonly address: string
   readonly hours: number
+  /** Whether it goes to them by mail as well. */
+  readonly mailed: boolean
 }
 
-export function OneTimeLinkPage({ site, person, address, hours }: OneTimeLinkPageProps) {
+export function OneTimeLinkPage({ site, person, address, hours, mailed }: OneTimeLinkPageProps) {
   const title = `${person}さんに渡すリンク`
   return (
     <Layout
@@ -34,6 +36,7 @@ export function OneTimeLinkPage({ site, person, address, hours }: OneTimeLinkPag
       <p class="one-time-link">
         <code>{address}</code>
       </p>
+      {mailed && <p>同じリンクを、{person}さんのメールアドレスにも送ります。</p>}
       <p>
         <a href={site.links.people()}>人と役割へ戻る</a>
       </p>

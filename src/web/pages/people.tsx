@@ -1,7 +1,8 @@
 /** `/people`: the list, and letting somebody in */
 import { addSection as add } from '../../actions/people/add-section.ts'
-import { invitationHours, invitePerson } from '../../actions/people/invite-person.ts'
+import { type Invited, invitationHours, invitePerson } from '../../actions/people/invite-person.ts'
 import { listPeople } from '../../actions/people/list-people.ts'
+import type { LinkMail } from '../../actions/people/mail-link.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { OneTimeLinkPage } from '../../ui/pages/one-time-link-page.tsx'
 import { PeoplePage, type PeoplePageProps } from '../../ui/pages/people-page.tsx'
@@ -54,18 +55,31 @@ export async function invite(visit: Visit): Promise<Response> {
   }
   const granted = readGranted(invited, null)
   const made = granted.ok
-    ? await invitePerson(actions, { ...invited, granted: granted.value })
+    ? await invitePerson(actions, { ...invited, granted: granted.value }, linkMailOf(visit))
     : granted
   if (!made.ok) return await show(visit, { invited, of: 'invitation', problems: made.problems })
-  return oneTimeLink(visit, invited.name, made.value.token)
+  return oneTimeLink(visit, invited.name, made.value)
 }
 
-/** The link is on this page and nowhere else. */
-export function oneTimeLink(visit: Visit, person: string, token: string): Response {
-  const { origin } = new URL(visit.request.url)
-  const address = `${visit.origin ?? origin}${href('invitation', { token })}`
+/** A person's one-time link goes to them by mail. */
+export function linkMailOf(visit: Visit): LinkMail {
+  return {
+    seals: visit.seals(),
+    addressOf: (token) => linkAddress(visit, token),
+    municipality: visit.site.municipality,
+  }
+}
+
+function linkAddress({ request, origin }: Visit, token: string): string {
+  return `${origin ?? new URL(request.url).origin}${href('invitation', { token })}`
+}
+
+/** The link is on this page once, and in the person's mail. */
+export function oneTimeLink(visit: Visit, person: string, { token, mailed }: Invited): Response {
+  visit.workWaits() // the mail
+  const address = linkAddress(visit, token)
   return page(
-    <OneTimeLinkPage site={visit.site} person={person} address={address} hours={invitationHours} />,
+    <OneTimeLinkPage {...{ site: visit.site, person, address, mailed }} hours={invitationHours} />,
     { headers: { 'cache-control': 'no-store' } },
   )
 }

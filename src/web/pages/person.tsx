@@ -14,7 +14,7 @@ import { readGranted, readRoleChoice } from '../role-form.ts'
 import { href } from '../routes.ts'
 import { formOf, idIn, readId, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
-import { oneTimeLink } from './people.tsx'
+import { linkMailOf, oneTimeLink } from './people.tsx'
 
 type Form = (name: string) => string | undefined
 
@@ -96,8 +96,9 @@ export async function resetCredential(visit: Visit): Promise<Response> {
   const found = id === null ? null : await getPerson(visit.actions, id)
   if (id === null || found === null) return notFound(visit.site)
   const form = await formOf(visit)
-  const made = await reset(visit.actions, id, { secondFactor: form('secondFactor') === 'yes' })
+  const secondFactor = form('secondFactor') === 'yes'
+  const made = await reset(visit.actions, id, { secondFactor }, linkMailOf(visit))
   return made.ok
-    ? oneTimeLink(visit, found.person.name, made.value.token)
+    ? oneTimeLink(visit, found.person.name, made.value)
     : await show(visit, form, 'reset', made.problems)
 }
