@@ -42,16 +42,14 @@ async function accept(
   acceptance: Acceptance,
 ): Promise<Result<AcceptedDocument>> {
   return await perform(context, 'draft.accept', async (sql, ask) => {
-    const about = `draft:${draft}`
-    const anywhere = ask({ about })
-    if (!anywhere.ok) return anywhere
-    const open = await findOpenDraft(sql, draft)
+    const open = await findOpenDraft(sql, draft, ask)
     if (!open.ok) return open
     const read = await readDraft(sql, open.value)
     if (!read.ok) return read
     const { document } = read.value
     const named = await officeNamed(sql, document, acceptance)
-    const allowed = ask({ about, ...officeAsked(named) })
+    // whoever brought it settles it for an office that is theirs, and for no other
+    const allowed = ask({ about: `draft:${draft}`, ...officeAsked(named) })
     if (!allowed.ok) return allowed
     const fiscalYear = acceptance.fiscalYear ?? document.fiscalYear
     const blocking = [
@@ -77,9 +75,7 @@ async function accept(
 /** Puts a draft aside for good; the file as received is kept. */
 export async function withdrawDraft(context: ActionContext, draft: string): Promise<Result<null>> {
   return await perform(context, 'draft.withdraw', async (sql, ask) => {
-    const allowed = ask({ about: `draft:${draft}` })
-    if (!allowed.ok) return allowed
-    const open = await findOpenDraft(sql, draft)
+    const open = await findOpenDraft(sql, draft, ask)
     if (!open.ok) return open
     await closeDraft(sql, draft, 'withdrawn')
     return ok(null)

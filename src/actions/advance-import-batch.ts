@@ -23,6 +23,7 @@ import {
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
 import { fileUnder } from './file-under.ts'
+import { newDraftOf } from './find-open-draft.ts'
 import { perform } from './perform.ts'
 import { readContext } from './read-context.ts'
 import { recordAcceptedDocument } from './record-accepted-document.ts'
@@ -103,7 +104,8 @@ async function takeIn(sql: Sql, { context, batch, file, read }: Taking): Promise
   const fiscalYear = batch.fiscalYear ?? read.document.fiscalYear
   const problems = openProblems(read.document, { office, fiscalYear })
   if (office === null || fiscalYear === null || !mayAccept(batch, read, problems)) {
-    const draft = await recordDraft(sql, { file: kept.id, by })
+    const whose = await newDraftOf(sql, context.who, { office })
+    const draft = await recordDraft(sql, { file: kept.id, by, ...whose })
     return { ...nothingOf('draft', problems), draft }
   }
   const filed = await fileUnder(sql, office)

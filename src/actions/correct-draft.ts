@@ -15,9 +15,7 @@ export async function correctDraft(
   corrections: readonly Correction[],
 ): Promise<Result<{ readonly draft: string }>> {
   return await perform(context, 'draft.correct', async (sql, ask) => {
-    const allowed = ask({ about: `draft:${draft}` })
-    if (!allowed.ok) return allowed
-    const open = await findOpenDraft(sql, draft)
+    const open = await findOpenDraft(sql, draft, ask)
     if (!open.ok) return open
     const { value: found } = open
     const read = await readDraft(sql, {

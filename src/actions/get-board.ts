@@ -6,7 +6,6 @@ import type { Municipality } from '../plan/municipality.ts'
 import type { Verdict } from '../plan/sheet.ts'
 import type { Sql } from '../store/database.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
-import { getRevisionText } from '../store/sheet-revision-store.ts'
 import { countOpenComments } from '../store/work-store.ts'
 import { findLatestYear, listWorkingSheets } from '../store/working-sheet-store.ts'
 import type { Outcome } from '../target/outcome.ts'
@@ -15,8 +14,9 @@ import { may } from '../workflow/policy/may.ts'
 import type { WorkingSheet } from '../workflow/sheet-record.ts'
 import { byUrgency, type Standing, standingOf } from '../workflow/work/board-row.ts'
 import type { ActionContext } from './context.ts'
-import { readFacts } from './sheets/read-facts.ts'
-import { procedureIn, surroundingsOf } from './sheets/sheet-surroundings.ts'
+import { recordLook } from './see.ts'
+import { readText } from './sheets/read-facts.ts'
+import { procedureIn, type Surroundings, surroundingsOf } from './sheets/sheet-surroundings.ts'
 
 export interface BoardRow {
   readonly id: string
@@ -34,26 +34,51 @@ export async function getBoard(
   fiscalYear: FiscalYear,
 ): Promise<readonly BoardRow[]> {
   return await context.store.read(async (sql) => {
-    const municipality = await findMunicipality(sql)
-    const all = await listWorkingSheets(sql, { fiscalYear })
+    const [municipality, all] = await Promise.all([
+      findMunicipality(sql),
+      listWorkingSheets(sql, { fiscalYear }),
+    ])
     const sheets = all.filter(
       ({ office, section }) =>
         may(context.who, 'sheet.read', { office: office.id, section }).allowed,
     )
-    const open = await countOpenComments(
-      sql,
-      sheets.map(({ id }) => id),
+    const standings = new Map(
+      sheets.map((sheet) => [
+        sheet.id,
+        standingIn(municipality, sheet, context.today as CalendarDate),
+      ]),
     )
-    const rows: BoardRow[] = []
-    for (const sheet of sheets) {
-      const standing = standingIn(municipality, sheet, context.today as CalendarDate)
-      const { id, office, number, title } = sheet
-      const verdicts = isDecidedOn(standing) ? await verdictsOf(sql, sheet) : null
-      const openComments = open.get(id) ?? 0
-      rows.push({ id, office, number, title, standing, openComments, verdicts })
-    }
-    return rows.toSorted((a, b) => byUrgency(a.standing, b.standing))
+    const standingWith = ({ id }: WorkingSheet) => standings.get(id) as Standing
+    const ids = sheets.map(({ id }) => id)
+    const [open, verdicts] = await Promise.all([
+      countOpenComments(sql, ids),
+      listVerdicts(
+        sql,
+        sheets.filter((sheet) => isDecidedOn(standingWith(sheet))),
+      ),
+    ])
+    return sheets
+      .map((sheet) => ({
+        id: sheet.id,
+        office: sheet.office,
+        number: sheet.number,
+        title: sheet.title,
+        standing: standingWith(sheet),
+        openComments: open.get(sheet.id) ?? 0,
+        verdicts: verdicts.get(sheet.id) ?? null,
+      }))
+      .toSorted((a, b) => byUrgency(a.standing, b.standing))
   })
+}
+
+/** The board to be carried away as a file: who took it is kept. */
+export async function exportBoard(
+  context: ActionContext,
+  fiscalYear: FiscalYear,
+): Promise<readonly BoardRow[]> {
+  const rows = await getBoard(context, fiscalYear)
+  await recordLook(context, 'sheet.read', { about: `board:${fiscalYear}.csv` })
+  return rows
 }
 
 /** The latest year of which somebody has begun a sheet; null before the first. */
@@ -77,8 +102,30 @@ function isDecidedOn({ stage }: Standing): boolean {
   return stage.writes === null && stage.advance !== null
 }
 
-async function verdictsOf(sql: Sql, sheet: WorkingSheet): Promise<BoardRow['verdicts']> {
-  const text = await getRevisionText(sql, sheet.id, sheet.state.head.revision)
-  const { judgement } = await readFacts(sql, sheet, text, await surroundingsOf(sql, sheet))
+/** By sheet. What an office's sheets are read among is fetched once an office, for all offices at the same time. */
+async function listVerdicts(
+  sql: Sql,
+  sheets: readonly WorkingSheet[],
+): Promise<ReadonlyMap<string, BoardRow['verdicts']>> {
+  const oneOfEach = new Map(sheets.map((sheet) => [sheet.office.id, sheet]))
+  const among = new Map(
+    await Promise.all(
+      [...oneOfEach].map(
+        async ([office, sheet]) => [office, await surroundingsOf(sql, sheet)] as const,
+      ),
+    ),
+  )
+  return new Map(
+    sheets.map((sheet) => [
+      sheet.id,
+      verdictsOf(sheet, among.get(sheet.office.id) as Surroundings),
+    ]),
+  )
+}
+
+function verdictsOf(sheet: WorkingSheet, surroundings: Surroundings): BoardRow['verdicts'] {
+  const text = surroundings.texts.get(sheet.id)
+  if (text === undefined) throw new Error(`the sheet ${sheet.id} has no text`)
+  const { judgement } = readText(sheet, text, surroundings)
   return { declared: judgement?.declared ?? null, computed: judgement?.outcome ?? null }
 }

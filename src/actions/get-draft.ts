@@ -9,6 +9,7 @@ import { findMunicipality } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
 import { checkDraft } from './check-draft.ts'
 import type { ActionContext } from './context.ts'
+import { draftAsked } from './find-open-draft.ts'
 import { judgeDocument } from './judge-document.ts'
 import { readDraft } from './read-draft.ts'
 import { see } from './see.ts'
@@ -40,9 +41,9 @@ export interface Correction {
 
 /** Whoever may not see drafts learns nothing of one, not even that it is there. */
 export async function getDraft(context: ActionContext, id: string): Promise<DraftView | null> {
-  return await see(context, 'draft.read', { about: `draft:${id}` }, async (sql) => {
-    const draft = await findDraft(sql, id)
-    if (draft === null) return null
+  const draft = await context.store.read((sql) => findDraft(sql, id))
+  if (draft === null) return null
+  return await see(context, 'draft.read', draftAsked(draft), async (sql) => {
     const read = await readDraft(sql, draft)
     if (!read.ok) throw new Error(`draft ${id} was read when it was received, and no longer is`)
     const { document, text, fields } = read.value

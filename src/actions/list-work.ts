@@ -10,11 +10,10 @@ import {
   listOpenDrafts,
   listSilentIndicators,
   listUnsetTargets,
-  type Offices,
 } from '../store/work-store.ts'
 import { listSheetsUnderWay } from '../store/working-sheet-store.ts'
 import { type Deadline, listDeadlines } from '../workflow/calendar/deadline.ts'
-import { mayAnywhere } from '../workflow/policy/may.ts'
+import { mayAnywhere, officesWhere } from '../workflow/policy/may.ts'
 import { type SheetUnderWay, sheetWork } from '../workflow/work/sheet-work.ts'
 import { inOrderOfDays, type WorkItem } from '../workflow/work/work-item.ts'
 import type { ActionContext } from './context.ts'
@@ -29,7 +28,7 @@ export async function listWork(context: ActionContext): Promise<readonly WorkIte
   return await context.store.read(async (sql) => {
     const municipality = await findWorkConfiguration(sql)
     const today = context.today as CalendarDate
-    const asked = { who, today, offices: ownOffices(who), municipality }
+    const asked = { who, today, municipality }
     // sent together: the page costs one way to the database and back, not one for each kind
     const kinds = [sheetItems, draftItems, unsetItems, silentItems]
     const items = await Promise.all(kinds.map((list) => list(sql, asked)))
@@ -40,19 +39,12 @@ export async function listWork(context: ActionContext): Promise<readonly WorkIte
 interface Asked {
   readonly who: Actor
   readonly today: CalendarDate
-  readonly offices: Offices
   readonly municipality: WorkConfiguration | null
 }
 
-/** Offices somebody holds a role in; null where a role reaches all of them. */
-function ownOffices(who: Actor): Offices {
-  if (who.kind !== 'person') return []
-  const offices = who.roles.map(({ office }) => office)
-  return offices.includes(null) ? null : offices.filter((office) => office !== null)
-}
-
 async function sheetItems(sql: Sql, asked: Asked): Promise<readonly WorkItem[]> {
-  const { who, municipality, offices } = asked
+  const { who, municipality } = asked
+  const offices = officesWhere(who, 'sheet.read')
   const sheets = await listSheetsUnderWay(sql, { offices, ends: lastStages(municipality) })
   const open = await countOpenComments(
     sql,
@@ -94,7 +86,8 @@ const draftDays = 14
 
 async function draftItems(sql: Sql, { who }: Asked): Promise<readonly WorkItem[]> {
   if (!mayAnywhere(who, 'draft.accept')) return []
-  const drafts = await listOpenDrafts(sql, mostDrafts)
+  const offices = officesWhere(who, 'draft.accept')
+  const drafts = await listOpenDrafts(sql, { offices, most: mostDrafts })
   return drafts.map(({ id, file, openedOn }) => ({
     kind: 'readDraft',
     at: { kind: 'draft', id },
@@ -106,8 +99,9 @@ async function draftItems(sql: Sql, { who }: Asked): Promise<readonly WorkItem[]
   }))
 }
 
-async function unsetItems(sql: Sql, { who, offices, today }: Asked): Promise<readonly WorkItem[]> {
+async function unsetItems(sql: Sql, { who, today }: Asked): Promise<readonly WorkItem[]> {
   if (!mayAnywhere(who, 'sheet.write')) return []
+  const offices = officesWhere(who, 'sheet.write')
   const targets = await listUnsetTargets(sql, { offices, today })
   return targets.map(({ sheet, office, fiscalYear, title, settableFrom }) => ({
     kind: 'setTarget',
@@ -122,13 +116,14 @@ async function unsetItems(sql: Sql, { who, offices, today }: Asked): Promise<rea
 
 /** Of last year once its targets were checked, and never of the year that still runs. */
 async function silentItems(sql: Sql, asked: Asked): Promise<readonly WorkItem[]> {
-  const { who, offices, today, municipality } = asked
+  const { who, today, municipality } = asked
   if (municipality === null || !mayAnywhere(who, 'sheet.write')) return []
   const last = (fiscalYearOf(today) - 1) as FiscalYear
   const checked = listDeadlines(municipality.calendar, last).find(
     ({ kind }) => kind === 'targets-checked',
   )
   if (checked === undefined || today <= checked.day) return []
+  const offices = officesWhere(who, 'sheet.write')
   const silent = await listSilentIndicators(sql, { offices, years: [last], today })
   return silent.map(({ sheet, office, fiscalYear, name, silentDays }) => ({
     kind: 'reportFigure',

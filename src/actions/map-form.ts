@@ -16,6 +16,7 @@ import { recordMappedForm } from '../store/mapped-form-store.ts'
 import { findReceivedFile, recordReceivedFile } from '../store/received-file-store.ts'
 import { may } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
+import { newDraftOf } from './find-open-draft.ts'
 import { perform } from './perform.ts'
 
 export interface TableColumn {
@@ -77,7 +78,8 @@ export async function mapForm(
     if (!allowed.ok) return allowed
     const by = actorName(context.who)
     await recordMappedForm(sql, form.value, { name: by, at: context.now })
-    return ok(await recordDraft(sql, { file: table.file, by }))
+    const whose = await newDraftOf(sql, context.who, { office: null })
+    return ok(await recordDraft(sql, { file: table.file, by, ...whose }))
   })
 }
 

@@ -4,7 +4,8 @@
  * key and was taken before does nothing; its first result is given, so a result is
  * plain data; a form whose result is a secret carries no key.
  */
-import { fail, ok, type Result } from '../lib/problem.ts'
+import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import type { Actor } from '../people/actor.ts'
 import { recordAudit } from '../store/audit-store.ts'
 import type { Sql } from '../store/database.ts'
 import { claimSubmission, settleSubmission } from '../store/submission-store.ts'
@@ -16,6 +17,8 @@ import type { ActionContext } from './context.ts'
 export interface Asked extends Subject {
   /** What it is done to, for the audit: `draft:1b4…`. */
   readonly about: string | null
+  /** Where not even its being there is for everybody: what is said to whoever may not so much as look at it. */
+  readonly hidden?: { readonly look: Act; readonly problem: Problem }
 }
 
 /** Asks the policy about this subject; a refusal is handed on as the act's own result. */
@@ -73,6 +76,12 @@ async function performOnce<T>(
   return result
 }
 
+/** Who has signed in and may not look learns what they would of something that is not there. */
+export function refusalOf(who: Actor, refused: Problem, { hidden, ...subject }: Asked): Problem {
+  if (hidden === undefined || who.kind === 'visitor') return refused
+  return may(who, hidden.look, subject).allowed ? refused : hidden.problem
+}
+
 interface Answer {
   /** null when it was refused. */
   readonly rule: string | null
@@ -81,10 +90,10 @@ interface Answer {
 
 function asking(context: ActionContext, act: Act) {
   let last: Answer | null = null
-  const ask: Ask = ({ about, ...subject }) => {
-    const permission = may(context.who, act, subject)
-    last = { about, rule: permission.allowed ? permission.rule : null }
-    return permission.allowed ? ok(null) : fail(permission.problem)
+  const ask: Ask = (asked) => {
+    const permission = may(context.who, act, asked)
+    last = { about: asked.about, rule: permission.allowed ? permission.rule : null }
+    return permission.allowed ? ok(null) : fail(refusalOf(context.who, permission.problem, asked))
   }
   return { ask, answer: (): Answer | null => last }
 }

@@ -5,6 +5,7 @@ import { actorName } from '../people/actor.ts'
 import { recordDraft } from '../store/draft-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
 import type { ActionContext } from './context.ts'
+import { newDraftOf } from './find-open-draft.ts'
 import { askBefore, perform } from './perform.ts'
 import { readContext } from './read-context.ts'
 
@@ -29,7 +30,8 @@ export async function receiveDocument(
     if (!allowed.ok) return allowed
     const by = actorName(context.who)
     const kept = await recordReceivedFile(sql, { ...file, by })
-    const draft = await recordDraft(sql, { file: kept.id, by })
+    const whose = await newDraftOf(sql, context.who, read.value.document)
+    const draft = await recordDraft(sql, { file: kept.id, by, ...whose })
     return ok({ draft, acceptedBefore: kept.acceptedAs })
   })
 }

@@ -45,6 +45,18 @@ export async function findAuditHead(sql: Sql): Promise<AuditHead> {
   return head === undefined ? beginning : { position: Number(head.position), hash: head.hash }
 }
 
+/** When somebody last did this to this very thing, whatever came of it; null when never. */
+export async function findLastDone(
+  sql: Sql,
+  by: { readonly person: string; readonly act: string; readonly about: string },
+): Promise<Date | null> {
+  const [entry] = await sql<{ at: Date }[]>`
+    select recorded_at as at from audit_entry
+    where about = ${by.about} and actor_id = ${by.person} and act = ${by.act}
+    order by position desc limit 1`
+  return entry?.at ?? null
+}
+
 export interface AuditQuery {
   readonly person: string | null
   readonly act: string | null

@@ -8,6 +8,10 @@ export interface Draft {
   readonly state: 'open' | 'accepted' | 'withdrawn'
   /** The document it became once accepted. */
   readonly document: string | null
+  /** Id of the office it is for; null where the document names none that we have. */
+  readonly office: string | null
+  /** Id of the person who brought it; null for the machinery. */
+  readonly openedBy: string | null
   readonly corrections: readonly StoredCorrection[]
 }
 
@@ -18,12 +22,12 @@ export interface StoredCorrection {
 
 export async function recordDraft(
   sql: Sql,
-  draft: { readonly file: string; readonly by: string | null },
+  draft: Pick<Draft, 'file' | 'office' | 'openedBy'> & { readonly by: string | null },
 ): Promise<string> {
   const id = randomUUID()
   await sql`
-    insert into draft (municipality_id, draft_id, received_file_id, opened_by)
-    values (current_municipality(), ${id}, ${draft.file}, ${draft.by})`
+    insert into draft (municipality_id, draft_id, received_file_id, opened_by, opened_by_id, office_id)
+    values (current_municipality(), ${id}, ${draft.file}, ${draft.by}, ${draft.openedBy}, ${draft.office})`
   return id
 }
 
@@ -34,15 +38,16 @@ export async function findDraft(
   options: { readonly lock?: boolean } = {},
 ): Promise<Draft | null> {
   const [draft] = await sql<(Omit<Draft, 'state' | 'corrections'> & { withdrawn: boolean })[]>`
-    select draft_id as id, received_file_id as file, document_id as document,
-           withdrawn_at is not null as withdrawn
+    select draft_id as id, received_file_id as file, document_id as document, office_id as office,
+           opened_by_id as "openedBy", withdrawn_at is not null as withdrawn
     from draft where draft_id = ${id} ${options.lock === true ? sql`for update` : sql``}`
   if (draft === undefined) return null
   const corrections = await sql<StoredCorrection[]>`
     select path, corrected_text as text from draft_correction
     where draft_id = ${id} order by position`
-  const state = draft.withdrawn ? 'withdrawn' : draft.document === null ? 'open' : 'accepted'
-  return { id: draft.id, file: draft.file, document: draft.document, state, corrections }
+  const { withdrawn, ...found } = draft
+  const state = withdrawn ? 'withdrawn' : found.document === null ? 'open' : 'accepted'
+  return { ...found, state, corrections }
 }
 
 export async function recordCorrections(

@@ -14,13 +14,17 @@ export interface OpenDraft {
   readonly openedOn: CalendarDate
 }
 
-/** The oldest first. */
-export async function listOpenDrafts(sql: Sql, most: number): Promise<readonly OpenDraft[]> {
+/** Of some offices, or of all and of none yet; the oldest first. */
+export async function listOpenDrafts(
+  sql: Sql,
+  { offices, most }: { readonly offices: Offices; readonly most: number },
+): Promise<readonly OpenDraft[]> {
   return await sql<OpenDraft[]>`
     select draft_id as id, name as file,
            to_char(opened_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD') as "openedOn"
     from draft join received_file using (municipality_id, received_file_id)
     where withdrawn_at is null and document_id is null
+      ${offices === null ? sql`` : sql`and office_id = any(${offices as string[]}::uuid[])`}
     order by opened_at, draft_id limit ${most}`
 }
 

@@ -2,14 +2,19 @@
 import { describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
+import { getSheetHistory } from '../../src/actions/sheets/get-sheet-comparison.ts'
 import { getWorkingSheet } from '../../src/actions/sheets/get-working-sheet.ts'
 import { dropUnsaved, keepUnsaved } from '../../src/actions/sheets/keep-unsaved.ts'
 import {
   getOfficeYearAtWork,
   listOfficesAtWork,
 } from '../../src/actions/sheets/list-working-sheets.ts'
+import { moveSheet } from '../../src/actions/sheets/move-sheet.ts'
 import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { auditFacts } from '../../src/people/audit.ts'
+import { listAuditEntries } from '../../src/store/audit-store.ts'
+import type { Move } from '../../src/workflow/stages/move.ts'
 import type { SheetText } from '../../src/workflow/text/sheet-text.ts'
 import {
   approval,
@@ -30,6 +35,8 @@ import { plan, review, withFields } from './texts.ts'
 
 openOffice()
 
+const everything = { person: null, act: null, from: null, until: null, before: null, limit: 100 }
+
 describe('a sheet at work', () => {
   it('is approved by nobody whose words are in it, not even as a deputy', async () => {
     const id = await begun()
@@ -45,7 +52,7 @@ describe('a sheet at work', () => {
 
   it('is seen and written only by its own office', async () => {
     const id = await begun()
-    expect(codes(await getWorkingSheet(at.people.stranger, id))).toEqual(['policy/refused'])
+    expect(codes(await getWorkingSheet(at.people.stranger, id))).toEqual(['sheet/missing'])
     expect(codes(await getWorkingSheet({ ...at.context, who: { kind: 'visitor' } }, id))).toEqual([
       'policy/signed-out',
     ])
@@ -55,7 +62,50 @@ describe('a sheet at work', () => {
       why: '',
       from: null,
     })
-    expect(codes(saved)).toEqual(['policy/refused'])
+    expect(codes(saved)).toEqual(['sheet/missing'])
+    const told = { hash: await hash(id), stage: 'draft', purpose: 'advance' } as const
+    const elsewhere = { kind: 'return', ...told } as const
+    expect(codes(await make(at.people.stranger, id, elsewhere))).toEqual(['sheet/missing'])
+    // whoever may look is told who could
+    expect(codes(await make(at.people.officer, id, elsewhere))).toEqual(['policy/refused'])
+  })
+
+  it('leaves a trace of who looked at it, once an hour, and of who tried', async () => {
+    const id = await begun()
+    const seen = async () =>
+      (
+        await at.context.store.read((sql) =>
+          listAuditEntries(sql, { ...everything, about: `working-sheet:${id}` }),
+        )
+      ).map((entry) => {
+        const { actor, act, outcome } = auditFacts(entry)
+        return [actor.name, act, outcome]
+      })
+    await getWorkingSheet(at.people.chief, id)
+    await getWorkingSheet(at.people.chief, id)
+    await getSheetHistory(at.people.chief, id, null)
+    await saveSheet(at.people.stranger, id, { basedOn: 1, text: plan, why: '', from: null })
+    expect(await seen()).toEqual([
+      ['星野 よる', 'sheet.write', 'refused'],
+      ['坂井 つばき', 'sheet.read', 'seen'],
+    ])
+    const later = new Date(at.context.now.getTime() + 3_600_000)
+    await getWorkingSheet({ ...at.people.chief, now: later }, id)
+    expect(await seen()).toHaveLength(3)
+  })
+
+  it('is returned with words, about a field that the form has', async () => {
+    const id = await begun()
+    await save(at.people.officer, id, withFields(plan, { number: '9', title: '返すシート' }))
+    await make(at.people.officer, id, { kind: 'submit', hash: await hash(id), purpose: 'advance' })
+    const decision = { ...(await approval(id)), kind: 'return' } as Move
+    const sent = (words: string, path: string) =>
+      moveSheet(at.people.chief, id, { move: decision, words, path })
+    expect(codes(await sent(' ', '__proto__'))).toEqual([
+      'decision/words-missing',
+      'comment/no-field',
+    ])
+    expect(await sent('根拠を書いてください。', 'purpose')).toMatchObject({ ok: true })
   })
 
   it('keeps what both of two editors wrote', async () => {

@@ -3,9 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acceptDraft, withdrawDraft } from '../../src/actions/accept-draft.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { correctDraft } from '../../src/actions/correct-draft.ts'
 import { getBoard } from '../../src/actions/get-board.ts'
+import { getDraft } from '../../src/actions/get-draft.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
+import { listOffices } from '../../src/actions/list-offices.ts'
 import { listWork } from '../../src/actions/list-work.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
@@ -15,7 +19,9 @@ import { moveSheet } from '../../src/actions/sheets/move-sheet.ts'
 import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
 import { writeReminders } from '../../src/actions/write-reminders.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { listReminded } from '../../src/store/mail-store.ts'
 import { recordPerson, recordRoleHolding } from '../../src/store/person-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 import { type OfficePeople, peopleOf } from './people.ts'
 import { plan } from './texts.ts'
@@ -95,10 +101,29 @@ describe('the work that waits', () => {
       name: '藍瀬区.txt',
       bytes: readFileSync(path),
     })
-    expect(draft).toMatchObject({ ok: true })
+    if (!draft.ok) throw new Error('it was not received')
+    const [of] = (await listOffices(city.context)).filter(({ office: { code } }) => code === 'aise')
+    const there = peopleOf(city.context, of?.office.id ?? '', office)
     const kinds = async (who: ActionContext) => (await listWork(who)).map(({ kind }) => kind)
-    expect(await kinds(people.chief)).toContain('readDraft')
-    expect(await kinds(people.officer)).not.toContain('readDraft')
+    expect(await kinds(there.chief)).toContain('readDraft')
+    expect(await kinds(people.planOffice)).toContain('readDraft')
+    expect(await kinds(there.officer)).not.toContain('readDraft')
+    // the document is another office's: only whoever brought it sees more of it than that office
+    expect(await kinds(people.chief)).not.toContain('readDraft')
+    const { draft: id } = draft.value
+    expect(await getDraft(people.chief, id)).toBeNull()
+    expect(await getDraft(people.officer, id)).toMatchObject({ id })
+    expect(await getDraft(there.officer, id)).toMatchObject({ id })
+    const missing = { ok: false, problems: [{ code: 'draft/missing' }] }
+    const corrected = [{ path: 'fiscalYear', text: '2020' }]
+    const other = { office: null, newOffice: null, fiscalYear: null }
+    expect(await correctDraft(people.chief, id, corrected)).toMatchObject(missing)
+    expect(await acceptDraft(people.chief, id, other)).toMatchObject(missing)
+    expect(await withdrawDraft(people.colleague, id)).toMatchObject(missing)
+    expect(await acceptDraft(there.officer, id, other)).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    expect(await correctDraft(people.officer, id, corrected)).toMatchObject({ ok: true })
   })
 
   it('keeps a target that was to be set later until it is set', async () => {
@@ -149,12 +174,13 @@ describe('reminders', () => {
       await recordRoleHolding(sql, { ...held, from: '2020-04-01', until: null }, city.context.now)
     })
     await begin()
-    const told = (today: string) =>
-      writeReminders(on(city.context, today), 'https://torikumi.example/')
-    expect(await told('2021-03-30')).toBe(0)
+    const told = async (today: string) =>
+      (await writeReminders(on(city.context, today), 'https://torikumi.example/')).written
+    expect(await told('2021-03-20')).toBe(0) // begins to be told; nothing waits on that day
     expect(await told('2021-03-29')).toBe(1)
     expect(await told('2021-03-29')).toBe(0)
-    expect(await told('2021-04-08')).toBe(1) // a week late
+    expect(await told('2021-03-30')).toBe(0)
+    expect(await told('2021-04-09')).toBe(1) // the program did not run on the day, nor a week later
     const mails = await city.context.store.read(
       (sql) => sql<{ subject: string; body: string }[]>`
         select subject, body from mail_message order by written_at`,
@@ -163,6 +189,45 @@ describe('reminders', () => {
     expect(mails[0]?.body).toContain('令和3年4月1日まで')
     expect(mails[1]?.subject).toContain('期限を過ぎたもの')
     expect(mails[1]?.body).toContain('https://torikumi.example/work')
+  })
+})
+
+describe('a reminder that cannot be written', () => {
+  it('keeps nobody else from theirs', async () => {
+    const staff = ['あさひ', 'ゆうひ'].map((name) => ({
+      id: randomUUID(),
+      name,
+      email: `${randomUUID()}@shiomachi.example`,
+      demonstration: false,
+    }))
+    await city.context.store.write(async (sql) => {
+      for (const person of staff) {
+        await recordPerson(sql, person, city.context.now)
+        const held = { role: 'officer', office, section: null, actingFor: null } as const
+        const from = { from: '2022-01-01', until: null }
+        await recordRoleHolding(sql, { ...held, ...from, person: person.id }, city.context.now)
+      }
+    })
+    const [first, second] = staff
+    const failing: Store = {
+      read: city.context.store.read,
+      write: (work) =>
+        city.context.store.write(async (sql) => {
+          const result = await work(sql)
+          const [told] = await sql<{ told: boolean }[]>`
+            select exists (select from reminded where person_id = ${first?.id ?? ''}) as told`
+          if (told?.told === true) throw new Error('this one fails')
+          return result
+        }),
+    }
+    const day = on(city.context, '2022-03-31')
+    const { failures } = await writeReminders({ ...day, store: failing }, 'https://t.example/')
+    expect(failures).toEqual([new Error('this one fails')])
+    const reminded = await city.context.store.read(listReminded)
+    expect(reminded.get(second?.id ?? '')).toBe('2022-03-31')
+    expect(reminded.has(first?.id ?? '')).toBe(false)
+    expect((await writeReminders(day, 'https://t.example/')).failures).toEqual([])
+    expect((await city.context.store.read(listReminded)).get(first?.id ?? '')).toBe('2022-03-31')
   })
 })
 

@@ -75,7 +75,7 @@ const empty: Problem = {
   severity: 'blocks',
   message: '意見が空です。書いてから送ってください。',
 }
-const noField: Problem = {
+export const noField: Problem = {
   code: 'comment/no-field',
   severity: 'blocks',
   message: '意見を付ける欄がこの様式にありません。欄のそばの「意見を書く」から書いてください。',

@@ -1,13 +1,11 @@
 /** Two revisions of a sheet side by side: what changed, found by comparing them, with the badges that follow from it. */
 
-import { fail, ok, type Result } from '../../lib/problem.ts'
+import { ok, type Result } from '../../lib/problem.ts'
 import type { Procedure } from '../../plan/procedure.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { listPublications } from '../../store/sheet-publication-store.ts'
 import { findRevisionText, listRevisions } from '../../store/sheet-revision-store.ts'
 import { listMoves } from '../../store/stage-move-store.ts'
-import { findWorkingSheet } from '../../store/working-sheet-store.ts'
-import { may } from '../../workflow/policy/may.ts'
 import type {
   SheetPublication,
   SheetRevision,
@@ -17,7 +15,8 @@ import type {
 import { type Badge, targetBadges } from '../../workflow/text/target-badges.ts'
 import { changesBetween, type TextChange } from '../../workflow/text/text-changes.ts'
 import type { ActionContext } from '../context.ts'
-import { sheetAsked, sheetMissing } from './sheet-asked.ts'
+import { recordLook } from '../see.ts'
+import { findReadable, sheetAsked } from './sheet-asked.ts'
 import { procedureIn } from './sheet-surroundings.ts'
 
 export interface SheetHistory {
@@ -42,20 +41,30 @@ export async function getSheetHistory(
   id: string,
   pair: { readonly from: number; readonly to: number } | null,
 ): Promise<Result<SheetHistory>> {
+  const looked = await look(context, id, pair)
+  if (looked.ok) await recordLook(context, 'sheet.read', sheetAsked(looked.value.sheet))
+  return looked
+}
+
+async function look(
+  context: ActionContext,
+  id: string,
+  pair: { readonly from: number; readonly to: number } | null,
+): Promise<Result<SheetHistory>> {
   return await context.store.read(async (sql) => {
-    const sheet = await findWorkingSheet(sql, id)
-    const permission = may(context.who, 'sheet.read', sheet === null ? {} : sheetAsked(sheet))
-    if (!permission.allowed) return fail(permission.problem)
-    if (sheet === null) return fail(sheetMissing)
-    const revisions = await listRevisions(sql, id)
-    const moves = await listMoves(sql, id)
-    const publications = await listPublications(sql, id)
+    const found = await findReadable(sql, context.who, id)
+    if (!found.ok) return found
+    const sheet = found.value
     const { revision: head } = sheet.state.head
     const { from, to } = pair ?? { from: Math.max(1, head - 1), to: head }
-    const [old, current] = [
-      await findRevisionText(sql, id, from),
-      await findRevisionText(sql, id, to),
-    ]
+    const [revisions, moves, publications, old, current, municipality] = await Promise.all([
+      listRevisions(sql, id),
+      listMoves(sql, id),
+      listPublications(sql, id),
+      findRevisionText(sql, id, from),
+      findRevisionText(sql, id, to),
+      findMunicipality(sql),
+    ])
     const compared =
       old === null || current === null
         ? null
@@ -65,7 +74,7 @@ export async function getSheetHistory(
             changes: changesBetween(old, current),
             badges: targetBadges(old, current, sheet.fiscalYear),
           }
-    const procedure = procedureIn(await findMunicipality(sql), sheet)
+    const procedure = procedureIn(municipality, sheet)
     return ok({ sheet, procedure, revisions, moves, compared, publications })
   })
 }

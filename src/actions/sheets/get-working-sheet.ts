@@ -3,7 +3,7 @@
 import type { Finding } from '../../check/finding.ts'
 import { referenceFor } from '../../check/reference/reference-for.ts'
 import { runCheck } from '../../check/run-check.ts'
-import { fail, ok, type Result } from '../../lib/problem.ts'
+import { ok, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { listIndicatorNames } from '../../store/indicator-store.ts'
@@ -15,16 +15,15 @@ import {
 } from '../../store/sheet-revision-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { listMoves } from '../../store/stage-move-store.ts'
-import { findWorkingSheet } from '../../store/working-sheet-store.ts'
 import type { WorkingView } from '../../ui/work/working-view.ts'
-import { may } from '../../workflow/policy/may.ts'
 import type { UnsavedText, WorkingSheet } from '../../workflow/sheet-record.ts'
 import { unmetRequirements } from '../../workflow/stages/requirements.ts'
 import type { SheetText } from '../../workflow/text/sheet-text.ts'
 import { transcribeSheet } from '../../workflow/text/start-from-last-year.ts'
 import type { ActionContext } from '../context.ts'
+import { recordLook } from '../see.ts'
 import { readFacts, type SheetFacts } from './read-facts.ts'
-import { sheetAsked, sheetMissing } from './sheet-asked.ts'
+import { findReadable, sheetAsked } from './sheet-asked.ts'
 import { type Surroundings, surroundingsOf } from './sheet-surroundings.ts'
 
 export interface WorkingSheetView extends WorkingView {
@@ -36,14 +35,20 @@ export async function getWorkingSheet(
   context: ActionContext,
   id: string,
 ): Promise<Result<WorkingSheetView>> {
+  const looked = await look(context, id)
+  if (looked.ok) await recordLook(context, 'sheet.read', sheetAsked(looked.value.sheet))
+  return looked
+}
+
+async function look(context: ActionContext, id: string): Promise<Result<WorkingSheetView>> {
   return await context.store.read(async (sql) => {
-    const sheet = await findWorkingSheet(sql, id)
-    const asked = sheet === null ? {} : sheetAsked(sheet)
-    const permission = may(context.who, 'sheet.read', asked)
-    if (!permission.allowed) return fail(permission.problem)
-    if (sheet === null) return fail(sheetMissing)
-    const surroundings = await surroundingsOf(sql, sheet)
-    const text = await getRevisionText(sql, id, sheet.state.head.revision)
+    const found = await findReadable(sql, context.who, id)
+    if (!found.ok) return found
+    const sheet = found.value
+    const [surroundings, text] = await Promise.all([
+      surroundingsOf(sql, sheet),
+      getRevisionText(sql, id, sheet.state.head.revision),
+    ])
     const facts = await readFacts(sql, sheet, text, surroundings)
     return ok(await view(sql, context, { sheet, text, facts, surroundings }))
   })
@@ -63,11 +68,22 @@ async function view(
 ): Promise<WorkingSheetView> {
   const { procedure, texts, homeOf } = surroundings
   const { id, state } = sheet
-  const [lastYear] =
-    sheet.startedFrom === null ? [] : await listJudgedSheets(sql, { id: sheet.startedFrom })
-  const approved = state.approved
+  const { approved, head } = state
   const person = actorId(context.who)
   const purpose = state.submitted?.purpose ?? 'advance'
+  // sent together: one way to the database and back
+  const [[lastYear], revisions, moves, publications, approvedText, unsaved, indicators] =
+    await Promise.all([
+      sheet.startedFrom === null ? [] : listJudgedSheets(sql, { id: sheet.startedFrom }),
+      listRevisions(sql, id),
+      listMoves(sql, id),
+      listPublications(sql, id),
+      approved === null || approved.hash === head.hash
+        ? null
+        : getRevisionText(sql, id, approved.revision),
+      person === null ? null : findUnsavedText(sql, { sheet: id, person }),
+      listIndicatorNames(sql, sheet.office.id),
+    ])
   return {
     sheet,
     procedure,
@@ -79,17 +95,14 @@ async function view(
     judgement: facts.judgement,
     findings: findingsOf(sheet, facts, surroundings),
     comments: facts.comments,
-    revisions: await listRevisions(sql, id),
-    moves: await listMoves(sql, id),
-    publications: await listPublications(sql, id),
+    revisions,
+    moves,
+    publications,
     lastYear: lastYear ?? null,
     lastYearText: lastYear === undefined ? null : transcribeSheet(lastYear),
-    approvedText:
-      approved === null || approved.hash === state.head.hash
-        ? null
-        : await getRevisionText(sql, id, approved.revision),
-    unsaved: person === null ? null : await findUnsavedText(sql, { sheet: id, person }),
-    indicators: await listIndicatorNames(sql, sheet.office.id),
+    approvedText,
+    unsaved,
+    indicators,
   }
 }
 

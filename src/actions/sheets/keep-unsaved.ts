@@ -5,11 +5,9 @@
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
 import { dropUnsavedText, keepUnsavedText } from '../../store/sheet-revision-store.ts'
-import { findWorkingSheet } from '../../store/working-sheet-store.ts'
-import { may } from '../../workflow/policy/may.ts'
 import { type SheetText, tidySheetText } from '../../workflow/text/sheet-text.ts'
 import type { ActionContext } from '../context.ts'
-import { sheetAsked, sheetMissing } from './sheet-asked.ts'
+import { findReadable, sheetMissing } from './sheet-asked.ts'
 
 export async function keepUnsaved(
   context: ActionContext,
@@ -32,10 +30,9 @@ async function forOneself(
 ): Promise<Result<null>> {
   const { who } = context
   return await context.store.write(async (sql) => {
-    const sheet = await findWorkingSheet(sql, id)
-    const permission = may(who, 'sheet.write', sheet === null ? {} : sheetAsked(sheet))
-    if (!permission.allowed) return fail(permission.problem)
-    if (sheet === null || who.kind !== 'person') return fail(sheetMissing)
+    const found = await findReadable(sql, who, id, 'sheet.write')
+    if (!found.ok) return found
+    if (who.kind !== 'person') return fail(sheetMissing)
     await work(sql, who.id)
     return ok(null)
   })

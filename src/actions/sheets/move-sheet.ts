@@ -18,8 +18,10 @@ import { dueOf, type Move, makeMove } from '../../workflow/stages/move.ts'
 import { publicParts } from '../../workflow/stages/public-text.ts'
 import { unmetRequirements } from '../../workflow/stages/requirements.ts'
 import type { Mover, SheetState } from '../../workflow/stages/sheet-state.ts'
+import { partOfPath } from '../../workflow/text/form-fields.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
+import { noField } from './comment-on-sheet.ts'
 import { publishOfficeYear } from './publish-office-year.ts'
 import { readFacts } from './read-facts.ts'
 import { holdSheet, sheetMissing } from './sheet-asked.ts'
@@ -100,6 +102,8 @@ async function move(
   { sheet, asked }: Moving,
 ): Promise<Result<MovedSheet>> {
   const { id, state } = sheet
+  const wrong = returnProblems(asked)
+  if (wrong.length > 0) return fail(...wrong)
   const surroundings = await surroundingsOf(sql, sheet)
   const { procedure } = surroundings
   const facts = await factsFor(sql, sheet, asked.move, surroundings)
@@ -130,6 +134,15 @@ async function move(
   return ok({ state: made.value, published: publication.value })
 }
 
+/** Who returns a text says what is to be done, of a field that the form has. */
+function returnProblems({ move: { kind }, words, path }: AskedMove): readonly Problem[] {
+  if (kind !== 'return') return []
+  return [
+    ...(words.trim() === '' ? [wordsMissing] : []),
+    ...(path === '' || partOfPath(path) !== null ? [] : [noField]),
+  ]
+}
+
 /** Only going on asks how the text reads. */
 async function factsFor(
   sql: Sql,
@@ -148,7 +161,6 @@ function moverOf({ who }: ActionContext): Mover {
 }
 
 async function comment(sql: Sql, context: ActionContext, sheet: WorkingSheet, asked: AskedMove) {
-  if (asked.words.trim() === '') return
   await recordComment(sql, sheet.id, {
     path: asked.path,
     revision: sheet.state.head.revision,
@@ -157,4 +169,10 @@ async function comment(sql: Sql, context: ActionContext, sheet: WorkingSheet, as
     by: actorId(context.who),
     byName: actorName(context.who) ?? '',
   })
+}
+
+const wordsMissing: Problem = {
+  code: 'decision/words-missing',
+  severity: 'blocks',
+  message: '差し戻すときは、どこをどう直してほしいかを書いてください。',
 }

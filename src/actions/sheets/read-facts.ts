@@ -24,27 +24,28 @@ export async function readFacts(
   text: SheetText,
   surroundings: Surroundings,
 ): Promise<SheetFacts> {
-  const { municipality, observations, homeOf } = surroundings
-  const { office, fiscalYear } = sheet
-  const source = { office: office.name, fiscalYear, source: `${office.name} ${fiscalYear}` }
-  const written = readWrittenText(source, [{ text, revised: new Set(), homeOf }])
-  const [judged] =
-    written.read === null
-      ? []
-      : judgeDocument(written.read.document, {
-          document: sheet.id,
-          fiscalYear,
-          municipality,
-          observations,
-        })
   const comments = await listComments(sql, sheet.id)
+  const { read, problems, judgement } = readText(sheet, text, surroundings)
   return {
     text,
-    read: written.read,
-    problems: written.problems[0] ?? [],
-    judgement: judged?.judgement ?? null,
-    computed: judged?.judgement?.outcome ?? null,
+    read,
+    problems,
+    judgement,
+    computed: judgement?.outcome ?? null,
     comments,
     openComments: comments.filter(isOpenComment).map(({ path }) => path),
   }
+}
+
+/** How a text reads once printed, and what it comes to. */
+export function readText(
+  { id, office, fiscalYear }: WorkingSheet,
+  text: SheetText,
+  { municipality, observations, homeOf }: Surroundings,
+): Pick<SheetFacts, 'read' | 'problems' | 'judgement'> {
+  const source = { office: office.name, fiscalYear, source: `${office.name} ${fiscalYear}` }
+  const { read, problems } = readWrittenText(source, [{ text, revised: new Set(), homeOf }])
+  const among = { document: id, fiscalYear, municipality, observations }
+  const [judged] = read === null ? [] : judgeDocument(read.document, among)
+  return { read, problems: problems[0] ?? [], judgement: judged?.judgement ?? null }
 }

@@ -25,13 +25,16 @@ export async function surroundingsOf(
   sql: Sql,
   sheet: Pick<WorkingSheet, 'office' | 'fiscalYear' | 'framework'>,
 ): Promise<Surroundings> {
-  const municipality = await findMunicipality(sql)
-  const texts = await listHeadTexts(sql, { office: sheet.office.id, fiscalYear: sheet.fiscalYear })
+  const [municipality, texts, observations] = await Promise.all([
+    findMunicipality(sql),
+    listHeadTexts(sql, { office: sheet.office.id, fiscalYear: sheet.fiscalYear }),
+    listObservations(sql, sheet.office.id),
+  ])
   return {
     municipality,
     procedure: procedureIn(municipality, sheet),
     texts,
-    observations: await listObservations(sql, sheet.office.id),
+    observations,
     homeOf: homesIn(texts),
   }
 }

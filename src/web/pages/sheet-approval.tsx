@@ -34,8 +34,6 @@ export async function decideSheet(visit: Visit): Promise<Response> {
   const move = moveIn(form)
   const words = form('words') ?? ''
   if (move === null) return await show(visit, { notice: null, rejected: [noDecision], words })
-  if (move.kind === 'return' && words.trim() === '')
-    return await show(visit, { notice: null, rejected: [wordsMissing], words })
   const said = move.kind === 'reopen' ? move.reason : words
   const made = await moveSheet(visit.actions, id, { move, words: said, path: form('path') ?? '' })
   if (!made.ok) return await show(visit, { notice: null, rejected: made.problems, words })
@@ -103,9 +101,4 @@ const noDecision: Problem = {
   code: 'decision/missing',
   severity: 'blocks',
   message: '承認するか差し戻すかが分かりません。ボタンを押して選んでください。',
-}
-const wordsMissing: Problem = {
-  code: 'decision/words-missing',
-  severity: 'blocks',
-  message: '差し戻すときは、どこをどう直してほしいかを書いてください。',
 }

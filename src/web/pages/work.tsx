@@ -1,5 +1,5 @@
 /** `/work`: what waits for me; `/board`: where everything stands */
-import { findLatestBoard, getBoard } from '../../actions/get-board.ts'
+import { exportBoard, findLatestBoard, getBoard } from '../../actions/get-board.ts'
 import { listWork } from '../../actions/list-work.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { findFiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
@@ -29,7 +29,7 @@ export async function boardFile(visit: Visit): Promise<Response> {
   const { site, actions } = visit
   const fiscalYear = readYear(visit.request.param('year'))
   if (fiscalYear === null) return notFound(site)
-  const table = boardTable(await getBoard(actions, fiscalYear))
+  const table = boardTable(await exportBoard(actions, fiscalYear))
   return file({
     bytes: Buffer.from(byteOrderMark + printCsv(table)),
     mediaType: 'text/csv; charset=utf-8',

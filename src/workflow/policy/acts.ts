@@ -9,11 +9,21 @@ const system: Rule = {
   says: 'この機械で命令を実行できる人は、端末からできます',
   holds: 'system',
 }
+const headBroughtIt: Rule = {
+  says: '取り込んだ課長・区長・企画担当が、自分の取り込んだ文書についてできます',
+  holds: ['sectionChief', 'wardMayor', 'planOffice'],
+  onlyIf: 'oneself',
+}
 const administrator: Rule = { says: '管理者ができます', holds: ['administrator'] }
 const planOffice: Rule = { says: '企画担当が、受け持つ所属についてできます', holds: ['planOffice'] }
 const officeStaff: Rule = {
   says: '担当者・課長・区長・企画担当が、受け持つ所属についてできます',
   holds: ['officer', 'sectionChief', 'wardMayor', 'planOffice'],
+}
+const broughtIt: Rule = {
+  says: '取り込んだ職員が、自分の取り込んだ文書についてできます',
+  holds: ['officer', 'sectionChief', 'wardMayor', 'planOffice'],
+  onlyIf: 'oneself',
 }
 const officeHeads: Rule = {
   says: '課長・区長・企画担当が、受け持つ所属についてできます',
@@ -33,10 +43,16 @@ export const acts = {
 
   'document.receive': { does: '文書を読み取って下書きを作る', rules: [officeStaff, system] },
   'form.map': { does: '知らない表の列を項目に対応づける', rules: [officeStaff, system] },
-  'draft.read': { does: '取り込みの下書きを見る', rules: [officeStaff, system] },
-  'draft.correct': { does: '取り込みの下書きを直す', rules: [officeStaff, system] },
-  'draft.withdraw': { does: '取り込みの下書きを取り下げる', rules: [officeStaff, system] },
-  'draft.accept': { does: '取り込みの下書きを確定する', rules: [officeHeads, system] },
+  'draft.read': { does: '取り込みの下書きを見る', rules: [officeStaff, broughtIt, system] },
+  'draft.correct': { does: '取り込みの下書きを直す', rules: [officeStaff, broughtIt, system] },
+  'draft.withdraw': {
+    does: '取り込みの下書きを取り下げる',
+    rules: [officeStaff, broughtIt, system],
+  },
+  'draft.accept': {
+    does: '取り込みの下書きを確定する',
+    rules: [officeHeads, headBroughtIt, system],
+  },
   'batch.open': { does: '文書をまとめて取り込みに出す', rules: [planOffice, system] },
   'batch.read': { does: 'まとめての取り込みの進み具合を見る', rules: [planOffice, system] },
   'batch.hold': { does: 'まとめての取り込みを止める・続ける', rules: [planOffice, system] },

@@ -21,9 +21,18 @@ export function may(who: Actor, act: Act, subject: Subject): Permission {
 /** Whether there is anything at all they may do this to: decides about links and pages, never about the act. */
 export function mayAnywhere(who: Actor, act: Act): boolean {
   const policy: ActPolicy = acts[act]
-  return policy.rules.some(
-    ({ holds, onlyIf }) => onlyIf === 'oneself' || holdsAny(holds, who, () => true),
+  return policy.rules.some(({ holds }) => holdsAny(holds, who, () => true))
+}
+
+/** Ids of the offices where some role of theirs lets them do this; null where one reaches all of them. */
+export function officesWhere(who: Actor, act: Act): readonly string[] | null {
+  const policy: ActPolicy = acts[act]
+  if (who.kind !== 'person') return mayAnywhere(who, act) ? null : []
+  const held = who.roles.filter(({ role }) =>
+    policy.rules.some(({ holds }) => Array.isArray(holds) && holds.includes(role)),
   )
+  const offices = held.map(({ office }) => office)
+  return offices.includes(null) ? null : offices.filter((office) => office !== null)
 }
 
 function allows({ holds, onlyIf }: Rule, who: Actor, subject: Subject): boolean {
@@ -34,7 +43,9 @@ function allows({ holds, onlyIf }: Rule, who: Actor, subject: Subject): boolean 
   // a deputy approves nothing in the name of its author either
   const own = ({ actingFor }: HeldRole) =>
     onlyIf === 'notAuthor' && actingFor !== null && subject.authors?.includes(actingFor) === true
-  return holdsAny(holds, who, (held) => reaches(held, subject) && !own(held))
+  // what is one's own may lie with any office
+  const reaching = (held: HeldRole) => onlyIf === 'oneself' || reaches(held, subject)
+  return holdsAny(holds, who, (held) => reaching(held) && !own(held))
 }
 
 function holdsAny(
