@@ -29,28 +29,28 @@ export function judgeDocument(
     readonly fiscalYear: FiscalYear | null
   },
 ): readonly JudgedHalves[] {
-  const { framework } = document
   const { fiscalYear } = circumstances
-  return document.sheets.map((sheet) =>
-    fiscalYear === null
-      ? { judgement: null, multiYearJudgement: null }
-      : judgeHalves(sheet, { ...circumstances, framework, fiscalYear }),
-  )
+  if (fiscalYear === null) return document.sheets.map(() => notJudged)
+  const known = { ...circumstances, framework: document.framework, fiscalYear }
+  return document.sheets.map((sheet) => judgeHalves(sheet, known))
 }
+
+const notJudged: JudgedHalves = { judgement: null, multiYearJudgement: null }
 
 /** Both null while the sheet has no self-evaluation. */
 export function judgeHalves(sheet: Sheet, circumstances: JudgingCircumstances): JudgedHalves {
-  if (sheet.selfEvaluation === null) return { judgement: null, multiYearJudgement: null }
+  if (sheet.selfEvaluation === null) return notJudged
   const { fiscalYear, document, municipality, observations } = circumstances
   const framework = frameworkOf(circumstances)
   const ruleSet =
     municipality === null
       ? allTargets
       : ruleSetsFor(municipality, framework?.code ?? null, fiscalYear)[0]
-  const context = { ruleSet, fiscalYear, document, observations }
+  const planYears = framework?.valid ?? null
+  const context = { ruleSet, fiscalYear, document, observations, planYears }
   return {
     judgement: judgeSheet(sheet, context),
-    multiYearJudgement: judgeMultiYear(sheet, { ...context, planYears: framework?.valid ?? null }),
+    multiYearJudgement: judgeMultiYear(sheet, context),
   }
 }
 

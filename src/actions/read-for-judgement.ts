@@ -33,8 +33,9 @@ export async function* readForJudgement(
 }
 
 export function judgeReading(read: ReadDocument, municipality: Municipality | null): JudgedReading {
-  const { document } = read
+  const { document, text, fields, ledger, origin } = read
   const { source, fiscalYear } = document
   const circumstances = { document: source, fiscalYear, municipality, observations: [] }
-  return { ...read, judged: judgeDocument(document, circumstances) }
+  const judged = judgeDocument(document, circumstances)
+  return { document, text, fields, ledger, origin, judged }
 }

@@ -14,9 +14,12 @@ export function withConfidence(
   const isDoubtful = overlapFinder(listProblems(document).flatMap(({ span }) => span ?? []))
   const inferred = new Set<string>(document.inferred)
   return fields.map((field) => {
-    const doubtful = isDoubtful(field.span)
-    const confidence = doubtful ? 'doubtful' : inferred.has(field.path) ? 'inferred' : 'certain'
-    return { ...field, confidence }
+    const { path, label, span, place } = field
+    const doubtful = isDoubtful(span)
+    const confidence = doubtful ? 'doubtful' : inferred.has(path) ? 'inferred' : 'certain'
+    return place === undefined
+      ? { path, label, span, confidence }
+      : { path, label, span, place, confidence }
   })
 }
 

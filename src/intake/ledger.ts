@@ -2,6 +2,7 @@
  * Who has taken which character of a source: markup, a label, a legend, a mark, a blank or a field. The first claim
  * stands, and what nobody claimed is unread; nothing can get lost between the two.
  */
+import { isSpace } from '../japanese/white-space.ts'
 import type { Span } from '../lib/span.ts'
 import type { Unread } from '../plan/document.ts'
 import { lineCounter } from './line-counter.ts'
@@ -64,21 +65,4 @@ function endOfFree(text: string, claims: Uint8Array, from: number): number {
     if (!isSpace(code)) last = at
   }
   return last + 1
-}
-
-/** White space as `\s` means it. */
-export function isSpace(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  if (code < 0xa0) return false
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  )
 }

@@ -49,12 +49,16 @@ export function placeTargets(
   statements: readonly Statement[],
   parse: ParseStatement,
 ): readonly PlacedTarget[] {
-  return statements.flatMap(({ text, span, label, heading, revised }) =>
-    parse(text).map((each): PlacedTarget => {
+  const placed: PlacedTarget[] = []
+  for (const { text, span, label, heading, revised } of statements) {
+    for (const each of parse(text)) {
       const target = revised ? marked(each) : each
-      return heading === null ? { target, span, label } : { target, span, label, under: heading }
-    }),
-  )
+      placed.push(
+        heading === null ? { target, span, label } : { target, span, label, under: heading },
+      )
+    }
+  }
+  return placed
 }
 
 /** The mark stands behind the statement's words, where the parser does not see it. */

@@ -2,9 +2,10 @@
  * The words of a place as they were written: markup left out, entities resolved, and no white space where Japanese
  * needs none (収 納 率), as `squeeze` has it; widths stay as they are.
  */
+
+import { squeezeText } from '../japanese/squeeze-text.ts'
 import type { Passage, Span } from '../lib/span.ts'
 import { type SourceText, sign } from './source-text.ts'
-import { squeezeText } from './squeeze-text.ts'
 
 /** The place as a passage; its span is cut to where its words begin and end. */
 export function passageIn(source: SourceText, span: Span): Passage {

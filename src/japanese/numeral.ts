@@ -29,8 +29,9 @@ export function readNumeral(text: string, at: number): Numeral | null {
   const amount = readAmount(text, signed ? at + 1 : at)
   if (amount === null) return null
   const found = readFraction(text, amount) ?? readTenths(text, amount) ?? plain(amount)
+  const { value, denominator, form, end } = found
   const minus = signed && text.charAt(at) !== '+'
-  return { ...found, value: minus ? negate(found.value) : found.value, start: at }
+  return { value: minus ? negate(value) : value, denominator, form, start: at, end }
 }
 
 type Unplaced = Omit<Numeral, 'start'>

@@ -61,18 +61,20 @@ export function readFiscalYearAt(
   const fiscalYear = findFiscalYear(year)
   if (fiscalYear === null) return null
   const same = whole.other === null || agree(name, whole.other)
-  const differ = same ? [] : [namesDiffer(asWritten, span)]
-  const problems = [...beyondItsEnd(name, asWritten, span), ...differ]
+  const beyond = beyondItsEnd(name, asWritten, span)
+  const problems = same ? beyond : [...beyond, namesDiffer(asWritten, span)]
   return reading(fiscalYear, span, meant.kind === 'bare', problems)
 }
 
 /** Every fiscal year in folded text, in order; of 30・31年度 the last alone (`readFiscalYearsAt` reads lists). */
 export function findFiscalYears(text: string, context?: FiscalYear): readonly FiscalYearReading[] {
   const found: FiscalYearReading[] = []
-  for (const { index } of text.matchAll(beginnings)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue
-    const next = readFiscalYearAt(text, index, context)
-    if (next !== null) found.push(next)
+  beginnings.lastIndex = 0
+  for (let begun = beginnings.exec(text); begun !== null; begun = beginnings.exec(text)) {
+    const next = readFiscalYearAt(text, begun.index, context)
+    if (next === null) continue
+    found.push(next)
+    beginnings.lastIndex = next.end
   }
   return found
 }
@@ -130,11 +132,11 @@ function matchAt(pattern: RegExp, text: string, at: number) {
 
 function reading(
   fiscalYear: FiscalYear | null,
-  span: Span,
+  { start, end }: Span,
   inferred: boolean,
   problems: readonly Problem[],
 ): FiscalYearReading {
-  return { fiscalYear, ...span, inferred, problems }
+  return { fiscalYear, start, end, inferred, problems }
 }
 
 function eraMissing(asWritten: string, span: Span): Problem {

@@ -96,5 +96,6 @@ function yearIn(
 function oneYear(text: string, at: number, context: FiscalYear | undefined) {
   const one = readFiscalYearAt(text, at, context)
   if (one === null || one.fiscalYear === null) return null
-  return { ...one, kind: 'one' as const, years: [one.fiscalYear] }
+  const { fiscalYear, start, end, inferred, problems } = one
+  return { kind: 'one' as const, years: [fiscalYear], start, end, inferred, problems }
 }

@@ -12,34 +12,40 @@ import { type FoldedText, moved, unchanged } from './folded-text.ts'
  * @param offset Where `text` begins in its document: spans then speak of the document
  */
 export function fold(text: string, offset = 0): FoldedText {
-  const first = text.search(unusual)
-  if (first === -1) return unchanged(text, offset)
+  const first = firstUnusual(text)
+  if (first === text.length) return unchanged(text, offset)
   return new Folding(text, first).done(offset)
 }
 
-/** Everything that is neither plain ASCII nor kana, kanji or the usual Japanese signs: only this costs time. */
-const unusual =
-  /[^\n\r\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]|(?<=[0-9])ー/u
+/** Where plain ASCII, kana, kanji and the usual Japanese signs end: only what follows costs time. */
+function firstUnusual(text: string): number {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (isPlain(code) || (code === vowelSign && !isDigit(text.charCodeAt(at - 1)))) continue
+    return at
+  }
+  return text.length
+}
 
 class Folding {
   readonly #source: string
   readonly #pieces: string[] = []
-  #starts: Int32Array
-  #ends: Int32Array
+  /** Where each character came from; nothing is kept while none has moved (８ → 8). */
+  #places: { readonly starts: number[]; readonly ends: number[] } | null = null
   #length = 0
   /** The last character written, which a following ﾞ may still change. */
   #last = ''
 
   constructor(source: string, first: number) {
     this.#source = source
-    this.#starts = new Int32Array(source.length + 16)
-    this.#ends = new Int32Array(source.length + 16)
     this.#keep(0, first)
     this.#fold(first)
   }
 
   done(offset: number): FoldedText {
-    return moved(this.#pieces.join(''), this.#starts, this.#ends, offset)
+    const text = this.#pieces.join('')
+    if (this.#places === null) return unchanged(text, offset)
+    return moved(text, this.#places.starts, this.#places.ends, offset)
   }
 
   #fold(first: number) {
@@ -48,7 +54,7 @@ class Folding {
     let at = first
     while (at < source.length) {
       const code = source.charCodeAt(at)
-      const before = at === kept ? this.#last : source.charAt(at - 1)
+      const before = at === kept ? this.#last.charCodeAt(0) : source.charCodeAt(at - 1)
       if (isPlain(code) || (code === vowelSign && !isDigit(before))) {
         at += 1
         continue
@@ -71,7 +77,7 @@ class Folding {
 
   #folded(point: number, next: number): string {
     if (longDashes.has(point)) {
-      return isDigit(this.#last) && this.#digitAt(next) ? '-' : foldPoint(point)
+      return isDigit(this.#last.charCodeAt(0)) && this.#digitAt(next) ? '-' : foldPoint(point)
     }
     // m² is m2, as ㎡ is; but 10² is not 102, and after other words ² is a note's mark
     if (superscripts.has(point) && !/^[A-Za-z]$/.test(this.#last))
@@ -83,7 +89,7 @@ class Folding {
   #digitAt(at: number): boolean {
     for (let next = at; next < this.#source.length; next += 1) {
       const folded = foldPoint(this.#source.codePointAt(next) ?? 0)
-      if (folded !== '') return isDigit(folded.charAt(0))
+      if (folded !== '') return isDigit(folded.charCodeAt(0))
     }
     return false
   }
@@ -98,43 +104,43 @@ class Folding {
     }
     this.#pieces.push((this.#pieces.pop() ?? '').slice(0, -1) + joined)
     this.#last = joined
-    this.#ends[this.#length - 1] = next
+    this.#move().ends[this.#length - 1] = next
   }
 
   #keep(from: number, to: number) {
     if (from === to) return
     this.#pieces.push(this.#source.slice(from, to))
     this.#last = this.#source.charAt(to - 1)
-    this.#reserve(to - from)
-    for (let at = from; at < to; at += 1) {
-      this.#starts[this.#length] = at
-      this.#ends[this.#length] = at + 1
-      this.#length += 1
-    }
+    const moves = this.#places !== null || from !== this.#length
+    for (let at = from; moves && at < to; at += 1) this.#place(1, at, at + 1)
+    if (!moves) this.#length = to
   }
 
   #write(piece: string, start: number, end: number) {
     if (piece === '') return
     this.#pieces.push(piece)
     this.#last = piece.slice(-1)
-    this.#reserve(piece.length)
-    this.#starts.fill(start, this.#length, this.#length + piece.length)
-    this.#ends.fill(end, this.#length, this.#length + piece.length)
-    this.#length += piece.length
+    const stays = start === this.#length && end - start === 1 && piece.length === 1
+    if (this.#places === null && stays) this.#length = end
+    else this.#place(piece.length, start, end)
   }
 
-  #reserve(more: number) {
-    const needed = this.#length + more
-    if (needed <= this.#starts.length) return
-    this.#starts = grown(this.#starts, needed)
-    this.#ends = grown(this.#ends, needed)
+  #place(count: number, start: number, end: number) {
+    const { starts, ends } = this.#move()
+    for (let each = 0; each < count; each += 1) {
+      starts.push(start)
+      ends.push(end)
+    }
+    this.#length += count
   }
-}
 
-function grown(from: Int32Array, needed: number): Int32Array {
-  const to = new Int32Array(needed * 2)
-  to.set(from)
-  return to
+  /** From here on places are kept. */
+  #move() {
+    if (this.#places !== null) return this.#places
+    const starts = Array.from({ length: this.#length }, (_, at) => at)
+    this.#places = { starts, ends: starts.map((at) => at + 1) }
+    return this.#places
+  }
 }
 
 function isPlain(code: number): boolean {
@@ -146,8 +152,8 @@ function isPlain(code: number): boolean {
 }
 
 /** Half- or full-width: `8`, `８`. */
-function isDigit(character: string): boolean {
-  return /[0-9０-９]/u.test(character)
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 }
 
 const isVoicing = (point: number) =>

@@ -14,16 +14,29 @@ export type YearName =
 
 /** Reads the name that begins at `at` in folded text; null where none begins, or only part of a longer number. */
 export function readYearName(text: string, at: number): YearName | null {
-  western.lastIndex = at
-  const [, year] = western.exec(text) ?? []
-  if (year !== undefined) return { kind: 'western', year: Number(year), end: western.lastIndex }
-  named.lastIndex = at
-  const [, nameOrLetter] = named.exec(text) ?? []
-  if (nameOrLetter === undefined) return readBare(text, at)
-  const era = findEra(nameOrLetter)
-  const count = readCount(text, named.lastIndex)
-  return era === null || count === null ? null : { kind: 'era', era, ...count }
+  const first = text.charCodeAt(at)
+  if (first === westernName || isDigit(first)) {
+    western.lastIndex = at
+    const year = western.exec(text)?.[1]
+    if (year !== undefined) return { kind: 'western', year: Number(year), end: western.lastIndex }
+  }
+  if (isDigit(first) || first === firstYear) return readBare(text, at)
+  return readEraName(text, at)
 }
+
+function readEraName(text: string, at: number): YearName | null {
+  named.lastIndex = at
+  const written = named.exec(text)?.[1]
+  if (written === undefined) return null
+  const era = findEra(written)
+  const read = readCount(text, named.lastIndex)
+  if (era === null || read === null) return null
+  return { kind: 'era', era, count: read.count, end: read.end }
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+const westernName = '西'.charCodeAt(0)
+const firstYear = '元'.charCodeAt(0)
 
 const western = /(?<![0-9.])(?:西暦\s?)?((?:18|19|20|21)[0-9]{2})(?![0-9])/uy
 const named = /(令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSTM](?=\.?[0-9元]))[\s.]?/uy
@@ -34,7 +47,7 @@ type Count = { readonly count: number; readonly end: number }
 
 function readArabic(text: string, at: number): Count | null {
   arabic.lastIndex = at
-  const [written] = arabic.exec(text) ?? []
+  const written = arabic.exec(text)?.[0]
   if (written === undefined) return null
   return { count: written === '元' ? 1 : Number(written), end: arabic.lastIndex }
 }
@@ -51,12 +64,12 @@ function readCount(text: string, at: number): Count | null {
 
 /** A bare count: not 第2, 過去3, 1.5, nor the tail of 平成30. */
 function readBare(text: string, at: number): YearName | null {
-  const before = text.slice(Math.max(0, at - 4), at)
-  if (/(?:[.第]|過去|直近|今後|(?:令和|平成|昭和|大正|明治|[RHSTM]\.?)\s?)$/u.test(before))
-    return null
-  const count = readArabic(text, at)
-  return count === null ? null : { kind: 'bare', ...count }
+  const read = readArabic(text, at)
+  if (read === null || notBare.test(text.slice(Math.max(0, at - 4), at))) return null
+  return { kind: 'bare', count: read.count, end: read.end }
 }
+
+const notBare = /(?:[.第]|過去|直近|今後|(?:令和|平成|昭和|大正|明治|[RHSTM]\.?)\s?)$/u
 
 /** The western year; of a bare count the reading nearest to `context`, or null where there is no context. */
 export function westernYear(name: YearName, context: number | undefined): number | null {

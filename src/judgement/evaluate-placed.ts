@@ -72,9 +72,13 @@ export function evaluatePlaced(
       target,
       year: fiscalYear,
       matches: found,
-      evaluation: { ...evaluation, steps: [...inferred, ...evaluation.steps] },
+      evaluation: inferred.length === 0 ? evaluation : withSteps(inferred, evaluation),
     }
   })
+}
+
+function withSteps(before: Evaluation['steps'], evaluation: Evaluation): Evaluation {
+  return { ...evaluation, steps: [...before, ...evaluation.steps] }
 }
 
 /** Targets compete for the actuals of one year only with targets of that year. */
@@ -84,25 +88,23 @@ function matchByYear(
   { own, baselines, others, measured }: SheetEvidence,
 ): readonly (readonly ActualMatch[])[] {
   const found: (readonly ActualMatch[])[] = targets.map(() => [])
-  for (const year of new Set(targets.map(yearOf))) {
-    const positions = [...targets.keys()].filter((at) => sameYear(targets[at], year, yearOf))
+  const years = targets.map(yearOf)
+  for (const year of new Set(years)) {
+    const ofYear = ({ fiscalYear }: Observation) => fiscalYear === year
     const matches = matchActuals(
-      positions.flatMap((at) => targets[at] ?? []),
-      own.filter(({ fiscalYear }) => fiscalYear === year),
-      [...baselines, ...others].filter(({ fiscalYear }) => fiscalYear === year),
-      measured.filter(({ fiscalYear }) => fiscalYear === year),
+      targets.filter((_, at) => years[at] === year),
+      own.filter(ofYear),
+      [...baselines.filter(ofYear), ...others.filter(ofYear)],
+      measured.filter(ofYear),
     )
-    for (const [index, at] of positions.entries()) found[at] = matches[index] ?? []
+    let next = 0
+    for (const [at, each] of years.entries()) {
+      if (each !== year) continue
+      found[at] = matches[next] ?? []
+      next += 1
+    }
   }
   return found
-}
-
-function sameYear(
-  target: Target | undefined,
-  year: FiscalYear,
-  yearOf: (target: Target) => FiscalYear,
-): boolean {
-  return target !== undefined && yearOf(target) === year
 }
 
 function actualOf({ measured, observation }: ActualMatch): Actual {

@@ -36,7 +36,11 @@ export function judgeMultiYear(sheet: Sheet, context: MultiYearContext): SheetJu
   ).map((place) => (isEndless(place.target) ? opened(place) : place))
   const ruled = applyRule(
     ruleSet.rule,
-    evaluated.map((each) => ({ ...each, period: periodOf(each.target, context) })),
+    evaluated.map(({ target, evaluation }) => ({
+      target,
+      evaluation,
+      period: periodOf(target, context),
+    })),
   )
   const targets = evaluated.map((place, position) => {
     const judged = ruledAt(ruled, position)

@@ -50,7 +50,7 @@ export function judgeSheet(sheet: Sheet, context: JudgingContext): SheetJudgemen
   )
   const ruled = applyRule(
     rule,
-    evaluated.map((each) => ({ ...each, period: oneYear })),
+    evaluated.map(({ target, evaluation }) => ({ target, evaluation, period: oneYear })),
   )
   const targets = evaluated.map((place, position) => {
     const judged = ruledAt(ruled, position)

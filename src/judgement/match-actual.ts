@@ -70,12 +70,18 @@ function matchReported(
   const named = targets.map((target) =>
     measuredBy(target).map((measured) => byName(measured, own, others)),
   )
-  const taken = new Set(named.flat().map(({ observation }) => observation))
-  const open = named
-    .flat()
-    .filter(({ observation, conflicting }) => observation === null && !conflicting)
+  const taken = new Set<ReportedObservation>()
+  const open: ReportedMatch[] = []
+  for (const matches of named) {
+    for (const match of matches) {
+      if (match.observation !== null) taken.add(match.observation)
+      else if (!match.conflicting) open.push(match)
+    }
+  }
+  if (open.length === 0) return named
   const free = own.filter((each) => !taken.has(each) && !statesOwnTarget(each))
   const similar = pairSimilar(open, free)
+  if (similar.size === 0) return named
   return named.map((matches) => matches.map((match) => similar.get(match) ?? match))
 }
 

@@ -12,13 +12,17 @@ const words: readonly (readonly [RegExp, Basis])[] = [
   [/平均/u, 'mean'],
   [/年間|年度計|年計/u, 'year'],
 ]
+const anyOfThem = /累|通算|最|平均|年|点満点|段階/u
 const top = /([0-9]+(?:\.[0-9]+)?)(?:点満点|段階)/u
 
 /** @param name The words of the observation, as its indicator has them */
 export function readCoverage(name: string): Pick<Actual, 'basis' | 'scale'> {
   const text = fold(name).text
+  if (!anyOfThem.test(text)) return silence
   const basis = words.find(([pattern]) => pattern.test(text))?.[1]
   const written = top.exec(text)?.[1]
   const scale = written === undefined ? null : parseDecimal(written)
   return { ...(basis === undefined ? {} : { basis }), ...(scale === null ? {} : { scale }) }
 }
+
+const silence = {}

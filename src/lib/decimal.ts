@@ -47,9 +47,10 @@ export function printDecimal(d: Decimal): string {
 
 /** For the eye: `12,000.50`. */
 export function formatDecimal(d: Decimal): string {
-  const [integer = '', fraction] = printDecimal(d).split('.')
-  const grouped = integer.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+  const printed = printDecimal(d)
+  const point = d.scale === 0 ? printed.length : printed.length - d.scale - 1
+  if (point <= 3) return printed
+  return printed.slice(0, point).replace(/\B(?=(?:\d{3})+$)/g, ',') + printed.slice(point)
 }
 
 /** The nearest double, for charts and JSON numbers; never for a judgement. */

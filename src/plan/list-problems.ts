@@ -23,7 +23,9 @@ export function listProblems(document: PlanDocument): readonly ListedProblem[] {
 
 /** A target's problem is about its words; the place in the document is that of its statement. */
 function problemsOf(placed: readonly PlacedTarget[]): readonly Problem[] {
-  return placed.flatMap(({ target, span }) =>
-    target.problems.map((problem) => ({ ...problem, span })),
-  )
+  const found: Problem[] = []
+  for (const { target, span } of placed) {
+    for (const problem of target.problems) found.push({ ...problem, span })
+  }
+  return found
 }

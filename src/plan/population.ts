@@ -28,8 +28,10 @@ export function populationOf(name: string): Population | null {
   const folded = fold(name).text
   if (/モニターアンケート|区民モニター/u.test(folded)) return 'panel'
   const shares = /^(?<before>.*?)の?(?:割合|満足度)/u.exec(folded)?.groups?.['before']
-  const survey = /(?<whose>[^、。「」(]*?)アンケート/u.exec(folded)?.groups?.['whose']
   if (shares === undefined) return null
+  const survey = folded.includes('アンケート')
+    ? /(?<whose>[^、。「」(]*?)アンケート/u.exec(folded)?.groups?.['whose']
+    : undefined
   const actor = /^(?<actor>[^、。]*?)[がは]/u.exec(folded)?.groups?.['actor']
   return [shares, survey, actor].map(nounAtEnd).find((each) => each !== null) ?? null
 }

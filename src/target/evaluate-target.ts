@@ -51,7 +51,9 @@ function evaluateYear(target: Target, evidence: Evidence, rules: EvaluationRules
     target,
     deciding.map(({ wouldBe: each }) => each),
   )
-  const steps = [...found.flatMap(({ steps: each }) => each), ...disagreement(target, found)]
+  const steps: Step[] = []
+  for (const each of found) steps.push(...each.steps)
+  steps.push(...disagreement(target, found))
   const joined: Step = { kind: 'joined', combine: target.combine, outcomes, outcome }
   return {
     outcome,

@@ -4,7 +4,8 @@
  */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { FoldedText } from '../japanese/folded-text.ts'
-import { squeeze } from '../japanese/squeeze.ts'
+import { letterCodes } from '../japanese/letter-codes.ts'
+import { squeezeText } from '../japanese/squeeze-text.ts'
 import { fold } from '../japanese/width.ts'
 import type { Span } from '../lib/span.ts'
 import type { Mark, Target } from './ast.ts'
@@ -83,12 +84,12 @@ function spanOf({ source, folded, from }: Whole, place: Place): Span {
   const found = folded.span(Math.min(place.from, length), Math.min(place.to, length))
   let start = place.from === 0 && from !== null ? from : found.start
   let { end } = found
-  while (start < end && edge.has(source.charAt(start))) start += 1
-  while (end > start && edge.has(source.charAt(end - 1))) end -= 1
+  while (start < end && edge.has(source.charCodeAt(start))) start += 1
+  while (end > start && edge.has(source.charCodeAt(end - 1))) end -= 1
   return { start, end }
 }
 
-const edge = new Set(' \t\r\n　・○●◎')
+const edge = letterCodes(' \t\r\n　・○●◎')
 
 function finished(
   found: Unfinished,
@@ -119,5 +120,5 @@ function finished(
 
 /** White space inside Japanese words is the page's, not the author's. */
 function wordsOf(text: string): string {
-  return /\s/u.test(text) ? squeeze(text).text.trim() : text
+  return /\s/u.test(text) ? squeezeText(text) : text
 }

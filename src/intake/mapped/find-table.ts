@@ -1,7 +1,8 @@
 /** The table of a document, where there is one: the row of its headings, and the rows under it. */
+
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import type { Cell, Row } from '../layout.ts'
 import type { SourceText } from '../source-text.ts'
-import { squeezeText } from '../squeeze-text.ts'
 import { rawIn } from '../words.ts'
 
 export interface FoundTable {

@@ -2,8 +2,9 @@
  * Whether a text of a slide is a target: it gives a figure behind a colon, or ends in 以上, 増 and the like. A count in
  * brackets or at the end (会議の開催（3回以上）, 研修 1回) belongs to an activity.
  */
+
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import type { SourceText } from '../source-text.ts'
-import { squeezeText } from '../squeeze-text.ts'
 import type { TextUnit } from './units.ts'
 
 export function isTargetText({ plain }: SourceText, { span }: TextUnit): boolean {

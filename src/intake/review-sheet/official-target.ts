@@ -3,6 +3,7 @@
  * is official and decides; the sentence says which way is better, and where the two differ somebody is asked.
  */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import { fold } from '../../japanese/width.ts'
 import { equal, parseDecimal } from '../../lib/decimal.ts'
 import type { Problem } from '../../lib/problem.ts'
@@ -11,7 +12,6 @@ import type { Compare, Condition, Quantity, Target } from '../../target/ast.ts'
 import { isLowerBetter } from '../../target/lexicon/direction-words.ts'
 import { scanQuantity } from '../../target/scan/scan-quantity.ts'
 import type { ParseStatement } from '../place-targets.ts'
-import { squeezeText } from '../squeeze-text.ts'
 import type { Digits } from './json-members.ts'
 
 export interface OfficialGoal {

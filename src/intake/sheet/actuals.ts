@@ -10,13 +10,13 @@ import {
   monthEnd,
   yearOfMonth,
 } from '../../japanese/fiscal-year.ts'
-import { findFiscalYears } from '../../japanese/read-fiscal-year.ts'
+import { readFiscalYearAt } from '../../japanese/read-fiscal-year.ts'
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import { fold } from '../../japanese/width.ts'
 import { decimal } from '../../lib/decimal.ts'
 import type { Entry, ReportedActual } from '../../plan/sheet.ts'
 import { scanQuantity } from '../../target/scan/scan-quantity.ts'
 import type { ParseStatement } from '../place-targets.ts'
-import { squeezeText } from '../squeeze-text.ts'
 
 /** One actual for a line; several where it lists several (登録3件、問合せ5件). */
 export function readActuals(
@@ -35,7 +35,7 @@ function readOne(
   parse: ParseStatement,
 ): ReportedActual {
   const year = leadingYear(text, sheetYear)
-  const words = text.slice(year?.end ?? 0).replace(/^の/u, '')
+  const words = withoutParticle(text.slice(year?.end ?? 0))
   const colon = lastColon(words)
   const asOf = readAsOf(words)
   const masked = mask(words)
@@ -88,8 +88,7 @@ function splitOutside(text: string): readonly string[] {
 }
 
 function leadingYear(text: string, context: FiscalYear | null) {
-  const [first] = findFiscalYears(text.slice(0, 24), context ?? undefined)
-  return first !== undefined && first.start === 0 ? first : null
+  return readFiscalYearAt(text.slice(0, 24), 0, context ?? undefined)
 }
 
 /** The colon before the result; one inside brackets is part of the words. */
@@ -102,6 +101,11 @@ function lastColon(text: string): number {
     if (letter === ':' && depth <= 0) return at
   }
   return -1
+}
+
+/** 令和元年度の参加者数. */
+function withoutParticle(words: string): string {
+  return words.startsWith('の') ? words.slice(1) : words
 }
 
 interface AsOf {

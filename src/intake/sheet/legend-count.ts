@@ -14,7 +14,10 @@ export function countLegends(rows: readonly ReadRow[]): readonly MarkInWords[] {
   for (const { cells } of rows) {
     for (const { items } of cells) {
       for (const item of items) {
-        if (item.kind === 'legend') found.set(item.id, [...(found.get(item.id) ?? []), item])
+        if (item.kind !== 'legend') continue
+        const before = found.get(item.id)
+        if (before === undefined) found.set(item.id, [item])
+        else before.push(item)
       }
     }
   }

@@ -4,8 +4,8 @@
  */
 import { badges } from '../../intake/forms/policy-tree.ts'
 import type { SourceText } from '../../intake/source-text.ts'
-import { squeezeText } from '../../intake/squeeze-text.ts'
 import { rawIn } from '../../intake/words.ts'
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import type { Passage, Span } from '../../lib/span.ts'
 import type { Activity, Entry, PlacedTarget } from '../../plan/sheet.ts'
 import type { FormLine } from './form-layout.ts'

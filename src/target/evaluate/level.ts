@@ -65,7 +65,9 @@ function multiplied(bound: Bound, times: number): Bound {
 }
 
 export function withSteps(before: readonly Step[], result: ConditionOutcome): ConditionOutcome {
-  return before.length === 0 ? result : { ...result, steps: [...before, ...result.steps] }
+  if (before.length === 0) return result
+  const { outcome, wouldBe, isOpen, finalOn, steps } = result
+  return { outcome, wouldBe, isOpen, finalOn, steps: [...before, ...steps] }
 }
 
 /** 3分の2 held against a figure in % is 66.66… %. */

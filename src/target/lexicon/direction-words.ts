@@ -30,7 +30,10 @@ const gloss = /[(（][^()（）]*[)）]$/u
 /** Whether less of it is better; false also when nothing tells. */
 export function isLowerBetter(indicator: string | null): boolean {
   if (indicator === null) return false
+  const name = indicator.replace(gloss, '')
   let lowers = false
-  for (const [, bad] of indicator.replace(gloss, '').matchAll(either)) lowers = bad !== undefined
+  either.lastIndex = 0
+  for (let found = either.exec(name); found !== null; found = either.exec(name))
+    lowers = found[1] !== undefined
   return lowers
 }

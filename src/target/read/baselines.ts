@@ -1,6 +1,6 @@
 /** Figures printed beside a target: (令和元年度実績:9台 平成30年度実績:5台), 参考: 28年度実績71.9%. Blank is not zero. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
-import { squeeze } from '../../japanese/squeeze.ts'
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import type { Baseline } from '../ast.ts'
 import type { QuantityToken, Token } from '../scan/token.ts'
 import { isTime, quantityOf } from './quantity.ts'
@@ -73,7 +73,7 @@ function baseline(
     unit: token.unit,
     kind: kindOf(before, behind),
     label: labelOf(before),
-    asWritten: squeeze(text.slice(open, token.end)).text,
+    asWritten: squeezeText(text.slice(open, token.end)),
   }
 }
 
@@ -89,6 +89,6 @@ const particles = /^(?:まで)?[はをにのがで中]+|[はをにのがで]+$|^
 
 /** 全市平均実績 → 全市平均: whose figure it is; null where only particles are left. */
 function labelOf(before: string): string | null {
-  const words = squeeze(before).text.replace(year, '').replace(kinds, '').replace(particles, '')
+  const words = squeezeText(before).replace(year, '').replace(kinds, '').replace(particles, '')
   return /^[^0-9~→\-まで]{1,20}$/u.test(words) ? words : null
 }

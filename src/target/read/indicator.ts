@@ -1,5 +1,6 @@
 /** What a target measures: the words before its figure, without marks, years of the deadline, bullets and particles. */
-import { squeeze } from '../../japanese/squeeze.ts'
+import { letterCodes } from '../../japanese/letter-codes.ts'
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import { cautiousTails, nameHeads, nameTails } from '../lexicon/name-edges.ts'
 import { isBlank, type Reading } from './reading.ts'
 
@@ -46,7 +47,7 @@ const targetRate = /^目標(?=収納率|値(?!を))/u
 
 /** Takes from a name what does not belong to it: bullets, particles, lone brackets, (公表ベース). */
 export function clean(raw: string): string {
-  const text = hasBlanks.test(raw) ? squeeze(raw).text : raw
+  const text = hasBlanks.test(raw) ? squeezeText(raw) : raw
   let name = text.includes('ベース') ? text.replace(basis, '') : text
   for (let round = 0; round < 6; round += 1) {
     const before = name
@@ -57,8 +58,8 @@ export function clean(raw: string): string {
   return letter.test(name) && !pronoun.test(name) ? name : ''
 }
 
-const headSigns = new Set(' \t\n・○●◎■□◆◇▼▽※、,，。:：→⇒~*+)）】」]-')
-const tailSigns = new Set(' \t\n、,，。:：・-~～（(「『【〔→')
+const headSigns = letterCodes(' \t\n・○●◎■□◆◇▼▽※、,，。:：→⇒~*+)）】」]-')
+const tailSigns = letterCodes(' \t\n、,，。:：・-~～（(「『【〔→')
 const numbered =
   /^(?:[0-9]{1,2}[.)](?![0-9])|[ア-オ][.)]|[0-9０-９]{1,2}(?:年間|[かカヶヵ]年間?)(?:で|に|の間に)、?)/u
 
@@ -72,12 +73,18 @@ function trimStart(name: string): string {
 }
 
 function headLength(name: string, at: number): number {
-  const first = name.charAt(at)
-  if (first === '') return 0
+  if (at >= name.length) return 0
+  const first = name.charCodeAt(at)
   if (headSigns.has(first)) return 1
-  for (const word of heads.get(first) ?? [])
+  for (const word of heads.get(first) ?? none)
     if (name.startsWith(word, at)) return headWord(name, at, word)
-  return numbered.exec(name.slice(at, at + 10))?.[0].length ?? 0
+  return mayBeNumbered(first) ? (numbered.exec(name.slice(at, at + 10))?.[0].length ?? 0) : 0
+}
+
+/** A digit of either width, ア to オ. */
+function mayBeNumbered(code: number): boolean {
+  if (code < 0x3a) return code >= 0x30
+  return (code >= 0x30a2 && code <= 0x30aa) || (code >= 0xff10 && code <= 0xff19)
 }
 
 /** 目標を達成した割合 and のべ人数 keep their heads. */
@@ -101,10 +108,10 @@ function trimEnd(name: string): string {
 const kanji = /[\p{Script=Han}\p{Script=Katakana}ー]/u
 
 function tailLength(name: string, end: number): number {
-  const last = name.charAt(end - 1)
-  if (last === '') return 0
+  if (end === 0) return 0
+  const last = name.charCodeAt(end - 1)
   if (tailSigns.has(last)) return 1
-  for (const word of tails.get(last) ?? []) {
+  for (const word of tails.get(last) ?? none) {
     if (!name.endsWith(word, end)) continue
     if (!cautiousTails.has(word) || !kanji.test(name.charAt(end - word.length - 1)))
       return word.length
@@ -144,14 +151,15 @@ function isQuoted(name: string): boolean {
   return false
 }
 
-const heads = grouped(nameHeads, (word) => word.charAt(0))
-const tails = grouped(nameTails, (word) => word.charAt(word.length - 1))
+const heads = grouped(nameHeads, (word) => word.charCodeAt(0))
+const tails = grouped(nameTails, (word) => word.charCodeAt(word.length - 1))
+const none: readonly string[] = []
 
 function grouped(
   words: readonly string[],
-  keyOf: (word: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
+  keyOf: (word: string) => number,
+): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>()
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
     const key = keyOf(word)
     const group = groups.get(key)

@@ -1,5 +1,5 @@
 /** Finds what a phrase is held against: the nearest year, former figure, mean or peer named to its left. */
-import { squeeze } from '../../japanese/squeeze.ts'
+import { squeezeText } from '../../japanese/squeeze-text.ts'
 import type { Quantity, Reference } from '../ast.ts'
 import type { PauseToken, QuantityToken, Token, WordToken, YearToken } from '../scan/token.ts'
 import { quantityOf } from './quantity.ts'
@@ -83,7 +83,7 @@ function place(
 ): Source {
   const { kind, fiscalYear, count } = named
   const start = reading.tokens[first]?.start ?? 0
-  const asWritten = squeeze(reading.text.slice(start, end)).text.trim()
+  const asWritten = squeezeText(reading.text.slice(start, end))
   return { reference: { kind, fiscalYear, count, value, asWritten }, start, first }
 }
 

@@ -146,16 +146,17 @@ function bracketFigures(
   stretch: Stretch,
   chosen: readonly Phrase[],
 ): readonly Baseline[] {
-  const used = new Set(chosen.flatMap(({ brackets }) => brackets))
+  const found: Baseline[] = []
   const end = chosen.at(-1)?.end ?? 0
-  return outer(reading, stretch).flatMap((index) => {
+  for (const index of outer(reading, stretch)) {
     const token = reading.tokens[index] as Token
-    if (token.kind !== 'open' || token.bracket === 'corner') return []
-    if (used.has(index) || token.start >= end) return []
+    if (token.kind !== 'open' || token.bracket === 'corner' || token.start >= end) continue
+    if (chosen.some(({ brackets }) => brackets.includes(index))) continue
     const within = inside(reading, index)
-    if (!formerWords.test(reading.text.slice(within.start, within.end))) return []
-    return readBaselines(reading, within).filter(isFormer)
-  })
+    if (!formerWords.test(reading.text.slice(within.start, within.end))) continue
+    found.push(...readBaselines(reading, within).filter(isFormer))
+  }
+  return found
 }
 
 function isFormer({ fiscalYear, kind }: Baseline): boolean {

@@ -1,5 +1,6 @@
 /** Folded text → tokens, in one pass; brackets know their partners. What means nothing to the grammar is left out. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { letterCodes } from '../../japanese/letter-codes.ts'
 import { decimal } from '../../lib/decimal.ts'
 import { findWord, firstLetters, type Spelling } from '../lexicon/dictionary.ts'
 import { grades } from '../lexicon/grades.ts'
@@ -70,7 +71,7 @@ const scanFigure: Scan = (text, at, context) => {
   if (itemEnd !== null) return { kind: 'pause', pause: 'label', start: at, end: itemEnd }
   const passed = passedDay(text, at, next)
   if (passed !== null) return { kind: 'passed', start: at, end: passed }
-  const year = mayEndYear.has(next) ? scanYear(text, at, context) : null
+  const year = mayEndYear.has(text.charCodeAt(end)) ? scanYear(text, at, context) : null
   const found = year ?? scanQuantity(text, at)
   return found ?? passedFigures(text, at)
 }
@@ -85,7 +86,7 @@ function passedFigures(text: string, at: number): Token {
 const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** What may stand behind the digits of a year, or of the first year of several. */
-const mayEndYear = new Set('年(~-・,、と及並お・か末ま度/ ')
+const mayEndYear = letterCodes('年(~-・,、と及並お・か末ま度/ ')
 
 function passedDay(text: string, at: number, next: string): number | null {
   if (next === '月') return endOf(monthDay, text, at)
@@ -173,10 +174,9 @@ const scanGrade: Scan = (text, at, context) => {
   return { ...counted(at, grade.lastIndex, grades.indexOf(letter) + 1, '評価'), unitStart: at + 1 }
 }
 
-const codes = (letters: string) => [...letters].map((letter) => letter.charCodeAt(0))
-const eraLetters = new Set(codes('令平昭大明西RHSTF元'))
-const formerLetters = new Set(codes('過直前'))
-const kanjiLetters = new Set(codes('〇一二三四五六七八九十百千'))
+const eraLetters = letterCodes('令平昭大明西RHSTF元')
+const formerLetters = letterCodes('過直前')
+const kanjiLetters = letterCodes('〇一二三四五六七八九十百千')
 
 /** Which scanner a character calls for; most characters call for none. */
 const scanners: readonly (Scan | undefined)[] = (() => {
@@ -186,11 +186,11 @@ const scanners: readonly (Scan | undefined)[] = (() => {
   }
   set(firstLetters, scanListed)
   set([...eraLetters, ...formerLetters, ...kanjiLetters], scanWord)
-  set(codes('0123456789'), scanFigure)
-  set(codes('SABCDRHTF'), scanGrade)
-  set(codes('+-△▲'), scanQuantity)
-  set(codes('☆★'), scanStars)
-  set(codes(pauseSigns + bulletSigns + labelSigns), findPause)
-  set(codes(bracketSigns), scanBracket)
+  set(letterCodes('0123456789'), scanFigure)
+  set(letterCodes('SABCDRHTF'), scanGrade)
+  set(letterCodes('+-△▲'), scanQuantity)
+  set(letterCodes('☆★'), scanStars)
+  set(letterCodes(pauseSigns + bulletSigns + labelSigns), findPause)
+  set(letterCodes(bracketSigns), scanBracket)
   return table
 })()

@@ -3,6 +3,7 @@
  * year that begins in it. A bare 3年 is a length of time unless what follows makes it a year.
  */
 import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
+import { letterCodes } from '../../japanese/letter-codes.ts'
 import { readFiscalYearAt } from '../../japanese/read-fiscal-year.ts'
 import { readFiscalYearsAt } from '../../japanese/read-fiscal-years.ts'
 import { readYearName, westernYear, type YearName } from '../../japanese/year-name.ts'
@@ -24,12 +25,12 @@ export function scanYear(text: string, at: number, context: FiscalYear | null): 
 /** 令和2年度 alone on a fast road; spans and lists by `readFiscalYearsAt`. */
 function fiscalYear(text: string, at: number, context: FiscalYear | null): YearToken | null {
   const one = readFiscalYearAt(text, at, context ?? usualYear)
-  if (one !== null && one.fiscalYear !== null && !joins.has(text.charAt(one.end))) {
+  if (one !== null && one.fiscalYear !== null && !joins.has(text.charCodeAt(one.end))) {
     const guessed = one.inferred && context === null
     return yearToken(at, one.end, one.fiscalYear, one.fiscalYear, guessed, true)
   }
   const several = readFiscalYearsAt(text, at, context ?? usualYear)
-  const [year] = several?.years ?? []
+  const year = several?.years[0]
   if (several === null || year === undefined) return null
   const to = several.years.at(-1) ?? year
   if (to < year || to - year > longestSpan) return null
@@ -37,7 +38,7 @@ function fiscalYear(text: string, at: number, context: FiscalYear | null): YearT
 }
 
 /** What may join two years. */
-const joins = new Set('~-か・,、と及お並 ')
+const joins = letterCodes('~-か・,、と及お並 ')
 const longestSpan = 40
 
 function yearToken(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { squeeze } from '../japanese/squeeze.ts'
+import { squeeze } from './squeeze.ts'
 import { squeezeText } from './squeeze-text.ts'
 
 describe('squeezeText', () => {
@@ -12,7 +12,7 @@ describe('squeezeText', () => {
     expect(squeezeText(text)).toBe(expected)
   })
 
-  it('agrees with the rule of the Japanese floor on any text', () => {
+  it('agrees with squeeze on any text', () => {
     const letters = fc.constantFrom(
       '区',
       'の',
@@ -23,6 +23,9 @@ describe('squeezeText', () => {
       'ｂ',
       ' ',
       '\u3000',
+      '\u2009',
+      '\ufeff',
+      '\u200b',
       '\n',
       '(',
       '&',

@@ -1,12 +1,22 @@
 /**
- * `squeeze` of the Japanese floor for text whose places are known already: the same rule without its offsets, several
- * times as fast. White space goes, except one space where Latin words or numbers would run together.
+ * `squeeze` for text whose places are known already: the same rule without its offsets, several times as fast. White
+ * space goes, except one space where Latin words or numbers would run together.
  */
+import { isSpace } from './white-space.ts'
+
 export function squeezeText(text: string): string {
   const trimmed = text.trim()
-  return trimmed.replace(/\s+/gu, (gap, at: number) =>
-    needsSpace(trimmed, at, at + gap.length) ? ' ' : '',
-  )
+  let squeezed = ''
+  let kept = 0
+  for (let at = 0; at < trimmed.length; at += 1) {
+    if (!isSpace(trimmed.charCodeAt(at))) continue
+    const before = at
+    while (isSpace(trimmed.charCodeAt(at + 1))) at += 1
+    squeezed += trimmed.slice(kept, before)
+    kept = at + 1
+    if (needsSpace(trimmed, before, kept)) squeezed += ' '
+  }
+  return kept === 0 ? trimmed : squeezed + trimmed.slice(kept)
 }
 
 function needsSpace(text: string, before: number, after: number): boolean {
