@@ -9,6 +9,7 @@ import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 import { actorName } from '../people/actor.ts'
 import { type ListedProblem, listProblems } from '../plan/list-problems.ts'
+import type { Municipality } from '../plan/municipality.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument } from '../store/document-store.ts'
 import { recordReceivedFile } from '../store/received-file-store.ts'
@@ -50,6 +51,11 @@ export interface PreparedImport {
   readonly fiscalYear: FiscalYear
 }
 
+export interface RecordingTerms {
+  /** Of an import of many documents, which all stand under the same rules; absent: as it is now. */
+  readonly municipality?: Municipality | null
+}
+
 /** The same bytes a second time change nothing. */
 export async function importDocument(
   context: ActionContext,
@@ -79,6 +85,7 @@ export function prepareImport(
 export async function recordImport(
   context: ActionContext,
   prepared: PreparedImport,
+  terms: RecordingTerms = {},
 ): Promise<Result<ImportedDocument>> {
   const { file, read, fiscalYear } = prepared
   return await perform(context, 'document.import', async (sql, ask) => {
@@ -91,7 +98,7 @@ export async function recordImport(
     const { office, added } = prepared.unnamed
       ? await fileApart(sql, prepared.office)
       : await fileUnder(sql, prepared.office)
-    const details = { read, file: kept.id, office, fiscalYear, by, today }
+    const details = { read, file: kept.id, office, fiscalYear, by, today, ...terms }
     return ok({
       kind: 'new',
       accepted: await recordAcceptedDocument(sql, details),

@@ -5,6 +5,7 @@
 import type { ReadContext } from '../intake/document-parts.ts'
 import { type FileReading, type NamedFile, readFiles } from '../intake/read-files.ts'
 import type { Result } from '../lib/problem.ts'
+import { findMunicipality } from '../store/municipality-store.ts'
 import type { ActionContext } from './context.ts'
 import {
   type ImportedDocument,
@@ -12,10 +13,13 @@ import {
   prepareImport,
   recordImport,
 } from './import-document.ts'
-import { readContext } from './read-context.ts'
+import { readContextIn } from './read-context.ts'
 
-/** How many documents are under way at once: enough to keep the database and the reader busy. */
-const lanes = 4
+/**
+ * How many documents are under way at once. Those of one office wait for each other and mostly stand together, so that
+ * far fewer are in the database at a time: with 4 under way it was often one, and the reader stood still beside it.
+ */
+const lanes = 9
 
 export interface ImportOrder {
   readonly file: NamedFile
@@ -31,7 +35,10 @@ export async function importDocuments<Order extends ImportOrder>(
   orders: AsyncIterable<Order> | Iterable<Order>,
   onDone: (order: Order, name: string, result: Result<ImportedDocument>) => void,
 ): Promise<void> {
-  const reading = await readContext(context)
+  const { reading, ...terms } = await context.store.read(async (sql) => ({
+    reading: await readContextIn(sql),
+    municipality: await findMunicipality(sql),
+  }))
   const underWay = new Set<Promise<void>>()
   const lastOf = new Map<string, Promise<void>>()
   for await (const { order, file, read } of readAhead(orders, reading)) {
@@ -43,7 +50,7 @@ export async function importDocuments<Order extends ImportOrder>(
     const { office } = prepared.value
     const before = lastOf.get(office) ?? Promise.resolve()
     const work = before.then(async () => {
-      onDone(order, file.name, await recordImport(context, prepared.value))
+      onDone(order, file.name, await recordImport(context, prepared.value, terms))
     })
     const settled = work.finally(() => underWay.delete(settled))
     settled.catch(() => {}) // the first fault ends the import; those behind it say the same

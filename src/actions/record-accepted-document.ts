@@ -38,21 +38,24 @@ export interface DocumentToRecord {
   readonly by: string | null
   /** ISO day of the judgement. */
   readonly today: string
+  /** As it was read for an import of many documents; absent: as it is now. */
+  readonly municipality?: Municipality | null
   /** By position of the sheet, where it is known already; absent or null: found by what the sheet says. */
   readonly initiatives?: readonly (string | null)[]
 }
 
 export async function recordAcceptedDocument(
   sql: Sql,
-  { read, file, office, fiscalYear, by, today, initiatives: given = [] }: DocumentToRecord,
+  accepted: DocumentToRecord,
 ): Promise<AcceptedDocument> {
+  const { read, file, office, fiscalYear, by, today, initiatives: given = [] } = accepted
   const content = read.document
   const document = randomUUID()
   const { text, fields: fieldPlaces } = read
   const { sheets: _, ...withoutSheets } = content
   const [known, municipality, observations] = await Promise.all([
     listFormerSheets(sql, office.id),
-    findMunicipality(sql),
+    accepted.municipality === undefined ? findMunicipality(sql) : accepted.municipality,
     listObservations(sql, office.id),
   ])
   const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known, given)

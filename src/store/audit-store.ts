@@ -26,16 +26,29 @@ export async function recordAudit(
   { who, now, address }: AuditCircumstances,
   did: AuditedAct,
 ): Promise<void> {
-  await sql`
-    select pg_advisory_xact_lock(hashtextextended('audit ' || current_municipality(), 0))`
-  const before = await findAuditHead(sql)
-  const [row] = await sql<{ id: string }[]>`select current_municipality()::text as id`
-  const entry = auditEntry(before, { municipality: row?.id ?? '', at: now, who, address, did })
+  // sent in this order in one go: the head is looked for once the chain is ours
+  const [, before, municipality] = await Promise.all([
+    takeChain(sql),
+    findAuditHead(sql),
+    municipalityOf(sql),
+  ])
+  const entry = auditEntry(before, { municipality, at: now, who, address, did })
   await sql`
     insert into audit_entry
       (municipality_id, position, recorded_at, actor_id, act, about, content, hash)
     values (current_municipality(), ${entry.position}, ${now}, ${actorId(who)}, ${did.act},
             ${did.about}, ${entry.content}, ${entry.hash})`
+}
+
+/** Waits until every transaction that added an entry has ended. */
+async function takeChain(sql: Sql): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('audit ' || current_municipality(), 0))`
+}
+
+async function municipalityOf(sql: Sql): Promise<string> {
+  const [row] = await sql<{ id: string }[]>`select current_municipality()::text as id`
+  return row?.id ?? ''
 }
 
 /** The last entry's place and hash: what is kept elsewhere to hold the chain against later. */

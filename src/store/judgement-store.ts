@@ -2,6 +2,7 @@
 import type { SheetJudgement } from '../judgement/judgement.ts'
 import { encodeJson } from '../lib/decimal-json.ts'
 import type { Sql } from './database.ts'
+import { jsonLines } from './json-lines.ts'
 
 export interface NewJudgement {
   readonly sheet: string
@@ -24,7 +25,10 @@ export async function recordJudgements(
                 ${column(({ half }) => half)}::text[],
                 ${column(({ judgement }) => judgement.ruleSet)}::text[],
                 ${column(({ judgement }) => judgement.outcome)}::text[],
-                ${column(({ judgement }) => encodeJson(judgement))}::text[],
+                ${jsonLines(
+                  sql,
+                  column(({ judgement }) => encodeJson(judgement)),
+                )},
                 ${column(({ judgement }) => judgement.judgeAgainOn)}::date[])
       as t(sheet, half, rule, outcome, content, again)`
 }

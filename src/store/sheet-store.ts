@@ -10,6 +10,7 @@ import type { Form } from '../plan/document.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import { isCurrent } from './current-document.ts'
 import type { Sql } from './database.ts'
+import { jsonLines } from './json-lines.ts'
 
 export interface NewSheet {
   readonly id: string
@@ -35,7 +36,10 @@ export async function recordSheets(sql: Sql, sheets: readonly NewSheet[]): Promi
                 ${column(({ position }) => position)}::int[],
                 ${column(({ sheet }) => sheet.number)}::int[],
                 ${column(({ sheet }) => sheet.title?.text ?? '')}::text[],
-                ${column(({ sheet }) => encodeJson(sheet))}::text[])
+                ${jsonLines(
+                  sql,
+                  column(({ sheet }) => encodeJson(sheet)),
+                )})
       as t(id, document, initiative, office, year, position, number, title, content)`
 }
 
