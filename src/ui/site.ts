@@ -81,6 +81,8 @@ export interface Links extends PeopleLinks {
   readonly sheetApproval: (id: string) => string
   readonly sheetHistory: (id: string) => string
   readonly draft: (id: string) => string
+  /** Only the fields of a draft that a person should look at first. */
+  readonly draftFirstLook: (id: string) => string
   readonly corrections: (draft: string) => string
   readonly acceptance: (draft: string) => string
   readonly withdrawal: (draft: string) => string

@@ -70,6 +70,7 @@ export function linksIn(language: Language): Links {
     sheetApproval: (sheet) => href('sheetApproval', { sheet }),
     sheetHistory: (sheet) => href('sheetHistory', { sheet }),
     draft: (draft) => href('draft', { draft }),
+    draftFirstLook: (draft) => href('draft', { draft }, { query: { look: 'first' } }),
     corrections: (draft) => href('corrections', { draft }),
     acceptance: (draft) => href('acceptance', { draft }),
     withdrawal: (draft) => href('withdrawal', { draft }),

@@ -4,7 +4,13 @@ import { draft } from './fictional-draft.ts'
 import { siteIn, textOf } from './site.ts'
 
 const page = (
-  of: { rejected?: Rejected; state?: 'accepted' | 'withdrawn'; named?: string | null } = {},
+  of: {
+    rejected?: Rejected
+    state?: 'accepted' | 'withdrawn'
+    named?: string | null
+    fields?: typeof draft.fields
+    narrowed?: boolean
+  } = {},
 ) =>
   String(
     DraftPage({
@@ -12,6 +18,7 @@ const page = (
       draft: {
         ...draft,
         state: of.state ?? 'open',
+        fields: of.fields ?? draft.fields,
         document: {
           ...draft.document,
           office: of.named === undefined ? draft.document.office : of.named,
@@ -19,8 +26,20 @@ const page = (
       },
       rejected: of.rejected ?? null,
       notice: null,
+      narrowed: of.narrowed ?? false,
     }),
   )
+
+/** One field concluded from elsewhere, one in doubt. */
+const unsure = draft.fields.map((field) => ({
+  ...field,
+  confidence:
+    field.path === 'sheets.0.yearPlan.activities.0'
+      ? ('inferred' as const)
+      : field.path === 'sheets.0.yearPlan.targets.0'
+        ? ('doubtful' as const)
+        : ('certain' as const),
+}))
 
 describe('the draft page', () => {
   it('lists all problems on top, what blocks first, each leading to its place', () => {
@@ -39,6 +58,25 @@ describe('the draft page', () => {
       expect(html).toContain(`href="#place-${id}"`)
       expect(html).toContain(`id="place-${id}"`)
     }
+  })
+
+  it('says of each field how sure the reading is, in words, and leads from one to look at to the next', () => {
+    const text = textOf(page({ fields: unsure }))
+    expect(text).toMatch(/要確認 読み方に迷いがあり、確かめていただきたい項目 \d+ 件/u)
+    expect(text).toMatch(/補った 文書に書かれていないため、ほかの記載から補った項目 1 件/u)
+    const html = page({ fields: unsure })
+    expect(html).toContain('先に見る項目の一覧')
+    expect(html).toMatch(/<a class="next-look" href="#field-[\w-]+">/u)
+  })
+
+  it('shows what wants a look alone when it is asked to, and stays so after a correction', () => {
+    const all = page({ fields: unsure })
+    const narrowed = page({ fields: unsure, narrowed: true })
+    const count = (html: string) => html.match(/class="draft-field"/gu)?.length ?? 0
+    expect(count(narrowed)).toBeGreaterThan(0)
+    expect(count(narrowed)).toBeLessThan(count(all))
+    expect(narrowed).toContain('name="look" value="first"')
+    expect(narrowed).not.toContain('大きな文書なので')
   })
 
   it('shows how a target was read, and offers the blanks of the form', () => {

@@ -41,8 +41,10 @@ function giantDraft(copies: number): typeof draft {
   }
 }
 
+const fresh = { rejected: null, notice: null, narrowed: false }
+
 const render = (copies: number) =>
-  String(DraftPage({ site: siteIn('ja'), draft: giantDraft(copies), rejected: null, notice: null }))
+  String(DraftPage({ site: siteIn('ja'), draft: giantDraft(copies), ...fresh }))
 
 describe('the page of a giant draft', () => {
   it('shows a plan of usual size whole', () => {

@@ -23,6 +23,8 @@ export interface DraftField {
   readonly reading: string | null
   readonly control: FieldControl
   readonly problems: readonly Problem[]
+  /** How sure the reading is; null for a blank, and for documents kept before it was told. */
+  readonly confidence: NonNullable<FieldPlace['confidence']> | null
 }
 
 export type FieldControl = 'line' | 'lines' | 'implementation' | 'attainment' | 'verdict'
@@ -79,7 +81,7 @@ function draftField(
   document: PlanDocument,
   path: string,
   label: string,
-  where: Pick<FieldPlace, 'span' | 'place'> | null,
+  where: Pick<FieldPlace, 'span' | 'place' | 'confidence'> | null,
 ): DraftField {
   const { reading, problems } = readingAt(document, path)
   return {
@@ -90,6 +92,7 @@ function draftField(
     text: textAt(document, path),
     reading,
     problems,
+    confidence: where?.confidence ?? null,
     control: controlOf(path),
   }
 }

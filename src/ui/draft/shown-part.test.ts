@@ -11,6 +11,7 @@ const field = (path: string): DraftField => ({
   reading: null,
   control: 'line',
   problems: [],
+  confidence: null,
 })
 
 const groups: readonly DraftGroup[] = [

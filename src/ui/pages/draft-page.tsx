@@ -5,15 +5,22 @@ import type { Office } from '../../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
-import { type DraftGroup, listDraftGroups, listOwnPlaces } from '../draft/draft-field.ts'
+import {
+  type DraftField,
+  type DraftGroup,
+  listDraftGroups,
+  listOwnPlaces,
+} from '../draft/draft-field.ts'
 import { type DraftFinding, listDraftFindings } from '../draft/draft-finding.ts'
 import { type DraftProblem, listDraftProblems } from '../draft/draft-problem.ts'
+import { countSureness, firstLookOnly, nextLooks, surenessOf } from '../draft/first-look.ts'
 import { fieldId, placeId, problemId } from '../draft/ids.ts'
 import { shownPart } from '../draft/shown-part.ts'
 import { Acceptance, type AcceptanceChoice, acceptanceField } from '../parts/acceptance.tsx'
 import { Addition } from '../parts/addition.tsx'
 import { DraftFieldRow } from '../parts/draft-field-row.tsx'
 import { DraftFindings } from '../parts/draft-findings.tsx'
+import { DraftSureness } from '../parts/draft-sureness.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { type MarkedPlace, MarkedText, markupPlaces } from '../parts/marked-text.tsx'
@@ -29,6 +36,8 @@ export interface DraftPageProps {
   readonly rejected: Rejected | null
   /** What the last act did. */
   readonly notice: 'corrected' | 'received-before' | null
+  /** Only what should be looked at first is shown. */
+  readonly narrowed: boolean
 }
 
 export interface Draft {
@@ -61,10 +70,16 @@ export type Rejected =
   | { readonly of: 'withdrawal'; readonly problems: readonly Problem[] }
 
 export function DraftPage(props: DraftPageProps) {
-  const { site, draft, rejected } = props
+  const { site, draft, rejected, narrowed } = props
   const groups = listDraftGroups(draft.document, draft.fields)
   const problems = listDraftProblems(draft.document, groups, draft.fields)
-  const shown = shownPart({ groups, problems, text: draft.text })
+  const corrected = new Set(draft.corrections.map(({ path }) => path))
+  const shown = shownPart({
+    groups: narrowed ? firstLookOnly(groups, corrected) : groups,
+    problems,
+    text: draft.text,
+  })
+  const nexts = nextLooks(shown.groups, corrected)
   const findings = listDraftFindings(draft.findings, draft.fields, shown.groups)
   const title = `下書きの確認：${draft.source}`
   return (
@@ -100,6 +115,14 @@ export function DraftPage(props: DraftPageProps) {
         </Notification>
       )}
       <Problems problems={problems} shown={shown.problems} />
+      <DraftSureness
+        site={site}
+        draft={draft.id}
+        counts={countSureness(groups, corrected)}
+        groups={shown.groups}
+        corrected={corrected}
+        narrowed={narrowed}
+      />
       <DraftFindings site={site} findings={findings} />
       <div class="draft-columns">
         <div class="draft-source">
@@ -114,8 +137,20 @@ export function DraftPage(props: DraftPageProps) {
         <section class="draft-reading">
           <h2 id="draft-reading">読み取った内容</h2>
           {shown.groups.map((group) => (
-            <GroupPart {...props} group={group} findings={findings} />
+            <GroupPart
+              {...props}
+              group={group}
+              findings={findings}
+              corrected={corrected}
+              nexts={nexts}
+            />
           ))}
+          {shown.groups.length > 0 ? null : (
+            <p>
+              先に見る項目はありません。
+              <a href={site.links.draft(draft.id)}>すべての項目を見る</a>
+            </p>
+          )}
         </section>
       </div>
       {draft.state === 'open' ? (
@@ -208,9 +243,15 @@ function GroupPart({
   rejected,
   group,
   findings,
+  narrowed,
+  corrected,
+  nexts,
 }: DraftPageProps & {
   readonly group: DraftGroup
   readonly findings: readonly DraftFinding[]
+  /** Paths of what a person has put right. */
+  readonly corrected: ReadonlySet<string>
+  readonly nexts: ReadonlyMap<string, DraftField>
 }) {
   const position = /^sheets\.(\d+)$/.exec(group.path)?.[1]
   const judgement = position === undefined ? null : (draft.judgements[Number(position)] ?? null)
@@ -230,7 +271,9 @@ function GroupPart({
             draft={draft.id}
             field={field}
             findings={findings.filter(({ path }) => path === field.path)}
-            corrected={draft.corrections.some(({ path }) => path === field.path)}
+            sureness={surenessOf(field, corrected)}
+            next={nexts.get(field.path) ?? null}
+            narrowed={narrowed}
             rejected={
               rejected?.of === 'correction' && rejected.path === field.path
                 ? { text: rejected.text, message: rejected.problems[0]?.message ?? '' }
@@ -240,7 +283,7 @@ function GroupPart({
           />
         ))}
       </dl>
-      {draft.state === 'open' ? (
+      {draft.state === 'open' && !narrowed ? (
         <Addition site={site} draft={draft.id} document={draft.document} group={group} />
       ) : null}
     </section>

@@ -3,8 +3,10 @@
 import { formatPlace } from '../../plan/place.ts'
 import type { DraftField, FieldControl } from '../draft/draft-field.ts'
 import type { DraftFinding } from '../draft/draft-finding.ts'
+import type { Sureness } from '../draft/first-look.ts'
 import { fieldId, placeId } from '../draft/ids.ts'
 import type { Site } from '../site.ts'
+import { SurenessBadge } from './draft-sureness.tsx'
 import { controlOf, FormField } from './form-field.tsx'
 
 interface DraftFieldRowProps {
@@ -13,7 +15,12 @@ interface DraftFieldRowProps {
   readonly field: DraftField
   /** What the check stopped at in these words. */
   readonly findings: readonly DraftFinding[]
-  readonly corrected: boolean
+  /** null for a blank. */
+  readonly sureness: Sureness | null
+  /** The field to look at after this one, where this one wants a look. */
+  readonly next: DraftField | null
+  /** Only what should be looked at first is shown: the page stays so after a correction. */
+  readonly narrowed: boolean
   /** Text that was sent for this field and could not be taken, with why. */
   readonly rejected: { readonly text: string; readonly message: string } | null
   /** Whether corrections are still taken. */
@@ -21,13 +28,13 @@ interface DraftFieldRowProps {
 }
 
 export function DraftFieldRow(props: DraftFieldRowProps) {
-  const { site, field, findings, corrected, open, rejected } = props
+  const { site, field, findings, sureness, next, open, rejected } = props
   const { path, label, span, place, text, reading, problems } = field
   return (
     <div class="draft-field" id={fieldId(path)} tabindex={-1}>
       <dt>
         {label}
-        {corrected ? <span class="badge">直しました</span> : null}
+        {sureness === null || sureness === 'certain' ? null : <SurenessBadge sureness={sureness} />}
         {span === null ? null : (
           <a class="source-link" href={`#${placeId(path)}`}>
             原文へ<span class="visually-hidden">（{label}）</span>
@@ -49,6 +56,16 @@ export function DraftFieldRow(props: DraftFieldRowProps) {
             点検（{site.words.check.severity[finding.severity]}）：{finding.message}
           </span>
         ))}
+        {sureness === 'inferred' ? (
+          <span class="reading">
+            この項目の欄に書かれていないため、下線の箇所から補いました。合っているか確かめてください。
+          </span>
+        ) : null}
+        {next === null ? null : (
+          <a class="next-look" href={`#${fieldId(next.path)}`}>
+            次に見る項目へ<span class="visually-hidden">（{next.label}）</span>
+          </a>
+        )}
         {open ? (
           <details class="correct" open={rejected !== null}>
             <summary>
@@ -62,12 +79,13 @@ export function DraftFieldRow(props: DraftFieldRowProps) {
   )
 }
 
-function CorrectionForm({ site, draft, field, rejected }: DraftFieldRowProps) {
+function CorrectionForm({ site, draft, field, narrowed, rejected }: DraftFieldRowProps) {
   const id = `correct-${field.path.replaceAll('.', '-')}`
   const error = rejected?.message ?? null
   return (
     <form method="post" action={site.links.corrections(draft)}>
       <input type="hidden" name="path" value={field.path} />
+      {narrowed ? <input type="hidden" name="look" value="first" /> : null}
       <FormField id={id} label={`${field.label}を直す`} error={error}>
         <Control
           control={field.control}

@@ -14,6 +14,7 @@ export async function draft(visit: Visit): Promise<Response> {
   return await showDraft(visit, {
     rejected: null,
     notice: notice === 'corrected' || notice === 'received-before' ? notice : null,
+    narrowed: queryOf(visit, 'look') === 'first',
   })
 }
 
@@ -21,6 +22,7 @@ export async function corrections(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'draft')
   const form = await formOf(visit)
   const path = form('path') ?? ''
+  const look = form('look') === 'first' ? 'first' : null
   const text = (form('text') ?? '').replaceAll('\r\n', '\n')
   if (id === null) return notFound(visit.site)
   const corrected = await correctDraft(visit.actions, id, [{ path, text }])
@@ -29,11 +31,21 @@ export async function corrections(visit: Visit): Promise<Response> {
     return await showDraft(visit, {
       rejected: { of: 'correction', path, text, problems },
       notice: null,
+      narrowed: look !== null,
     })
   }
   return seeOther(
-    href('draft', { draft: id }, { query: { notice: 'corrected' }, anchor: fieldId(path) }),
+    href(
+      'draft',
+      { draft: id },
+      { query: { notice: 'corrected', look }, anchor: anchorFor(look, path) },
+    ),
   )
+}
+
+/** What was put right wants no look any more: where only those are shown, the next one is on top. */
+function anchorFor(look: 'first' | null, path: string): string {
+  return look === null ? fieldId(path) : 'draft-sureness'
 }
 
 export async function acceptance(visit: Visit): Promise<Response> {
@@ -79,14 +91,19 @@ export function returnToDraft(visit: Visit): Response {
 interface Shown {
   readonly rejected: Rejected | null
   readonly notice: 'corrected' | 'received-before' | null
+  readonly narrowed?: boolean
 }
 
-async function showDraft(visit: Visit, { rejected, notice }: Shown): Promise<Response> {
+async function showDraft(
+  visit: Visit,
+  { rejected, notice, narrowed = false }: Shown,
+): Promise<Response> {
   const { site, actions } = visit
   const id = idIn(visit, 'draft')
   const view = id === null ? null : await getDraft(actions, id)
   if (view === null) return notFound(site)
-  return page(<DraftPage site={site} draft={view} rejected={rejected} notice={notice} />, {
+  const shown = { site, draft: view, rejected, notice, narrowed }
+  return page(<DraftPage {...shown} />, {
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
