@@ -30,7 +30,7 @@ export function DraftSureness(props: DraftSurenessProps) {
       <ul class="sureness-counts">
         {kinds.map((kind) =>
           counts[kind] === 0 ? null : (
-            <li>
+            <li class="sureness-count">
               <SurenessBadge sureness={kind} />
               <span>
                 {explained[kind]} <strong>{counts[kind]}</strong>件
