@@ -23,6 +23,8 @@ export interface BoardRow {
   readonly office: Office
   readonly number: string
   readonly title: string
+  /** Name of the section that writes it; null: the whole office. */
+  readonly section: string | null
   readonly standing: Standing
   readonly openComments: number
   /** The office's verdict beside the computed one, from the self-evaluation until the sheet is published. */
@@ -63,6 +65,7 @@ export async function getBoard(
         office: sheet.office,
         number: sheet.number,
         title: sheet.title,
+        section: sheet.sectionName,
         standing: standingWith(sheet),
         openComments: open.get(sheet.id) ?? 0,
         verdicts: verdicts.get(sheet.id) ?? null,

@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
+  forecasts: async () => (await import('./commands/forecasts.ts')).forecastsCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,

@@ -8,6 +8,7 @@ interface BoardRow {
   readonly office: { readonly name: string }
   readonly number: string
   readonly title: string
+  readonly section: string | null
   readonly standing: Standing
   readonly openComments: number
   readonly verdicts: { readonly declared: Verdict | null; readonly computed: Outcome | null } | null
@@ -25,6 +26,7 @@ const board: DataTable<BoardRow> = {
     text('所属', 'Office', ({ office }) => office.name),
     text('番号', 'Number', ({ number }) => number),
     text('取組', 'Initiative', ({ title }) => title),
+    text('書く課', 'Section', ({ section }) => section),
     text('段階', 'Stage', ({ standing }) => standing.stage.name),
     text('決定待ち', 'Waits for a decision', ({ standing }) =>
       standing.waits ? 'はい' : 'いいえ',

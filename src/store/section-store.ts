@@ -13,6 +13,12 @@ export async function listSections(sql: Sql): Promise<readonly Section[]> {
     select section_id as id, office_id as office, name from section order by office_id, name`
 }
 
+export async function listSectionsOfOffice(sql: Sql, office: string): Promise<readonly Section[]> {
+  return await sql<Section[]>`
+    select section_id as id, office_id as office, name from section
+    where office_id = ${office} order by name`
+}
+
 /** @returns false when the office has one of this name */
 export async function recordSection(sql: Sql, section: Omit<Section, 'id'>): Promise<boolean> {
   const rows = await sql`

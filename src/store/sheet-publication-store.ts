@@ -7,10 +7,10 @@ export async function recordPublications(
   publications: readonly Omit<SheetPublication, 'publishedAt'>[],
 ): Promise<void> {
   await sql`
-    insert into sheet_publication (municipality_id, working_sheet_id, revision, document_id, sheet_id)
-    select current_municipality(), "workingSheet", revision, document, sheet
+    insert into sheet_publication (municipality_id, working_sheet_id, revision, document_id, sheet_id, section_id)
+    select current_municipality(), "workingSheet", revision, document, sheet, section
     from json_to_recordset(${JSON.stringify(publications)}::text::json)
-      as t("workingSheet" uuid, revision int, document uuid, sheet uuid)`
+      as t("workingSheet" uuid, revision int, document uuid, sheet uuid, section uuid)`
 }
 
 /** Newest first. */
@@ -20,7 +20,7 @@ export async function listPublications(
 ): Promise<readonly SheetPublication[]> {
   const rows = await sql<(Omit<SheetPublication, 'publishedAt'> & { publishedAt: Date })[]>`
     select working_sheet_id as "workingSheet", revision, document_id as document, sheet_id as sheet,
-           published_at as "publishedAt"
+           section_id as section, published_at as "publishedAt"
     from sheet_publication where working_sheet_id = ${workingSheet} order by published_at desc`
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
 }

@@ -5,7 +5,7 @@ import type { SheetState } from '../workflow/stages/sheet-state.ts'
 import type { Sql } from './database.ts'
 
 export interface NewWorkingSheet
-  extends Omit<WorkingSheet, 'office' | 'submittedAt' | 'changedAt'> {
+  extends Omit<WorkingSheet, 'office' | 'sectionName' | 'submittedAt' | 'changedAt'> {
   /** Id. */
   readonly office: string
 }
@@ -28,7 +28,7 @@ export async function findWorkingSheet(
 ): Promise<WorkingSheet | null> {
   const [row] = await sql<WorkingSheetRow[]>`
     select ${columns(sql)}
-    from working_sheet w join office o using (municipality_id, office_id)
+    ${sheetsAtWork(sql)}
     where w.working_sheet_id = ${id} ${options.lock === true ? sql`for update of w` : sql``}`
   return row === undefined ? null : workingSheet(row)
 }
@@ -40,7 +40,7 @@ export async function listWorkingSheets(
 ): Promise<readonly WorkingSheet[]> {
   const rows = await sql<WorkingSheetRow[]>`
     select ${columns(sql)}
-    from working_sheet w join office o using (municipality_id, office_id)
+    ${sheetsAtWork(sql)}
     where true
       ${select.office === undefined ? sql`` : sql`and w.office_id = ${select.office}`}
       ${select.fiscalYear === undefined ? sql`` : sql`and w.fiscal_year = ${select.fiscalYear}`}
@@ -62,7 +62,7 @@ export async function listSheetsUnderWay(
 ): Promise<readonly WorkingSheet[]> {
   const rows = await sql<WorkingSheetRow[]>`
     select ${columns(sql)}
-    from working_sheet w join office o using (municipality_id, office_id)
+    ${sheetsAtWork(sql)}
     where w.stage <> all(${select.ends as string[]})
       ${select.offices === null ? sql`` : sql`and w.office_id = any(${select.offices as string[]}::uuid[])`}
     order by w.fiscal_year, o.position, length(w.number), w.number, w.begun_at`
@@ -106,9 +106,15 @@ interface WorkingSheetRow extends Omit<WorkingSheet, 'state' | 'submittedAt' | '
   readonly authors: string[]
 }
 
+function sheetsAtWork(sql: Sql) {
+  return sql`
+    from working_sheet w join office o using (municipality_id, office_id)
+    left join section c on c.municipality_id = w.municipality_id and c.section_id = w.section_id`
+}
+
 function columns(sql: Sql) {
   return sql`
-    w.working_sheet_id as id, w.section_id as section, w.fiscal_year as "fiscalYear", w.framework,
+    w.working_sheet_id as id, w.section_id as section, c.name as "sectionName", w.fiscal_year as "fiscalYear", w.framework,
     w.started_from_id as "startedFrom", w.number, w.title, w.stage, w.locked, w.revision, w.hash,
     w.approved_revision as "approvedRevision", w.approved_hash as "approvedHash",
     w.submitted_revision as "submittedRevision", w.submitted_hash as "submittedHash",
@@ -119,11 +125,13 @@ function columns(sql: Sql) {
 }
 
 function workingSheet(row: WorkingSheetRow): WorkingSheet {
-  const { id, office, section, fiscalYear, framework, startedFrom, number, title } = row
+  const { id, office, section, sectionName, fiscalYear, framework } = row
+  const { startedFrom, number, title } = row
   return {
     id,
     office,
     section,
+    sectionName,
     fiscalYear,
     framework,
     startedFrom,

@@ -78,6 +78,7 @@ export interface Links extends PeopleLinks {
   readonly officeWork: (code: string, fiscalYear: FiscalYear) => string
   readonly workingSheet: (id: string) => string
   readonly unsavedSheet: (id: string) => string
+  readonly sheetSection: (id: string) => string
   readonly sheetApproval: (id: string) => string
   readonly sheetHistory: (id: string) => string
   readonly draft: (id: string) => string

@@ -50,7 +50,7 @@ import { start } from './pages/start.tsx'
 import { mapTable, tableMapping } from './pages/table-mapping.tsx'
 import { targetCheck, targetReading } from './pages/target-check.tsx'
 import { board, boardFile, currentBoard, work } from './pages/work.tsx'
-import { returnToSheet, workingSheet } from './pages/working-sheet.tsx'
+import { returnToSheet, sheetSection, workingSheet } from './pages/working-sheet.tsx'
 import { unsavedSheet, writeSheet } from './pages/write-sheet.ts'
 import { requesterOf } from './requester.ts'
 import type { Route } from './routes/route.ts'
@@ -110,6 +110,7 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   workingSheet,
   writeSheet,
   unsavedSheet,
+  sheetSection,
   sheetApproval,
   decideSheet,
   sheetHistory,

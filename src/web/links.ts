@@ -67,6 +67,7 @@ export function linksIn(language: Language): Links {
     officeWork: (office, year) => href('officeWork', { office, year }),
     workingSheet: (sheet) => href('workingSheet', { sheet }),
     unsavedSheet: (sheet) => href('unsavedSheet', { sheet }),
+    sheetSection: (sheet) => href('sheetSection', { sheet }),
     sheetApproval: (sheet) => href('sheetApproval', { sheet }),
     sheetHistory: (sheet) => href('sheetHistory', { sheet }),
     draft: (draft) => href('draft', { draft }),

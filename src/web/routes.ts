@@ -68,7 +68,9 @@ export const routes = {
   sheetApproval: officePage('/work/sheets/:sheet/approval', 'sheet.read'),
   decideSheet: officeAct('/work/sheets/:sheet/approval', 'sheet.return'),
   sheetHistory: officePage('/work/sheets/:sheet/history', 'sheet.read'),
-  returnToSheet: officePage('/work/sheets/:sheet/unsaved', 'sheet.read'),
+  sheetSection: officeAct('/work/sheets/:sheet/section', 'sheet.assign'),
+  /** An act's address opened again by hand leads back to its sheet. */
+  returnToSheet: officePage('/work/sheets/:sheet/:act{unsaved|section}', 'sheet.read'),
   draft: officePage('/drafts/:draft', 'draft.read'),
   corrections: officeAct('/drafts/:draft/corrections', 'draft.correct'),
   acceptance: officeAct('/drafts/:draft/acceptance', 'draft.accept'),

@@ -13,7 +13,9 @@ import type { TextChange } from './text/text-changes.ts'
 export interface WorkingSheet {
   readonly id: string
   readonly office: MunicipalOffice
+  /** Id of the section that writes it; null: the whole office. */
   readonly section: string | null
+  readonly sectionName: string | null
   readonly fiscalYear: FiscalYear
   /** Code of the plan it stands on. */
   readonly framework: string | null
@@ -49,6 +51,15 @@ export interface StageMove {
   readonly purpose: Purpose | null
   readonly reason: string
   readonly by: string | null
+  readonly byName: string
+  readonly at: string
+}
+
+/** A sheet given to a section, or taken from all of them. */
+export interface SectionEntry {
+  /** Name; null: the whole office. */
+  readonly section: string | null
+  readonly why: string
   readonly byName: string
   readonly at: string
 }
@@ -93,5 +104,7 @@ export interface SheetPublication {
   readonly document: string
   /** The public sheet. */
   readonly sheet: string
+  /** Id of the section that wrote it. */
+  readonly section: string | null
   readonly publishedAt: string
 }

@@ -66,6 +66,7 @@ const declared: Readonly<Record<RouteName, Door>> = {
   workingSheet: [...staff, 'headquarters'],
   writeSheet: [...staff, 'headquarters'],
   unsavedSheet: staff,
+  sheetSection: heads,
   sheetApproval: [...staff, 'headquarters'],
   decideSheet: [...heads, 'headquarters'],
   sheetHistory: [...staff, 'headquarters'],

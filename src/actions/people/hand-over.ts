@@ -10,6 +10,7 @@ import {
   listCaredInitiatives,
   recordResponsibility,
 } from '../../store/responsibility-store.ts'
+import { listSectionsOfOffice, type Section } from '../../store/section-store.ts'
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
@@ -21,8 +22,8 @@ export async function handOver(
   { from, to, on }: { readonly from: string; readonly to: string | null; readonly on: string },
   now: Date,
 ): Promise<void> {
-  for (const { initiative } of await listCaredInitiatives(sql, { person: from }, on)) {
-    await recordResponsibility(sql, { initiative, person: to, from: on }, now)
+  for (const { initiative, section } of await listCaredInitiatives(sql, { person: from }, on)) {
+    await recordResponsibility(sql, { initiative, person: to, section, from: on }, now)
   }
 }
 
@@ -31,6 +32,7 @@ export interface OfficeInitiatives {
   readonly initiatives: readonly CaredInitiative[]
   /** Who may look after them: those who hold a role of the office. */
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly sections: readonly Section[]
 }
 
 /** By the office's code; null where there is none, or where it is not theirs to decide. */
@@ -43,8 +45,12 @@ export async function listInitiativesOfOffice(
     const office = await findOffice(sql, { code })
     if (office === null || !may(who, 'initiative.assign', { office: office.id }).allowed)
       return null
-    const initiatives = await listCaredInitiatives(sql, { office: office.id }, today)
-    return { office, initiatives, people: await listPeopleOfOffice(sql, office.id, today) }
+    const [initiatives, people, sections] = await Promise.all([
+      listCaredInitiatives(sql, { office: office.id }, today),
+      listPeopleOfOffice(sql, office.id, today),
+      listSectionsOfOffice(sql, office.id),
+    ])
+    return { office, initiatives, people, sections }
   })
 }
 
@@ -52,35 +58,64 @@ export interface Assignment {
   /** Code of the office. */
   readonly office: string
   readonly initiatives: readonly string[]
-  readonly person: string | null
+  /** Ids; null: nobody, no section; `as it is` leaves each initiative with whom it lies on that day. */
+  readonly person: string | null | 'as it is'
+  readonly section: string | null | 'as it is'
   readonly from: string
 }
 
 export async function assignResponsibility(
   context: ActionContext,
-  { office: code, initiatives, person, from }: Assignment,
+  assignment: Assignment,
 ): Promise<Result<null>> {
   return await perform(context, 'initiative.assign', async (sql, ask) => {
+    const { office: code, from } = assignment
     const office = await findOffice(sql, { code })
     const allowed = ask({ about: `office:${code}`, office: office?.id ?? null })
     if (!allowed.ok) return allowed
     if (office === null || !isDay(from)) return fail(nobody)
-    const people = await listPeopleOfOffice(sql, office.id, from)
-    if (person !== null && !people.some(({ id }) => id === person)) return fail(nobody)
+    const wrong = await wrongWith(sql, office.id, assignment)
+    if (wrong !== null) return fail(wrong)
     const cared = await listCaredInitiatives(sql, { office: office.id }, from)
-    const known = new Set(cared.map(({ initiative }) => initiative))
-    if (initiatives.length === 0 || initiatives.some((id) => !known.has(id))) return fail(nothing)
-    for (const initiative of initiatives) {
-      await recordResponsibility(sql, { initiative, person, from }, context.now)
-    }
+    const chosen = cared.filter(({ initiative }) => assignment.initiatives.includes(initiative))
+    const known = chosen.length === new Set(assignment.initiatives).size
+    if (chosen.length === 0 || !known) return fail(nothing)
+    for (const care of chosen) await recordResponsibility(sql, after(care, assignment), context.now)
     return ok(null)
   })
+}
+
+function after(care: CaredInitiative, { person, section, from }: Assignment) {
+  return {
+    initiative: care.initiative,
+    person: person === 'as it is' ? care.person : person,
+    section: section === 'as it is' ? care.section : section,
+    from,
+  }
+}
+
+/** @param office Id */
+async function wrongWith(
+  sql: Sql,
+  office: string,
+  { person, section, from }: Assignment,
+): Promise<Problem | null> {
+  const isOneOf = (all: readonly { readonly id: string }[], id: string | null) =>
+    id === null || id === 'as it is' || all.some((each) => each.id === id)
+  if (!isOneOf(await listPeopleOfOffice(sql, office, from), person)) return nobody
+  return isOneOf(await listSectionsOfOffice(sql, office), section) ? null : noSection
 }
 
 const nobody: Problem = {
   code: 'responsibility/person',
   severity: 'blocks',
   message: '受け持つ人が、その日にこの所属にいません。人と日付を確かめてください。',
+}
+
+const noSection: Problem = {
+  code: 'responsibility/section',
+  severity: 'blocks',
+  message: '選んだ課は、この所属の課ではありません。一覧から選び直してください。',
 }
 
 const nothing: Problem = {

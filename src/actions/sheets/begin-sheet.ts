@@ -9,7 +9,9 @@ import type { Municipality } from '../../plan/municipality.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { findOffice } from '../../store/office-store.ts'
+import { findCareOfSheet } from '../../store/responsibility-store.ts'
 import { recordRevision } from '../../store/sheet-revision-store.ts'
+import { recordSheetSection } from '../../store/sheet-section-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { recordWorkingSheet } from '../../store/working-sheet-store.ts'
 import { emptySheetText, hashOfText, type SheetText } from '../../workflow/text/sheet-text.ts'
@@ -17,6 +19,7 @@ import { startFromLastYear } from '../../workflow/text/start-from-last-year.ts'
 import { changesBetween } from '../../workflow/text/text-changes.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
+import { isSectionOf, sectionMissing } from './assign-section.ts'
 import { frameworkCodeOf, procedureIn } from './sheet-surroundings.ts'
 
 export interface Beginning {
@@ -25,6 +28,8 @@ export interface Beginning {
   readonly fiscalYear: FiscalYear
   /** Id of last year's public sheet; null begins a blank one. */
   readonly from: string | null
+  /** Id of the section that writes it; null: the one last year's lies with now, else the writer's own, else all. */
+  readonly section?: string | null
 }
 
 /** Gives the id of the sheet. */
@@ -33,17 +38,33 @@ export async function beginSheet(
   beginning: Beginning,
 ): Promise<Result<string>> {
   return await perform(context, 'sheet.write', async (sql, ask) => {
-    const allowed = ask({ about: null, office: beginning.office })
+    const section = await sectionOf(sql, context, beginning)
+    const allowed = ask({ about: null, office: beginning.office, section })
     if (!allowed.ok) return allowed
     const office = await findOffice(sql, { id: beginning.office })
     if (office === null) return fail(officeMissing)
+    if (!(await isSectionOf(sql, office.id, section))) return fail(sectionMissing)
     const municipality = await findMunicipality(sql)
     const last = await findLast(sql, beginning)
     if (last === 'missing') return fail(lastMissing)
     const text =
       last === null ? blank(municipality, beginning, context.today) : copyOf(last, beginning)
-    return ok(await record(sql, context, beginning, { text, from: last?.id ?? null, municipality }))
+    const first = { text, from: last?.id ?? null, municipality, section }
+    return ok(await record(sql, context, beginning, first))
   })
+}
+
+async function sectionOf(
+  sql: Sql,
+  { who, today }: ActionContext,
+  { office, from, section = null }: Beginning,
+): Promise<string | null> {
+  if (section !== null) return section
+  const care = from === null ? null : await findCareOfSheet(sql, from, today)
+  if (care?.section != null) return care.section.id
+  const own = who.kind === 'person' ? who.roles.filter((held) => held.office === office) : []
+  const [only = null, ...others] = new Set(own.map((held) => held.section))
+  return others.length === 0 ? only : null
 }
 
 interface FirstText {
@@ -51,13 +72,15 @@ interface FirstText {
   /** Sheet it was copied from. */
   readonly from: string | null
   readonly municipality: Municipality | null
+  /** Id of the section that writes it. */
+  readonly section: string | null
 }
 
 async function record(
   sql: Sql,
   context: ActionContext,
   { office, fiscalYear }: Beginning,
-  { text, from, municipality }: FirstText,
+  { text, from, municipality, section }: FirstText,
 ): Promise<string> {
   const id = randomUUID()
   const by = actorId(context.who)
@@ -83,6 +106,10 @@ async function record(
       authors: by === null ? [] : [by],
     },
   })
+  if (section !== null) {
+    const given = { sheet: id, section, why: '', by, byName: actorName(context.who) ?? '' }
+    await recordSheetSection(sql, given, context.now)
+  }
   await recordRevision(sql, {
     sheet: id,
     revision: 1,

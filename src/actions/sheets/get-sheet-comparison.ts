@@ -5,8 +5,10 @@ import type { Procedure } from '../../plan/procedure.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { listPublications } from '../../store/sheet-publication-store.ts'
 import { findRevisionText, listRevisions } from '../../store/sheet-revision-store.ts'
+import { listSheetSections } from '../../store/sheet-section-store.ts'
 import { listMoves } from '../../store/stage-move-store.ts'
 import type {
+  SectionEntry,
   SheetPublication,
   SheetRevision,
   StageMove,
@@ -26,6 +28,7 @@ export interface SheetHistory {
   readonly moves: readonly StageMove[]
   readonly compared: ComparedRevisions | null
   readonly publications: readonly SheetPublication[]
+  readonly sections: readonly SectionEntry[]
 }
 
 export interface ComparedRevisions {
@@ -57,14 +60,16 @@ async function look(
     const sheet = found.value
     const { revision: head } = sheet.state.head
     const { from, to } = pair ?? { from: Math.max(1, head - 1), to: head }
-    const [revisions, moves, publications, old, current, municipality] = await Promise.all([
-      listRevisions(sql, id),
-      listMoves(sql, id),
-      listPublications(sql, id),
-      findRevisionText(sql, id, from),
-      findRevisionText(sql, id, to),
-      findMunicipality(sql),
-    ])
+    const [revisions, moves, publications, sections, old, current, municipality] =
+      await Promise.all([
+        listRevisions(sql, id),
+        listMoves(sql, id),
+        listPublications(sql, id),
+        listSheetSections(sql, id),
+        findRevisionText(sql, id, from),
+        findRevisionText(sql, id, to),
+        findMunicipality(sql),
+      ])
     const compared =
       old === null || current === null
         ? null
@@ -75,6 +80,6 @@ async function look(
             badges: targetBadges(old, current, sheet.fiscalYear),
           }
     const procedure = procedureIn(municipality, sheet)
-    return ok({ sheet, procedure, revisions, moves, compared, publications })
+    return ok({ sheet, procedure, revisions, moves, compared, publications, sections })
   })
 }

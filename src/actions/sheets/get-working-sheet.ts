@@ -7,6 +7,8 @@ import { ok, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { listIndicatorNames } from '../../store/indicator-store.ts'
+import { findCareOfSheet } from '../../store/responsibility-store.ts'
+import { listSectionsOfOffice } from '../../store/section-store.ts'
 import { listPublications } from '../../store/sheet-publication-store.ts'
 import {
   findUnsavedText,
@@ -72,7 +74,7 @@ async function view(
   const person = actorId(context.who)
   const purpose = state.submitted?.purpose ?? 'advance'
   // sent together: one way to the database and back
-  const [[lastYear], revisions, moves, publications, approvedText, unsaved, indicators] =
+  const [[lastYear], revisions, moves, publications, approvedText, unsaved, indicators, sections] =
     await Promise.all([
       sheet.startedFrom === null ? [] : listJudgedSheets(sql, { id: sheet.startedFrom }),
       listRevisions(sql, id),
@@ -83,7 +85,9 @@ async function view(
         : getRevisionText(sql, id, approved.revision),
       person === null ? null : findUnsavedText(sql, { sheet: id, person }),
       listIndicatorNames(sql, sheet.office.id),
+      listSectionsOfOffice(sql, sheet.office.id),
     ])
+  const known = publications[0]?.sheet ?? sheet.startedFrom
   return {
     sheet,
     procedure,
@@ -103,6 +107,8 @@ async function view(
     approvedText,
     unsaved,
     indicators,
+    sections,
+    care: known === null ? null : await findCareOfSheet(sql, known, context.today),
   }
 }
 

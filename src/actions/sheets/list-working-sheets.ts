@@ -6,11 +6,13 @@ import { fail, ok, type Result } from '../../lib/problem.ts'
 import type { Procedure } from '../../plan/procedure.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { listOffices } from '../../store/office-store.ts'
+import { listSectionsOfOffice, type Section } from '../../store/section-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { listWorkingSheets as listStored } from '../../store/working-sheet-store.ts'
 import { may } from '../../workflow/policy/may.ts'
 import type { WorkingSheet } from '../../workflow/sheet-record.ts'
 import type { ActionContext } from '../context.ts'
+import { sheetAsked } from './sheet-asked.ts'
 import { procedureIn } from './sheet-surroundings.ts'
 
 export interface OfficeYearAtWork {
@@ -19,6 +21,7 @@ export interface OfficeYearAtWork {
   readonly sheets: readonly { readonly sheet: WorkingSheet; readonly procedure: Procedure }[]
   /** Sheets of the year before that nobody has carried over yet. */
   readonly toCarryOver: readonly JudgedSheet[]
+  readonly sections: readonly Section[]
 }
 
 /** @param of Office by its code */
@@ -44,8 +47,11 @@ export async function getOfficeYearAtWork(
     return ok({
       office,
       fiscalYear,
-      sheets: sheets.map((sheet) => ({ sheet, procedure: procedureIn(municipality, sheet) })),
+      sheets: sheets
+        .filter((sheet) => may(context.who, 'sheet.read', sheetAsked(sheet)).allowed)
+        .map((sheet) => ({ sheet, procedure: procedureIn(municipality, sheet) })),
       toCarryOver: last.filter(({ id }) => !begun.has(id)),
+      sections: await listSectionsOfOffice(sql, office.id),
     })
   })
 }

@@ -58,7 +58,9 @@ export async function publishOfficeYear(
     approved.flatMap(({ sheet, revision }, at) => {
       const published = accepted.sheets[at]
       if (published === undefined) throw new Error(`the sheet ${sheet.id} was lost in print`)
-      return [{ workingSheet: sheet.id, revision, document: accepted.document, sheet: published }]
+      const { id: workingSheet, section } = sheet
+      const { document } = accepted
+      return [{ workingSheet, revision, document, sheet: published, section }]
     }),
   )
   return ok(true)

@@ -24,6 +24,8 @@ export interface BoardPageProps {
 export interface BoardFilter {
   /** Code of an office; null for all. */
   readonly office: string | null
+  /** Name of a section; null for all. */
+  readonly section: string | null
   /** Code of a stage; null for all. */
   readonly stage: string | null
   readonly lateOnly: boolean
@@ -34,6 +36,7 @@ interface BoardRow {
   readonly office: Office
   readonly number: string
   readonly title: string
+  readonly section: string | null
   readonly standing: Standing
   readonly openComments: number
   readonly verdicts: { readonly declared: Verdict | null; readonly computed: Outcome | null } | null
@@ -69,11 +72,15 @@ export function BoardPage(props: BoardPageProps) {
   )
 }
 
-function isShown({ office, standing }: BoardRow, filter: BoardFilter): boolean {
+function isShown({ office, section, standing }: BoardRow, filter: BoardFilter): boolean {
+  if (filter.section !== null && (section ?? noSection) !== filter.section) return false
   if (filter.office !== null && office.code !== filter.office) return false
   if (filter.stage !== null && standing.stage.code !== filter.stage) return false
   return standing.late || !filter.lateOnly
 }
+
+/** Filters for sheets of no section; no section has this name. */
+const noSection = '-'
 
 /** How many stand at each stage, in the order of the road. */
 function Stages({ rows }: { readonly rows: readonly BoardRow[] }) {
@@ -117,6 +124,7 @@ function stagesOf(rows: readonly BoardRow[]) {
 
 function Filter({ site, fiscalYear, rows, filter }: BoardPageProps) {
   const offices = new Map(rows.map(({ office }) => [office.code, office.name]))
+  const sections = [...new Set(rows.flatMap(({ section }) => section ?? []))].sort()
   return (
     <form class="search-form" method="get" action={site.links.board(fiscalYear)}>
       <div class="field">
@@ -132,6 +140,24 @@ function Filter({ site, fiscalYear, rows, filter }: BoardPageProps) {
           ))}
         </select>
       </div>
+      {sections.length === 0 ? null : (
+        <div class="field">
+          <label class="field-label" for="section">
+            書く課
+          </label>
+          <select class="input" id="section" name="section">
+            <option value="">すべて</option>
+            {sections.map((name) => (
+              <option value={name} selected={name === filter.section}>
+                {name}
+              </option>
+            ))}
+            <option value={noSection} selected={noSection === filter.section}>
+              課が決まっていない
+            </option>
+          </select>
+        </div>
+      )}
       <div class="field">
         <label class="field-label" for="stage">
           段階
@@ -170,7 +196,7 @@ function Rows({ site, rows }: RowsProps) {
       <thead>
         <tr>
           <th scope="col">取組</th>
-          <th scope="col">区（所属）</th>
+          <th scope="col">区（所属）と課</th>
           <th scope="col">段階</th>
           <th scope="col">期限</th>
           <th scope="col" class="number">
@@ -187,7 +213,9 @@ function Rows({ site, rows }: RowsProps) {
                 {row.number} {row.title === '' ? '（名称はまだありません）' : row.title}
               </a>
             </th>
-            <td>{row.office.name}</td>
+            <td>
+              {row.office.name} <span class="holding-days">{row.section ?? '課は未定'}</span>
+            </td>
             <td>
               {row.standing.stage.name}
               {row.standing.waits ? '（決定待ち）' : ''}

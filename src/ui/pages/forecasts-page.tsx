@@ -16,9 +16,16 @@ export interface ForecastsPageProps {
   readonly site: Site
   readonly fiscalYear: FiscalYear
   readonly years: readonly FiscalYear[]
-  readonly offices: readonly { readonly office: Office; readonly record: ForecastRecord }[]
+  readonly offices: readonly OfficeForecasts[]
   readonly whole: ForecastRecord
   readonly missed: readonly ScoredForecast[]
+}
+
+interface OfficeForecasts {
+  readonly office: Office
+  readonly record: ForecastRecord
+  /** null: nobody said which section these were of. */
+  readonly sections: readonly { readonly section: string | null; readonly record: ForecastRecord }[]
 }
 
 export function ForecastsPage(props: ForecastsPageProps) {
@@ -32,7 +39,7 @@ export function ForecastsPage(props: ForecastsPageProps) {
         <p class="lead">{words.lead}</p>
       </header>
       {offices.length === 0 ? <p role="status">{words.none}</p> : <Records {...props} />}
-      <p class="field-hint">{words.section}</p>
+      <p class="field-hint">{sectionNote(props)}</p>
       {missed.length === 0 ? null : (
         <section>
           <h2 id="missed">{words.missedList}</h2>
@@ -46,6 +53,18 @@ export function ForecastsPage(props: ForecastsPageProps) {
       <OtherYears {...props} />
     </Layout>
   )
+}
+
+/** What the figures by section rest on, and what of them is missing. */
+function sectionNote({ site, offices }: ForecastsPageProps): string {
+  const words = site.words.forecasts
+  const without = offices.flatMap(({ record, sections }) =>
+    sections.length === 0
+      ? record.made
+      : sections.filter(({ section }) => section === null).map((each) => each.record.made),
+  )
+  const count = without.reduce((sum, made) => sum + made, 0)
+  return `${words.section}${count === 0 ? '' : words.unattributed(count)}`
 }
 
 function Records({ site, offices, whole }: ForecastsPageProps) {
@@ -74,13 +93,24 @@ function Records({ site, offices, whole }: ForecastsPageProps) {
         </tr>
       </thead>
       <tbody>
-        {offices.map(({ office, record }) => (
-          <tr>
-            <th scope="row">
-              <a href={site.links.office(office.code)}>{officeName(site, office)}</a>
-            </th>
-            {cells(record)}
-          </tr>
+        {offices.map(({ office, record, sections }) => (
+          <>
+            <tr>
+              <th scope="row">
+                <a href={site.links.office(office.code)}>{officeName(site, office)}</a>
+              </th>
+              {cells(record)}
+            </tr>
+            {sections.map(({ section, record: ofSection }) => (
+              <tr class="row-within">
+                <th scope="row">
+                  <span class="visually-hidden">{officeName(site, office)} </span>
+                  {section === null ? words.noSection : <Original site={site} text={section} />}
+                </th>
+                {cells(ofSection)}
+              </tr>
+            ))}
+          </>
         ))}
       </tbody>
       <tfoot>

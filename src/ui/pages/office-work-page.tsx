@@ -8,6 +8,7 @@ import { stageOf } from '../../workflow/stages/move.ts'
 import { formatYear } from '../format/year.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
@@ -20,11 +21,12 @@ export interface OfficeWorkPageProps {
   readonly sheets: readonly { readonly sheet: WorkingSheet; readonly procedure: Procedure }[]
   readonly toCarryOver: readonly JudgedSheet[]
   readonly mayWrite: boolean
+  readonly sections: readonly { readonly id: string; readonly name: string }[]
   readonly problems: readonly Problem[]
 }
 
 export function OfficeWorkPage(props: OfficeWorkPageProps) {
-  const { site, office, fiscalYear, sheets, toCarryOver, mayWrite, problems } = props
+  const { site, office, fiscalYear, sheets, mayWrite, problems } = props
   const title = `${office.name} ${formatYear(fiscalYear, 'ja')}の取組シート`
   return (
     <Layout
@@ -54,6 +56,7 @@ export function OfficeWorkPage(props: OfficeWorkPageProps) {
             <tr>
               <th scope="col">番号</th>
               <th scope="col">名称</th>
+              <th scope="col">書く課</th>
               <th scope="col">段階</th>
               <th scope="col">最後の変更</th>
             </tr>
@@ -65,6 +68,7 @@ export function OfficeWorkPage(props: OfficeWorkPageProps) {
                 <th scope="row">
                   <a href={site.links.workingSheet(sheet.id)}>{sheet.title || '（名称未記入）'}</a>
                 </th>
+                <td>{sheet.sectionName ?? '所属の全体'}</td>
                 <td>
                   {stageOf(procedure, sheet.state).name}
                   {sheet.state.submitted === null ? null : (
@@ -81,47 +85,49 @@ export function OfficeWorkPage(props: OfficeWorkPageProps) {
           </tbody>
         </TableRegion>
       )}
-      {mayWrite ? (
-        <section>
-          <h2 id="begin">新しく始める</h2>
-          {toCarryOver.length === 0 ? null : (
-            <>
-              <p>
-                昨年度のシートを写します。昨年度の実績が基準の値になり、課題は覚え書きとして残ります。
-              </p>
-              <ul class="begin-list">
-                {toCarryOver.map(({ id, sheet }) => (
-                  <li>
-                    <Begin
-                      {...props}
-                      from={id}
-                      label={`「${sheet.title?.text ?? '名称なし'}」を写して始める`}
-                    />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-          <Begin {...props} from={null} label="白紙のシートを始める" />
-        </section>
-      ) : null}
+      {mayWrite ? <Begin {...props} /> : null}
     </Layout>
   )
 }
 
-interface BeginProps extends OfficeWorkPageProps {
-  readonly from: string | null
-  readonly label: string
-}
-
-function Begin({ site, office, fiscalYear, from, label }: BeginProps) {
+/** One form, so that the section chosen goes with whichever sheet is begun. */
+function Begin({ site, office, fiscalYear, toCarryOver, sections }: OfficeWorkPageProps) {
   return (
-    <form method="post" action={site.links.officeWork(office.code, fiscalYear)}>
-      <Submission />
-      {from === null ? null : <input type="hidden" name="from" value={from} />}
-      <button class="button button-outline" type="submit">
-        {label}
-      </button>
-    </form>
+    <section>
+      <h2 id="begin">新しく始める</h2>
+      <form method="post" action={site.links.officeWork(office.code, fiscalYear)}>
+        <Submission />
+        {sections.length === 0 ? null : (
+          <SelectField
+            id="section"
+            name="section"
+            label="書く課"
+            hint="選ばないと、写すシートは取組を受け持つ課に、白紙のシートは自分の課になります。"
+            none="選ばない"
+            chosen=""
+            choices={sections.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        {toCarryOver.length === 0 ? null : (
+          <>
+            <p>
+              昨年度のシートを写します。昨年度の実績が基準の値になり、課題は覚え書きとして残ります。
+            </p>
+            <ul class="begin-list">
+              {toCarryOver.map(({ id, sheet }) => (
+                <li>
+                  <button class="button button-outline" type="submit" name="from" value={id}>
+                    「{sheet.title?.text ?? '名称なし'}」を写して始める
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <button class="button button-outline" type="submit">
+          白紙のシートを始める
+        </button>
+      </form>
+    </section>
   )
 }

@@ -14,16 +14,22 @@ export interface ResponsibilitiesPageProps {
     readonly initiative: string
     readonly title: string
     readonly personName: string | null
+    readonly sectionName: string | null
   }[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly sections: readonly { readonly id: string; readonly name: string }[]
   readonly today: string
   readonly problems: readonly Problem[]
 }
 
-const fields = { 'responsibility/person': 'person', responsibility: 'initiatives' }
+const fields = {
+  'responsibility/person': 'person',
+  'responsibility/section': 'section',
+  responsibility: 'initiatives',
+}
 
 export function ResponsibilitiesPage(props: ResponsibilitiesPageProps) {
-  const { site, office, initiatives, people, today, problems } = props
+  const { site, office, initiatives, people, sections, today, problems } = props
   const title = `${office.name}の取組の受け持ち`
   return (
     <Layout
@@ -37,7 +43,9 @@ export function ResponsibilitiesPage(props: ResponsibilitiesPageProps) {
       <ErrorSummary title="まだ登録していません" errors={summaryOf(problems, fields)} />
       <header class="page-head">
         <h1>{title}</h1>
-        <p class="lead">取組ごとに、だれが書き、進み具合を知らせるかを決めます。</p>
+        <p class="lead">
+          取組ごとに、どの課のだれが書き、進み具合を知らせるかを決めます。期限の知らせはその人に届き、見込みの当たり外れは、その年度の9月末の課に数えます。
+        </p>
       </header>
       {initiatives.length === 0 ? (
         <p class="missing">この所属の取組はまだありません。</p>
@@ -45,7 +53,7 @@ export function ResponsibilitiesPage(props: ResponsibilitiesPageProps) {
         <form method="post" action={site.links.responsibilities(office.code)}>
           <fieldset class="field checkbox-list" id="initiatives" tabindex={-1}>
             <legend class="field-label">受け持ちを決める取組</legend>
-            {initiatives.map(({ initiative, title, personName }) => (
+            {initiatives.map(({ initiative, title, personName, sectionName }) => (
               <p class="checkbox">
                 <input
                   type="checkbox"
@@ -55,7 +63,10 @@ export function ResponsibilitiesPage(props: ResponsibilitiesPageProps) {
                 />
                 <label for={`i-${initiative}`}>
                   {title}
-                  <span class="holding-days">{personName ?? '決まっていません'}</span>
+                  <span class="holding-days">
+                    {[sectionName, personName].filter((name) => name !== null).join(' ') ||
+                      '決まっていません'}
+                  </span>
                 </label>
               </p>
             ))}
@@ -64,11 +75,28 @@ export function ResponsibilitiesPage(props: ResponsibilitiesPageProps) {
             id="person"
             name="person"
             label="受け持つ人"
-            none="決めない"
+            none="変えない"
             chosen=""
-            choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={[
+              ...people.map(({ id, name }) => ({ value: id, label: name })),
+              { value: 'none', label: '決めない' },
+            ]}
             error={errorAt(problems, fields, 'person')}
           />
+          {sections.length === 0 ? null : (
+            <SelectField
+              id="section"
+              name="section"
+              label="受け持つ課"
+              none="変えない"
+              chosen=""
+              choices={[
+                ...sections.map(({ id, name }) => ({ value: id, label: name })),
+                { value: 'none', label: '所属の全体' },
+              ]}
+              error={errorAt(problems, fields, 'section')}
+            />
+          )}
           <TextField id="from" name="from" label="いつから" type="date" value={today} required />
           <button class="button" type="submit">
             受け持ちを登録する

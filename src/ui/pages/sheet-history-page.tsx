@@ -1,6 +1,7 @@
 /** 改定の履歴: every revision with why and from when, every decision, and what differs between any two of them. */
 import type { Procedure } from '../../plan/procedure.ts'
 import type {
+  SectionEntry,
   SheetPublication,
   SheetRevision,
   StageMove,
@@ -15,6 +16,7 @@ import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 import { ChangeList } from '../work/change-list.tsx'
 import { formatMoment } from '../work/format-moment.ts'
+import { SectionHistory } from '../work/sheet-section.tsx'
 
 export interface SheetHistoryPageProps {
   readonly site: Site
@@ -23,6 +25,7 @@ export interface SheetHistoryPageProps {
   readonly revisions: readonly SheetRevision[]
   readonly moves: readonly StageMove[]
   readonly publications: readonly SheetPublication[]
+  readonly sections: readonly SectionEntry[]
   readonly compared: {
     readonly from: number
     readonly to: number
@@ -49,6 +52,7 @@ export function SheetHistoryPage({
   revisions,
   moves,
   publications,
+  sections,
   compared,
 }: SheetHistoryPageProps) {
   const name = sheet.title || '（名称未記入）'
@@ -164,6 +168,7 @@ export function SheetHistoryPage({
           </TableRegion>
         )}
       </section>
+      <SectionHistory sections={sections} />
     </Layout>
   )
 }

@@ -12,6 +12,7 @@ import type { Site } from '../site.ts'
 import { NextStep } from '../work/next-step.tsx'
 import { SavedState } from '../work/saved-state.tsx'
 import { SheetFields } from '../work/sheet-fields.tsx'
+import { HandOverSheet, WhoseSheet } from '../work/sheet-section.tsx'
 import { StageLine } from '../work/stage-line.tsx'
 import { controlId, type EditorContext, type WorkingView } from '../work/working-view.ts'
 
@@ -25,6 +26,8 @@ export interface WorkingSheetPageProps {
   /** When the words were kept aside; null: they are the saved ones. */
   readonly unsavedSince: string | null
   readonly readOnly: ReadOnlyReason | null
+  /** Whether the one who looks decides which section writes it. */
+  readonly mayAssign: boolean
   /** What the last act did. */
   readonly notice: string | null
   /** Why the last act was not taken. */
@@ -82,6 +85,7 @@ export function WorkingSheetPage(props: WorkingSheetPageProps) {
       />
       <header class="page-head">
         <h1>{title}</h1>
+        <WhoseSheet view={view} />
         <StageLine procedure={view.procedure} state={sheet.state} />
       </header>
       {props.notice === null ? null : <Notification kind="success" title={props.notice} />}
@@ -106,6 +110,7 @@ export function WorkingSheetPage(props: WorkingSheetPageProps) {
         <SheetFields site={site} editor={editor} why={props.why} from={props.from} />
         <NextStep site={site} editor={editor} />
       </form>
+      {props.mayAssign ? <HandOverSheet site={site} view={view} /> : null}
     </Layout>
   )
 }

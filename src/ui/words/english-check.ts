@@ -137,8 +137,8 @@ export const englishCheckWords: CheckWords = {
     title: (year) => `${year}: how forecasts came out`,
     link: (year) => `How forecasts of ${year} came out`,
     lead: 'Mid-year outlooks held against the self-evaluation and the computed outcome at the end of the year. Not a ranking; where numbers are small, do not compare shares.',
-    table: 'Forecasts by office',
-    office: 'Office',
+    table: 'Forecasts by office and section',
+    office: 'Office and section',
     whole: 'All',
     forecasts: 'Forecasts',
     byVerdict: 'Self-evaluation as foreseen',
@@ -149,6 +149,9 @@ export const englishCheckWords: CheckWords = {
     foresaw: 'Forecast',
     none: 'No initiative has a forecast yet.',
     section:
-      'Figures by section cannot be given: the published documents do not name the section in charge.',
+      'Sections are those that wrote the sheets here, or that looked after the initiatives at the end of September of the year; the published documents do not name them.',
+    unattributed: (count) =>
+      ` Of ${count === 1 ? 'one forecast' : `${count} forecasts`} nobody knows the section: counted for none.`,
+    noSection: 'Section not known',
   },
 }

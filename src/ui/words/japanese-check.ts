@@ -133,8 +133,8 @@ export const japaneseCheckWords = {
     title: (year: string) => `${year}：見込みの当たり外れ`,
     link: (year: string) => `${year}の見込みの当たり外れ`,
     lead: '中間振り返りの「目標の達成見込み」を、年度末の自己評価と計算の結果に照らしました。順位は付けません。件数が少ないうちは、割合で比べないでください。',
-    table: '所属ごとの見込みと結果',
-    office: '所属',
+    table: '所属と課ごとの見込みと結果',
+    office: '所属・課',
     whole: '全体',
     forecasts: '見込みの件数',
     byVerdict: '自己評価が見込みどおり',
@@ -144,7 +144,11 @@ export const japaneseCheckWords = {
     foreseen: { expected: '①達成見込み', notExpected: '②達成できない見込み' },
     foresaw: '見込み',
     none: '見込みの書かれた取組は、まだありません。',
-    section: '課ごとの数は、公表された文書に担当課の記載がないため出せません。',
+    section:
+      '課ごとの数は、シートを書いた課、または年度の9月末に取組を受け持っていた課によります。公表された文書には担当課の記載がありません。',
+    unattributed: (count: number) =>
+      `課の分からない見込みが${count}件あり、どの課にも数えていません。`,
+    noSection: '課が分からないもの',
   },
 }
 

@@ -35,6 +35,13 @@ export interface WorkingView {
   readonly lastYearText: SheetText | null
   /** The text last approved, where it differs from the present one. */
   readonly approvedText: SheetText | null
+  /** Sections of the office, any of which may write the sheet. */
+  readonly sections: readonly { readonly id: string; readonly name: string }[]
+  /** Who its initiative lies with today; null where nobody ever said, or it is a new one. */
+  readonly care: {
+    readonly person: { readonly name: string } | null
+    readonly section: { readonly name: string } | null
+  } | null
   /** Names of the office's indicators. */
   readonly indicators: readonly string[]
   /** Texts of the office's year, by id: homes of targets listed again. */

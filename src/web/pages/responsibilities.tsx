@@ -35,10 +35,16 @@ export async function assignResponsibility(visit: Visit): Promise<Response> {
   const assigned = await assign(visit.actions, {
     office,
     initiatives: chosen.flatMap((id) => (typeof id === 'string' ? (readId(id) ?? []) : [])),
-    person: readId(text('person')),
+    person: chosenIn(text('person')),
+    section: chosenIn(text('section')),
     from: text('from'),
   })
   return assigned.ok
     ? seeOther(href('responsibilities', { office }))
     : await show(visit, assigned.problems)
+}
+
+/** An empty choice changes nothing; what is no id takes it away. */
+function chosenIn(value: string): string | null {
+  return value === '' ? 'as it is' : readId(value)
 }

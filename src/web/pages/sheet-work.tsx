@@ -32,7 +32,8 @@ export async function begin(visit: Visit): Promise<Response> {
   const form = await formOf(visit)
   const { office, fiscalYear } = year.value
   const from = readId(form('from'))
-  const begun = await beginSheet(visit.actions, { office: office.id, fiscalYear, from })
+  const section = readId(form('section'))
+  const begun = await beginSheet(visit.actions, { office: office.id, fiscalYear, from, section })
   return begun.ok
     ? seeOther(href('workingSheet', { sheet: begun.value }))
     : await show(visit, begun.problems)

@@ -43,6 +43,7 @@ export async function board(visit: Visit): Promise<Response> {
   if (fiscalYear === null) return notFound(site)
   const filter = {
     office: queryOf(visit, 'office') || null,
+    section: queryOf(visit, 'section') || null,
     stage: queryOf(visit, 'stage') || null,
     lateOnly: queryOf(visit, 'late') === '1',
   }

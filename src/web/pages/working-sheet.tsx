@@ -1,5 +1,6 @@
 /** `/work/sheets/:sheet`: the editor with what is saved, what was kept aside, or what was just sent and not taken. */
 import type { ActionContext } from '../../actions/context.ts'
+import { assignSection } from '../../actions/sheets/assign-section.ts'
 import { getWorkingSheet, type WorkingSheetView } from '../../actions/sheets/get-working-sheet.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { type ReadOnlyReason, WorkingSheetPage } from '../../ui/pages/working-sheet-page.tsx'
@@ -8,7 +9,7 @@ import type { Conflict } from '../../workflow/text/merge-texts.ts'
 import type { SheetText } from '../../workflow/text/sheet-text.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import { idIn, queryOf, type Visit } from '../visit.ts'
+import { formOf, idIn, queryOf, readId, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 import { forbidden } from './refusal.tsx'
 
@@ -23,6 +24,7 @@ const notices: Readonly<Record<string, string>> = {
   decided: '意見の扱いを記録しました。書きかけの文も控えてあります。',
   moved: '並べ替えました。まだ保存していません。「保存する」で確かめてください。',
   more: '空の行をふやしました。',
+  section: '書く課を決めました。',
 }
 
 export async function workingSheet(visit: Visit): Promise<Response> {
@@ -65,6 +67,10 @@ export async function showSheet(visit: Visit, shown: Shown): Promise<Response> {
       {...words}
       unsavedSince={shown.typed === null ? (unsaved?.keptAt ?? null) : actions.now.toISOString()}
       readOnly={readOnlyReason(actions, view)}
+      mayAssign={
+        may(actions.who, 'sheet.assign', { office: sheet.office.id, section: sheet.section })
+          .allowed
+      }
       notice={shown.notice}
       rejected={shown.rejected}
       conflicts={shown.conflicts}
@@ -88,6 +94,20 @@ function readOnlyReason(
 function refuse(visit: Visit, problems: readonly Problem[]): Response {
   const missing = problems.some(({ code }) => code === 'sheet/missing')
   return missing ? notFound(visit.site) : forbidden(visit.site, problems)
+}
+
+/** `/work/sheets/:sheet/section`, sent: another section writes from now on. */
+export async function sheetSection(visit: Visit): Promise<Response> {
+  const id = idIn(visit, 'sheet')
+  if (id === null) return notFound(visit.site)
+  const form = await formOf(visit)
+  const given = { section: readId(form('section')), why: form('why') ?? '' }
+  const assigned = await assignSection(visit.actions, id, given)
+  if (assigned.ok) {
+    return seeOther(href('workingSheet', { sheet: id }, { query: { notice: 'section' } }))
+  }
+  const rejected = { notice: null, rejected: assigned.problems, conflicts: [], typed: null }
+  return await showSheet(visit, { ...rejected, status: 422 })
 }
 
 export function returnToSheet(visit: Visit): Response {

@@ -30,5 +30,6 @@ export const sheetActs = {
   'sheet.return': { does: '取組シートを差し戻す', rules: [chiefs, planOffice, headquarters] },
   'sheet.secondRead': { does: '取組シートの二次確認を終える', rules: [secondReaders] },
   'sheet.publish': { does: '取組シートを公表する', rules: [planOffice] },
+  'sheet.assign': { does: '取組シートを書く課を決める', rules: [chiefs, planOffice] },
   'sheet.close': { does: '取組シートを閉じる・開ける・前の段階に戻す', rules: [planOffice] },
 } as const satisfies Readonly<Record<string, ActPolicy>>
