@@ -105,7 +105,7 @@ async function takeIn(sql: Sql, { context, batch, file, read }: Taking): Promise
   const problems = openProblems(read.document, { office, fiscalYear })
   if (office === null || fiscalYear === null || !mayAccept(batch, read, problems)) {
     const whose = await newDraftOf(sql, context.who, { office })
-    const draft = await recordDraft(sql, { file: kept.id, by, ...whose })
+    const draft = await recordDraft(sql, { file: kept.id, by, mapping: read.mapping, ...whose })
     return { ...nothingOf('draft', problems), draft }
   }
   const filed = await fileUnder(sql, office)

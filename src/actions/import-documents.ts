@@ -36,7 +36,7 @@ export async function importDocuments<Order extends ImportOrder>(
   onDone: (order: Order, name: string, result: Result<ImportedDocument>) => void,
 ): Promise<void> {
   const { reading, ...terms } = await context.store.read(async (sql) => ({
-    reading: await readContextIn(sql),
+    reading: await readContextIn(sql, context),
     municipality: await findMunicipality(sql),
   }))
   const underWay = new Set<Promise<void>>()

@@ -1,68 +1,24 @@
 /**
- * A person maps a table nobody knew: its file is kept, its columns are shown, and what they say is remembered for the
- * next file with the same headings.
+ * A person maps a table nobody knew: what they say of its columns is remembered for the next file with the same headings,
+ * for their office or for the whole municipality, until somebody withdraws it.
  */
-
-import { layOut } from '../intake/layout.ts'
-import { findTable } from '../intake/mapped/find-table.ts'
-import { layOutFile } from '../intake/read-files.ts'
-import { sourceText } from '../intake/source-text.ts'
-import { passageIn } from '../intake/words.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import { actorName } from '../people/actor.ts'
 import { type MappedField, type MappedForm, mappedFields } from '../plan/mapped-form.ts'
 import { recordDraft } from '../store/draft-store.ts'
 import { recordMappedForm } from '../store/mapped-form-store.ts'
-import { findReceivedFile, recordReceivedFile } from '../store/received-file-store.ts'
-import { may } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
 import { newDraftOf } from './find-open-draft.ts'
 import { perform } from './perform.ts'
-
-export interface TableColumn {
-  readonly header: string
-  /** What stands under the heading, the first few. */
-  readonly samples: readonly string[]
-}
-
-export interface UnknownTable {
-  /** Id of the received file. */
-  readonly file: string
-  readonly name: string
-  readonly columns: readonly TableColumn[]
-}
-
-/** Keeps a file in which a table was found, so that it can be mapped; null where there is no table in it. */
-export async function keepUnknownTable(
-  context: ActionContext,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Result<string | null>> {
-  if ((await columnsIn(file)).length < 2) return ok(null)
-  return await perform(context, 'document.receive', async (sql, ask) => {
-    const allowed = ask({ about: `file:${file.name}` })
-    if (!allowed.ok) return allowed
-    const by = actorName(context.who)
-    return ok((await recordReceivedFile(sql, { ...file, by })).id)
-  })
-}
-
-/** null when there is no such file, or no table in it. */
-export async function getUnknownTable(
-  context: ActionContext,
-  id: string,
-): Promise<UnknownTable | null> {
-  if (!may(context.who, 'form.map', {}).allowed) return null
-  const file = await context.store.read((sql) => findReceivedFile(sql, id))
-  if (file === null) return null
-  const columns = await columnsIn({ name: file.name, bytes: file.content })
-  return columns.length < 2 ? null : { file: id, name: file.name, columns }
-}
+import { tableAsked, type UnknownTable } from './unknown-table.ts'
 
 export interface MappingChoice {
   readonly name: string
   readonly framework: string
   /** By position of the column; '' leaves it unread. */
   readonly fields: readonly string[]
+  /** Id of the office whose tables it shall read; null for the whole municipality. */
+  readonly office: string | null
 }
 
 /** Remembers the mapping and makes a draft of the file it was made on; gives the draft's id. */
@@ -74,12 +30,16 @@ export async function mapForm(
   const form = formOf(table, choice)
   if (!form.ok) return form
   return await perform(context, 'form.map', async (sql, ask) => {
-    const allowed = ask({ about: `file:${table.file}` })
+    const seen = ask(tableAsked(table))
+    if (!seen.ok) return seen
+    const allowed = ask({ about: `table:${table.id}`, office: choice.office })
     if (!allowed.ok) return allowed
     const by = actorName(context.who)
-    await recordMappedForm(sql, form.value, { name: by, at: context.now })
+    const made = { name: by, at: context.now }
+    const mapping = await recordMappedForm(sql, form.value, choice.office, made)
     const whose = await newDraftOf(sql, context.who, { office: null })
-    return ok(await recordDraft(sql, { file: table.file, by, ...whose }))
+    const office = table.office ?? whose.office
+    return ok(await recordDraft(sql, { file: table.file, by, mapping, ...whose, office }))
   })
 }
 
@@ -87,7 +47,7 @@ export async function mapForm(
 function formOf(
   { columns }: UnknownTable,
   { name, framework, fields }: MappingChoice,
-): Result<Omit<MappedForm, 'id'>> {
+): Result<Omit<MappedForm, 'id' | 'office'>> {
   const chosen = columns.flatMap(({ header }, at) => {
     const field = mappedFields.find((each) => each === fields[at])
     return field === undefined ? [] : [{ header, field }]
@@ -103,7 +63,8 @@ function formOf(
     ...sameHeadings(columns, chosen).map(headingDoubled),
   ]
   if (problems.length > 0) return fail(...problems)
-  return ok({ name: name.trim(), framework: framework.trim() || null, columns: chosen })
+  const headings = columns.map(({ header }) => header)
+  return ok({ name: name.trim(), framework: framework.trim() || null, columns: chosen, headings })
 }
 
 /** A heading that stands on two columns cannot say which of them is meant. */
@@ -114,26 +75,6 @@ function sameHeadings(
   const all = columns.map(({ header }) => header)
   const twice = chosen.filter(({ header }) => all.indexOf(header) !== all.lastIndexOf(header))
   return [...new Set(twice.map(({ header }) => header))]
-}
-
-const samplesShown = 3
-
-async function columnsIn(file: {
-  readonly name: string
-  readonly bytes: Uint8Array
-}): Promise<readonly TableColumn[]> {
-  const laid = await layOutFile(file)
-  if (!laid.ok) return []
-  const source = sourceText(laid.value.text, laid.value.markup)
-  const table = findTable(source, layOut(source))
-  return (table?.headings ?? []).map(({ column, text }) => ({
-    header: text,
-    samples: (table?.rows ?? [])
-      .flatMap(({ cells }) => cells.filter((cell) => cell.column === column))
-      .map((cell) => passageIn(source, cell).text)
-      .filter((words) => words !== '')
-      .slice(0, samplesShown),
-  }))
 }
 
 /** What each field is called, as on the form. */

@@ -1,15 +1,38 @@
 /** What a document is read with: the names its words are searched for, and the tables people have mapped. */
 import type { ReadContext } from '../intake/document-parts.ts'
+import type { Actor } from '../people/actor.ts'
 import type { Sql } from '../store/database.ts'
-import { listMappedForms } from '../store/mapped-form-store.ts'
+import { listMappings } from '../store/mapped-form-store.ts'
 import { listOffices } from '../store/office-store.ts'
 import type { ActionContext } from './context.ts'
+import { reachOf } from './reach.ts'
 
-export async function readContext({ store }: ActionContext): Promise<ReadContext> {
-  return await store.read(readContextIn)
+export async function readContext({ store, who }: ActionContext): Promise<ReadContext> {
+  return await store.read((sql) => readContextIn(sql, { who }))
 }
 
-export async function readContextIn(sql: Sql): Promise<ReadContext> {
-  const offices = (await listOffices(sql)).map(({ name }) => name)
-  return { offices, mappedForms: await listMappedForms(sql) }
+/**
+ * @param by Who reads: the mappings of their offices and of the whole municipality are asked; or the one mapping a draft
+ *   was read by, which stays whatever was withdrawn since
+ */
+export async function readContextIn(
+  sql: Sql,
+  by: { readonly who: Actor } | { readonly mapping: string | null },
+): Promise<ReadContext> {
+  const all = await listOffices(sql)
+  const offices = all.map(({ name }) => name)
+  const mappings = await listMappings(sql)
+  if ('mapping' in by) {
+    const mappedForms = mappings.filter(({ id }) => by.mapping === null || id === by.mapping)
+    return { offices, mappedForms: mappedForms.map((form) => ({ ...form, office: null })) }
+  }
+  const reach = reachOf(by.who, 'document.receive')
+  const mappedForms = mappings.filter(
+    ({ withdrawn, officeId }) =>
+      withdrawn === null && (officeId === null || reach === 'all' || reach.has(officeId)),
+  )
+  // in an office's own hands its mapping needs no name of the office in the table
+  const own = (form: (typeof mappings)[number]) =>
+    reach === 'all' ? form : { ...form, office: null }
+  return { offices, mappedForms: mappedForms.map(own) }
 }

@@ -11,7 +11,7 @@ import { readContextIn } from './read-context.ts'
 export async function readDraft(sql: Sql, draft: Draft): Promise<Result<ReadDocument>> {
   const file = await getReceivedFile(sql, draft.file)
   const named = { name: file.name, bytes: file.content }
-  const read = await readFile(named, await readContextIn(sql))
+  const read = await readFile(named, await readContextIn(sql, { mapping: draft.mapping }))
   return read.ok ? applyInTurn(read.value, draft.corrections) : read
 }
 

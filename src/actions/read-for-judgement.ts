@@ -33,9 +33,9 @@ export async function* readForJudgement(
 }
 
 export function judgeReading(read: ReadDocument, municipality: Municipality | null): JudgedReading {
-  const { document, text, fields, ledger, origin } = read
+  const { document, mapping, text, fields, ledger, origin } = read
   const { source, fiscalYear } = document
   const circumstances = { document: source, fiscalYear, municipality, observations: [] }
   const judged = judgeDocument(document, circumstances)
-  return { document, text, fields, ledger, origin, judged }
+  return { document, mapping, text, fields, ledger, origin, judged }
 }

@@ -31,7 +31,12 @@ export async function receiveDocument(
     const by = actorName(context.who)
     const kept = await recordReceivedFile(sql, { ...file, by })
     const whose = await newDraftOf(sql, context.who, read.value.document)
-    const draft = await recordDraft(sql, { file: kept.id, by, ...whose })
+    const draft = await recordDraft(sql, {
+      file: kept.id,
+      by,
+      mapping: read.value.mapping,
+      ...whose,
+    })
     return ok({ draft, acceptedBefore: kept.acceptedAs })
   })
 }

@@ -20,6 +20,8 @@ import { sourceText } from './source-text.ts'
 
 export interface ReadDocument {
   readonly document: PlanDocument
+  /** Id of the mapping it was read by; null for a form known by itself. */
+  readonly mapping: string | null
   /** As decoded or laid out; all spans speak of it. */
   readonly text: string
   /** Where every field was read from, in order of the document. */
@@ -64,7 +66,7 @@ export function readLaidOut(
   const source = sourceText(laid.text, laid.markup && !looksLikeJson(laid.text))
   const read = readForm(source, context)
   if (!read.ok) return read
-  const { form, parts } = read.value
+  const { form, mapping, parts } = read.value
   const problems: readonly Problem[] = [
     ...laid.problems,
     ...bidiControls(source.text),
@@ -87,6 +89,7 @@ export function readLaidOut(
   const own = { places, year, office, numberPlaces }
   return ok({
     document,
+    mapping,
     text: source.text,
     fields: placedFields(document, own, laid),
     ledger: source.ledger,

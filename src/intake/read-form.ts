@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../lib/problem.ts'
 import type { Form } from '../plan/document.ts'
 import type { DocumentParts, ReadContext } from './document-parts.ts'
 import { layOut, type Row } from './layout.ts'
-import { readMappedTable, recogniseMapped } from './mapped/read-mapped-table.ts'
+import { almostMapped, readMappedTable, recogniseMapped } from './mapped/read-mapped-table.ts'
 import { readPolicyTree } from './overview/read-policy-tree.ts'
 import { ofAnotherKind, type PrintedForm, recogniseForm } from './recognise-form.ts'
 import { findReviewSheets, looksLikeJson } from './review-sheet/find-review-sheets.ts'
@@ -13,6 +13,8 @@ import type { SourceText } from './source-text.ts'
 
 export interface ReadForm {
   readonly form: Form
+  /** Id of the mapping it was read by; null for a form known by itself. */
+  readonly mapping: string | null
   readonly parts: DocumentParts
 }
 
@@ -20,14 +22,19 @@ export function readForm(source: SourceText, context: ReadContext): Result<ReadF
   if (looksLikeJson(source.text)) {
     const sheets = findReviewSheets(source.text)
     if (!sheets.ok) return sheets
-    return ok({ form: 'review-sheet', parts: readReviewSheets(source, sheets.value, context) })
+    const parts = readReviewSheets(source, sheets.value, context)
+    return ok({ form: 'review-sheet', mapping: null, parts })
   }
   const rows = layOut(source)
   const recognised = recogniseForm(source, rows)
   if (recognised === null) return readMapped(source, rows, context)
   const { form, problems } = recognised
   const parts = readers[form](source, rows, context)
-  return ok({ form, parts: { ...parts, problems: [...problems, ...parts.problems] } })
+  return ok({
+    form,
+    mapping: null,
+    parts: { ...parts, problems: [...problems, ...parts.problems] },
+  })
 }
 
 /** What no known form prints may still be a table that somebody has mapped. */
@@ -36,9 +43,10 @@ function readMapped(
   rows: readonly Row[],
   context: ReadContext,
 ): Result<ReadForm> {
-  const mapped = recogniseMapped(source, rows, context.mappedForms ?? [])
-  if (mapped === null) return fail(ofAnotherKind)
-  return ok({ form: 'mapped-table', parts: readMappedTable(source, mapped, context) })
+  const mapped = recogniseMapped(source, rows, context)
+  if (mapped === null) return fail(almostMapped(source, rows, context) ?? ofAnotherKind)
+  const parts = readMappedTable(source, mapped, context)
+  return ok({ form: 'mapped-table', mapping: mapped.form.id, parts })
 }
 
 const readers: Record<

@@ -26,6 +26,10 @@ export interface MappedForm {
   readonly name: string
   /** The plan its sheets stand on; null where the table names none. */
   readonly framework: string | null
+  /** Name of the office whose tables it reads; null for any. */
+  readonly office: string | null
+  /** Every heading of its table, those left unread too; null: only the mapped ones are known, and they are all. */
+  readonly headings: readonly string[] | null
   /** At least one of them is the title. */
   readonly columns: readonly {
     /** The heading, white space left out and widths folded. */

@@ -12,6 +12,8 @@ export interface Draft {
   readonly office: string | null
   /** Id of the person who brought it; null for the machinery. */
   readonly openedBy: string | null
+  /** Id of the mapping its table was read by first; null for a form known by itself. */
+  readonly mapping: string | null
   readonly corrections: readonly StoredCorrection[]
 }
 
@@ -22,12 +24,14 @@ export interface StoredCorrection {
 
 export async function recordDraft(
   sql: Sql,
-  draft: Pick<Draft, 'file' | 'office' | 'openedBy'> & { readonly by: string | null },
+  draft: Pick<Draft, 'file' | 'office' | 'openedBy' | 'mapping'> & { readonly by: string | null },
 ): Promise<string> {
   const id = randomUUID()
   await sql`
-    insert into draft (municipality_id, draft_id, received_file_id, opened_by, opened_by_id, office_id)
-    values (current_municipality(), ${id}, ${draft.file}, ${draft.by}, ${draft.openedBy}, ${draft.office})`
+    insert into draft (municipality_id, draft_id, received_file_id, opened_by, opened_by_id, office_id,
+                       mapped_form_id)
+    values (current_municipality(), ${id}, ${draft.file}, ${draft.by}, ${draft.openedBy},
+            ${draft.office}, ${draft.mapping})`
   return id
 }
 
@@ -39,7 +43,7 @@ export async function findDraft(
 ): Promise<Draft | null> {
   const [draft] = await sql<(Omit<Draft, 'state' | 'corrections'> & { withdrawn: boolean })[]>`
     select draft_id as id, received_file_id as file, document_id as document, office_id as office,
-           opened_by_id as "openedBy", withdrawn_at is not null as withdrawn
+           opened_by_id as "openedBy", mapped_form_id as mapping, withdrawn_at is not null as withdrawn
     from draft where draft_id = ${id} ${options.lock === true ? sql`for update` : sql``}`
   if (draft === undefined) return null
   const corrections = await sql<StoredCorrection[]>`

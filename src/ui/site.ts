@@ -63,7 +63,9 @@ export interface Links extends PeopleLinks {
   readonly forecasts: (fiscalYear: FiscalYear) => string
   readonly importDocument: () => string
   /** Mapping the columns of a table nobody knew. */
-  readonly tableMapping: (file: string) => string
+  readonly tableMapping: (table: string) => string
+  readonly mappings: () => string
+  readonly mapping: (mapping: string) => string
   readonly importBatches: () => string
   readonly importBatch: (id: string) => string
   readonly pauseBatch: (batch: string) => string

@@ -36,6 +36,7 @@ import {
 } from './pages/import-batch.tsx'
 import { importDocument, receiveDocument } from './pages/import-document.tsx'
 import { initiative } from './pages/initiative.tsx'
+import { mapping, mappings, withdrawMapping } from './pages/mappings.tsx'
 import { notFound } from './pages/not-found.tsx'
 import { office } from './pages/office.tsx'
 import { officeYear } from './pages/office-year.tsx'
@@ -94,6 +95,9 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   receiveDocument,
   tableMapping,
   mapTable,
+  mappings,
+  mapping,
+  withdrawMapping,
   importBatches,
   receiveBatch,
   importBatch,

@@ -45,8 +45,11 @@ export const routes = {
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),
-  tableMapping: officePage('/import/tables/:file', 'form.map'),
-  mapTable: officeAct('/import/tables/:file', 'form.map'),
+  tableMapping: officePage('/import/tables/:table', 'form.map'),
+  mapTable: officeAct('/import/tables/:table', 'form.map'),
+  mappings: officePage('/import/mappings', 'form.map'),
+  mapping: officePage('/import/mappings/:mapping', 'mapping.withdraw'),
+  withdrawMapping: officeAct('/import/mappings/:mapping', 'mapping.withdraw'),
   importBatches: officePage('/imports', 'batch.open'),
   receiveBatch: officeAct('/imports', 'batch.open'),
   importBatch: officePage('/imports/:batch', 'batch.read'),

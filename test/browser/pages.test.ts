@@ -94,6 +94,7 @@ const fixed = {
   data: '/data',
   import: '/import',
   'import, many': '/imports',
+  'mapped tables': '/import/mappings',
   check: '/check/years/2020',
   'check, narrowed': '/check/years/2020?office=hokage&severity=warning',
   'rules of the check': '/check/rules',

@@ -39,7 +39,7 @@ export function findTable(source: SourceText, rows: readonly Row[]): FoundTable 
   return best
 }
 
-/** The table under exactly these headings, wherever they stand in their row. */
+/** The table under exactly these headings, in any order. */
 export function findTableWith(
   source: SourceText,
   rows: readonly Row[],
@@ -47,8 +47,30 @@ export function findTableWith(
 ): FoundTable | null {
   for (const [at, row] of rows.entries()) {
     const headings = headingsIn(source, row)
-    const texts = new Set(headings.map(({ text }) => text))
-    if (wanted.every((text) => texts.has(text))) return { headings, rows: rows.slice(at + 1) }
+    const texts = headings.map(({ text }) => text)
+    if (isSame(texts, wanted)) return { headings, rows: rows.slice(at + 1) }
+  }
+  return null
+}
+
+function isSame(texts: readonly string[], wanted: readonly string[]): boolean {
+  return texts.length === wanted.length && wanted.every((text) => texts.includes(text))
+}
+
+/** What the first row that holds all of these headings has besides, and what of the others it lacks. */
+export function compareHeadings(
+  source: SourceText,
+  rows: readonly Row[],
+  needed: readonly string[],
+  all: readonly string[],
+): { readonly added: readonly string[]; readonly missing: readonly string[] } | null {
+  for (const row of rows) {
+    const texts = headingsIn(source, row).map(({ text }) => text)
+    if (!needed.every((text) => texts.includes(text))) continue
+    return {
+      added: texts.filter((text) => !all.includes(text)),
+      missing: all.filter((text) => !texts.includes(text)),
+    }
   }
   return null
 }

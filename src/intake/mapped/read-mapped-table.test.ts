@@ -8,6 +8,18 @@ const form: MappedForm = {
   id: 'f1',
   name: '実施計画の一覧',
   framework: '霧沢市実施計画',
+  office: null,
+  headings: [
+    'No.',
+    '事業の名前',
+    'ねらい',
+    '今年やること',
+    '今年の目標',
+    '結果',
+    '評価',
+    '次に向けて',
+    '備考',
+  ],
   columns: [
     { header: 'No.', field: 'number' },
     { header: '事業の名前', field: 'title' },
@@ -85,13 +97,16 @@ describe('a table that was mapped once', () => {
     expect(lostCharacters(whole)).toEqual([])
   })
 
-  it('is of another kind to whoever has no such mapping, or only part of its headings', () => {
+  it('is of another kind to whoever has no such mapping, or other headings', () => {
     const other = readDocument('一覧.tsv', Buffer.from(table), {})
     expect(other).toMatchObject({ ok: false, problems: [{ code: 'document/of-another-kind' }] })
-    const more = { ...form, columns: [...form.columns, { header: '局', field: 'theme' as const }] }
-    expect(readDocument('一覧.tsv', Buffer.from(table), { mappedForms: [more] })).toMatchObject({
-      ok: false,
-    })
+    const read = (headings: readonly string[]) =>
+      readDocument('一覧.tsv', Buffer.from(table), { mappedForms: [{ ...form, headings }] })
+    const all = form.headings ?? []
+    expect(read(all).ok).toBe(true)
+    const differs = { ok: false, problems: [{ code: 'document/mapping-differs' }] }
+    expect(read([...all, '局'])).toMatchObject(differs)
+    expect(read(all.slice(0, -1))).toMatchObject(differs)
   })
 })
 

@@ -2,6 +2,7 @@
  * A table that a person has mapped: a row is a sheet, a row without a title goes on with the one above. Columns nobody
  * mapped stay unread, and are listed.
  */
+import type { Problem } from '../../lib/problem.ts'
 import type { Passage, Span } from '../../lib/span.ts'
 import type { MappedField, MappedForm } from '../../plan/mapped-form.ts'
 import type { Sheet } from '../../plan/sheet.ts'
@@ -22,20 +23,56 @@ import { readIssues } from '../sheet/read-issues.ts'
 import type { SourceText } from '../source-text.ts'
 import { gatherStatements } from '../statements.ts'
 import { passageIn } from '../words.ts'
-import { type FoundTable, findTableWith, headingText } from './find-table.ts'
+import { compareHeadings, type FoundTable, findTableWith, headingText } from './find-table.ts'
 
-/** The form whose headings stand in the document, with its table; null where none of them does. */
+/** The form whose headings, and no others, stand in the document, with its table; null where none of them does. */
 export function recogniseMapped(
   source: SourceText,
   rows: readonly Row[],
-  forms: readonly MappedForm[],
+  { mappedForms = [], offices = [] }: ReadContext,
 ): { readonly form: MappedForm; readonly table: FoundTable } | null {
-  for (const form of forms) {
-    const wanted = form.columns.map(({ header }) => header)
-    const table = findTableWith(source, rows, wanted)
-    if (table !== null) return { form, table }
+  for (const form of mappedForms) {
+    const table = findTableWith(source, rows, headingsOf(form))
+    if (table !== null && isFor(form, source, offices)) return { form, table }
   }
   return null
+}
+
+function headingsOf({ headings, columns }: MappedForm): readonly string[] {
+  return headings ?? columns.map(({ header }) => header)
+}
+
+/** An office's own mapping reads only tables that name the office, where many offices' tables come in. */
+function isFor({ office }: MappedForm, source: SourceText, known: readonly string[]): boolean {
+  return office === null || inferOffice(source, known)?.office === office
+}
+
+/** A table much like a mapped one is not read by guess: a person is told what is different. */
+export function almostMapped(
+  source: SourceText,
+  rows: readonly Row[],
+  { mappedForms = [], offices = [] }: ReadContext,
+): Problem | null {
+  for (const form of mappedForms) {
+    const needed = form.columns.map(({ header }) => header)
+    const differs = compareHeadings(source, rows, needed, headingsOf(form))
+    if (differs !== null && isFor(form, source, offices)) return headingsDiffer(form.name, differs)
+  }
+  return null
+}
+
+function headingsDiffer(
+  name: string,
+  { added, missing }: { readonly added: readonly string[]; readonly missing: readonly string[] },
+): Problem {
+  const quoted = (words: readonly string[]) => words.map((each) => `「${each}」`).join('')
+  const more = added.length === 0 ? '' : `${quoted(added)}の列が増えています。`
+  const less = missing.length === 0 ? '' : `${quoted(missing)}の列がありません。`
+  return {
+    code: 'document/mapping-differs',
+    severity: 'blocks',
+    message: `前に対応づけた表「${name}」と見出しが違います。${more}${less}「文書の取り込み」から1件ずつ取り込み、列を対応づけてください。`,
+  }
 }
 
 export function readMappedTable(

@@ -59,6 +59,9 @@ export function ImportPage({ site, problems, limit }: ImportPageProps) {
           <a href={site.links.importBatches()}>たくさんの文書をまとめて取り込む</a>
         </p>
       ) : null}
+      <p>
+        <a href={site.links.mappings()}>表の対応づけの一覧（見直す・取り下げる）</a>
+      </p>
       <section>
         <h2 id="after">取り込みの流れ</h2>
         <ol class="plain-steps">

@@ -1,6 +1,7 @@
 /** `/import`: the form, and the file that comes back from it */
-import { keepUnknownTable } from '../../actions/map-form.ts'
+
 import { receiveDocument as receive } from '../../actions/receive-document.ts'
+import { keepUnknownTable } from '../../actions/unknown-table.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { ImportPage } from '../../ui/pages/import-page.tsx'
 import { documentLimit } from '../limits.ts'
@@ -30,12 +31,14 @@ async function unknownOrRefused(
   file: { readonly name: string; readonly bytes: Uint8Array },
   problems: readonly Problem[],
 ): Promise<Response> {
-  if (problems.some(({ code }) => code === 'document/of-another-kind')) {
+  if (problems.some(({ code }) => mappable.has(code))) {
     const kept = await keepUnknownTable(visit.actions, file)
-    if (kept.ok && kept.value !== null) return seeOther(href('tableMapping', { file: kept.value }))
+    if (kept.ok && kept.value !== null) return seeOther(href('tableMapping', { table: kept.value }))
   }
   return refused(visit, problems)
 }
+
+const mappable = new Set(['document/of-another-kind', 'document/mapping-differs'])
 
 /** null when the form brought no file: none was chosen, or the request was no form at all. */
 async function fileOf({ request }: Visit): Promise<File | null> {

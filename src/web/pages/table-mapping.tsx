@@ -1,22 +1,22 @@
 /** `/import/tables/:file`: mapping a table nobody knew */
-import {
-  getUnknownTable,
-  type MappingChoice,
-  mapForm,
-  mappedFieldNames,
-  type UnknownTable,
-} from '../../actions/map-form.ts'
+import { listOffices } from '../../actions/list-offices.ts'
+import { type MappingChoice, mapForm, mappedFieldNames } from '../../actions/map-form.ts'
+import { reachOf } from '../../actions/reach.ts'
+import { getUnknownTable, type UnknownTable } from '../../actions/unknown-table.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { TableMappingPage } from '../../ui/pages/table-mapping-page.tsx'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import { formOf, idIn, type Visit } from '../visit.ts'
+import { formOf, idIn, readId, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
 export async function tableMapping(visit: Visit): Promise<Response> {
   const table = await tableIn(visit)
   if (table === null) return notFound(visit.site)
-  return show(visit, table, { name: '', framework: '', fields: table.columns.map(guess) }, [])
+  const { near, columns, office } = table
+  const fields = columns.map((column) => fieldIn(near, column) ?? guess(column))
+  const { name = '', framework = null } = near ?? {}
+  return await show(visit, table, { name, framework: framework ?? '', fields, office }, [])
 }
 
 export async function mapTable(visit: Visit): Promise<Response> {
@@ -27,15 +27,20 @@ export async function mapTable(visit: Visit): Promise<Response> {
     name: form('name') ?? '',
     framework: form('framework') ?? '',
     fields: table.columns.map((_, at) => form(`field-${at}`) ?? ''),
+    office: readId(form('scope')),
   }
   const mapped = await mapForm(visit.actions, table, choice)
-  if (!mapped.ok) return show(visit, table, choice, mapped.problems)
+  if (!mapped.ok) return await show(visit, table, choice, mapped.problems)
   return seeOther(href('draft', { draft: mapped.value }))
 }
 
 async function tableIn(visit: Visit): Promise<UnknownTable | null> {
-  const id = idIn(visit, 'file')
+  const id = idIn(visit, 'table')
   return id === null ? null : await getUnknownTable(visit.actions, id)
+}
+
+function fieldIn(near: UnknownTable['near'], { header }: UnknownTable['columns'][number]) {
+  return near?.columns.find((column) => column.header === header)?.field ?? null
 }
 
 /** A heading that says what the form says is offered; the person decides. */
@@ -46,20 +51,27 @@ function guess({ header }: UnknownTable['columns'][number]): string {
   return field
 }
 
-function show(
-  { site }: Visit,
+async function show(
+  { site, actions }: Visit,
   table: UnknownTable,
   chosen: MappingChoice,
   problems: readonly Problem[],
-): Response {
+): Promise<Response> {
+  const reach = reachOf(actions.who, 'form.map')
+  const offices = (await listOffices(actions)).map(({ office }) => office)
   const markup = (
     <TableMappingPage
       site={site}
       table={table}
       chosen={chosen}
       fieldNames={mappedFieldNames}
+      offices={offices.filter(({ id }) => reach === 'all' || reach.has(id))}
+      wholeMunicipality={reach === 'all'}
       problems={problems}
     />
   )
-  return page(markup, problems.length > 0 ? { status: 422 } : {})
+  return page(markup, {
+    status: problems.length > 0 ? 422 : 200,
+    headers: { 'cache-control': 'no-store' },
+  })
 }

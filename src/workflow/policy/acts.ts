@@ -42,7 +42,11 @@ export const acts = {
   },
 
   'document.receive': { does: '文書を読み取って下書きを作る', rules: [officeStaff, system] },
-  'form.map': { does: '知らない表の列を項目に対応づける', rules: [officeStaff, system] },
+  'form.map': {
+    does: '知らない表の列を項目に対応づける',
+    rules: [officeStaff, broughtIt, system],
+  },
+  'mapping.withdraw': { does: '表の対応づけを取り下げる', rules: [officeStaff, system] },
   'draft.read': { does: '取り込みの下書きを見る', rules: [officeStaff, broughtIt, system] },
   'draft.correct': { does: '取り込みの下書きを直す', rules: [officeStaff, broughtIt, system] },
   'draft.withdraw': {
