@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { type CalendarDate, findDate } from '../japanese/calendar-date.ts'
 import { findFiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
+import { councilRuleFields } from './council-rules.ts'
 import { procedureSchema } from './procedure-schema.ts'
 
 const year = z.number().transform((value, context) => {
@@ -146,9 +147,11 @@ const file = z.object({
       z.object({
         office: name,
         name,
+        nameEnglish,
         members: z.number(),
         validFrom: year,
         validTo: year.nullable(),
+        ...councilRuleFields,
       }),
     )
     .default([]),

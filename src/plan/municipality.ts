@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Tolerance } from '../target/evaluation-rules.ts'
+import type { CouncilRules } from './council-rules.ts'
 import type { Framework } from './framework.ts'
 import type { PillarEntry } from './pillar-tree.ts'
 import type { Procedure } from './procedure.ts'
@@ -122,10 +123,11 @@ export interface SurveyWave {
   readonly people: number | null
 }
 
-export interface CouncilDesign {
+export interface CouncilDesign extends CouncilRules {
   /** Office id. */
   readonly office: string
   readonly name: string
+  readonly nameEnglish: string | null
   /** How many members at most: the largest number that can stand behind a share of them. */
   readonly members: number
   readonly validFrom: FiscalYear
