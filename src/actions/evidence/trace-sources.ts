@@ -5,6 +5,7 @@
 import type { MeasuredSource, RecordsKind } from '../../evidence/observation.ts'
 import type { TracedFigure, TraceStep } from '../../evidence/trace.ts'
 import type { Sql } from '../../store/database.ts'
+import { traceCouncil } from '../council/trace-council.ts'
 
 /**
  * The steps below a figure, in order: how it was measured, what was asked, the rows.
@@ -22,7 +23,7 @@ const untold: TraceRecords = async () => []
 
 const kinds: Readonly<Record<RecordsKind, TraceRecords>> = {
   survey: untold,
-  council: untold,
+  council: traceCouncil,
   voice: untold,
 }
 

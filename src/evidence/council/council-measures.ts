@@ -36,13 +36,17 @@ export function meetingsHeld(meetings: readonly { readonly stage: MeetingStage }
 }
 
 /** Of all seats at all meetings: 20 members at 3 meetings are 60. */
-export function attendanceShare(attendances: readonly Pick<Attendance, 'presence'>[]): CouncilFigure {
+export function attendanceShare(
+  attendances: readonly Pick<Attendance, 'presence'>[],
+): CouncilFigure {
   const k = attendances.filter(({ presence }) => presence !== 'absent').length
   return share(k, attendances.length)
 }
 
 /** Withdrawn opinions wait for nothing and are not counted. */
-export function toldBackShare(opinions: readonly { readonly stage: OpinionStage }[]): CouncilFigure {
+export function toldBackShare(
+  opinions: readonly { readonly stage: OpinionStage }[],
+): CouncilFigure {
   const counted = opinions.filter(({ stage }) => stage !== 'withdrawn')
   return share(counted.filter((opinion) => !isOpen(opinion)).length, counted.length)
 }

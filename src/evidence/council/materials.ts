@@ -59,7 +59,10 @@ export function makeMaterials(
  * Every explained word that occurs, longest first: 区政会議委員 is not explained as 委員 where both are known, and a
  * word that occurs only inside a longer one is left out.
  */
-export function wordsIn(text: string, glossary: readonly ExplainedWord[]): readonly ExplainedWord[] {
+export function wordsIn(
+  text: string,
+  glossary: readonly ExplainedWord[],
+): readonly ExplainedWord[] {
   let rest = text
   const found = new Set<string>()
   const longestFirst = glossary.toSorted((a, b) => b.word.length - a.word.length)

@@ -47,7 +47,9 @@ export function noticeProblems(notice: MeetingNotice): readonly Problem[] {
   if (!isTime(notice.from) || !isTime(notice.until) || notice.from >= notice.until)
     found.push(block('times', '始まりと終わりの時刻を「18:30」のように書いてください。'))
   if (!notice.openToPublic && notice.closedReason.trim() === '')
-    found.push(block('closed-reason', '公開しない会議は、その理由を書いてください。理由は公表されます。'))
+    found.push(
+      block('closed-reason', '公開しない会議は、その理由を書いてください。理由は公表されます。'),
+    )
   return found
 }
 
@@ -58,7 +60,8 @@ export function announce(
 ): Result<null> {
   const problems = [...noticeProblems(notice)]
   const left = daysBetween(today, notice.on)
-  if (left < 0) problems.push(block('past', '開催日が過ぎています。日を直してから公表してください。'))
+  if (left < 0)
+    problems.push(block('past', '開催日が過ぎています。日を直してから公表してください。'))
   else if (left < noticeDays && lateReason.trim() === '') {
     problems.push(
       block(

@@ -91,11 +91,7 @@ function route(state: OpinionState, to: Owner, { dueAfter }: MoveSurroundings) {
   return ok({ ...state, owner: to, stage: 'answering' as const, due: dueAfter('answer') })
 }
 
-function submit(
-  state: OpinionState,
-  reply: Reply,
-  around: MoveSurroundings,
-): Result<OpinionState> {
+function submit(state: OpinionState, reply: Reply, around: MoveSurroundings): Result<OpinionState> {
   const problems = replyProblems(reply, around.today)
   if (problems.length > 0) return fail(...problems)
   const written = { ...state, draft: reply, authors: withAuthor(state, around) }
@@ -103,11 +99,7 @@ function submit(
   return ok({ ...written, stage: 'approving', due: around.dueAfter('approve') })
 }
 
-function approve(
-  state: OpinionState,
-  seen: Reply,
-  around: MoveSurroundings,
-): Result<OpinionState> {
+function approve(state: OpinionState, seen: Reply, around: MoveSurroundings): Result<OpinionState> {
   const { draft, authors } = state
   if (draft === null || !sameReply(draft, seen)) return fail(say('changed-meanwhile'))
   if (around.by === null || authors.includes(around.by)) return fail(ownWords)
@@ -115,11 +107,7 @@ function approve(
 }
 
 /** What is promised waits for its day; everything else is told at once. */
-function given(
-  state: OpinionState,
-  reply: Reply,
-  { dueAfter }: MoveSurroundings,
-): OpinionState {
+function given(state: OpinionState, reply: Reply, { dueAfter }: MoveSurroundings): OpinionState {
   const answered = { ...state, draft: null, authors: [], reply }
   return promises(reply.handling) && reply.by !== null
     ? { ...answered, stage: 'acting', due: reply.by }
@@ -161,9 +149,6 @@ function withAuthor({ authors }: OpinionState, { by }: MoveSurroundings): readon
 
 export function sameReply(a: Reply, b: Reply): boolean {
   return (
-    a.text === b.text &&
-    a.handling === b.handling &&
-    a.by === b.by &&
-    a.referredTo === b.referredTo
+    a.text === b.text && a.handling === b.handling && a.by === b.by && a.referredTo === b.referredTo
   )
 }

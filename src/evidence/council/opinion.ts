@@ -15,6 +15,17 @@ export const opinionStages = [
 ] as const
 export type OpinionStage = (typeof opinionStages)[number]
 
+/** What the public and the office read. */
+export const opinionStageNames: Readonly<Record<OpinionStage, string>> = {
+  received: '受付',
+  answering: '回答を作成中',
+  approving: '回答を確認中',
+  acting: '対応中',
+  telling: '結果を委員に伝えるところ',
+  closed: '完了（委員に伝えました）',
+  withdrawn: '取り下げ',
+}
+
 /** How the office deals with it (対応区分). */
 export const handlings = [
   'done',
@@ -26,16 +37,6 @@ export const handlings = [
   'referred',
 ] as const
 export type Handling = (typeof handlings)[number]
-
-export const handlingNames: Readonly<Record<Handling, string>> = {
-  done: 'すでに対応しています',
-  thisYear: '今年度に対応します',
-  nextYear: '来年度の取組や予算に反映します',
-  study: '引き続き検討します',
-  explained: 'ご説明します',
-  declined: '対応しません',
-  referred: '担当の機関に伝えます',
-}
 
 /** These promise something by a day; the others have nothing more to be done than to be told. */
 export function promises(handling: Handling): boolean {

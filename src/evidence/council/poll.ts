@@ -55,7 +55,10 @@ export interface Poll {
 /** By question; a question left blank is not in it. Options and scores as their number, words as they are. */
 export type Ballot = Readonly<Record<string, string>>
 
-export function ballotProblems(questions: readonly PollQuestion[], ballot: Ballot): readonly Problem[] {
+export function ballotProblems(
+  questions: readonly PollQuestion[],
+  ballot: Ballot,
+): readonly Problem[] {
   const found: Problem[] = []
   if (Object.values(ballot).every((answer) => answer.trim() === '')) {
     found.push(block('empty', '一つ以上の問いに答えてから送ってください。'))
@@ -86,11 +89,14 @@ export function pollProblems(poll: Omit<Poll, 'id' | 'stage' | 'office'>): reado
   if (poll.closesOn < poll.opensOn)
     found.push(block('days', '終わりの日を、始まりの日より後にしてください。'))
   for (const question of poll.questions) {
-    if (question.wording.trim() === '') found.push(block('wording', '問いの文が空のものがあります。'))
+    if (question.wording.trim() === '')
+      found.push(block('wording', '問いの文が空のものがあります。'))
     if (question.kind === 'choice' && question.options.length < 2)
       found.push(block('options', `「${question.wording}」の選択肢を二つ以上書いてください。`))
     if (question.kind === 'choice' && question.counted.length === 0)
-      found.push(block('counted', `「${question.wording}」で、割合に数える選択肢を選んでください。`))
+      found.push(
+        block('counted', `「${question.wording}」で、割合に数える選択肢を選んでください。`),
+      )
     if (question.kind === 'score' && question.lowest >= question.highest)
       found.push(block('scale', `「${question.wording}」の点数の幅を確かめてください。`))
   }

@@ -25,15 +25,22 @@ function numberProblems(seated: readonly Seat[], { seats }: Rules, members: numb
   const found: Problem[] = []
   if (seated.length > members) {
     const more = seated.length - members
-    found.push(asks('over', `委員が${seated.length}人で、定数${members}人より${more}人多くなっています。`))
+    found.push(
+      asks('over', `委員が${seated.length}人で、定数${members}人より${more}人多くなっています。`),
+    )
   }
   for (const { kind, name, quota } of seats) {
     const count = seated.filter((seat) => seat.kind === kind).length
     if (count > quota)
-      found.push(asks('kind-over', `「${name}」の委員が${count}人で、${quota}人より多くなっています。`))
+      found.push(
+        asks('kind-over', `「${name}」の委員が${count}人で、${quota}人より多くなっています。`),
+      )
     if (count < quota)
       found.push(
-        asks('kind-vacant', `「${name}」の委員に${quota - count}人の空きがあります（${count}／${quota}人）。`),
+        asks(
+          'kind-vacant',
+          `「${name}」の委員に${quota - count}人の空きがあります（${count}／${quota}人）。`,
+        ),
       )
   }
   const known = new Set(seats.map(({ kind }) => kind))
@@ -62,12 +69,17 @@ function termProblems(seat: Seat, all: readonly Seat[], rules: Rules): readonly 
   const found: Problem[] = []
   const longest = addDays(yearsLater(from, rules.termYears), -1)
   if (until > longest) {
-    found.push(asks('term-long', `${memberName}さんの任期が${rules.termYears}年より長くなっています。`))
+    found.push(
+      asks('term-long', `${memberName}さんの任期が${rules.termYears}年より長くなっています。`),
+    )
   }
   const nth = termNumber(seat, all, (day) => addDays(day, 1))
   if (rules.longestTerms !== null && nth > rules.longestTerms) {
     found.push(
-      asks('terms-many', `${memberName}さんは続けて${nth}期目です。きまりは${rules.longestTerms}期までです。`),
+      asks(
+        'terms-many',
+        `${memberName}さんは続けて${nth}期目です。きまりは${rules.longestTerms}期までです。`,
+      ),
     )
   }
   if (kind === 'recommended' && recommendedBy.trim() === '') {

@@ -8,7 +8,11 @@ import type { Ballot, ChoiceQuestion, PollQuestion, ScoreQuestion } from './poll
 export type PollResult =
   /** Fewer ballots than may be told: only how many. */
   | { readonly kind: 'tooFew'; readonly ballots: number }
-  | { readonly kind: 'told'; readonly ballots: number; readonly questions: readonly QuestionResult[] }
+  | {
+      readonly kind: 'told'
+      readonly ballots: number
+      readonly questions: readonly QuestionResult[]
+    }
 
 export type QuestionResult =
   | {
@@ -30,7 +34,11 @@ export type QuestionResult =
       /** Two digits; null where nobody answered. */
       readonly mean: Decimal | null
     }
-  | { readonly kind: 'words'; readonly question: { readonly id: string; readonly wording: string }; readonly n: number }
+  | {
+      readonly kind: 'words'
+      readonly question: { readonly id: string; readonly wording: string }
+      readonly n: number
+    }
 
 export function tabulatePoll(
   questions: readonly PollQuestion[],
@@ -43,7 +51,10 @@ export function tabulatePoll(
     ballots: ballots.length,
     questions: questions.map((question) => {
       const answers = ballots.map(({ [question.id]: answer = '' }) => answer)
-      return result(question, answers.filter((answer) => answer.trim() !== ''))
+      return result(
+        question,
+        answers.filter((answer) => answer.trim() !== ''),
+      )
     }),
   }
 }

@@ -2,6 +2,7 @@
  * Every act there is, and who may do it. The web, the terminal and jobs ask through the same actions; an act that is
  * not in this table cannot be asked for, so it cannot be done.
  */
+import { councilActs } from './council-acts.ts'
 import type { ActPolicy, Rule } from './rule.ts'
 import { sheetActs } from './sheet-acts.ts'
 
@@ -67,6 +68,7 @@ export const acts = {
   'work.read': { does: '自分の仕事を見る', rules: [staff] },
 
   ...sheetActs,
+  ...councilActs,
 
   'people.read': { does: '人と役割を見る', rules: [administrator, system] },
   'people.manage': { does: '人と役割を決める', rules: [administrator, system] },

@@ -1,0 +1,199 @@
+/** Runs a meeting: planned, announced, held or cancelled, with materials from the sheets and who took part. */
+import { makeMaterials } from '../../evidence/council/materials.ts'
+import {
+  announce,
+  type MeetingNotice,
+  noticeProblems,
+  type Presence,
+} from '../../evidence/council/meeting.ts'
+import type { Meeting } from '../../evidence/council/records.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { actorId } from '../../people/actor.ts'
+import {
+  keepMeeting,
+  keepPlace,
+  listMeetings,
+  listPlaces,
+  type MeetingChange,
+  recordMeeting,
+} from '../../store/council/meeting-store.ts'
+import { listBodies } from '../../store/council/seat-store.ts'
+import type { Sql } from '../../store/database.ts'
+import type { Act } from '../../workflow/policy/acts.ts'
+import type { ActionContext } from '../context.ts'
+import { perform } from '../perform.ts'
+import { findCouncil, listSeatedAs, missing, notSeated } from './council-surroundings.ts'
+import { explainedWords, materialSheets } from './material-sheets.ts'
+import { recordCouncilMeasures } from './record-council-measures.ts'
+
+/** Gives the id. */
+export async function planMeeting(
+  context: ActionContext,
+  meeting: { readonly office: string; readonly body: string; readonly notice: MeetingNotice },
+): Promise<Result<string>> {
+  return await perform(context, 'council.manage', async (sql, ask) => {
+    const { office, body, notice } = meeting
+    const allowed = ask({ about: null, office })
+    if (!allowed.ok) return allowed
+    const bodies = await listBodies(sql, [office])
+    const problems = [...noticeProblems(notice)]
+    if (bodies.every(({ id }) => id !== body)) problems.unshift(missing('会議体'))
+    if (problems.length > 0) return fail(...problems)
+    return ok(await recordMeeting(sql, { ...meeting, fiscalYear: fiscalYearOf(notice.on) }))
+  })
+}
+
+export async function changeMeeting(
+  context: ActionContext,
+  id: string,
+  notice: MeetingNotice,
+): Promise<Result<null>> {
+  return await changing(context, id, (meeting) => {
+    if (meeting.stage !== 'planned' && meeting.stage !== 'announced') return fail(over)
+    const problems = noticeProblems(notice)
+    if (fiscalYearOf(notice.on) !== meeting.fiscalYear) return fail(otherYear)
+    return problems.length === 0 ? ok({ notice }) : fail(...problems)
+  })
+}
+
+export async function announceMeeting(
+  context: ActionContext,
+  id: string,
+  lateReason: string,
+): Promise<Result<null>> {
+  return await changing(context, id, async (meeting, sql) => {
+    if (meeting.stage !== 'planned') return fail(notPlanned)
+    const council = await findCouncil(sql, meeting.office.id, context.today)
+    if (!council.ok) return council
+    const { today, rules } = council.value
+    const told = announce(meeting.notice, { today, noticeDays: rules.noticeDays, lateReason })
+    if (!told.ok) return told
+    return ok({ stage: 'announced', announcedOn: today, lateReason: lateReason.trim() })
+  })
+}
+
+export async function cancelMeeting(
+  context: ActionContext,
+  id: string,
+  reason: string,
+): Promise<Result<null>> {
+  return await changing(context, id, (meeting) => {
+    if (meeting.stage !== 'planned' && meeting.stage !== 'announced') return fail(over)
+    if (reason.trim() === '') return fail(cancelReason)
+    return ok({ stage: 'cancelled', cancelledReason: reason.trim() })
+  })
+}
+
+/** From the sheets as the public sees them now; frozen until they are made anew, which a held meeting forbids. */
+export async function makeMeetingMaterials(
+  context: ActionContext,
+  id: string,
+): Promise<Result<null>> {
+  return await changing(context, id, async (meeting, sql) => {
+    if (meeting.stage !== 'planned' && meeting.stage !== 'announced') return fail(over)
+    const { agenda } = meeting.notice
+    const sheets = await materialSheets(
+      sql,
+      agenda.flatMap((item) => item.sheets),
+    )
+    const words = await explainedWords(sql, meeting.office.id)
+    const materialsOn = context.today as CalendarDate
+    return ok({ materials: makeMaterials(agenda, sheets, words), materialsOn })
+  })
+}
+
+/** Everybody who holds a place and is not in `present` was absent. */
+export async function holdMeeting(
+  context: ActionContext,
+  id: string,
+  present: ReadonlyMap<string, Exclude<Presence, 'absent'>>,
+): Promise<Result<null>> {
+  return await changing(context, id, async (meeting, sql) => {
+    if (meeting.stage !== 'announced') return fail(notAnnounced)
+    if (meeting.notice.on > context.today) return fail(notYet)
+    const places = await listPlaces(sql, id)
+    if (places.length === 0) return fail(nobodySeated)
+    for (const { member } of places) {
+      await keepPlace(sql, { meeting: id, member }, { presence: present.get(member) ?? 'absent' })
+    }
+    return ok({ stage: 'held' })
+  })
+}
+
+/** What a member says beforehand. */
+export async function sayPresence(
+  context: ActionContext,
+  id: string,
+  planned: Presence,
+): Promise<Result<null>> {
+  return await perform(context, 'council.takePart', async (sql, ask) => {
+    const allowed = ask({
+      about: `council-meeting:${id}`,
+      person: actorId(context.who) ?? '',
+    })
+    if (!allowed.ok) return allowed
+    const [meeting] = await listMeetings(sql, { id })
+    if (meeting === undefined) return fail(missing('会議'))
+    if (meeting.stage !== 'announced') return fail(over)
+    const seated = await listSeatedAs(sql, context.who, context.today)
+    const places = await listPlaces(sql, id)
+    const own = seated.find((each) => places.some(({ member }) => member === each.id))
+    if (own === undefined) return fail(notSeated)
+    await keepPlace(sql, { meeting: id, member: own.id }, { planned })
+    return ok(null)
+  })
+}
+
+type Changing = (
+  meeting: Meeting,
+  sql: Sql,
+) => Result<MeetingChange> | Promise<Result<MeetingChange>>
+
+export async function changing(
+  context: ActionContext,
+  id: string,
+  change: Changing,
+  { act = 'council.manage', authors }: { readonly act?: Act; readonly authors?: Authors } = {},
+): Promise<Result<null>> {
+  return await perform(context, act, async (sql, ask) => {
+    const about = `council-meeting:${id}`
+    const [meeting] = await listMeetings(sql, { id, lock: true })
+    if (meeting === undefined) {
+      const allowed = ask({ about })
+      return allowed.ok ? fail(missing('会議')) : allowed
+    }
+    const office = meeting.office.id
+    const written = authors === undefined ? {} : { authors: await authors(sql) }
+    const allowed = ask({ about, office, ...written })
+    if (!allowed.ok) return allowed
+    const changed = await change(meeting, sql)
+    if (!changed.ok) return changed
+    await keepMeeting(sql, meeting, changed.value)
+    const { fiscalYear } = meeting
+    await recordCouncilMeasures(sql, { office, fiscalYear, today: context.today })
+    return ok(null)
+  })
+}
+
+/** Ids of those whose words it is about. */
+type Authors = (sql: Sql) => Promise<readonly string[]>
+
+function block(code: string, message: string): Problem {
+  return { code: `meeting/${code}`, severity: 'blocks', message }
+}
+
+const over = block('over', 'この会議は、もう開かれたか中止になっています。')
+const notPlanned = block('not-planned', 'この会議は、もう公表されたか、終わっています。')
+const notAnnounced = block(
+  'not-announced',
+  '公表していない会議の出席は記録できません。先に公表してください。',
+)
+const notYet = block('not-yet', '開催日が来ていません。出席は開催日から記録できます。')
+const nobodySeated = block('nobody', 'この日に任期中の委員がいません。先に委員を登録してください。')
+const cancelReason = block('cancel-reason', '中止の理由を書いてください。理由は公表されます。')
+const otherYear = block(
+  'other-year',
+  '別の年度には移せません。中止して、新しい会議を作ってください。',
+)

@@ -1,0 +1,176 @@
+/**
+ * The council figures of sample 000 (91.7 % and 86.7 %), recomputed from ballots of the fictional city: 22 of 24 members
+ * and 13 of 15. The sheet is our own; the outcomes are computed from the votes, and the way down to them is told.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bindCouncilMeasure } from '../../src/actions/council/bind-council-measure.ts'
+import {
+  castVote,
+  closePoll,
+  openPoll,
+  preparePoll,
+  publishPoll,
+} from '../../src/actions/council/polls.ts'
+import { getTrace } from '../../src/actions/evidence/get-trace.ts'
+import { importDocument } from '../../src/actions/import-document.ts'
+import type { PollQuestion } from '../../src/evidence/council/poll.ts'
+import { dateOf } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { printDecimal } from '../../src/lib/decimal.ts'
+import { listBallots, listVoters } from '../../src/store/council/poll-store.ts'
+import { listJudgedSheets } from '../../src/store/sheet-store.ts'
+import { type CouncilAtWork, must, office, on, openCouncil } from './council-at-work.ts'
+
+const deepened = '話し合いが前より深まったと答えた区政会議委員の割合'
+const heard = '意見のその後を聞けたと答えた区政会議委員の割合'
+
+let council: CouncilAtWork
+beforeAll(async () => {
+  council = await openCouncil(24, '2020-04-01')
+  const sample = join(import.meta.dirname, '../../samples/sheets/aise/2019-evaluated.txt')
+  const bytes = Buffer.from(twin(readFileSync(sample, 'utf8')))
+  const named = { name: '椿坂区-2020.txt', bytes }
+  must(await importDocument(council.city.context, named, { office: '椿坂区', fiscalYear: null }))
+})
+afterAll(async () => await council?.city.close())
+
+/** The sample's sheet on its council, of another ward and year, with a second target. */
+function twin(text: string): string {
+  return text
+    .replaceAll('藍瀬区', '椿坂区')
+    .replaceAll('平成31年度', '令和2年度')
+    .replaceAll('プラン1.0', 'プラン2.0')
+    .replace(`○${deepened} 80%`, `○${deepened} 90%以上 ○${heard} 87%以上`)
+    .replace(`・${deepened}: 71.4%`, `・${deepened}: 91.7% ・${heard}: 87.0%`)
+}
+
+const choice = (id: string, wording: string): PollQuestion => ({
+  kind: 'choice',
+  id,
+  wording,
+  options: ['そう思う', 'どちらかといえばそう思う', 'そう思わない'],
+  counted: [0, 1],
+})
+const questions: readonly PollQuestion[] = [
+  choice('deepened', '話し合いは前より深まりましたか'),
+  choice('heard', '出した意見のその後を聞けましたか'),
+  { kind: 'score', id: 'sheet', wording: '見守りの取組', lowest: 1, highest: 5, initiative: null },
+]
+
+async function vote(): Promise<string> {
+  const { people, members } = council
+  const officer = on(people.officer, '2021-02-01')
+  const days = { opensOn: dateOf(2021, 2, 1), closesOn: dateOf(2021, 2, 14) }
+  const poll = must(
+    await preparePoll(officer, {
+      ...days,
+      office,
+      kind: 'questionnaire',
+      title: '委員アンケート',
+      fiscalYear: 2020,
+      meeting: null,
+      questions,
+    }),
+  )
+  must(await openPoll(officer, poll))
+  for (const [nth, { context }] of members.entries()) {
+    const first = nth < 22 ? String(nth % 2) : '2'
+    const second = nth >= 15 ? '' : nth < 13 ? '0' : '2'
+    const ballot = { deepened: first, heard: second, sheet: String((nth % 5) + 1) }
+    must(await castVote(on(context, '2021-02-10'), poll, ballot))
+  }
+  return poll
+}
+
+async function sheet() {
+  const sheets = await council.city.context.store.read((sql) =>
+    listJudgedSheets(sql, { office, fiscalYear: fiscalYear(2020), current: true }),
+  )
+  const found = sheets.find(({ sheet: { title } }) => title?.text.includes('区政会議'))
+  if (found === undefined) throw new Error('no sheet on the council')
+  return found
+}
+
+describe('the council figures of a sheet', () => {
+  let poll = ''
+  it('take one ballot a member, and show nothing before closing', async () => {
+    poll = await vote()
+    const [first] = council.members
+    const again = await castVote(on(first?.context ?? council.city.context, '2021-02-11'), poll, {
+      deepened: '2',
+    })
+    expect(again).toMatchObject({ ok: false, problems: [{ code: 'poll/voted-before' }] })
+    const early = await closePoll(on(council.people.officer, '2021-02-14'), poll)
+    expect(early).toMatchObject({ ok: false, problems: [{ code: 'poll/still-runs' }] })
+    const late = await castVote(on(first?.context ?? council.city.context, '2021-02-15'), poll, {
+      deepened: '2',
+    })
+    expect(late).toMatchObject({ ok: false, problems: [{ code: 'poll/not-open' }] })
+  })
+
+  it('leave no way from a member to a ballot', async () => {
+    const { store } = council.city.context
+    must(await closePoll(on(council.people.officer, '2021-02-15'), poll))
+    const [papers, order] = await store.read(async (sql) => [
+      await sql<{ made: string }[]>`
+        select distinct xmin::text as made from council_ballot_paper where council_poll_id = ${poll}`,
+      await listBallots(sql, poll),
+    ])
+    // all papers come from one transaction, and lie in another order than they were cast
+    expect(papers).toHaveLength(1)
+    expect(order).toHaveLength(24)
+    expect(order.map(({ sheet: score }) => score)).not.toEqual(
+      council.members.map((_, nth) => String((nth % 5) + 1)),
+    )
+    expect(await store.read((sql) => listVoters(sql, poll))).toHaveLength(24)
+    const columns = await store.read(
+      (sql) => sql<{ name: string }[]>`
+        select column_name as name from information_schema.columns
+        where table_name in ('council_ballot_paper')`,
+    )
+    expect(columns.map(({ name }) => name).sort()).toEqual([
+      'answers',
+      'council_ballot_paper_id',
+      'council_poll_id',
+      'municipality_id',
+    ])
+  })
+
+  it('decide the sheet once they are bound, exactly k of n', async () => {
+    const officer = on(council.people.officer, '2021-02-16')
+    const year = { office, fiscalYear: fiscalYear(2020), kind: 'questionShare' as const }
+    expect((await sheet()).judgement?.outcome).toBe('met')
+    must(await bindCouncilMeasure(officer, { ...year, question: 'deepened', indicator: deepened }))
+    must(await bindCouncilMeasure(officer, { ...year, question: 'heard', indicator: heard }))
+    const { judgement } = await sheet()
+    const figures = judgement?.targets.map(({ outcome, actual }) => [
+      outcome,
+      actual?.value == null ? null : printDecimal(actual.value),
+      actual?.measurement?.k == null ? null : printDecimal(actual.measurement.k),
+      actual?.n,
+    ])
+    expect(figures).toEqual([
+      ['met', '91.7', '22', 24],
+      ['unmet', '86.7', '13', 15],
+    ])
+    expect(judgement?.outcome).toBe('unmet')
+    must(await publishPoll(officer, poll))
+  })
+
+  it('are told down to the votes', async () => {
+    const view = await getTrace(council.city.context, {
+      register: 'council',
+      measure: 'heard',
+      fiscalYear: fiscalYear(2020),
+      after: null,
+    })
+    expect(view?.figures.map(({ sheets }) => sheets.length)).toEqual([1])
+    expect(view?.steps.at(-1)?.rows?.cells).toEqual([
+      ['そう思う', '13'],
+      ['どちらかといえばそう思う', '0'],
+      ['そう思わない', '2'],
+    ])
+  })
+})

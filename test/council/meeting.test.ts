@@ -1,0 +1,204 @@
+/** Meetings from the plan to the minutes, seats against their rules, and who may do what, on a real database. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  announceMeeting,
+  cancelMeeting,
+  changeMeeting,
+  holdMeeting,
+  makeMeetingMaterials,
+  planMeeting,
+  sayPresence,
+} from '../../src/actions/council/meetings.ts'
+import { confirmMinutes, publishMinutes, writeMinutes } from '../../src/actions/council/minutes.ts'
+import { moveCouncilOpinion, takeOpinion } from '../../src/actions/council/opinions.ts'
+import { addBody, endCouncilSeat, joinBody, renewSeat } from '../../src/actions/council/seats.ts'
+import type { Reply } from '../../src/evidence/council/opinion.ts'
+import { dateOf } from '../../src/japanese/calendar-date.ts'
+import { listMeetings, listPlaces } from '../../src/store/council/meeting-store.ts'
+import { forgetContacts, listSeats } from '../../src/store/council/seat-store.ts'
+import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
+
+let council: CouncilAtWork
+beforeAll(async () => {
+  council = await openCouncil(6, '2021-04-01')
+})
+afterAll(async () => await council?.city.close())
+
+const day = '2021-07-13'
+const officer = (today: string) => on(council.people.officer, today)
+const codes = (result: { ok: boolean; problems?: readonly { code: string }[] }) =>
+  (result.problems ?? []).map(({ code }) => code)
+const read = <T>(work: (sql: never) => Promise<T>) =>
+  council.city.context.store.read((sql) => work(sql as never))
+
+async function planned(): Promise<string> {
+  const meeting = { office, body: council.body, notice: noticeOn(day) }
+  return must(await planMeeting(officer('2021-06-01'), meeting))
+}
+
+describe('a council meeting', () => {
+  it('is announced in time, or with a reason that everybody reads', async () => {
+    const meeting = await planned()
+    expect(codes(await announceMeeting(officer('2021-07-10'), meeting, ''))).toEqual([
+      'meeting/late',
+    ])
+    must(await announceMeeting(officer('2021-07-10'), meeting, '台風で日を移したため'))
+    const [found] = await read((sql) => listMeetings(sql, { id: meeting }))
+    expect(found).toMatchObject({ stage: 'announced', lateReason: '台風で日を移したため' })
+  })
+
+  it('counts whoever takes part by screen, and everybody else as absent', async () => {
+    const meeting = await planned()
+    expect(codes(await holdMeeting(officer(day), meeting, new Map()))).toEqual([
+      'meeting/not-announced',
+    ])
+    must(await announceMeeting(officer('2021-06-10'), meeting, ''))
+    const [one, two] = council.members
+    if (one === undefined || two === undefined) throw new Error('no members')
+    must(await sayPresence(on(one.context, '2021-06-20'), meeting, 'online'))
+    must(await makeMeetingMaterials(officer('2021-06-21'), meeting))
+    expect(codes(await holdMeeting(officer('2021-07-01'), meeting, new Map()))).toEqual([
+      'meeting/not-yet',
+    ])
+    const present = new Map([
+      [one.id, 'online'],
+      [two.id, 'inPerson'],
+    ] as const)
+    must(await holdMeeting(officer(day), meeting, present))
+    const places = await read((sql) => listPlaces(sql, meeting))
+    expect(places.filter(({ presence }) => presence === 'absent')).toHaveLength(4)
+    expect(places.find(({ member }) => member === one.id)).toMatchObject({
+      planned: 'online',
+      presence: 'online',
+    })
+    expect(codes(await cancelMeeting(officer(day), meeting, '雨'))).toEqual(['meeting/over'])
+
+    must(await writeMinutes(officer('2021-07-20'), meeting, '一、会長が開会した。'))
+    expect(codes(await publishMinutes(officer('2021-07-21'), meeting))).toEqual([
+      'minutes/not-confirmed',
+    ])
+    const { chief } = council.people
+    must(await writeMinutes(on(chief, '2021-07-21'), meeting, '一、会長が開会を告げた。'))
+    // the chief wrote in it, so somebody else confirms it
+    expect(codes(await confirmMinutes(on(chief, '2021-07-22'), meeting, 2))).toEqual([
+      'policy/refused',
+    ])
+    expect(codes(await confirmMinutes(on(council.people.mayor, '2021-07-22'), meeting, 1))).toEqual(
+      ['minutes/changed'],
+    )
+    must(await confirmMinutes(on(council.people.mayor, '2021-07-22'), meeting, 2))
+    must(await publishMinutes(officer('2021-07-23'), meeting))
+  })
+
+  it('is cancelled with a reason, and changed only before it is held', async () => {
+    const meeting = await planned()
+    must(await changeMeeting(officer('2021-06-02'), meeting, { ...noticeOn(day), place: '別館' }))
+    expect(codes(await cancelMeeting(officer('2021-06-03'), meeting, ' '))).toEqual([
+      'meeting/cancel-reason',
+    ])
+    must(await cancelMeeting(officer('2021-06-03'), meeting, '感染症のため'))
+    expect(codes(await changeMeeting(officer('2021-06-04'), meeting, noticeOn(day)))).toEqual([
+      'meeting/over',
+    ])
+  })
+})
+
+describe('a reply to an opinion', () => {
+  it('is approved by somebody who did not write it, and by nobody of another office', async () => {
+    const { chief, mayor, stranger } = council.people
+    const said = { office, meeting: null, member: council.members[0]?.id ?? null }
+    const opinion = must(
+      await takeOpinion(officer('2021-08-02'), {
+        ...said,
+        summary: '街灯を増やす',
+        words: '',
+        initiative: null,
+      }),
+    )
+    const to = { person: null, personName: '波多', section: '地域協働課' }
+    must(
+      await moveCouncilOpinion(officer('2021-08-03'), opinion, { kind: 'route', to, reason: '' }),
+    )
+    const reply: Reply = {
+      text: '来年度に5基を加えます。',
+      handling: 'nextYear',
+      by: dateOf(2022, 3, 31),
+      referredTo: '',
+    }
+    must(await moveCouncilOpinion(on(chief, '2021-08-04'), opinion, { kind: 'submit', reply }))
+    const approve = { kind: 'approve', seen: reply } as const
+    for (const [who, code] of [
+      [chief, 'policy/refused'],
+      [council.people.officer, 'policy/refused'],
+      [stranger, 'policy/refused'],
+    ] as const) {
+      expect(codes(await moveCouncilOpinion(on(who, '2021-08-05'), opinion, approve))).toEqual([
+        code,
+      ])
+    }
+    must(await moveCouncilOpinion(on(mayor, '2021-08-05'), opinion, approve))
+    const other = council.members[1]?.context ?? council.city.context
+    const again = { kind: 'askAgain', words: 'いつ' } as const
+    expect(codes(await moveCouncilOpinion(on(other, '2021-08-06'), opinion, again))).toEqual([
+      'policy/refused',
+    ])
+    // promised for next year: it ends in a budget line or a sheet, or not at all
+    const action = {
+      on: dateOf(2021, 8, 6),
+      text: '予算に入れた',
+      initiative: null,
+      sheetYear: null,
+      finished: true,
+    }
+    const without = { kind: 'act', action: { ...action, budget: null } } as const
+    expect(codes(await moveCouncilOpinion(officer('2021-08-06'), opinion, without))).toEqual([
+      'opinion/carried-where',
+    ])
+    const budget = { fiscalYear: 2022, name: '街灯の整備', amount: 900_000 }
+    must(
+      await moveCouncilOpinion(officer('2021-08-06'), opinion, {
+        kind: 'act',
+        action: { ...action, budget },
+      }),
+    )
+  })
+})
+
+describe('seats', () => {
+  it('end with a reason, begin again after, and belong to bodies', async () => {
+    const [first] = await read((sql) => listSeats(sql, office))
+    if (first === undefined) throw new Error('no seats')
+    const seat = { office, id: first.id }
+    expect(
+      codes(await endCouncilSeat(officer('2021-09-01'), seat, { on: '2021-09-30', reason: '' })),
+    ).toEqual(['council/reason'])
+    must(await endCouncilSeat(officer('2021-09-01'), seat, { on: '2021-09-30', reason: '転居' }))
+    expect(
+      codes(
+        await endCouncilSeat(officer('2021-09-01'), seat, { on: '2021-09-30', reason: '転居' }),
+      ),
+    ).toEqual(['council/ended'])
+    const term = { kind: 'open', recommendedBy: '', from: '2021-09-01', until: '2022-03-31' }
+    expect(codes(await renewSeat(officer('2021-09-02'), first.member, term))).toEqual([
+      'council/overlap',
+    ])
+    must(await renewSeat(officer('2021-09-02'), first.member, { ...term, from: '2021-10-01' }))
+    const group = {
+      office,
+      kind: 'subcommittee' as const,
+      name: '防災部会',
+      purpose: '',
+      from: '2021-10-01',
+    }
+    const body = must(await addBody(officer('2021-10-01'), group))
+    const joined = { body, member: first.member, post: 'chair' as const, from: '2021-10-01' }
+    must(await joinBody(officer('2021-10-01'), office, joined))
+    expect(
+      codes(await joinBody(on(council.people.stranger, '2021-10-01'), office, joined)),
+    ).toEqual(['policy/refused'])
+    const forgotten = await council.city.context.store.write((sql) =>
+      forgetContacts(sql, dateOf(2030, 1, 1)),
+    )
+    expect(forgotten).toBe(0)
+  })
+})
