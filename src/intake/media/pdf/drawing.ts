@@ -40,7 +40,8 @@ export class Drawing {
   invisible = 0
   readonly #fonts: (name: string) => FontFace | null
   readonly #saved: State[] = []
-  readonly #seen = new Set<number>()
+  /** By letter. */
+  readonly #seen = new Map<number, Set<number>>()
   #state: State
   #text: Matrix = identity
   #line: Matrix = identity
@@ -204,10 +205,13 @@ export class Drawing {
     const step = Math.max(0.1, 0.08 * size)
     const [x, y] = [Math.round(left / step), Math.round(top / step)]
     const letter = text.codePointAt(0) ?? 0
-    for (const [dx, dy] of neighbours) {
-      if (this.#seen.has(placeKey(letter, x + dx, y + dy))) return true
+    const places = this.#seen.get(letter)
+    if (places === undefined) {
+      this.#seen.set(letter, new Set([placeKey(x, y)]))
+      return false
     }
-    this.#seen.add(placeKey(letter, x, y))
+    for (const [dx, dy] of neighbours) if (places.has(placeKey(x + dx, y + dy))) return true
+    places.add(placeKey(x, y))
     return false
   }
 }
@@ -216,9 +220,9 @@ export type Painting = 'stroke' | 'fill' | 'none'
 
 const neighbours = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
 
-/** One number for a letter at a place of a grid; places beyond it fold back, which no page is large enough for. */
-function placeKey(letter: number, x: number, y: number): number {
-  return ((x & 0xffff) * 0x10000 + (y & 0xffff)) * 0x10000 + (letter & 0xffff)
+/** One number for a place of a grid; places beyond it fold back, which no page is large enough for. */
+function placeKey(x: number, y: number): number {
+  return (x << 16) | (y & 0xffff)
 }
 
 function share(from: number, to: number, low: number, high: number): number {

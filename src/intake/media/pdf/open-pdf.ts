@@ -24,7 +24,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     cMapUrl: `${folder('cmaps')}${sep}`,
     cMapPacked: true,
     standardFontDataUrl: `${folder('standard_fonts')}${sep}`,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: takesFonts as never,
     useSystemFonts: false,
     useWasm: false,
     isEvalSupported: false,
@@ -50,11 +51,13 @@ export function brokenPdf(): Refused {
 
 /**
  * As it loads, pdf.js makes a matrix of the browser's, which it needs only to draw, and its build for Node 20 replaces
- * `push` by one ten times as slow, for lists of four thousand million entries: neither is wanted here.
+ * `push` by one ten times as slow, for lists of four thousand million entries: neither is wanted here. Where no browser
+ * would take its fonts, it works out the outline of every letter: it is shown one that takes them and does nothing.
  */
 async function loadPdfjs() {
-  const scope = globalThis as { DOMMatrix?: unknown }
+  const scope = globalThis as { DOMMatrix?: unknown; FontFace?: unknown }
   scope.DOMMatrix ??= class {}
+  scope.FontFace ??= class {}
   const push = Array.prototype.push
   const [pdfjs] = await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), loadWorkerCode()])
   Object.defineProperty(Array.prototype, 'push', {
@@ -64,6 +67,8 @@ async function loadPdfjs() {
   })
   return pdfjs
 }
+
+const takesFonts = { fonts: { add() {}, delete() {} } }
 
 function folder(name: string): string {
   const require = createRequire(import.meta.url)
