@@ -2,19 +2,19 @@
  * The official form as a workbook: one sheet of the book a section, on the grid of merged cells offices fill in, set to
  * print on A4 laid across. Texts are stored as texts: a cell that begins with = stays what was written.
  */
-import type { Cell, Style, Worksheet } from 'exceljs'
+import type { Worksheet } from 'exceljs'
 import {
   type FormCell,
   type FormLayout,
   type FormSection,
   type FormTable,
-  isRoom,
   lineText,
   placeCells,
 } from '../form/form-layout.ts'
+import { cellStyle, headingStyles } from './cell-style.ts'
 import { newWorkbook } from './new-workbook.ts'
 import { rowHeights } from './row-heights.ts'
-import { tabName } from './tab-name.ts'
+import { tabNames } from './tab-name.ts'
 
 /** @param layouts One after the other in one book */
 export async function printWorkbook(
@@ -22,12 +22,13 @@ export async function printWorkbook(
   layouts: readonly FormLayout[],
 ): Promise<Uint8Array> {
   const book = await newWorkbook(title)
-  const names = new Set<string>()
+  const nameTab = tabNames()
   for (const { sections } of layouts) {
     for (const section of sections) {
-      const name = tabName(section.name, names)
-      names.add(name)
-      const sheet = book.addWorksheet(name, { pageSetup, views: [{ showGridLines: false }] })
+      const sheet = book.addWorksheet(nameTab(section.name), {
+        pageSetup,
+        views: [{ showGridLines: false }],
+      })
       writeSection(sheet, section)
     }
   }
@@ -54,10 +55,7 @@ function writeSection(sheet: Worksheet, { heading, tables }: FormSection): void 
     sheet.mergeCells(row, 1, row, columns.length)
     const cell = sheet.getCell(row, 1)
     cell.value = text
-    cell.style = {
-      font: { ...font, bold: kind !== 'side', size: kind === 'name' ? 12 : 10 },
-      alignment: { horizontal: kind === 'side' ? 'right' : 'left', vertical: 'middle' },
-    }
+    cell.style = headingStyles[kind]
     row += 1
   }
   for (const [index, table] of tables.entries()) {
@@ -69,7 +67,6 @@ function writeSection(sheet: Worksheet, { heading, tables }: FormSection): void 
 
 /** Characters of the standard font over the whole width. */
 const widest = 150
-const font = { name: 'Noto Sans JP', family: 2, size: 10 }
 
 /** Writes the table from `top` on and gives the row behind it. A row too high for Excel becomes several, merged. */
 function writeTable(sheet: Worksheet, table: FormTable, top: number): number {
@@ -85,49 +82,31 @@ function writeTable(sheet: Worksheet, table: FormTable, top: number): number {
   for (const { row, column, cell } of placeCells(table)) {
     const from = tops[row] ?? top
     const to = (tops[row + cell.down] ?? bottom) - 1
-    if (to > from || cell.across > 1) sheet.mergeCells(from, column + 1, to, column + cell.across)
-    writeCell(sheet.getCell(from, column + 1), cell)
-    drawBorder(sheet, { from, to, left: column + 1, right: column + cell.across })
+    writeCell(sheet, cell, { from, to, left: column + 1, right: column + cell.across })
   }
   return bottom
 }
 
-function writeCell(target: Cell, cell: FormCell): void {
-  const { header, centred, lines } = cell
-  const text = lines.map(lineText).join('\n')
-  target.value = text === '' ? null : text
-  target.style = {
-    font: { ...font, bold: header !== null, size: centred ? 12 : 10 },
-    alignment: {
-      wrapText: true,
-      vertical: header !== null || centred ? 'middle' : 'top',
-      horizontal: centred ? 'center' : 'left',
-    },
-    ...(header === null ? {} : { fill }),
-    ...(isRoom(cell) ? { protection: { locked: false } } : {}),
-  }
+/** Where a cell of the form stands in the grid, both ends included. */
+interface Area {
+  readonly from: number
+  readonly to: number
+  readonly left: number
+  readonly right: number
 }
 
-const fill: Style['fill'] = {
-  type: 'pattern',
-  pattern: 'solid',
-  fgColor: { argb: 'FFEEF2F7' },
-}
-const edge = { style: 'thin', color: { argb: 'FF595959' } } as const
-
-/** Borders of a merged cell belong to its single cells. */
-function drawBorder(
-  sheet: Worksheet,
-  { from, to, left, right }: { from: number; to: number; left: number; right: number },
-): void {
+function writeCell(sheet: Worksheet, cell: FormCell, { from, to, left, right }: Area): void {
+  if (to > from || right > left) sheet.mergeCells(from, left, to, right)
+  const text = cell.lines.map(lineText).join('\n')
+  sheet.getCell(from, left).value = text === '' ? null : text
   for (let row = from; row <= to; row += 1) {
     for (let column = left; column <= right; column += 1) {
-      sheet.getCell(row, column).border = {
-        ...(row === from ? { top: edge } : {}),
-        ...(row === to ? { bottom: edge } : {}),
-        ...(column === left ? { left: edge } : {}),
-        ...(column === right ? { right: edge } : {}),
-      }
+      sheet.getCell(row, column).style = cellStyle(cell, {
+        top: row === from,
+        bottom: row === to,
+        left: column === left,
+        right: column === right,
+      })
     }
   }
 }
