@@ -1,5 +1,6 @@
 /** Forgets, once a day, what has ended long ago. */
 import { forgetExpired } from '../actions/people/forget-expired.ts'
+import { eraseExpiredFrames } from '../actions/surveys/erase-expired-frames.ts'
 import { type Job, startJob } from './job.ts'
 import type { JobSurroundings } from './surroundings.ts'
 
@@ -11,6 +12,7 @@ export function startForgetting({ context, report }: JobSurroundings): Job {
     const now = context()
     if (now.today === done) return false
     await forgetExpired(now)
+    await eraseExpiredFrames(now)
     done = now.today
     return false
   }

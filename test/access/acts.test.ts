@@ -16,6 +16,8 @@ const withReason: Readonly<Record<string, string>> = {
   'send-mail.ts': 'a job: sends what was written',
   'write-reminders.ts': 'a job: writes what is due',
   'sheets/keep-unsaved.ts': 'asks the policy; keeps no record of every keystroke',
+  'surveys/answer-survey.ts': 'the ticket is the permission; who answers is asked nowhere',
+  'surveys/erase-expired-frames.ts': 'a job: names and addresses whose time is over',
   'people/accept-invitation.ts': 'the link is the permission',
   'people/account.ts': 'counts tries before the password is known; the change is performed',
   'people/begin-session.ts': 'part of signing in',

@@ -2,6 +2,8 @@
  * A survey figure so near its target that the sample cannot tell them apart. Said beside the two-valued verdict, never
  * instead of it; a panel is no random sample, so nothing is said of it.
  */
+
+import { wilsonInterval } from '../../evidence/survey/wilson.ts'
 import { type Decimal, toNumber } from '../../lib/decimal.ts'
 import { populationOf } from '../../plan/population.ts'
 import { quote, quoteTarget, type SheetView } from '../document-view.ts'
@@ -10,7 +12,6 @@ import { formatFigure } from '../promises.ts'
 import type { SurveyFact } from '../reference/reference.ts'
 import type { SheetRule } from '../rule.ts'
 import { countIn } from '../shares/share-fractions.ts'
-import { wilsonInterval } from '../shares/wilson.ts'
 
 export const withinSamplingError: SheetRule = {
   id: 'within-sampling-error',

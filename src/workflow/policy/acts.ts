@@ -5,6 +5,7 @@
 import { councilActs } from './council-acts.ts'
 import type { ActPolicy, Rule } from './rule.ts'
 import { sheetActs } from './sheet-acts.ts'
+import { surveyActs } from './survey-acts.ts'
 
 const system: Rule = {
   says: 'この機械で命令を実行できる人は、端末からできます',
@@ -69,6 +70,7 @@ export const acts = {
 
   ...sheetActs,
   ...councilActs,
+  ...surveyActs,
 
   'people.read': { does: '人と役割を見る', rules: [administrator, system] },
   'people.manage': { does: '人と役割を決める', rules: [administrator, system] },

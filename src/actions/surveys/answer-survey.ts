@@ -1,0 +1,180 @@
+/**
+ * Takes the answer of somebody who holds a ticket. The ticket is the permission; who they are is asked nowhere. It is
+ * acknowledged when it is safe: answers that come at the same time share one transaction, which uses their tickets up
+ * and keeps what was said sealed.
+ */
+import { type Answer, type AnswerField, readAnswer } from '../../evidence/survey/answer.ts'
+import type { Survey } from '../../evidence/survey/survey.ts'
+import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
+import { type Gathering, gather } from '../../lib/gather.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import type { Seals } from '../../lib/seal.ts'
+import type { Store } from '../../store/store.ts'
+import { recordAnswers, type Way } from '../../store/survey/answer-store.ts'
+import { findSurvey } from '../../store/survey/survey-store.ts'
+import { findTicket } from '../../store/survey/ticket-store.ts'
+import type { ActionContext } from '../context.ts'
+import { sealAnswers } from './sealed-answers.ts'
+
+export interface Questionnaire {
+  readonly survey: Survey
+  readonly hash: string
+}
+
+/** The questions behind a ticket, or why it opens none. */
+export async function getQuestionnaire(
+  context: ActionContext,
+  ticket: string,
+): Promise<Result<Questionnaire>> {
+  const read = readTicket(ticket)
+  if (read === null) return fail(unreadable)
+  const survey = await surveyOf(context, read.code)
+  if (survey === null) return fail(unknown)
+  const hash = hashTicket(read)
+  const kept = await context.store.read((sql) => findTicket(sql, survey.id, hash))
+  if (kept === null) return fail(unknown)
+  if (kept.used) return fail(used)
+  const open = isOpen(survey, context.today)
+  return open.ok ? ok({ survey, hash }) : open
+}
+
+export async function answerSurvey(
+  context: ActionContext,
+  seals: Seals,
+  ticket: string,
+  field: AnswerField,
+): Promise<Result<null>> {
+  const read = readTicket(ticket)
+  if (read === null) return fail(unreadable)
+  const survey = await surveyOf(context, read.code)
+  if (survey === null) return fail(unknown)
+  const open = isOpen(survey, context.today)
+  if (!open.ok) return open
+  const answer = readAnswer(survey.definition.questions, field, 'web')
+  if (!answer.ok) return answer
+  const arriving = { hash: hashTicket(read), answer: answer.value, way: 'web', day: context.today }
+  const taken = await takeAnswer(context.store, seals, survey.id, arriving as Arriving)
+  return taken ? ok(null) : await whyNot(context, survey.id, arriving.hash)
+}
+
+function isOpen({ state, definition }: Survey, today: string): Result<null> {
+  if (state === 'planned' || today < definition.opensOn) return fail(notYet)
+  return state === 'open' && today <= definition.closesOn ? ok(null) : fail(over)
+}
+
+async function whyNot(context: ActionContext, survey: string, hash: string) {
+  const kept = await context.store.read((sql) => findTicket(sql, survey, hash))
+  return fail(kept === null ? unknown : kept.used ? used : over)
+}
+
+export interface Arriving {
+  readonly hash: string
+  readonly answer: Answer
+  readonly way: Way
+  /** ISO day. */
+  readonly day: string
+}
+
+/** As many as one commit carries, on two connections in turn. */
+const options = { most: 512, lanes: 2 }
+
+interface Door {
+  readonly seals: Seals
+  readonly gathering: Gathering<Arriving, boolean>
+}
+
+const doors = new WeakMap<Store, Map<string, Door>>()
+
+/** @returns Whether the ticket was good and the answer is kept */
+export function takeAnswer(
+  store: Store,
+  seals: Seals,
+  survey: string,
+  arriving: Arriving,
+): Promise<boolean> {
+  const own = doors.get(store) ?? new Map<string, Door>()
+  doors.set(store, own)
+  let door = own.get(survey)
+  if (door === undefined || door.seals !== seals) {
+    door = { seals, gathering: openDoor(store, seals, survey) }
+    own.set(survey, door)
+  }
+  return door.gathering.add(arriving)
+}
+
+function openDoor(store: Store, seals: Seals, survey: string): Gathering<Arriving, boolean> {
+  return gather<Arriving, boolean>(async (lot, lane) => {
+    const results = new Map<Arriving, boolean>()
+    // in one statement a ticket is used up once; the second answer by it finds it used
+    for (const part of partsOf(lot)) {
+      const [first] = part
+      if (first === undefined) continue
+      const { way, day } = first
+      const hashes = part.map(({ hash }) => hash)
+      const taken = await store.write((sql) =>
+        recordAnswers(sql, { survey, hashes, way, day, lane }, (good, inbox) =>
+          sealAnswers(
+            seals,
+            { survey, inbox },
+            shuffled(part.filter(({ hash }) => good.has(hash))),
+          ),
+        ),
+      )
+      for (const arriving of part) results.set(arriving, taken.has(arriving.hash))
+    }
+    return lot.map((arriving) => results.get(arriving) === true)
+  }, options)
+}
+
+/** Lots in which no ticket comes twice and all came one way on one day; most often it is the whole lot. */
+function partsOf(lot: readonly Arriving[]): readonly (readonly Arriving[])[] {
+  const parts: { readonly key: string; readonly seen: Set<string>; readonly all: Arriving[] }[] = []
+  for (const arriving of lot) {
+    const key = `${arriving.way} ${arriving.day}`
+    let part = parts.find((each) => each.key === key && !each.seen.has(arriving.hash))
+    if (part === undefined) {
+      part = { key, seen: new Set(), all: [] }
+      parts.push(part)
+    }
+    part.seen.add(arriving.hash)
+    part.all.push(arriving)
+  }
+  return parts.map(({ all }) => all)
+}
+
+/** The order in which they came is not kept either. */
+export function shuffled(arriving: readonly Arriving[]): readonly Answer[] {
+  return arriving
+    .map(({ answer }) => ({ answer, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ answer }) => answer)
+}
+
+/** An open survey does not change, so it is read once; whether it is still open is asked with every answer. */
+const opened = new WeakMap<Store, Map<string, Survey>>()
+
+async function surveyOf({ store }: ActionContext, code: string): Promise<Survey | null> {
+  const known = opened.get(store)?.get(code)
+  if (known !== undefined) return known
+  const survey = await store.read((sql) => findSurvey(sql, { code }))
+  if (survey?.state === 'open') {
+    const own = opened.get(store) ?? new Map<string, Survey>()
+    opened.set(store, own.set(code, survey))
+  }
+  return survey
+}
+
+function problem(code: string, message: string): Problem {
+  return { code: `ticket/${code}`, severity: 'blocks', message }
+}
+const unreadable = problem(
+  'unreadable',
+  'この回答番号は読めません。手紙や回答票に書かれた16文字を、見たとおりに入れてください。',
+)
+const unknown = problem(
+  'unknown',
+  'この回答番号はありません。手紙や回答票の番号を、もう一度確かめてください。',
+)
+const used = problem('used', 'この回答番号の回答は、もう受け付けています。ありがとうございました。')
+const notYet = problem('not-yet', 'このアンケートはまだ始まっていません。')
+const over = problem('over', 'このアンケートは締め切りました。')

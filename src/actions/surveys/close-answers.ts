@@ -1,0 +1,83 @@
+/**
+ * Takes the answers of a survey out of their seals, counts them, and keeps them shuffled: in pages without what was
+ * written freely, and that apart, in an order of its own. The sealed rows, which came in with their tickets, are gone
+ * in the same transaction.
+ */
+import { randomInt } from 'node:crypto'
+import type { Answer } from '../../evidence/survey/answer.ts'
+import type { Survey } from '../../evidence/survey/survey.ts'
+import { beginTally } from '../../evidence/survey/tally.ts'
+import type { Seals } from '../../lib/seal.ts'
+import type { Sql } from '../../store/database.ts'
+import {
+  emptyInbox,
+  readInbox,
+  recordAnswerPages,
+  recordTexts,
+  stopAnswers,
+} from '../../store/survey/answer-store.ts'
+import { recordTallies } from '../../store/survey/result-store.ts'
+import { openAnswers } from './sealed-answers.ts'
+
+const answersAPage = 500
+const pagesAtOnce = 100
+const textsAtOnce = 2_000
+
+/** @returns How many answered */
+export async function closeAnswers(
+  sql: Sql,
+  seals: Seals,
+  { id, definition }: Survey,
+): Promise<number> {
+  await stopAnswers(sql, id)
+  const tally = beginTally(definition)
+  const kept: string[] = []
+  const texts: { readonly position: number; readonly body: string }[] = []
+  for await (const { id: inbox, sealed } of readInbox(sql, id)) {
+    for (const answer of openAnswers(seals, { survey: id, inbox }, sealed)) {
+      tally.add(answer)
+      kept.push(JSON.stringify(withoutTexts(answer, texts)))
+    }
+  }
+  shuffle(kept)
+  shuffle(texts)
+  const pages = chunksOf(kept, answersAPage).map((page) => ({
+    answers: page.length,
+    content: `[${page.join(',')}]`,
+  }))
+  for (const [at, part] of chunksOf(pages, pagesAtOnce).entries()) {
+    await recordAnswerPages(sql, id, at * pagesAtOnce + 1, part)
+  }
+  for (const part of chunksOf(texts, textsAtOnce)) await recordTexts(sql, id, part)
+  await recordTallies(sql, id, tally.cells())
+  await emptyInbox(sql, id)
+  return tally.total()
+}
+
+function withoutTexts(
+  answer: Answer,
+  texts: { readonly position: number; readonly body: string }[],
+): Answer {
+  return answer.map((value, at) => {
+    if (typeof value !== 'string') return value
+    texts.push({ position: at + 1, body: value })
+    return null
+  })
+}
+
+/** Fisher and Yates, with numbers nobody can foresee. */
+function shuffle<T>(items: T[]): void {
+  for (let at = items.length - 1; at > 0; at -= 1) {
+    const other = randomInt(at + 1)
+    const [a, b] = [items[at], items[other]]
+    if (a === undefined || b === undefined) continue
+    items[at] = b
+    items[other] = a
+  }
+}
+
+function chunksOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  )
+}

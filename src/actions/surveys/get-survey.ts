@@ -1,0 +1,79 @@
+/** A survey as its office sees it: how many answered, and what they answered once it is closed. */
+import type { QuestionVersion } from '../../evidence/survey/question.ts'
+import { type Response, responseOf } from '../../evidence/survey/response.ts'
+import type { SurveyResult } from '../../evidence/survey/result.ts'
+import type { Survey } from '../../evidence/survey/survey.ts'
+import { tabulate } from '../../evidence/survey/tabulate.ts'
+import { readTallies } from '../../evidence/survey/tally.ts'
+import { listTexts } from '../../store/survey/answer-store.ts'
+import { listQuestions } from '../../store/survey/question-store.ts'
+import { countAnswers, listTallies } from '../../store/survey/result-store.ts'
+import { type KeptMove, listMoves } from '../../store/survey/survey-store.ts'
+import {
+  countByDay,
+  countRecipients,
+  countTickets,
+  type DayCount,
+} from '../../store/survey/ticket-store.ts'
+import type { ActionContext } from '../context.ts'
+import { lettersAtOnce } from './list-addressees.ts'
+import { readSurvey } from './survey-at-work.ts'
+
+export interface SurveyAtWork {
+  readonly survey: Survey
+  readonly bank: readonly QuestionVersion[]
+  readonly response: Response
+  readonly days: readonly DayCount[]
+  readonly moves: readonly KeptMove[]
+  /** Files of letters. */
+  readonly letterBatches: number
+}
+
+export async function getSurvey(context: ActionContext, id: string): Promise<SurveyAtWork | null> {
+  return await readSurvey(context, id, async (sql, survey) => ({
+    survey,
+    bank: await listQuestions(sql, survey.office),
+    response: responseOf(survey.definition, await countTickets(sql, id)),
+    days: await countByDay(sql, id),
+    moves: await listMoves(sql, id),
+    letterBatches: Math.ceil((await countRecipients(sql, id)) / lettersAtOnce),
+  }))
+}
+
+export interface ClosedSurvey {
+  readonly survey: Survey
+  /** As it would be published. */
+  readonly result: SurveyResult
+}
+
+/** @returns null before it is closed: nothing is seen of it, by anybody */
+export async function getClosedSurvey(
+  context: ActionContext,
+  id: string,
+): Promise<ClosedSurvey | null> {
+  return await readSurvey(context, id, async (sql, survey) => {
+    if (survey.state !== 'closed' && survey.state !== 'published') return null
+    const tallies = readTallies(await listTallies(sql, id))
+    const answers = await countAnswers(sql, id)
+    return { survey, result: tabulate(survey.definition, tallies, answers) }
+  })
+}
+
+export interface FreeTexts {
+  readonly survey: Survey
+  readonly texts: readonly { readonly id: string; readonly body: string }[]
+  readonly more: boolean
+}
+
+/** What was written freely to a question of a closed survey: for the office, which reads it for personal details. */
+export async function getFreeTexts(
+  context: ActionContext,
+  id: string,
+  { position, after }: { readonly position: number; readonly after: string | null },
+): Promise<FreeTexts | null> {
+  return await readSurvey(context, id, async (sql, survey) => {
+    if (survey.state !== 'closed' && survey.state !== 'published') return null
+    const texts = await listTexts(sql, id, { position, after })
+    return { survey, texts: texts.slice(0, 100), more: texts.length > 100 }
+  })
+}

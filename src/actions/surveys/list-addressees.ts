@@ -1,0 +1,77 @@
+/** Opens the names and addresses of a survey to print letters, and the audit says who did; closed letters stay closed. */
+import type { Survey } from '../../evidence/survey/survey.ts'
+import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import type { Seals } from '../../lib/seal.ts'
+import {
+  countRecipients,
+  listRecipients,
+  recordUndelivered,
+} from '../../store/survey/ticket-store.ts'
+import type { ActionContext } from '../context.ts'
+import { type Addressee, recipientName } from './import-recipients.ts'
+import { performOnSurvey } from './survey-at-work.ts'
+
+export interface Letter extends Addressee {
+  readonly number: number
+  /** As printed. */
+  readonly ticket: string
+}
+
+/** As many letters as one file holds. */
+export const lettersAtOnce = 500
+
+export interface LetterBatch {
+  readonly survey: Survey
+  readonly letters: readonly Letter[]
+  /** Files it takes for all. */
+  readonly batches: number
+}
+
+/** @param batch Counted from 1 */
+export async function listLetters(
+  context: ActionContext,
+  seals: Seals,
+  id: string,
+  { reminder, batch }: { readonly reminder: boolean; readonly batch: number },
+): Promise<Result<LetterBatch>> {
+  return await performOnSurvey(context, 'survey.address', id, async (sql, survey) => {
+    const most = await countRecipients(sql, id)
+    const batches = Math.ceil(most / lettersAtOnce)
+    const from = (batch - 1) * lettersAtOnce + 1
+    const part = { unanswered: reminder, from, to: from + lettersAtOnce - 1 }
+    const recipients = await listRecipients(sql, id, part)
+    if (recipients.length === 0) return fail(reminder ? allAnswered : none)
+    const letters = recipients.map(({ hash, number, sealed }) => {
+      const opened = Buffer.from(seals.open(sealed, recipientName(id, hash))).toString('utf8')
+      return { ...(JSON.parse(opened) as Omit<Letter, 'number'>), number }
+    })
+    return ok({ survey, letters, batches })
+  })
+}
+
+/** A letter that came back: its ticket is closed, and the response rate counts only those it reached. */
+export async function markUndelivered(
+  context: ActionContext,
+  id: string,
+  ticket: string,
+): Promise<Result<null>> {
+  return await performOnSurvey(context, 'survey.address', id, async (sql) => {
+    const read = readTicket(ticket)
+    const marked = read !== null && (await recordUndelivered(sql, id, hashTicket(read)))
+    return marked ? ok(null) : fail(unknown)
+  })
+}
+
+function problem(code: string, message: string): Problem {
+  return { code: `letters/${code}`, severity: 'blocks', message }
+}
+const none = problem(
+  'none',
+  '印刷する手紙がありません。対象者の名簿を読み込むか、回答票を作ってください。保存の期限が過ぎて名簿を消したあとは、印刷できません。',
+)
+const allAnswered = problem('none', 'まだ回答していない人はいません。督促は要りません。')
+const unknown = problem(
+  'ticket',
+  'この回答番号はこのアンケートにないか、もう回答か返送の記録があります。番号を確かめてください。',
+)

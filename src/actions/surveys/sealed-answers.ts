@@ -1,0 +1,31 @@
+/** Answers of an open survey as they are kept: sealed together with the survey and the row they belong to. */
+import type { Answer } from '../../evidence/survey/answer.ts'
+import type { Seals } from '../../lib/seal.ts'
+
+export interface SealedPlace {
+  /** Id. */
+  readonly survey: string
+  /** Id of the row. */
+  readonly inbox: string
+}
+
+function nameOf({ survey, inbox }: SealedPlace): string {
+  return `survey answers:${survey}:${inbox}`
+}
+
+export function sealAnswers(
+  seals: Seals,
+  place: SealedPlace,
+  answers: readonly Answer[],
+): Uint8Array {
+  return seals.seal(Buffer.from(JSON.stringify(answers)), nameOf(place))
+}
+
+/** @throws where it was sealed with another key or for another place */
+export function openAnswers(
+  seals: Seals,
+  place: SealedPlace,
+  sealed: Uint8Array,
+): readonly Answer[] {
+  return JSON.parse(Buffer.from(seals.open(sealed, nameOf(place))).toString('utf8'))
+}

@@ -1,0 +1,194 @@
+/**
+ * Masking (秘匿): counts below the survey's line are not published, nor as many others as it takes that no hidden count
+ * can be worked out from the totals to within fewer values than that line. Which others is decided greedily, smallest
+ * first; that nothing can be computed back is then checked, not assumed. Zero is below the line too: that nobody of a
+ * group gave an answer says something about each of them.
+ */
+import { type Edge, roomOf } from './cell-ranges.ts'
+
+/** Whether each count of a line whose sum is published is hidden. */
+export function maskLine(counts: readonly number[], below: number): readonly boolean[] {
+  const hidden = counts.map((count) => count < below)
+  const edges = () =>
+    counts.map((count, at) => ({ from: 0, to: 1, count, hidden: hidden[at] === true }))
+  for (;;) {
+    const all = edges()
+    const weak = all.some((edge) => edge.hidden && roomOf(all, edge) < below)
+    const next = smallestShown(counts, hidden)
+    if (!weak || next === null) return hidden
+    hidden[next] = true
+  }
+}
+
+/** Of options that may be chosen together: each stands alone beside those who did not choose it. */
+export function maskChoices(counts: readonly number[], n: number, below: number) {
+  return counts.map((count) => count < below || n - count < below)
+}
+
+function smallestShown(counts: readonly number[], hidden: readonly boolean[]): number | null {
+  let smallest: number | null = null
+  for (const [at, count] of counts.entries()) {
+    if (hidden[at] !== true && (smallest === null || count < (counts[smallest] ?? 0))) smallest = at
+  }
+  return smallest
+}
+
+/** One question by the answers to another: groups are its rows, options its columns. */
+export interface BrokenDown {
+  /** Row by row. */
+  readonly cells: readonly (readonly number[])[]
+  /** Those without an answer to the breakdown question; never published, but part of the columns' totals. */
+  readonly rest: readonly number[]
+  /** Of the question asked alone: what is hidden there stays hidden here. */
+  readonly hiddenColumns: readonly boolean[]
+  /** Of the breakdown question asked alone. */
+  readonly hiddenRows: readonly boolean[]
+}
+
+export interface MaskedTable {
+  readonly rows: readonly boolean[]
+  readonly cells: readonly (readonly boolean[])[]
+}
+
+/** @returns null where no way of hiding is enough: the table is not published at all */
+export function maskTable(table: BrokenDown, below: number): MaskedTable | null {
+  const sums = table.cells.map((row) => row.reduce((sum, count) => sum + count, 0))
+  const rows = sums.map((sum, at) => table.hiddenRows[at] === true || sum < below)
+  const cells = table.cells.map((row, at) =>
+    row.map((count, column) => hides(rows[at], table.hiddenColumns[column]) || count < below),
+  )
+  const most = sums.length * (table.hiddenColumns.length + 1) + 1
+  for (let step = 0; step < most; step += 1) {
+    const weak = findWeak(circulation(table, sums, { rows, cells }), below)
+    if (weak === null) return { rows, cells }
+    const hid = hideRectangle(table, { rows, cells }, weak, below)
+    if (!hid && !hideOneMore(table, sums, { rows, cells }, weak)) return null
+  }
+  return null
+}
+
+const hides = (row: boolean | undefined, column: boolean | undefined) =>
+  row === true || column === true
+
+interface Masks {
+  readonly rows: boolean[]
+  readonly cells: boolean[][]
+}
+
+/** An edge with its place: a row alone is its total, a column alone the total below it, both together a cell. */
+interface PlacedEdge extends Edge {
+  readonly row: number | null
+  readonly column: number | null
+  /** Neither shown nor in need of protection. */
+  readonly silent: boolean
+}
+
+function circulation(
+  { cells, rest, hiddenColumns }: BrokenDown,
+  sums: readonly number[],
+  masks: Masks,
+): readonly PlacedEdge[] {
+  const sink = 1
+  const restNode = 2
+  const rowNode = (row: number) => 3 + row
+  const columnNode = (column: number) => 3 + cells.length + column
+  const edges: PlacedEdge[] = []
+  const restSum = rest.reduce((sum, count) => sum + count, 0)
+  edges.push({ ...silent(0, restNode, restSum), row: null, column: null })
+  for (const [column, count] of rest.entries()) {
+    edges.push({ ...silent(restNode, columnNode(column), count), row: null, column })
+    const total = count + cells.reduce((sum, row) => sum + (row[column] ?? 0), 0)
+    const hidden = hiddenColumns[column] === true
+    const place = { row: null, column, silent: false }
+    edges.push({ from: columnNode(column), to: sink, count: total, hidden, ...place })
+  }
+  for (const [row, counts] of cells.entries()) {
+    const hidden = masks.rows[row] === true
+    const place = { row, column: null, silent: false }
+    edges.push({ from: 0, to: rowNode(row), count: sums[row] ?? 0, hidden, ...place })
+    for (const [column, count] of counts.entries()) {
+      const hidden = masks.cells[row]?.[column] === true
+      const way = { from: rowNode(row), to: columnNode(column) }
+      edges.push({ ...way, count, hidden, row, column, silent: false })
+    }
+  }
+  return edges
+}
+
+function silent(from: number, to: number, count: number) {
+  return { from, to, count, hidden: true, silent: true }
+}
+
+function findWeak(edges: readonly PlacedEdge[], below: number): PlacedEdge | null {
+  return edges.find((edge) => edge.hidden && !edge.silent && roomOf(edges, edge) < below) ?? null
+}
+
+/**
+ * A hidden cell moves freely when one in its row, one in its column and the one opposite are hidden too. Hides the three
+ * that cost the fewest counts.
+ */
+function hideRectangle(
+  { cells }: BrokenDown,
+  masks: Masks,
+  { row, column }: PlacedEdge,
+  below: number,
+): boolean {
+  if (row === null || column === null) return false
+  const count = (r: number, c: number) => cells[r]?.[c] ?? 0
+  const cost = (r: number, c: number) => (masks.cells[r]?.[c] === true ? 0 : count(r, c))
+  let best: { readonly row: number; readonly column: number; readonly cost: number } | null = null
+  for (const r of cells.keys()) {
+    for (const c of cells[r]?.keys() ?? []) {
+      if (r === row || c === column) continue
+      const room = count(row, column) + Math.min(count(row, c), count(r, column))
+      const whole = cost(row, c) + cost(r, column) + cost(r, c)
+      if (room < below || whole === 0 || (best !== null && best.cost <= whole)) continue
+      best = { row: r, column: c, cost: whole }
+    }
+  }
+  if (best === null) return false
+  for (const [r, c] of [
+    [row, best.column],
+    [best.row, column],
+    [best.row, best.column],
+  ] as const) {
+    const line = masks.cells[r]
+    if (line !== undefined) line[c] = true
+  }
+  return true
+}
+
+/** Hides the smallest shown cell in the row or the column of the weak one, else anywhere, else a row's total. */
+function hideOneMore(
+  { cells }: BrokenDown,
+  sums: readonly number[],
+  masks: Masks,
+  weak: PlacedEdge,
+): boolean {
+  const near = (row: number, column: number) => row === weak.row || column === weak.column
+  const place = smallestCell(cells, masks, near) ?? smallestCell(cells, masks, () => true)
+  if (place !== null) {
+    const row = masks.cells[place.row]
+    if (row !== undefined) row[place.column] = true
+    return true
+  }
+  const row = smallestShown(sums, masks.rows)
+  if (row === null) return false
+  masks.rows[row] = true
+  return true
+}
+
+function smallestCell(
+  cells: BrokenDown['cells'],
+  masks: Masks,
+  may: (row: number, column: number) => boolean,
+) {
+  let found: { row: number; column: number; count: number } | null = null
+  for (const [row, counts] of cells.entries()) {
+    for (const [column, count] of counts.entries()) {
+      if (masks.cells[row]?.[column] === true || !may(row, column)) continue
+      if (found === null || count < found.count) found = { row, column, count }
+    }
+  }
+  return found
+}

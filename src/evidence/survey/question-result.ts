@@ -1,0 +1,124 @@
+/** One question alone: who answered, what, with which interval and weight. */
+import { type Decimal, decimal, round, toNumber } from '../../lib/decimal.ts'
+import { maskChoices, maskLine } from './mask.ts'
+import { printed, type QuestionResult, type ResultFacts, type ResultRow } from './result.ts'
+import {
+  designEffectOf,
+  shareDigits,
+  shareOf,
+  summaryOfNumbers,
+  type WeightedGroup,
+  weightedShareOf,
+} from './share.ts'
+import type { AskedQuestion } from './survey.ts'
+import { kindFacts } from './survey-kind.ts'
+import { answered, noAnswer, notAsked } from './tally.ts'
+import { wilsonInterval } from './wilson.ts'
+
+export function questionResult(
+  facts: ResultFacts,
+  asked: AskedQuestion,
+): Omit<QuestionResult, 'tables'> {
+  const { tallies, maskBelow } = facts
+  const { position, version } = asked
+  const n = tallies.count(position, answered)
+  const shown = n >= maskBelow
+  const hidden = maskedOptions(facts, asked)
+  const numbers = version.kind === 'number' && shown ? tallies.numbers(position) : []
+  const { mean, median } = summaryOfNumbers(numbers)
+  return {
+    position,
+    question: version.question,
+    version: version.version,
+    kind: version.kind,
+    name: version.name,
+    wording: version.wording,
+    n: shown ? n : null,
+    noAnswer: shown ? tallies.count(position, noAnswer) : 0,
+    notAsked: shown ? tallies.count(position, notAsked) : 0,
+    rows: version.options.map(({ code, wording }, at) => ({
+      code,
+      wording,
+      ...(hidden[at] === true ? masked : optionResult(facts, asked, code)),
+    })),
+    mean: printed(mean),
+    median: printed(median),
+  }
+}
+
+const masked = { count: null, share: null, interval: null, weighted: null }
+
+/** Which options of a question asked alone are hidden. */
+export function maskedOptions(
+  { tallies, maskBelow }: ResultFacts,
+  { position, version }: AskedQuestion,
+): readonly boolean[] {
+  const n = tallies.count(position, answered)
+  const counts = version.options.map(({ code }) => tallies.count(position, code))
+  if (n < maskBelow) return counts.map(() => true)
+  if (maskBelow === 0) return counts.map(() => false)
+  return version.kind === 'multiple'
+    ? maskChoices(counts, n, maskBelow)
+    : maskLine(counts, maskBelow)
+}
+
+type OptionResult = Omit<ResultRow, 'code' | 'wording'>
+
+function optionResult(facts: ResultFacts, { position }: AskedQuestion, code: number): OptionResult {
+  const count = facts.tallies.count(position, code)
+  const n = facts.tallies.count(position, answered)
+  const groups = weightedGroups(facts, position, code)
+  const share = shareOf(count, n)
+  const weighted = groups === null ? null : weightedShareOf(groups)
+  const exact = groups === null ? null : weightedShareOf(groups, 12)
+  const point = exact === null ? count / n : toNumber(exact) / 100
+  const design = groups === null || weighted === null ? 1 : designEffectOf(groups)
+  return {
+    count,
+    share: printed(share),
+    interval: shareInterval(facts, point, n, design),
+    weighted: printed(weighted),
+  }
+}
+
+/** @param share Between 0 and 1 */
+export function shareInterval(
+  { definition }: Pick<ResultFacts, 'definition'>,
+  share: number,
+  n: number,
+  designEffect: number,
+) {
+  const { kind, design } = definition
+  const interval = wilsonInterval(share, {
+    answered: n,
+    population: design.population,
+    designEffect,
+    random: kindFacts[kind].random,
+  })
+  if (interval === null) return null
+  return { low: inPercent(interval.lower), high: inPercent(interval.upper) }
+}
+
+function inPercent(share: number): string {
+  // twelve digits are more than an interval has and fewer than a double keeps
+  const exact: Decimal = decimal((share * 100).toFixed(12))
+  return printed(round(exact, shareDigits, 'half-up')) ?? ''
+}
+
+/** null where the survey is not weighted, or the question is the one the weights go by. */
+function weightedGroups(
+  { definition: { weighting, questions }, tallies }: ResultFacts,
+  position: number,
+  code: number,
+): readonly WeightedGroup[] | null {
+  if (weighting === null || weighting.position === position) return null
+  const by = weighting.position
+  const breakdown = questions.find((asked) => asked.position === by)?.breakdown === true
+  if (!breakdown) return null
+  return weighting.populations.map(({ option, population }) => ({
+    population,
+    respondents: tallies.count(by, option),
+    n: tallies.count(position, answered, by, option),
+    k: tallies.count(position, code, by, option),
+  }))
+}

@@ -1,0 +1,59 @@
+/** Who was asked and who answered (回収状況), by stratum: counted on tickets, which know nothing of the answers. */
+import type { Decimal } from '../../lib/decimal.ts'
+import { shareOf } from './share.ts'
+import type { SurveyDefinition } from './survey.ts'
+
+/** Of one stratum's tickets. */
+export interface TicketCount {
+  /** Code of the stratum; '' where there are none. */
+  readonly stratum: string
+  readonly sent: number
+  /** Came back undelivered, or was handed to nobody. */
+  readonly undelivered: number
+  readonly answered: number
+}
+
+export interface ResponseRow {
+  readonly name: string
+  readonly population: number | null
+  readonly sent: number
+  readonly undelivered: number
+  readonly answered: number
+  /** Answered of those it reached; null where it reached nobody. */
+  readonly rate: Decimal | null
+}
+
+export interface Response {
+  readonly rows: readonly ResponseRow[]
+  readonly total: ResponseRow
+}
+
+export function responseOf(
+  { design }: Pick<SurveyDefinition, 'design'>,
+  counts: readonly TicketCount[],
+): Response {
+  const rows = counts.map((count) => {
+    const stratum = design.strata.find(({ code }) => code === count.stratum)
+    const name = stratum?.name ?? (count.stratum === '' ? '区分なし' : count.stratum)
+    return rowOf(name, stratum?.population ?? null, count)
+  })
+  const total = counts.reduce(
+    (sum, count) => ({
+      stratum: '',
+      sent: sum.sent + count.sent,
+      undelivered: sum.undelivered + count.undelivered,
+      answered: sum.answered + count.answered,
+    }),
+    { stratum: '', sent: 0, undelivered: 0, answered: 0 },
+  )
+  return { rows, total: rowOf('合計', design.population, total) }
+}
+
+function rowOf(
+  name: string,
+  population: number | null,
+  { sent, undelivered, answered }: TicketCount,
+): ResponseRow {
+  const rate = shareOf(answered, sent - undelivered)
+  return { name, population, sent, undelivered, answered, rate }
+}

@@ -1,0 +1,76 @@
+/**
+ * Shares as they are published: counted exactly and rounded once, half up at the second decimal (小数第2位を四捨五入),
+ * so their sum need not be 100. A share of nobody is no share: null.
+ */
+import { type Decimal, decimal, divide } from '../../lib/decimal.ts'
+
+/** Digits behind the point that stay. */
+export const shareDigits = 1
+
+/** k of n in per cent. */
+export function shareOf(k: number, n: number): Decimal | null {
+  return divide(decimal(k * 100), decimal(n), shareDigits, 'half-up')
+}
+
+/** One post-stratum: how many people there are, how many answered the survey, and of those, this question. */
+export interface WeightedGroup {
+  readonly population: number
+  /** Answered the survey. */
+  readonly respondents: number
+  /** Gave a valid answer to this question. */
+  readonly n: number
+  /** Gave this answer. */
+  readonly k: number
+}
+
+/**
+ * The weighted share Σ w k / Σ w n with w = population ÷ respondents, computed in whole numbers and rounded once.
+ * null where a group with people in it has nobody who answered: no weight can speak for them.
+ */
+export function weightedShareOf(
+  groups: readonly WeightedGroup[],
+  digits: number = shareDigits,
+): Decimal | null {
+  const peopled = groups.filter(({ population }) => population > 0)
+  if (peopled.some(({ respondents }) => respondents === 0)) return null
+  const common = peopled.reduce((product, { respondents }) => product * BigInt(respondents), 1n)
+  const weigh = (pick: (group: WeightedGroup) => number) =>
+    peopled.reduce((sum, group) => {
+      const weight = (BigInt(group.population) * common) / BigInt(group.respondents)
+      return sum + weight * BigInt(pick(group))
+    }, 0n)
+  const k = weigh((group) => group.k)
+  const n = weigh((group) => group.n)
+  return divide(decimal(k * 100n), decimal(n), digits, 'half-up')
+}
+
+/** How much the weights widen an interval (Kish): n Σw² ÷ (Σw)² over the answers to a question; 1 without weights. */
+export function designEffectOf(groups: readonly WeightedGroup[]): number {
+  const weighed = groups.filter(({ respondents, n }) => respondents > 0 && n > 0)
+  const n = weighed.reduce((sum, group) => sum + group.n, 0)
+  const weightOf = ({ population, respondents }: WeightedGroup) => population / respondents
+  const sum = weighed.reduce((all, group) => all + group.n * weightOf(group), 0)
+  const squares = weighed.reduce((all, group) => all + group.n * weightOf(group) ** 2, 0)
+  return sum === 0 ? 1 : (n * squares) / sum ** 2
+}
+
+/** Mean and median of whole numbers, by how many gave each. */
+export function summaryOfNumbers(
+  numbers: readonly { readonly value: number; readonly count: number }[],
+): { readonly mean: Decimal | null; readonly median: Decimal | null } {
+  const n = numbers.reduce((sum, { count }) => sum + count, 0)
+  const total = numbers.reduce((sum, { value, count }) => sum + BigInt(value) * BigInt(count), 0n)
+  const at = (rank: number) => {
+    let seen = 0
+    for (const { value, count } of numbers) {
+      seen += count
+      if (seen > rank) return value
+    }
+    return 0
+  }
+  const middle = at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))
+  return {
+    mean: divide(decimal(total), decimal(n), shareDigits, 'half-up'),
+    median: n === 0 ? null : divide(decimal(middle), decimal(2), shareDigits, 'half-up'),
+  }
+}

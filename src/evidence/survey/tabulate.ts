@@ -1,0 +1,51 @@
+/** All tables of a closed survey, made from its tallies alone. */
+import { breakDown } from './break-down.ts'
+import { questionResult } from './question-result.ts'
+import type {
+  BrokenDownResult,
+  QuestionResult,
+  ResultFacts,
+  ResultRow,
+  SurveyResult,
+} from './result.ts'
+import { breakdownsOf, type SurveyDefinition } from './survey.ts'
+import type { Tallies } from './tally.ts'
+
+/** @param maskBelow 0 for whoever may see everything */
+export function tabulate(
+  definition: SurveyDefinition,
+  tallies: Tallies,
+  answers: number,
+  maskBelow: number = definition.maskBelow,
+): SurveyResult {
+  const facts = { definition, tallies, answers, maskBelow }
+  const breakdowns = breakdownsOf(definition)
+  const questions = definition.questions.map((asked) => {
+    const alone = questionResult(facts, asked)
+    const tables = breakdowns
+      .filter(({ position }) => position !== asked.position)
+      .flatMap((by) => breakDown(facts, asked, by) ?? [])
+    return { ...alone, rows: withoutGivenAway(facts, alone, tables), tables }
+  })
+  return { answers, maskBelow, questions }
+}
+
+/**
+ * A weighted share is one more equation about the cells of its column: beside the column's total it would give two
+ * masked cells away. It is shown only where the whole column is.
+ */
+function withoutGivenAway(
+  { definition, maskBelow }: ResultFacts,
+  { rows }: Omit<QuestionResult, 'tables'>,
+  tables: readonly BrokenDownResult[],
+): readonly ResultRow[] {
+  const { weighting } = definition
+  if (weighting === null || maskBelow === 0) return rows
+  const table = tables.find(({ by }) => by === weighting.position)
+  return rows.map((row, at) => {
+    const shown =
+      row.count !== null &&
+      table?.groups.every(({ n, cells }) => n !== null && cells[at]?.count != null)
+    return shown === true ? row : { ...row, weighted: null }
+  })
+}

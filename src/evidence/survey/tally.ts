@@ -1,0 +1,113 @@
+/**
+ * Counts of answers, made once when a survey is closed: how many chose what, alone and by the answer to each
+ * breakdown question. Every table, chart and figure is made from these counts and never reads the answers again.
+ */
+import type { Answer, AnswerValue } from './answer.ts'
+import { isAsked } from './answer.ts'
+import { type AskedQuestion, breakdownsOf, type SurveyDefinition } from './survey.ts'
+
+/** What stands in the place of an option's code. */
+export const noAnswer = -1
+/** How many gave a valid answer: the n of a question. */
+export const answered = -2
+/** Those the question was not put to. */
+export const notAsked = -3
+
+export interface TallyCell {
+  readonly position: number
+  /** An option's code, a number somebody gave, or one of the three above. */
+  readonly code: number
+  /** Position of the breakdown question; 0 for all answers together. */
+  readonly by: number
+  /** Code of its answer, `noAnswer` among them; 0 for all together. */
+  readonly byCode: number
+  readonly count: number
+}
+
+export interface Tallying {
+  add(answer: Answer): void
+  /** Answers added. */
+  total(): number
+  cells(): readonly TallyCell[]
+}
+
+export function beginTally(definition: Pick<SurveyDefinition, 'questions'>): Tallying {
+  const { questions } = definition
+  const counted = questions.filter(({ version }) => version.kind !== 'text')
+  const breakdowns = breakdownsOf(definition)
+  /** By question, then breakdown and its answer, then code. */
+  const counts = new Map<AskedQuestion, Map<string, Map<number, number>>>(
+    counted.map((asked) => [asked, new Map()]),
+  )
+  let total = 0
+
+  function add(answer: Answer): void {
+    total += 1
+    const groups = breakdowns.map(({ position }) => `${position}:${codeOf(answer[position - 1])}`)
+    for (const [asked, tables] of counts) {
+      const codes = codesOf(asked, answer)
+      count(tables, '0:0', codes)
+      for (const group of groups) {
+        if (!group.startsWith(`${asked.position}:`)) count(tables, group, codes)
+      }
+    }
+  }
+
+  return {
+    add,
+    total: () => total,
+    cells: () =>
+      [...counts].flatMap(([{ position }, tables]) =>
+        [...tables].flatMap(([group, codes]) => {
+          const [by = 0, byCode = 0] = group.split(':').map(Number)
+          return [...codes].map(([code, count]) => ({ position, code, by, byCode, count }))
+        }),
+      ),
+  }
+}
+
+function count(
+  tables: Map<string, Map<number, number>>,
+  group: string,
+  codes: readonly number[],
+): void {
+  let table = tables.get(group)
+  if (table === undefined) {
+    table = new Map()
+    tables.set(group, table)
+  }
+  for (const code of codes) table.set(code, (table.get(code) ?? 0) + 1)
+}
+
+function codesOf(asked: AskedQuestion, answer: Answer): readonly number[] {
+  const value = answer[asked.position - 1]
+  if (Array.isArray(value)) return [answered, ...(value as readonly number[])]
+  return isAsked(asked, answer) ? [noAnswer] : [notAsked]
+}
+
+function codeOf(value: AnswerValue | undefined): number {
+  return Array.isArray(value) ? ((value as readonly number[])[0] ?? noAnswer) : noAnswer
+}
+
+/** The counts as questions one may ask of them; what was never counted is nobody: 0. */
+export interface Tallies {
+  count(position: number, code: number, by?: number, byCode?: number): number
+  /** The numbers somebody gave, with how many did. */
+  numbers(position: number): readonly { readonly value: number; readonly count: number }[]
+}
+
+export function readTallies(cells: readonly TallyCell[]): Tallies {
+  const key = (position: number, code: number, by: number, byCode: number) =>
+    `${position}:${code}:${by}:${byCode}`
+  const counts = new Map(
+    cells.map((cell) => [key(cell.position, cell.code, cell.by, cell.byCode), cell.count]),
+  )
+  return {
+    count: (position, code, by = 0, byCode = 0) => counts.get(key(position, code, by, byCode)) ?? 0,
+    numbers: (position) =>
+      cells
+        .filter((cell) => cell.position === position && cell.by === 0 && cell.code >= 0)
+        .map(({ code, count }) => ({ value: code, count }))
+        .sort((a, b) => a.value - b.value),
+  }
+}

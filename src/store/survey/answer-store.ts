@@ -1,0 +1,128 @@
+/**
+ * Answers come in sealed, many in one row, in the transaction that uses their tickets up; they are taken out once, when
+ * the survey is closed, and kept shuffled. Whoever writes shares a lock that whoever closes holds alone: what was
+ * acknowledged is in the result.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Sql } from '../database.ts'
+
+export type Way = 'web' | 'paper'
+
+export interface ArrivingBatch {
+  readonly survey: string
+  /** Hashes of different tickets. */
+  readonly hashes: readonly string[]
+  readonly way: Way
+  /** ISO day. */
+  readonly day: string
+  /** Which of those who write at the same time this is. */
+  readonly lane: number
+}
+
+/**
+ * Uses up the tickets that are there and still good, of an open survey, and nothing else.
+ *
+ * @param seal Gives the answers of those tickets as one sealed text, for the id of the row they come in
+ * @returns The hashes that were taken
+ */
+export async function recordAnswers(
+  sql: Sql,
+  { survey, hashes, way, day, lane }: ArrivingBatch,
+  seal: (taken: ReadonlySet<string>, inbox: string) => Uint8Array,
+): Promise<ReadonlySet<string>> {
+  // sent together: the second sees the state as it is once the first has the lock
+  const [, rows] = await Promise.all([
+    sql`select pg_advisory_xact_lock_shared(hashtextextended(${survey}, 0))`,
+    sql<{ hash: string; stratum: string }[]>`
+      update survey_ticket set used = true
+      where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[]) and not used
+        and exists (select from survey where survey_id = ${survey} and state = 'open')
+      returning ticket_hash as hash, stratum`,
+  ])
+  const taken = new Set(rows.map(({ hash }) => hash))
+  if (taken.size === 0) return taken
+  const inbox = randomUUID()
+  const strata = new Map<string, number>()
+  for (const { stratum } of rows) strata.set(stratum, (strata.get(stratum) ?? 0) + 1)
+  await Promise.all([
+    sql`
+      insert into survey_inbox (municipality_id, survey_id, inbox_id, answers, sealed)
+      values (current_municipality(), ${survey}, ${inbox}, ${taken.size}, ${Buffer.from(seal(taken, inbox))})`,
+    // always in one order: two lanes of two processes never wait for each other in a ring
+    sql`
+      insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
+      select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, ${lane}, answers
+      from unnest(${[...strata.keys()]}::text[], ${[...strata.values()]}::int[]) as t(stratum, answers)
+      order by stratum
+      on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
+      do update set answers = survey_received.answers + excluded.answers`,
+  ])
+  return taken
+}
+
+/** From here to the end of the transaction no answer comes in any more. */
+export async function stopAnswers(sql: Sql, survey: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${survey}, 0))`
+}
+
+export interface InboxRow {
+  readonly id: string
+  readonly sealed: Uint8Array
+}
+
+const rowsAtOnce = 500
+
+export async function* readInbox(sql: Sql, survey: string): AsyncGenerator<InboxRow> {
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const rows = await sql<InboxRow[]>`
+      select inbox_id as id, sealed from survey_inbox
+      where survey_id = ${survey} and inbox_id > ${after} order by inbox_id limit ${rowsAtOnce}`
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined) return
+    after = last.id
+  }
+}
+
+export async function emptyInbox(sql: Sql, survey: string): Promise<void> {
+  await sql`delete from survey_inbox where survey_id = ${survey}`
+}
+
+export async function recordAnswerPages(
+  sql: Sql,
+  survey: string,
+  first: number,
+  pages: readonly { readonly answers: number; readonly content: string }[],
+): Promise<void> {
+  const rows = pages.map((page, at) => ({ ...page, page: first + at }))
+  await sql`
+    insert into survey_answer_page (municipality_id, survey_id, page, answers, content)
+    select current_municipality(), ${survey}, page, answers, content
+    from json_to_recordset(${JSON.stringify(rows)}::text::json) as t(page int, answers int, content text)`
+}
+
+export async function recordTexts(
+  sql: Sql,
+  survey: string,
+  texts: readonly { readonly position: number; readonly body: string }[],
+): Promise<void> {
+  const rows = texts.map((text) => ({ ...text, id: randomUUID() }))
+  await sql`
+    insert into survey_text (municipality_id, survey_id, text_id, position, body)
+    select current_municipality(), ${survey}, id, position, body
+    from json_to_recordset(${JSON.stringify(rows)}::text::json) as t(id uuid, position int, body text)`
+}
+
+/** What was written freely to one question, in no order, 100 at a time. */
+export async function listTexts(
+  sql: Sql,
+  survey: string,
+  { position, after }: { readonly position: number; readonly after: string | null },
+): Promise<readonly { readonly id: string; readonly body: string }[]> {
+  return await sql<{ id: string; body: string }[]>`
+    select text_id as id, body from survey_text
+    where survey_id = ${survey} and position = ${position}
+      ${after === null ? sql`` : sql`and text_id > ${after}`}
+    order by text_id limit 101`
+}

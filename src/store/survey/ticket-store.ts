@@ -1,0 +1,143 @@
+/** Tickets, whom they were sent to, and how many came back. */
+import type { TicketCount } from '../../evidence/survey/response.ts'
+import type { Sql } from '../database.ts'
+
+export interface NewTicket {
+  readonly hash: string
+  readonly stratum: string
+  /** The ticket, and a name and address where there is one, sealed. */
+  readonly sealed: Uint8Array
+}
+
+export async function recordTickets(
+  sql: Sql,
+  survey: string,
+  tickets: readonly NewTicket[],
+): Promise<void> {
+  const rows = tickets.map(({ hash, stratum, sealed }) => ({
+    hash,
+    stratum,
+    sealed: Buffer.from(sealed).toString('hex'),
+  }))
+  const given = JSON.stringify(rows)
+  await sql`
+    insert into survey_ticket (municipality_id, survey_id, ticket_hash, stratum)
+    select current_municipality(), ${survey}, hash, stratum
+    from json_to_recordset(${given}::text::json) as t(hash text, stratum text)`
+  await sql`
+    insert into survey_recipient (municipality_id, survey_id, ticket_hash, number, sealed)
+    select current_municipality(), ${survey}, hash,
+           row_number() over () + (select coalesce(max(number), 0) from survey_recipient
+                                   where survey_id = ${survey}),
+           decode(sealed, 'hex')
+    from json_to_recordset(${given}::text::json) as t(hash text, sealed text)`
+  await sql`
+    insert into survey_frame_count (municipality_id, survey_id, stratum, sent, undelivered)
+    select current_municipality(), ${survey}, stratum, count(*), 0
+    from json_to_recordset(${given}::text::json) as t(stratum text)
+    group by stratum
+    on conflict (municipality_id, survey_id, stratum)
+    do update set sent = survey_frame_count.sent + excluded.sent`
+}
+
+export interface Recipient {
+  readonly hash: string
+  readonly number: number
+  readonly sealed: Uint8Array
+}
+
+/** @param unanswered Only those who have not answered and were reached: whom a reminder goes to */
+export async function listRecipients(
+  sql: Sql,
+  survey: string,
+  {
+    unanswered,
+    from,
+    to,
+  }: { readonly unanswered: boolean; readonly from: number; readonly to: number },
+): Promise<readonly Recipient[]> {
+  return await sql<Recipient[]>`
+    select r.ticket_hash as hash, r.number, r.sealed
+    from survey_recipient r join survey_ticket t using (municipality_id, survey_id, ticket_hash)
+    where r.survey_id = ${survey} and r.number between ${from} and ${to}
+      ${unanswered ? sql`and not t.used and not t.undelivered` : sql``}
+    order by r.number`
+}
+
+export async function countRecipients(sql: Sql, survey: string): Promise<number> {
+  const [row] = await sql<{ most: number }[]>`
+    select coalesce(max(number), 0)::int as most from survey_recipient where survey_id = ${survey}`
+  return row?.most ?? 0
+}
+
+/** @returns Whether there is such a ticket that was neither answered nor marked before */
+export async function recordUndelivered(sql: Sql, survey: string, hash: string): Promise<boolean> {
+  const [marked] = await sql<{ stratum: string }[]>`
+    update survey_ticket set undelivered = true
+    where survey_id = ${survey} and ticket_hash = ${hash} and not used and not undelivered
+    returning stratum`
+  if (marked === undefined) return false
+  await sql`
+    update survey_frame_count set undelivered = undelivered + 1
+    where survey_id = ${survey} and stratum = ${marked.stratum}`
+  return true
+}
+
+export async function countTickets(sql: Sql, survey: string): Promise<readonly TicketCount[]> {
+  return await sql<TicketCount[]>`
+    select f.stratum, f.sent, f.undelivered, coalesce(r.answered, 0)::int as answered
+    from survey_frame_count f
+    left join (select stratum, sum(answers) as answered from survey_received
+               where survey_id = ${survey} group by stratum) r using (stratum)
+    where f.survey_id = ${survey}
+    order by f.stratum`
+}
+
+export interface DayCount {
+  /** ISO day. */
+  readonly day: string
+  readonly web: number
+  readonly paper: number
+}
+
+export async function countByDay(sql: Sql, survey: string): Promise<readonly DayCount[]> {
+  return await sql<DayCount[]>`
+    select received_on::text as day,
+           coalesce(sum(answers) filter (where way = 'web'), 0)::int as web,
+           coalesce(sum(answers) filter (where way = 'paper'), 0)::int as paper
+    from survey_received where survey_id = ${survey}
+    group by received_on order by received_on`
+}
+
+export async function findTicket(
+  sql: Sql,
+  survey: string,
+  hash: string,
+): Promise<{ readonly used: boolean } | null> {
+  const [ticket] = await sql<{ used: boolean }[]>`
+    select used from survey_ticket where survey_id = ${survey} and ticket_hash = ${hash}`
+  return ticket ?? null
+}
+
+/** Whether each of these tickets was used; those that are not there are not in it. */
+export async function listTicketStates(
+  sql: Sql,
+  survey: string,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, boolean>> {
+  const rows = await sql<{ hash: string; used: boolean }[]>`
+    select ticket_hash as hash, used from survey_ticket
+    where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[])`
+  return new Map(rows.map(({ hash, used }) => [hash, used]))
+}
+
+/** Names and addresses whose time is over, gone. @returns How many surveys */
+export async function eraseRecipients(sql: Sql, today: string): Promise<number> {
+  const surveys = await sql<{ id: string }[]>`
+    update survey set erased_on = ${today}::date
+    where erased_on is null and keep_until < ${today}::date and state in ('closed', 'published')
+    returning survey_id as id`
+  await sql`
+    delete from survey_recipient where survey_id = any(${surveys.map(({ id }) => id)}::uuid[])`
+  return surveys.length
+}
