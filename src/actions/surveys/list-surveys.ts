@@ -1,6 +1,5 @@
 /** Surveys as lists: those an office works on, and those the public may know of. */
-import type { SurveyState } from '../../evidence/survey/survey-state.ts'
-import { surveyStates } from '../../evidence/survey/survey-state.ts'
+import { type SurveyState, surveyStates } from '../../evidence/survey/survey.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import { listOffices } from '../../store/office-store.ts'
 import { listSurveys, type SurveyLine } from '../../store/survey/survey-store.ts'

@@ -82,21 +82,27 @@ export async function rewordQuestion(
       ...(found === null ? {} : { office: found.office }),
     })
     if (!allowed.ok) return allowed
-    const [newest] = found?.versions ?? []
-    if (newest === undefined) return fail(missing)
-    const checked = checkQuestion(words)
-    const problems = [
-      ...(checked.ok ? [] : checked.problems),
-      ...(why.trim() === '' ? [whyMissing] : []),
-      ...(sameQuestion(newest, words) ? [nothingChanged] : []),
-      ...(newest.version === basedOn ? [] : [overtaken]),
-    ]
+    const problems = problemsOfRewording(found?.versions[0], { words, why, basedOn })
     if (problems.length > 0) return fail(...problems)
     const by = actorName(context.who) ?? ''
     const version = { question, version: basedOn + 1, words, comparable, why: why.trim(), by }
     const added = await recordQuestionVersion(sql, version, context.now)
     return added ? ok(null) : fail(overtaken)
   })
+}
+
+function problemsOfRewording(
+  newest: QuestionVersion | undefined,
+  { words, why, basedOn }: Pick<Rewording, 'words' | 'why' | 'basedOn'>,
+): readonly Problem[] {
+  if (newest === undefined) return [missing]
+  const checked = checkQuestion(words)
+  return [
+    ...(checked.ok ? [] : checked.problems),
+    ...(why.trim() === '' ? [whyMissing] : []),
+    ...(sameQuestion(newest, words) ? [nothingChanged] : []),
+    ...(newest.version === basedOn ? [] : [overtaken]),
+  ]
 }
 
 function problem(code: string, message: string): Problem {

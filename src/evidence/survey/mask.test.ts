@@ -4,7 +4,7 @@
  * add up to the question alone, weighted shares lie within their rounding. Each hidden count must be able to be
  * something else.
  */
-import { createRequire } from 'node:module'
+import highs from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answer } from './answer.ts'
 import { maskChoices, maskLine, maskTable } from './mask.ts'
@@ -20,7 +20,7 @@ interface Solver {
 let solver: Solver
 beforeAll(async () => {
   // its types say nothing of the function it exports
-  const load = createRequire(import.meta.url)('highs') as () => Promise<Solver>
+  const load = highs as unknown as () => Promise<Solver>
   solver = await load()
 })
 
@@ -158,7 +158,7 @@ function programmeOf(definition: SurveyDefinition, result: SurveyResult, tallies
     if (kind === 'single') lines.push(` ${alone.join(' + ')} = ${n}`)
     else for (const name of alone) lines.push(` ${name} + not_${name} = ${n}`)
   }
-  for (const question of result.questions) addTables(question, result, { lines, variable })
+  for (const question of result.questions) addTables(question, { lines, variable })
   addWeighted(definition, result, lines, tallies)
   return { hidden, open: lines.length, programme: lines.join('\n') }
 }
@@ -168,7 +168,7 @@ interface Programme {
   readonly variable: (name: string, count: number | null, guarded?: boolean) => string
 }
 
-function addTables(question: QuestionResult, result: SurveyResult, programme: Programme): void {
+function addTables(question: QuestionResult, programme: Programme): void {
   const { lines, variable } = programme
   for (const { by, groups } of question.tables) {
     const q = `${question.position}_${by}`
@@ -182,8 +182,7 @@ function addTables(question: QuestionResult, result: SurveyResult, programme: Pr
       if (question.kind === 'single') lines.push(` ${names.join(' + ')} - ${total} = 0`)
       else for (const name of names) lines.push(` ${name} + not_${name} - ${total} = 0`)
       // those of the group who left this question open are some of the group
-      const asked = result.questions.find(({ position }) => position === by)
-      if (asked?.n != null) lines.push(` ${total} + left${q}_${group} - a${by}_${group} = 0`)
+      lines.push(` ${total} + left${q}_${group} - a${by}_${group} = 0`)
     }
     if (question.n === null) continue
     lines.push(

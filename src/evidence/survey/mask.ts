@@ -128,34 +128,40 @@ function findWeak(edges: readonly PlacedEdge[], below: number): PlacedEdge | nul
  * that cost the fewest counts.
  */
 function hideRectangle(
-  { cells }: BrokenDown,
+  table: BrokenDown,
   masks: Masks,
   { row, column }: PlacedEdge,
   below: number,
 ): boolean {
   if (row === null || column === null) return false
-  const count = (r: number, c: number) => cells[r]?.[c] ?? 0
-  const cost = (r: number, c: number) => (masks.cells[r]?.[c] === true ? 0 : count(r, c))
-  let best: { readonly row: number; readonly column: number; readonly cost: number } | null = null
-  for (const r of cells.keys()) {
-    for (const c of cells[r]?.keys() ?? []) {
-      if (r === row || c === column) continue
-      const room = count(row, column) + Math.min(count(row, c), count(r, column))
-      const whole = cost(row, c) + cost(r, column) + cost(r, c)
-      if (room < below || whole === 0 || (best !== null && best.cost <= whole)) continue
-      best = { row: r, column: c, cost: whole }
-    }
-  }
-  if (best === null) return false
-  for (const [r, c] of [
-    [row, best.column],
-    [best.row, column],
-    [best.row, best.column],
-  ] as const) {
+  const [best] = table.cells
+    .flatMap((counts, r) => counts.map((_, c): Place => [r, c]))
+    .filter(([r, c]) => r !== row && c !== column)
+    .map((opposite) => rectangle(table, masks, [row, column], opposite))
+    .filter(({ room, cost }) => room >= below && cost > 0)
+    .sort((one, other) => one.cost - other.cost)
+  for (const [r, c] of best?.cells ?? []) {
     const line = masks.cells[r]
     if (line !== undefined) line[c] = true
   }
-  return true
+  return best !== undefined
+}
+
+type Place = readonly [row: number, column: number]
+
+function rectangle({ cells }: BrokenDown, masks: Masks, [row, column]: Place, [r, c]: Place) {
+  const count = ([a, b]: Place) => cells[a]?.[b] ?? 0
+  const others: readonly Place[] = [
+    [row, c],
+    [r, column],
+    [r, c],
+  ]
+  const shown = others.filter(([a, b]) => masks.cells[a]?.[b] !== true)
+  return {
+    cells: others,
+    cost: shown.reduce((sum, place) => sum + count(place), 0),
+    room: count([row, column]) + Math.min(count([row, c]), count([r, column])),
+  }
 }
 
 /** Hides the smallest shown cell in the row or the column of the weak one, else anywhere, else a row's total. */

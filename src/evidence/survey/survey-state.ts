@@ -3,11 +3,9 @@
  * questions changes once it is open, and no way leads back.
  */
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
-import type { SurveyDefinition } from './survey.ts'
+import type { SurveyDefinition, SurveyState } from './survey.ts'
 import { kindFacts } from './survey-kind.ts'
 
-export const surveyStates = ['planned', 'open', 'closed', 'published'] as const
-export type SurveyState = (typeof surveyStates)[number]
 export type SurveyMove = 'open' | 'close' | 'publish'
 
 export const surveyStateNames: Readonly<Record<SurveyState, string>> = {

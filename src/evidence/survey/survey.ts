@@ -6,8 +6,10 @@
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { QuestionVersion } from './question.ts'
 import type { SurveyKind } from './survey-kind.ts'
-import type { SurveyState } from './survey-state.ts'
 import type { Wording } from './wording.ts'
+
+export const surveyStates = ['planned', 'open', 'closed', 'published'] as const
+export type SurveyState = (typeof surveyStates)[number]
 
 export interface Survey {
   readonly id: string

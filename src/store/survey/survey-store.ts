@@ -1,7 +1,7 @@
 /** Surveys, their definition and the road they went. */
 import { randomUUID } from 'node:crypto'
-import type { Survey, SurveyDefinition } from '../../evidence/survey/survey.ts'
-import type { SurveyMove, SurveyState } from '../../evidence/survey/survey-state.ts'
+import type { Survey, SurveyDefinition, SurveyState } from '../../evidence/survey/survey.ts'
+import type { SurveyMove } from '../../evidence/survey/survey-state.ts'
 import type { Sql } from '../database.ts'
 
 /** @returns The id, or null where the code is taken: draw another */
