@@ -6,6 +6,7 @@ import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
 import { peopleHandlers } from './handlers/people.ts'
+import { surveyHandlers } from './handlers/surveys.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
@@ -63,6 +64,7 @@ import { type Handler, siteOf, visitOf } from './visit.ts'
 
 const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>> = {
   ...peopleHandlers,
+  ...surveyHandlers,
   start,
   office,
   officeYear,
@@ -180,7 +182,12 @@ function limited(context: WebContext, route: Route) {
 }
 
 function limitOf(route: Route) {
-  if (route === routes.receiveDocument) return documentLimit
+  const files: readonly Route[] = [
+    routes.receiveDocument,
+    routes.changeRecipients,
+    routes.enterPaper,
+  ]
+  if (files.includes(route)) return documentLimit
   return route === routes.receiveBatch ? batchLimit : formLimit
 }
 

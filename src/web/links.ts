@@ -1,6 +1,7 @@
 /** The links a page may hold, made from the table of routes in the page's language. */
 import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
 import { peopleLinks } from './links/people.ts'
+import { surveyLinks } from './links/surveys.ts'
 import { href } from './routes.ts'
 
 export function linksIn(language: Language): Links {
@@ -41,6 +42,7 @@ export function linksIn(language: Language): Links {
     targetCheck: () => href('targetCheck', {}, to),
     targetReading: () => href('targetReading', {}, to),
     ...peopleLinks,
+    ...surveyLinks(language),
     currentCalendar: () => href('currentCalendar', {}, to),
     calendar: (year) => href('calendar', { year }, to),
     calendarFile: (year) => href('calendarFile', { year }, to),

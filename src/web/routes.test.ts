@@ -26,7 +26,7 @@ describe('href', () => {
 })
 
 describe('routes', () => {
-  it('lets nobody act without signing in, except to sign in and out and to take an invitation', () => {
+  it('lets nobody act without signing in, except to sign in and out, to take an invitation and to answer a survey', () => {
     const open = Object.entries(routes).filter(
       ([, { method, who }]) => method === 'POST' && who === 'anyone',
     )
@@ -35,6 +35,7 @@ describe('routes', () => {
       'giveCode',
       'signOut',
       'acceptInvitation',
+      'sendAnswer',
     ])
   })
 })

@@ -6,6 +6,7 @@
 import type { Language } from '../ui/site.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'
+import { surveyRoutes } from './routes/surveys.ts'
 
 /** The official form in each of its media. */
 const media = '{pdf|xlsx|docx|html}'
@@ -42,6 +43,7 @@ export const routes = {
   forecasts: page('/forecasts/years/:year'),
 
   ...peopleRoutes,
+  ...surveyRoutes,
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),

@@ -17,6 +17,8 @@ export type TraceRecords = (
   figure: TracedFigure,
   after: string | null,
 ) => Promise<readonly TraceStep[]>
+import { traceSurvey } from '../surveys/trace-survey.ts'
+import type { TraceRecords } from './trace-records.ts'
 
 /** Records that nobody tells of yet. */
 const untold: TraceRecords = async () => []
@@ -24,6 +26,8 @@ const untold: TraceRecords = async () => []
 const kinds: Readonly<Record<RecordsKind, TraceRecords>> = {
   survey: untold,
   council: traceCouncil,
+  survey: traceSurvey,
+  council: untold,
   voice: untold,
 }
 

@@ -13,8 +13,8 @@ import { checkDefinition } from './check-definition.ts'
 import { changeable, performOnSurvey } from './survey-at-work.ts'
 
 export interface SurveyBeginning {
-  /** Id. */
-  readonly office: string
+  /** Id; null where none was chosen. */
+  readonly office: string | null
   readonly definition: Omit<SurveyDefinition, 'questions' | 'weighting'>
   /** Id of the wave whose questions are asked again, in their newest words; null begins without questions. */
   readonly from: string | null
@@ -26,6 +26,7 @@ export async function beginSurvey(
   { office, definition, from }: SurveyBeginning,
 ): Promise<Result<string>> {
   return await perform(context, 'survey.write', async (sql, ask) => {
+    if (office === null) return fail(officeMissing)
     const allowed = ask({ about: null, office })
     if (!allowed.ok) return allowed
     if ((await findOffice(sql, { id: office })) === null) return fail(officeMissing)

@@ -13,6 +13,7 @@ import { recordMove, updateState } from '../../store/survey/survey-store.ts'
 import { countRecipients } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
 import { closeAnswers } from './close-answers.ts'
+import { handOverFigures } from './hand-over-figures.ts'
 import { performOnSurvey } from './survey-at-work.ts'
 
 export interface AskedMove {
@@ -33,6 +34,7 @@ export async function moveSurveyOn(
     const answers = move === 'close' ? await closeAnswers(sql, seals, survey) : null
     if (move === 'publish') await publish(sql, survey, context.now)
     await updateState(sql, id, moved.value, answers)
+    if (move === 'close') await handOverFigures(sql, survey, context.today)
     const by = actorName(context.who) ?? ''
     await recordMove(sql, id, { move, reason: reason.trim(), by, at: context.now })
     return ok(null)

@@ -66,6 +66,9 @@ function Header({ site }: { readonly site: Site }) {
               <a href={links.search()}>{words.search}</a>
             </li>
             <li>
+              <a href={links.surveys()}>{words.survey.title}</a>
+            </li>
+            <li>
               <a href={links.glossary()}>{words.glossary}</a>
             </li>
             {site.otherLanguage === null ? null : (

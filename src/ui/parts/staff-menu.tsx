@@ -14,6 +14,7 @@ const entries: readonly Entry[] = [
   { act: 'sheet.read', words: '取組シート', href: (links) => links.sheetWork() },
   { act: 'sheet.read', words: '進み具合', href: (links) => links.board(null) },
   { act: 'document.receive', words: '文書の取り込み', href: (links) => links.importDocument() },
+  { act: 'survey.read', words: 'アンケート', href: (links) => links.surveyWork() },
   { act: 'people.read', words: '人と役割', href: (links) => links.people() },
   { act: 'audit.read', words: '操作の記録', href: (links) => links.audit() },
 ]

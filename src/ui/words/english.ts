@@ -5,6 +5,7 @@ import { englishDataWords } from './english-data.ts'
 import { englishFormWords } from './english-forms.ts'
 import { englishPlace } from './english-place.ts'
 import { englishSheetWords } from './english-sheet.ts'
+import { englishSurveyWords } from './english-survey.ts'
 import { englishTargetWords } from './english-target.ts'
 import type { Words } from './japanese.ts'
 
@@ -101,6 +102,7 @@ export const english: Words = {
   forms: englishFormWords,
   ...englishCheckWords,
   data: englishDataWords,
+  survey: englishSurveyWords,
   initiative: {
     title: (title) => `${title}: over the years`,
     lead: 'Names and figures are as each year’s document gives them.',

@@ -8,6 +8,7 @@ import { japaneseCheckWords } from './japanese-check.ts'
 import { japaneseDataWords } from './japanese-data.ts'
 import { japaneseFormWords } from './japanese-forms.ts'
 import { japaneseSheetWords } from './japanese-sheet.ts'
+import { japaneseSurveyWords } from './japanese-survey.ts'
 import { japaneseTargetWords } from './japanese-target.ts'
 
 export const japanese = {
@@ -110,6 +111,7 @@ export const japanese = {
   forms: japaneseFormWords,
   ...japaneseCheckWords,
   data: japaneseDataWords,
+  survey: japaneseSurveyWords,
   initiative: {
     title: (title: string) => `${title}：年度ごとのうつりかわり`,
     lead: '名前と数字は、その年度の文書に書かれたとおりに並べています。',

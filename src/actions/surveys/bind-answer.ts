@@ -1,0 +1,93 @@
+/** Binds an answer of a series to an indicator: the figure of this wave is handed over at once, later ones at closing. */
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { actorName } from '../../people/actor.ts'
+import { keyOfIndicator } from '../../plan/indicator.ts'
+import { listIndicatorNames } from '../../store/indicator-store.ts'
+import {
+  type AnswerBinding,
+  endAnswerBinding,
+  listAnswerBindings,
+  recordAnswerBinding,
+} from '../../store/survey/binding-store.ts'
+import type { ActionContext } from '../context.ts'
+import { handOverFigures } from './hand-over-figures.ts'
+import { performOnSurvey, readSurvey } from './survey-at-work.ts'
+
+export interface AskedBinding {
+  /** Name of the indicator. */
+  readonly indicator: string
+  /** Position of the question in this survey, and code of the option. */
+  readonly position: number
+  readonly code: number
+}
+
+export async function bindAnswer(
+  context: ActionContext,
+  id: string,
+  { indicator, position, code }: AskedBinding,
+): Promise<Result<null>> {
+  return await performOnSurvey(context, 'survey.write', id, async (sql, survey) => {
+    const { definition, office, state } = survey
+    const asked = definition.questions.find((each) => each.position === position)
+    if (!asked?.version.options.some((option) => option.code === code)) return fail(answerMissing)
+    const key = keyOfIndicator(indicator)
+    if (key === null) return fail(indicatorMissing)
+    const known = await listAnswerBindings(sql, office, definition.series)
+    if (known.some((binding) => binding.indicator.key === key)) return fail(bound)
+    await recordAnswerBinding(
+      sql,
+      office,
+      {
+        indicator: { key, name: indicator, unit: '%' },
+        question: asked.version.question,
+        code,
+        series: definition.series,
+      },
+      { name: actorName(context.who) ?? '', now: context.now },
+    )
+    if (state === 'closed' || state === 'published') {
+      await handOverFigures(sql, survey, context.today)
+    }
+    return ok(null)
+  })
+}
+
+export async function unbindAnswer(
+  context: ActionContext,
+  id: string,
+  binding: string,
+): Promise<Result<null>> {
+  return await performOnSurvey(context, 'survey.write', id, async (sql, survey) => {
+    const known = await listAnswerBindings(sql, survey.office, survey.definition.series)
+    const own = known.some((each) => each.id === binding)
+    const ended = own && (await endAnswerBinding(sql, binding, context.now))
+    return ended ? ok(null) : fail(bindingMissing)
+  })
+}
+
+export interface SurveyBindings {
+  readonly bindings: readonly AnswerBinding[]
+  /** Names of the office's indicators. */
+  readonly indicators: readonly string[]
+}
+
+export async function listBindings(
+  context: ActionContext,
+  id: string,
+): Promise<SurveyBindings | null> {
+  return await readSurvey(context, id, async (sql, { office, definition }) => ({
+    bindings: await listAnswerBindings(sql, office, definition.series),
+    indicators: await listIndicatorNames(sql, office),
+  }))
+}
+
+function problem(code: string, message: string): Problem {
+  return { code: `binding/${code}`, severity: 'blocks', message }
+}
+const answerMissing = problem('answer', '指標に使う設問と選択肢を選んでください。')
+const indicatorMissing = problem('indicator', '指標の名前を選んでください。')
+const bound = problem(
+  'bound',
+  'この指標は、もうこのシリーズの答えに結びついています。先にそれを外してください。',
+)
+const bindingMissing = problem('missing', 'この結びつきはありません。画面を開き直してください。')

@@ -1,0 +1,61 @@
+/**
+ * Figures of a closed survey handed over as evidence: the share of an answer, with k, n and its interval. What is masked
+ * is not handed over, for a figure says as much as a table.
+ */
+import type { QuestionResult } from '../../evidence/survey/result.ts'
+import type { Survey } from '../../evidence/survey/survey.ts'
+import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { tabulate } from '../../evidence/survey/tabulate.ts'
+import { readTallies } from '../../evidence/survey/tally.ts'
+import { decimal, parseDecimal } from '../../lib/decimal.ts'
+import type { Sql } from '../../store/database.ts'
+import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
+import { type AnswerBinding, listAnswerBindings } from '../../store/survey/binding-store.ts'
+import { countAnswers, listTallies } from '../../store/survey/result-store.ts'
+import { recordMeasured } from '../evidence/record-measured.ts'
+
+export async function handOverFigures(sql: Sql, survey: Survey, today: string): Promise<void> {
+  const { id, office, definition } = survey
+  const bindings = await listAnswerBindings(sql, office, definition.series)
+  if (bindings.length === 0) return
+  const tallies = readTallies(await listTallies(sql, id))
+  const { questions } = tabulate(definition, tallies, await countAnswers(sql, id))
+  const figures = bindings.flatMap((binding) => {
+    const question = questions.find((each) => each.question === binding.question)
+    return question === undefined ? [] : (figureOf(survey, binding, question) ?? [])
+  })
+  if (figures.length > 0) await recordMeasured(sql, figures, today)
+}
+
+function figureOf(
+  { id, office, definition }: Survey,
+  binding: AnswerBinding,
+  question: QuestionResult,
+): MeasuredFigure | null {
+  const row = question.rows.find(({ code }) => code === binding.code)
+  const share = row?.weighted ?? row?.share ?? null
+  if (row === undefined || row.count === null || share === null) return null
+  const { interval } = row
+  const low = interval === null ? null : parseDecimal(interval.low)
+  const high = interval === null ? null : parseDecimal(interval.high)
+  return {
+    office,
+    indicator: binding.indicator,
+    fiscalYear: definition.fiscalYear,
+    value: parseDecimal(share),
+    unit: '%',
+    k: row.weighted === null ? decimal(row.count) : null,
+    n: question.n,
+    asOf: definition.closesOn,
+    provisional: false,
+    finalOn: null,
+    method: methodOf(definition, question),
+    interval: low === null || high === null ? null : { low, high },
+    source: { register: 'survey', measure: binding.id, trace: `${id}:${question.position}` },
+  }
+}
+
+/** What breaks the series when it changes: whom, how, and in which words. */
+function methodOf({ kind, design }: Survey['definition'], { version }: QuestionResult): string {
+  return [kindFacts[kind].name, design.method, `設問の文 第${version}版`].filter(Boolean).join('、')
+}

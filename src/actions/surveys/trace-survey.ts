@@ -1,0 +1,50 @@
+/** The way down from a figure of a survey: the survey, the words asked, and the counts; a single answer is never shown. */
+
+import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { tabulate } from '../../evidence/survey/tabulate.ts'
+import { readTallies } from '../../evidence/survey/tally.ts'
+import type { TraceStep } from '../../evidence/trace.ts'
+import { countAnswers, listTallies } from '../../store/survey/result-store.ts'
+import { findSurvey } from '../../store/survey/survey-store.ts'
+import type { TraceRecords } from '../evidence/trace-records.ts'
+
+export const traceSurvey: TraceRecords = async (sql, { source }) => {
+  const [id = '', position = ''] = source.trace.split(':')
+  const survey = await findSurvey(sql, { id })
+  if (survey === null || survey.state === 'planned' || survey.state === 'open') return []
+  const { definition } = survey
+  const tallies = readTallies(await listTallies(sql, id))
+  const { questions, answers } = tabulate(definition, tallies, await countAnswers(sql, id))
+  const question = questions.find((each) => each.position === Number(position))
+  if (question === undefined) return []
+  const facts = kindFacts[definition.kind]
+  const steps: TraceStep[] = [
+    {
+      label: { ja: definition.title.ja, en: definition.title.en ?? definition.title.ja },
+      text: {
+        ja: `${facts.caution}回答は${answers.toLocaleString('ja-JP')}件です。`,
+        en: `${facts.cautionEnglish} There were ${answers} answers.`,
+      },
+      link: { to: 'survey', id },
+      rows: null,
+    },
+    {
+      label: { ja: `問${question.position}`, en: `Question ${question.position}` },
+      text: { ja: question.wording.ja, en: question.wording.en ?? question.wording.ja },
+      link: null,
+      rows: {
+        columns: ['選択肢', '人数', 'n', '割合(%)', '95%の範囲'],
+        cells: question.rows.map((row) => [
+          `${row.code} ${row.wording.ja}`,
+          row.count === null ? '秘匿' : String(row.count),
+          question.n === null ? '秘匿' : String(question.n),
+          row.share ?? '秘匿',
+          row.interval === null ? null : `${row.interval.low}–${row.interval.high}`,
+        ]),
+        count: question.rows.length,
+        next: null,
+      },
+    },
+  ]
+  return steps
+}

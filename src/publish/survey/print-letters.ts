@@ -1,0 +1,138 @@
+/**
+ * Letters of a survey as one PDF: a page to each person with the address for a window envelope, the number and its QR
+ * code, and the questions for whoever answers on paper. Slips carry the number alone, four to a page.
+ */
+import type { AskedQuestion, SurveyDefinition } from '../../evidence/survey/survey.ts'
+import { compileTypst } from '../pdf/compile-typst.ts'
+import { literal } from '../pdf/typst-source.ts'
+
+export interface PrintedLetter {
+  readonly number: number
+  readonly postcode: string
+  readonly address: string
+  readonly name: string
+  readonly ticket: string
+  /** Where it leads. */
+  readonly link: string
+  readonly qr: { readonly size: number; readonly dark: readonly boolean[] }
+}
+
+export interface LetterSet {
+  readonly kind: 'invitation' | 'reminder' | 'slip'
+  readonly municipality: string
+  readonly office: string
+  readonly definition: SurveyDefinition
+  readonly letters: readonly PrintedLetter[]
+  /** 令和2年11月30日, for the eye. */
+  readonly until: string
+}
+
+export async function printLetters(set: LetterSet): Promise<Uint8Array> {
+  return await compileTypst(lettersSource(set))
+}
+
+function lettersSource(set: LetterSet): string {
+  const { kind, definition, letters } = set
+  const pages =
+    kind === 'slip'
+      ? chunks(letters, 4).map((four) => slips(set, four))
+      : letters.map((letter) => letterPage(set, letter))
+  return [preamble(definition.title.ja), pages.join('\n#pagebreak()\n')].join('\n')
+}
+
+function preamble(title: string): string {
+  return `#set document(title: ${literal(title)})
+#set page(paper: "a4", margin: 20mm)
+#set text(lang: "ja", region: "jp", font: "Noto Sans JP", size: 10.5pt, fallback: false, ligatures: false, cjk-latin-spacing: none)
+#set par(leading: 0.7em, spacing: 0.9em, justify: false)
+#let qr(size, path, label) = box(width: 34mm, height: 34mm, fill: white, image(bytes(path), format: "svg", width: 34mm, alt: label))`
+}
+
+function letterPage(set: LetterSet, letter: PrintedLetter): string {
+  const { kind, municipality, office, definition, until } = set
+  const lead =
+    kind === 'reminder'
+      ? `先日「${definition.title.ja}」をお願いしました。まだお済みでない方は、ぜひお答えください。行き違いでお答えいただいていたときは、お許しください。`
+      : definition.introduction.ja
+  return [
+    `#block(height: 38mm)[#par(${literal(`〒${letter.postcode}`)}) #par(${literal(letter.address)}) #text(size: 13pt, ${literal(`${letter.name} 様`)})]`,
+    `#align(right)[#par(${literal(`${municipality} ${office}`)})]`,
+    `#heading(level: 1, ${literal(`${kind === 'reminder' ? '（再度のお願い）' : ''}${definition.title.ja}`)})`,
+    `#par(${literal(lead)})`,
+    door(letter, until),
+    paper(definition.questions),
+  ].join('\n')
+}
+
+/** How to answer: the code for a phone, the number for everybody. */
+function door(letter: PrintedLetter, until: string): string {
+  return `#grid(columns: (36mm, 1fr), gutter: 6mm, ${code(letter)}, [
+#par(${literal('スマートフォンで左のQRコードを読み取ると、すぐに答えられます。名前や住所は入れません。')})
+#par(${literal(`パソコンでは ${addressOf(letter.link)} を開き、次の回答番号を入れてください。`)})
+#text(size: 14pt, weight: "bold", ${literal(letter.ticket)})
+#par(${literal(`締切：${until}`)})
+#par(${literal('回答は番号や名前と切り離して集計します。番号は、同じ方の回答を二重に数えないためだけに使います。')})])`
+}
+
+function addressOf(link: string): string {
+  return link.slice(0, link.lastIndexOf('/'))
+}
+
+function code({ qr, ticket }: PrintedLetter): string {
+  const quiet = 4
+  const whole = qr.size + 2 * quiet
+  const squares = qr.dark
+    .map((dark, at) =>
+      dark ? `M${(at % qr.size) + quiet} ${Math.floor(at / qr.size) + quiet}h1v1h-1z` : '',
+    )
+    .join('')
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${whole} ${whole}"><path d="${squares}"/></svg>`
+  return `qr(${whole}, ${literal(svg)}, ${literal(`回答番号 ${ticket} のQRコード`)})`
+}
+
+/** The questions, to be answered with a pen. */
+function paper(questions: readonly AskedQuestion[]): string {
+  const lines = questions.map(({ position, version, onlyIf }) => {
+    const condition =
+      onlyIf === null ? '' : `（問${onlyIf.position}で${onlyIf.options.join('・')}を選んだ方だけ）`
+    const options =
+      version.options.length === 0
+        ? '（　　　　　　　　　　　　　　　　　　　　　　）'
+        : version.options.map(({ code, wording }) => `${code}. ${wording.ja}`).join('　')
+    const how =
+      version.kind === 'multiple'
+        ? '（いくつでも○）'
+        : version.kind === 'single'
+          ? '（○は1つ）'
+          : ''
+    return `#block(breakable: false)[#par(strong(${literal(`問${position} ${version.wording.ja}${condition}${how}`)})) #par(${literal(options)})]`
+  })
+  return [
+    `#heading(level: 2, ${literal('紙でお答えの方')})`,
+    `#par(${literal('番号に○をつけ、この用紙を同封の封筒でお返しください。')})`,
+    ...lines,
+  ].join('\n')
+}
+
+function slips(
+  { definition, until, municipality, office }: LetterSet,
+  four: readonly PrintedLetter[],
+) {
+  return four
+    .map((letter) =>
+      [
+        `#block(height: 60mm, breakable: false)[`,
+        `#par(strong(${literal(definition.title.ja)}))`,
+        `#par(${literal(`${municipality} ${office}`)})`,
+        door(letter, until),
+        ']',
+      ].join('\n'),
+    )
+    .join('\n')
+}
+
+function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  )
+}

@@ -1,0 +1,146 @@
+/** The report of a published survey as PDF/UA-1, A4 upright: what it is, who answered, and every table. */
+import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
+import type { QuestionResult, SurveyResult } from '../../evidence/survey/result.ts'
+import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
+import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { printDecimal } from '../../lib/decimal.ts'
+import { compileTypst } from '../pdf/compile-typst.ts'
+import { literal } from '../pdf/typst-source.ts'
+
+export interface SurveyReport {
+  readonly municipality: string
+  readonly office: string
+  readonly definition: SurveyDefinition
+  readonly response: Response
+  readonly result: SurveyResult
+}
+
+export async function printSurveyReport(report: SurveyReport): Promise<Uint8Array> {
+  return await compileTypst(reportSource(report))
+}
+
+const masked = '秘匿'
+
+function reportSource({
+  municipality,
+  office,
+  definition,
+  response,
+  result,
+}: SurveyReport): string {
+  const { title, design, kind } = definition
+  const rules = [
+    '割合は小数第2位を四捨五入しています。合計が100にならないことがあります。n は有効回答の数です。',
+    kindFacts[kind].caution,
+    ...(kindFacts[kind].random
+      ? ['95%の範囲は、標本誤差の目安です（ウィルソンの方法、有限母集団修正あり）。']
+      : []),
+    ...(result.maskBelow > 0
+      ? [`${result.maskBelow}未満の人数と、そこから逆算できる数は「秘匿」としています。`]
+      : []),
+  ]
+  const facts: readonly (readonly [string, string])[] = [
+    ['対象', kindFacts[kind].name],
+    ['選び方', design.frame],
+    ['方法', design.method],
+    ['期間', `${definition.opensOn} から ${definition.closesOn} まで`],
+    ['母集団', design.population === null ? '—' : `${number(design.population)}人`],
+    ['回答', `${number(result.answers)}件`],
+  ]
+  return [
+    preamble(title.ja),
+    `#heading(level: 1, ${literal(title.ja)})`,
+    `#par(${literal(`${municipality} ${office}`)})`,
+    table(['項目', '内容'], facts, [1, 4]),
+    `#heading(level: 2, ${literal('回収状況')})`,
+    table(
+      ['区分', '発送・配布', '届かなかった数', '回答', '回収率'],
+      [...(response.rows.length > 1 ? response.rows : []), response.total].map(responseLine),
+      [3, 2, 2, 2, 2],
+    ),
+    `#heading(level: 2, ${literal('数字の見方')})`,
+    ...rules.map((rule) => `#par(${literal(`・${rule}`)})`),
+    ...result.questions.map(questionSource),
+  ].join('\n')
+}
+
+function preamble(title: string): string {
+  return `#set document(title: ${literal(title)})
+#set page(paper: "a4", margin: 18mm, numbering: "1")
+#set text(lang: "ja", region: "jp", font: "Noto Sans JP", size: 9.5pt, fallback: false, ligatures: false, cjk-latin-spacing: none)
+#set par(leading: 0.55em, spacing: 0.6em, justify: false)
+#set table(stroke: 0.4pt + rgb("#8c8c8c"), inset: 4pt)
+#show heading: set block(above: 1.2em, below: 0.6em)
+#show heading.where(level: 1): set text(size: 16pt)
+#show heading.where(level: 2): set text(size: 12pt)
+#show heading.where(level: 3): set text(size: 10pt)`
+}
+
+function responseLine(row: ResponseRow): readonly string[] {
+  const rate = row.rate === null ? '—' : `${printDecimal(row.rate)}%`
+  return [row.name, number(row.sent), number(row.undelivered), number(row.answered), rate]
+}
+
+function questionSource(question: QuestionResult): string {
+  const { position, wording, n, rows, kind, mean, median } = question
+  const head = `#heading(level: 2, ${literal(`問${position} ${wording.ja}`)})`
+  if (kind === 'text') return `${head}\n#par(${literal('自由記述のため、内容は公表しません。')})`
+  if (n === null) return `${head}\n#par(${literal('答えた人が少ないため、すべて秘匿しています。')})`
+  const counts = `n=${number(n)}、無回答 ${number(question.noAnswer)}人`
+  if (kind === 'number') {
+    return `${head}\n#par(${literal(`${counts}、平均 ${mean ?? '—'}、中央値 ${median ?? '—'}`)})`
+  }
+  const alone = table(
+    ['選択肢', '人数', '割合(%)', '95%の範囲', '補正後(%)'],
+    rows.map((row) => [
+      `${row.code} ${row.wording.ja}`,
+      row.count === null ? masked : number(row.count),
+      row.share ?? masked,
+      row.interval === null ? '—' : `${row.interval.low}–${row.interval.high}`,
+      row.weighted ?? '—',
+    ]),
+    [5, 2, 2, 3, 2],
+  )
+  return [
+    head,
+    `#par(${literal(counts)})`,
+    alone,
+    ...question.tables.map((each) => broken(question, each)),
+  ].join('\n')
+}
+
+function broken(
+  { rows }: QuestionResult,
+  { name, groups }: QuestionResult['tables'][number],
+): string {
+  return [
+    `#heading(level: 3, ${literal(`「${name}」別（%）`)})`,
+    table(
+      ['区分', 'n', ...rows.map(({ code, wording }) => `${code} ${wording.ja}`)],
+      groups.map((group) => [
+        group.wording.ja,
+        group.n === null ? masked : number(group.n),
+        ...group.cells.map(({ share }) => share ?? masked),
+      ]),
+      [3, 1.4, ...rows.map(() => 2)],
+    ),
+  ].join('\n')
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): string {
+  const columns = widths.map((width) => `${width}fr`).join(', ')
+  const heads = head.map((words) => `[#strong(${literal(words)})]`).join(', ')
+  const cells = rows
+    .flat()
+    .map((words) => `[#text(${literal(words)})]`)
+    .join(', ')
+  return `#table(columns: (${columns}), table.header(repeat: true, ${heads}), ${cells})`
+}
+
+function number(n: number): string {
+  return n.toLocaleString('ja-JP')
+}

@@ -1,0 +1,105 @@
+/** The tables of a published survey as open data: one row a figure, masked ones empty with a word that says so. */
+import type { QuestionResult, SurveyResult } from '../../evidence/survey/result.ts'
+import {
+  columnOf,
+  type DataTable,
+  type FilledTable,
+  fillTable,
+  type Value,
+} from '../data/data-table.ts'
+
+interface Figure {
+  readonly question: QuestionResult
+  readonly by: string | null
+  readonly group: string | null
+  readonly option: string
+  readonly code: number
+  readonly n: number | null
+  readonly count: number | null
+  readonly share: string | null
+  readonly interval: { readonly low: string; readonly high: string } | null
+  readonly weighted: string | null
+}
+
+const numeric = (text: string | null | undefined): Value => (text == null ? null : Number(text))
+
+const table: DataTable<Figure> = {
+  name: 'survey',
+  japanese: '集計表',
+  english: 'Tables',
+  key: ['question', 'by', 'group', 'code'],
+  columns: [
+    column('question', 'integer', '問', 'Question', ({ question }) => question.position),
+    column('wording', 'text', '設問', 'Wording', ({ question }) => question.wording.ja),
+    column(
+      'version',
+      'integer',
+      '文の版',
+      'Version of the wording',
+      ({ question }) => question.version,
+    ),
+    column('by', 'text', 'クロス集計の軸', 'Broken down by', ({ by }) => by),
+    column('group', 'text', '区分', 'Group', ({ group }) => group),
+    column('code', 'integer', '番号', 'Code', ({ code }) => code),
+    column('option', 'text', '選択肢', 'Answer', ({ option }) => option),
+    column('n', 'integer', 'n', 'n', ({ n }) => n),
+    column('count', 'integer', '人数', 'Number', ({ count }) => count),
+    column('share', 'number', '割合', 'Share', ({ share }) => numeric(share)),
+    column('low', 'number', '95%の下限', 'Lower end, 95 %', ({ interval }) =>
+      numeric(interval?.low),
+    ),
+    column('high', 'number', '95%の上限', 'Upper end, 95 %', ({ interval }) =>
+      numeric(interval?.high),
+    ),
+    column('weighted', 'number', '補正後の割合', 'Weighted share', ({ weighted }) =>
+      numeric(weighted),
+    ),
+    column('masked', 'boolean', '秘匿', 'Masked', ({ count }) => count === null),
+  ],
+}
+
+function column(
+  name: string,
+  kind: Parameters<typeof columnOf>[1],
+  japanese: string,
+  english: string,
+  value: (figure: Figure) => Value,
+) {
+  return columnOf<Figure>(name, kind, japanese, english, '', '', value)
+}
+
+export function surveyTable({ questions }: SurveyResult): FilledTable {
+  return fillTable(table, questions.flatMap(figuresOf))
+}
+
+function figuresOf(question: QuestionResult): readonly Figure[] {
+  const alone = question.rows.map((row) => ({
+    question,
+    by: null,
+    group: null,
+    option: row.wording.ja,
+    n: question.n,
+    code: row.code,
+    count: row.count,
+    share: row.share,
+    interval: row.interval,
+    weighted: row.weighted,
+  }))
+  const brokenDown = question.tables.flatMap(({ name, groups }) =>
+    groups.flatMap((group) =>
+      group.cells.map((cell, at) => ({
+        question,
+        by: name,
+        group: group.wording.ja,
+        option: question.rows[at]?.wording.ja ?? '',
+        n: group.n,
+        code: question.rows[at]?.code ?? 0,
+        count: cell.count,
+        share: cell.share,
+        interval: null,
+        weighted: null,
+      })),
+    ),
+  )
+  return [...alone, ...brokenDown]
+}

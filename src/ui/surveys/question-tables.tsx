@@ -1,0 +1,143 @@
+/** The result of one question: chart beside table, then by groups, then over the waves. */
+import type { QuestionResult, ResultCell } from '../../evidence/survey/result.ts'
+import { say } from '../../evidence/survey/wording.ts'
+import { TableRegion } from '../parts/table-region.tsx'
+import type { Site } from '../site.ts'
+import { ShareBars } from './share-bars.tsx'
+
+interface QuestionProps {
+  readonly site: Site
+  readonly question: QuestionResult
+}
+
+export function formatCount(n: number): string {
+  return n.toLocaleString('ja-JP')
+}
+
+export function QuestionTable({ site, question }: QuestionProps) {
+  const words = site.words.survey
+  const { rows, n, kind, mean, median } = question
+  const title = say(question.wording, site.language)
+  if (kind === 'text') return <p class="missing">{words.freeText}</p>
+  if (n === null) return <p class="missing">{words.tooFew}</p>
+  if (kind === 'number') {
+    return (
+      <dl class="facts">
+        <dt>n</dt>
+        <dd>{formatCount(n)}</dd>
+        <dt>{words.mean}</dt>
+        <dd>{mean ?? '—'}</dd>
+        <dt>{words.median}</dt>
+        <dd>{median ?? '—'}</dd>
+      </dl>
+    )
+  }
+  const ranged = rows.some(({ interval }) => interval !== null)
+  const weighted = rows.some((row) => row.weighted !== null)
+  const bars = rows.map((row) => ({
+    label: say(row.wording, site.language),
+    share: numberOf(row.weighted ?? row.share),
+    low: numberOf(row.interval?.low ?? null),
+    high: numberOf(row.interval?.high ?? null),
+  }))
+  return (
+    <div class="question-result">
+      <div class="question-chart">
+        <ShareBars label={words.chart(title)} bars={bars} />
+      </div>
+      <TableRegion caption={`${words.question(question.position)}（n=${formatCount(n)}）`}>
+        <thead>
+          <tr>
+            <th scope="col">{words.option}</th>
+            <th scope="col" class="number">
+              {words.count}
+            </th>
+            <th scope="col" class="number">
+              {words.share} %
+            </th>
+            {ranged ? (
+              <th scope="col" class="number">
+                {words.range}
+              </th>
+            ) : null}
+            {weighted ? (
+              <th scope="col" class="number">
+                {words.weighted} %
+              </th>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr>
+              <th scope="row">
+                {row.code} {say(row.wording, site.language)}
+              </th>
+              <td class="number">{row.count === null ? words.masked : formatCount(row.count)}</td>
+              <td class="number">{row.share ?? words.masked}</td>
+              {ranged ? (
+                <td class="number">
+                  {row.interval === null ? '—' : `${row.interval.low}–${row.interval.high}`}
+                </td>
+              ) : null}
+              {weighted ? <td class="number">{row.weighted ?? '—'}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </TableRegion>
+      <p class="question-rest">
+        {words.noAnswer(formatCount(question.noAnswer))}
+        {question.notAsked > 0 ? ` · ${words.notAsked(formatCount(question.notAsked))}` : ''} ·{' '}
+        {words.words} {words.version(question.version)}
+      </p>
+    </div>
+  )
+}
+
+export function BrokenDownTables({ site, question }: QuestionProps) {
+  const words = site.words.survey
+  return (
+    <>
+      {question.tables.map(({ by, name, groups }) => (
+        <details class="broken-down">
+          <summary>{words.brokenDown(name)}</summary>
+          <TableRegion caption={`${words.question(question.position)} × ${words.question(by)}`}>
+            <thead>
+              <tr>
+                <th scope="col">{words.group}</th>
+                <th scope="col" class="number">
+                  n
+                </th>
+                {question.rows.map(({ code, wording }) => (
+                  <th scope="col" class="number cell-head">
+                    {code} {say(wording, site.language)} %
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map((group) => (
+                <tr>
+                  <th scope="row">{say(group.wording, site.language)}</th>
+                  <td class="number">{group.n === null ? words.masked : formatCount(group.n)}</td>
+                  {group.cells.map((cell) => (
+                    <td class="number">{cellText(cell, words.masked)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </TableRegion>
+        </details>
+      ))}
+    </>
+  )
+}
+
+function cellText({ count, share }: ResultCell, masked: string): string {
+  if (count === null) return masked
+  return share === null ? '—' : `${share} (${formatCount(count)})`
+}
+
+export function numberOf(text: string | null): number | null {
+  return text === null ? null : Number(text)
+}

@@ -1,0 +1,164 @@
+/** Whom a survey is sent to: the frame comes in, letters and slips go out, what came back is marked. */
+import type { Response } from '../../evidence/survey/response.ts'
+import type { Survey } from '../../evidence/survey/survey.ts'
+import type { Problem } from '../../lib/problem.ts'
+import { formatDay } from '../format/day.ts'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { errorAt, type FieldOfProblem, summaryOf } from '../parts/field-problems.ts'
+import { controlOf, FormField } from '../parts/form-field.tsx'
+import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
+import { Submission } from '../parts/submission.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import type { Site } from '../site.ts'
+import { ResponseTable } from './response-table.tsx'
+import { surveyCrumbs } from './survey-crumbs.ts'
+
+interface SurveyRecipientsPageProps {
+  readonly site: Site
+  readonly survey: Survey
+  readonly response: Response
+  readonly letterBatches: number
+  /** What was just done, in words. */
+  readonly notice: string | null
+  readonly problems: readonly Problem[]
+}
+
+const fields: FieldOfProblem = {
+  recipients: 'file',
+  rows: 'file',
+  document: 'file',
+  'recipients/count': 'count',
+  'letters/ticket': 'ticket',
+  'letters/none': 'letters',
+}
+
+export function SurveyRecipientsPage(props: SurveyRecipientsPageProps) {
+  const { site, survey, response, notice, problems } = props
+  const title = '対象者と手紙'
+  const address = site.links.surveyRecipients(survey.id)
+  const at = (field: string) => errorAt(problems, fields, field)
+  const file = {
+    id: 'file',
+    hint: '1行目は「層,郵便番号,住所,氏名」。氏名と住所は暗号にして保存し、期限が来たら消します。',
+    error: at('file'),
+  }
+  return (
+    <Layout
+      site={site}
+      title={problems.length === 0 ? title : `エラー：${title}`}
+      crumbs={surveyCrumbs(site, survey, title)}
+    >
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">
+          名簿は{formatDay(survey.definition.keepUntil, 'ja')}まで保存し、そのあと自動で消します。
+        </p>
+      </header>
+      {notice === null ? null : <Notification kind="success" title={notice} />}
+      <ErrorSummary title="入力を確かめてください" errors={summaryOf(problems, fields)} />
+      <ResponseTable site={site} response={response} />
+      {survey.state === 'planned' ? (
+        <section>
+          <h2>名簿を読み込む</h2>
+          <form method="post" action={address} enctype="multipart/form-data" novalidate>
+            <Submission />
+            <FormField label="名簿（CSV）" {...file}>
+              <input
+                class="file-input"
+                type="file"
+                name="file"
+                accept=".csv,.txt,.tsv"
+                {...controlOf(file)}
+              />
+            </FormField>
+            <div class="button-row">
+              <button class="button button-outline" type="submit" name="act" value="try">
+                試しに読む（保存しません）
+              </button>
+              <button class="button" type="submit" name="act" value="import">
+                読み込む
+              </button>
+            </div>
+          </form>
+        </section>
+      ) : null}
+      {survey.state === 'planned' || survey.state === 'open' ? (
+        <section>
+          <h2>配布用の回答票を作る</h2>
+          <form method="post" action={address} novalidate>
+            <Submission />
+            <TextField
+              id="count"
+              name="count"
+              label="枚数"
+              hint="窓口などで手渡す、名前のない番号を作ります。"
+              error={at('count')}
+            />
+            <button class="button button-outline" type="submit" name="act" value="slips">
+              回答票を作る
+            </button>
+          </form>
+        </section>
+      ) : null}
+      <Letters {...props} />
+      {survey.state === 'open' ? (
+        <section>
+          <h2>届かなかった手紙</h2>
+          <form method="post" action={address} novalidate>
+            <TextField
+              id="ticket"
+              name="ticket"
+              label="返送された手紙の回答番号"
+              hint="督促の対象から外し、回収率の分母からも除きます。"
+              error={at('ticket')}
+            />
+            <button class="button button-outline" type="submit" name="act" value="undelivered">
+              届かなかったと記録する
+            </button>
+          </form>
+        </section>
+      ) : null}
+    </Layout>
+  )
+}
+
+function Letters({ site, survey, letterBatches }: SurveyRecipientsPageProps) {
+  const { links } = site
+  const batches = Array.from({ length: letterBatches }, (_, at) => at + 1)
+  return (
+    <section id="letters">
+      <h2>印刷する</h2>
+      {letterBatches === 0 ? (
+        <p class="missing">名簿か回答票を作ると、手紙をPDFで印刷できます。</p>
+      ) : (
+        <ul class="plain-links">
+          {batches.map((batch) => {
+            const part = letterBatches === 1 ? '' : `（${batch}）`
+            return (
+              <>
+                <li>
+                  <a href={links.surveyLetters(survey.id, 'invitation', batch)}>
+                    依頼の手紙と質問票（PDF）{part}
+                  </a>
+                </li>
+                {survey.state === 'open' ? (
+                  <li>
+                    <a href={links.surveyLetters(survey.id, 'reminder', batch)}>
+                      まだ答えていない人への手紙（PDF）{part}
+                    </a>
+                  </li>
+                ) : null}
+                <li>
+                  <a href={links.surveyLetters(survey.id, 'slip', batch)}>
+                    手渡しの回答票（PDF）{part}
+                  </a>
+                </li>
+              </>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,142 @@
+/** The result of a closed survey for its office, masked as it will be published, and the indicators it speaks for. */
+import type { SurveyResult } from '../../evidence/survey/result.ts'
+import type { Survey } from '../../evidence/survey/survey.ts'
+import type { Problem } from '../../lib/problem.ts'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { errorAt, type FieldOfProblem, summaryOf } from '../parts/field-problems.ts'
+import { Layout } from '../parts/layout.tsx'
+import { SelectField } from '../parts/select-field.tsx'
+import { Submission } from '../parts/submission.tsx'
+import type { Site } from '../site.ts'
+import { BrokenDownTables, formatCount, QuestionTable } from './question-tables.tsx'
+import { surveyCrumbs } from './survey-crumbs.ts'
+
+interface ShownBinding {
+  readonly id: string
+  readonly indicator: { readonly name: string }
+  readonly question: string
+  readonly code: number
+}
+
+interface SurveyResultsPageProps {
+  readonly site: Site
+  readonly survey: Survey
+  readonly result: SurveyResult
+  readonly bindings: readonly ShownBinding[]
+  readonly indicators: readonly string[]
+  readonly mayWrite: boolean
+  readonly problems: readonly Problem[]
+}
+
+const fields: FieldOfProblem = {
+  'binding/answer': 'answer',
+  'binding/indicator': 'indicator',
+  'binding/bound': 'indicator',
+}
+
+export function SurveyResultsPage(props: SurveyResultsPageProps) {
+  const { site, survey, result, problems } = props
+  const title = '結果と指標'
+  return (
+    <Layout
+      site={site}
+      title={problems.length === 0 ? title : `エラー：${title}`}
+      crumbs={surveyCrumbs(site, survey, title)}
+    >
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">
+          回答は{formatCount(result.answers)}
+          件です。公表するとおりに、人数の少ない数は秘匿しています。
+        </p>
+      </header>
+      <ErrorSummary title="入力を確かめてください" errors={summaryOf(problems, fields)} />
+      <Bindings {...props} />
+      {result.questions.map((question) => (
+        <section class="survey-question">
+          <h2>
+            <span class="asked-number">問{question.position}</span>
+            {question.wording.ja}
+          </h2>
+          <QuestionTable site={site} question={question} />
+          <BrokenDownTables site={site} question={question} />
+          {question.kind === 'text' ? (
+            <p>
+              <a href={site.links.surveyTexts(survey.id, question.position)}>書かれた内容を読む</a>
+            </p>
+          ) : null}
+        </section>
+      ))}
+    </Layout>
+  )
+}
+
+function Bindings(props: SurveyResultsPageProps) {
+  const { site, survey, result, bindings, indicators, mayWrite, problems } = props
+  const answers = result.questions.flatMap(({ position, name, rows }) =>
+    rows.map(({ code, wording, share }) => ({
+      value: `${position}:${code}`,
+      label: `問${position} ${name}「${wording.ja}」 ${share === null ? '秘匿' : `${share}%`}`,
+    })),
+  )
+  const at = (field: string) => errorAt(problems, fields, field)
+  return (
+    <section>
+      <h2>指標との結びつき</h2>
+      {bindings.length === 0 ? (
+        <p>この結果を使う指標は、まだありません。</p>
+      ) : (
+        <ul class="plain-list">
+          {bindings.map(({ id, indicator, question, code }) => {
+            const asked = result.questions.find((each) => each.question === question)
+            const row = asked?.rows.find((each) => each.code === code)
+            return (
+              <li class="binding-line">
+                <span>
+                  {indicator.name} ← 問{asked?.position ?? '—'}「{row?.wording.ja ?? '—'}」{' '}
+                  {row?.weighted ?? row?.share ?? '秘匿'}
+                  {row?.share == null ? '' : '%'}
+                </span>
+                {mayWrite ? (
+                  <form method="post" action={site.links.surveyResults(survey.id)}>
+                    <input type="hidden" name="unbind" value={id} />
+                    <button class="button-quiet" type="submit">
+                      外す<span class="visually-hidden">（{indicator.name}）</span>
+                    </button>
+                  </form>
+                ) : null}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {mayWrite ? (
+        <form method="post" action={site.links.surveyResults(survey.id)} novalidate>
+          <Submission />
+          <SelectField
+            id="indicator"
+            name="indicator"
+            label="指標"
+            none="選んでください"
+            chosen=""
+            choices={indicators.map((name) => ({ value: name, label: name }))}
+            error={at('indicator')}
+          />
+          <SelectField
+            id="answer"
+            name="answer"
+            label="その割合になる答え"
+            none="選んでください"
+            chosen=""
+            choices={answers}
+            hint="この回の割合がすぐに指標の実績になり、判定し直します。次の回からは、締め切ったときに自動で入ります。"
+            error={at('answer')}
+          />
+          <button class="button button-outline" type="submit">
+            結びつける
+          </button>
+        </form>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+/** A question over the waves of its series: shares, the line between those that can be compared, and why some cannot. */
+import type { WavePoint } from '../../evidence/survey/compare-waves.ts'
+import type { QuestionResult } from '../../evidence/survey/result.ts'
+import { say } from '../../evidence/survey/wording.ts'
+import { formatYear } from '../format/year.ts'
+import { TableRegion } from '../parts/table-region.tsx'
+import type { Site } from '../site.ts'
+import { formatCount, numberOf } from './question-tables.tsx'
+import { WaveLine } from './wave-line.tsx'
+
+export interface ComparedOption {
+  readonly position: number
+  readonly code: number
+  readonly points: readonly WavePoint[]
+}
+
+interface WaveTableProps {
+  readonly site: Site
+  readonly question: QuestionResult
+  readonly compared: readonly ComparedOption[]
+}
+
+export function WaveTable({ site, question, compared }: WaveTableProps) {
+  const words = site.words.survey
+  const own = compared.filter(({ position }) => position === question.position)
+  const longest = [...own].sort((a, b) => b.points.length - a.points.length)[0]
+  if (longest === undefined) return null
+  const broken = longest.points.filter(({ breaks }) => breaks.length > 0)
+  return (
+    <details class="broken-down" open={broken.length === 0 || undefined}>
+      <summary>{words.waves}</summary>
+      <TableRegion caption={words.waves} quietCaption>
+        <thead>
+          <tr>
+            <th scope="col">{words.option}</th>
+            {longest.points.map(({ fiscalYear, n, breaks }) => (
+              <th scope="col" class="number">
+                {breaks.length > 0 ? `${words.breakMark} ` : ''}
+                {words.wave(
+                  formatYear(fiscalYear, site.language),
+                  n === null ? '—' : formatCount(n),
+                )}
+              </th>
+            ))}
+            <th scope="col" class="number">
+              {words.difference}
+            </th>
+            <th scope="col">{words.trend}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {own.map(({ code, points }) => {
+            const option = question.rows.find((row) => row.code === code)
+            const name = option === undefined ? String(code) : say(option.wording, site.language)
+            return (
+              <tr>
+                <th scope="row">{name}</th>
+                {longest.points.map(({ survey }) => {
+                  const point = points.find((each) => each.survey === survey)
+                  return <td class="number">{point?.share ?? '—'}</td>
+                })}
+                <td class="number">{differenceText(points.at(-1), site)}</td>
+                <td>
+                  <WaveLine
+                    label={words.trendChart(name)}
+                    marks={points.map(({ share, breaks }) => ({
+                      share: numberOf(share),
+                      breaks: breaks.length > 0,
+                    }))}
+                  />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </TableRegion>
+      {broken.length === 0 ? null : (
+        <ul class="wave-breaks">
+          {broken.flatMap(({ fiscalYear, breaks }) =>
+            breaks.map((why) => (
+              <li>{words.breakNote(formatYear(fiscalYear, site.language), words.breaks[why])}</li>
+            )),
+          )}
+        </ul>
+      )}
+    </details>
+  )
+}
+
+function differenceText(point: WavePoint | undefined, { words }: Site): string {
+  const difference = point?.difference ?? null
+  if (difference === null) return '—'
+  const { points, beyondError } = difference
+  const signed = `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`
+  const said = words.survey.points(signed)
+  if (beyondError === null) return said
+  return `${said}${words.bracketed(beyondError ? words.survey.beyond : words.survey.within)}`
+}
