@@ -3,20 +3,7 @@
  * its own. An area adds itself here.
  */
 import type { MeasuredSource, RecordsKind } from '../../evidence/observation.ts'
-import type { TracedFigure, TraceStep } from '../../evidence/trace.ts'
-import type { Sql } from '../../store/database.ts'
 import { traceCouncil } from '../council/trace-council.ts'
-
-/**
- * The steps below a figure, in order: how it was measured, what was asked, the rows.
- *
- * @param after Where the rows begin: `next` of the page of rows before; null for the first
- */
-export type TraceRecords = (
-  sql: Sql,
-  figure: TracedFigure,
-  after: string | null,
-) => Promise<readonly TraceStep[]>
 import { traceSurvey } from '../surveys/trace-survey.ts'
 import type { TraceRecords } from './trace-records.ts'
 
@@ -24,10 +11,8 @@ import type { TraceRecords } from './trace-records.ts'
 const untold: TraceRecords = async () => []
 
 const kinds: Readonly<Record<RecordsKind, TraceRecords>> = {
-  survey: untold,
-  council: traceCouncil,
   survey: traceSurvey,
-  council: untold,
+  council: traceCouncil,
   voice: untold,
 }
 
