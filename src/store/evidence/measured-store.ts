@@ -92,6 +92,46 @@ export async function addMeasured(
   return [...new Set(added.map(({ indicator }) => indicator))]
 }
 
+export interface SpeakingSource {
+  readonly office: string
+  /** Key of the indicator. */
+  readonly indicator: string
+  readonly register: string
+  readonly measure: string
+  /** The first year concerned; null: all. */
+  readonly fromYear: FiscalYear | null
+}
+
+/** The years a source speaks with a value for an indicator, as figures without one: recorded, they silence it. */
+export async function listSilenced(
+  sql: Sql,
+  { office, indicator, register, measure, fromYear }: SpeakingSource,
+): Promise<readonly MeasuredFigure[]> {
+  const rows = await sql<(Silenced & { readonly key: string; readonly name: string })[]>`
+    select i.key, i.name, l.fiscal_year as "fiscalYear", o.unit, o.method, o.trace
+    from measured_latest l
+    join measured_observation o using (municipality_id, observation_id)
+    join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id
+    where i.office_id = ${office} and i.key = ${indicator} and l.register = ${register}
+      and l.measure = ${measure} and o.value is not null
+      ${fromYear === null ? sql`` : sql`and l.fiscal_year >= ${fromYear}`}`
+  return rows.map(({ key, name, trace, ...row }) => ({
+    ...row,
+    office,
+    indicator: { key, name, unit: row.unit },
+    value: null,
+    k: null,
+    n: null,
+    asOf: null,
+    provisional: false,
+    finalOn: null,
+    interval: null,
+    source: { register, measure, trace },
+  }))
+}
+
+type Silenced = Pick<MeasuredFigure, 'fiscalYear' | 'unit' | 'method'> & { readonly trace: string }
+
 function printed(value: Decimal | null): string | null {
   return value === null ? null : printDecimal(value)
 }

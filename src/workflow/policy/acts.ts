@@ -3,6 +3,7 @@
  * not in this table cannot be asked for, so it cannot be done.
  */
 import { councilActs } from './council-acts.ts'
+import { registerActs } from './register-acts.ts'
 import type { ActPolicy, Rule } from './rule.ts'
 import { sheetActs } from './sheet-acts.ts'
 import { surveyActs } from './survey-acts.ts'
@@ -71,6 +72,7 @@ export const acts = {
   ...sheetActs,
   ...councilActs,
   ...surveyActs,
+  ...registerActs,
 
   'people.read': { does: '人と役割を見る', rules: [administrator, system] },
   'people.manage': { does: '人と役割を決める', rules: [administrator, system] },

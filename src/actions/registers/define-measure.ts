@@ -1,0 +1,102 @@
+/**
+ * Defines a measure of a register, or its next revision: all rows are counted once by it, and from then on each row
+ * changes it by itself. Figures of indicators it is bound to follow at once.
+ */
+
+import { measureProblems } from '../../evidence/register/definition-problems.ts'
+import { measureSchema } from '../../evidence/register/definition-schema.ts'
+import type { Measure, MeasureDefinition } from '../../evidence/register/measure.ts'
+import type { Register } from '../../evidence/register/register.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { actorName } from '../../people/actor.ts'
+import type { Sql } from '../../store/database.ts'
+import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
+import { listBindings, recordMeasure } from '../../store/evidence/measure-store.ts'
+import { findRegister } from '../../store/evidence/register-store.ts'
+import { changeTallies, changeValues, listTalliedYears } from '../../store/evidence/tally-store.ts'
+import type { ActionContext } from '../context.ts'
+import { recordMeasured } from '../evidence/record-measured.ts'
+import { perform } from '../perform.ts'
+import { noRegister } from './add-entries.ts'
+import { differenceOf } from './apply-rows.ts'
+import { misshapen } from './define-register.ts'
+import { boundFigures } from './measure-figures.ts'
+
+export interface NewMeasure {
+  /** Key of the register. */
+  readonly register: string
+  readonly key: string
+  readonly definition: MeasureDefinition
+}
+
+/** @returns The measure's id */
+export async function defineMeasure(
+  context: ActionContext,
+  { register: registerKey, key, definition }: NewMeasure,
+): Promise<Result<string>> {
+  return await perform(context, 'register.define', async (sql, ask) => {
+    // rows wait meanwhile: none is counted twice, none is missed
+    const register = await findRegister(sql, registerKey, 'measures')
+    if (register === null) return fail(noRegister)
+    const allowed = ask({ about: `measure:${registerKey}/${key}`, office: register.office })
+    if (!allowed.ok) return allowed
+    const checked = check(register, key, definition)
+    if (!checked.ok) return checked
+    const recorded = { at: context.now, by: actorName(context.who) }
+    const given = { register: register.id, key, definition: checked.value }
+    const measure = await recordMeasure(sql, given, recorded)
+    await countAll(sql, register, measure)
+    const asked = {
+      bindings: await listBindings(sql, { register: register.key, source: measure.id }),
+      years: await listTalliedYears(sql, measure),
+      today: context.today,
+    }
+    await recordMeasured(sql, await boundFigures(sql, register, measure, asked), context.today)
+    return ok(measure.id)
+  })
+}
+
+function check(
+  register: Register,
+  key: string,
+  definition: MeasureDefinition,
+): Result<MeasureDefinition> {
+  const read = measureSchema.safeParse(definition)
+  const unreadable = /^[a-z][a-zA-Z0-9]*$/.test(key) && key.length <= 60 ? [] : [keyUnreadable(key)]
+  if (!read.success) {
+    return fail(...unreadable, ...read.error.issues.map(({ path }) => misshapen(path.join('.'))))
+  }
+  const problems = [...unreadable, ...measureProblems(read.data, register.definition)]
+  return problems.length > 0 ? fail(...problems) : ok(read.data)
+}
+
+const atOnce = 2_000
+
+/** Every row that stands, once. */
+async function countAll(sql: Sql, { id }: Register, measure: Measure): Promise<void> {
+  let after: { readonly day: string; readonly id: string } | null = null
+  for (;;) {
+    const rows: readonly Entry[] = await listEntries(sql, {
+      register: id,
+      from: null,
+      to: null,
+      after,
+      limit: atOnce,
+    })
+    const changes = rows.map(({ id: entry, values }) => ({ entry, before: null, after: values }))
+    const { tallies, values } = differenceOf(measure, changes)
+    await changeTallies(sql, tallies)
+    await changeValues(sql, values)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < atOnce) return
+    after = { day: last.day, id: last.id }
+  }
+}
+
+function keyUnreadable(key: string): Problem {
+  return {
+    code: 'measure/key-unreadable',
+    severity: 'blocks',
+    message: `測り方の記号「${key}」は使えません。半角の英数字で、英小文字から始めてください（例: newShops）。`,
+  }
+}

@@ -1,0 +1,80 @@
+/** The figures a register's measure speaks with: of each year asked for, one for each indicator it is bound to. */
+
+import { describeMeasure } from '../../evidence/register/describe-measure.ts'
+import type { Measure } from '../../evidence/register/measure.ts'
+import { measureWindow } from '../../evidence/register/measure-window.ts'
+import { measuredValue } from '../../evidence/register/measured-value.ts'
+import type { Register } from '../../evidence/register/register.ts'
+import { type FiscalYear, lastDay } from '../../japanese/fiscal-year.ts'
+import type { Sql } from '../../store/database.ts'
+import { findLatestDay } from '../../store/evidence/entry-store.ts'
+import type { MeasureBinding } from '../../store/evidence/measure-store.ts'
+import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
+import { sumTallies } from '../../store/evidence/tally-store.ts'
+import { printTraceId } from './trace-id.ts'
+
+/** A measure's value of one year, whether or not it is bound to anything. */
+export type MeasuredYear = Omit<MeasuredFigure, 'office' | 'indicator'>
+
+/** @param today ISO day: until the measure's time is over, its figure is provisional */
+export async function measureYear(
+  sql: Sql,
+  register: Register,
+  measure: Measure,
+  fiscalYear: FiscalYear,
+  today: string,
+): Promise<MeasuredYear> {
+  const { definition } = measure
+  const window = measureWindow(definition, fiscalYear)
+  const sums = await sumTallies(sql, measure, window)
+  const provisional = today <= window.finalOn
+  const { kind } = definition.of
+  return {
+    fiscalYear,
+    value: measuredValue(definition, sums),
+    unit: definition.unit,
+    k: kind === 'share' || kind === 'rate' ? sums.k : null,
+    n: sums.rows,
+    asOf: provisional
+      ? await asOfNow(sql, register, window.to, today)
+      : window.to === lastDay(fiscalYear)
+        ? null
+        : window.to,
+    provisional,
+    finalOn: provisional ? window.finalOn : null,
+    method: describeMeasure(definition, register.definition),
+    interval: null,
+    source: { register: register.key, measure: measure.id, trace: printTraceId(measure) },
+  }
+}
+
+/** The latest day the register knows of; without a row, today. */
+async function asOfNow(sql: Sql, { id }: Register, to: string, today: string): Promise<string> {
+  const latest = (await findLatestDay(sql, id)) ?? today
+  const known = latest < today ? latest : today
+  return known < to || to > today ? known : to
+}
+
+/** For recording as evidence; a binding that begins later has no figure of the years before. */
+export async function boundFigures(
+  sql: Sql,
+  register: Register,
+  measure: Measure,
+  asked: {
+    readonly bindings: readonly MeasureBinding[]
+    readonly years: readonly FiscalYear[]
+    readonly today: string
+  },
+): Promise<readonly MeasuredFigure[]> {
+  const figures: MeasuredFigure[] = []
+  for (const year of asked.years) {
+    const bindings = asked.bindings.filter(
+      ({ source, fromYear, untilYear }) =>
+        source === measure.id && (fromYear ?? year) <= year && year <= (untilYear ?? year),
+    )
+    if (bindings.length === 0) continue
+    const figure = await measureYear(sql, register, measure, year, asked.today)
+    figures.push(...bindings.map(({ office, indicator }) => ({ ...figure, office, indicator })))
+  }
+  return figures
+}

@@ -1,0 +1,77 @@
+/** What one row gives to a measure: its part of the numerator and the denominator, and the day it counts for. */
+import { findFiscalYear, firstDay, lastDay } from '../../japanese/fiscal-year.ts'
+import { compare, type Decimal, decimal, parseDecimal } from '../../lib/decimal.ts'
+import type { Values } from './field.ts'
+import type { Condition, MeasureDefinition } from './measure.ts'
+
+export interface Contribution {
+  /** ISO day. */
+  readonly day: string
+  readonly k: Decimal
+  readonly n: Decimal
+}
+
+const one = decimal(1)
+const zero = decimal(0)
+
+/** null where the row does not count: it does not fit, has no day, or has no value. A blank is never 0. */
+export function contributionOf(measure: MeasureDefinition, values: Values): Contribution | null {
+  const day = countedDay(measure, values)
+  if (day === null || !measure.where.every((each) => holds(each, values))) return null
+  const { of } = measure
+  switch (of.kind) {
+    case 'count':
+      return { day, k: one, n: one }
+    case 'share':
+      return { day, k: of.counted.every((each) => holds(each, values)) ? one : zero, n: one }
+    case 'rate': {
+      const [k, n] = [numberIn(values, of.field), numberIn(values, of.by)]
+      return k === null || n === null ? null : { day, k, n }
+    }
+    default: {
+      const k = numberIn(values, of.field)
+      return k === null ? null : { day, k, n: one }
+    }
+  }
+}
+
+/** A row of another fiscal year than its day's counts at that year's nearest end. */
+function countedDay({ day, yearField }: MeasureDefinition, values: Values): string | null {
+  const own = values[day] ?? null
+  if (own === null || yearField === null) return own
+  const named = findFiscalYear(Number(values[yearField] ?? Number.NaN))
+  if (named === null) return null
+  const [first, last] = [firstDay(named), lastDay(named)]
+  if (own < first) return first
+  return own > last ? last : own
+}
+
+/** Numbers are compared as numbers, days and words as texts; a blank meets no comparison. */
+export function holds({ field, is, value }: Condition, values: Values): boolean {
+  const here = values[field] ?? null
+  if (is === 'blank') return here === null
+  if (here === null) return false
+  if (is === 'filled') return true
+  const order = orderOf(here, value)
+  switch (is) {
+    case 'equal':
+      return order === 0
+    case 'notEqual':
+      return order !== 0
+    case 'atLeast':
+      return order >= 0
+    case 'atMost':
+      return order <= 0
+  }
+}
+
+function orderOf(a: string, b: string): number {
+  const [left, right] = [parseDecimal(a), parseDecimal(b)]
+  if (left !== null && right !== null) return compare(left, right)
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+function numberIn(values: Values, field: string): Decimal | null {
+  const text = values[field] ?? null
+  return text === null ? null : parseDecimal(text)
+}

@@ -1,0 +1,127 @@
+/** Whether a definition holds together: keys are unique, what is referred to is there and of the right kind. All at once. */
+import type { Problem } from '../../lib/problem.ts'
+import { type Field, isPersonal } from './field.ts'
+import type { Condition, MeasureDefinition } from './measure.ts'
+import { fieldNamed, type RegisterDefinition } from './register.ts'
+
+export function registerProblems(definition: RegisterDefinition): readonly Problem[] {
+  const { fields, day } = definition
+  const keys = fields.map(({ key }) => key)
+  const labels = fields.map(({ label }) => label)
+  const date = fieldNamed(definition, day)
+  return [
+    ...twice(keys).map((key) => problem('key-twice', `項目の記号「${key}」が二つあります。`)),
+    ...twice(labels).map((label) =>
+      problem('label-twice', `項目「${label}」が二つあります。別の名前にしてください。`),
+    ),
+    ...(date?.kind === 'date' && date.required
+      ? []
+      : [
+          problem(
+            'day-missing',
+            '記録の日になる項目がありません。必須の「日付」の項目を一つ選んでください。',
+          ),
+        ]),
+  ]
+}
+
+/** What a revision may not do to a register that has rows: their values stay as they were entered. */
+export function revisionProblems(
+  before: RegisterDefinition,
+  after: RegisterDefinition,
+): readonly Problem[] {
+  return before.fields.flatMap((field) => {
+    const now = fieldNamed(after, field.key)
+    if (now === null) {
+      return [
+        problem(
+          'field-removed',
+          `項目「${field.label}」は、すでに記録があるかもしれないので消せません。`,
+        ),
+      ]
+    }
+    if (now.kind === field.kind) return []
+    return [
+      problem(
+        'field-kind',
+        `項目「${field.label}」の種類は変えられません。新しい項目を足してください。`,
+      ),
+    ]
+  })
+}
+
+export function measureProblems(
+  measure: MeasureDefinition,
+  register: RegisterDefinition,
+): readonly Problem[] {
+  const numeric = (key: string) =>
+    fieldNamed(register, key)?.kind === 'number'
+      ? []
+      : [problem('field-not-number', `「${labelOf(register, key)}」は数の項目ではありません。`)]
+  const { of } = measure
+  const conditions = [...measure.where, ...(of.kind === 'share' ? of.counted : [])]
+  return [
+    ...conditions.flatMap((condition) => conditionProblems(condition, register)),
+    ...('field' in of ? numeric(of.field) : []),
+    ...(measure.yearField === null ? [] : numeric(measure.yearField)),
+    ...(of.kind === 'rate' ? numeric(of.by) : []),
+    ...(fieldNamed(register, measure.day)?.kind === 'date'
+      ? []
+      : [problem('day-missing', '数える日になる「日付」の項目を選んでください。')]),
+  ]
+}
+
+function conditionProblems(
+  { field: key, is, value }: Condition,
+  register: RegisterDefinition,
+): readonly Problem[] {
+  const field = fieldNamed(register, key)
+  if (field === null) {
+    return [problem('condition-field', '条件の項目がこの台帳にありません。選び直してください。')]
+  }
+  if (isPersonal(field)) {
+    return [
+      problem(
+        'condition-personal',
+        `「${field.label}」は個人情報なので、数える条件には使えません。`,
+      ),
+    ]
+  }
+  if (is === 'filled' || is === 'blank') return []
+  return isValueOf(field, is, value)
+    ? []
+    : [
+        problem(
+          'condition-value',
+          `「${field.label}」の条件の値「${value}」は、この項目の値ではありません。`,
+        ),
+      ]
+}
+
+function isValueOf(field: Field, is: Condition['is'], value: string): boolean {
+  const ordered = is === 'atLeast' || is === 'atMost'
+  switch (field.kind) {
+    case 'number':
+      return /^-?\d+(?:\.\d+)?$/.test(value)
+    case 'date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(value)
+    case 'choice':
+      return !ordered && field.choices.includes(value)
+    case 'yesNo':
+      return !ordered && (value === 'yes' || value === 'no')
+    default:
+      return !ordered && value !== ''
+  }
+}
+
+function labelOf(register: RegisterDefinition, key: string): string {
+  return fieldNamed(register, key)?.label ?? key
+}
+
+function twice(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.filter((text, index) => texts.indexOf(text) !== index))]
+}
+
+function problem(what: string, message: string): Problem {
+  return { code: `register/${what}`, severity: 'blocks', message }
+}

@@ -1,0 +1,58 @@
+/**
+ * A measure (測り方): which rows of a register count, what is drawn from them, for which time, and how it is rounded.
+ * Every kind but the minimum is a pair of sums, numerator k and denominator n, so that one row changes it in one step.
+ */
+import type { Rounding } from '../../lib/decimal.ts'
+
+export interface MeasureDefinition {
+  readonly name: string
+  readonly nameEnglish: string | null
+  readonly unit: string
+  readonly of: MeasureKind
+  /** Rows that do not fit are not looked at; every condition must hold. */
+  readonly where: readonly Condition[]
+  /** Key of the date field that says when a row counts (受付日, or 公表日 for 公表ベース). A row without that day does not. */
+  readonly day: string
+  /**
+   * Key of the number field that names the fiscal year a row belongs to whatever its day (会計年度: April's payments of
+   * the year before); null: the day decides.
+   */
+  readonly yearField: string | null
+  readonly time: MeasureTime
+  /** Digits behind the point. */
+  readonly places: number
+  readonly rounding: Extract<Rounding, 'half-up' | 'down' | 'up'>
+  /** A figure of money is final when the books close, any other when its time is over. */
+  readonly finalWith: 'time' | 'books'
+}
+
+export type MeasureKind =
+  | { readonly kind: 'count' }
+  /** Rows that also meet `counted`, of all. In % where the unit is %. */
+  | { readonly kind: 'share'; readonly counted: readonly Condition[] }
+  | { readonly kind: 'sum' | 'mean' | 'minimum'; readonly field: string }
+  /** Sum of one field by the sum of another (収納額 by 調定額). In % where the unit is %. */
+  | { readonly kind: 'rate'; readonly field: string; readonly by: string }
+
+export type MeasureTime =
+  | { readonly kind: 'year' }
+  /** Months of the fiscal year, both counted in; April is 4. */
+  | { readonly kind: 'months'; readonly from: number; readonly to: number }
+  /** Everything since the register began, to the end of this month of the fiscal year (登録数, 3月末現在). */
+  | { readonly kind: 'asOf'; readonly month: number }
+
+export interface Condition {
+  readonly field: string
+  readonly is: 'equal' | 'notEqual' | 'atLeast' | 'atMost' | 'filled' | 'blank'
+  /** '' for filled and blank. */
+  readonly value: string
+}
+
+export interface Measure {
+  readonly id: string
+  readonly register: string
+  readonly key: string
+  /** Counted from 1; each counts its rows anew. */
+  readonly revision: number
+  readonly definition: MeasureDefinition
+}

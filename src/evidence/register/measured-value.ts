@@ -1,0 +1,37 @@
+/** From the sums of a measure to its value, rounded as the measure declares; nothing to count from gives no value. */
+import { type Decimal, decimal, divide, isZero, multiply, round } from '../../lib/decimal.ts'
+import type { MeasureDefinition } from './measure.ts'
+
+export interface Sums {
+  readonly k: Decimal
+  readonly n: Decimal
+  /** Rows that counted. */
+  readonly rows: number
+  /** Of a minimum; null for other kinds, and where no row counted. */
+  readonly minimum: Decimal | null
+}
+
+const hundred = decimal(100)
+
+/**
+ * null where there is nothing to divide by, or no row to take the least of. A count and a sum of no rows are 0: the
+ * register was kept, and nothing happened.
+ */
+export function measuredValue(measure: MeasureDefinition, sums: Sums): Decimal | null {
+  const { of, places, rounding } = measure
+  switch (of.kind) {
+    case 'count':
+    case 'sum':
+      return round(sums.k, places, rounding)
+    case 'minimum':
+      return sums.minimum === null ? null : round(sums.minimum, places, rounding)
+    case 'mean':
+      return divide(sums.k, sums.n, places, rounding)
+    case 'share':
+    case 'rate': {
+      if (isZero(sums.n)) return null
+      const numerator = measure.unit === '%' ? multiply(sums.k, hundred) : sums.k
+      return divide(numerator, sums.n, places, rounding)
+    }
+  }
+}

@@ -1,0 +1,242 @@
+/** Tallies follow every change of the rows and are, at every moment, what counting all rows anew would give. */
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addEntries } from '../../src/actions/registers/add-entries.ts'
+import { correctEntry, withdrawEntry } from '../../src/actions/registers/change-entry.ts'
+import { defineMeasure } from '../../src/actions/registers/define-measure.ts'
+import { openRegister } from '../../src/actions/registers/define-register.ts'
+import { measureYear } from '../../src/actions/registers/measure-figures.ts'
+import { contributionOf } from '../../src/evidence/register/contribution.ts'
+import type { Values } from '../../src/evidence/register/field.ts'
+import type { Measure, MeasureDefinition } from '../../src/evidence/register/measure.ts'
+import { measureWindow } from '../../src/evidence/register/measure-window.ts'
+import { measuredValue } from '../../src/evidence/register/measured-value.ts'
+import type { RegisterDefinition } from '../../src/evidence/register/register.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { add, compare, type Decimal, decimal, printDecimal } from '../../src/lib/decimal.ts'
+import { findEntry } from '../../src/store/evidence/entry-store.ts'
+import { listMeasures } from '../../src/store/evidence/measure-store.ts'
+import { findRegister } from '../../src/store/evidence/register-store.ts'
+import { openTestCity, type TestCity } from '../test-city.ts'
+import { testSeals } from '../test-seals.ts'
+
+const office = '471fb20a-9445-5574-8bc7-544e3ae87e30'
+const today = '2021-06-10'
+
+const definition: RegisterDefinition = {
+  name: '研修の記録',
+  nameEnglish: null,
+  purpose: '研修を受けた人と点数',
+  purposeEnglish: null,
+  fields: [
+    { key: 'day', label: '日', kind: 'date', required: true, public: true },
+    { key: 'published', label: '公表日', kind: 'date', required: false, public: true },
+    {
+      key: 'score',
+      label: '点',
+      kind: 'number',
+      unit: '点',
+      places: 2,
+      required: false,
+      public: true,
+    },
+    {
+      key: 'hours',
+      label: '時間',
+      kind: 'number',
+      unit: '時間',
+      places: 1,
+      required: false,
+      public: true,
+    },
+    { key: 'taken', label: '受講', kind: 'yesNo', required: true, public: true },
+    {
+      key: 'kind',
+      label: '種類',
+      kind: 'choice',
+      choices: ['集合', '個別'],
+      required: true,
+      public: true,
+    },
+    { key: 'who', label: '氏名', kind: 'personName', required: false, public: false },
+  ],
+  day: 'day',
+  intake: ['form', 'file'],
+  personalYears: 3,
+  shows: 'rows',
+}
+
+const common = {
+  nameEnglish: null,
+  where: [],
+  day: 'day',
+  yearField: null,
+  time: { kind: 'year' },
+  places: 3,
+  rounding: 'half-up',
+  finalWith: 'time',
+} as const
+const taken = { field: 'taken', is: 'equal', value: 'yes' } as const
+const definitions: Readonly<Record<string, MeasureDefinition>> = {
+  taken: { ...common, name: '受講者数', unit: '人', of: { kind: 'count' }, where: [taken] },
+  published: { ...common, name: '公表数', unit: '件', of: { kind: 'count' }, day: 'published' },
+  share: { ...common, name: '受講率', unit: '%', of: { kind: 'share', counted: [taken] } },
+  sum: { ...common, name: '時間', unit: '時間', of: { kind: 'sum', field: 'hours' } },
+  mean: {
+    ...common,
+    name: '平均点',
+    unit: '点',
+    of: { kind: 'mean', field: 'score' },
+    time: { kind: 'months', from: 7, to: 2 },
+  },
+  rate: {
+    ...common,
+    name: '時間あたり',
+    unit: '点',
+    of: { kind: 'rate', field: 'score', by: 'hours' },
+  },
+  least: {
+    ...common,
+    name: '最低点',
+    unit: '点',
+    of: { kind: 'minimum', field: 'score' },
+    where: [taken],
+  },
+  leastEver: {
+    ...common,
+    name: 'これまでの最低点',
+    unit: '点',
+    of: { kind: 'minimum', field: 'score' },
+    time: { kind: 'asOf', month: 9 },
+  },
+  members: {
+    ...common,
+    name: '登録数',
+    unit: '人',
+    of: { kind: 'count' },
+    time: { kind: 'asOf', month: 1 },
+  },
+}
+
+let city: TestCity
+beforeAll(async () => {
+  city = await openTestCity()
+})
+afterAll(() => city?.close())
+
+const row = fc.record({
+  day: fc
+    .date({ min: new Date('2018-04-01'), max: new Date('2021-06-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+  published: fc.constantFrom('', '2019-03-31', '2019-04-01', '2021-03-31'),
+  score: fc.constantFrom('', '0', '76', '80.25', '95', '100'),
+  hours: fc.constantFrom('', '0', '1.5', '3'),
+  taken: fc.constantFrom('はい', 'いいえ'),
+  kind: fc.constantFrom('集合', '個別'),
+  who: fc.constantFrom('', '架空 太郎'),
+})
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('add' as const),
+      rows: fc.array(row, { minLength: 1, maxLength: 4 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('correct' as const), at: fc.nat(), row }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), at: fc.nat() }) },
+)
+
+/** All rows counted anew, by the definition alone. */
+function counted(measure: Measure, rows: readonly Values[], year: number): string | null {
+  const window = measureWindow(measure.definition, fiscalYear(year))
+  const parts = rows.flatMap((values) => {
+    const part = contributionOf(measure.definition, values)
+    const inside = part !== null && (window.from ?? '') <= part.day && part.day <= window.to
+    return inside && part !== null ? [part] : []
+  })
+  const zero = decimal(0)
+  const minimum = parts.reduce<Decimal | null>(
+    (least, { k }) => (least === null || compare(k, least) < 0 ? k : least),
+    null,
+  )
+  const value = measuredValue(measure.definition, {
+    k: parts.reduce((sum, { k }) => add(sum, k), zero),
+    n: parts.reduce((sum, { n }) => add(sum, n), zero),
+    rows: parts.length,
+    minimum,
+  })
+  return value === null ? null : `${printDecimal(value)} of ${parts.length}`
+}
+
+describe('the tallies of a register', () => {
+  it('are what counting all rows anew gives, after any additions, corrections and withdrawals', async () => {
+    let round = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
+        round += 1
+        const key = `training-${round}`
+        const { context } = city
+        expect(await openRegister(context, { key, office, definition })).toMatchObject({ ok: true })
+        const half = Math.floor(steps.length / 2)
+        const stored: string[] = []
+        for (const [index, each] of steps.entries()) {
+          // some measures are there from the first row, the others count what came before
+          const define =
+            index === 0 ? ['taken', 'least', 'share', 'members'] : Object.keys(definitions)
+          if (index === 0 || index === half) {
+            for (const name of define) {
+              const given = {
+                register: key,
+                key: name,
+                definition: definitions[name] as MeasureDefinition,
+              }
+              expect(await defineMeasure(context, given)).toMatchObject({ ok: true })
+            }
+          }
+          await take(key, each, stored)
+        }
+        await compareAll(key, stored)
+      }),
+      { numRuns: 12, endOnFailure: true },
+    )
+  })
+})
+
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
+
+async function take(register: string, each: Step, stored: string[]): Promise<void> {
+  const { context } = city
+  if (each.do === 'add') {
+    const rows = { register, way: 'form', rows: each.rows, firstRow: null } as const
+    const added = await addEntries(context, testSeals, rows)
+    if (!added.ok) throw new Error(JSON.stringify(added.problems))
+    stored.push(...added.value)
+    return
+  }
+  const entry = stored[each.at % Math.max(stored.length, 1)]
+  if (entry === undefined) return
+  const found = await context.store.read((sql) => findEntry(sql, entry))
+  const asked = { register, entry, revision: found?.revision ?? 0, reason: '写しまちがい' }
+  const changed =
+    each.do === 'correct'
+      ? await correctEntry(context, testSeals, { ...asked, texts: each.row })
+      : await withdrawEntry(context, asked)
+  expect(changed.ok).toBe(found?.withdrawn === false)
+}
+
+async function compareAll(key: string, stored: readonly string[]): Promise<void> {
+  await city.context.store.read(async (sql) => {
+    const register = await findRegister(sql, key)
+    if (register === null) throw new Error(key)
+    const entries = await Promise.all(stored.map((id) => findEntry(sql, id)))
+    const rows = entries.flatMap((each) => (each === null || each.withdrawn ? [] : [each.values]))
+    for (const measure of await listMeasures(sql, register.id)) {
+      for (const year of [2018, 2019, 2020, 2021]) {
+        const figure = await measureYear(sql, register, measure, fiscalYear(year), today)
+        const told = figure.value === null ? null : `${printDecimal(figure.value)} of ${figure.n}`
+        expect(told, `${measure.key} ${year}`).toBe(counted(measure, rows, year))
+      }
+    }
+  })
+}
