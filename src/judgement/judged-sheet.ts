@@ -54,6 +54,6 @@ export interface SeriesPoint {
   readonly provisional: boolean
   /** Level promised for that year, null when none is known. */
   readonly target: number | null
-  /** Sheet the figure was printed in. */
-  readonly sheet: string
+  /** Sheet the figure or the target was printed in; null where it is in none. */
+  readonly sheet: string | null
 }

@@ -114,28 +114,52 @@ export interface YearFigure {
   readonly fiscalYear: FiscalYear
   readonly value: Decimal | null
   readonly provisional: boolean
-  readonly sheet: string
+  /** The sheet it is printed in; null where it was measured. */
+  readonly sheet: string | null
 }
 
 /**
- * Figures of the indicators a sheet's year half sets targets for. A self-evaluation's own figure is taken
- * before one printed later as a baseline, and the later record before the earlier.
+ * Figures of the indicators a sheet's year half sets targets for. What was measured from records is taken first, then a
+ * self-evaluation's own figure before one printed later as a baseline, and the later record before the earlier.
  */
 export async function listFigures(
   sql: Sql,
   sheets: readonly string[],
 ): Promise<readonly YearFigure[]> {
+  return await figuresOf(sql, promisedBy(sql, sheets))
+}
+
+/** The same of one indicator. */
+export async function listFiguresOf(sql: Sql, indicator: string): Promise<readonly YearFigure[]> {
+  return await figuresOf(sql, sql`select ${indicator}::uuid`)
+}
+
+function promisedBy(sql: Sql, sheets: readonly string[]) {
+  return sql`
+    select indicator_id from target_statement
+    where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year'`
+}
+
+async function figuresOf(
+  sql: Sql,
+  indicators: ReturnType<typeof promisedBy>,
+): Promise<readonly YearFigure[]> {
   const rows = await sql<(Omit<YearFigure, 'value'> & { value: string | null })[]>`
+    with known as (
+      select o.municipality_id, o.indicator_id, o.fiscal_year, o.value, o.unit, o.provisional,
+             o.sheet_id, o.recorded_at, case o.source_kind when 'baseline' then 2 else 1 end as place
+      from observation o where o.indicator_id in (${indicators})
+      union all
+      select o.municipality_id, o.indicator_id, o.fiscal_year, o.value, o.unit, o.provisional,
+             null, o.recorded_at, 0
+      from measured_latest l join measured_observation o using (municipality_id, observation_id)
+      where l.indicator_id in (${indicators}) and o.value is not null
+    )
     select distinct on (i.indicator_id, o.fiscal_year)
            i.indicator_id as indicator, i.name, coalesce(o.unit, i.unit) as unit,
            o.fiscal_year as "fiscalYear", o.value::text as value, o.provisional, o.sheet_id as sheet
-    from indicator i
-    join observation o using (municipality_id, indicator_id)
-    where i.indicator_id in (
-      select indicator_id from target_statement
-      where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year')
-    order by i.indicator_id, o.fiscal_year, (o.value is null),
-             (o.source_kind = 'baseline'), o.recorded_at desc`
+    from known o join indicator i using (municipality_id, indicator_id)
+    order by i.indicator_id, o.fiscal_year, (o.value is null), o.place, o.recorded_at desc`
   return rows.map((row) => ({ ...row, value: row.value === null ? null : parseDecimal(row.value) }))
 }
 
@@ -152,18 +176,54 @@ export async function listIndicatorTargets(
   sql: Sql,
   sheets: readonly string[],
 ): Promise<readonly IndicatorTarget[]> {
+  return await targetsOf(sql, promisedBy(sql, sheets))
+}
+
+/** The same of one indicator. */
+export async function listTargetsOf(
+  sql: Sql,
+  indicator: string,
+): Promise<readonly IndicatorTarget[]> {
+  return await targetsOf(sql, sql`select ${indicator}::uuid`)
+}
+
+async function targetsOf(
+  sql: Sql,
+  indicators: ReturnType<typeof promisedBy>,
+): Promise<readonly IndicatorTarget[]> {
   const rows = await sql<(Omit<IndicatorTarget, 'level'> & { level: string | null })[]>`
     select t.indicator_id as indicator, t.sheet_id as sheet, t.position,
            t.fiscal_year as "fiscalYear", t.level::text as level
     from target_statement t
     join sheet s using (municipality_id, sheet_id)
     join document d using (municipality_id, document_id)
-    where t.half = 'year' and t.indicator_id in (
-      select indicator_id from target_statement
-      where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year')
+    where t.half = 'year' and t.indicator_id in (${indicators})
     order by t.fiscal_year, d.stage, d.accepted_at, t.sheet_id, t.position`
   return rows.map(({ level, ...row }) => ({
     ...row,
     level: level === null ? null : parseDecimal(level),
   }))
+}
+
+export interface StoredIndicator extends NewIndicator {
+  readonly id: string
+  readonly office: string
+}
+
+/** null when there is no such indicator. */
+export async function findIndicator(sql: Sql, id: string): Promise<StoredIndicator | null> {
+  const [row] = await sql<StoredIndicator[]>`
+    select indicator_id as id, office_id as office, key, name, unit from indicator
+    where indicator_id = ${id}`
+  return row ?? null
+}
+
+/** Ids of the indicators of a sheet's year half, by the position of the target; a target that names none is not there. */
+export async function listIndicatorIds(
+  sql: Sql,
+  sheet: string,
+): Promise<readonly { readonly position: number; readonly indicator: string }[]> {
+  return await sql`
+    select position, indicator_id as indicator from target_statement
+    where sheet_id = ${sheet} and half = 'year' and indicator_id is not null order by position`
 }

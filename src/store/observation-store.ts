@@ -66,6 +66,8 @@ async function listReported(
 type MeasuredRow = Row<MeasuredObservation> & {
   /** Of the indicator. */
   readonly id: string
+  readonly key: string
+  readonly office: string
   readonly n: number | null
   readonly k: string | null
   readonly method: string | null
@@ -91,22 +93,29 @@ async function listMeasured(
 
 export interface MeasuredBy {
   readonly register: string
-  readonly measure: string
-  readonly fiscalYear: FiscalYear
+  /** Absent: all of the register's. */
+  readonly measure?: string
+  /** Absent: of every year. */
+  readonly fiscalYear?: FiscalYear
 }
 
-/** The figures one measure speaks with in a year, each with the id of its indicator. */
+/** The figures measures of a register speak with, each with its indicator's id, key and office. */
 export async function listMeasuredBy(sql: Sql, { register, measure, fiscalYear }: MeasuredBy) {
   const rows = await sql<MeasuredRow[]>`
     ${speakingFigures(sql)}
-    where l.register = ${register} and l.measure = ${measure} and l.fiscal_year = ${fiscalYear}
+    where l.register = ${register}
+      ${measure === undefined ? sql`` : sql`and l.measure = ${measure}`}
+      ${fiscalYear === undefined ? sql`` : sql`and l.fiscal_year = ${fiscalYear}`}
     order by i.name, i.indicator_id`
-  return rows.map((row) => ({ indicator: row.id, observation: measuredObservation(row) }))
+  return rows.map((row) => {
+    const { id: indicator, key, office } = row
+    return { indicator, key, office, observation: measuredObservation(row) }
+  })
 }
 
 function speakingFigures(sql: Sql) {
   return sql`
-    select i.indicator_id as id, i.name as indicator, o.fiscal_year as "fiscalYear",
+    select i.indicator_id as id, i.key, i.office_id as office, i.name as indicator, o.fiscal_year as "fiscalYear",
            o.value::text as value, o.unit, o.as_of::text as "asOf", o.provisional,
            o.final_on::text as "finalOn", o.n, o.k::text as k, o.method,
            o.interval_low::text as low, o.interval_high::text as high, o.register, o.measure, o.trace
@@ -116,7 +125,20 @@ function speakingFigures(sql: Sql) {
 }
 
 function measuredObservation(row: MeasuredRow): MeasuredObservation {
-  const { id: _, value, k, method, low, high, register, measure, trace, ...rest } = row
+  const {
+    id: _,
+    key: __,
+    office: ___,
+    value,
+    k,
+    method,
+    low,
+    high,
+    register,
+    measure,
+    trace,
+    ...rest
+  } = row
   return {
     ...rest,
     value: decimalOf(value),

@@ -7,6 +7,7 @@ import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
 import { peopleHandlers } from './handlers/people.ts'
 import { surveyHandlers } from './handlers/surveys.ts'
+import { registerHandlers } from './handlers/registers.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
@@ -65,6 +66,7 @@ import { type Handler, siteOf, visitOf } from './visit.ts'
 const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>> = {
   ...peopleHandlers,
   ...surveyHandlers,
+  ...registerHandlers,
   start,
   office,
   officeYear,
@@ -188,6 +190,7 @@ function limitOf(route: Route) {
     routes.enterPaper,
   ]
   if (files.includes(route)) return documentLimit
+  if (route === routes.receiveDocument || route === routes.receiveEntries) return documentLimit
   return route === routes.receiveBatch ? batchLimit : formLimit
 }
 

@@ -2,6 +2,7 @@
 import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
 import { peopleLinks } from './links/people.ts'
 import { surveyLinks } from './links/surveys.ts'
+import { registerLinks } from './links/registers.ts'
 import { href } from './routes.ts'
 
 export function linksIn(language: Language): Links {
@@ -43,6 +44,7 @@ export function linksIn(language: Language): Links {
     targetReading: () => href('targetReading', {}, to),
     ...peopleLinks,
     ...surveyLinks(language),
+    ...registerLinks(language),
     currentCalendar: () => href('currentCalendar', {}, to),
     calendar: (year) => href('calendar', { year }, to),
     calendarFile: (year) => href('calendarFile', { year }, to),

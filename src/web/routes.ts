@@ -5,6 +5,7 @@
  */
 import type { Language } from '../ui/site.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { registerRoutes } from './routes/registers.ts'
 import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 
@@ -44,6 +45,7 @@ export const routes = {
 
   ...peopleRoutes,
   ...surveyRoutes,
+  ...registerRoutes,
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),

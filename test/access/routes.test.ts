@@ -9,12 +9,14 @@ import { type RouteName, routes } from '../../src/web/routes.ts'
 import { type Door, heads, staff } from './doors/door.ts'
 import { peopleDoors } from './doors/people.ts'
 import { surveyDoors } from './doors/surveys.ts'
+import { registerDoors } from './doors/registers.ts'
 import { openRequestSite, type RequestSite } from './request-site.ts'
 
 /** Who gets through the door; what they may do inside is asked by the action, about the very thing. */
 const declared: Readonly<Record<RouteName, Door>> = {
   ...peopleDoors,
   ...surveyDoors,
+  ...registerDoors,
   start: 'anyone',
   office: 'anyone',
   officeYear: 'anyone',

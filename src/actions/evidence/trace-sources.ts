@@ -6,6 +6,17 @@ import type { MeasuredSource, RecordsKind } from '../../evidence/observation.ts'
 import { traceCouncil } from '../council/trace-council.ts'
 import { traceSurvey } from '../surveys/trace-survey.ts'
 import type { TraceRecords } from './trace-records.ts'
+import { traceRegister } from '../registers/trace-register.ts'
+/**
+ * The steps below a figure, in order: how it was measured, what was asked, the rows.
+ *
+ * @param after Where the rows begin: `next` of the page of rows before; null for the first
+ */
+export type TraceRecords = (
+  sql: Sql,
+  figure: TracedFigure,
+  after: string | null,
+) => Promise<readonly TraceStep[]>
 
 /** Records that nobody tells of yet. */
 const untold: TraceRecords = async () => []
@@ -17,5 +28,5 @@ const kinds: Readonly<Record<RecordsKind, TraceRecords>> = {
 }
 
 export function traceRecordsOf({ register }: MeasuredSource): TraceRecords {
-  return Object.hasOwn(kinds, register) ? kinds[register as RecordsKind] : untold
+  return Object.hasOwn(kinds, register) ? kinds[register as RecordsKind] : traceRegister
 }

@@ -20,8 +20,8 @@ export interface RowsToAdd {
   readonly way: Intake
   /** Texts by the fields' keys. */
   readonly rows: readonly Readonly<Record<string, string | undefined>>[]
-  /** Where the first row stands, for telling of problems; null where there is one row only. */
-  readonly firstRow: number | null
+  /** Where each row stands, for telling of problems (3行目); null where there is one row only. */
+  readonly places: readonly string[] | null
 }
 
 export const mostRows = 20_000
@@ -48,7 +48,7 @@ export async function addRows(
   context: ActionContext,
   seals: () => Seals,
   register: Register,
-  { way, rows, firstRow }: RowsToAdd,
+  { way, rows, places }: RowsToAdd,
 ): Promise<Result<Applied & { readonly ids: readonly string[] }>> {
   const { definition } = register
   if (!definition.intake.includes(way)) return fail(otherWay[way])
@@ -58,7 +58,7 @@ export async function addRows(
   for (const [index, texts] of rows.entries()) {
     const parsed = parseValues(definition, texts)
     if (!parsed.ok) {
-      problems.push(...parsed.problems.map((each) => atRow(each, firstRow, index)))
+      problems.push(...parsed.problems.map((each) => atPlace(each, places?.[index] ?? null)))
       continue
     }
     const { values, personal } = parsed.value
@@ -86,10 +86,8 @@ export function keepUntil({ definition }: Register, today: string): string {
   return findDate(later, month, day) ?? `${later}-02-28`
 }
 
-function atRow(problem: Problem, firstRow: number | null, index: number): Problem {
-  return firstRow === null
-    ? problem
-    : { ...problem, message: `${firstRow + index}行目: ${problem.message}` }
+function atPlace(problem: Problem, place: string | null): Problem {
+  return place === null ? problem : { ...problem, message: `${place}: ${problem.message}` }
 }
 
 export const noRegister: Problem = {

@@ -34,7 +34,7 @@ export async function correctEntry(
 ): Promise<Result<null>> {
   return await change(context, correction, async (sql, register, entry) => {
     const kept = openFields(seals, entry.id, entry.sealed)
-    const texts = { ...withoutNull(kept), ...correction.texts }
+    const texts = { ...given(kept), ...given(correction.texts) }
     const parsed = parseValues(register.definition, texts)
     if (!parsed.ok) return parsed
     const { values, personal } = parsed.value
@@ -106,9 +106,9 @@ function originOf(context: ActionContext, register: Register) {
   }
 }
 
-function withoutNull(values: Readonly<Record<string, string | null>>) {
+function given(texts: Readonly<Record<string, string | null | undefined>>) {
   return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null),
+    Object.entries(texts).filter((entry): entry is [string, string] => entry[1] != null),
   )
 }
 

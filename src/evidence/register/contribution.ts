@@ -1,5 +1,6 @@
 /** What one row gives to a measure: its part of the numerator and the denominator, and the day it counts for. */
-import { findFiscalYear, firstDay, lastDay } from '../../japanese/fiscal-year.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { findFiscalYear, firstDay, fiscalYearOf, lastDay } from '../../japanese/fiscal-year.ts'
 import { compare, type Decimal, decimal, parseDecimal } from '../../lib/decimal.ts'
 import type { Values } from './field.ts'
 import type { Condition, MeasureDefinition } from './measure.ts'
@@ -41,9 +42,9 @@ function countedDay({ day, yearField }: MeasureDefinition, values: Values): stri
   if (own === null || yearField === null) return own
   const named = findFiscalYear(Number(values[yearField] ?? Number.NaN))
   if (named === null) return null
-  const [first, last] = [firstDay(named), lastDay(named)]
-  if (own < first) return first
-  return own > last ? last : own
+  const ownYear = fiscalYearOf(own as CalendarDate)
+  if (ownYear === named) return own
+  return ownYear < named ? firstDay(named) : lastDay(named)
 }
 
 /** Numbers are compared as numbers, days and words as texts; a blank meets no comparison. */

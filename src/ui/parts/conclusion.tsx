@@ -6,7 +6,7 @@ import { formatConditions } from '../format/condition.ts'
 import { formatDifference } from '../format/value.ts'
 import type { Site } from '../site.ts'
 import { comparisonsOf, sheetStanding, targetStanding } from '../standing.ts'
-import { ResultActual } from './actual-value.tsx'
+import { ActualValue, ResultActual } from './actual-value.tsx'
 import { DeclaredVerdict, DifferenceBanner } from './declared-verdict.tsx'
 import { SheetSteps, TargetSteps } from './judgement-steps.tsx'
 import { Original } from './original.tsx'
@@ -137,6 +137,15 @@ function TargetFigures({ site, target, result }: TargetFiguresProps) {
           <dt>{words.actual}</dt>
           <dd>
             <ResultActual site={site} result={result} />
+            <Measured site={site} result={result} />
+          </dd>
+        </div>
+      )}
+      {result?.reported === undefined ? null : (
+        <div class="figure">
+          <dt>{site.words.registers.reportedWas}</dt>
+          <dd>
+            <ActualValue site={site} actual={result.reported} />
           </dd>
         </div>
       )}
@@ -151,5 +160,18 @@ function TargetFigures({ site, target, result }: TargetFiguresProps) {
         </div>
       )}
     </dl>
+  )
+}
+
+/** That the figure was counted from records, and the way down to them. */
+function Measured({ site, result }: { readonly site: Site; readonly result: TargetJudgement }) {
+  const { actual } = result
+  if (actual?.source.kind !== 'measure') return null
+  const words = site.words.registers
+  return (
+    <span class="figure-note">
+      {site.words.bracketed(words.fromRecords)}{' '}
+      <a href={site.links.trace(actual.source, actual.fiscalYear)}>{words.traceLink}</a>
+    </span>
   )
 }

@@ -87,7 +87,11 @@ function StepSource(props: TargetStepsProps & { readonly step: Step }) {
     )
   }
   const { source } = result.actual
-  if (source.kind === 'measure') return null
+  if (source.kind === 'measure') {
+    const { fiscalYear } = result.actual
+    const { traceLink } = site.words.registers
+    return <a href={site.links.trace(source, fiscalYear)}>{traceLink}</a>
+  }
   const { document, span } = source
   const actuals =
     document === judged.document.id ? (judged.sheet.selfEvaluation?.actuals ?? []) : []

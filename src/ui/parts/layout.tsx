@@ -67,6 +67,7 @@ function Header({ site }: { readonly site: Site }) {
             </li>
             <li>
               <a href={links.surveys()}>{words.survey.title}</a>
+              <a href={links.registers()}>{words.registers.menu}</a>
             </li>
             <li>
               <a href={links.glossary()}>{words.glossary}</a>

@@ -77,9 +77,13 @@ function SeriesTable({ site, series }: SeriesProps) {
         {series.points.map((point) => (
           <tr>
             <th scope="row">
-              <a href={site.links.sheet(point.sheet)}>
+              {point.sheet === null ? (
                 <YearLabel site={site} year={point.fiscalYear} />
-              </a>
+              ) : (
+                <a href={site.links.sheet(point.sheet)}>
+                  <YearLabel site={site} year={point.fiscalYear} />
+                </a>
+              )}
             </th>
             <td class="number">{point.target === null ? words.noFigure : figure(point.target)}</td>
             <td class="number">

@@ -13,6 +13,7 @@ const entries: readonly Entry[] = [
   { act: 'work.read', words: '自分の仕事', href: (links) => links.work() },
   { act: 'sheet.read', words: '取組シート', href: (links) => links.sheetWork() },
   { act: 'sheet.read', words: '進み具合', href: (links) => links.board(null) },
+  { act: 'register.read', words: '台帳の記録', href: (links) => links.registerWork() },
   { act: 'document.receive', words: '文書の取り込み', href: (links) => links.importDocument() },
   { act: 'survey.read', words: 'アンケート', href: (links) => links.surveyWork() },
   { act: 'people.read', words: '人と役割', href: (links) => links.people() },

@@ -4,6 +4,7 @@ import { englishCheckWords } from './english-check.ts'
 import { englishDataWords } from './english-data.ts'
 import { englishFormWords } from './english-forms.ts'
 import { englishPlace } from './english-place.ts'
+import { englishRegisterWords } from './english-registers.ts'
 import { englishSheetWords } from './english-sheet.ts'
 import { englishSurveyWords } from './english-survey.ts'
 import { englishTargetWords } from './english-target.ts'
@@ -98,6 +99,7 @@ export const english: Words = {
     empty: 'No initiative of this year has been taken in yet.',
   },
   sheet: englishSheetWords,
+  registers: englishRegisterWords,
   target: englishTargetWords,
   forms: englishFormWords,
   ...englishCheckWords,

@@ -7,6 +7,7 @@ import { formatPlace } from '../../plan/place.ts'
 import { japaneseCheckWords } from './japanese-check.ts'
 import { japaneseDataWords } from './japanese-data.ts'
 import { japaneseFormWords } from './japanese-forms.ts'
+import { japaneseRegisterWords } from './japanese-registers.ts'
 import { japaneseSheetWords } from './japanese-sheet.ts'
 import { japaneseSurveyWords } from './japanese-survey.ts'
 import { japaneseTargetWords } from './japanese-target.ts'
@@ -107,6 +108,7 @@ export const japanese = {
     empty: 'この年度の取組は、まだ取り込まれていません。',
   },
   sheet: japaneseSheetWords,
+  registers: japaneseRegisterWords,
   target: japaneseTargetWords,
   forms: japaneseFormWords,
   ...japaneseCheckWords,

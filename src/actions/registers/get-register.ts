@@ -1,0 +1,126 @@
+/** A register with what its measures say and its rows: whole for its office, the public part for everyone. */
+import type { Measure } from '../../evidence/register/measure.ts'
+import type { Register } from '../../evidence/register/register.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import type { Office } from '../../judgement/judged-sheet.ts'
+import type { Sql } from '../../store/database.ts'
+import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
+import {
+  listBindings,
+  listMeasures,
+  type MeasureBinding,
+} from '../../store/evidence/measure-store.ts'
+import { findRegister } from '../../store/evidence/register-store.ts'
+import { listTalliedYears } from '../../store/evidence/tally-store.ts'
+import { findOffice } from '../../store/office-store.ts'
+import { may } from '../../workflow/policy/may.ts'
+import type { ActionContext } from '../context.ts'
+import { type MeasuredYear, measureYear } from './measure-figures.ts'
+
+export interface RegisterView {
+  readonly register: Register
+  readonly office: Office
+  readonly measures: readonly MeasureView[]
+  /** Empty where the public sees no rows. */
+  readonly rows: readonly Entry[]
+  /** Where the next rows begin; null at the end. */
+  readonly next: string | null
+}
+
+export interface MeasureView {
+  readonly measure: Measure
+  /** Oldest first: every year in which rows counted, and the one that runs. */
+  readonly years: readonly MeasuredYear[]
+  readonly bindings: readonly MeasureBinding[]
+}
+
+export interface RowsAsked {
+  readonly register: string
+  /** As `next` gave it. */
+  readonly after: string | null
+}
+
+export const rowsAtOnce = 50
+
+/** null where there is no such register, or where one may not look at it. */
+export async function getWorkingRegister(
+  context: ActionContext,
+  asked: RowsAsked,
+): Promise<RegisterView | null> {
+  return await getView(context, asked, ({ office }) => {
+    const allowed = may(context.who, 'register.read', { office }).allowed
+    return allowed ? 'rows' : 'nothing'
+  })
+}
+
+/** null where there is no such register, or where it shows nothing. */
+export async function getPublicRegister(
+  context: ActionContext,
+  asked: RowsAsked,
+): Promise<RegisterView | null> {
+  return await getView(context, asked, ({ definition }) => definition.shows)
+}
+
+async function getView(
+  { store, today }: ActionContext,
+  { register: key, after }: RowsAsked,
+  shown: (register: Register) => Register['definition']['shows'],
+): Promise<RegisterView | null> {
+  return await store.read(async (sql) => {
+    const register = await findRegister(sql, key)
+    const shows = register === null ? 'nothing' : shown(register)
+    if (register === null || shows === 'nothing') return null
+    const office = await findOffice(sql, { id: register.office })
+    if (office === null) return null
+    const page = shows === 'rows' ? await pageOf(sql, register, after) : { rows: [], next: null }
+    return { register, office, measures: await measuresOf(sql, register, today), ...page }
+  })
+}
+
+async function pageOf(sql: Sql, { id }: Register, after: string | null) {
+  const rows = await listEntries(sql, {
+    register: id,
+    from: null,
+    to: null,
+    after: parseRowPlace(after),
+    limit: rowsAtOnce + 1,
+  })
+  const last = rows.length > rowsAtOnce ? rows[rowsAtOnce - 1] : undefined
+  return {
+    rows: rows.slice(0, rowsAtOnce),
+    next: last === undefined ? null : printRowPlace(last),
+  }
+}
+
+/** A place in the list of rows, for addresses. */
+export function printRowPlace({ day, id }: Pick<Entry, 'day' | 'id'>): string {
+  return `${day}_${id}`
+}
+
+const rowPlace = /^(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+
+/** null for what `printRowPlace` did not write: the list begins at its beginning. */
+export function parseRowPlace(text: string | null): { day: string; id: string } | null {
+  const [, day, id] = rowPlace.exec(text ?? '') ?? []
+  return day === undefined || id === undefined ? null : { day, id }
+}
+
+async function measuresOf(
+  sql: Sql,
+  register: Register,
+  today: string,
+): Promise<readonly MeasureView[]> {
+  const bindings = await listBindings(sql, { register: register.key })
+  const views: MeasureView[] = []
+  for (const measure of await listMeasures(sql, register.id)) {
+    const tallied = await listTalliedYears(sql, measure)
+    const running = fiscalYearOf(today as CalendarDate)
+    const years = [...new Set<FiscalYear>([...tallied, running])].sort()
+    const figures: MeasuredYear[] = []
+    for (const year of years) figures.push(await measureYear(sql, register, measure, year, today))
+    const own = bindings.filter(({ source }) => source === measure.id)
+    views.push({ measure, years: figures, bindings: own })
+  }
+  return views
+}

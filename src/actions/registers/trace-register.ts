@@ -1,0 +1,145 @@
+/** The way down from a figure of a register: how it was counted, the register, the rows that counted. */
+import { contributionOf } from '../../evidence/register/contribution.ts'
+import { describeMeasure } from '../../evidence/register/describe-measure.ts'
+import { type Field, isPersonal } from '../../evidence/register/field.ts'
+import type { Measure } from '../../evidence/register/measure.ts'
+import { type MeasureWindow, measureWindow } from '../../evidence/register/measure-window.ts'
+import type { Register, RegisterDefinition } from '../../evidence/register/register.ts'
+import { maskedField, shownValue } from '../../evidence/register/shown-value.ts'
+import type { TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
+import { formatDecimal } from '../../lib/decimal.ts'
+import type { Sql } from '../../store/database.ts'
+import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
+import { findMeasureDefinition, listMeasures } from '../../store/evidence/measure-store.ts'
+import { findRegister } from '../../store/evidence/register-store.ts'
+import { sumTallies } from '../../store/evidence/tally-store.ts'
+import { parseRowPlace, printRowPlace } from './get-register.ts'
+import { parseTraceId } from './trace-id.ts'
+
+const rowsAtOnce = 50
+
+export async function traceRegister(
+  sql: Sql,
+  { source, fiscalYear }: TracedFigure,
+  after: string | null,
+): Promise<readonly TraceStep[]> {
+  const register = await findRegister(sql, source.register)
+  const counted = parseTraceId(source.trace)
+  if (register === null || counted === null) return []
+  const known = (await listMeasures(sql, register.id)).find(({ id }) => id === counted.id)
+  const definition = await findMeasureDefinition(sql, counted)
+  if (known === undefined || definition === null) return []
+  const measure: Measure = { ...known, revision: counted.revision, definition }
+  const window = measureWindow(definition, fiscalYear)
+  const sums = await sumTallies(sql, measure, window)
+  return [
+    {
+      label: {
+        ja: `測り方「${definition.name}」`,
+        en: `Measure: ${definition.nameEnglish ?? definition.name}`,
+      },
+      text: {
+        ja: `${describeMeasure(definition, register.definition)}${sumsWords(measure, sums).ja}`,
+        en: sumsWords(measure, sums).en,
+      },
+      link: null,
+      rows: null,
+    },
+    {
+      label: {
+        ja: `台帳「${register.definition.name}」`,
+        en: `Register: ${register.definition.nameEnglish ?? register.definition.name}`,
+      },
+      text: {
+        ja: register.definition.purpose,
+        en: register.definition.purposeEnglish ?? register.definition.purpose,
+      },
+      link: register.definition.shows === 'nothing' ? null : { to: 'register', id: register.key },
+      rows: await rowsBehind(sql, register, { measure, window, after, count: sums.rows }),
+    },
+  ]
+}
+
+function sumsWords(
+  { definition }: Measure,
+  { k, n, rows }: Awaited<ReturnType<typeof sumTallies>>,
+) {
+  const { kind } = definition.of
+  const pair = `${formatDecimal(k)} ÷ ${formatDecimal(n)}`
+  const divided = kind === 'share' || kind === 'rate' || kind === 'mean'
+  return {
+    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}。`,
+    en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}.`,
+  }
+}
+
+interface RowsBehind {
+  readonly measure: Measure
+  readonly window: MeasureWindow
+  readonly after: string | null
+  readonly count: number
+}
+
+/** null where the public sees no rows of this register: how many there are is said above. */
+async function rowsBehind(
+  sql: Sql,
+  register: Register,
+  { measure, window, after, count }: RowsBehind,
+): Promise<TraceRows | null> {
+  const { fields, shows } = register.definition
+  if (shows !== 'rows') return null
+  const { found, next } = await findCounted(sql, register, { measure, window, after })
+  return {
+    columns: fields.map(({ label }) => label),
+    cells: found.map(({ values }) =>
+      fields.map((field) => (isClosed(field) ? maskedField : shownValue(field, values))),
+    ),
+    count,
+    next,
+  }
+}
+
+function isClosed(field: Field): boolean {
+  return !field.public || isPersonal(field)
+}
+
+/**
+ * Rows by their own day, newest first; those that count for the window. A row that counts by another day than its own
+ * (公表日) may lie outside the window: then all rows are looked through, a page at a time.
+ */
+async function findCounted(
+  sql: Sql,
+  { id, definition }: Register,
+  { measure, window, after }: Omit<RowsBehind, 'count'>,
+): Promise<{ found: readonly Entry[]; next: string | null }> {
+  const span = spanOf(measure, definition, window)
+  const found: Entry[] = []
+  let place = parseRowPlace(after)
+  for (let pages = 0; pages < mostPages; pages += 1) {
+    const rows = await listEntries(sql, { register: id, ...span, after: place, limit: pageSize })
+    for (const row of rows) {
+      if (found.length === rowsAtOnce) return { found, next: printRowPlace(found.at(-1) ?? row) }
+      if (counts(measure, window, row)) found.push(row)
+    }
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < pageSize) return { found, next: null }
+    place = { day: last.day, id: last.id }
+  }
+  return { found, next: place === null ? null : printRowPlace(place) }
+}
+
+function spanOf(
+  { definition: { day, yearField } }: Measure,
+  register: RegisterDefinition,
+  { from, to }: MeasureWindow,
+): { readonly from: string | null; readonly to: string | null } {
+  return day === register.day && yearField === null ? { from, to } : { from: null, to: null }
+}
+
+const pageSize = 500
+const mostPages = 10
+
+function counts(measure: Measure, { from, to }: MeasureWindow, { values }: Entry): boolean {
+  const part = contributionOf(measure.definition, values)
+  return part !== null && (from ?? '') <= part.day && part.day <= to
+}

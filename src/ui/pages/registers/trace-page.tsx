@@ -1,0 +1,202 @@
+/** The way down from a verdict: rule and target on the sheet, the figure, how it was counted, the rows themselves. */
+import type { MeasuredObservation } from '../../../evidence/observation.ts'
+import type { TraceLink, TraceStep } from '../../../evidence/trace.ts'
+import type { FiscalYear } from '../../../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../../../judgement/judged-sheet.ts'
+import type { TargetJudgement } from '../../../judgement/judgement.ts'
+import { formatConditions } from '../../format/condition.ts'
+import { formatYear } from '../../format/year.ts'
+import { Layout } from '../../parts/layout.tsx'
+import { Original } from '../../parts/original.tsx'
+import { OutcomeSign } from '../../parts/outcome-sign.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
+import { MeasuredValue } from '../../registers/measured-value.tsx'
+import { RowsNavigation } from '../../registers/rows-table.tsx'
+import type { Site } from '../../site.ts'
+import { targetStanding } from '../../standing.ts'
+
+export interface TracePageProps {
+  readonly site: Site
+  readonly fiscalYear: FiscalYear
+  readonly source: { readonly register: string; readonly measure: string }
+  readonly figures: readonly TracedIndicator[]
+  readonly steps: readonly TraceStep[]
+  readonly isFirst: boolean
+}
+
+interface TracedIndicator {
+  readonly indicator: string
+  readonly observation: MeasuredObservation
+  readonly sheets: readonly JudgedSheet[]
+}
+
+export function TracePage(props: TracePageProps) {
+  const { site, fiscalYear, figures, steps } = props
+  const words = site.words.registers.trace
+  const name = figures[0]?.observation.indicator ?? ''
+  const title = words.title(name)
+  return (
+    <Layout site={site} title={title} crumbs={[{ text: title, href: null }]}>
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">
+          {formatYear(fiscalYear, site.language)}
+          {site.language === 'ja' ? '　' : '. '}
+          {words.lead}
+        </p>
+      </header>
+      <ol class="trace">
+        {figures.map((figure) => (
+          <Figure site={site} fiscalYear={fiscalYear} figure={figure} />
+        ))}
+        {steps.length === 0 ? <li class="trace-step missing">{words.noSteps}</li> : null}
+        {steps.map((step) => (
+          <Step {...props} step={step} />
+        ))}
+      </ol>
+    </Layout>
+  )
+}
+
+interface FigureProps {
+  readonly site: Site
+  readonly fiscalYear: FiscalYear
+  readonly figure: TracedIndicator
+}
+
+/** The verdicts that rest on it, and the figure under them. */
+function Figure({ site, fiscalYear, figure }: FigureProps) {
+  const words = site.words.registers.trace
+  const { observation, sheets, indicator } = figure
+  const resting = sheets.flatMap((judged) =>
+    (judged.judgement?.targets ?? [])
+      .filter(({ actual }) => isOf(actual, observation))
+      .map((result) => ({ judged, result })),
+  )
+  return (
+    <>
+      <li class="trace-step">
+        <h2>{words.verdict}</h2>
+        {resting.length === 0 ? <p class="missing">{words.noSheets}</p> : null}
+        {resting.map(({ judged, result }) => (
+          <Resting site={site} judged={judged} result={result} />
+        ))}
+      </li>
+      <li class="trace-step">
+        <h2>{words.figure}</h2>
+        <p>
+          <a href={site.links.indicator(indicator)}>
+            <Original site={site} text={observation.indicator} />
+          </a>{' '}
+          {formatYear(fiscalYear, site.language)}
+          {site.words.colon}
+          <strong>
+            <MeasuredValue site={site} figure={observation} />
+          </strong>
+        </p>
+      </li>
+    </>
+  )
+}
+
+function isOf(actual: TargetJudgement['actual'], { source, fiscalYear }: MeasuredObservation) {
+  return (
+    actual?.source.kind === 'measure' &&
+    actual.source.register === source.register &&
+    actual.source.measure === source.measure &&
+    actual.fiscalYear === fiscalYear
+  )
+}
+
+interface RestingProps {
+  readonly site: Site
+  readonly judged: JudgedSheet
+  readonly result: TargetJudgement
+}
+
+function Resting({ site, judged, result }: RestingProps) {
+  const words = site.words.registers.trace
+  const placed = judged.sheet.yearPlan.targets[result.position]
+  return (
+    <div class="trace-verdict">
+      <p>
+        <OutcomeSign site={site} standing={targetStanding(result)} />{' '}
+        <a href={site.links.sheet(judged.id)}>
+          <Original site={site} text={judged.sheet.title?.text ?? site.words.notPrinted} />
+        </a>
+      </p>
+      {placed === undefined ? null : (
+        <p>
+          {site.words.sheet.target}
+          {site.words.colon}
+          {formatConditions(placed.target, site.language)}
+        </p>
+      )}
+      {result.reported === undefined ? null : (
+        <p>
+          {words.reportedAside}
+          {site.words.colon}
+          <MeasuredValue site={site} figure={result.reported} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Step(props: TracePageProps & { readonly step: TraceStep }) {
+  const { site, step, source, fiscalYear, isFirst } = props
+  const words = site.words.registers.trace
+  const { label, text, link, rows } = step
+  return (
+    <li class="trace-step">
+      <h2>{label[site.language]}</h2>
+      {text === null ? null : (
+        <p>
+          <Original site={site} text={text[site.language]} />
+        </p>
+      )}
+      {link === null ? null : (
+        <p>
+          <a href={addressOf(site, link)}>{words.seeRegister}</a>
+        </p>
+      )}
+      {rows === null ? null : (
+        <>
+          <h3>
+            {words.rows}
+            {site.words.bracketed(site.words.registers.rowsOf(rows.count))}
+          </h3>
+          <p class="figure-note">{words.masked}</p>
+          <TableRegion caption={words.rows} quietCaption>
+            <thead lang="ja">
+              <tr>
+                {rows.columns.map((column) => (
+                  <th scope="col">{column}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody lang="ja">
+              {rows.cells.map((cells) => (
+                <tr>
+                  {cells.map((cell) => (
+                    <td>{cell ?? ''}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </TableRegion>
+          <RowsNavigation
+            site={site}
+            next={rows.next === null ? null : site.links.trace(source, fiscalYear, rows.next)}
+            first={isFirst ? null : site.links.trace(source, fiscalYear)}
+          />
+        </>
+      )}
+    </li>
+  )
+}
+
+/** Pages of surveys, the council and voices are added by their areas. */
+function addressOf({ links }: Site, { to, id }: TraceLink): string {
+  return to === 'register' ? links.register(id) : links.registers()
+}
