@@ -10,16 +10,18 @@ import { formatProblem } from './terminal.ts'
 /**
  * Does nothing where one of the city's own offices has a year already, or where the municipality has none of them:
  * documents of other offices change nothing. A sample that cannot be read is our own fault: it throws.
+ *
+ * @returns Whether anything was loaded
  */
 export async function loadDemonstration(
   context: ActionContext,
   samplesFolder: string,
   onProgress: (line: string) => void,
-): Promise<void> {
+): Promise<boolean> {
   const files = await listSamples(samplesFolder)
   const codes = new Set(files.map(officeCode))
   const offices = (await listOffices(context)).filter(({ office }) => codes.has(office.code))
-  if (offices.length === 0 || offices.some(({ years }) => years.length > 0)) return
+  if (offices.length === 0 || offices.some(({ years }) => years.length > 0)) return false
   for (const [index, file] of files.entries()) {
     onProgress(`見本の市を読み込んでいます ${index + 1}/${files.length}`)
     const code = officeCode(file)
@@ -31,6 +33,7 @@ export async function loadDemonstration(
     }
   }
   await checkStored(context)
+  return true
 }
 
 /** `sheets/tsubakizaka/2018-evaluated.txt` and `overview/tsubakizaka-2020.txt` are of one office. */

@@ -9,6 +9,7 @@ import { checkWithProgress } from './check-with-progress.ts'
 import type { ServedMunicipality } from './installation.ts'
 import { loadDemonstration } from './load-demonstration.ts'
 import { loadDemonstrationPeople } from './load-demonstration-people.ts'
+import { loadDemonstrationRegisters } from './load-demonstration-registers.ts'
 import { loadDemonstrationSheets } from './load-demonstration-sheets.ts'
 import { providerOf } from './provider.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,7 +25,7 @@ export async function openSite(
   const { env, say } = terminal
   const origin = originOf(terminal, host)
   const known = namesOf(terminal, host)
-  const people = host === null ? await openDemonstration(terminal, served) : null
+  const people = host === null ? await openDemonstration(terminal, served, shared) : null
   await checkWithProgress(context(), terminal)
   return createApp({
     ...shared,
@@ -43,9 +44,14 @@ export async function openSite(
 }
 
 /** The fictional city, with its documents and people. */
-async function openDemonstration(terminal: Terminal, { context }: ServedMunicipality) {
+async function openDemonstration(
+  terminal: Terminal,
+  { context }: ServedMunicipality,
+  { seals }: Pick<Shared, 'seals'>,
+) {
   const samples = join(terminal.projectFolder, 'samples')
-  await loadDemonstration(context(), samples, terminal.say)
+  const isNew = await loadDemonstration(context(), samples, terminal.say)
+  if (isNew) await loadDemonstrationRegisters(context(), seals, samples)
   const people = await loadDemonstrationPeople(context(), samples)
   await loadDemonstrationSheets(context())
   return people

@@ -4,6 +4,7 @@ import type { ActionContext } from '../../src/actions/context.ts'
 import { resumeSession } from '../../src/actions/people/resume-session.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import { loadDemonstrationPeople } from '../../src/cli/load-demonstration-people.ts'
+import { loadDemonstrationRegisters } from '../../src/cli/load-demonstration-registers.ts'
 import { hostsFor } from '../../src/web/allowed-host.ts'
 import { createApp } from '../../src/web/app.ts'
 import { readAssets } from '../../src/web/assets.ts'
@@ -24,7 +25,10 @@ export interface TestSite {
 /** @param empty Leaves the city without documents */
 export async function openTestSite({ empty = false } = {}): Promise<TestSite> {
   const city = await openTestCity()
-  if (!empty) await loadDemonstration(city.context, join(root, 'samples'), () => {})
+  if (!empty) {
+    await loadDemonstration(city.context, join(root, 'samples'), () => {})
+    await loadDemonstrationRegisters(city.context, testSeals, join(root, 'samples'))
+  }
   const people = await loadDemonstrationPeople(city.context, join(root, 'samples'))
   const app = createApp({
     actions: (request) => ({ ...city.context, ...request }),

@@ -160,6 +160,12 @@ function counted(measure: Measure, rows: readonly Values[], year: number): strin
     (least, { k }) => (least === null || compare(k, least) < 0 ? k : least),
     null,
   )
+  const latest =
+    rows
+      .map(({ day }) => day ?? '')
+      .sort()
+      .at(-1) ?? null
+  if (parts.length === 0 && (latest === null || latest < (window.from ?? ''))) return null
   const value = measuredValue(measure.definition, {
     k: parts.reduce((sum, { k }) => add(sum, k), zero),
     n: parts.reduce((sum, { n }) => add(sum, n), zero),

@@ -27,16 +27,19 @@ export async function measureYear(
   const { definition } = measure
   const window = measureWindow(definition, fiscalYear)
   const sums = await sumTallies(sql, measure, window)
+  const latest = await findLatestDay(sql, register.id)
+  // a register without a row of that time or later may not have been kept: that is a blank, not 0
+  const kept = sums.rows > 0 || (latest !== null && latest >= (window.from ?? ''))
   const provisional = today <= window.finalOn
   const { kind } = definition.of
   return {
     fiscalYear,
-    value: measuredValue(definition, sums),
+    value: kept ? measuredValue(definition, sums) : null,
     unit: definition.unit,
     k: kind === 'share' || kind === 'rate' ? sums.k : null,
     n: sums.rows,
     asOf: provisional
-      ? await asOfNow(sql, register, window.to, today)
+      ? asOfNow(latest ?? today, window.to, today)
       : window.to === lastDay(fiscalYear)
         ? null
         : window.to,
@@ -48,9 +51,8 @@ export async function measureYear(
   }
 }
 
-/** The latest day the register knows of; without a row, today. */
-async function asOfNow(sql: Sql, { id }: Register, to: string, today: string): Promise<string> {
-  const latest = (await findLatestDay(sql, id)) ?? today
+/** The latest day the register knows of, not beyond today nor the end of the measure's time. */
+function asOfNow(latest: string, to: string, today: string): string {
   const known = latest < today ? latest : today
   return known < to || to > today ? known : to
 }

@@ -67,12 +67,10 @@ export function EntryImportPage(props: EntryImportPageProps) {
       <ErrorSummary
         title={`取り込めない所が${problems.length.toLocaleString('ja-JP')}か所あります。何も取り込んでいません`}
         errors={[
-          ...problems
-            .slice(0, problemsShown)
-            .map(({ code, message }) => ({
-              message,
-              target: code.startsWith('mapping/') ? 'column-0' : null,
-            })),
+          ...problems.slice(0, problemsShown).map(({ code, message }) => ({
+            message,
+            target: code.startsWith('mapping/') ? 'column-0' : null,
+          })),
           ...(more > 0
             ? [{ message: `ほか${more.toLocaleString('ja-JP')}か所`, target: null }]
             : []),

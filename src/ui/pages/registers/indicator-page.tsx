@@ -146,7 +146,7 @@ function Source({ site, figure, fiscalYear }: SourceProps) {
   const words = site.words.registers
   if (figure.measured === null) {
     return figure.document === null ? (
-      <>{words.indicator.reported}</>
+      words.indicator.reported
     ) : (
       <a href={site.links.source(figure.document)}>{words.indicator.reported}</a>
     )

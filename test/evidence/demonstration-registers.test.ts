@@ -1,0 +1,78 @@
+/** The demonstration city's registers give its sheets their evidence: figures, outcomes and the way down to the rows. */
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getTrace } from '../../src/actions/evidence/get-trace.ts'
+import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { loadDemonstrationRegisters } from '../../src/cli/load-demonstration-registers.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { printDecimal } from '../../src/lib/decimal.ts'
+import { listJudgedSheets } from '../../src/store/sheet-store.ts'
+import { openTestCity, type TestCity } from '../test-city.ts'
+import { testSeals } from '../test-seals.ts'
+
+const samples = join(import.meta.dirname, '../../samples')
+
+let city: TestCity
+beforeAll(async () => {
+  city = await openTestCity()
+  await loadDemonstration(city.context, samples, () => {})
+  await loadDemonstrationRegisters(city.context, testSeals, samples)
+})
+afterAll(() => city?.close())
+
+async function results() {
+  const sheets = await city.context.store.read((sql) => listJudgedSheets(sql, { current: true }))
+  return sheets.flatMap(({ fiscalYear: year, sheet, judgement }) =>
+    (judgement?.targets ?? []).flatMap(({ actual, outcome, reported, indicator, evaluation }) =>
+      actual?.source.kind === 'measure'
+        ? [
+            {
+              year,
+              number: sheet.number,
+              indicator,
+              outcome,
+              actual,
+              steps: evaluation.steps,
+              value: actual.value === null ? null : printDecimal(actual.value),
+              reported: reported?.value == null ? null : printDecimal(reported.value),
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+describe('the registers of the demonstration city', () => {
+  it('give targets of many sheets their actuals', async () => {
+    const told = (await results()).map(
+      ({ year, indicator, value, reported, outcome }) =>
+        `${year} ${indicator} ${value} (${reported}) ${outcome}`,
+    )
+    expect(told.sort()).toMatchInlineSnapshot()
+  })
+
+  it('lead from each verdict down to the rows', async () => {
+    for (const { actual } of await results()) {
+      if (actual.source.kind !== 'measure') throw new Error('measured only')
+      const { register, measure } = actual.source
+      const asked = { register, measure, fiscalYear: actual.fiscalYear, after: null }
+      const trace = await getTrace(city.context, asked)
+      expect(trace?.figures.some(({ sheets }) => sheets.length > 0)).toBe(true)
+      expect(trace?.steps.map(({ label }) => label.ja.slice(0, 2))).toEqual(['測り', '台帳'])
+      const rows = trace?.steps[1]?.rows
+      if (register === 'dementia-training') expect(rows).toBeNull()
+      else expect(rows?.cells.length).toBe(Math.min(rows?.count ?? 0, 50))
+    }
+  })
+
+  it('show no name of a person on the way down', async () => {
+    const shops = (await results()).find(({ indicator }) => indicator?.startsWith('見守り'))
+    if (shops?.actual.source.kind !== 'measure') throw new Error('no shops')
+    const { register, measure } = shops.actual.source
+    const asked = { register, measure, fiscalYear: fiscalYear(2020), after: null }
+    const rows = (await getTrace(city.context, asked))?.steps[1]?.rows
+    expect(rows?.columns).toContain('連絡先の人')
+    const column = rows?.columns.indexOf('連絡先の人') ?? 0
+    expect(new Set(rows?.cells.map((cells) => cells[column]))).toEqual(new Set(['非公開']))
+  })
+})
