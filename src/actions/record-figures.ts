@@ -4,6 +4,7 @@
  */
 import { isReported, type ReportedObservation } from '../evidence/observation.ts'
 import { sheetObservations } from '../evidence/sheet-observations.ts'
+import { measuredBy } from '../judgement/measured.ts'
 import type { Decimal } from '../lib/decimal.ts'
 import { listDeferred, type OpenContext } from '../plan/deferred.ts'
 import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
@@ -13,9 +14,11 @@ import type { Sql } from '../store/database.ts'
 import {
   type NewIndicator,
   type NewObservation,
+  type NewTargetPart,
   type NewTargetStatement,
   recordIndicators,
   recordObservations,
+  recordTargetParts,
   recordTargetStatements,
 } from '../store/indicator-store.ts'
 import type { NewSheet } from '../store/sheet-store.ts'
@@ -38,11 +41,13 @@ export async function recordFigures(
   const settable = settableDays(sheets, context)
   const statements = sheets.flatMap((sheet, index) => statementsOf(sheet, index, settable))
   const figures = sheets.flatMap(figuresOf)
-  const named = [...statements, ...figures].flatMap(({ indicator }) => indicator ?? [])
+  const parts = sheets.flatMap(partsOf)
+  const named = [...statements, ...figures, ...parts].flatMap(({ indicator }) => indicator ?? [])
   await Promise.all([
     recordIndicators(sql, office, named),
     recordTargetStatements(sql, office, statements),
     recordObservations(sql, office, figures),
+    recordTargetParts(sql, office, parts),
   ])
 }
 
@@ -79,6 +84,17 @@ function statementsOf(
         settable.get(`${index}.${half === 'year' ? 'yearPlan' : half}.${position}`) ?? null,
     }))
   return [...of('multiYear', sheet.multiYear.targets), ...of('year', sheet.yearPlan.targets)]
+}
+
+/** What a target joins (受講率100% かつ 全員80点以上), each under the name of the whole. */
+function partsOf({ id, sheet }: JudgedNewSheet): NewTargetPart[] {
+  const targets = [...sheet.yearPlan.targets, ...sheet.multiYear.targets]
+  return targets.flatMap(({ target }) =>
+    measuredBy(target).flatMap(({ subject, names, unit }) => {
+      const indicator = subject === null ? null : indicatorNamed(names.at(-1) ?? null, unit)
+      return indicator === null ? [] : [{ sheet: id, indicator }]
+    }),
+  )
 }
 
 function figuresOf({ id, sheet, document, fiscalYear, judged }: JudgedNewSheet): NewObservation[] {

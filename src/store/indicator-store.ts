@@ -68,6 +68,27 @@ export async function recordTargetStatements(
     left join indicator i on i.office_id = ${office} and i.key = t.indicator`
 }
 
+export interface NewTargetPart {
+  readonly sheet: string
+  /** One of the office's, recorded before. */
+  readonly indicator: NewIndicator
+}
+
+/** The things that targets of a sheet join, each an indicator of its own. */
+export async function recordTargetParts(
+  sql: Sql,
+  office: string,
+  parts: readonly NewTargetPart[],
+): Promise<void> {
+  if (parts.length === 0) return
+  const rows = parts.map(({ sheet, indicator }) => ({ sheet, key: indicator.key }))
+  await sql`
+    insert into target_part (municipality_id, sheet_id, indicator_id)
+    select distinct current_municipality(), t.sheet, i.indicator_id
+    from json_to_recordset(${JSON.stringify(rows)}::text::json) as t(sheet uuid, key text)
+    join indicator i on i.office_id = ${office} and i.key = t.key`
+}
+
 export interface NewObservation {
   readonly sheet: string
   /** One of the office's, recorded before. */

@@ -148,6 +148,8 @@ export async function listDependentSheets(
   const rows = await sql<{ sheet: string }[]>`
     select sheet_id as sheet from target_statement where indicator_id = any(${ids}::uuid[])
     union
+    select sheet_id from target_part where indicator_id = any(${ids}::uuid[])
+    union
     select sheet_id from observation where indicator_id = any(${ids}::uuid[])`
   return rows.map(({ sheet }) => sheet)
 }

@@ -128,6 +128,18 @@ create table torikumi.entry_import (
 -- Where another measure takes over, the former speaks for the years before.
 alter table torikumi.measure_binding add column until_year integer check (until_year >= from_year);
 
+-- A target that joins several things (受講率100% かつ 全員80点以上): each has an indicator of its own besides the target's.
+create table torikumi.target_part (
+  municipality_id uuid not null,
+  sheet_id uuid not null,
+  indicator_id uuid not null,
+  primary key (municipality_id, sheet_id, indicator_id),
+  foreign key (municipality_id, sheet_id) references torikumi.sheet,
+  foreign key (municipality_id, indicator_id) references torikumi.indicator
+);
+create index on torikumi.target_part (municipality_id, indicator_id);
+call torikumi.apply_tenancy('torikumi.target_part', 'select', 'insert');
+
 call torikumi.apply_tenancy('torikumi.register', 'select', 'insert', 'update');
 call torikumi.apply_tenancy('torikumi.register_definition', 'select', 'insert');
 call torikumi.apply_tenancy('torikumi.entry', 'select', 'insert', 'update');
