@@ -44,7 +44,7 @@ export function seriesOf(
       sheet: figure?.sheet ?? target?.sheet ?? first.sheet,
     }
   })
-  return { indicator: first.name, unit: first.unit, points }
+  return { id: indicator, indicator: first.name, unit: first.unit, points }
 }
 
 function numberOrNull(value: Decimal | null | undefined): number | null {

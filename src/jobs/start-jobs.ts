@@ -7,6 +7,7 @@ import { startImportBatches } from './import-batches.ts'
 import type { Job } from './job.ts'
 import { startSendingMail } from './mail/send-mail.ts'
 import { startReminding } from './remind.ts'
+import { startSettling } from './settle-figures.ts'
 import type { JobSurroundings } from './surroundings.ts'
 
 export interface Jobs extends JobSurroundings {
@@ -23,6 +24,7 @@ export function startJobs({ mail, seals, pages, ...surroundings }: Jobs): Job {
     startChecking(surroundings),
     startReminding(surroundings, pages),
     startForgetting(surroundings),
+    startSettling(surroundings),
     startSendingMail(surroundings, { mail, seals }),
   ]
   return {

@@ -42,6 +42,8 @@ export interface DocumentReference {
 
 /** Values of one target's indicator over the years, for the small chart and its table. */
 export interface IndicatorSeries {
+  /** Of the indicator; absent where it has no page. */
+  readonly id?: string
   readonly indicator: string
   readonly unit: string | null
   readonly points: readonly SeriesPoint[]

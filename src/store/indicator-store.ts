@@ -238,13 +238,3 @@ export async function findIndicator(sql: Sql, id: string): Promise<StoredIndicat
     where indicator_id = ${id}`
   return row ?? null
 }
-
-/** Ids of the indicators of a sheet's year half, by the position of the target; a target that names none is not there. */
-export async function listIndicatorIds(
-  sql: Sql,
-  sheet: string,
-): Promise<readonly { readonly position: number; readonly indicator: string }[]> {
-  return await sql`
-    select position, indicator_id as indicator from target_statement
-    where sheet_id = ${sheet} and half = 'year' and indicator_id is not null order by position`
-}

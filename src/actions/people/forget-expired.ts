@@ -1,15 +1,23 @@
 /**
- * Forgets sessions and links that ended a month ago, forms that nobody will send again, and mail that left, or was
- * given up, three months ago. The audit stays.
+ * Forgets sessions and links that ended a month ago, forms that nobody will send again, mail that left, or was given
+ * up, three months ago, personal fields of registers whose time is over, and files that never came into one. The audit
+ * stays.
  */
+import { removeEntryImportsBefore } from '../../store/evidence/entry-import-store.ts'
+import { removePersonalOver } from '../../store/evidence/entry-store.ts'
 import { removeExpired } from '../../store/expired-store.ts'
 import type { ActionContext } from '../context.ts'
 
 const day = 86_400_000
 
 /** @returns How many were forgotten */
-export async function forgetExpired({ store, now }: ActionContext): Promise<number> {
+export async function forgetExpired({ store, now, today }: ActionContext): Promise<number> {
   const ago = (days: number) => new Date(now.getTime() - days * day)
   const before = { sessions: ago(30), submissions: ago(7), mail: ago(90) }
-  return await store.write((sql) => removeExpired(sql, before))
+  return await store.write(
+    async (sql) =>
+      (await removeExpired(sql, before)) +
+      (await removePersonalOver(sql, today)) +
+      (await removeEntryImportsBefore(sql, ago(7))),
+  )
 }

@@ -12,15 +12,17 @@ interface SeriesProps {
   readonly series: IndicatorSeries
   /** Opens the table, where the figures themselves are the page's matter. */
   readonly open?: boolean
+  /** false on the indicator's own page. */
+  readonly linked?: boolean
 }
 
-export function Series({ site, series, open }: SeriesProps) {
+export function Series({ site, series, open, linked = true }: SeriesProps) {
   const words = site.words.sheet
   const drawable = series.points.filter(({ actual, target }) => actual !== null || target !== null)
   return (
     <figure class="series">
       <figcaption class="series-name">
-        <Original site={site} text={series.indicator} />
+        <SeriesName site={site} series={series} linked={linked} />
         {series.unit === null ? null : (
           <span class="series-unit">
             <Original site={site} text={site.words.bracketed(series.unit)} />
@@ -53,6 +55,12 @@ export function Series({ site, series, open }: SeriesProps) {
       </details>
     </figure>
   )
+}
+
+function SeriesName({ site, series, linked }: SeriesProps) {
+  const name = <Original site={site} text={series.indicator} />
+  if (series.id === undefined || linked === false) return name
+  return <a href={site.links.indicator(series.id)}>{name}</a>
 }
 
 function SeriesTable({ site, series }: SeriesProps) {

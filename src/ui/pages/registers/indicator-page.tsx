@@ -67,7 +67,7 @@ export function IndicatorPage({ site, indicator }: IndicatorPageProps) {
         </h1>
         <p class="lead">{words.lead(officeName(site, office))}</p>
       </header>
-      {series === null ? null : <Series site={site} series={series} />}
+      {series === null ? null : <Series site={site} series={series} linked={false} />}
       <Years site={site} indicator={indicator} />
       <Sheets site={site} sheets={indicator.sheets} />
     </Layout>

@@ -1,0 +1,18 @@
+/** Lets figures of registers become final, once a day. */
+import { settleFigures } from '../actions/registers/settle-figures.ts'
+import { type Job, startJob } from './job.ts'
+import type { JobSurroundings } from './surroundings.ts'
+
+const everyHour = 3_600_000
+
+export function startSettling({ context, report }: JobSurroundings): Job {
+  let done: string | null = null
+  async function step(): Promise<boolean> {
+    const now = context()
+    if (now.today === done) return false
+    await settleFigures(now)
+    done = now.today
+    return false
+  }
+  return startJob({ step, lookAgain: everyHour, report })
+}
