@@ -7,8 +7,8 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Span } from '../lib/span.ts'
 import type { Actor } from '../people/actor.ts'
 import type { PeopleLinks } from './links/people-links.ts'
-import type { SurveyLinks } from './links/survey-links.ts'
 import type { RegisterLinks } from './links/register-links.ts'
+import type { SurveyLinks } from './links/survey-links.ts'
 import type { Words } from './words/japanese.ts'
 
 export type Language = 'ja' | 'en'
@@ -29,8 +29,7 @@ export interface Site {
 }
 
 /** Addresses of the site in the page's language; an area of the site has a list of its own in `links/`. */
-export interface Links extends PeopleLinks, SurveyLinks {
-export interface Links extends PeopleLinks, RegisterLinks {
+export interface Links extends PeopleLinks, RegisterLinks, SurveyLinks {
   readonly start: () => string
   readonly office: (code: string) => string
   readonly officeYear: (code: string, fiscalYear: FiscalYear) => string

@@ -6,8 +6,8 @@ import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
 import { peopleHandlers } from './handlers/people.ts'
-import { surveyHandlers } from './handlers/surveys.ts'
 import { registerHandlers } from './handlers/registers.ts'
+import { surveyHandlers } from './handlers/surveys.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
@@ -188,9 +188,9 @@ function limitOf(route: Route) {
     routes.receiveDocument,
     routes.changeRecipients,
     routes.enterPaper,
+    routes.receiveEntries,
   ]
   if (files.includes(route)) return documentLimit
-  if (route === routes.receiveDocument || route === routes.receiveEntries) return documentLimit
   return route === routes.receiveBatch ? batchLimit : formLimit
 }
 

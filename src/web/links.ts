@@ -1,8 +1,8 @@
 /** The links a page may hold, made from the table of routes in the page's language. */
 import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
 import { peopleLinks } from './links/people.ts'
-import { surveyLinks } from './links/surveys.ts'
 import { registerLinks } from './links/registers.ts'
+import { surveyLinks } from './links/surveys.ts'
 import { href } from './routes.ts'
 
 export function linksIn(language: Language): Links {

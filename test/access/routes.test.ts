@@ -8,8 +8,8 @@ import type { Route } from '../../src/web/routes/route.ts'
 import { type RouteName, routes } from '../../src/web/routes.ts'
 import { type Door, heads, staff } from './doors/door.ts'
 import { peopleDoors } from './doors/people.ts'
-import { surveyDoors } from './doors/surveys.ts'
 import { registerDoors } from './doors/registers.ts'
+import { surveyDoors } from './doors/surveys.ts'
 import { openRequestSite, type RequestSite } from './request-site.ts'
 
 /** Who gets through the door; what they may do inside is asked by the action, about the very thing. */

@@ -4,9 +4,9 @@
  */
 import type { MeasuredSource, RecordsKind } from '../../evidence/observation.ts'
 import { traceCouncil } from '../council/trace-council.ts'
+import { traceRegister } from '../registers/trace-register.ts'
 import { traceSurvey } from '../surveys/trace-survey.ts'
 import type { TraceRecords } from './trace-records.ts'
-import { traceRegister } from '../registers/trace-register.ts'
 /**
  * The steps below a figure, in order: how it was measured, what was asked, the rows.
  *

@@ -67,6 +67,8 @@ function Header({ site }: { readonly site: Site }) {
             </li>
             <li>
               <a href={links.surveys()}>{words.survey.title}</a>
+            </li>
+            <li>
               <a href={links.registers()}>{words.registers.menu}</a>
             </li>
             <li>
