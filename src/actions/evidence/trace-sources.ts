@@ -7,16 +7,6 @@ import { traceCouncil } from '../council/trace-council.ts'
 import { traceRegister } from '../registers/trace-register.ts'
 import { traceSurvey } from '../surveys/trace-survey.ts'
 import type { TraceRecords } from './trace-records.ts'
-/**
- * The steps below a figure, in order: how it was measured, what was asked, the rows.
- *
- * @param after Where the rows begin: `next` of the page of rows before; null for the first
- */
-export type TraceRecords = (
-  sql: Sql,
-  figure: TracedFigure,
-  after: string | null,
-) => Promise<readonly TraceStep[]>
 
 /** Records that nobody tells of yet. */
 const untold: TraceRecords = async () => []
