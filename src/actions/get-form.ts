@@ -4,9 +4,10 @@ import type { Office } from '../judgement/judged-sheet.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import type { FormLayout } from '../publish/form/form-layout.ts'
 import { layOutDocument } from '../publish/form/lay-out-document.ts'
-import { isPrinted } from '../publish/form/templates.ts'
+import { isPrinted, templateFor } from '../publish/form/templates.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument, listDocuments } from '../store/document-store.ts'
+import { listOwnForms } from '../store/municipality-store.ts'
 import { findOffice, listOffices } from '../store/office-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
@@ -83,5 +84,7 @@ async function layOutStored(sql: Sql, id: string, only?: string): Promise<FormLa
     sheets: judged.map(({ sheet }) => sheet),
     ...(only === undefined ? {} : { panels: [], initiatives: [] }),
   }
-  return layOutDocument(document, stored.text)
+  const { form, fiscalYear } = document
+  const template = templateFor(form, fiscalYear, await listOwnForms(sql))
+  return layOutDocument(document, stored.text, template)
 }

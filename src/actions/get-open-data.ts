@@ -30,9 +30,9 @@ export async function collectOpenData(
   const sheets = all.filter((sheet) => office === null || sheet.office.code === office)
   const documents = await listPublished(sql, { fiscalYear, office, sheets })
   if (documents.length === 0) return null
-  const { code, name, nameEnglish } = municipality
+  const { code, name, nameEnglish, licence } = municipality
   return {
-    municipality: { code, name, nameEnglish },
+    municipality: { code, name, nameEnglish, licence },
     fiscalYear,
     changedOn:
       documents

@@ -3,6 +3,7 @@ import type { ReadContext } from '../intake/document-parts.ts'
 import type { Actor } from '../people/actor.ts'
 import type { Sql } from '../store/database.ts'
 import { listMappings } from '../store/mapped-form-store.ts'
+import { listOwnForms } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
 import type { ActionContext } from './context.ts'
 import { reachOf } from './reach.ts'
@@ -21,10 +22,15 @@ export async function readContextIn(
 ): Promise<ReadContext> {
   const all = await listOffices(sql)
   const offices = all.map(({ name }) => name)
+  const formTemplates = await listOwnForms(sql)
   const mappings = await listMappings(sql)
   if ('mapping' in by) {
     const mappedForms = mappings.filter(({ id }) => by.mapping === null || id === by.mapping)
-    return { offices, mappedForms: mappedForms.map((form) => ({ ...form, office: null })) }
+    return {
+      offices,
+      formTemplates,
+      mappedForms: mappedForms.map((form) => ({ ...form, office: null })),
+    }
   }
   const reach = reachOf(by.who, 'document.receive')
   const mappedForms = mappings.filter(
@@ -34,5 +40,5 @@ export async function readContextIn(
   // in an office's own hands its mapping needs no name of the office in the table
   const own = (form: (typeof mappings)[number]) =>
     reach === 'all' ? form : { ...form, office: null }
-  return { offices, mappedForms: mappedForms.map(own) }
+  return { offices, formTemplates, mappedForms: mappedForms.map(own) }
 }

@@ -27,7 +27,10 @@ export async function* readForJudgement(
   municipality: Municipality | null,
 ): AsyncGenerator<NamedReading> {
   const offices = municipality?.offices.map(({ name }) => name) ?? []
-  for await (const { file: own, read } of readFiles(file, { offices })) {
+  for await (const { file: own, read } of readFiles(file, {
+    offices,
+    formTemplates: municipality?.forms ?? [],
+  })) {
     yield { name: own.name, read: read.ok ? ok(judgeReading(read.value, municipality)) : read }
   }
 }

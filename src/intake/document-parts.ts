@@ -2,6 +2,7 @@
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Passage, Span } from '../lib/span.ts'
 import type { PlanDocument } from '../plan/document.ts'
+import type { FormTemplate } from '../plan/form-template.ts'
 import type { MappedForm } from '../plan/mapped-form.ts'
 import type { FieldPlace } from './field-place.ts'
 import type { OfficeFound } from './infer-office.ts'
@@ -12,6 +13,8 @@ export interface ReadContext {
   readonly offices?: readonly string[]
   /** Tables that people have mapped; asked where no known form is recognised. */
   readonly mappedForms?: readonly MappedForm[]
+  /** Forms of the municipality's own, whose words are read beside the common ones. */
+  readonly formTemplates?: readonly FormTemplate[]
   /** The year as a person corrected it; the document's own words are not asked then. */
   readonly fiscalYear?: FiscalYear
 }

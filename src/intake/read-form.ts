@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../lib/problem.ts'
 import type { Form } from '../plan/document.ts'
 import type { DocumentParts, ReadContext } from './document-parts.ts'
+import { signWords } from './forms/template-words.ts'
 import { layOut, type Row } from './layout.ts'
 import { almostMapped, readMappedTable, recogniseMapped } from './mapped/read-mapped-table.ts'
 import { readPolicyTree } from './overview/read-policy-tree.ts'
@@ -26,7 +27,7 @@ export function readForm(source: SourceText, context: ReadContext): Result<ReadF
     return ok({ form: 'review-sheet', mapping: null, parts })
   }
   const rows = layOut(source)
-  const recognised = recogniseForm(source, rows)
+  const recognised = recogniseForm(source, rows, signWords(context.formTemplates ?? []))
   if (recognised === null) return readMapped(source, rows, context)
   const { form, problems } = recognised
   const parts = readers[form](source, rows, context)

@@ -43,10 +43,29 @@ const signs: readonly FormSign[] = [
 /** Spellings by their first letter. */
 type Wanted = ReadonlyMap<number, readonly { readonly word: string; readonly spelled: string }[]>
 
-const wantedBy = signs.map(({ form, words }) => {
+interface WantedForm {
+  readonly form: PrintedForm
+  readonly wanted: Wanted
+}
+
+function wantedOf({ form, words }: FormSign): WantedForm {
   const all = words.flatMap((word) => spellings(word).map((spelled) => ({ word, spelled })))
   return { form, wanted: byFirstLetter(all, ({ spelled }) => spelled) }
-})
+}
+
+const common = signs.map(wantedOf)
+
+/** With the words that forms of the municipality's own print. */
+function wantedWith(more: readonly string[]): readonly WantedForm[] {
+  if (more.length === 0) return common
+  return signs.map((sign) =>
+    wantedOf(
+      sign.form === 'reform-plan'
+        ? { ...sign, words: [...new Set([...sign.words, ...more])] }
+        : sign,
+    ),
+  )
+}
 
 /** Fewer of its words than this, and a form is not recognised. */
 const enough = 2
@@ -63,9 +82,17 @@ export interface RecognisedForm {
   readonly problems: readonly Problem[]
 }
 
-/** null when the document shows too few words of any form. */
-export function recogniseForm(source: SourceText, rows: readonly Row[]): RecognisedForm | null {
-  const counts = wantedBy.map(({ form, wanted }) => ({
+/**
+ * null when the document shows too few words of any form.
+ *
+ * @param more Words of the municipality's own sheets
+ */
+export function recogniseForm(
+  source: SourceText,
+  rows: readonly Row[],
+  more: readonly string[] = [],
+): RecognisedForm | null {
+  const counts = wantedWith(more).map(({ form, wanted }) => ({
     form,
     count: countSigns(source, rows, wanted),
   }))

@@ -4,6 +4,9 @@ import { type CalendarDate, findDate } from '../japanese/calendar-date.ts'
 import { findFiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
 import { councilRuleFields } from './council-rules.ts'
+import type { FormTemplate } from './form-template.ts'
+import { formTemplateSchema } from './form-template-schema.ts'
+import { commonLicence } from './licence.ts'
 import { procedureSchema } from './procedure-schema.ts'
 
 const year = z.number().transform((value, context) => {
@@ -167,6 +170,22 @@ const file = z.object({
     )
     .default([]),
   procedures: z.array(procedureSchema(year)).default([]),
+  forms: z
+    .array(formTemplateSchema)
+    .default([])
+    .transform((forms) => forms as readonly FormTemplate[]),
+  licence: z
+    .object({
+      name,
+      nameEnglish: name,
+      address: z
+        .string()
+        .refine(
+          (text) => /^https?:\/\/[^\s"<>]+$/u.test(text),
+          'は https:// で始まるアドレスで書いてください。',
+        ),
+    })
+    .default(commonLicence),
 })
 
 /** Fields it does not know are left for others: documents, indicators and texts of a demonstration city. */

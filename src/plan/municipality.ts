@@ -6,7 +6,9 @@ import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Tolerance } from '../target/evaluation-rules.ts'
 import type { CouncilRules } from './council-rules.ts'
+import type { FormTemplate } from './form-template.ts'
 import type { Framework } from './framework.ts'
+import type { Licence } from './licence.ts'
 import type { PillarEntry } from './pillar-tree.ts'
 import type { Procedure } from './procedure.ts'
 import type { Rule } from './rule-set.ts'
@@ -28,6 +30,10 @@ export interface Municipality {
   readonly ratings: readonly RatingDesign[]
   /** Roads of sheets through the year; none: the common one (plan/procedure.ts). */
   readonly procedures: readonly Procedure[]
+  /** Forms of its own: other generations, or other words on those of the house. */
+  readonly forms: readonly FormTemplate[]
+  /** What its open data may be used for. */
+  readonly licence: Licence
 }
 
 export interface MunicipalOffice {

@@ -6,8 +6,9 @@ import { readLaidOut } from '../intake/read-document.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import { layOutDocument } from './form/lay-out-document.ts'
 import type { FormFormat } from './form-format.ts'
+import { meaningOf } from './meaning-of.ts'
 import { printForm } from './print-form.ts'
-import { cityDocuments, meaningOf, offices, realDocuments } from './testing/city-documents.ts'
+import { cityDocuments, offices, realDocuments } from './testing/city-documents.ts'
 
 async function readFile(name: string, bytes: Uint8Array): Promise<PlanDocument> {
   const contents = await layOutFile(name, bytes, limits)

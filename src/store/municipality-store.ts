@@ -1,12 +1,41 @@
 /** The municipality itself: its name and its dated data (frameworks, pillars, rule sets, calendar). */
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
+import type { FormTemplate } from '../plan/form-template.ts'
+import { commonLicence } from '../plan/licence.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { Sql } from './database.ts'
+import { listAdoptedForms } from './form-template-store.ts'
 
 export async function findMunicipality(sql: Sql): Promise<Municipality | null> {
   const [row] = await sql<{ configuration: string }[]>`
     select configuration::text from municipality where municipality_id = current_municipality()`
-  return row === undefined ? null : decodeJson<Municipality>(row.configuration)
+  if (row === undefined) return null
+  // what was configured before there were forms of its own and a licence to choose holds neither
+  const {
+    forms = [],
+    licence = commonLicence,
+    ...configured
+  } = decodeJson<Configured>(row.configuration)
+  return { ...configured, licence, forms: withAdopted(forms, await listAdoptedForms(sql)) }
+}
+
+type Configured = Omit<Municipality, 'forms' | 'licence'> &
+  Partial<Pick<Municipality, 'forms' | 'licence'>>
+
+/** Its own forms alone, in its file or adopted on a page: what a document is read and printed with. */
+export async function listOwnForms(sql: Sql): Promise<readonly FormTemplate[]> {
+  const [row] = await sql<{ forms: readonly FormTemplate[] }[]>`
+    select coalesce(configuration -> 'forms', '[]') as forms
+    from municipality where municipality_id = current_municipality()`
+  return withAdopted(row?.forms ?? [], await listAdoptedForms(sql))
+}
+
+function withAdopted(
+  configured: readonly FormTemplate[],
+  adopted: readonly FormTemplate[],
+): readonly FormTemplate[] {
+  const named = new Set(adopted.map(({ id }) => id))
+  return [...adopted, ...configured.filter(({ id }) => !named.has(id))]
 }
 
 /** What a list of work needs of it, for the whole is long and is not needed on every page. */

@@ -65,6 +65,9 @@ export interface Links extends PeopleLinks, RegisterLinks, SurveyLinks {
   readonly forecasts: (fiscalYear: FiscalYear) => string
   readonly importDocument: () => string
   /** Mapping the columns of a table nobody knew. */
+  readonly formDesigns: () => string
+  readonly formDesign: (template: string) => string
+  readonly formDesignFile: (template: string, medium: string) => string
   readonly tableMapping: (table: string) => string
   readonly mappings: () => string
   readonly mapping: (mapping: string) => string

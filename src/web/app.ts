@@ -26,6 +26,13 @@ import {
 import { finding, findingAnswer } from './pages/finding.tsx'
 import { forecasts } from './pages/forecasts.tsx'
 import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from './pages/form.ts'
+import {
+  copyFormDesign,
+  formDesign,
+  formDesignFile,
+  formDesigns,
+  saveFormDesign,
+} from './pages/form-design.tsx'
 import { forms } from './pages/forms.tsx'
 import { glossary } from './pages/glossary.tsx'
 import {
@@ -97,6 +104,11 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   forecasts,
   importDocument,
   receiveDocument,
+  formDesigns,
+  copyFormDesign,
+  formDesign,
+  saveFormDesign,
+  formDesignFile,
   tableMapping,
   mapTable,
   mappings,

@@ -95,6 +95,8 @@ const fixed = {
   import: '/import',
   'import, many': '/imports',
   'mapped tables': '/import/mappings',
+  'forms being made': '/form-design',
+  'a form being made': '/form-design/reform-plan-2020',
   check: '/check/years/2020',
   'check, narrowed': '/check/years/2020?office=hokage&severity=warning',
   'rules of the check': '/check/rules',

@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/problem.ts'
 import type { DocumentParts, ReadContext } from '../document-parts.ts'
 import { documentProblems } from '../document-problems.ts'
 import { reformPlan } from '../forms/reform-plan.ts'
+import { sheetLexicon } from '../forms/template-words.ts'
 import { inferOffice } from '../infer-office.ts'
 import { inferYear, knownYear } from '../infer-year.ts'
 import type { Row } from '../layout.ts'
@@ -15,13 +16,28 @@ import { findSheets } from './find-sheets.ts'
 import { finishSheet } from './finish-sheet.ts'
 import { numberRepeated } from './sheet-problems.ts'
 
-const labels = recogniser(reformPlan)
+const common = recogniser(reformPlan)
+
+/** Made once for a municipality's own forms, as long as they are the same. */
+const own = new Map<string, typeof common>()
+
+function labelsOf({ formTemplates = [] }: ReadContext) {
+  if (formTemplates.length === 0) return common
+  const lexicon = sheetLexicon(formTemplates)
+  const key = JSON.stringify(lexicon)
+  const known = own.get(key) ?? recogniser(lexicon)
+  if (own.size > 100) own.clear()
+  own.set(key, known)
+  return known
+}
 
 export function readReformPlan(
   source: SourceText,
   rows: readonly Row[],
-  { offices = [], fiscalYear: corrected }: ReadContext,
+  context: ReadContext,
 ): DocumentParts {
+  const { offices = [], fiscalYear: corrected } = context
+  const labels = labelsOf(context)
   const { preamble, planNames, sheets } = findSheets(source, rows, labels)
   const drafts = sheets.map((sheet) => draftSheet(source, sheet, labels))
   const printed = readHeadingLines(source, preamble, offices)

@@ -1,6 +1,5 @@
 /** What a CSV file holds, for programs: CSV on the Web metadata (W3C, 2015), one group for the tables of a year. */
 import type { FilledTable, ValueKind } from './data-table.ts'
-import { licence } from './licence.ts'
 import type { OpenData } from './open-data.ts'
 
 export function csvwMetadata(data: OpenData, tables: readonly FilledTable[]) {
@@ -8,7 +7,7 @@ export function csvwMetadata(data: OpenData, tables: readonly FilledTable[]) {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ja' }],
     'dc:title': `${data.municipality.name} ${data.fiscalYear}年度 取組と判定`,
     'dc:publisher': data.municipality.name,
-    'dc:license': { '@id': licence.address },
+    'dc:license': { '@id': data.municipality.licence.address },
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tables: tables.map((table) => ({
       url: `${table.name}.csv`,

@@ -3,6 +3,7 @@ import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { judgeSheet } from '../../judgement/judge-sheet.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import { allTargets } from '../../judgement/rule-set.ts'
+import { commonLicence } from '../../plan/licence.ts'
 import { cityDocuments } from '../testing/city-documents.ts'
 import { dataFiles, findDataFile, shiftJisOf, tablesOf } from './data-file.ts'
 import type { OpenData } from './open-data.ts'
@@ -43,7 +44,12 @@ function openData(change: (title: string) => string = (title) => title): OpenDat
     }),
   )
   return {
-    municipality: { code: '999001', name: '汐待市', nameEnglish: 'Shiomachi City' },
+    municipality: {
+      code: '999001',
+      name: '汐待市',
+      nameEnglish: 'Shiomachi City',
+      licence: commonLicence,
+    },
     fiscalYear: year,
     changedOn: '2021-06-10',
     sheets,

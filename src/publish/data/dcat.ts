@@ -1,5 +1,4 @@
 /** The catalogue entry of a year's data set (W3C DCAT 3, as JSON-LD): what harvesters of open data portals read. */
-import { licence } from './licence.ts'
 import type { OpenData } from './open-data.ts'
 
 export interface ListedFile {
@@ -12,6 +11,7 @@ export interface ListedFile {
 /** @param base Address the files stand under, '' for beside the catalogue */
 export function dcatCatalogue(data: OpenData, files: readonly ListedFile[], base: string) {
   const { municipality, fiscalYear, changedOn } = data
+  const { licence } = municipality
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',

@@ -2,6 +2,7 @@
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { PlanDocument } from '../../plan/document.ts'
+import type { Licence } from '../../plan/licence.ts'
 
 export interface OpenData {
   readonly municipality: PublishedMunicipality
@@ -18,6 +19,7 @@ export interface PublishedMunicipality {
   readonly code: string
   readonly name: string
   readonly nameEnglish: string | null
+  readonly licence: Licence
 }
 
 export interface PublishedDocument {

@@ -3,7 +3,7 @@ import type { Office } from '../../judgement/judged-sheet.ts'
 import { dataFiles } from '../data/data-file.ts'
 import type { FormLayout } from '../form/form-layout.ts'
 import { layOutDocument } from '../form/lay-out-document.ts'
-import { isPrinted } from '../form/templates.ts'
+import { isPrinted, templateFor } from '../form/templates.ts'
 import { type FormFormat, formFormats } from '../form-format.ts'
 import { printForm } from '../print-form.ts'
 import { type Edition, printRecords } from './edition.ts'
@@ -57,13 +57,16 @@ function officesOf({ municipality, data }: Edition): readonly Pick<Office, 'code
 }
 
 function formsOf(
-  { data }: Edition,
+  { data, municipality }: Edition,
   { code, name }: Pick<Office, 'code' | 'name'>,
 ): readonly EditionFile[] {
   const layouts = (): readonly FormLayout[] =>
     data.documents
       .filter(({ office, document }) => office === code && isPrinted(document.form))
-      .map(({ document, text }) => layOutDocument(document, text))
+      .map(({ document, text }) => {
+        const { form, fiscalYear } = document
+        return layOutDocument(document, text, templateFor(form, fiscalYear, municipality.forms))
+      })
   return (Object.keys(formFormats) as FormFormat[]).map((format) => ({
     path: `forms/${code}.${format}`,
     mediaType: formFormats[format].mediaType,

@@ -5,6 +5,7 @@
 import type { Observation } from '../../evidence/observation.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import { decodeJson, encodeJson } from '../../lib/decimal-json.ts'
+import { commonLicence } from '../../plan/licence.ts'
 import type { Municipality } from '../../plan/municipality.ts'
 import type { OpenData, PublishedDocument } from '../data/open-data.ts'
 
@@ -59,7 +60,14 @@ function withSheets({ data, municipality, observations }: Records): Edition {
     ...each,
     document: { ...each.document, sheets: sheetsOf(data.sheets, each.id) },
   }))
-  return { municipality, observations, data: { ...data, documents } }
+  // records of before had neither licence nor forms in them
+  const { licence = commonLicence } = data.municipality as Partial<typeof data.municipality>
+  const { forms = [] } = municipality as Partial<Municipality>
+  return {
+    municipality: { ...municipality, forms, licence },
+    observations,
+    data: { ...data, municipality: { ...data.municipality, licence }, documents },
+  }
 }
 
 function sheetsOf(sheets: readonly JudgedSheet[], document: string) {

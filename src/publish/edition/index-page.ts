@@ -1,10 +1,10 @@
 /** The first page of a published folder: what is there, under what licence, and how to check it. */
-import { licence } from '../data/licence.ts'
 import type { OpenData } from '../data/open-data.ts'
 import { formStyle } from '../html/form-style.ts'
 import { escapeMarkup } from '../html/markup.ts'
 
 export function printIndex(data: OpenData, files: readonly { readonly path: string }[]): string {
+  const { licence } = data.municipality
   const title = `${data.municipality.name} ${data.fiscalYear}年度 取組と判定`
   const folders = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))]
   return `<!DOCTYPE html>
@@ -21,7 +21,7 @@ export function printIndex(data: OpenData, files: readonly { readonly path: stri
 <p>取組 ${data.sheets.length} 件。${escapeMarkup(data.changedOn)} までに公表された文書によります。</p>
 ${folders.map((folder) => section(folder, files)).join('\n')}
 <h2>ライセンス</h2>
-<p><a href="${licence.address}">${escapeMarkup(licence.name)}</a></p>
+<p><a href="${escapeMarkup(licence.address)}">${escapeMarkup(licence.name)}</a></p>
 <h2>確かめる</h2>
 <p><code>./torikumi verify フォルダ</code> は、manifest.json に書かれたとおりのファイルがあるかを調べ、判定をすべて計算し直します。</p>
 </main>

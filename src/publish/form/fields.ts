@@ -1,15 +1,15 @@
 /** The lines of every field a template may ask for. A blank field has none; a blank form is a document of blank fields. */
 import { never } from '../../lib/never.ts'
-import type { Panel, SummaryInitiative, Theme } from '../../plan/overview.ts'
-import type { Sheet } from '../../plan/sheet.ts'
-import type { FormLine } from './form-layout.ts'
 import type {
   FieldName,
   InitiativeField,
   PanelField,
   SheetField,
   ThemeField,
-} from './form-template.ts'
+} from '../../plan/form-template.ts'
+import type { Panel, SummaryInitiative, Theme } from '../../plan/overview.ts'
+import type { Sheet } from '../../plan/sheet.ts'
+import type { FormLine } from './form-layout.ts'
 import { proseLines } from './issue-lines.ts'
 import type { Written } from './source-signs.ts'
 import { entryLines, passageLine, targetLines } from './written-lines.ts'

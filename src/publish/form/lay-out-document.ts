@@ -2,6 +2,7 @@
 import { sourceText } from '../../intake/source-text.ts'
 import { type FiscalYear, formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import type { PlanDocument } from '../../plan/document.ts'
+import type { FormTemplate } from '../../plan/form-template.ts'
 import type { Sheet } from '../../plan/sheet.ts'
 import {
   blank,
@@ -12,7 +13,6 @@ import {
   themeFields,
 } from './fields.ts'
 import type { FormLayout, FormSection, FormTable, HeadingLine } from './form-layout.ts'
-import type { FormTemplate } from './form-template.ts'
 import { layOutTable } from './lay-out-table.ts'
 import { templateFor } from './templates.ts'
 import { revisedMark } from './written-lines.ts'

@@ -1,8 +1,8 @@
 /** A table of a template filled with a document's fields. */
 import { never } from '../../lib/never.ts'
+import type { Block, CellTemplate, RowTemplate, TableTemplate } from '../../plan/form-template.ts'
 import type { FieldLines } from './fields.ts'
 import type { FormCell, FormLine, FormTable } from './form-layout.ts'
-import type { Block, CellTemplate, RowTemplate, TableTemplate } from './form-template.ts'
 
 /** Rows that are printed once for each theme or initiative take their fields from here. */
 export interface Repeated {

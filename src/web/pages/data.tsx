@@ -1,8 +1,8 @@
 /** `/data` and its files */
+import { getLicence } from '../../actions/get-licence.ts'
 import { getOpenData } from '../../actions/get-open-data.ts'
 import { listOffices } from '../../actions/list-offices.ts'
 import { dataFiles, findDataFile, shiftJisOf, tablesOf } from '../../publish/data/data-file.ts'
-import { licence } from '../../publish/data/licence.ts'
 import { DataPage } from '../../ui/pages/data-page.tsx'
 import { file } from '../file-response.ts'
 import { page } from '../respond.ts'
@@ -18,7 +18,7 @@ export async function data({ site, actions }: Visit): Promise<Response> {
     years: [...years].sort((a, b) => b - a),
     files: dataFiles.map(({ name, japanese, english }) => ({ name, japanese, english })),
     tables: tablesOf({ sheets: [] }),
-    licence,
+    licence: await getLicence(actions),
   }
   return page(<DataPage site={site} {...shown} />)
 }

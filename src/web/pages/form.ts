@@ -1,8 +1,8 @@
 /** `/sheets/:sheet/form/:format` and the like: the official form, filled or blank, in one of its media. */
+import { listForms as listInUse } from '../../actions/form-templates.ts'
 import { getDocumentForm, getSheetForm, listForms } from '../../actions/get-form.ts'
 import type { FormLayout } from '../../publish/form/form-layout.ts'
 import { layOutBlank } from '../../publish/form/lay-out-document.ts'
-import { findTemplate } from '../../publish/form/templates.ts'
 import { findFormFormat, formFormats } from '../../publish/form-format.ts'
 import { formStyle as style } from '../../publish/html/form-style.ts'
 import { printForm } from '../../publish/print-form.ts'
@@ -16,14 +16,14 @@ export async function sheetForm(visit: Visit): Promise<Response> {
   const layout = sheet === null ? null : await getSheetForm(visit.actions, sheet)
   if (sheet === null || layout === null) return notFound(visit.site)
   const number = layout.sections[0]?.name ?? ''
-  return await answer(visit, `${layout.title} ${number}`, [layout], href('sheet', { sheet }))
+  return await answerForm(visit, `${layout.title} ${number}`, [layout], href('sheet', { sheet }))
 }
 
 export async function documentForm(visit: Visit): Promise<Response> {
   const document = idIn(visit, 'document')
   const layout = document === null ? null : await getDocumentForm(visit.actions, document)
   if (document === null || layout === null) return notFound(visit.site)
-  return await answer(visit, layout.title, [layout], href('source', { document }))
+  return await answerForm(visit, layout.title, [layout], href('source', { document }))
 }
 
 export async function officeYearForm(visit: Visit): Promise<Response> {
@@ -34,16 +34,17 @@ export async function officeYearForm(visit: Visit): Promise<Response> {
   if (found === undefined) return notFound(visit.site)
   const [first] = found.layouts
   const back = href('officeYear', { office, year: fiscalYear })
-  return await answer(visit, first?.title ?? found.office.name, found.layouts, back)
+  return await answerForm(visit, first?.title ?? found.office.name, found.layouts, back)
 }
 
 export async function blankForm(visit: Visit): Promise<Response> {
-  const template = findTemplate(nameIn(visit, 'template') ?? '')
-  if (template === null) return notFound(visit.site)
-  return await answer(visit, template.name, [layOutBlank(template)], href('forms', {}))
+  const id = nameIn(visit, 'template') ?? ''
+  const template = (await listInUse(visit.actions)).find((each) => each.id === id)
+  if (template === undefined) return notFound(visit.site)
+  return await answerForm(visit, template.name, [layOutBlank(template)], href('forms', {}))
 }
 
-async function answer(
+export async function answerForm(
   visit: Visit,
   title: string,
   layouts: readonly FormLayout[],

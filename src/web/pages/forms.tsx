@@ -1,13 +1,13 @@
 /** `/forms` */
+import { listForms } from '../../actions/form-templates.ts'
 import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { layOutBlank } from '../../publish/form/lay-out-document.ts'
-import { templates } from '../../publish/form/templates.ts'
 import { FormsPage } from '../../ui/pages/forms-page.tsx'
 import { page } from '../respond.ts'
 import type { Visit } from '../visit.ts'
 
-export function forms({ site }: Visit): Response {
-  const shown = templates.map((template) => ({
+export async function forms({ site, actions }: Visit): Promise<Response> {
+  const shown = (await listForms(actions)).map((template) => ({
     id: template.id,
     name: template.name,
     from: template.years.from === null ? null : fiscalYear(template.years.from),

@@ -60,6 +60,7 @@ export const acts = {
     does: '取り込みの下書きを確定する',
     rules: [officeHeads, headBroughtIt, system],
   },
+  'form.design': { does: '様式を作り、採用する', rules: [planOffice, system] },
   'batch.open': { does: '文書をまとめて取り込みに出す', rules: [planOffice, system] },
   'batch.read': { does: 'まとめての取り込みの進み具合を見る', rules: [planOffice, system] },
   'batch.hold': { does: 'まとめての取り込みを止める・続ける', rules: [planOffice, system] },

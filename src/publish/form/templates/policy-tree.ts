@@ -2,7 +2,7 @@
  * The overview めざす状態 → アウトカム指標 → 戦略 → 単年度目標 → 取組 and the table of initiatives behind it. Slides scatter
  * these over a picture; the form says in rows which target and which activity belongs to which theme.
  */
-import type { FormTemplate } from '../form-template.ts'
+import type { FormTemplate } from '../../../plan/form-template.ts'
 
 const label = (print: string) => ({ header: 'row', holds: [{ print }] }) as const
 const head = (print: string) => ({ header: 'column', holds: [{ print }] }) as const

@@ -2,21 +2,29 @@
  * The sheet 「…プランに基づく取組等」 in the two generations offices printed: until fiscal 2019 purpose, outline and targets
  * of both halves stood row by row and the legend in the cell of its mark; from 2020 each half is one cell.
  */
-import type { CellTemplate, FormTemplate, RowTemplate, TableTemplate } from '../form-template.ts'
+import type {
+  CellTemplate,
+  FormTemplate,
+  RowTemplate,
+  TableTemplate,
+} from '../../../plan/form-template.ts'
 
 /** Part · label · mark · legend · mark of the evaluation · right half. */
 const columns = [4, 15, 6, 20, 9, 46]
 
 const issues: CellTemplate = {
   header: 'column',
-  holds: [{ print: '課題と改善策' }, { print: '※左記が「②」の場合は必須' }],
+  holds: [
+    { print: '課題と改善策', means: 'issues' },
+    { print: '※左記が「②」の場合は必須', means: 'issuesRule' },
+  ],
 }
 
 const planHead: RowTemplate = {
   cells: [
-    { header: 'column', holds: [{ print: '計画' }] },
-    { across: 4, header: 'column', holds: [{ print: '取組の方針・目標内容' }] },
-    { header: 'column', holds: [{ print: '当年度の取組内容' }] },
+    { header: 'column', holds: [{ print: '計画', means: 'plan' }] },
+    { across: 4, header: 'column', holds: [{ print: '取組の方針・目標内容', means: 'multiYear' }] },
+    { header: 'column', holds: [{ print: '当年度の取組内容', means: 'yearPlan' }] },
   ],
 }
 
@@ -30,16 +38,16 @@ const activities = { field: 'activities', label: '(取組の内容)' } as const
 const yearTargets = { field: 'yearTargets', label: '(目標)' } as const
 
 const implementationLegend = [
-  { print: '(i)実施見込み', as: 'legend' },
-  { print: '(ii)実施できない見込み', as: 'legend' },
+  { print: '(i)実施見込み', as: 'legend', means: 'implementationLegend' },
+  { print: '(ii)実施できない見込み', as: 'legend', means: 'implementationLegend' },
 ] as const
 const attainmentLegend = [
-  { print: '①:達成見込み', as: 'legend' },
-  { print: '②:達成できない見込み', as: 'legend' },
+  { print: '①:達成見込み', as: 'legend', means: 'attainmentLegend' },
+  { print: '②:達成できない見込み', as: 'legend', means: 'attainmentLegend' },
 ] as const
 const verdictLegend = [
-  { print: '①:目標達成', as: 'legend' },
-  { print: '②:目標未達成', as: 'legend' },
+  { print: '①:目標達成', as: 'legend', means: 'verdictLegend' },
+  { print: '②:目標未達成', as: 'legend', means: 'verdictLegend' },
 ] as const
 
 const review: TableTemplate = {
@@ -48,8 +56,11 @@ const review: TableTemplate = {
   rows: [
     {
       cells: [
-        { down: 2, header: 'row', holds: [{ print: '中間振り返り' }] },
-        { header: 'row', holds: [{ print: '取組内容の実施見込み' }] },
+        { down: 2, header: 'row', holds: [{ print: '中間振り返り', means: 'review' }] },
+        {
+          header: 'row',
+          holds: [{ print: '取組内容の実施見込み', means: 'implementationOutlook' }],
+        },
         { centred: true, holds: [{ field: 'implementationOutlook' }] },
         { across: 2, holds: implementationLegend },
         issues,
@@ -57,7 +68,7 @@ const review: TableTemplate = {
     },
     {
       cells: [
-        { header: 'row', holds: [{ print: '目標の達成見込み' }] },
+        { header: 'row', holds: [{ print: '目標の達成見込み', means: 'attainmentOutlook' }] },
         { centred: true, holds: [{ field: 'attainmentOutlook' }] },
         { across: 2, holds: attainmentLegend },
         { holds: [{ field: 'reviewIssues' }] },
@@ -68,8 +79,12 @@ const review: TableTemplate = {
 
 const evaluationHead: RowTemplate = {
   cells: [
-    { down: 3, header: 'row', holds: [{ print: '自己評価' }] },
-    { across: 4, header: 'column', holds: [{ print: '当年度の取組実績及び目標の達成状況' }] },
+    { down: 3, header: 'row', holds: [{ print: '自己評価', means: 'evaluation' }] },
+    {
+      across: 4,
+      header: 'column',
+      holds: [{ print: '当年度の取組実績及び目標の達成状況', means: 'resultsAndAttainment' }],
+    },
     issues,
   ],
 }
