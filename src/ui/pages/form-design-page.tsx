@@ -163,7 +163,7 @@ function Line({ table, field }: { readonly table: TableTemplate; readonly field:
       <th scope="row">{what}</th>
       <td>
         <input
-          class="input"
+          class="input input-words"
           type="text"
           name={`words-${at}`}
           value={words}
