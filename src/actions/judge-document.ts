@@ -31,7 +31,9 @@ export function judgeDocument(
 ): readonly JudgedHalves[] {
   const { fiscalYear } = circumstances
   if (fiscalYear === null) return document.sheets.map(() => notJudged)
-  const known = { ...circumstances, framework: document.framework, fiscalYear }
+  const { framework } = document
+  const { document: id, municipality, observations } = circumstances
+  const known = { fiscalYear, framework, document: id, municipality, observations }
   return document.sheets.map((sheet) => judgeHalves(sheet, known))
 }
 

@@ -57,6 +57,7 @@ const formerWords =
 
 /** Round brackets and what they hold blanked out, place for place; 【…】 stay. */
 function withoutBrackets(text: string): string {
+  if (!text.includes('(')) return text
   let depth = 0
   let open = ''
   for (const letter of text) {

@@ -61,7 +61,8 @@ function withoutRules(plain: string, ledger: Ledger): string {
     }
     at = plain.indexOf('--', end)
   }
-  return kept === 0 ? plain : pieces.join('') + plain.slice(kept)
+  pieces.push(plain.slice(kept))
+  return pieces.join('')
 }
 
 /**

@@ -82,16 +82,15 @@ class Gathering {
 
   #look(line: Line): Seen {
     const text = this.#source.plain.slice(line.start, line.end)
-    const [year] = line.sign?.kind === 'bracket' ? (yearBracket.exec(text) ?? []) : []
+    const year = line.sign?.kind === 'bracket' ? yearBracket.exec(text)?.[0] : undefined
     const rest = year === undefined ? text : text.slice(year.length)
-    const span = year === undefined ? null : { start: line.start, end: line.start + year.length }
-    const inner = rest.replace(yearWords, '')
+    const words = rest.trim()
     return {
-      year: span,
-      empty: rest.trim() === '',
-      bare: bare.test(rest.trim()),
-      figure: figures.test(inner),
-      aside: /^\s*(?:[((（]|【?参考)/u.test(rest),
+      year: year === undefined ? null : { start: line.start, end: line.start + year.length },
+      empty: words === '',
+      bare: bare.test(words),
+      figure: figures.test(rest) && figures.test(rest.replace(yearWords, '')),
+      aside: aside.test(words),
     }
   }
 
@@ -218,5 +217,7 @@ const namesYear = /^(?:令和|平成|西暦|\d{4}年|\d{1,2}年度)/u
 /** Years are no figures. */
 const yearWords = /[\d元・~-]{1,9}\s?年度?/gu
 const figures = /\d|[☆★]|半減|倍増|増額|減額|全員|すべて/u
+/** (…) or 参考: said beside something. */
+const aside = /^(?:[((（]|【?参考)/u
 const bare =
   /^(?:約|概ね|おおむね|延べ|年|月|週|各)?\s?[\d.,]+\s?(?:[^\s\d、。・:]{0,8})(?:以上|以下|未満|以内|程度)?$/u

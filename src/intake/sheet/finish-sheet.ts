@@ -1,7 +1,7 @@
 /** A drafted sheet, once the document's year is known: statements become targets, 達成状況 becomes actuals. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'
-import type { SelfEvaluation, Sheet, Verdict } from '../../plan/sheet.ts'
+import type { ReportedActual, SelfEvaluation, Sheet, Verdict } from '../../plan/sheet.ts'
 import { placeTargets, statementParser } from '../place-targets.ts'
 import type { SourceText } from '../source-text.ts'
 import { readActuals } from './actuals.ts'
@@ -50,9 +50,11 @@ function readEvaluation(
   if (!filled) return null
   const parse = statementParser(fiscalYear, 'year')
   const place = attainment[0]?.span ?? results[0]?.span ?? span
+  const actuals: ReportedActual[] = []
+  for (const line of attainment) actuals.push(...readActuals(line, fiscalYear, parse))
   return {
     results,
-    actuals: attainment.flatMap((line) => readActuals(line, fiscalYear, parse)),
+    actuals,
     verdict: readMarked(source, marks, { name: '自己評価', meanings, span: place }, problems),
     issues,
   }

@@ -33,18 +33,18 @@ export function readBody(source: SourceText, rows: readonly ReadRow[]): ReadBody
 type Part = 'plan' | 'review' | 'evaluation'
 type Section = 'results' | 'attainment' | 'issues' | null
 
-const partOf: Partial<Record<ReformPlanLabel, Part>> = {
-  plan: 'plan',
-  multiYear: 'plan',
-  yearPlan: 'plan',
-  review: 'review',
-  implementationOutlook: 'review',
-  attainmentOutlook: 'review',
-  evaluation: 'evaluation',
-  resultsAndAttainment: 'evaluation',
-  results: 'evaluation',
-  attainment: 'evaluation',
-}
+const partOf: ReadonlyMap<ReformPlanLabel, Part> = new Map([
+  ['plan', 'plan'],
+  ['multiYear', 'plan'],
+  ['yearPlan', 'plan'],
+  ['review', 'review'],
+  ['implementationOutlook', 'review'],
+  ['attainmentOutlook', 'review'],
+  ['evaluation', 'evaluation'],
+  ['resultsAndAttainment', 'evaluation'],
+  ['results', 'evaluation'],
+  ['attainment', 'evaluation'],
+])
 
 class BodyReading {
   readonly #source: SourceText
@@ -96,7 +96,7 @@ class BodyReading {
   #label({ id, start, end }: SheetItem & { kind: 'label' }, { cell }: ReadCell) {
     this.#body.labels.add(id)
     this.#unlabelled = false
-    const part = partOf[id]
+    const part = partOf.get(id)
     if (part !== undefined && part !== this.#part) this.#enter(part)
     switch (id) {
       case 'multiYear':
@@ -203,7 +203,7 @@ class BodyReading {
 /** A label of the review or of the evaluation stands in the row. */
 function leavesPlan({ cells }: ReadRow): boolean {
   return cells.some(({ items }) =>
-    items.some((item) => item.kind === 'label' && (partOf[item.id] ?? 'plan') !== 'plan'),
+    items.some((item) => item.kind === 'label' && (partOf.get(item.id) ?? 'plan') !== 'plan'),
   )
 }
 
