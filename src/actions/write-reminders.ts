@@ -7,7 +7,7 @@ import { listReminded, recordMail, recordReminded } from '../store/mail-store.ts
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listStaff, type StaffMember } from '../store/person-store.ts'
 import { isReminderDay } from '../workflow/calendar/deadline.ts'
-import { isLate, type WorkItem } from '../workflow/work/work-item.ts'
+import { isFor, isLate, type WorkItem } from '../workflow/work/work-item.ts'
 import { countWords, workNames } from '../workflow/work/work-words.ts'
 import type { ActionContext } from './context.ts'
 import { listWork } from './list-work.ts'
@@ -65,9 +65,13 @@ async function remind(
 ): Promise<boolean> {
   const today = context.today as CalendarDate
   const days = daysSince(since as CalendarDate | null, today)
-  const items = (await listWork({ ...context, who: person })).filter(({ due }) =>
-    days.some((day) => due !== null && isReminderDay(due, day, rule)),
-  )
+  const waiting = await listWork({ ...context, who: person })
+  const items = waiting.filter((item) => {
+    const { due } = item
+    return (
+      due !== null && isFor(item, person.id) && days.some((day) => isReminderDay(due, day, rule))
+    )
+  })
   return await context.store.write(async (sql) => {
     await recordReminded(sql, person.id, today)
     if (items.length === 0) return false

@@ -21,8 +21,15 @@ export interface Tenancy {
    * @throws DatabaseUnavailable when the database does not answer
    */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
-  /** One consistent view; writing is refused. */
-  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /**
+   * One consistent view; writing is refused. The work may be begun a second time when the connection turns out to have
+   * been lost before it: it should do nothing but read.
+   */
+  read<T>(
+    work: (sql: Sql) => Promise<T>,
+    /** Plans of the first time serve ever after, whatever is asked for. */
+    options?: { readonly planOnce: boolean },
+  ): Promise<T>
 }
 
 export interface Database {
@@ -74,13 +81,15 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       if (!uuid.test(municipality)) throw new TypeError(`not a municipality: ${municipality}`)
       const write = opening('read write', municipality)
       const look = opening('isolation level repeatable read read only', municipality)
+      const planOnce = `${look}; set local plan_cache_mode = force_generic_plan`
       return {
         transaction(work) {
           writes += 1
           const anew = writes % planAfter === 0 ? '; discard plans' : ''
           return pool.transaction(`${write}${anew}`, (sql) => work(sql as Sql))
         },
-        read: (work) => pool.transaction(look, (sql) => work(sql as Sql)),
+        read: (work, options) =>
+          pool.look(options?.planOnce === true ? planOnce : look, (sql) => work(sql as Sql)),
       }
     },
     check: () =>

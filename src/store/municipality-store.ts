@@ -38,17 +38,6 @@ function withAdopted(
   return [...adopted, ...configured.filter(({ id }) => !named.has(id))]
 }
 
-/** What a list of work needs of it, for the whole is long and is not needed on every page. */
-export type WorkConfiguration = Pick<Municipality, 'calendar' | 'procedures'>
-
-export async function findWorkConfiguration(sql: Sql): Promise<WorkConfiguration | null> {
-  const [row] = await sql<WorkConfiguration[]>`
-    select configuration -> 'calendar' as calendar,
-           coalesce(configuration -> 'procedures', '[]') as procedures
-    from municipality where municipality_id = current_municipality()`
-  return row ?? null
-}
-
 /** Keeps the municipality under its own id; said again, the newer data stands. */
 export async function recordMunicipality(sql: Sql, municipality: Municipality): Promise<void> {
   await sql`

@@ -2,8 +2,11 @@
 import type { Database, Sql } from './database.ts'
 
 export interface Store {
-  /** One consistent view; nothing can be changed through it. */
-  read<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /**
+   * One consistent view; nothing can be changed through it. `planOnce` is for a query that every page of somebody's day
+   * asks, with many parts and few rows: it is planned once a connection, not each time.
+   */
+  read<T>(work: (sql: Sql) => Promise<T>, options?: { readonly planOnce: boolean }): Promise<T>
   /** All of the work or none of it. */
   write<T>(work: (sql: Sql) => Promise<T>): Promise<T>
 }
@@ -11,5 +14,5 @@ export interface Store {
 /** @param municipality The id every row read or written carries. */
 export function openStore(database: Database, municipality: string): Store {
   const tenant = database.forMunicipality(municipality)
-  return { read: (work) => tenant.read(work), write: (work) => tenant.transaction(work) }
+  return { read: tenant.read, write: (work) => tenant.transaction(work) }
 }

@@ -55,20 +55,6 @@ export async function findLatestYear(sql: Sql): Promise<FiscalYear | null> {
   return row?.year ?? null
 }
 
-/** Sheets that have not come to the end of their road, of some offices or of all. */
-export async function listSheetsUnderWay(
-  sql: Sql,
-  select: { readonly offices: readonly string[] | null; readonly ends: readonly string[] },
-): Promise<readonly WorkingSheet[]> {
-  const rows = await sql<WorkingSheetRow[]>`
-    select ${columns(sql)}
-    ${sheetsAtWork(sql)}
-    where w.stage <> all(${select.ends as string[]})
-      ${select.offices === null ? sql`` : sql`and w.office_id = any(${select.offices as string[]}::uuid[])`}
-    order by w.fiscal_year, o.position, length(w.number), w.number, w.begun_at`
-  return rows.map(workingSheet)
-}
-
 /** Writes where a sheet stands now; the caller holds its row. */
 export async function moveWorkingSheet(
   sql: Sql,

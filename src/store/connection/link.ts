@@ -20,6 +20,14 @@ export interface Link {
    * @throws DatabaseUnavailable when the database does not answer; otherwise what `work` threw
    */
   transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
+  /**
+   * The same for work that only reads, at the price of its queries alone: they follow the opening on the way without
+   * waiting for its answer, and nobody waits for the end. What is read counts only once the opening was answered.
+   *
+   * @param opening Begins a transaction that is read only: of an opening that failed nothing can be left behind
+   * @param begun Called when the opening was answered
+   */
+  look<T>(opening: string, work: (sql: Transaction) => Promise<T>, begun: () => void): Promise<T>
   close(): Promise<void>
 }
 
@@ -44,12 +52,36 @@ export function openLink(url: string, options: LinkOptions): Link {
 
   async function transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>) {
     await begin(opening)
+    return await within(work, commit)
+  }
+
+  async function look<T>(
+    opening: string,
+    work: (sql: Transaction) => Promise<T>,
+    begun: () => void,
+  ) {
+    const opened = begin(opening).then(begun)
+    opened.catch(() => {})
+    return await within(
+      async (sql) => {
+        const result = await work(sql)
+        await opened
+        return result
+      },
+      async () => void commit().catch(lose),
+    ).catch(async (cause: unknown) => {
+      await opened // what failed first is why
+      throw cause
+    })
+  }
+
+  async function within<T>(work: (sql: Transaction) => Promise<T>, end: () => Promise<void>) {
     const scope = openScope(driver)
     try {
       const result = await Promise.race([work(scope.sql), loss.promise])
       if (scope.failure() !== undefined) throw scope.failure()
       scope.close()
-      await commit()
+      await end()
       return result
     } catch (cause) {
       scope.close()
@@ -93,6 +125,7 @@ export function openLink(url: string, options: LinkOptions): Link {
   return {
     isLost: loss.happened,
     transaction,
+    look,
     close: () => driver.end({ timeout: 5 }),
   }
 }

@@ -39,6 +39,45 @@ describe('a pool', () => {
     expect(next).not.toBe(cut)
   })
 
+  it('lets out nothing of what was read when the opening failed, and goes on', async () => {
+    const one = pool({ size: 1 })
+    const read: unknown[] = []
+    const looking = one.look('begin read only; set local role nobody_of_this_name', async (sql) => {
+      read.push(await sql`select 1 as a`)
+      return read
+    })
+    await expect(looking).rejects.toThrow('nobody_of_this_name')
+    expect(read).toEqual([])
+    const rows = await one.look('begin read only', (sql) => sql`select 2 as b`)
+    expect(rows[0]).toEqual({ b: 2 })
+  })
+
+  it('keeps looks that follow each other apart, and refuses to write in them', async () => {
+    const one = pool({ size: 1 })
+    const look = (setting: string) =>
+      one.look(`begin read only; set local app.mine = '${setting}'`, async (sql) => {
+        const [row] = await sql<{ mine: string }[]>`select current_setting('app.mine') as mine`
+        return row?.mine
+      })
+    expect(await Promise.all(['a', 'b', 'c'].map(look))).toEqual(['a', 'b', 'c'])
+    const after = await one.look(
+      'begin read only',
+      (sql) => sql`select current_setting('app.mine', true) as mine`,
+    )
+    expect(after[0]?.['mine']).toBe('')
+    await expect(
+      one.look('begin read only', (sql) => sql`create table public.written (a int)`),
+    ).rejects.toThrow('read-only')
+  })
+
+  it('begins a look again on another connection when its own was cut unnoticed', async () => {
+    const [one, other] = [pool({ size: 1 }), pool()]
+    const cut = await pidOf(one)
+    await other.transaction('begin', (sql) => sql`select pg_terminate_backend(${cut}, 5000)`)
+    const rows = await one.look('begin read only', (sql) => sql`select pg_backend_pid() as pid`)
+    expect(rows[0]?.['pid']).not.toBe(cut)
+  })
+
   it('says that the database is busy when no connection comes free in time', async () => {
     const one = pool({ size: 1, patience: 50 })
     const long = one.transaction('begin', (sql) => sql`select pg_sleep(0.5)`)

@@ -5,6 +5,8 @@ import { DatabaseUnavailable } from './unavailable.ts'
 export interface Pool {
   /** As `Link.transaction`, on whichever link is free. */
   transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
+  /** As `Link.look`; work that is begun on a link that had died unnoticed is begun once more on another. */
+  look<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
   /** Waits for transactions under way, then closes every link. */
   close(): Promise<void>
 }
@@ -65,15 +67,14 @@ export function openPool(url: string, options: PoolOptions): Pool {
     else if (!link.isLost()) idle.push(link)
   }
 
-  async function transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>) {
+  async function onSomeLink<T>(run: (link: Link, begin: () => void) => Promise<T>): Promise<T> {
     const link = await take()
     const usedBefore = used.has(link)
     let begun = false
     try {
-      return await link.transaction(opening, (sql) => {
+      return await run(link, () => {
         begun = true
         used.add(link)
-        return work(sql)
       })
     } catch (cause) {
       // an idle link may have died unnoticed: nothing was begun, so once more on another is safe
@@ -81,11 +82,10 @@ export function openPool(url: string, options: PoolOptions): Pool {
     } finally {
       giveBack(link)
     }
-    return transaction(opening, work)
+    return onSomeLink(run)
   }
 
-  function tracked<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T> {
-    const done = transaction(opening, work)
+  function tracked<T>(done: Promise<T>): Promise<T> {
     running.add(done)
     const forget = () => running.delete(done)
     done.then(forget, forget)
@@ -93,7 +93,16 @@ export function openPool(url: string, options: PoolOptions): Pool {
   }
 
   return {
-    transaction: tracked,
+    transaction: (opening, work) =>
+      tracked(
+        onSomeLink((link, begin) =>
+          link.transaction(opening, (sql) => {
+            begin()
+            return work(sql)
+          }),
+        ),
+      ),
+    look: (opening, work) => tracked(onSomeLink((link, begin) => link.look(opening, work, begin))),
     async close() {
       closed = true
       await Promise.allSettled(running)

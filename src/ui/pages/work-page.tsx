@@ -60,8 +60,9 @@ function Group({ site, id, title, items }: GroupProps) {
 }
 
 function Item({ site, item }: { readonly site: Site; readonly item: WorkItem }) {
-  const { kind, title, office, fiscalYear, due, count } = item
+  const { kind, title, office, fiscalYear, due, count, inCareOf } = item
   const counted = countWords(kind, count)
+  const care = inCareOf === null ? null : `受け持ち：${inCareOf.name}`
   const where = [office, fiscalYear === null ? null : formatYear(fiscalYear, 'ja')]
   return (
     <li class="work-item">
@@ -70,7 +71,7 @@ function Item({ site, item }: { readonly site: Site; readonly item: WorkItem }) 
         <span class="badge">{workNames[kind]}</span> <a href={addressOf(site, item)}>{title}</a>
       </p>
       <p class="work-where">
-        {[...where, counted].filter((each) => each !== null && each !== '').join('　')}
+        {[...where, counted, care].filter((each) => each !== null && each !== '').join('　')}
       </p>
     </li>
   )

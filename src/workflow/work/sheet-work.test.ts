@@ -6,7 +6,7 @@ import type { Role } from '../../people/role.ts'
 import { commonProcedure } from '../../plan/procedure.ts'
 import type { SheetState } from '../stages/sheet-state.ts'
 import { type SheetUnderWay, sheetWork } from './sheet-work.ts'
-import { inOrderOfDays, isLate } from './work-item.ts'
+import { inOrderOfDays, isFor, isLate } from './work-item.ts'
 
 const hill = { id: 'hill', name: '椿坂区' }
 
@@ -37,6 +37,7 @@ function sheet(state: Partial<SheetState>, given: Partial<SheetUnderWay> = {}): 
     state: { ...begun, ...state },
     procedure: commonProcedure,
     openComments: 0,
+    inCareOf: null,
     due: dateOf(2021, 4, 1),
     ...given,
   }
@@ -82,6 +83,22 @@ describe('sheetWork', () => {
     expect(kinds(person('officer'), sheet({ locked: true }))).toEqual([])
     expect(kinds(person('sectionChief'), sheet({ ...submitted, locked: true }))).toEqual([])
     expect(kinds(person('officer'), sheet({ stage: 'published' }))).toEqual([])
+  })
+
+  it('tells who looks after the initiative, and everybody of the office where nobody does', () => {
+    const [mine] = sheetWork(
+      person('officer'),
+      sheet({}, { inCareOf: { id: 'officer', name: '潮田' } }),
+    )
+    const [decision] = sheetWork(
+      person('sectionChief'),
+      sheet(submitted, { inCareOf: { id: 'officer', name: '潮田' } }),
+    )
+    const [anybodys] = sheetWork(person('officer'), sheet({}))
+    if (!mine || !decision || !anybodys) throw new Error('there is no item')
+    expect([isFor(mine, 'officer'), isFor(mine, 'colleague')]).toEqual([true, false])
+    expect(isFor(decision, 'sectionChief')).toBe(true)
+    expect([isFor(anybodys, 'officer'), isFor(anybodys, 'colleague')]).toEqual([true, true])
   })
 
   it('knows what is late only after the day', () => {

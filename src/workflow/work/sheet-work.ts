@@ -24,6 +24,7 @@ export interface SheetUnderWay {
   readonly openComments: number
   /** The day by which its stage should be left; null where the calendar sets none. */
   readonly due: CalendarDate | null
+  readonly inCareOf: WorkItem['inCareOf']
 }
 
 export function sheetWork(who: Actor, sheet: SheetUnderWay): readonly WorkItem[] {
@@ -65,7 +66,7 @@ function subjectOf({ office, section, state }: SheetUnderWay) {
 }
 
 function itemOf(sheet: SheetUnderWay, kind: WorkKind, count: number | null): WorkItem {
-  const { id, office, fiscalYear, title, due } = sheet
+  const { id, office, fiscalYear, title, due, inCareOf } = sheet
   const at = { kind: 'workingSheet', id } as const
-  return { kind, at, office: office.name, fiscalYear, title, due, count }
+  return { kind, at, office: office.name, fiscalYear, title, due, count, inCareOf }
 }

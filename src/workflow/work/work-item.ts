@@ -30,6 +30,8 @@ export interface WorkItem {
   readonly due: CalendarDate | null
   /** How many: comments that wait, days nobody has said anything. */
   readonly count: number | null
+  /** Who looks after the initiative; null: everybody of the office alike. */
+  readonly inCareOf: { readonly id: string; readonly name: string } | null
 }
 
 export type WorkPlace =
@@ -44,5 +46,13 @@ export function isLate({ due }: WorkItem, today: CalendarDate): boolean {
 /** What is due first comes first; what has no day comes last. */
 export function inOrderOfDays(items: readonly WorkItem[]): readonly WorkItem[] {
   const key = ({ due }: WorkItem) => due ?? '9999-12-31'
-  return items.toSorted((a, b) => key(a).localeCompare(key(b)))
+  return items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+/** Work on the initiative itself, which is told to who looks after it; decisions are told to whoever may make them. */
+const ofTheInitiative: readonly WorkKind[] = ['write', 'answer', 'setTarget', 'reportFigure']
+
+/** Whether somebody is to be told of it, or somebody else looks after it. */
+export function isFor({ kind, inCareOf }: WorkItem, person: string): boolean {
+  return inCareOf === null || inCareOf.id === person || !ofTheInitiative.includes(kind)
 }
