@@ -5,7 +5,7 @@
  */
 import { parseTargets } from '../src/target/parse-targets.ts'
 import type { Bar, Report, Surroundings } from './harness.ts'
-import { computedLevels } from './national-levels.ts'
+import { type ComputedLevel, computedLevels } from './national-levels.ts'
 import { type Answer, answerRow, naiveReaders, type Row, rowsWithNumber } from './national-rows.ts'
 import { plainUnit, unitOfSeries } from './national-units.ts'
 import { type Part, partOf, readNationalRows } from './read-national-rows.ts'
@@ -24,7 +24,6 @@ export async function targetsOnNationalRows({ projectFolder, say }: Surroundings
     (row): Scored => ({ row, part: partOf(row), answer: answerRow(row) }),
   )
   say(`${rows.length} rows, ${scored.length} of them with the official number in the sentence`)
-  const levels = computedLevels(rows)
   const naive = naiveReaders(scored.map(({ row }) => row))
   const years = deadlineYears(rows)
   return {
@@ -38,12 +37,7 @@ export async function targetsOnNationalRows({ projectFolder, say }: Surroundings
       told('naive: last number that is no date', naive.last, scored.length),
       bar('deadline years ≥ 99 %', years.right, years.all, 0.99),
       ...units(scored),
-      bar(
-        'levels of relative targets ≥ 85 %',
-        levels.filter(({ agrees }) => agrees).length,
-        levels.length,
-        0.85,
-      ),
+      ...relativeLevels(computedLevels(rows)),
       ...classes(scored),
     ],
   }
@@ -84,6 +78,31 @@ function units(scored: readonly Scored[]): readonly Bar[] {
 function namesUnit(goal: string, unit: string): boolean {
   const words = goal.normalize('NFKC').toLowerCase()
   return unit === '%' ? /[%割]/u.test(words) : words.includes(unit)
+}
+
+/** Where the baseline is known; beside it how many rows each criterion leaves out. */
+function relativeLevels(levels: readonly ComputedLevel[]): readonly Bar[] {
+  const known = levels.filter((each) => !('leftOut' in each))
+  const parts = (['tuned', 'held out'] as const).map((part) =>
+    agreement(
+      `${part} part`,
+      known.filter(({ row }) => partOf(row) === part),
+    ),
+  )
+  const reasons = new Map<string, number>()
+  for (const each of levels)
+    if ('leftOut' in each) reasons.set(each.leftOut, (reasons.get(each.leftOut) ?? 0) + 1)
+  const leftOut = [...reasons].sort((a, b) => b[1] - a[1])
+  return [
+    agreement('all', known),
+    ...parts,
+    ...leftOut.map(([reason, count]) => told(`no level to hold: ${reason}`, count, levels.length)),
+  ]
+}
+
+function agreement(which: string, known: readonly ComputedLevel[]): Bar {
+  const agreeing = known.filter((each) => 'agrees' in each && each.agrees).length
+  return bar(`levels of relative targets, ${which}: agree ≥ 85 %`, agreeing, known.length, 0.85)
 }
 
 /** Right, wrong and abstained by what kind of condition answered. */

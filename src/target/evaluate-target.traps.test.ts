@@ -344,6 +344,31 @@ describe('references', () => {
   })
 })
 
+describe('a change each year since a base year', () => {
+  it('may be of the year before or of the base: where they differ, it is asked', () => {
+    const text = '登録数を平成28年度実績(100件)に対して毎年10%ずつ増やす' // 140件, or 146.41件
+    expect(outcome(text, [actual('139', '件')])).toBe('unmet')
+    expect(outcome(text, [actual('147', '件')])).toBe('met')
+    const between = hold(text, [actual('143', '件')])
+    expect(between.outcome).toBe('undetermined')
+    expect(missing(between)).toEqual([expect.stringContaining('前の年の値に対する割合か')])
+  })
+
+  it('in points is the same either way', () => {
+    const text = '登録率を平成28年度実績(40%)に対して毎年2ポイントずつ増やす'
+    expect(outcome(text, [actual('48', '%')])).toBe('met')
+    expect(outcome(text, [actual('47.9', '%')])).toBe('unmet')
+  })
+})
+
+describe('a former figure in two units', () => {
+  it('counts in the unit of the actual', () => {
+    const text = '加わる町会の数を倍増させる（平成30年3月現在で約21％（57町会））'
+    expect(outcome(text, [actual('114', '町会')])).toBe('met')
+    expect(outcome(text, [actual('113', '町会')])).toBe('unmet')
+  })
+})
+
 describe('about and around', () => {
   const held = (text: string, value: string, unit = '%') => outcome(text, [actual(value, unit)])
 

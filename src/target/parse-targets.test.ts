@@ -84,6 +84,11 @@ describe('parseTargets', () => {
     ['31年度までに加入率60%', 'fiscal-year/era-missing', '31年度'],
     ['　？！', 'target/unreadable', '？'],
     ['加入率を前年度比5%増とする', 'target/ratio-or-points', '加入率を前年度比5%増'],
+    [
+      '登録数を平成28年度実績(80件)に対して毎年10%ずつ増やす',
+      'target/yearly-share-of-which',
+      '登録数を平成28年度実績(80件)に対して毎年10%ずつ増や',
+    ],
   ])('asks about 「%s」: %s at 「%s」', (text, code, place) => {
     const problems = parseTargets(text, { fiscalYear: null }).flatMap((target) => target.problems)
     expect(problems.map((problem) => problem.code)).toEqual([code])

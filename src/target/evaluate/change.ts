@@ -48,14 +48,15 @@ function holdLevels(
   of: Case,
 ): ConditionOutcome {
   const unit = reference.unit ?? actual.unit
-  const ways = levelsOf(condition, value, unit, of).map(({ level, steps }) => {
+  const { levels, ask } = levelsOf(condition, value, unit, of)
+  const ways = levels.map(({ level, steps }) => {
     const bound = { compare: condition.compare, level, upper: null, unit, quantity: null }
     const held = holdMeasures(condition, actual, of, bound)
     const used = held.steps.filter(({ kind }) => kind === 'used')
     const rest = held.steps.filter(({ kind }) => kind !== 'used')
     return { ...held, steps: [...used, ...reference.steps, ...steps, ...rest] }
   })
-  return agreed(ways, ratioOrPoints)
+  return agreed(ways, ask)
 }
 
 interface Computed {
@@ -63,25 +64,31 @@ interface Computed {
   readonly steps: readonly Step[]
 }
 
-/** One level, or two where 10% of a share may be a tenth of it or ten points. */
+/**
+ * One level, or two where the words leave two: 10% of a share may be a tenth of it or ten points, and 10% more each year
+ * since 2012 a tenth of the year before or of 2012 itself; ministries mean both. `ask` says what would have to be known.
+ */
 function levelsOf(
   condition: ChangeCondition,
   reference: Decimal,
   unit: string | null,
   of: Case,
-): readonly Computed[] {
+): { readonly levels: readonly Computed[]; readonly ask: () => Step } {
   const { amount, unit: amountUnit } = condition.change
-  if (isZero(amount)) return [{ level: reference, steps: [] }]
+  if (isZero(amount)) return { levels: [{ level: reference, steps: [] }], ask: ratioOrPoints }
+  const level = (exact: Decimal) => computed(condition, reference, exact, unit, of)
+  const years = yearsSince(condition, of)
+  const steps = multiply(amount, decimal(years))
+  if (amountUnit !== '%') return { levels: [level(add(reference, steps))], ask: ratioOrPoints }
   const share = divide(amount, decimal(100), amount.scale + 2, 'half-even') ?? decimal(0)
-  const times = yearsSince(condition, of)
-  let ratio = reference
-  for (let year = 0; year < times; year += 1) ratio = multiply(ratio, add(decimal(1), share))
-  const points = add(reference, multiply(amount, decimal(times)))
-  if (amountUnit !== '%') return [computed(condition, reference, points, unit, of)]
-  const byRatio = computed(condition, reference, ratio, unit, of)
+  let compound = reference
+  for (let year = 0; year < years; year += 1) compound = multiply(compound, add(decimal(1), share))
+  const ways = [compound]
+  if (years > 1) ways.push(add(reference, multiply(reference, multiply(share, decimal(years)))))
+  const isShare = unit === '%' || unit === 'ポイント'
   // 前年度比101% can only be a ratio
-  if ((unit !== '%' && unit !== 'ポイント') || condition.change.said !== undefined) return [byRatio]
-  return [byRatio, computed(condition, reference, points, unit, of)]
+  if (isShare && condition.change.said === undefined) ways.push(add(reference, steps))
+  return { levels: ways.map(level), ask: isShare ? ratioOrPoints : ofWhichYear }
 }
 
 /** 平成27年度の実績に対して毎年15%ずつ: once for every year since then, else once. */
@@ -124,5 +131,12 @@ function ratioOrPoints(): Step {
   return missing(
     '増減の%が、元の値に対する割合か、ポイントの差かの説明（どちらかで結果が変わります）',
     'whether the change in % is a ratio or a difference in points (the outcome depends on it)',
+  )
+}
+
+function ofWhichYear(): Step {
+  return missing(
+    '毎年の増減の%が、前の年の値に対する割合か、基準年の値に対する割合かの説明（どちらかで結果が変わります）',
+    'whether the yearly change in % is of the year before or of the base year (the outcome depends on it)',
   )
 }

@@ -11,6 +11,7 @@ import type { Case } from './case.ts'
 import { findElsewhere } from './elsewhere.ts'
 import { meanOf } from './measure.ts'
 import { assumed, missingReference } from './missing.ts'
+import { printedFor, printedOfYear } from './printed.ts'
 
 export interface FoundReference {
   readonly value: Decimal | null
@@ -123,11 +124,8 @@ function figureOf(
   { of: { target, evidence }, part }: Question,
   year: FiscalYear,
 ): { readonly value: Decimal; readonly unit: string | null } | null {
-  const printed = target.baselines.find(
-    ({ fiscalYear, kind, quantity }) =>
-      fiscalYear === year && kind === 'actual' && quantity !== null,
-  )?.quantity
-  if (printed != null && part === undefined) return { value: printed.value, unit: printed.unit }
+  const printed = printedOfYear(year, target, evidence)
+  if (printed !== null && part === undefined) return { value: printed.value, unit: printed.unit }
   const former = evidence.series.find((each) => each.fiscalYear === year && each.part === part)
   return former?.value == null ? null : { value: former.value, unit: null }
 }
@@ -222,24 +220,11 @@ function drawn({ from, of }: Question, value: Decimal, { years }: Back): FoundRe
 /** Of a peer, a forecast or the plan's start: a figure printed beside the target, else what is known from elsewhere. */
 function labelled(question: Question): FoundReference {
   const { from, of } = question
-  const printed = printedFor(from, of)
+  const printed = printedFor(from, of.target, of.evidence)
   if (printed !== null) return known(from, printed.value, printed.unit, printed.fiscalYear)
   const year = from.fiscalYear ?? of.target.fiscalYear
   const other = findElsewhere(from, year, of)
   if (other !== null) return known(from, other.value, other.unit, other.fiscalYear)
   const wanted = from.kind === 'plan-start' || year === null ? [] : [year]
   return notKnown(question, wanted)
-}
-
-function printedFor(from: Reference, { target }: Case) {
-  const { baselines } = target
-  const named = baselines.find(
-    ({ label, quantity }) =>
-      quantity !== null &&
-      label !== null &&
-      (from.asWritten.includes(label) || label.includes('平均')),
-  )
-  const single = baselines.filter(({ quantity, kind }) => quantity !== null && kind === 'actual')
-  const found = named ?? (from.kind === 'plan-start' && single.length === 1 ? single[0] : undefined)
-  return found?.quantity == null ? null : { ...found.quantity, fiscalYear: found.fiscalYear }
 }

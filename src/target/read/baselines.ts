@@ -5,6 +5,7 @@ import type { Baseline } from '../ast.ts'
 import type { QuantityToken, Token } from '../scan/token.ts'
 import { isTime, quantityOf } from './quantity.ts'
 import { outer, type Reading, type Stretch } from './reading.ts'
+import { onlyQuantity } from './reference.ts'
 
 /**
  * Every former figure of a stretch; one without a year of its own takes that of the figure before.
@@ -46,7 +47,9 @@ export function readBaselines(
       yearEnd = token.end
       open = token.start
     } else if (token.kind === 'quantity' && (lengths || !isTime(token.unit))) {
-      found.push(baseline(reading, token, year, open))
+      const figure = baseline(reading, token, year, open)
+      const other = inOtherWords(reading, index + 1, figure)
+      found.push(figure, ...(other === null ? [] : [other]))
       open = token.end
       yearEnd = -1
     } else if (token.kind === 'pause' && token.pause === 'comma') {
@@ -56,6 +59,14 @@ export function readBaselines(
   }
   blank(stretch.end)
   return found
+}
+
+/** 約23%(392市町村): the same figure, in another unit; which of the two is meant, the unit of the actual tells. */
+function inOtherWords(reading: Reading, index: number, figure: Baseline): Baseline | null {
+  if (reading.tokens[index]?.kind !== 'open') return null
+  const quantity = onlyQuantity(reading, index)
+  if (quantity === null || quantity.unit === null || quantity.unit === figure.unit) return null
+  return { ...figure, quantity, unit: quantity.unit, asWritten: quantity.asWritten }
 }
 
 function baseline(

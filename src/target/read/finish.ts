@@ -1,8 +1,8 @@
 /** A draft with its headings becomes a target: its year, and the span of a sum over years. */
 import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
+import { changeProblems } from './change-problems.ts'
 import type { Draft } from './draft.ts'
 import type { Found, Unfinished } from './found.ts'
-import { ratioProblems } from './problems.ts'
 import type { Deadline, Reading } from './reading.ts'
 
 /** @param only The one plain deadline of the whole statement, for a target that names none */
@@ -23,7 +23,7 @@ export function finish(
     combine: draft.combine,
     conditions: draft.conditions,
     baselines: draft.baselines,
-    problems: ratioProblems(reading, indicator, draft.conditions, draft),
+    problems: changeProblems(reading, indicator, draft.conditions, draft),
     inferred: deadline?.guessed === true ? ['fiscalYear'] : [],
   }
 }

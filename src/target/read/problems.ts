@@ -1,7 +1,5 @@
 /** What a reader has to ask about a statement: each with its place, what was expected, and how to write it. */
-import { isZero } from '../../lib/decimal.ts'
 import type { Problem } from '../../lib/problem.ts'
-import type { Condition } from '../ast.ts'
 import type { Token } from '../scan/token.ts'
 import type { Reading } from './reading.ts'
 
@@ -57,31 +55,4 @@ export function unreadable({ text, folded }: Reading): Problem {
     span: folded.span(start, Math.min(start + 1, text.length)),
     expected: '指標の名前と値',
   }
-}
-
-const shareName = /(?:割合|比率|率|度)$/u
-
-/** 10% more of a share: a tenth of it, or ten points? Asked only where the change itself decides. */
-export function ratioProblems(
-  { folded }: Reading,
-  indicator: string | null,
-  conditions: readonly Condition[],
-  place: { readonly start: number; readonly end: number },
-): readonly Problem[] {
-  if (indicator === null || !shareName.test(indicator) || !conditions.some(isOpen)) return []
-  return [
-    {
-      code: 'target/ratio-or-points',
-      severity: 'asks',
-      message: `「${indicator}」の増減の%が、元の値に対する割合か、ポイントの差かを確かめてください。差であれば「5ポイント増」のように書いてください。`,
-      span: folded.span(place.start, place.end),
-      expected: '「5ポイント増」か「元の値の5%増」のような書き方',
-    },
-  ]
-}
-
-function isOpen(condition: Condition): boolean {
-  if (condition.kind !== 'change' || condition.restates === true) return false
-  const { amount, unit, said } = condition.change
-  return unit === '%' && said === undefined && !isZero(amount)
 }

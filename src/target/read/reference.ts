@@ -154,7 +154,7 @@ export function onlyQuantity(reading: Reading, open: number): Quantity | null {
 }
 
 const deadline =
-  /\s{0,3}(?:度)?(?:末|中|内|当初|頃|ごろ)?(?:時点)?(?:まで|迄|に(?![比対お基])|において|における|では|は|にお|には|を(?:目途|目標|目処|めど)|目標|の目標|以内|】|:|、|,|に$|[)]|$)/uy
+  /\s{0,3}(?:度)?(?:末|中|内|当初|頃|ごろ)?(?:時点)?(?:(?:まで|迄)(?!の実績)|に(?![比対お基])|において|における|では|は|にお|には|を(?:目途|目標|目処|めど)|目標|の目標|以内|】|:|、|,|に$|[)]|$)/uy
 
 /** 令和3年度末までに, 平成30年度に, 2020年までに: the year to reach it in, not one to compare with. */
 export function isDeadline(text: string, token: YearToken): boolean {

@@ -59,6 +59,8 @@ export const englishTargetWords: typeof japaneseTargetWords = {
     'target/unreadable': 'No indicator and no value can be found in these words.',
     'target/ratio-or-points':
       'Please say whether the change in % is a share of the former figure or a difference in points.',
+    'target/yearly-share-of-which':
+      'Please say whether the yearly change in % is of the year before or of the base year.',
     'target/without-number': 'The value of the target is missing, such as 80%以上.',
     'target/act-assumed':
       'There is no figure and no act in these words. They were read as something to be done.',
