@@ -7,17 +7,14 @@ import type { ActionContext } from '../actions/context.ts'
 import { findLatestBoard } from '../actions/get-board.ts'
 import { getOfficeYear } from '../actions/get-office-year.ts'
 import { listOffices } from '../actions/list-offices.ts'
-import { actingPerson } from '../actions/people/acting-person.ts'
 import { beginSheet } from '../actions/sheets/begin-sheet.ts'
 import { commentOnSheet } from '../actions/sheets/comment-on-sheet.ts'
 import { getWorkingSheet } from '../actions/sheets/get-working-sheet.ts'
 import { moveSheet } from '../actions/sheets/move-sheet.ts'
 import { saveSheet } from '../actions/sheets/save-sheet.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import type { Result } from '../lib/problem.ts'
-import type { Role } from '../people/role.ts'
-import { findPerson, listPeopleOfDemonstration } from '../store/person-store.ts'
 import type { Row, SheetText } from '../workflow/text/sheet-text.ts'
+import { actingAs, must } from './demonstration-acting.ts'
 
 /** Does nothing where a sheet was begun before, or where nobody of the demonstration is. */
 export async function loadDemonstrationSheets(context: ActionContext): Promise<void> {
@@ -37,16 +34,6 @@ export async function loadDemonstrationSheets(context: ActionContext): Promise<v
     const body = '目標を昨年度と同じ数にした理由を、区民に伝わる言葉で書いてください。'
     must(await commentOnSheet(headquarters, second, { path: 'purpose', body }))
   }
-}
-
-async function actingAs(context: ActionContext, role: Role): Promise<ActionContext | null> {
-  return await context.store.read(async (sql) => {
-    const people = await listPeopleOfDemonstration(sql, context.today)
-    const found = people.find((each) => each.role === role)
-    const person = found === undefined ? null : await findPerson(sql, { email: found.email })
-    if (person === null) return null
-    return { ...context, who: await actingPerson(sql, person, context.today) }
-  })
 }
 
 function officerOffice({ who }: ActionContext): string | null {
@@ -85,10 +72,4 @@ function owned({ id, cells }: Row): Row {
     id,
     cells: { ...cells, owner: '地域協働課', dataSource: '区民アンケート', toConfirm: '' },
   }
-}
-
-/** Our own sample cannot be at fault: if it is, the program is. */
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '))
-  return result.value
 }

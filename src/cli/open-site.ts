@@ -8,6 +8,7 @@ import type { WebContext } from '../web/context.ts'
 import { checkWithProgress } from './check-with-progress.ts'
 import type { ServedMunicipality } from './installation.ts'
 import { loadDemonstration } from './load-demonstration.ts'
+import { loadDemonstrationCouncil } from './load-demonstration-council.ts'
 import { loadDemonstrationPeople } from './load-demonstration-people.ts'
 import { loadDemonstrationRegisters } from './load-demonstration-registers.ts'
 import { loadDemonstrationSheets } from './load-demonstration-sheets.ts'
@@ -54,6 +55,7 @@ async function openDemonstration(
   if (isNew) await loadDemonstrationRegisters(context(), seals, samples)
   const people = await loadDemonstrationPeople(context(), samples)
   await loadDemonstrationSheets(context())
+  await loadDemonstrationCouncil(context(), samples)
   return people
 }
 

@@ -5,6 +5,7 @@ import { isAllowedHost } from './allowed-host.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
+import { councilHandlers } from './handlers/council.ts'
 import { peopleHandlers } from './handlers/people.ts'
 import { registerHandlers } from './handlers/registers.ts'
 import { surveyHandlers } from './handlers/surveys.ts'
@@ -74,6 +75,7 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   ...peopleHandlers,
   ...surveyHandlers,
   ...registerHandlers,
+  ...councilHandlers,
   start,
   office,
   officeYear,

@@ -1,5 +1,6 @@
 /** The links a page may hold, made from the table of routes in the page's language. */
 import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
+import { councilLinks } from './links/council.ts'
 import { peopleLinks } from './links/people.ts'
 import { registerLinks } from './links/registers.ts'
 import { surveyLinks } from './links/surveys.ts'
@@ -45,6 +46,7 @@ export function linksIn(language: Language): Links {
     ...peopleLinks,
     ...surveyLinks(language),
     ...registerLinks(language),
+    ...councilLinks(language),
     currentCalendar: () => href('currentCalendar', {}, to),
     calendar: (year) => href('calendar', { year }, to),
     calendarFile: (year) => href('calendarFile', { year }, to),

@@ -4,6 +4,7 @@
  * own in `routes/`.
  */
 import type { Language } from '../ui/site.ts'
+import { councilRoutes } from './routes/council.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'
@@ -51,6 +52,7 @@ export const routes = {
   ...peopleRoutes,
   ...surveyRoutes,
   ...registerRoutes,
+  ...councilRoutes,
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),

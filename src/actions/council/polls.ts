@@ -5,6 +5,8 @@ import {
   type Poll,
   pollProblems,
 } from '../../evidence/council/poll.ts'
+import { isSeated } from '../../evidence/council/seat.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { findFiscalYear } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
@@ -12,9 +14,11 @@ import {
   castBallot,
   keepPollStage,
   listPolls,
+  listVoters,
   mixBallots,
   recordPoll,
 } from '../../store/council/poll-store.ts'
+import { listSeats } from '../../store/council/seat-store.ts'
 import type { Sql } from '../../store/database.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
@@ -99,6 +103,41 @@ export async function castVote(
       ? ok(null)
       : fail(votedBefore)
   })
+}
+
+/**
+ * Ballots that came on paper: who handed one in, and the papers, shuffled, apart from each other. As many of the one
+ * as of the other, or nothing is taken.
+ */
+export async function enterPaperBallots(
+  context: ActionContext,
+  id: string,
+  { voters, ballots }: { readonly voters: readonly string[]; readonly ballots: readonly Ballot[] },
+): Promise<Result<null>> {
+  return await move(context, id, 'open', async (sql, poll) => {
+    if (voters.length !== ballots.length) return fail(unequal(voters.length, ballots.length))
+    const seats = await listSeats(sql, poll.office)
+    const day = context.today as CalendarDate
+    const strangers = voters.filter(
+      (member) => !seats.some((seat) => seat.member === member && isSeated(seat, day)),
+    )
+    if (strangers.length > 0) return fail(notSeated)
+    const problems = ballots.flatMap((ballot) => ballotProblems(poll.questions, ballot))
+    if (problems.length > 0) return fail(...problems)
+    const before = await listVoters(sql, id)
+    if (voters.some((member) => before.includes(member))) return fail(votedBefore)
+    for (const [nth, ballot] of ballots.entries()) {
+      await castBallot(sql, { poll: id, member: voters[nth] ?? '' }, ballot)
+    }
+    return ok(null)
+  })
+}
+
+function unequal(voters: number, ballots: number): Problem {
+  return block(
+    'unequal',
+    `投票した人が${voters}人、紙が${ballots}枚です。数が合うまで受け付けません。数え直してください。`,
+  )
 }
 
 function block(code: string, message: string): Problem {

@@ -38,6 +38,16 @@ export const handlings = [
 ] as const
 export type Handling = (typeof handlings)[number]
 
+export const handlingNames: Readonly<Record<Handling, string>> = {
+  done: 'すでに対応しています',
+  thisYear: '今年度に対応します',
+  nextYear: '来年度の取組や予算に反映します',
+  study: '引き続き検討します',
+  explained: 'ご説明します',
+  declined: '対応しません',
+  referred: '担当の機関に伝えます',
+}
+
 /** These promise something by a day; the others have nothing more to be done than to be told. */
 export function promises(handling: Handling): boolean {
   return handling === 'thisYear' || handling === 'nextYear' || handling === 'study'

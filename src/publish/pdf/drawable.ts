@@ -39,6 +39,12 @@ export function drawable(layout: FormLayout): FormLayout {
   return { ...layout, sections: [noted, ...rest] }
 }
 
+/** One text, with 〓 for what the font cannot draw. */
+export function drawableText(text: string): string {
+  known ??= readCoverage(readFileSync(fontFiles()[0] ?? ''))
+  return isCovered(text, known) ? text : replaceMissing(text, known, new Set())
+}
+
 function textsOf({ sections }: FormLayout): readonly string[] {
   return sections.flatMap(({ heading, tables }) => [
     ...heading.map(({ text }) => text),

@@ -177,3 +177,23 @@ function opinionOf({
 function jsonOrNull(value: unknown): string | null {
   return value === null ? null : JSON.stringify(value)
 }
+
+export interface OpinionCount {
+  /** Office id. */
+  readonly office: string
+  readonly fiscalYear: number
+  readonly stage: OpinionState['stage']
+  readonly count: number
+}
+
+/** @param office Id; null for all */
+export async function countOpinions(
+  sql: Sql,
+  office: string | null,
+): Promise<readonly OpinionCount[]> {
+  return await sql<OpinionCount[]>`
+    select office_id as office, fiscal_year as "fiscalYear", stage, count(*)::int as count
+    from council_opinion
+    ${office === null ? sql`` : sql`where office_id = ${office}`}
+    group by office_id, fiscal_year, stage order by fiscal_year desc, stage`
+}

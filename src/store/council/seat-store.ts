@@ -109,6 +109,17 @@ export async function recordBodyMember(
       do update set post = excluded.post, until_day = excluded.until_day`
 }
 
+export async function listBodyMembers(sql: Sql, office: string): Promise<readonly BodyMember[]> {
+  return await sql<BodyMember[]>`
+    select m.council_body_id as body, m.council_member_id as member, c.name as "memberName", m.post,
+           m.from_day as "from", m.until_day as until
+    from council_body_member m
+    join council_body b using (municipality_id, council_body_id)
+    join council_member c using (municipality_id, council_member_id)
+    where b.office_id = ${office}
+    order by m.post <> 'chair', m.post <> 'deputyChair', c.name`
+}
+
 /** Forgets how to reach members whose last seat ended before this day. */
 export async function forgetContacts(sql: Sql, before: CalendarDate): Promise<number> {
   const rows = await sql`

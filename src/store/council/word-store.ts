@@ -6,3 +6,15 @@ export async function listWords(sql: Sql, office: string): Promise<readonly Expl
   return await sql<ExplainedWord[]>`
     select word, explanation from council_word where office_id = ${office} order by word`
 }
+
+/** Said again, the newer explanation stands. */
+export async function recordWord(
+  sql: Sql,
+  office: string,
+  { word, explanation }: ExplainedWord,
+): Promise<void> {
+  await sql`
+    insert into council_word (municipality_id, office_id, word, explanation)
+    values (current_municipality(), ${office}, ${word}, ${explanation})
+    on conflict (municipality_id, office_id, word) do update set explanation = excluded.explanation`
+}

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { roleNames } from '../../people/role.ts'
 import type { ScriptName, Site } from '../site.ts'
+import { councilWords } from '../words/council-words.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
@@ -70,6 +71,9 @@ function Header({ site }: { readonly site: Site }) {
             </li>
             <li>
               <a href={links.registers()}>{words.registers.menu}</a>
+            </li>
+            <li>
+              <a href={links.councils()}>{councilWords(site.language).title}</a>
             </li>
             <li>
               <a href={links.glossary()}>{words.glossary}</a>

@@ -1,0 +1,80 @@
+/** The results of a vote, question by question, each with its table. */
+import type { PollResult, QuestionResult } from '../../evidence/council/tabulate-poll.ts'
+import { printDecimal } from '../../lib/decimal.ts'
+import { Original } from '../parts/original.tsx'
+import { TableRegion } from '../parts/table-region.tsx'
+import type { Site } from '../site.ts'
+import { councilWords } from '../words/council-words.ts'
+
+interface PollResultsProps {
+  readonly site: Site
+  readonly result: PollResult
+}
+
+export function PollResults({ site, result }: PollResultsProps) {
+  const words = councilWords(site.language)
+  if (result.kind === 'tooFew') return <p>{words.tooFew}</p>
+  return (
+    <>
+      <p>{words.ballots(result.ballots)}</p>
+      {result.questions.map((question) => (
+        <section>
+          <h2>
+            <Original site={site} text={question.question.wording} />
+          </h2>
+          <Figure site={site} result={question} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Figure({ site, result }: { readonly site: Site; readonly result: QuestionResult }) {
+  const words = councilWords(site.language)
+  if (result.kind === 'words') return <p>{words.wordsGiven(result.n)}</p>
+  return (
+    <>
+      <p class="poll-figure">{figureOf(words, result)}</p>
+      <TableRegion caption={result.question.wording} quietCaption>
+        <thead>
+          <tr>
+            <th scope="col">{words.choice}</th>
+            <th scope="col" class="number">
+              {words.people}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.counts.map((count, at) => (
+            <tr>
+              <th scope="row">
+                {result.kind === 'score' ? (
+                  words.point(result.question.lowest + at)
+                ) : (
+                  <>
+                    <Original site={site} text={result.question.options[at] ?? ''} />
+                    {result.question.counted.includes(at) ? (
+                      <span class="label"> {words.counted}</span>
+                    ) : null}
+                  </>
+                )}
+              </th>
+              <td class="number">{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </TableRegion>
+    </>
+  )
+}
+
+function figureOf(
+  words: ReturnType<typeof councilWords>,
+  result: Exclude<QuestionResult, { readonly kind: 'words' }>,
+): string {
+  if (result.kind === 'score') {
+    return result.mean === null ? words.nobody : words.mean(printDecimal(result.mean), result.n)
+  }
+  if (result.share === null) return words.nobody
+  return words.share(printDecimal(result.share), result.k, result.n)
+}

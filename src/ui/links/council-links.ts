@@ -1,0 +1,26 @@
+/** Links about the ward council. */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+
+export interface CouncilLinks {
+  readonly councils: () => string
+  /** By the office's code, as the others below. */
+  readonly council: (office: string) => string
+  readonly councilOpinions: (office: string, query?: OpinionQuery) => string
+  readonly councilYear: (office: string, year: FiscalYear) => string
+  readonly councilYearFile: (office: string, year: FiscalYear, format: YearFormat) => string
+  readonly councilCalendar: (office: string) => string
+  readonly councilMeeting: (id: string) => string
+  readonly councilMaterials: (meeting: string) => string
+  readonly councilOpinion: (id: string) => string
+  readonly councilPoll: (id: string) => string
+}
+
+export type YearFormat = 'pdf' | 'xlsx' | 'csv'
+
+/** What a list of opinions is narrowed to; null does not narrow. */
+export interface OpinionQuery {
+  readonly words: string | null
+  readonly stage: string | null
+  readonly year: string | null
+  readonly after: string | null
+}

@@ -1,0 +1,35 @@
+/** Links about the ward council, made from its table of routes. */
+import type { CouncilLinks } from '../../ui/links/council-links.ts'
+import type { Language } from '../../ui/site.ts'
+import { href } from '../routes.ts'
+
+export function councilLinks(language: Language): CouncilLinks {
+  const to = { language }
+  return {
+    councils: () => href('councils', {}, to),
+    council: (office) => href('council', { office }, to),
+    councilOpinions: (office, query) =>
+      href(
+        'councilOpinions',
+        { office },
+        query === undefined ? to : { ...to, query: asked(query) },
+      ),
+    councilYear: (office, year) => href('councilYear', { office, year }, to),
+    councilYearFile: (office, year, format) => href('councilYearFile', { office, year, format }),
+    councilCalendar: (office) => href('councilCalendar', { office }),
+    councilMeeting: (meeting) => href('councilMeeting', { meeting }, to),
+    councilMaterials: (meeting) => href('councilMaterials', { meeting }),
+    councilOpinion: (opinion) => href('councilOpinion', { opinion }, to),
+    councilPoll: (poll) => href('councilPoll', { poll }, to),
+  }
+}
+
+function asked(query: Parameters<CouncilLinks['councilOpinions']>[1]) {
+  const { words, stage, year, after } = query ?? {
+    words: null,
+    stage: null,
+    year: null,
+    after: null,
+  }
+  return { q: words, stage, year, after }
+}
