@@ -30,8 +30,7 @@ export interface Site {
 }
 
 /** Addresses of the site in the page's language; an area of the site has a list of its own in `links/`. */
-export interface Links extends PeopleLinks, RegisterLinks, SurveyLinks {
-export interface Links extends PeopleLinks, CouncilLinks {
+export interface Links extends PeopleLinks, RegisterLinks, SurveyLinks, CouncilLinks {
   readonly start: () => string
   readonly office: (code: string) => string
   readonly officeYear: (code: string, fiscalYear: FiscalYear) => string

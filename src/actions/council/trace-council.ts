@@ -12,17 +12,19 @@ import { listMeetings, listPlaces } from '../../store/council/meeting-store.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
 import { listBallots, listPolls } from '../../store/council/poll-store.ts'
 import type { Sql } from '../../store/database.ts'
+import { findOffice } from '../../store/office-store.ts'
 
 export async function traceCouncil(sql: Sql, figure: TracedFigure): Promise<readonly TraceStep[]> {
   const [kind = '', office = ''] = figure.source.trace.split(':')
   const name = councilMeasureNames[kind as CouncilMeasureKind] ?? kind
+  const found = await findOffice(sql, { id: office })
   const head: TraceStep = {
     label: { ja: `区政会議の記録：${name}`, en: 'Records of the ward council' },
     text: {
       ja: '区政会議の記録から数えています。だれが何と答えたかは、記録のどこにもありません。',
       en: 'Counted from the records of the ward council. Who answered what is recorded nowhere.',
     },
-    link: { to: 'council', id: office },
+    link: found === null ? null : { to: 'council', id: found.code },
     rows: null,
   }
   return [head, await recordsOf(sql, kind as CouncilMeasureKind, office, figure)]
