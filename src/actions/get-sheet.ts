@@ -1,9 +1,11 @@
 /** One sheet, whole: the heart of the public site. */
+import type { PublicOpinion } from '../evidence/council/public-opinion.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { Sql } from '../store/database.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
+import { listOpinionsAbout } from './council/get-opinions.ts'
 import { type ListedFinding, listFindings } from './list-findings.ts'
 import { listTargetSeries } from './list-target-series.ts'
 
@@ -17,6 +19,8 @@ export interface SheetView {
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
   readonly findings: readonly ListedFinding[] | null
+  /** What the ward council said about the initiative, newest first. */
+  readonly opinions: readonly PublicOpinion[]
 }
 
 export interface SheetLink {
@@ -43,6 +47,7 @@ export async function getSheet(context: ActionContext, id: string): Promise<Shee
       previous: linkOrNull(at(judged.position - 1)),
       next: linkOrNull(at(judged.position + 1)),
       findings: await findingsOf(sql, judged),
+      opinions: await listOpinionsAbout(sql, judged.initiative),
     }
   })
 }

@@ -30,6 +30,7 @@ const sheetPage = (judged: Judged, language: Language = 'ja') =>
     previous: null,
     next: null,
     findings: null,
+    opinions: [],
   })
 
 describe('the sheet page', () => {

@@ -1,8 +1,10 @@
 /** One sheet, whole: the conclusion first, then everything it rests on, laid out as the form prints it. */
+import type { PublicOpinion } from '../../evidence/council/public-opinion.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { forecastSheet } from '../../judgement/forecast-sheet.ts'
 import type { IndicatorSeries, JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { ShownFinding } from '../check/shown-finding.ts'
+import { OpinionList } from '../council/opinion-list.tsx'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Budget } from '../parts/budget.tsx'
@@ -17,6 +19,7 @@ import { SheetCheck } from '../parts/sheet-check.tsx'
 import { TargetForecasts } from '../parts/target-forecast.tsx'
 import type { Site } from '../site.ts'
 import { titleOf } from '../title-of.ts'
+import { councilWords } from '../words/council-words.ts'
 
 export interface SheetPageProps {
   readonly site: Site
@@ -27,6 +30,8 @@ export interface SheetPageProps {
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
   readonly findings: readonly ShownFinding[] | null
+  /** What the ward council said about the initiative. */
+  readonly opinions: readonly PublicOpinion[]
 }
 
 export interface SheetLink {
@@ -69,6 +74,7 @@ export function SheetPage(props: SheetPageProps) {
       <MidyearReviewPart site={site} judged={judged} />
       <SelfEvaluationPart site={site} judged={judged} />
       <SheetCheck site={site} judged={judged} findings={props.findings} />
+      <CouncilOpinions site={site} opinions={props.opinions} />
       <ReadingProblems site={site} problems={sheet.problems} />
       <Budget site={site} lines={sheet.budget ?? []} />
       {judged.document.form === 'review-sheet' ? null : (
@@ -125,6 +131,17 @@ function SheetHead({ site, judged, title }: SheetHeadProps) {
         )}
       </dl>
     </header>
+  )
+}
+
+/** Nothing is said where nobody commented: most offices' councils are kept elsewhere. */
+function CouncilOpinions({ site, opinions }: Pick<SheetPageProps, 'site' | 'opinions'>) {
+  if (opinions.length === 0) return null
+  return (
+    <section>
+      <h2 id="council">{councilWords(site.language).aboutSheet(opinions.length)}</h2>
+      <OpinionList site={site} opinions={opinions} />
+    </section>
   )
 }
 

@@ -140,5 +140,4 @@ export const englishCouncil: CouncilWords = {
   wordsGiven: (n) => `${n} members wrote in their own words. Those are not published.`,
   nobody: 'Nobody answered.',
   aboutSheet: (n) => `Ward council on this initiative (${n})`,
-  noneAboutSheet: 'The ward council has not commented on this initiative.',
 }

@@ -118,7 +118,6 @@ export const japaneseCouncil = {
   wordsGiven: (n: number) => `${n}人が自由に書きました。書かれた言葉は公表していません。`,
   nobody: '答えた人はいません。',
   aboutSheet: (n: number) => `この取組への区政会議の意見（${n}件）`,
-  noneAboutSheet: 'この取組への区政会議の意見は、まだありません。',
 }
 
 export type CouncilWords = typeof japaneseCouncil
