@@ -7,17 +7,32 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 export interface Seals {
   /** @param of What it belongs to: `totp person:1b4…` */
   seal(secret: Uint8Array, of: string): Uint8Array
-  /** @throws Error when it was sealed with another key, for something else, or was changed */
+  /** @throws CannotOpen when it was sealed with another key, for something else, or was changed */
   open(sealed: Uint8Array, of: string): Uint8Array
+}
+
+/** What was sealed stays closed: with another key, for something else, or changed. */
+export class CannotOpen extends Error {
+  override readonly name = 'CannotOpen'
+
+  constructor(of: string, cause: unknown) {
+    super(`封じた秘密を開けません（${of}）。鍵が違うか、失われています。`, { cause })
+  }
 }
 
 const nonceLength = 12
 const tagLength = 16
 export const sealKeyLength = 32
 
-/** @param key 32 random bytes */
-export function createSeals(key: Uint8Array): Seals {
-  if (key.length !== sealKeyLength) throw new TypeError(`a key has ${sealKeyLength} bytes`)
+/**
+ * @param key 32 random bytes: what is sealed from now on is sealed with it
+ * @param former Keys that came before it and still open what they sealed
+ */
+export function createSeals(key: Uint8Array, former: readonly Uint8Array[] = []): Seals {
+  const keys = [key, ...former]
+  if (keys.some(({ length }) => length !== sealKeyLength)) {
+    throw new TypeError(`a key has ${sealKeyLength} bytes`)
+  }
   return {
     seal(secret, of) {
       const nonce = randomBytes(nonceLength)
@@ -26,13 +41,22 @@ export function createSeals(key: Uint8Array): Seals {
       return Buffer.concat([nonce, ...sealed, cipher.getAuthTag()])
     },
     open(sealed, of) {
-      const bytes = Buffer.from(sealed)
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength))
-      decipher.setAAD(Buffer.from(of)).setAuthTag(bytes.subarray(-tagLength))
-      return Buffer.concat([
-        decipher.update(bytes.subarray(nonceLength, -tagLength)),
-        decipher.final(),
-      ])
+      let fault: unknown
+      for (const each of keys) {
+        try {
+          return openWith(each, sealed, of)
+        } catch (error) {
+          fault = error
+        }
+      }
+      throw new CannotOpen(of, fault)
     },
   }
+}
+
+function openWith(key: Uint8Array, sealed: Uint8Array, of: string): Uint8Array {
+  const bytes = Buffer.from(sealed)
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength))
+  decipher.setAAD(Buffer.from(of)).setAuthTag(bytes.subarray(-tagLength))
+  return Buffer.concat([decipher.update(bytes.subarray(nonceLength, -tagLength)), decipher.final()])
 }

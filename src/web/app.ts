@@ -1,6 +1,7 @@
 /** The site as a function of its context: it opens no port, and a test is a request. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { CannotOpen } from '../lib/seal.ts'
 import { isAllowedHost } from './allowed-host.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
@@ -18,6 +19,7 @@ import { data, dataFile } from './pages/data.tsx'
 import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
 import {
   broken,
+  closed,
   foreignName,
   foreignRequest,
   tooLarge,
@@ -212,6 +214,7 @@ async function failed(context: WebContext, c: Context, error: Error): Promise<Re
   const site = siteOf(context, c, null)
   if (isUnreadableForm(c, error)) return unreadableForm(site)
   context.report({ address: `${c.req.method} ${c.req.path}`, error })
+  if (error instanceof CannotOpen) return await closed(site, c)
   const problem = databaseProblem(error)
   return problem === null ? await broken(site, c) : await unavailable(site, c, problem)
 }

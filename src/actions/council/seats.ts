@@ -170,7 +170,8 @@ function readDay(text: string): CalendarDate | null {
   return findDate(Number(year), Number(month), Number(day))
 }
 
-function contactOf(member: string): string {
+/** What a sealed contact belongs to. */
+export function contactOf(member: string): string {
   return `contact council-member:${member}`
 }
 

@@ -58,10 +58,10 @@ export async function setUpTotp(
   { person }: Halfway,
   issuer: string,
 ): Promise<TotpSetUp | null> {
-  const fresh = seals.seal(newTotpSecret(), sealedFor(person))
+  const fresh = seals.seal(newTotpSecret(), totpSealedFor(person.id))
   const kept = await context.store.write((sql) => recordTotp(sql, person.id, fresh))
   if (kept === null) return null
-  const secret = seals.open(kept, sealedFor(person))
+  const secret = seals.open(kept, totpSealedFor(person.id))
   return await totpAddress(secret, { issuer, account: person.email })
 }
 
@@ -88,7 +88,9 @@ export async function giveCode(
   }
   const sealed = credential?.totpSecret ?? null
   const step =
-    sealed === null ? null : await totpStep(seals.open(sealed, sealedFor(person)), given.code, now)
+    sealed === null
+      ? null
+      : await totpStep(seals.open(sealed, totpSealedFor(person.id)), given.code, now)
   const completed = await store.write(async (sql) => {
     const by = await proof(sql, halfway, { step, code: given.code, now })
     if (by === null) return null
@@ -123,8 +125,9 @@ async function confirm(sql: Sql, person: Person, now: Date): Promise<readonly st
   return codes
 }
 
-function sealedFor({ id }: Person): string {
-  return `totp person:${id}`
+/** What the sealed secret of an app belongs to. */
+export function totpSealedFor(person: string): string {
+  return `totp person:${person}`
 }
 
 const wrongCode: Problem = {

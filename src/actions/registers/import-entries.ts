@@ -54,7 +54,7 @@ export async function keepEntryFile(
     const allowed = ask({ about: `register:${key}`, office: register.office })
     if (!allowed.ok) return allowed
     const id = randomUUID()
-    const sealed = seals().seal(file.bytes, `entry-import:${id}`)
+    const sealed = seals().seal(file.bytes, importSealedFor(id))
     const recorded = { at: context.now, by: actorName(context.who) }
     await recordEntryImport(sql, { id, register: register.id, name: file.name, sealed }, recorded)
     return ok(id)
@@ -75,7 +75,7 @@ export async function getEntryImport(
   if (kept === null) return null
   const { register, found } = kept
   if (!may(context.who, 'entry.add', { office: register.office }).allowed) return null
-  const bytes = seals().open(found.sealed, `entry-import:${id}`)
+  const bytes = seals().open(found.sealed, importSealedFor(id))
   const table = await readTable({ name: found.name, bytes })
   return table.ok ? { register, name: found.name, table: table.value } : null
 }
@@ -175,4 +175,9 @@ const takenBefore: Problem = {
   code: 'entries/taken-before',
   severity: 'blocks',
   message: 'このファイルはもう取り込まれたか、期限が過ぎて消えました。一覧を確かめてください。',
+}
+
+/** What a file on its way into a register is sealed for. */
+export function importSealedFor(id: string): string {
+  return `entry-import:${id}`
 }

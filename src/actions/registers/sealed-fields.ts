@@ -5,14 +5,15 @@ import type { Seals } from '../../lib/seal.ts'
 /** null where nothing personal was entered. */
 export function sealFields(seals: () => Seals, entry: string, personal: Values): Uint8Array | null {
   if (Object.values(personal).every((value) => value === null)) return null
-  return seals().seal(Buffer.from(JSON.stringify(personal)), belongingTo(entry))
+  return seals().seal(Buffer.from(JSON.stringify(personal)), entrySealedFor(entry))
 }
 
 export function openFields(seals: () => Seals, entry: string, sealed: Uint8Array | null): Values {
   if (sealed === null) return {}
-  return JSON.parse(Buffer.from(seals().open(sealed, belongingTo(entry))).toString())
+  return JSON.parse(Buffer.from(seals().open(sealed, entrySealedFor(entry))).toString())
 }
 
-function belongingTo(entry: string): string {
+/** What the sealed fields of an entry belong to. */
+export function entrySealedFor(entry: string): string {
   return `entry:${entry}`
 }

@@ -9,7 +9,8 @@ export interface SealedPlace {
   readonly inbox: string
 }
 
-function nameOf({ survey, inbox }: SealedPlace): string {
+/** What the sealed answers of an inbox belong to. */
+export function answersSealedFor({ survey, inbox }: SealedPlace): string {
   return `survey answers:${survey}:${inbox}`
 }
 
@@ -18,7 +19,7 @@ export function sealAnswers(
   place: SealedPlace,
   answers: readonly Answer[],
 ): Uint8Array {
-  return seals.seal(Buffer.from(JSON.stringify(answers)), nameOf(place))
+  return seals.seal(Buffer.from(JSON.stringify(answers)), answersSealedFor(place))
 }
 
 /** @throws where it was sealed with another key or for another place */
@@ -27,5 +28,5 @@ export function openAnswers(
   place: SealedPlace,
   sealed: Uint8Array,
 ): readonly Answer[] {
-  return JSON.parse(Buffer.from(seals.open(sealed, nameOf(place))).toString('utf8'))
+  return JSON.parse(Buffer.from(seals.open(sealed, answersSealedFor(place))).toString('utf8'))
 }

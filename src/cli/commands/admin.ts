@@ -15,15 +15,8 @@ import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { originOf } from '../open-site.ts'
 import { readNamedFile } from '../read-files.ts'
+import { type Answer, replaceKey } from '../replace-key.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
-
-/** Data for `--json` and lines for people. */
-interface Answer {
-  readonly data: unknown
-  readonly lines: readonly string[]
-  /** Something does not fit: exit 1. */
-  readonly amiss?: boolean
-}
 
 interface Call {
   readonly terminal: Terminal
@@ -38,6 +31,7 @@ const commands: Readonly<Record<string, (call: Call) => Promise<Result<Answer>>>
   reset,
   'end-demonstration': end,
   'first-administrator': first,
+  rekey: (call) => replaceKey(call.terminal, call.installation),
   'audit-head': auditHead,
   'verify-audit': verify,
 }
@@ -47,7 +41,7 @@ export const adminCommand: Command = {
   usage: [
     'admin invite --name 名前 --email アドレス --role 役割 [--office 所属の符号] [--json]',
     'admin list | reset アドレス [--second-factor] | first-administrator | end-demonstration',
-    'admin audit-head | verify-audit [控えのファイル]',
+    'admin audit-head | verify-audit [控えのファイル] | rekey',
   ].join('\n  ./torikumi '),
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import type { Hono } from 'hono'
 import { inviteFirstAdministrator } from '../../actions/people/first-administrator.ts'
+import { trySeals } from '../../actions/secrets/rekey.ts'
 import type { Job } from '../../jobs/job.ts'
 import { startJobs } from '../../jobs/start-jobs.ts'
 import { ok, type Result } from '../../lib/problem.ts'
@@ -15,6 +16,7 @@ import { type Command, UsageError } from '../command.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { openMailDoor } from '../mail-door.ts'
 import { openSite, originOf, wordsOf } from '../open-site.ts'
+import { hasKey, keyPlaceOf } from '../seal-key.ts'
 import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
 
 export const serveCommand: Command = {
@@ -42,6 +44,7 @@ export const serveCommand: Command = {
       await installation.announce(address)
       terminal.say(`開きました: ${address}  （止めるときは Ctrl-C）`)
       await inviteFirst(terminal, installation, address)
+      await warnOfClosedSeals(terminal, installation)
       await stopped
       terminal.say('止めています…')
       await listening.value.stop()
@@ -67,6 +70,18 @@ async function inviteFirst(
       `${municipality.name}の最初の管理者になるためのリンク（一度だけ、72時間）: ${link}`,
     )
     terminal.say('  なくしたときは: ./torikumi admin first-administrator')
+  }
+}
+
+/** A lost key is told before somebody stands before a closed door. */
+async function warnOfClosedSeals(terminal: Terminal, installation: Installation): Promise<void> {
+  const seals = hasKey(terminal) ? installation.seals : null
+  for (const { municipality, context } of installation.municipalities) {
+    if ((await trySeals(context(), seals)) !== 'closed') continue
+    const place = keyPlaceOf(terminal).file ?? 'TORIKUMI_KEY'
+    terminal.say(
+      `${municipality.name}の封じた秘密（二要素の登録、個人の欄など）を開けません。${place} の鍵が違うか、失われています。控えておいた鍵を戻して、動かし直してください。鍵がもうないときは、二要素は「admin reset アドレス --second-factor」で登録し直せますが、ほかの秘密は開けません。`,
+    )
   }
 }
 

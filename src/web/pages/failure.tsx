@@ -29,6 +29,22 @@ export async function broken(site: Site, c: Context): Promise<Response> {
   )
 }
 
+/** What was sealed does not open: whoever looks after the machine has to find the key. */
+export async function closed(site: Site, c: Context): Promise<Response> {
+  return page(
+    <ErrorPage
+      site={site}
+      title="封じた秘密を開けません"
+      text={[
+        '二要素の登録や個人の欄を封じた鍵が、いまの鍵と違うか、失われています。何も変わっていません。',
+        '管理者にお知らせください。管理者は、控えておいた鍵を元の場所（data.key か TORIKUMI_KEY）に戻してください。鍵がもうないときは、「admin reset アドレス --second-factor」で、認証アプリを登録し直せます。',
+      ]}
+      kept={await keptForm(c)}
+    />,
+    { status: 503 },
+  )
+}
+
 export function tooLarge(site: Site, megabytes: number): Response {
   return page(
     <ErrorPage

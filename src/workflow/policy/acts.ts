@@ -77,6 +77,7 @@ export const acts = {
 
   'people.read': { does: '人と役割を見る', rules: [administrator, system] },
   'people.manage': { does: '人と役割を決める', rules: [administrator, system] },
+  'secrets.rekey': { does: '秘密を封じる鍵を替える', rules: [system] },
   'demonstration.end': { does: '見本のアカウントを閉じる', rules: [system] },
   'session.endAll': { does: 'すべてのサインインを終わらせる', rules: [oneself, administrator] },
   'initiative.assign': { does: '取組の受け持ちを決める', rules: [officeHeads, administrator] },

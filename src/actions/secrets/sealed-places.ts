@@ -1,0 +1,69 @@
+/**
+ * Every column of the database that holds something sealed, and what the seal in a row belongs to. A new one is named
+ * here, or a key cannot be replaced without losing it (test/access/rekey.test.ts).
+ */
+import { mailSealedFor } from '../../store/mail-store.ts'
+import type { SealedColumn } from '../../store/sealed-store.ts'
+import { contactOf } from '../council/seats.ts'
+import { totpSealedFor } from '../people/second-factor.ts'
+import { importSealedFor } from '../registers/import-entries.ts'
+import { entrySealedFor } from '../registers/sealed-fields.ts'
+import { recipientName } from '../surveys/import-recipients.ts'
+import { answersSealedFor } from '../surveys/sealed-answers.ts'
+
+export interface SealedPlace extends SealedColumn {
+  /** What the seal of a row belongs to, from the values of `names`. */
+  readonly of: (...names: readonly string[]) => string
+}
+
+export const sealedPlaces: readonly SealedPlace[] = [
+  {
+    table: 'credential',
+    column: 'totp_secret',
+    key: ['person_id'],
+    names: ['person_id'],
+    of: (person = '') => totpSealedFor(person),
+  },
+  {
+    table: 'mail_message',
+    column: 'sealed_body',
+    key: ['mail_message_id'],
+    names: ['person_id'],
+    of: (person = '') => mailSealedFor(person),
+  },
+  {
+    table: 'council_member',
+    column: 'contact',
+    key: ['council_member_id'],
+    names: ['council_member_id'],
+    of: (member = '') => contactOf(member),
+  },
+  {
+    table: 'survey_recipient',
+    column: 'sealed',
+    key: ['survey_id', 'ticket_hash'],
+    names: ['survey_id', 'ticket_hash'],
+    of: (survey = '', hash = '') => recipientName(survey, hash),
+  },
+  {
+    table: 'survey_inbox',
+    column: 'sealed',
+    key: ['survey_id', 'inbox_id'],
+    names: ['survey_id', 'inbox_id'],
+    of: (survey = '', inbox = '') => answersSealedFor({ survey, inbox }),
+  },
+  {
+    table: 'entry_personal',
+    column: 'sealed',
+    key: ['entry_id', 'revision'],
+    names: ['entry_id'],
+    of: (entry = '') => entrySealedFor(entry),
+  },
+  {
+    table: 'entry_import',
+    column: 'sealed',
+    key: ['import_id'],
+    names: ['import_id'],
+    of: (id = '') => importSealedFor(id),
+  },
+]
