@@ -10,11 +10,11 @@ export type FileKind =
   | 'docx'
   /** .doc, .xls and .ppt, and office files locked with a password. */
   | 'old-office'
-  /** What LibreOffice reads for us: .ods, .odt, .odp, .pptx, .rtf. */
+  | 'pptx'
+  /** What LibreOffice reads for us: .ods, .odt, .odp, .rtf. */
   | 'ods'
   | 'odt'
   | 'odp'
-  | 'pptx'
   | 'rtf'
   | 'zip'
   | 'image'

@@ -8,6 +8,7 @@ import { readDocx } from './docx/read-docx.ts'
 import { type FileKind, fileKind, kindNames, lyingName, zipKind } from './file-kind.ts'
 import { type LaidOut, layOutPlainText } from './laid-out.ts'
 import { beyond, type Limits, Refused } from './limits.ts'
+import { readPptx } from './pptx/read-pptx.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 import { type OpenZip, openZip } from './zip/open-zip.ts'
 
@@ -76,6 +77,7 @@ async function openZipped(name: string, bytes: Uint8Array, limits: Limits): Prom
   if (bytes.length > limits.fileBytes) throw new Refused(beyond('fileBytes', limits))
   const lies = lyingName(name, kind)
   if (kind === 'docx') return document(readDocx(zip, limits), lies, limits)
+  if (kind === 'pptx') return document(readPptx(zip, limits), lies, limits)
   if (kind === 'xlsx') return document(readXlsx(zip, limits), lies, limits)
   return { kind: 'convert', from: kind }
 }

@@ -17,7 +17,7 @@ export interface ImportPageProps {
 
 export function ImportPage({ site, problems, limit }: ImportPageProps) {
   const title = '文書の取り込み'
-  const hint = `計画や自己評価の文書（PDF、Excel、Word、HTML、CSV、テキスト。${limit}MBまで）を1つ選ぶか、この枠に置いてください。`
+  const hint = `計画や自己評価の文書（PDF、Excel、Word、PowerPoint、HTML、CSV、テキスト。${limit}MBまで）を1つ選ぶか、この枠に置いてください。`
   const [first] = problems
   const field = { id: 'document', hint, error: first?.message ?? null }
   return (

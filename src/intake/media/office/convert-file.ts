@@ -46,8 +46,7 @@ const targets: Partial<Record<FileKind, { readonly extension: string; readonly t
     ods: { extension: 'ods', target: 'xlsx' },
     odt: { extension: 'odt', target: 'docx' },
     rtf: { extension: 'rtf', target: 'docx' },
-    odp: { extension: 'odp', target: 'pdf' },
-    pptx: { extension: 'pptx', target: 'pdf' },
+    odp: { extension: 'odp', target: 'pptx' },
   }
 
 function run(office: string, folder: string, input: string, target: string) {

@@ -10,7 +10,7 @@ export function oldOfficeTarget(bytes: Uint8Array): {
 
 const streams = [
   { name: 'WordDocument', extension: 'doc', target: 'docx' },
-  { name: 'PowerPoint Document', extension: 'ppt', target: 'pdf' },
+  { name: 'PowerPoint Document', extension: 'ppt', target: 'pptx' },
   { name: 'Workbook', extension: 'xls', target: 'xlsx' },
   { name: 'Book', extension: 'xls', target: 'xlsx' },
 ] as const

@@ -1,0 +1,51 @@
+/** The paragraphs of a box, with the signs that their list shows before them. */
+import { paragraphEnd } from '../block.ts'
+import { childOf, childrenOf, isElement, type XmlElement } from '../xml/parse-xml.ts'
+
+/** '' for a box without words. */
+export function shapeText(body: XmlElement | null): string {
+  if (body === null) return ''
+  let count = 0
+  const lines = childrenOf(body, 'p').map((paragraph) => {
+    const words = wordsOf(paragraph)
+    const numbered = childOf(childOf(paragraph, 'pPr'), 'buAutoNum') !== null
+    count = numbered && words !== '' ? count + 1 : 0
+    return words === '' ? '' : `${signOf(paragraph, count)}${words}`
+  })
+  return lines
+    .join(paragraphEnd)
+    .replace(/\t/gu, ' ')
+    .replace(/^[\s\u2029]+|[\s\u2029]+$/gu, '')
+}
+
+/** Runs and fields; a line break inside a paragraph parts no words. */
+function wordsOf(paragraph: XmlElement): string {
+  return paragraph.children
+    .filter(isElement)
+    .map((child) => {
+      if (child.name === 'br') return paragraphEnd
+      if (child.name !== 'r' && child.name !== 'fld') return ''
+      return childOf(child, 't')
+        ?.children.filter((each) => typeof each === 'string')
+        .join('')
+    })
+    .join('')
+}
+
+/** A sign that is typed already stands in the words. */
+function signOf(paragraph: XmlElement, count: number): string {
+  const settings = childOf(paragraph, 'pPr')
+  const bullet = childOf(settings, 'buChar')?.attributes['char']
+  if (bullet !== undefined) return bullets.has(bullet) ? '・' : bullet
+  const auto = childOf(settings, 'buAutoNum')
+  if (auto === null) return ''
+  const number = Number(auto.attributes['startAt'] ?? 1) + count - 1
+  const type = auto.attributes['type'] ?? ''
+  if (type.startsWith('circleNum') && number >= 1 && number <= 20) {
+    return String.fromCodePoint(0x2460 + number - 1)
+  }
+  return type.endsWith('ParenBoth') ? `(${number})` : `${number}. `
+}
+
+/** Dots of every shape; a ring or a square says more than that. */
+const bullets = new Set(['•', '·', '∙', '‣', '･', '・', '\uf0b7', '-', '–', '➢', '✓'])

@@ -1,0 +1,129 @@
+/** The overview as offices have it: slides of boxes, in PowerPoint's format and, through LibreOffice, in the others. */
+import { describe, expect, it } from 'vitest'
+import { layOutApart } from '../../src/intake/media/child/reader-pool.ts'
+import { readFile } from '../../src/intake/read-files.ts'
+import { convertAll, officeMissing } from '../corpus/office.ts'
+import { frame, makePptx, textBox } from './make-pptx.ts'
+
+const overview = [
+  textBox([10, 8, 30, 9], ['めざす状態']),
+  textBox(
+    [50, 8, 220, 16],
+    ['海辺の灯りが絶えず、帆影区のまちを夜も歩ける。', 'また、誰もが灯りを守る。'],
+  ),
+  textBox([10, 30, 35, 9], ['アウトカム指標']),
+  textBox(
+    [50, 30, 220, 16],
+    ['●夜も歩けると感じる区民の割合：令和3年度までに60%以上', '●灯りを守る人の割合：30%以上'],
+  ),
+  textBox([10, 55, 30, 9], ['戦略']),
+  textBox(
+    [50, 55, 220, 9],
+    ['灯りを守る人を増やし、点検の輪を広げることで、夜も歩けるまちにする。'],
+  ),
+  // drawn last and in a group, as people do
+  `<p:grpSp><p:grpSpPr><a:xfrm><a:off x="1800000" y="2880000"/><a:ext cx="5400000" cy="2160000"/><a:chOff x="0" y="0"/><a:chExt cx="540000" cy="216000"/></a:xfrm></p:grpSpPr>${[
+    textBox([8, 0, 7, 0.9], ['点検の輪を広げる']),
+    textBox([0, 0, 7, 0.9], ['灯りを守る人を増やす']),
+  ].join('')}</p:grpSp>`,
+  textBox([10, 100, 30, 9], ['単年度目標']),
+  textBox([50, 100, 70, 9], ['灯りの会の会員数：120人']),
+  textBox([130, 100, 70, 16], ['令和2年度末の点検に加わった人数：前年度末比15%増']),
+  textBox([10, 130, 30, 9], ['具体的取組']),
+  textBox([50, 130, 70, 16], ['灯りの会の説明会（3回以上）', '会員募集のちらし作成'], '•'),
+  textBox([130, 130, 70, 9], ['・点検の日の案内']),
+].join('')
+
+async function expectOverview(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const read = await readFile({ name, bytes }, { offices: ['帆影区'] })
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join())
+  const { panels, unread, problems } = read.value.document
+  expect(unread).toEqual([])
+  const [panel] = panels
+  expect(panel?.outcomes.map(({ target }) => target.indicator)).toEqual([
+    '夜も歩けると感じる区民の割合',
+    '灯りを守る人の割合',
+  ])
+  expect(
+    panel?.themes.map(({ title, targets, activities }) => [
+      title.text,
+      targets.length,
+      activities.map(({ text }) => text),
+    ]),
+  ).toEqual([
+    ['灯りを守る人を増やす', 1, ['灯りの会の説明会（3回以上）', '会員募集のちらし作成']],
+    ['点検の輪を広げる', 1, ['点検の日の案内']],
+  ])
+  return problems.map(({ code }) => code)
+}
+
+async function laidOut(bytes: Uint8Array) {
+  const opened = await layOutApart('図.pptx', bytes)
+  if (!opened.ok || opened.value.kind !== 'document') throw new Error('not opened')
+  return opened.value.laid
+}
+
+describe('a slide', () => {
+  it('is read by where its boxes stand, in whatever order they were drawn', async () => {
+    await expectOverview('全体図.pptx', makePptx([overview]))
+  })
+
+  it('says where each field stands', async () => {
+    const { places } = await laidOut(makePptx([textBox([10, 8, 30, 9], ['めざす状態'])]))
+    expect(places[0]?.place).toMatchObject({ kind: 'page', page: 1 })
+  })
+
+  it('gives the cells of its tables, and its place holders where the layout has them', async () => {
+    const cell = (text: string) =>
+      `<a:tc><a:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`
+    const table = `<p:graphicFrame><p:xfrm><a:off x="360000" y="3600000"/><a:ext cx="9" cy="9"/></p:xfrm><a:graphic><a:graphicData><a:tbl><a:tr>${cell('番号')}${cell('取組項目')}</a:tr><a:tr>${cell('1')}${cell('夜道の灯り')}</a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
+    const title =
+      '<p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p><a:r><a:t>表の上の題</a:t></a:r></a:p></p:txBody></p:sp>'
+    const number =
+      '<p:sp><p:nvSpPr><p:nvPr><p:ph type="sldNum"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p><a:fld><a:t>7</a:t></a:fld></a:p></p:txBody></p:sp>'
+    const layout = {
+      name: 'ppt/slideLayouts/l.xml',
+      content: `<p:sldLayout xmlns:p="http://p" xmlns:a="http://a"><p:cSld><p:spTree><p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr>${frame([10, 5, 200, 10])}</p:spPr></p:sp></p:spTree></p:cSld></p:sldLayout>`,
+    }
+    const relation =
+      '<Relationship Id="l" Type="http://x/slideLayout" Target="../slideLayouts/l.xml"/>'
+    const { text } = await laidOut(makePptx([table + title + number], [layout], [relation]))
+    expect(text.trim().split(/\n+/u)).toEqual(['表の上の題', '番号\t取組項目', '1\t夜道の灯り'])
+  })
+
+  it('names what it holds and nobody reads: charts, notes, slides that are not shown', async () => {
+    const chart = '<p:graphicFrame><a:graphic><a:graphicData/></a:graphic></p:graphicFrame>'
+    const notes = {
+      name: 'ppt/notesSlides/n.xml',
+      content:
+        '<p:notes xmlns:p="http://p" xmlns:a="http://a"><p:sp><p:nvSpPr><p:nvPr><p:ph type="body"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:r><a:t>話すこと</a:t></a:r></a:p></p:txBody></p:sp></p:notes>',
+    }
+    const relation =
+      '<Relationship Id="n" Type="http://x/notesSlide" Target="../notesSlides/n.xml"/>'
+    const words = textBox([10, 8, 30, 9], ['めざす状態'])
+    const laid = await laidOut(makePptx([chart + words], [notes], [relation]))
+    expect(laid.problems.map(({ code }) => code)).toEqual([
+      'document/drawing-unread',
+      'document/notes-unread',
+    ])
+  })
+
+  it('that is broken is refused in words', async () => {
+    const opened = await layOutApart('壊.pptx', makePptx(['<p:sp>']))
+    expect(opened).toMatchObject({ ok: false, problems: [{ code: 'document/broken' }] })
+  })
+})
+
+const slidesMissing =
+  officeMissing ??
+  (await convertAll([makePptx([overview])], 'pptx', 'odp').then(
+    () => null,
+    () => 'LibreOffice Impress is not installed: see CONTRIBUTING',
+  ))
+
+describe.skipIf(slidesMissing !== null)('a slide of another format', () => {
+  it.each(['odp', 'ppt'])('%s is read through LibreOffice, which is said', async (format) => {
+    const [bytes = new Uint8Array()] = await convertAll([makePptx([overview])], 'pptx', format)
+    expect(await expectOverview(`全体図.${format}`, bytes)).toContain('document/converted')
+  })
+})
