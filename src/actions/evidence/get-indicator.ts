@@ -2,7 +2,7 @@
 import type { Measurement } from '../../evidence/observation.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet, Office } from '../../judgement/judged-sheet.ts'
-import type { Decimal } from '../../lib/decimal.ts'
+import { type Decimal, equal } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import { listBindingsOf, type MeasureBinding } from '../../store/evidence/measure-store.ts'
 import { listDependentSheets } from '../../store/evidence/measured-store.ts'
@@ -80,9 +80,22 @@ async function yearsOf(sql: Sql, office: string, key: string): Promise<readonly 
     const method = own.flatMap(({ measurement }) => measurement?.method ?? []).at(0) ?? null
     const breaks = before !== null && method !== null && method !== before
     before = method ?? before
-    return { fiscalYear, breaks, figures: own.map(figureOf) }
+    return { fiscalYear, breaks, figures: eachOnce(own.map(figureOf)) }
   })
   return found.toReversed()
+}
+
+/** What was measured first; a report that says the same as another, or nothing beside one that says something, is left out. */
+function eachOnce(figures: readonly IndicatorFigure[]): readonly IndicatorFigure[] {
+  const measured = figures.filter((each) => each.measured !== null)
+  const reported = figures.filter((each) => each.measured === null)
+  const said = reported.filter(({ value }) => value !== null)
+  const once = said.filter((each, at) => said.findIndex((other) => sameFigure(each, other)) === at)
+  return [...measured, ...(once.length > 0 ? once : reported.slice(0, 1))]
+}
+
+function sameFigure(a: IndicatorFigure, b: IndicatorFigure): boolean {
+  return a.value !== null && b.value !== null && equal(a.value, b.value) && a.asOf === b.asOf
 }
 
 function figureOf(

@@ -5,7 +5,7 @@ import { TableRegion } from '../parts/table-region.tsx'
 import { YearLabel } from '../parts/year-label.tsx'
 import type { Site } from '../site.ts'
 import { MeasuredValue } from './measured-value.tsx'
-import type { ShownMeasure } from './shown.ts'
+import type { ShownFigure, ShownMeasure } from './shown.ts'
 
 interface MeasureSectionProps {
   readonly site: Site
@@ -47,26 +47,34 @@ export function MeasureSection({ site, shown, method, children }: MeasureSection
           </tr>
         </thead>
         <tbody>
-          {shown.years.toReversed().map((figure) => (
-            <tr>
-              <th scope="row">
-                <YearLabel site={site} year={figure.fiscalYear} />
-              </th>
-              <td class="number">
-                {bound.length === 0 ? (
-                  <MeasuredValue site={site} figure={figure} />
-                ) : (
-                  <a href={site.links.trace(figure.source, figure.fiscalYear)}>
+          {shown.years
+            .filter(isTold)
+            .toReversed()
+            .map((figure) => (
+              <tr>
+                <th scope="row">
+                  <YearLabel site={site} year={figure.fiscalYear} />
+                </th>
+                <td class="number">
+                  {bound.length === 0 || figure.value === null ? (
                     <MeasuredValue site={site} figure={figure} />
-                  </a>
-                )}
-              </td>
-              <td class="number">{words.rowsOf(figure.n ?? 0)}</td>
-            </tr>
-          ))}
+                  ) : (
+                    <a href={site.links.trace(figure.source, figure.fiscalYear)}>
+                      <MeasuredValue site={site} figure={figure} />
+                    </a>
+                  )}
+                </td>
+                <td class="number">{words.rowsOf(figure.n ?? 0)}</td>
+              </tr>
+            ))}
         </tbody>
       </TableRegion>
       {children}
     </section>
   )
+}
+
+/** A year without a value and without a row has nothing to say. */
+function isTold({ value, n }: ShownFigure): boolean {
+  return value !== null || (n ?? 0) > 0
 }
