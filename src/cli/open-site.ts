@@ -1,6 +1,7 @@
 /** One municipality's site: its pages over its rows, under the names people call it by. */
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { actorOfToken } from '../actions/api/tokens.ts'
 import { resumeSession } from '../actions/people/resume-session.ts'
 import { hostsFor, loopback } from '../web/allowed-host.ts'
 import { createApp } from '../web/app.ts'
@@ -32,6 +33,7 @@ export async function openSite(
     ...shared,
     actions: (request) => ({ ...context(), ...request }),
     resume: resumeSession,
+    byToken: actorOfToken,
     origin,
     secure: origin?.startsWith('https:') === true,
     // whoever reaches the site from elsewhere could use accounts whose password everybody knows

@@ -1,9 +1,10 @@
-/** Who acts: somebody who has not signed in, a person with the roles they hold today, or the machinery itself. */
+/** Who acts: somebody who has not signed in, a person with the roles they hold today, a program, or the machinery itself. */
 import type { HeldRole } from './role.ts'
 
 export type Actor =
   | { readonly kind: 'visitor' }
   | ActingPerson
+  | ActingProgram
   /** The terminal, a job, the first start: whoever runs them holds the machine already. */
   | { readonly kind: 'system'; readonly name: string }
 
@@ -12,6 +13,16 @@ export interface ActingPerson {
   readonly id: string
   readonly name: string
   readonly roles: readonly HeldRole[]
+}
+
+/** A program that came with a token: it may do the acts written on it, for one office or for all. */
+export interface ActingProgram {
+  readonly kind: 'token'
+  readonly id: string
+  readonly name: string
+  /** Id; null for every office of the municipality. */
+  readonly office: string | null
+  readonly acts: readonly string[]
 }
 
 export const visitor: Actor = { kind: 'visitor' }

@@ -48,7 +48,9 @@ export function auditEntry(before: AuditHead, facts: EntryFacts): AuditEntry {
       ? { kind: who.kind, id: who.id, name: who.name }
       : who.kind === 'system'
         ? { kind: who.kind, name: who.name }
-        : { kind: who.kind }
+        : who.kind === 'token'
+          ? { kind: who.kind, token: who.id, name: who.name }
+          : { kind: who.kind }
   const { act, outcome, rule, about, details } = did
   const content = JSON.stringify({
     municipality,

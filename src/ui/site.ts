@@ -7,6 +7,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Span } from '../lib/span.ts'
 import type { Actor } from '../people/actor.ts'
 import type { CouncilLinks } from './links/council-links.ts'
+import type { ApiLinks } from './links/api-links.ts'
 import type { PeopleLinks } from './links/people-links.ts'
 import type { RegisterLinks } from './links/register-links.ts'
 import type { SurveyLinks } from './links/survey-links.ts'
@@ -31,6 +32,7 @@ export interface Site {
 
 /** Addresses of the site in the page's language; an area of the site has a list of its own in `links/`. */
 export interface Links extends PeopleLinks, RegisterLinks, SurveyLinks, CouncilLinks {
+export interface Links extends ApiLinks, PeopleLinks, RegisterLinks, SurveyLinks {
   readonly start: () => string
   readonly office: (code: string) => string
   readonly officeYear: (code: string, fiscalYear: FiscalYear) => string

@@ -7,6 +7,7 @@ import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
 import { councilHandlers } from './handlers/council.ts'
+import { apiHandlers } from './handlers/api.ts'
 import { peopleHandlers } from './handlers/people.ts'
 import { registerHandlers } from './handlers/registers.ts'
 import { surveyHandlers } from './handlers/surveys.ts'
@@ -74,6 +75,7 @@ import { submissionOf } from './submission.ts'
 import { type Handler, siteOf, visitOf } from './visit.ts'
 
 const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>> = {
+  ...apiHandlers,
   ...peopleHandlers,
   ...surveyHandlers,
   ...registerHandlers,
@@ -174,7 +176,7 @@ function mount(app: Hono, context: WebContext, route: Route, handler: Handler): 
   const paths = route.languages === 'both' ? [route.path, englishPath(route.path)] : [route.path]
   if (route.method === 'POST') app.on('POST', paths, limited(context, route))
   app.on(route.method, paths, async (c) => {
-    const requester = await requesterOf(context, c)
+    const requester = await requesterOf(context, c, route)
     const refused = await refusal(context, c, route, requester)
     if (refused !== null) return refused
     const submission = await submissionOf(c, requester.who)

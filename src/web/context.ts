@@ -1,4 +1,5 @@
 /** What the site runs on: given by whoever starts it. The clock and the database are behind `actions`. */
+import type { actorOfToken } from '../actions/api/tokens.ts'
 import type { ActionContext } from '../actions/context.ts'
 import type { resumeSession } from '../actions/people/resume-session.ts'
 import type { Seals } from '../lib/seal.ts'
@@ -11,6 +12,8 @@ export interface WebContext {
   readonly actions: (request: Requester) => ActionContext
   /** Who holds a session's token. */
   readonly resume: typeof resumeSession
+  /** Which program comes with a key; absent where no key opens anything. */
+  readonly byToken?: typeof actorOfToken
   /** Name of the municipality, for the head and foot of every page. */
   readonly municipality: string
   readonly assets: AssetFiles

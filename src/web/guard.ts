@@ -1,6 +1,9 @@
 /** The door of a route: lets in whoever its policy allows, leads others to sign-in, or says plainly who may. */
 import type { Context } from 'hono'
+import type { Problem } from '../lib/problem.ts'
+import type { Actor } from '../people/actor.ts'
 import { may, mayAnywhere } from '../workflow/policy/may.ts'
+import { refusedBy } from './api/answer.ts'
 import type { Requester, WebContext } from './context.ts'
 import { openDemonstration } from './open-demonstration.ts'
 import { forbidden, keptForm, signInFirst } from './pages/refusal.tsx'
@@ -18,6 +21,7 @@ export async function refusal(
 ): Promise<Response | null> {
   const { who } = requester
   if (route.who === 'anyone') return null
+  if (route.medium === 'api') return keyRefused(who, route.who)
   const site = siteOf(context, c, null, requester)
   if (who.kind === 'visitor') {
     if (route.method === 'POST') {
@@ -29,4 +33,18 @@ export async function refusal(
   if (route.who === 'person' || mayAnywhere(who, route.who)) return null
   const answer = may(who, route.who, {})
   return answer.allowed ? null : forbidden(site, [answer.problem])
+}
+
+function keyRefused(who: Actor, act: Exclude<Route['who'], 'anyone'>): Response | null {
+  if (who.kind === 'visitor' || act === 'person') return refusedBy([noKey], 401)
+  if (mayAnywhere(who, act)) return null
+  const answer = may(who, act, {})
+  return answer.allowed ? null : refusedBy([answer.problem], 403)
+}
+
+const noKey: Problem = {
+  code: 'api/no-key',
+  severity: 'blocks',
+  message:
+    '鍵がないか、止められたか、期限が過ぎています。「Authorization: Bearer 鍵」を付けて送ってください。鍵は管理者が作れます。',
 }

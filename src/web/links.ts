@@ -1,6 +1,7 @@
 /** The links a page may hold, made from the table of routes in the page's language. */
 import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
 import { councilLinks } from './links/council.ts'
+import { apiLinks } from './links/api.ts'
 import { peopleLinks } from './links/people.ts'
 import { registerLinks } from './links/registers.ts'
 import { surveyLinks } from './links/surveys.ts'
@@ -43,6 +44,7 @@ export function linksIn(language: Language): Links {
     glossary: (term) => href('glossary', {}, term === undefined ? to : { ...to, anchor: term }),
     targetCheck: () => href('targetCheck', {}, to),
     targetReading: () => href('targetReading', {}, to),
+    ...apiLinks,
     ...peopleLinks,
     ...surveyLinks(language),
     ...registerLinks(language),

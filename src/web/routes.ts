@@ -5,6 +5,7 @@
  */
 import type { Language } from '../ui/site.ts'
 import { councilRoutes } from './routes/council.ts'
+import { apiRoutes, tokenRoutes } from './routes/api.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'
@@ -50,6 +51,8 @@ export const routes = {
   forecasts: page('/forecasts/years/:year'),
 
   ...peopleRoutes,
+  ...apiRoutes,
+  ...tokenRoutes,
   ...surveyRoutes,
   ...registerRoutes,
   ...councilRoutes,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import { actorOfToken } from '../../src/actions/api/tokens.ts'
 import { addDemonstrationPeople } from '../../src/actions/people/demonstration-people.ts'
 import { resumeSession } from '../../src/actions/people/resume-session.ts'
 import type { Role } from '../../src/people/role.ts'
@@ -46,6 +47,7 @@ export async function openRequestSite(
   const app = createApp({
     actions: (request) => ({ ...city.context, now, ...request }),
     resume: resumeSession,
+    byToken: actorOfToken,
     demonstration: { password: people.password },
     seals: testSeals,
     origin: null,

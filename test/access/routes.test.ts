@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Role, roles } from '../../src/people/role.ts'
 import type { Route } from '../../src/web/routes/route.ts'
 import { type RouteName, routes } from '../../src/web/routes.ts'
+import { apiDoors } from './doors/api.ts'
 import { type Door, heads, staff } from './doors/door.ts'
 import { peopleDoors } from './doors/people.ts'
 import { registerDoors } from './doors/registers.ts'
@@ -14,6 +15,7 @@ import { openRequestSite, type RequestSite } from './request-site.ts'
 
 /** Who gets through the door; what they may do inside is asked by the action, about the very thing. */
 const declared: Readonly<Record<RouteName, Door>> = {
+  ...apiDoors,
   ...peopleDoors,
   ...surveyDoors,
   ...registerDoors,
@@ -146,11 +148,15 @@ describe.each(names.filter((name) => !ending.includes(name)))('the route %s', (n
     const expected: Record<string, string> = {}
     for (const role of roles) {
       found[role] = await door(await send(route.method, pathOf(route), cookies.get(role) ?? ''))
-      expected[role] = who === 'anyone' || who.includes(role) ? 'opened' : 'refused'
+      expected[role] = who === 'token' ? 'sign in' : doorFor(who, role)
     }
     expect(found).toEqual(expected)
   })
 })
+
+function doorFor(who: 'anyone' | readonly Role[], role: Role): 'opened' | 'refused' {
+  return who === 'anyone' || who.includes(role) ? 'opened' : 'refused'
+}
 
 /** Every address with a method that changes things and that no route has there. */
 const elsewhere = names.flatMap((name) => {

@@ -1,5 +1,6 @@
 /** The demonstration city behind a real server on a loopback port, over a database of its own. */
 import { join } from 'node:path'
+import { actorOfToken } from '../../src/actions/api/tokens.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { resumeSession } from '../../src/actions/people/resume-session.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
@@ -33,6 +34,7 @@ export async function openTestSite({ empty = false } = {}): Promise<TestSite> {
   const app = createApp({
     actions: (request) => ({ ...city.context, ...request }),
     resume: resumeSession,
+    byToken: actorOfToken,
     demonstration: people,
     seals: testSeals,
     origin: null,

@@ -17,6 +17,7 @@ const entries: readonly Entry[] = [
   { act: 'document.receive', words: '文書の取り込み', href: (links) => links.importDocument() },
   { act: 'survey.read', words: 'アンケート', href: (links) => links.surveyWork() },
   { act: 'people.read', words: '人と役割', href: (links) => links.people() },
+  { act: 'token.manage', words: 'APIの鍵', href: (links) => links.tokens() },
   { act: 'audit.read', words: '操作の記録', href: (links) => links.audit() },
 ]
 

@@ -11,6 +11,8 @@ export interface Route {
   readonly who: 'anyone' | 'person' | Act
   /** `both` stands under `/en` as well. */
   readonly languages: 'both' | 'ja'
+  /** The API answers in JSON, and knows a program by its key instead of a person by a cookie. Absent: pages and files. */
+  readonly medium?: 'api'
 }
 
 /** A public page, in both languages. */

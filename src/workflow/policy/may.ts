@@ -1,7 +1,7 @@
 /** Whether somebody may do something, and by which rule; when not, who could, in words. */
 
 import type { Problem } from '../../lib/problem.ts'
-import type { Actor } from '../../people/actor.ts'
+import type { ActingProgram, Actor } from '../../people/actor.ts'
 import { type HeldRole, roleNames } from '../../people/role.ts'
 import { type Act, acts } from './acts.ts'
 import type { ActPolicy, Rule, Subject } from './rule.ts'
@@ -13,13 +13,35 @@ export type Permission =
 
 export function may(who: Actor, act: Act, subject: Subject): Permission {
   const policy: ActPolicy = acts[act]
+  if (who.kind === 'token') return mayByToken(who, act, subject)
   const rule = policy.rules.find((each) => allows(each, who, subject))
   if (rule !== undefined) return { allowed: true, rule: rule.says }
   return { allowed: false, problem: refusal(who, policy) }
 }
 
+function mayByToken(
+  { acts: allowed, office }: ActingProgram,
+  act: Act,
+  subject: Subject,
+): Permission {
+  const reached = subject.office === undefined || office === null || subject.office === office
+  if (allowed.includes(act) && reached) return { allowed: true, rule: tokenRule }
+  const what = allowed.includes(act) ? 'この所属について' : ''
+  return {
+    allowed: false,
+    problem: {
+      code: 'policy/refused',
+      severity: 'blocks',
+      message: `この鍵では、${what}「${acts[act].does}」ことはできません。鍵の範囲を管理者に確かめてください。`,
+    },
+  }
+}
+
+const tokenRule = '鍵に書かれた操作を、鍵の所属についてできます'
+
 /** Whether there is anything at all they may do this to: decides about links and pages, never about the act. */
 export function mayAnywhere(who: Actor, act: Act): boolean {
+  if (who.kind === 'token') return who.acts.includes(act)
   const policy: ActPolicy = acts[act]
   return policy.rules.some(({ holds }) => holdsAny(holds, who, () => true))
 }
@@ -27,6 +49,10 @@ export function mayAnywhere(who: Actor, act: Act): boolean {
 /** Ids of the offices where some role of theirs lets them do this; null where one reaches all of them. */
 export function officesWhere(who: Actor, act: Act): readonly string[] | null {
   const policy: ActPolicy = acts[act]
+  if (who.kind === 'token') {
+    if (!who.acts.includes(act)) return []
+    return who.office === null ? null : [who.office]
+  }
   if (who.kind !== 'person') return mayAnywhere(who, act) ? null : []
   const held = who.roles.filter(({ role }) =>
     policy.rules.some(({ holds }) => Array.isArray(holds) && holds.includes(role)),

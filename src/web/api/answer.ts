@@ -1,0 +1,37 @@
+/** Answers of the API: JSON with its length, problems in one shape. */
+import type { Problem } from '../../lib/problem.ts'
+
+export function json(value: unknown, status = 200): Response {
+  const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+  return new Response(bytes, {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': String(bytes.byteLength),
+      'cache-control': status === 200 ? 'no-cache' : 'no-store',
+    },
+  })
+}
+
+/** `{ "problems": [ { "code", "message" } ] }`, messages in Japanese. */
+export function refusedBy(problems: readonly Problem[], status = 422): Response {
+  const told = problems.map(({ code, message, expected }) => ({
+    code,
+    message,
+    ...(expected === undefined ? {} : { field: expected }),
+  }))
+  return json({ problems: told }, status)
+}
+
+export function nothingThere(): Response {
+  return refusedBy(
+    [
+      {
+        code: 'api/not-found',
+        severity: 'blocks',
+        message: 'このアドレスのものはありません。記号や番号札を確かめてください。',
+      },
+    ],
+    404,
+  )
+}

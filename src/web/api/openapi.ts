@@ -1,0 +1,91 @@
+/** The API's own description (OpenAPI 3.1), made from the table of operations and the table of routes. */
+import { z } from 'zod'
+import { apiRoutes } from '../routes/api.ts'
+import type { Route } from '../routes/route.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
+
+type Json = Record<string, unknown>
+
+/** @param title Of the municipality's API */
+export function printOpenApi(title: string): Json {
+  const paths: Record<string, Json> = {}
+  for (const name of Object.keys(apiRoutes) as (keyof typeof apiRoutes)[]) {
+    const route: Route = apiRoutes[name]
+    const path = route.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = {
+      ...paths[path],
+      [route.method.toLowerCase()]: describe(name, operations[name]),
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title,
+      version: '1',
+      description:
+        '公開しているものは鍵なしで読めます。記録を足すには鍵（Authorization: Bearer …）が要ります。 Public data needs no key; adding rows does.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
+      schemas: { Problems: shapeOf(problems) },
+    },
+  }
+}
+
+const problems = z.object({
+  problems: z.array(
+    z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
+  ),
+})
+
+function describe(name: string, operation: Operation): Json {
+  const { summary, description, parameters, body, answer, needsToken } = operation
+  const refused = (says: string) => ({
+    description: says,
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Problems' } } },
+  })
+  return {
+    operationId: name,
+    summary,
+    ...(description === '' ? {} : { description }),
+    parameters: Object.entries(parameters).map(([parameter, { in: where, says, shape }]) => ({
+      name: parameter,
+      in: where,
+      required: where === 'path',
+      description: says,
+      schema: shapeOf(shape),
+    })),
+    ...(body === null
+      ? {}
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: shapeOf(body) } },
+          },
+        }),
+    ...(needsToken ? { security: [{ token: [] }] } : { security: [] }),
+    responses: {
+      [answer.status]: {
+        description: answer.says,
+        content: { 'application/json': { schema: shapeOf(answer.shape) } },
+      },
+      404: refused('ありません。Not there.'),
+      ...(needsToken
+        ? {
+            401: refused('鍵がないか、使えません。No key, or one that opens nothing.'),
+            403: refused('この鍵ではできません。Not with this key.'),
+            422: refused('受け取れません。What was sent cannot be taken.'),
+          }
+        : {}),
+    },
+  }
+}
+
+function shapeOf(shape: z.ZodType): Json {
+  const { $schema: _, ...schema } = z.toJSONSchema(shape, { io: 'input' })
+  return schema
+}

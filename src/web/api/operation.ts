@@ -1,0 +1,20 @@
+/** One operation of the API as data: what it takes and gives. The document is made of these and of nothing else. */
+import type { z } from 'zod'
+
+export interface Operation {
+  readonly summary: string
+  readonly description: string
+  /** Of the path and the query, by name. */
+  readonly parameters: Readonly<Record<string, Parameter>>
+  /** null where nothing is sent. */
+  readonly body: z.ZodType | null
+  readonly answer: { readonly status: 200 | 201; readonly says: string; readonly shape: z.ZodType }
+  /** Whether a key is needed. */
+  readonly needsToken: boolean
+}
+
+export interface Parameter {
+  readonly in: 'path' | 'query' | 'header'
+  readonly says: string
+  readonly shape: z.ZodType
+}

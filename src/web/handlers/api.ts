@@ -1,0 +1,28 @@
+/** What hangs on the addresses of the API, and on the page of its keys. */
+import {
+  apiAddEntries,
+  apiDocument,
+  apiEntries,
+  apiIndicator,
+  apiRegister,
+  apiRegisters,
+  apiTrace,
+} from '../api/registers.ts'
+import { makeToken, tokens, withdrawToken } from '../pages/tokens.tsx'
+import type { apiRoutes, tokenRoutes } from '../routes/api.ts'
+import type { Handler } from '../visit.ts'
+
+export const apiHandlers: Readonly<
+  Record<keyof typeof apiRoutes | keyof typeof tokenRoutes, Handler>
+> = {
+  apiDocument,
+  apiRegisters,
+  apiRegister,
+  apiEntries,
+  apiAddEntries,
+  apiIndicator,
+  apiTrace,
+  tokens,
+  makeToken,
+  withdrawToken,
+}

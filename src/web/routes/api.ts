@@ -1,0 +1,25 @@
+/** Addresses of the API: what anyone may read, and what a program does with a key. */
+import type { Act } from '../../workflow/policy/acts.ts'
+import { officeAct, officePage, openPage, type Route } from './route.ts'
+
+const read = <P extends `/${string}`>(path: P) =>
+  ({ ...openPage(path), medium: 'api' }) as const satisfies Route
+const act = <P extends `/${string}`, W extends Act>(path: P, who: W) =>
+  ({ method: 'POST', path, who, languages: 'ja', medium: 'api' }) as const satisfies Route
+
+/** Operations of the API; `operations.ts` tells what each takes and gives. */
+export const apiRoutes = {
+  apiDocument: read('/api/v1/openapi.json'),
+  apiRegisters: read('/api/v1/registers'),
+  apiRegister: read('/api/v1/registers/:register'),
+  apiEntries: read('/api/v1/registers/:register/entries'),
+  apiAddEntries: act('/api/v1/registers/:register/entries', 'entry.add'),
+  apiIndicator: read('/api/v1/indicators/:indicator'),
+  apiTrace: read('/api/v1/trace/:register/:measure/years/:year'),
+} as const satisfies Readonly<Record<string, Route>>
+
+export const tokenRoutes = {
+  tokens: officePage('/tokens', 'token.manage'),
+  makeToken: officeAct('/tokens', 'token.manage'),
+  withdrawToken: officeAct('/tokens/:token/withdrawal', 'token.manage'),
+} as const satisfies Readonly<Record<string, Route>>

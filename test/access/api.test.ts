@@ -1,0 +1,153 @@
+/** The API: its description is valid and true, reading needs no key, adding does, and a repetition is taken once. */
+import { join } from 'node:path'
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { loadDemonstrationRegisters } from '../../src/cli/load-demonstration-registers.ts'
+import { operations } from '../../src/web/api/operations.ts'
+import { testSeals } from '../test-seals.ts'
+import { openRequestSite, type RequestSite } from './request-site.ts'
+
+const samples = join(import.meta.dirname, '../../samples')
+
+let site: RequestSite
+beforeAll(async () => {
+  site = await openRequestSite()
+  await loadDemonstration(site.city.context, samples, () => {})
+  await loadDemonstrationRegisters(site.city.context, testSeals, samples)
+})
+afterAll(() => site?.close())
+
+/** What the API said, before anybody looked whether it has the shape it should. */
+// biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
+type Said = any
+
+async function get(path: string, status = 200): Promise<Said> {
+  const response = await site.request(`/api/v1${path}`)
+  expect(response.status, path).toBe(status)
+  return await response.json()
+}
+
+async function makeKey(fields: Readonly<Record<string, string>> = {}): Promise<string> {
+  const cookie = await site.signIn('administrator')
+  const given = { name: '見本の番号発券機', office: '', untilDay: '2022-03-31', ...fields }
+  const response = await site.post('/tokens', given, cookie)
+  return /tk_[\w-]{43}/.exec(await response.text())?.[0] ?? ''
+}
+
+async function add(key: string | null, body: unknown, more: Readonly<Record<string, string>> = {}) {
+  const path = '/api/v1/registers/counter-wait/entries'
+  const response = await site.request(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: {
+      'content-type': 'application/json',
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      ...more,
+    },
+  })
+  const said: Said = await response.json()
+  return { status: response.status, said }
+}
+
+const entry = { day: '2021-06-01', hour: '10時', minutes: 12 }
+
+describe('the description of the API', () => {
+  it('is valid OpenAPI and names every operation', async () => {
+    const document = await get('/openapi.json')
+    const { valid, errors } = await new Validator().validate(document)
+    expect(errors ?? []).toEqual([])
+    expect(valid).toBe(true)
+    const named = Object.values<Record<string, { operationId: string }>>(document.paths)
+      .flatMap((path) => Object.values(path))
+      .map(({ operationId }) => operationId)
+    expect(named.sort()).toEqual(Object.keys(operations).sort())
+  })
+
+  it('is true: each answer has the shape it tells', async () => {
+    const answers = {
+      apiRegisters: await get('/registers'),
+      apiRegister: await get('/registers/watch-shops'),
+      apiEntries: await get('/registers/watch-shops/entries'),
+    }
+    const [measure] = answers.apiRegister.measures
+    const trace = await get(`/trace/watch-shops/${measure.id}/years/2020`)
+    const [indicator] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`
+        select indicator_id as id from measured_latest where measure = ${measure.id} limit 1`,
+    )
+    const all = {
+      ...answers,
+      apiTrace: trace,
+      apiIndicator: await get(`/indicators/${indicator?.id}`),
+    }
+    for (const [name, answer] of Object.entries(all)) {
+      const { shape } = operations[name as keyof typeof operations].answer
+      expect(shape.safeParse(answer).error?.issues ?? [], name).toEqual([])
+    }
+    expect(all.apiIndicator.figures.length).toBeGreaterThan(3)
+    expect(trace.steps[1].rows.count).toBe(11)
+  })
+})
+
+describe('reading', () => {
+  it('needs no key, and shows public fields only', async () => {
+    const { entries, next } = await get('/registers/watch-shops/entries')
+    expect(entries).toHaveLength(50)
+    expect(Object.keys(entries[0].values).sort()).toEqual(['day', 'isNew', 'kind', 'shop'])
+    const rest = await get(`/registers/watch-shops/entries?after=${next}`)
+    expect(rest.entries.length).toBeGreaterThan(0)
+    expect(rest.entries.map(({ id }: { id: string }) => id)).not.toContain(entries[49].id)
+  })
+
+  it('says plainly what is not there, and gives no rows of a register that shows figures only', async () => {
+    expect((await get('/registers/nothing', 404)).problems[0].code).toBe('api/not-found')
+    await get('/registers/dementia-training/entries', 404)
+    await get('/indicators/nothing', 404)
+  })
+})
+
+describe('adding rows', () => {
+  it('needs a key that opens something', async () => {
+    expect(await add(null, { entries: [entry] })).toMatchObject({ status: 401 })
+    expect(await add('tk_wrong', { entries: [entry] })).toMatchObject({ status: 401 })
+    const cookie = await site.signIn('planOffice')
+    expect(await add(null, { entries: [entry] }, { cookie })).toMatchObject({ status: 401 })
+    const expired = await makeKey({ untilDay: '2021-06-10' })
+    expect(await add(expired, { entries: [entry] })).toMatchObject({ status: 201 })
+  })
+
+  it('takes the same Idempotency-Key once, however often it is sent', async () => {
+    const key = await makeKey()
+    const again = { 'idempotency-key': 'a-1' }
+    const first = await add(key, { entries: [entry, entry] }, again)
+    expect(first).toMatchObject({ status: 201 })
+    expect(await add(key, { entries: [entry, entry] }, again)).toEqual(first)
+    const other = await add(key, { entries: [entry] }, { 'idempotency-key': 'a-2' })
+    expect(other.said.ids).not.toEqual(first.said.ids)
+  })
+
+  it('takes all rows or none, and names what is wrong with each', async () => {
+    const key = await makeKey()
+    const refused = await add(key, { entries: [entry, { ...entry, minutes: '長い' }] })
+    expect(refused.status).toBe(422)
+    expect(refused.said.problems).toMatchObject([{ code: 'entry/number', field: 'minutes' }])
+    expect(refused.said.problems[0].message).toContain('entries[1]')
+    expect(await add(key, { entries: [] })).toMatchObject({ status: 422 })
+    expect(await add(key, 'nonsense')).toMatchObject({ status: 422 })
+  })
+
+  it('is kept to the office of the key, and ends when the key is withdrawn', async () => {
+    const [other] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`select office_id as id from office where code = 'hokage'`,
+    )
+    const elsewhere = await makeKey({ office: other?.id ?? '' })
+    expect(await add(elsewhere, { entries: [entry] })).toMatchObject({ status: 403 })
+    const key = await makeKey()
+    const cookie = await site.signIn('administrator')
+    const page = await (await site.request('/tokens', { headers: { cookie } })).text()
+    const [action] = /\/tokens\/[\w-]+\/withdrawal/.exec(page) ?? []
+    await site.post(action ?? '', {}, cookie)
+    expect(await add(key, { entries: [entry] })).toMatchObject({ status: 401 })
+  })
+})

@@ -1,0 +1,16 @@
+/** Doors of the API and of the page of its keys, declared apart from the routes. */
+import type { apiRoutes, tokenRoutes } from '../../../src/web/routes/api.ts'
+import type { Door } from './door.ts'
+
+export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tokenRoutes, Door>> = {
+  apiDocument: 'anyone',
+  apiRegisters: 'anyone',
+  apiRegister: 'anyone',
+  apiEntries: 'anyone',
+  apiAddEntries: 'token',
+  apiIndicator: 'anyone',
+  apiTrace: 'anyone',
+  tokens: ['administrator'],
+  makeToken: ['administrator'],
+  withdrawToken: ['administrator'],
+}
