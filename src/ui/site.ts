@@ -6,8 +6,8 @@ import type { Severity } from '../check/finding.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Span } from '../lib/span.ts'
 import type { Actor } from '../people/actor.ts'
-import type { CouncilLinks } from './links/council-links.ts'
 import type { ApiLinks } from './links/api-links.ts'
+import type { CouncilLinks } from './links/council-links.ts'
 import type { PeopleLinks } from './links/people-links.ts'
 import type { RegisterLinks } from './links/register-links.ts'
 import type { SurveyLinks } from './links/survey-links.ts'
@@ -31,8 +31,7 @@ export interface Site {
 }
 
 /** Addresses of the site in the page's language; an area of the site has a list of its own in `links/`. */
-export interface Links extends PeopleLinks, RegisterLinks, SurveyLinks, CouncilLinks {
-export interface Links extends ApiLinks, PeopleLinks, RegisterLinks, SurveyLinks {
+export interface Links extends ApiLinks, CouncilLinks, PeopleLinks, RegisterLinks, SurveyLinks {
   readonly start: () => string
   readonly office: (code: string) => string
   readonly officeYear: (code: string, fiscalYear: FiscalYear) => string

@@ -1,7 +1,7 @@
 /** The links a page may hold, made from the table of routes in the page's language. */
 import type { CheckQuery, Language, Links, SourcePlace } from '../ui/site.ts'
-import { councilLinks } from './links/council.ts'
 import { apiLinks } from './links/api.ts'
+import { councilLinks } from './links/council.ts'
 import { peopleLinks } from './links/people.ts'
 import { registerLinks } from './links/registers.ts'
 import { surveyLinks } from './links/surveys.ts'

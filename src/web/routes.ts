@@ -4,8 +4,8 @@
  * own in `routes/`.
  */
 import type { Language } from '../ui/site.ts'
-import { councilRoutes } from './routes/council.ts'
 import { apiRoutes, tokenRoutes } from './routes/api.ts'
+import { councilRoutes } from './routes/council.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'

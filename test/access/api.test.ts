@@ -146,8 +146,9 @@ describe('adding rows', () => {
     const key = await makeKey()
     const cookie = await site.signIn('administrator')
     const page = await (await site.request('/tokens', { headers: { cookie } })).text()
-    const [action] = /\/tokens\/[\w-]+\/withdrawal/.exec(page) ?? []
-    await site.post(action ?? '', {}, cookie)
+    const actions = page.match(/\/tokens\/[\w-]+\/withdrawal/g) ?? []
+    expect(actions.length).toBeGreaterThan(1)
+    for (const action of actions) await site.post(action, {}, cookie)
     expect(await add(key, { entries: [entry] })).toMatchObject({ status: 401 })
   })
 })
