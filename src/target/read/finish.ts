@@ -29,7 +29,7 @@ export function finish(
 }
 
 function isTotal({ duration, conditions }: Draft): boolean {
-  if (duration !== null) return conditions.every(({ kind }) => kind === 'level')
+  if (duration !== null) return conditions.every(({ kind }) => kind === 'level' || kind === 'range')
   return conditions.some(
     (condition) => 'aggregate' in condition && condition.aggregate?.kind === 'total',
   )

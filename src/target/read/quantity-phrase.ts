@@ -8,7 +8,7 @@ import type { Follow, Phrase } from './phrase.ts'
 import { isTime, quantityOf } from './quantity.ts'
 import { type Range, readRange } from './range.ts'
 import { between, bracketEnd, isAt, type Reading, type Stretch } from './reading.ts'
-import { type Right, readRight } from './right.ts'
+import { type Right, readRight, stepOver } from './right.ts'
 
 /** The phrase of the figure at token `index`; null when it only measures a rate's base (人口10万人当たり). */
 export function readQuantityPhrase(
@@ -150,6 +150,11 @@ function readChange(reading: Reading, { next, end }: Readonly<Right>, { to }: St
   const token = reading.tokens[next]
   if (next >= to || token?.kind !== 'word') return null
   const { word } = token
+  if (word.kind === 'compare') {
+    const over = stepOver(reading, token)
+    if (over === null || between(reading, end, token.start) !== '') return null
+    return { of: 'amount' as const, sign: over, next: next + 1, end: token.end }
+  }
   if (word.kind !== 'change' && word.kind !== 'better') return null
   const before = reading.tokens[next - 1] as Token
   const gap = between(reading, before.kind === 'close' ? before.end : end, token.start)

@@ -64,6 +64,7 @@ function extendBy(reading: Reading, right: Right, token: WordToken, gap: string)
   }
   if (word.kind !== 'compare' || word.side === 'before' || right.compare !== null) return false
   if (gap !== '' && gap !== 'の水準') return false
+  if (stepOver(reading, token) !== null) return false
   right.compare = word.compare
   right.last = right.next
   right.end = verbEnd(reading.text, token)
@@ -74,6 +75,14 @@ function bandOf(word: string): Right['band'] {
   if (word === '台半ば' || word === '台中盤') return 'middle'
   if (word === '台後半') return 'high'
   return word === '台前半' ? 'low' : null
+}
+
+/** 前年度を1割以上上回る: the figure is by how much, where を stands before it; 1割を上回る is a bound. */
+export function stepOver({ text, compares }: Reading, { start, end }: WordToken): 1 | -1 | null {
+  if (!compares || (text.charAt(start + 1) !== '回' && text.charAt(start + 1) !== 'ま')) return null
+  if (text.charAt(end - 1) === 'い') return null // 上回らない
+  if (text.charAt(start) === '上') return 1
+  return text.charAt(start) === '下' ? -1 : null
 }
 
 const verb = /(?:え|回|わ|越|割り込|切)$/u

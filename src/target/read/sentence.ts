@@ -15,6 +15,7 @@ import { promising, ratePhrases } from './rate.ts'
 import { endOf, plainest, readDraft } from './read-draft.ts'
 import type { Deadline } from './reading.ts'
 import { inside, outer, type Reading, type Stretch } from './reading.ts'
+import { shareBound } from './shared-bound.ts'
 
 /**
  * The targets of a stretch; none when it holds no figure and no direction.
@@ -72,7 +73,7 @@ function draftsOf(
     else drafts[drafts.length - 1] = one
     floor = endOf(reading, phrase)
   }
-  return drafts
+  return drafts.length > 1 ? shareBound(drafts) : drafts
 }
 
 /** The phrases that end like a promise; where none does, the likeliest one. */

@@ -79,12 +79,21 @@ function unitBehind(text: string, end: number): ScannedUnit | null {
 function isName(text: string, at: number, end: number): boolean {
   const before = text.charAt(at - 1)
   if (/[A-Za-z第]/u.test(before)) return true
-  if (before === '-' && /[A-Za-z0-9]/u.test(text.charAt(at - 2))) return true
+  if (before === '-' && /[A-Za-z0-9]/u.test(text.charAt(at - 2))) return !endsRange(text, at, end)
   if (before === '※') return knownUnit(text, end) === null
   const next = text.charCodeAt(end)
   if (next < 0x7b) return isLetter(next) && isLettered(text, end)
   if (isNamed(text, end)) return true
   return listsNames(text, end)
+}
+
+const rangeStart = /(?:^|[^A-Za-z0-9.\-第※])[0-9]{1,6}(?:\.[0-9]{1,3})?-$/u
+const dated = /[年月日期号条項章度次回]/u
+
+/** 15-20%: a figure of its own before the hyphen and a unit behind; COVID-19, 2-1 and 4-6月 are none. */
+function endsRange(text: string, at: number, end: number): boolean {
+  if (knownUnit(text, end) === null || dated.test(text.charAt(end))) return false
+  return rangeStart.test(text.slice(Math.max(0, at - 12), at))
 }
 
 /** 4K, 3R and 5G are names; 10W and 8hr are figures. */
