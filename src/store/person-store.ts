@@ -182,3 +182,17 @@ export async function listPeopleOfOffice(
       and (left_on is null or left_on > ${day}::date)
     order by name, id`
 }
+
+/** Accounts of members of the office's ward council, on a day; by name. */
+export async function listMemberAccounts(
+  sql: Sql,
+  office: string,
+  day: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return await sql<{ id: string; name: string }[]>`
+    select distinct person_id as id, name
+    from person join role_holding using (municipality_id, person_id)
+    where office_id = ${office} and role = 'councilMember'
+      and from_day <= ${day}::date and (until_day is null or until_day >= ${day}::date)
+    order by name, id`
+}

@@ -8,6 +8,7 @@ import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
 import { apiHandlers } from './handlers/api.ts'
 import { councilHandlers } from './handlers/council.ts'
+import { councilWorkHandlers } from './handlers/council-work.ts'
 import { peopleHandlers } from './handlers/people.ts'
 import { registerHandlers } from './handlers/registers.ts'
 import { surveyHandlers } from './handlers/surveys.ts'
@@ -80,6 +81,7 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   ...surveyHandlers,
   ...registerHandlers,
   ...councilHandlers,
+  ...councilWorkHandlers,
   start,
   office,
   officeYear,

@@ -6,6 +6,7 @@
 import type { Language } from '../ui/site.ts'
 import { apiRoutes, tokenRoutes } from './routes/api.ts'
 import { councilRoutes } from './routes/council.ts'
+import { councilWorkRoutes } from './routes/council-work.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'
@@ -56,6 +57,7 @@ export const routes = {
   ...surveyRoutes,
   ...registerRoutes,
   ...councilRoutes,
+  ...councilWorkRoutes,
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),

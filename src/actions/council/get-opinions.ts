@@ -5,7 +5,7 @@ import {
   publicOpinion,
   publicSteps,
 } from '../../evidence/council/public-opinion.ts'
-import type { OpinionStep } from '../../evidence/council/records.ts'
+import type { Opinion, OpinionStep } from '../../evidence/council/records.ts'
 import { findFiscalYear } from '../../japanese/fiscal-year.ts'
 import {
   listOpinionSteps,
@@ -14,6 +14,7 @@ import {
 } from '../../store/council/opinion-store.ts'
 import type { Sql } from '../../store/database.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
+import { officesWhere } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
 
 /** One more than a page is asked for, to know whether there is a next one. */
@@ -77,6 +78,41 @@ export async function getOpinion(context: ActionContext, id: string): Promise<Op
       carried: await carriedSheets(sql, steps),
     }
   })
+}
+
+export interface OfficeOpinion {
+  readonly opinion: Opinion
+  readonly steps: readonly OpinionStep[]
+  readonly about: SheetReference | null
+  /** Initiatives of the office, to choose the one that carries it on. */
+  readonly initiatives: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** null where it is not there, or not for whoever asks. */
+export async function getOfficeOpinion(
+  context: ActionContext,
+  id: string,
+): Promise<OfficeOpinion | null> {
+  const offices = officesWhere(context.who, 'council.read')
+  return await context.store.read(async (sql) => {
+    const [opinion] = await listOpinions(sql, { id, offices })
+    if (opinion === undefined) return null
+    const steps = (await listOpinionSteps(sql, [id])).get(id) ?? []
+    const about = await sheetIn(sql, opinion.initiative, opinion.fiscalYear)
+    return { opinion, steps, about, initiatives: await initiativesOf(sql, opinion.office.id) }
+  })
+}
+
+/** By their newest title. */
+export async function initiativesOf(
+  sql: Sql,
+  office: string,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  const titles = new Map<string, string>()
+  for (const { initiative, sheet } of await listJudgedSheets(sql, { office, current: true })) {
+    titles.set(initiative, sheet.title?.text ?? '')
+  }
+  return [...titles].map(([id, title]) => ({ id, title }))
 }
 
 /** Of the year, else the nearest before it, else the first there is. */

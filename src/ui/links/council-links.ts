@@ -13,6 +13,13 @@ export interface CouncilLinks {
   readonly councilMaterials: (meeting: string) => string
   readonly councilOpinion: (id: string) => string
   readonly councilPoll: (id: string) => string
+  readonly myCouncil: () => string
+  readonly ballot: (poll: string) => string
+  readonly councilWork: () => string
+  readonly councilDesk: (office: string) => string
+  readonly meetingWork: (id: string) => string
+  readonly opinionWork: (id: string) => string
+  readonly pollWork: (id: string) => string
 }
 
 export type YearFormat = 'pdf' | 'xlsx' | 'csv'

@@ -21,6 +21,13 @@ export function councilLinks(language: Language): CouncilLinks {
     councilMaterials: (meeting) => href('councilMaterials', { meeting }),
     councilOpinion: (opinion) => href('councilOpinion', { opinion }, to),
     councilPoll: (poll) => href('councilPoll', { poll }, to),
+    myCouncil: () => href('myCouncil', {}),
+    ballot: (poll) => href('ballot', { poll }),
+    councilWork: () => href('councilWork', {}),
+    councilDesk: (office) => href('councilDesk', { office }),
+    meetingWork: (meeting) => href('meetingWork', { meeting }),
+    opinionWork: (opinion) => href('opinionWork', { opinion }),
+    pollWork: (poll) => href('pollWork', { poll }),
   }
 }
 

@@ -86,7 +86,7 @@ function Answer({ site, opinion }: Pick<OpinionPageProps, 'site' | 'opinion'>) {
   if (reply === null) return <p class="missing">{words.noAnswer}</p>
   return (
     <>
-      <p>
+      <p class="opinion-handling">
         <span class="badge">{words.handlings[reply.handling]}</span>
         {reply.by === null ? null : ` ${words.promisedBy(formatDay(reply.by, site.language))}`}
         {reply.referredTo === '' ? null : ` ${words.referredTo(reply.referredTo)}`}

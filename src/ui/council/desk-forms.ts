@@ -1,0 +1,258 @@
+/** The forms of the council's desk as data: what each asks for, and what it says. */
+import { councilMeasureNames } from '../../evidence/council/council-measures.ts'
+import type { Poll } from '../../evidence/council/poll.ts'
+import type { CouncilBody, CouncilMember, Meeting } from '../../evidence/council/records.ts'
+import { meetingTitle } from '../../evidence/council/records.ts'
+import type { Seat } from '../../evidence/council/seat.ts'
+import type { CouncilRules } from '../../plan/council-rules.ts'
+import type { DeskField, DeskFormProps } from './desk-form.tsx'
+import { meetingFields } from './meeting-fields.ts'
+
+interface Known {
+  readonly rules: Pick<CouncilRules, 'seats'>
+  readonly bodies: readonly CouncilBody[]
+  readonly members: readonly CouncilMember[]
+  readonly seated: readonly Seat[]
+  readonly meetings: readonly Meeting[]
+  readonly polls: readonly Poll[]
+  readonly initiatives: readonly { readonly id: string; readonly title: string }[]
+  readonly sheets: readonly { readonly id: string; readonly title: string }[]
+  readonly accounts: readonly { readonly id: string; readonly name: string }[]
+  readonly today: string
+}
+
+export type DeskFormData = Pick<DeskFormProps, 'act' | 'title' | 'button' | 'fields' | 'lead'>
+
+export function deskForms(known: Known): readonly DeskFormData[] {
+  const { rules, bodies, members, seated, meetings, initiatives, today } = known
+  const member = choice(
+    'member',
+    '委員',
+    members.map(({ id, name }) => [id, name]),
+  )
+  const seat: readonly DeskField[] = [
+    choice(
+      'kind',
+      '選ばれ方',
+      rules.seats.map(({ kind, name }) => [kind, name]),
+    ),
+    {
+      name: 'recommendedBy',
+      label: '推薦した団体',
+      hint: '推薦のときだけ書きます。公表されます。',
+    },
+    { name: 'from', label: '任期の始まり', kind: 'date', required: true },
+    { name: 'until', label: '任期の終わり', kind: 'date', required: true },
+  ]
+  return [
+    {
+      act: 'opinion',
+      title: '意見を登録する',
+      button: '意見を登録する',
+      fields: [
+        {
+          name: 'summary',
+          label: '意見の要旨',
+          kind: 'area',
+          required: true,
+          hint: '公開されます。個人の名前は書かないでください。',
+        },
+        { name: 'words', label: '話されたままの言葉', kind: 'area', hint: '庁内だけに残ります。' },
+        { ...member, none: '会議の全体として' },
+        {
+          ...choice(
+            'meeting',
+            '出た会議',
+            meetings.map((each) => [each.id, `${each.notice.on} ${meetingTitle(each)}`]),
+          ),
+          none: '会議の間',
+        },
+        {
+          ...choice(
+            'initiative',
+            '関係する取組',
+            initiatives.map(({ id, title }) => [id, title]),
+          ),
+          none: 'どの取組でもない',
+        },
+      ],
+    },
+    {
+      act: 'meeting',
+      title: '会議を計画する',
+      button: '会議を計画する',
+      fields: [
+        choice(
+          'body',
+          '会議体',
+          bodies.map(({ id, name }) => [id, name]),
+        ),
+        ...meetingFields(null, known.sheets),
+      ],
+    },
+    {
+      act: 'word',
+      title: '資料の用語の説明を加える',
+      button: '説明を加える',
+      fields: [
+        { name: 'word', label: '用語', required: true },
+        { name: 'explanation', label: '説明', kind: 'area', required: true },
+      ],
+    },
+    {
+      act: 'member',
+      title: '委員を登録する',
+      button: '委員を登録する',
+      lead: '氏名、選ばれ方、任期は、条例により公表されます。連絡先は封をして保管し、最後の任期が終わって1年たつと消えます。',
+      fields: [
+        { name: 'name', label: '氏名', required: true },
+        ...seat,
+        {
+          ...choice(
+            'person',
+            'アカウント',
+            known.accounts.map(({ id, name }) => [id, name]),
+          ),
+          none: 'まだない',
+        },
+        { name: 'contact', label: '連絡先', hint: '電話やメール。公表されません。' },
+      ],
+    },
+    {
+      act: 'seat',
+      title: '次の任期を登録する',
+      button: '次の任期を登録する',
+      fields: [member, ...seat],
+    },
+    {
+      act: 'ending',
+      title: '任期の途中で終わらせる',
+      button: '終わらせる',
+      fields: [
+        choice(
+          'seat',
+          '委員',
+          seated.map(({ id, memberName }) => [id, memberName]),
+        ),
+        { name: 'on', label: '最後の日', kind: 'date', value: today, required: true },
+        { name: 'reason', label: '理由', required: true },
+      ],
+    },
+    {
+      act: 'body',
+      title: '本会・部会・学習会を作る',
+      button: '作る',
+      fields: [
+        choice('kind', '種類', [
+          ['plenary', '本会'],
+          ['subcommittee', '部会'],
+          ['studyGroup', '学習会'],
+        ]),
+        { name: 'name', label: '名前', required: true },
+        { name: 'purpose', label: '何をするところか' },
+        { name: 'from', label: 'いつから', kind: 'date', value: today, required: true },
+      ],
+    },
+    {
+      act: 'joining',
+      title: '部会の委員や議長を決める',
+      button: '決める',
+      fields: [
+        choice(
+          'body',
+          '会議体',
+          bodies.map(({ id, name }) => [id, name]),
+        ),
+        member,
+        choice('post', '役', [
+          ['member', '委員'],
+          ['chair', '議長'],
+          ['deputyChair', '副議長'],
+        ]),
+        { name: 'from', label: 'いつから', kind: 'date', value: today, required: true },
+      ],
+    },
+    pollForm(today),
+    bindingForm(known),
+  ]
+}
+
+function pollForm(today: string): DeskFormData {
+  return {
+    act: 'poll',
+    title: '評価・アンケートを準備する',
+    button: '準備する',
+    lead: '投票は一人一回、無記名です。締め切るまで、だれも途中の結果を見られません。',
+    fields: [
+      choice('kind', '種類', [
+        ['evaluation', '取組の評価（1点から5点）'],
+        ['questionnaire', 'アンケート'],
+      ]),
+      { name: 'title', label: '題', required: true },
+      { name: 'opensOn', label: '始まりの日', kind: 'date', value: today, required: true },
+      { name: 'closesOn', label: '終わりの日', kind: 'date', required: true },
+      {
+        name: 'questions',
+        label: '問い',
+        kind: 'area',
+        required: true,
+        hint: '1行に一つ。後から変えられません。',
+      },
+      {
+        name: 'options',
+        label: '選択肢（アンケートのとき）',
+        kind: 'area',
+        value: 'そう思う\nどちらかといえばそう思う\nどちらかといえばそう思わない\nそう思わない',
+        hint: '1行に一つ。',
+      },
+      choice(
+        'counted',
+        '割合に数える選択肢',
+        [
+          ['1', '上から1つ'],
+          ['2', '上から2つ'],
+          ['3', '上から3つ'],
+        ],
+        '2',
+      ),
+    ],
+  }
+}
+
+function bindingForm({ polls, today }: Known): DeskFormData {
+  const questions = polls.flatMap(({ title, questions: asked }) =>
+    asked.map(({ id, wording }) => [id, `${title}：${wording}`] as const),
+  )
+  return {
+    act: 'binding',
+    title: '指標につなぐ',
+    button: 'つなぐ',
+    lead: '取組シートの指標の実績を、区政会議の記録から計算します。計算結果は、区の自己評価の数と並べて表示されます。',
+    fields: [
+      choice('kind', '数えるもの', Object.entries(councilMeasureNames)),
+      { ...choice('question', '問い', questions), none: '問いを使わない' },
+      {
+        name: 'indicator',
+        label: '指標の名前',
+        required: true,
+        hint: '取組シートに書いてあるとおりに書きます。',
+      },
+      { name: 'year', label: '年度（西暦）', value: today.slice(0, 4), required: true },
+    ],
+  }
+}
+
+function choice(
+  name: string,
+  label: string,
+  choices: readonly (readonly [string, string])[],
+  value = '',
+): DeskField {
+  return {
+    name,
+    label,
+    kind: 'select',
+    value,
+    choices: choices.map(([code, text]) => ({ value: code, label: text })),
+  }
+}

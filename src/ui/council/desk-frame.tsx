@@ -1,0 +1,40 @@
+/** The frame of the office's own council pages: what was not taken stands on top, each line leading to its form. */
+import type { Child } from 'hono/jsx'
+import type { Problem } from '../../lib/problem.ts'
+import type { Crumb } from '../parts/breadcrumbs.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Layout } from '../parts/layout.tsx'
+import type { Site } from '../site.ts'
+import type { Typed } from './desk-form.tsx'
+
+export interface Rejected extends Typed {
+  readonly problems: readonly Problem[]
+}
+
+interface DeskFrameProps {
+  readonly site: Site
+  readonly title: string
+  readonly crumbs: readonly Crumb[]
+  readonly lead?: string
+  readonly rejected: Rejected | null
+  readonly children: Child
+}
+
+export function DeskFrame({ site, title, crumbs, lead, rejected, children }: DeskFrameProps) {
+  return (
+    <Layout site={site} title={rejected === null ? title : `エラー：${title}`} crumbs={crumbs}>
+      <ErrorSummary
+        title="まだ登録していません"
+        errors={(rejected?.problems ?? []).map(({ message }) => ({
+          message,
+          target: `form-${rejected?.act}`,
+        }))}
+      />
+      <header class="page-head">
+        <h1>{title}</h1>
+        {lead === undefined ? null : <p class="lead">{lead}</p>}
+      </header>
+      {children}
+    </Layout>
+  )
+}

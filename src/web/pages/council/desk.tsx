@@ -1,0 +1,178 @@
+/** `/work/council`: the council's desk, and what it sends */
+import { bindCouncilMeasure } from '../../../actions/council/bind-council-measure.ts'
+import { explainWord } from '../../../actions/council/explain-word.ts'
+import { listCouncils } from '../../../actions/council/get-council.ts'
+import { type Desk, getDesk } from '../../../actions/council/get-desk.ts'
+import { planMeeting } from '../../../actions/council/meetings.ts'
+import { takeOpinion } from '../../../actions/council/opinions.ts'
+import { preparePoll } from '../../../actions/council/polls.ts'
+import {
+  addBody,
+  addMember,
+  endCouncilSeat,
+  joinBody,
+  renewSeat,
+} from '../../../actions/council/seats.ts'
+import type { CouncilMeasureKind } from '../../../evidence/council/council-measures.ts'
+import type { CalendarDate } from '../../../japanese/calendar-date.ts'
+import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
+import { fail, type Result } from '../../../lib/problem.ts'
+import type { Rejected } from '../../../ui/council/desk-frame.tsx'
+import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx'
+import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
+import { officesWhere } from '../../../workflow/policy/may.ts'
+import { page, seeOther } from '../../respond.ts'
+import { formOf, nameIn, readId, readYear, type Visit } from '../../visit.ts'
+import { notFound } from '../not-found.tsx'
+import { type Form, oneOf, readNotice, readQuestions, unknownAct } from './read-council-form.ts'
+
+export async function councilWork({ site, actions }: Visit): Promise<Response> {
+  const mine = officesWhere(actions.who, 'council.read')
+  const councils = (await listCouncils(actions)).filter(
+    ({ office }) => mine === null || mine.includes(office.id),
+  )
+  return page(<CouncilWorkPage site={site} councils={councils} />)
+}
+
+export async function councilDesk(visit: Visit): Promise<Response> {
+  return await show(visit, null)
+}
+
+async function show(visit: Visit, rejected: Rejected | null): Promise<Response> {
+  const { site, actions } = visit
+  const desk = await getDesk(actions, nameIn(visit, 'office') ?? '')
+  if (desk === null) return notFound(site)
+  return page(<DeskPage site={site} {...desk} today={actions.today} rejected={rejected} />, {
+    status: rejected === null ? 200 : 422,
+    headers: { 'cache-control': 'no-store' },
+  })
+}
+
+export async function changeCouncil(visit: Visit): Promise<Response> {
+  const desk = await getDesk(visit.actions, nameIn(visit, 'office') ?? '')
+  if (desk === null) return notFound(visit.site)
+  const form = await formOf(visit)
+  const act = form('act') ?? ''
+  const done = await (acts[act] ?? unknown)({ visit, desk, form })
+  if (!done.ok) return await show(visit, { act, value: form, problems: done.problems })
+  return seeOther(visit.site.links.councilDesk(desk.office.code))
+}
+
+interface Asked {
+  readonly visit: Visit
+  readonly desk: Desk
+  readonly form: Form
+}
+
+const unknown = () => fail(unknownAct)
+
+const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<Result<unknown>>>> =
+  {
+    opinion: ({ visit, desk, form }) =>
+      takeOpinion(visit.actions, {
+        office: desk.office.id,
+        meeting: readId(form('meeting')),
+        member: readId(form('member')),
+        summary: form('summary') ?? '',
+        words: form('words') ?? '',
+        initiative: readId(form('initiative')),
+      }),
+    meeting: async ({ visit, desk, form }) => {
+      const notice = readNotice(form)
+      if (!notice.ok) return notice
+      const body = readId(form('body')) ?? ''
+      return await planMeeting(visit.actions, {
+        office: desk.office.id,
+        body,
+        notice: notice.value,
+      })
+    },
+    word: ({ visit, desk, form }) =>
+      explainWord(visit.actions, desk.office.id, {
+        word: form('word') ?? '',
+        explanation: form('explanation') ?? '',
+      }),
+    member: ({ visit, desk, form }) =>
+      addMember(
+        visit.actions,
+        {
+          office: desk.office.id,
+          name: form('name') ?? '',
+          ...seatIn(form),
+          person: readId(form('person')),
+          contact: form('contact') ?? '',
+        },
+        visit.seals(),
+      ),
+    seat: ({ visit, form }) => renewSeat(visit.actions, readId(form('member')) ?? '', seatIn(form)),
+    ending: ({ visit, desk, form }) =>
+      endCouncilSeat(
+        visit.actions,
+        { office: desk.office.id, id: readId(form('seat')) ?? nobody },
+        { on: form('on') ?? '', reason: form('reason') ?? '' },
+      ),
+    body: ({ visit, desk, form }) =>
+      addBody(visit.actions, {
+        office: desk.office.id,
+        kind: oneOf(['plenary', 'subcommittee', 'studyGroup'], form('kind')) ?? 'subcommittee',
+        name: form('name') ?? '',
+        purpose: form('purpose') ?? '',
+        from: form('from') ?? '',
+      }),
+    joining: ({ visit, desk, form }) =>
+      joinBody(visit.actions, desk.office.id, {
+        body: readId(form('body')) ?? nobody,
+        member: readId(form('member')) ?? nobody,
+        post: oneOf(['chair', 'deputyChair', 'member'], form('post')) ?? 'member',
+        from: form('from') ?? '',
+      }),
+    poll: async ({ visit, desk, form }) => {
+      const asked = readQuestions(form)
+      if (!asked.ok) return asked
+      const { opensOn } = asked.value
+      return await preparePoll(visit.actions, {
+        ...asked.value,
+        office: desk.office.id,
+        title: form('title') ?? '',
+        fiscalYear: fiscalYearOf(opensOn as CalendarDate),
+        meeting: null,
+      })
+    },
+    binding: ({ visit, desk, form }) => {
+      const fiscalYear = readYear(form('year'))
+      if (fiscalYear === null) return fail(noYear)
+      return bindCouncilMeasure(visit.actions, {
+        office: desk.office.id,
+        fiscalYear,
+        kind: oneOf(measures, form('kind')) ?? 'meetingsHeld',
+        question: form('question') || null,
+        indicator: form('indicator') ?? '',
+      })
+    },
+  }
+
+const measures: readonly CouncilMeasureKind[] = [
+  'meetingsHeld',
+  'attendance',
+  'toldBack',
+  'questionShare',
+  'meanScore',
+]
+
+/** An id nobody has: what was not chosen is told as not being there. */
+const nobody = '00000000-0000-4000-8000-000000000000'
+
+const noYear = {
+  code: 'council/year',
+  severity: 'blocks',
+  message: '年度を西暦4桁で書いてください。例: 2021',
+} as const
+
+function seatIn(form: Form) {
+  return {
+    kind: form('kind') ?? '',
+    recommendedBy: form('recommendedBy') ?? '',
+    from: form('from') ?? '',
+    until: form('until') ?? '',
+  }
+}
