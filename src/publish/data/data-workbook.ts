@@ -15,8 +15,16 @@ export async function printDataWorkbook(
       width: kind === 'text' ? 30 : 12,
     }))
     sheet.addRow(columns.map(({ japanese: head }) => head)).font = { bold: true }
-    for (const row of rows) sheet.addRow(row.map((value) => (value === '' ? null : value)))
+    for (const row of rows) {
+      const written = sheet.addRow(row.map((value) => (value === '' ? null : value)))
+      written.eachCell((cell) => {
+        cell.style = plain
+      })
+    }
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
   }
   return new Uint8Array(await book.xlsx.writeBuffer())
 }
+
+/** One look for all cells: exceljs writes out every style object it has not met before, to see whether it is new. */
+const plain = {}
