@@ -36,3 +36,28 @@ export async function listLastPublished(
     order by working_sheet_id, published_at desc`
   return new Map(rows.map(({ id, ...published }) => [id, published]))
 }
+
+export interface SpeakingDocument {
+  readonly id: string
+  readonly source: string
+  /** 0 the plan alone, 1 with mid-year review, 2 with self-evaluation. */
+  readonly stage: number
+  readonly publishedHere: boolean
+}
+
+/** The document of the year's sheets that the public sees of an office now; null while there is none. */
+export async function findSpeakingDocument(
+  sql: Sql,
+  of: { readonly office: string; readonly fiscalYear: number },
+): Promise<SpeakingDocument | null> {
+  const [document] = await sql<SpeakingDocument[]>`
+    select d.document_id as id, f.name as source, d.stage,
+           exists (select from sheet_publication p
+                   where p.municipality_id = d.municipality_id and p.document_id = d.document_id)
+             as "publishedHere"
+    from document d join received_file f using (municipality_id, received_file_id)
+    where d.office_id = ${of.office} and d.fiscal_year = ${of.fiscalYear}
+      and d.form = 'reform-plan' and d.subject = ''
+    order by d.stage desc, d.accepted_at desc, d.document_id desc limit 1`
+  return document ?? null
+}

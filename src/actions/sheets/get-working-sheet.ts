@@ -24,6 +24,7 @@ import type { SheetText } from '../../workflow/text/sheet-text.ts'
 import { transcribeSheet } from '../../workflow/text/start-from-last-year.ts'
 import type { ActionContext } from '../context.ts'
 import { recordLook } from '../see.ts'
+import { publicationEffect } from './publication-effect.ts'
 import { readFacts, type SheetFacts } from './read-facts.ts'
 import { findReadable, sheetAsked } from './sheet-asked.ts'
 import { type Surroundings, surroundingsOf } from './sheet-surroundings.ts'
@@ -109,6 +110,7 @@ async function view(
     indicators,
     sections,
     care: known === null ? null : await findCareOfSheet(sql, known, context.today),
+    publication: await publicationEffect(sql, sheet, procedure),
   }
 }
 

@@ -194,6 +194,7 @@ function Decision(props: SheetApprovalPageProps) {
         ）について決めます。文が変わると、この決定は受け付けられません。
       </p>
       {mayDecide === null ? null : <Notification kind="information" title={mayDecide} level={3} />}
+      <OtherDocument site={site} view={view} />
       <form class="narrow-form" method="post" action={site.links.sheetApproval(sheet.id)}>
         <Submission />
         <input type="hidden" name="hash" value={due.hash} />
@@ -225,6 +226,47 @@ function Decision(props: SheetApprovalPageProps) {
         </button>
       </form>
     </section>
+  )
+}
+
+/** What the public sees of the year now came from elsewhere: whoever publishes knows what becomes of it. */
+function OtherDocument({
+  site,
+  view: { publication },
+}: Pick<SheetApprovalPageProps, 'site' | 'view'>) {
+  if (publication === null) return null
+  const { document, source, effect, missing } = publication
+  const replaced = effect === 'replaced'
+  return (
+    <Notification
+      kind="caution"
+      title={
+        replaced
+          ? '公表すると、取り込んだ文書に替わります'
+          : '公表しても、取り込んだ文書が表に出たままです'
+      }
+      level={3}
+    >
+      <p>
+        この年度には、取り込んだ文書「<a href={site.links.source(document)}>{source}</a>
+        」が公表されています。
+        {replaced
+          ? '公表すると、ここで書いたシートがその代わりに表示され、文書は前の版として残ります。'
+          : 'その文書のほうが年度の先の段階まで書かれているため、ここで書いたシートは、同じ段階まで進むと表示されます。'}
+      </p>
+      {!replaced || missing.length === 0 ? null : (
+        <>
+          <p>
+            次の取組は、ここではまだ公表していないので、公表すると区のページから見えなくなります。
+          </p>
+          <ul>
+            {missing.map((title) => (
+              <li>{title || '（名称なし）'}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notification>
   )
 }
 

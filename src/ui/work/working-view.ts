@@ -42,6 +42,13 @@ export interface WorkingView {
     readonly person: { readonly name: string } | null
     readonly section: { readonly name: string } | null
   } | null
+  /** What publishing it would do to an imported document of the year; null where it does nothing to any. */
+  readonly publication: {
+    readonly document: string
+    readonly source: string
+    readonly effect: 'replaced' | 'stays'
+    readonly missing: readonly string[]
+  } | null
   /** Names of the office's indicators. */
   readonly indicators: readonly string[]
   /** Texts of the office's year, by id: homes of targets listed again. */

@@ -1,0 +1,53 @@
+/**
+ * What publishing a sheet does to an imported document that the public sees of the same year: said before the act. The
+ * document stays among the earlier versions, whatever takes its place.
+ */
+import type { Procedure } from '../../plan/procedure.ts'
+import type { Sql } from '../../store/database.ts'
+import { findSpeakingDocument } from '../../store/sheet-publication-store.ts'
+import { listSheetTitles } from '../../store/sheet-store.ts'
+import { listWorkingSheets } from '../../store/working-sheet-store.ts'
+import type { WorkingSheet } from '../../workflow/sheet-record.ts'
+import { dueOf, stageOf } from '../../workflow/stages/move.ts'
+import { publicParts } from '../../workflow/stages/public-text.ts'
+
+export interface PublicationEffect {
+  /** The imported document: id and name of its file. */
+  readonly document: string
+  readonly source: string
+  /** `replaced`: sheets written here take its place; `stays`: it is further through the year than they are. */
+  readonly effect: 'replaced' | 'stays'
+  /** Titles in it that no sheet published here would have. */
+  readonly missing: readonly string[]
+}
+
+const stages = { plan: 0, midyearReview: 1, selfEvaluation: 2 } as const
+
+/** null where the move that waits publishes nothing, or nothing imported stands in its place. */
+export async function publicationEffect(
+  sql: Sql,
+  sheet: WorkingSheet,
+  procedure: Procedure,
+): Promise<PublicationEffect | null> {
+  const due = dueOf(procedure, sheet.state)
+  const { advance } = stageOf(procedure, sheet.state)
+  if (due?.purpose !== 'advance' || advance?.publishes !== true) return null
+  const { office, fiscalYear } = sheet
+  const speaking = await findSpeakingDocument(sql, { office: office.id, fiscalYear })
+  if (speaking === null || speaking.publishedHere) return null
+  const at = procedure.stages.findIndex(({ code }) => code === sheet.state.stage)
+  const parts = publicParts(procedure, procedure.stages[at + 1]?.code ?? sheet.state.stage)
+  const reached = Math.max(...parts.map((part) => stages[part]))
+  const [titles, here] = [
+    await listSheetTitles(sql, [speaking.id]),
+    await listWorkingSheets(sql, { office: office.id, fiscalYear }),
+  ]
+  const shown = here.filter(({ id, state }) => id === sheet.id || state.approved !== null)
+  const known = new Set(shown.map(({ title }) => title))
+  return {
+    document: speaking.id,
+    source: speaking.source,
+    effect: reached < speaking.stage ? 'stays' : 'replaced',
+    missing: titles.map(({ title }) => title).filter((title) => !known.has(title)),
+  }
+}
