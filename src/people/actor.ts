@@ -12,7 +12,10 @@ export interface ActingPerson {
   readonly kind: 'person'
   readonly id: string
   readonly name: string
+  /** In which they act. */
   readonly roles: readonly HeldRole[]
+  /** Held as well, and laid aside for the session. */
+  readonly besides?: readonly HeldRole[]
 }
 
 /** A program that came with a token: it may do the acts written on it, for one office or for all. */

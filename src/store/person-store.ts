@@ -71,8 +71,24 @@ export async function listRolesHeld(
   person: string,
   day: string,
 ): Promise<readonly HeldRole[]> {
-  return await sql<HeldRole[]>`
-    select role, office_id as office, section_id as section, acting_for_id as "actingFor"
+  const holdings = await listHoldings(sql, person, day)
+  return holdings.map(({ role, office, section, actingFor }) => ({
+    role,
+    office,
+    section,
+    actingFor,
+  }))
+}
+
+/** The same, each with the id of its holding. */
+export async function listHoldings(
+  sql: Sql,
+  person: string,
+  day: string,
+): Promise<readonly (HeldRole & { readonly id: string })[]> {
+  return await sql<(HeldRole & { id: string })[]>`
+    select role_holding_id as id, role, office_id as office, section_id as section,
+           acting_for_id as "actingFor"
     from role_holding
     where person_id = ${person} and from_day <= ${day}::date
       and (until_day is null or until_day >= ${day}::date)

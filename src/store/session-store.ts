@@ -4,6 +4,8 @@ import type { Sql } from './database.ts'
 
 export interface Session extends SessionTimes {
   readonly person: string
+  /** Id of the holding they act by; null: in all their roles. */
+  readonly holding: string | null
 }
 
 export async function recordSession(
@@ -20,9 +22,18 @@ export async function recordSession(
 export async function findSession(sql: Sql, hash: Uint8Array): Promise<Session | null> {
   const [session] = await sql<Session[]>`
     select person_id as person, started_at as "startedAt", seen_at as "seenAt",
-           completed_at as "completedAt", ended_at as "endedAt"
+           completed_at as "completedAt", ended_at as "endedAt", role_holding_id as holding
     from session where token_hash = ${hash}`
   return session ?? null
+}
+
+/** @param holding null: in all their roles */
+export async function recordActingRole(
+  sql: Sql,
+  hash: Uint8Array,
+  holding: string | null,
+): Promise<void> {
+  await sql`update session set role_holding_id = ${holding} where token_hash = ${hash}`
 }
 
 export async function recordSessionSeen(sql: Sql, hash: Uint8Array, now: Date): Promise<void> {

@@ -281,6 +281,38 @@ describe('the last administrator', () => {
   })
 })
 
+describe('somebody with two roles', () => {
+  it('acts in both, or in the one they choose, and sees in which', async () => {
+    const officer = await personId('officer@shiomachi.example')
+    const second = {
+      role: 'sectionChief',
+      office: await officeId('hokage'),
+      from: '2021-06-10',
+      until: '',
+    }
+    await site.post(`/people/${officer}/roles`, second, administrator)
+    const cookie = await site.signIn('officer')
+    const opens = async () =>
+      (await site.request('/work/offices/hokage/years/2021', { headers: { cookie } })).status
+    const both = await textAt('/account', cookie)
+    expect(both).toContain('役割を替える')
+    expect(both).toContain('（担当者・課長）')
+    expect(await opens()).toBe(200)
+    const [, officerRole, chiefRole] = [...both.matchAll(/name="holding" value="([\w-]+)"/g)].map(
+      ([, value]) => value ?? '',
+    )
+    const choose = (holding: string) => site.post('/account/role', { holding }, cookie)
+    expect((await choose(officerRole ?? '')).status).toBe(303)
+    expect(await textAt('/account', cookie)).toContain('（担当者として）')
+    expect(await opens()).toBe(403)
+    expect((await choose('00000000-0000-4000-8000-000000000099')).status).toBe(422)
+    expect((await choose(chiefRole ?? '')).status).toBe(303)
+    expect(await opens()).toBe(200)
+    expect((await choose('all')).status).toBe(303)
+    expect(await textAt('/account', cookie)).toContain('（担当者・課長）')
+  })
+})
+
 describe('the last two administrators', () => {
   it('cannot leave past each other', async () => {
     const { context } = site.city

@@ -5,6 +5,7 @@ import { attemptCounters, tooManyAttempts } from '../../people/attempts.ts'
 import { hashPassword, isPassword } from '../../people/password.ts'
 import { passwordProblems } from '../../people/password-problems.ts'
 import { hashRecoveryCode, newRecoveryCodes } from '../../people/recovery-codes.ts'
+import { hashToken } from '../../people/session.ts'
 import {
   countRecoveryCodes,
   findCredential,
@@ -12,7 +13,8 @@ import {
   recordRecoveryCodes,
 } from '../../store/credential-store.ts'
 import { findListedPerson, type ListedPerson } from '../../store/people-list-store.ts'
-import { countLiveSessions, endSessions } from '../../store/session-store.ts'
+import { listHoldings } from '../../store/person-store.ts'
+import { countLiveSessions, endSessions, findSession } from '../../store/session-store.ts'
 import { countAttempt } from '../../store/sign-in-failure-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
@@ -24,9 +26,17 @@ export interface Account {
   /** null where there is no second factor. */
   readonly recoveryCodes: number | null
   readonly password: boolean
+  /** Roles held today, by the id of their holding, of which they may choose one to act in. */
+  readonly holdings: readonly string[]
+  /** The chosen one; null: all of them. */
+  readonly acting: string | null
 }
 
-export async function getAccount(context: ActionContext): Promise<Account | null> {
+/** @param token Of the session whose acting role is shown */
+export async function getAccount(
+  context: ActionContext,
+  token: string | null = null,
+): Promise<Account | null> {
   const id = actorId(context.who)
   if (id === null) return null
   return await context.store.read(async (sql) => {
@@ -38,6 +48,8 @@ export async function getAccount(context: ActionContext): Promise<Account | null
       sessions: await countLiveSessions(sql, id, context.now),
       recoveryCodes: credential?.totpConfirmed === true ? await countRecoveryCodes(sql, id) : null,
       password: (credential?.passwordHash ?? null) !== null,
+      holdings: (await listHoldings(sql, id, context.today)).map((held) => held.id),
+      acting: token === null ? null : ((await findSession(sql, hashToken(token)))?.holding ?? null),
     }
   })
 }

@@ -20,7 +20,7 @@ export async function resumeSession(
     const person = await findPerson(sql, { id: session.person })
     if (person === null || !isHere(person, today)) return null
     if (person.demonstration && !demonstration) return null
-    return { session, who: await actingPerson(sql, person, today) }
+    return { session, who: await actingPerson(sql, person, today, session.holding) }
   })
   if (found === null) return visitor
   if (now.getTime() - found.session.seenAt.getTime() >= sessionLimits.seenEvery) {

@@ -157,7 +157,9 @@ async function factsFor(
 
 function moverOf({ who }: ActionContext): Mover {
   if (who.kind !== 'person') return { id: '', actingFor: [] }
-  return { id: who.id, actingFor: who.roles.flatMap(({ actingFor }) => actingFor ?? []) }
+  // a role that is laid aside makes nobody a stranger to whom they stand in for
+  const held = [...who.roles, ...(who.besides ?? [])]
+  return { id: who.id, actingFor: held.flatMap(({ actingFor }) => actingFor ?? []) }
 }
 
 async function comment(sql: Sql, context: ActionContext, sheet: WorkingSheet, asked: AskedMove) {

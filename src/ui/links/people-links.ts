@@ -9,6 +9,7 @@ export interface PeopleLinks {
   readonly account: () => string
   readonly changePassword: () => string
   readonly recoveryCodes: () => string
+  readonly actAs: () => string
   readonly endSessions: () => string
   readonly people: () => string
   readonly sections: () => string

@@ -4,7 +4,8 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { errorAt, summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
-import { HoldingList, type PersonLine } from '../parts/role-holdings.tsx'
+import { RadioGroup } from '../parts/radio-group.tsx'
+import { HoldingList, holdingText, type PersonLine } from '../parts/role-holdings.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
 
@@ -15,16 +16,24 @@ export interface AccountPageProps {
     readonly sessions: number
     readonly recoveryCodes: number | null
     readonly password: boolean
+    readonly holdings: readonly string[]
+    readonly acting: string | null
   }
   readonly problems: readonly Problem[]
   /** What was just done. */
-  readonly notice: 'password' | null
+  readonly notice: 'password' | 'role' | null
 }
 
-const fields = { 'account/current-password': 'current', password: 'next', 'sign-in': 'current' }
+const fields = {
+  'account/role': 'acting',
+  'account/current-password': 'current',
+  password: 'next',
+  'sign-in': 'current',
+}
 
 export function AccountPage({ site, account, problems, notice }: AccountPageProps) {
-  const { person, sessions, recoveryCodes, password } = account
+  const { person, sessions, recoveryCodes, password, holdings, acting } = account
+  const today = person.holdings.filter(({ id }) => holdings.includes(id))
   const title = '自分のアカウント'
   const error = (field: string) => errorAt(problems, fields, field)
   return (
@@ -39,6 +48,7 @@ export function AccountPage({ site, account, problems, notice }: AccountPageProp
           <p>ほかの機器でのサインインは終わらせました。</p>
         </Notification>
       ) : null}
+      {notice === 'role' ? <Notification kind="success" title="操作する役割を替えました" /> : null}
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">
@@ -49,6 +59,26 @@ export function AccountPage({ site, account, problems, notice }: AccountPageProp
         <h2 id="roles">役割</h2>
         <HoldingList holdings={person.holdings} />
         <p class="field-hint">役割や所属が違うときは、管理者に知らせてください。</p>
+        {today.length < 2 ? null : (
+          <form class="narrow-form" id="acting" method="post" action={site.links.actAs()}>
+            <RadioGroup
+              name="holding"
+              legend="どの役割で操作するか"
+              chosen={acting ?? 'all'}
+              choices={[
+                {
+                  value: 'all',
+                  label: 'すべての役割で',
+                  hint: 'どの役割でできることも、できます。',
+                },
+                ...today.map((holding) => ({ value: holding.id, label: holdingText(holding) })),
+              ]}
+            />
+            <button class="button button-outline" type="submit">
+              この役割で操作する
+            </button>
+          </form>
+        )}
       </section>
       {password && !person.demonstration ? (
         <section>

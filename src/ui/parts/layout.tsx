@@ -108,12 +108,16 @@ function Visitor({ site }: { readonly site: Site }) {
       </p>
     )
   }
+  const besides = who.besides?.length ?? 0
   const roles = [...new Set(who.roles.map(({ role }) => roleNames[role]))]
   return (
     <form class="site-visitor" method="post" action={links.signOut()}>
       <p lang="ja">
         <a href={links.account()}>{who.name}</a>
-        {roles.length === 0 ? '' : `（${roles.join('・')}）`}
+        {roles.length === 0 ? '' : `（${roles.join('・')}${besides === 0 ? '' : 'として'}）`}
+        {who.roles.length + besides < 2 ? null : (
+          <a href={`${links.account()}#acting`}>役割を替える</a>
+        )}
       </p>
       <button class="button-quiet" type="submit">
         {words.signOut}

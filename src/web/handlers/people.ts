@@ -1,5 +1,11 @@
 /** What hangs on the addresses of signing in, of accounts, and of the people. */
-import { account, changePassword, endSessions, renewRecoveryCodes } from '../pages/account.tsx'
+import {
+  account,
+  actAs,
+  changePassword,
+  endSessions,
+  renewRecoveryCodes,
+} from '../pages/account.tsx'
 import { audit } from '../pages/audit.tsx'
 import { acceptInvitation, invitation } from '../pages/invitation.tsx'
 import { addSection, invite, people } from '../pages/people.tsx'
@@ -32,6 +38,7 @@ export const peopleHandlers: Readonly<Record<keyof typeof peopleRoutes, Handler>
   account,
   changePassword,
   renewRecoveryCodes,
+  actAs,
   endSessions,
   people,
   invite,

@@ -10,6 +10,7 @@ export const peopleLinks: PeopleLinks = {
   account: () => href('account', {}),
   changePassword: () => href('changePassword', {}),
   recoveryCodes: () => href('renewRecoveryCodes', {}),
+  actAs: () => href('actAs', {}),
   endSessions: () => href('endSessions', {}),
   people: () => href('people', {}),
   sections: () => href('addSection', {}),

@@ -4,6 +4,7 @@ import {
   getAccount,
   renewRecoveryCodes as renew,
 } from '../../actions/people/account.ts'
+import { actAs as act } from '../../actions/people/act-as.ts'
 import { endAllSessions } from '../../actions/people/leave.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
@@ -11,7 +12,7 @@ import { AccountPage } from '../../ui/pages/account-page.tsx'
 import { RecoveryCodesPage } from '../../ui/pages/recovery-codes-page.tsx'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import { formOf, queryOf, type Visit } from '../visit.ts'
+import { formOf, queryOf, readId, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
 export async function account(visit: Visit): Promise<Response> {
@@ -20,13 +21,24 @@ export async function account(visit: Visit): Promise<Response> {
 
 async function show(visit: Visit, problems: readonly Problem[]): Promise<Response> {
   const { site, actions } = visit
-  const found = await getAccount(actions)
+  const found = await getAccount(actions, visit.token)
   if (found === null) return notFound(site)
-  const notice = queryOf(visit, 'notice') === 'password' ? 'password' : null
+  const asked = queryOf(visit, 'notice')
+  const notice = asked === 'password' || asked === 'role' ? asked : null
   return page(<AccountPage {...{ site, problems, notice }} account={found} />, {
     status: problems.length === 0 ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
+}
+
+/** `/account/role`: in which role one acts from here on, in this browser */
+export async function actAs(visit: Visit): Promise<Response> {
+  const form = await formOf(visit)
+  const { token } = visit
+  if (token === null) return seeOther(href('signIn', {}))
+  const chosen = await act(visit.actions, { token, holding: readId(form('holding')) })
+  if (!chosen.ok) return await show(visit, chosen.problems)
+  return seeOther(href('account', {}, { query: { notice: 'role' } }))
 }
 
 export async function changePassword(visit: Visit): Promise<Response> {

@@ -15,6 +15,7 @@ export const peopleRoutes = {
   account: officePage('/account', 'person'),
   changePassword: officeAct('/account/password', 'account.manage'),
   renewRecoveryCodes: officeAct('/account/recovery-codes', 'account.manage'),
+  actAs: officeAct('/account/role', 'account.manage'),
   endSessions: officeAct('/account/sessions', 'account.manage'),
   people: officePage('/people', 'people.read'),
   invite: officeAct('/people', 'people.manage'),

@@ -16,6 +16,7 @@ export const peopleDoors: Readonly<Record<keyof typeof peopleRoutes, Door>> = {
   account: roles,
   changePassword: roles,
   renewRecoveryCodes: roles,
+  actAs: roles,
   endSessions: roles,
   people: ['administrator'],
   invite: ['administrator'],
