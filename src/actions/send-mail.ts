@@ -6,7 +6,6 @@ import type { Seals } from '../lib/seal.ts'
 import {
   type ClaimedMail,
   claimMail,
-  mailSealedFor,
   recordMailFailed,
   recordMailSent,
 } from '../store/mail-store.ts'
@@ -57,17 +56,17 @@ export async function sendNextMail(
 /** @returns Why not, else null */
 async function trySending(
   door: MailDoor,
-  { id, address: to, subject, body, person, attempts }: ClaimedMail,
+  { id, address, subject, body, sealedFor, attempts }: ClaimedMail,
   seals: () => Seals,
 ): Promise<string | null> {
   // each try before this one ended without a word: the program died of it, or with it
   if (attempts > retries.length) return 'tried too often'
   try {
-    const words =
-      typeof body === 'string'
-        ? body
-        : Buffer.from(seals().open(body, mailSealedFor(person))).toString('utf8')
-    await door.send({ id, to, subject, body: words })
+    const open = (words: string | Uint8Array) =>
+      typeof words === 'string'
+        ? words
+        : Buffer.from(seals().open(words, sealedFor)).toString('utf8')
+    await door.send({ id, to: open(address), subject, body: open(body) })
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

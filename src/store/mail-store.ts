@@ -13,8 +13,18 @@ export interface NewMail {
   readonly body: string | Uint8Array
 }
 
-export interface ClaimedMail extends Omit<NewMail, 'onceKey'> {
+/** To somebody without an account; where it goes and what it says are sealed for what it tells of (`voice 1b4…`). */
+export interface SealedMail extends Pick<NewMail, 'onceKey' | 'subject'> {
+  readonly sealedFor: string
+  readonly sealedAddress: Uint8Array
+  readonly sealedBody: Uint8Array
+}
+
+export interface ClaimedMail extends Omit<NewMail, 'onceKey' | 'person' | 'address'> {
   readonly id: string
+  /** What sealed parts belong to. */
+  readonly sealedFor: string
+  readonly address: string | Uint8Array
   /** How often it was tried before. */
   readonly attempts: number
   /** Until when it is ours: who settles it names this moment. */
@@ -38,9 +48,26 @@ export async function recordMail(sql: Sql, mail: NewMail, now: Date): Promise<bo
   return rows.length === 1
 }
 
+/** @returns Whether it is new */
+export async function recordSealedMail(sql: Sql, mail: SealedMail, now: Date): Promise<boolean> {
+  const rows = await sql`
+    insert into mail_message (municipality_id, mail_message_id, once_key, sealed_for, sealed_address,
+                              address, subject, body, sealed_body, written_at, try_after)
+    values (current_municipality(), ${randomUUID()}, ${mail.onceKey}, ${mail.sealedFor},
+            ${mail.sealedAddress}, '', ${mail.subject}, '', ${mail.sealedBody}, ${now}, ${now})
+    on conflict do nothing returning mail_message_id`
+  return rows.length === 1
+}
+
 /** The next message to send, ours until then; one that somebody else is sending is passed over. */
 export async function claimMail(sql: Sql, now: Date, until: Date): Promise<ClaimedMail | null> {
-  const [row] = await sql<(ClaimedMail & { sealed: Uint8Array | null })[]>`
+  const [row] = await sql<
+    (ClaimedMail & {
+      person: string | null
+      sealed: Uint8Array | null
+      sealedAddress: Uint8Array | null
+    })[]
+  >`
     update mail_message m set claimed_until = ${until}, attempts = m.attempts + 1
     from (select municipality_id, mail_message_id from mail_message
           where sent_at is null and given_up_at is null and try_after <= ${now}
@@ -48,17 +75,20 @@ export async function claimMail(sql: Sql, now: Date, until: Date): Promise<Claim
           order by try_after limit 1 for update skip locked) next
     where m.municipality_id = next.municipality_id and m.mail_message_id = next.mail_message_id
     returning m.mail_message_id as id, m.person_id as person, m.address, m.subject, m.body,
-              m.sealed_body as sealed, m.attempts - 1 as attempts, m.claimed_until as "claimedUntil"`
+              m.sealed_body as sealed, m.sealed_for as "sealedFor",
+              m.sealed_address as "sealedAddress", m.attempts - 1 as attempts, m.claimed_until as "claimedUntil"`
   if (row === undefined) return null
-  const { sealed, ...mail } = row
-  return { ...mail, body: sealed ?? mail.body }
+  const { sealed, sealedAddress, person, ...mail } = row
+  const sealedFor = person === null ? mail.sealedFor : mailSealedFor(person)
+  return { ...mail, sealedFor, address: sealedAddress ?? mail.address, body: sealed ?? mail.body }
 }
 
 /** It has left, whoever claimed it since; a secret in it is not kept. */
 export async function recordMailSent(sql: Sql, id: string, now: Date): Promise<void> {
   await sql`
     update mail_message
-    set sent_at = ${now}, given_up_at = null, claimed_until = null, last_problem = null, sealed_body = null
+    set sent_at = ${now}, given_up_at = null, claimed_until = null, last_problem = null,
+        sealed_body = null, sealed_address = null
     where mail_message_id = ${id}`
 }
 
@@ -77,7 +107,7 @@ export async function recordMailFailed(
   await sql`
     update mail_message
     set last_problem = ${problem}, claimed_until = null, try_after = coalesce(${when.tryAfter}, try_after)
-        ${givenUp ? sql`, given_up_at = ${when.now}, sealed_body = null` : sql``}
+        ${givenUp ? sql`, given_up_at = ${when.now}, sealed_body = null, sealed_address = null` : sql``}
     where mail_message_id = ${id} and claimed_until = ${claimedUntil}`
 }
 

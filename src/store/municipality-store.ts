@@ -2,7 +2,7 @@
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
 import type { FormTemplate } from '../plan/form-template.ts'
 import { commonLicence } from '../plan/licence.ts'
-import type { Municipality } from '../plan/municipality.ts'
+import type { Municipality, MunicipalYear } from '../plan/municipality.ts'
 import type { Sql } from './database.ts'
 import { listAdoptedForms } from './form-template-store.ts'
 
@@ -36,6 +36,14 @@ function withAdopted(
 ): readonly FormTemplate[] {
   const named = new Set(adopted.map(({ id }) => id))
   return [...adopted, ...configured.filter(({ id }) => !named.has(id))]
+}
+
+/** Its year alone: every letter asks for the days on which the offices are closed, and the whole is long. */
+export async function findCalendar(sql: Sql): Promise<MunicipalYear | null> {
+  const [row] = await sql<{ calendar: MunicipalYear }[]>`
+    select configuration -> 'calendar' as calendar
+    from municipality where municipality_id = current_municipality()`
+  return row?.calendar ?? null
 }
 
 /** Keeps the municipality under its own id; said again, the newer data stands. */

@@ -2,6 +2,6 @@
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { Site } from './site.ts'
 
-export function officeName(site: Site, office: Office): string {
+export function officeName(site: Site, office: Pick<Office, 'name' | 'nameEnglish'>): string {
   return site.language === 'ja' ? office.name : (office.nameEnglish ?? office.name)
 }

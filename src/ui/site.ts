@@ -11,6 +11,7 @@ import type { CouncilLinks } from './links/council-links.ts'
 import type { PeopleLinks } from './links/people-links.ts'
 import type { RegisterLinks } from './links/register-links.ts'
 import type { SurveyLinks } from './links/survey-links.ts'
+import type { VoiceLinks } from './links/voice-links.ts'
 import type { Words } from './words/japanese.ts'
 
 export type Language = 'ja' | 'en'
@@ -31,7 +32,13 @@ export interface Site {
 }
 
 /** Addresses of the site in the page's language; an area of the site has a list of its own in `links/`. */
-export interface Links extends ApiLinks, CouncilLinks, PeopleLinks, RegisterLinks, SurveyLinks {
+export interface Links
+  extends ApiLinks,
+    CouncilLinks,
+    PeopleLinks,
+    RegisterLinks,
+    SurveyLinks,
+    VoiceLinks {
   readonly start: () => string
   readonly office: (code: string) => string
   readonly officeYear: (code: string, fiscalYear: FiscalYear) => string

@@ -12,6 +12,7 @@ import { councilWorkHandlers } from './handlers/council-work.ts'
 import { peopleHandlers } from './handlers/people.ts'
 import { registerHandlers } from './handlers/registers.ts'
 import { surveyHandlers } from './handlers/surveys.ts'
+import { voiceHandlers } from './handlers/voices.ts'
 import { batchLimit, documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
@@ -82,6 +83,7 @@ const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>
   ...registerHandlers,
   ...councilHandlers,
   ...councilWorkHandlers,
+  ...voiceHandlers,
   start,
   office,
   officeYear,

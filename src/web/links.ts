@@ -5,6 +5,7 @@ import { councilLinks } from './links/council.ts'
 import { peopleLinks } from './links/people.ts'
 import { registerLinks } from './links/registers.ts'
 import { surveyLinks } from './links/surveys.ts'
+import { voiceLinks } from './links/voices.ts'
 import { href } from './routes.ts'
 
 export function linksIn(language: Language): Links {
@@ -49,6 +50,7 @@ export function linksIn(language: Language): Links {
     ...surveyLinks(language),
     ...registerLinks(language),
     ...councilLinks(language),
+    ...voiceLinks(language),
     currentCalendar: () => href('currentCalendar', {}, to),
     calendar: (year) => href('calendar', { year }, to),
     calendarFile: (year) => href('calendarFile', { year }, to),

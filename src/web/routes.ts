@@ -11,6 +11,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { officeAct, officePage, openPage, page, type Route } from './routes/route.ts'
 import { surveyRoutes } from './routes/surveys.ts'
+import { voiceRoutes } from './routes/voices.ts'
 
 /** The official form in each of its media. */
 const media = '{pdf|xlsx|docx|html}'
@@ -58,6 +59,7 @@ export const routes = {
   ...registerRoutes,
   ...councilRoutes,
   ...councilWorkRoutes,
+  ...voiceRoutes,
 
   importDocument: officePage('/import', 'document.receive'),
   receiveDocument: officeAct('/import', 'document.receive'),

@@ -11,6 +11,7 @@ import { type Door, heads, staff } from './doors/door.ts'
 import { peopleDoors } from './doors/people.ts'
 import { registerDoors } from './doors/registers.ts'
 import { surveyDoors } from './doors/surveys.ts'
+import { voiceDoors } from './doors/voices.ts'
 import { openRequestSite, type RequestSite } from './request-site.ts'
 
 /** Who gets through the door; what they may do inside is asked by the action, about the very thing. */
@@ -19,6 +20,7 @@ const declared: Readonly<Record<RouteName, Door>> = {
   ...peopleDoors,
   ...surveyDoors,
   ...registerDoors,
+  ...voiceDoors,
   start: 'anyone',
   office: 'anyone',
   officeYear: 'anyone',

@@ -1,11 +1,13 @@
 /**
  * Forgets sessions and links that ended a month ago, forms that nobody will send again, mail that left, or was given
- * up, three months ago, personal fields of registers whose time is over, and files that never came into one. The audit
- * stays.
+ * up, three months ago, what citizens wrote and personal fields of registers whose time is over, and files that never
+ * came into one. The audit stays.
  */
 import { removeEntryImportsBefore } from '../../store/evidence/entry-import-store.ts'
 import { removePersonalOver } from '../../store/evidence/entry-store.ts'
 import { removeExpired } from '../../store/expired-store.ts'
+import { forgetIntake } from '../../store/voice/intake-store.ts'
+import { forgetVoices } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 
 const day = 86_400_000
@@ -18,6 +20,8 @@ export async function forgetExpired({ store, now, today }: ActionContext): Promi
     async (sql) =>
       (await removeExpired(sql, before)) +
       (await removePersonalOver(sql, today)) +
-      (await removeEntryImportsBefore(sql, ago(7))),
+      (await removeEntryImportsBefore(sql, ago(7))) +
+      (await forgetIntake(sql, ago(1))) +
+      (await forgetVoices(sql, today, now)),
   )
 }

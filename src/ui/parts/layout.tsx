@@ -76,6 +76,9 @@ function Header({ site }: { readonly site: Site }) {
               <a href={links.councils()}>{councilWords(site.language).title}</a>
             </li>
             <li>
+              <a href={links.voices()}>{words.voices.menu}</a>
+            </li>
+            <li>
               <a href={links.glossary()}>{words.glossary}</a>
             </li>
             {site.otherLanguage === null ? null : (

@@ -16,6 +16,7 @@ const entries: readonly Entry[] = [
   { act: 'register.read', words: '台帳の記録', href: (links) => links.registerWork() },
   { act: 'council.read', words: '区政会議の仕事', href: (links) => links.councilWork() },
   { act: 'council.takePart', words: '委員のページ', href: (links) => links.myCouncil() },
+  { act: 'voice.read', words: '届いた声', href: (links) => links.voiceInbox() },
   { act: 'document.receive', words: '文書の取り込み', href: (links) => links.importDocument() },
   { act: 'survey.read', words: 'アンケート', href: (links) => links.surveyWork() },
   { act: 'people.read', words: '人と役割', href: (links) => links.people() },

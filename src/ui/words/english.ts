@@ -8,6 +8,7 @@ import { englishRegisterWords } from './english-registers.ts'
 import { englishSheetWords } from './english-sheet.ts'
 import { englishSurveyWords } from './english-survey.ts'
 import { englishTargetWords } from './english-target.ts'
+import { englishVoiceWords } from './english-voices.ts'
 import type { Words } from './japanese.ts'
 
 const initiatives = (n: number) => (n === 1 ? '1 initiative' : `${n} initiatives`)
@@ -101,6 +102,7 @@ export const english: Words = {
   sheet: englishSheetWords,
   registers: englishRegisterWords,
   target: englishTargetWords,
+  voices: englishVoiceWords,
   forms: englishFormWords,
   ...englishCheckWords,
   data: englishDataWords,

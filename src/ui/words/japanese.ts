@@ -11,6 +11,7 @@ import { japaneseRegisterWords } from './japanese-registers.ts'
 import { japaneseSheetWords } from './japanese-sheet.ts'
 import { japaneseSurveyWords } from './japanese-survey.ts'
 import { japaneseTargetWords } from './japanese-target.ts'
+import { japaneseVoiceWords } from './japanese-voices.ts'
 
 export const japanese = {
   otherLanguageName: 'English',
@@ -110,6 +111,7 @@ export const japanese = {
   sheet: japaneseSheetWords,
   registers: japaneseRegisterWords,
   target: japaneseTargetWords,
+  voices: japaneseVoiceWords,
   forms: japaneseFormWords,
   ...japaneseCheckWords,
   data: japaneseDataWords,

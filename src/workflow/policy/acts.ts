@@ -7,6 +7,7 @@ import { registerActs } from './register-acts.ts'
 import type { ActPolicy, Rule } from './rule.ts'
 import { sheetActs } from './sheet-acts.ts'
 import { surveyActs } from './survey-acts.ts'
+import { voiceActs } from './voice-acts.ts'
 
 const system: Rule = {
   says: 'この機械で命令を実行できる人は、端末からできます',
@@ -74,6 +75,7 @@ export const acts = {
   ...councilActs,
   ...surveyActs,
   ...registerActs,
+  ...voiceActs,
 
   'people.read': { does: '人と役割を見る', rules: [administrator, system] },
   'people.manage': { does: '人と役割を決める', rules: [administrator, system] },

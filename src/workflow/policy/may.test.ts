@@ -70,10 +70,10 @@ describe('every act', () => {
     expect(able.length).toBeGreaterThan(0)
   })
 
-  it('but reading what is published is closed to visitors', () => {
+  it('is closed to visitors, but for reading what is published and speaking up', () => {
     const open = Object.keys(acts).filter(
       (act) => may({ kind: 'visitor' }, act as keyof typeof acts, {}).allowed,
     )
-    expect(open).toEqual(['published.read'])
+    expect(open).toEqual(['published.read', 'voice.send'])
   })
 })

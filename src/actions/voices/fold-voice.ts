@@ -1,0 +1,46 @@
+/** Folds a letter under one that says the same, or takes it out again: it keeps its questions, and is counted there. */
+import type { Voice } from '../../evidence/voice/voice-record.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { actorName } from '../../people/actor.ts'
+import { holdVoice, listFoldedInto, recordFolding } from '../../store/voice/voice-store.ts'
+import type { ActionContext } from '../context.ts'
+import { perform } from '../perform.ts'
+import { voiceMissing } from './voice-problems.ts'
+
+/** @param into null takes it out again */
+export async function foldVoice(
+  context: ActionContext,
+  id: string,
+  into: string | null,
+): Promise<Result<null>> {
+  return await perform(context, 'voice.handle', async (sql, ask) => {
+    const voice = await holdVoice(sql, id)
+    const allowed = ask({ about: `voice:${id}`, office: voice?.office ?? null })
+    if (!allowed.ok) return allowed
+    const main = into === null ? null : await holdVoice(sql, into)
+    const under = await listFoldedInto(sql, id)
+    if (voice === null) return fail(voiceMissing)
+    const problem = into === null ? null : foldingProblem(voice, main, under.length)
+    if (problem !== null) return fail(problem)
+    await recordFolding(sql, id, into, actorName(context.who) ?? '')
+    return ok(null)
+  })
+}
+
+function foldingProblem({ id }: Voice, main: Voice | null, under: number): Problem | null {
+  if (main === null) return voiceMissing
+  if (main.id === id) return itself
+  return main.foldedInto !== null || under > 0 ? chain : null
+}
+
+const itself: Problem = {
+  code: 'voice/folds-itself',
+  severity: 'blocks',
+  message: '同じ声どうしはまとめられません。別の声を選んでください。',
+}
+const chain: Problem = {
+  code: 'voice/folds-chain',
+  severity: 'blocks',
+  message:
+    'まとめ先の声がほかの声にまとめられているか、この声にまとめられた声があります。おおもとの声にまとめてください。',
+}

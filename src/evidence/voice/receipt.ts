@@ -1,0 +1,27 @@
+/** What the sender of a letter is told: once when it came in, and of its state whenever they ask. */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { QuestionState, ReplyKind } from './question-state.ts'
+
+export interface ReceiptState {
+  readonly number: string
+  readonly receivedOn: CalendarDate
+  readonly questions: readonly {
+    readonly position: number
+    readonly words: string | null
+    readonly state: QuestionState
+    readonly office: string
+    readonly officeEnglish: string | null
+    readonly dueOn: CalendarDate
+    /** Only once the question has ended. */
+    readonly reply: { readonly kind: ReplyKind; readonly words: string | null } | null
+    readonly destination: string | null
+  }[]
+}
+
+export interface Receipt {
+  readonly voice: string
+  readonly number: string
+  /** Said once, to the sender; only its hash is kept. */
+  readonly secret: string
+  readonly dueOn: CalendarDate
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { proposeQuestions } from './split-letter.ts'
+
+describe('proposeQuestions', () => {
+  it.each([
+    [
+      'numbered points',
+      'お世話になります。\n1 公園の灯りを直してください。\n2 窓口は何時までですか。\nよろしく。',
+      2,
+    ],
+    ['signs', '①ごみの日を増やしてほしい\n②猫の餌やりの看板は必要ですか', 2],
+    ['paragraphs', '道に穴があります。直してください。\n\n図書館の時間を延ばせませんか。', 2],
+    [
+      'sentences',
+      '広報紙が届きません。届けてください。また、点字版はありますか。返事を待ちます。',
+      2,
+    ],
+    ['one wish', 'いつもありがとうございます。', 1],
+  ])('parts a letter at %s', (_, letter, count) => {
+    expect(proposeQuestions(letter)).toHaveLength(count)
+  })
+
+  it('keeps every word of the letter, in order', () => {
+    const piece = fc.constantFrom(
+      '1 ',
+      '①',
+      '\n',
+      '\n\n',
+      '直してください。',
+      'ありますか？',
+      '桜',
+      '。',
+      '・',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const letter = pieces.join('')
+        const bare = (text: string) => text.replaceAll(/\s/g, '')
+        expect(bare(proposeQuestions(letter).join(''))).toBe(bare(letter))
+      }),
+    )
+  })
+})

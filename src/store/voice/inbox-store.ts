@@ -1,0 +1,93 @@
+/** What is open with offices: questions by their due day, letters whose public text is due, and figures of a year. */
+
+import type { Channel, Theme } from '../../evidence/voice/channel.ts'
+import type { QuestionState } from '../../evidence/voice/question-state.ts'
+import type { InboxLine, PublicationLine } from '../../evidence/voice/voice-lists.ts'
+import type { PublicationState } from '../../evidence/voice/voice-record.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { Sql } from '../database.ts'
+
+export interface InboxQuery {
+  /** Ids of offices; null for all. */
+  readonly offices: readonly string[] | null
+  readonly office: string | null
+  readonly state: QuestionState | 'open' | 'late' | 'ended' | null
+  readonly today: string
+  /** The last question of the page before: its due day and id. */
+  readonly after: { readonly due: string; readonly id: string } | null
+  readonly limit: number
+}
+
+/** The earliest due first. */
+export async function listInbox(sql: Sql, query: InboxQuery): Promise<readonly InboxLine[]> {
+  const { offices, office, state, today, after, limit } = query
+  return await sql<InboxLine[]>`
+    select q.voice_id as voice, q.question_id as question, v.receipt, q.position,
+           (select count(*)::int from voice_question c where c.voice_id = q.voice_id) as questions,
+           q.state, o.name as office, q.handler_name as "handlerName", v.channel, q.theme,
+           v.received_on::text as "receivedOn", q.due_on::text as "dueOn",
+           q.referral_due::text as "referralDue", v.divided_at is not null as divided
+    from voice_question q
+    join voice v using (municipality_id, voice_id)
+    join office o on o.office_id = q.office_id
+    where true
+      ${offices === null ? sql`` : sql`and q.office_id = any(${offices as string[]}::uuid[])`}
+      ${office === null ? sql`` : sql`and q.office_id = ${office}`}
+      ${state === null ? sql`` : stateCondition(sql, state, today)}
+      ${after === null ? sql`` : sql`and (q.due_on, q.question_id) > (${after.due}::date, ${after.id}::uuid)`}
+    order by q.due_on, q.question_id limit ${limit}`
+}
+
+function stateCondition(sql: Sql, state: NonNullable<InboxQuery['state']>, today: string) {
+  if (state === 'open') return sql`and q.ended_on is null`
+  if (state === 'late') return sql`and q.ended_on is null and q.due_on < ${today}`
+  if (state === 'ended') return sql`and q.ended_on is not null`
+  return sql`and q.state = ${state}`
+}
+
+/** Letters that ended and are neither published nor held back, the earliest due first. */
+export async function listUnpublished(
+  sql: Sql,
+  offices: readonly string[] | null,
+): Promise<readonly PublicationLine[]> {
+  return await sql<PublicationLine[]>`
+    select v.voice_id as voice, v.receipt, o.name as office, o.office_id as "officeId",
+           v.received_on::text as "receivedOn", v.ended_on::text as "endedOn",
+           v.publication_due::text as due, v.publication,
+           (select count(*)::int from voice_question q where q.voice_id = v.voice_id) as questions
+    from voice v join office o using (municipality_id, office_id)
+    where v.ended_on is not null and v.publication in ('open', 'proposed')
+      ${offices === null ? sql`` : sql`and v.office_id = any(${offices as string[]}::uuid[])`}
+    order by v.publication_due, v.received_at limit 200`
+}
+
+export interface QuestionFact {
+  readonly voice: string
+  readonly office: string
+  readonly channel: Channel
+  readonly theme: Theme
+  readonly state: QuestionState
+  readonly receivedOn: CalendarDate
+  readonly dueOn: CalendarDate
+  readonly endedOn: CalendarDate | null
+  readonly publication: PublicationState
+  readonly withheldReason: string | null
+  readonly folded: boolean
+}
+
+/** Every question of the letters received from a day to a day: what statistics count. */
+export async function listQuestionFacts(
+  sql: Sql,
+  between: { readonly from: string; readonly to: string; readonly office: string | null },
+): Promise<readonly QuestionFact[]> {
+  const { from, to, office } = between
+  return await sql<QuestionFact[]>`
+    select q.voice_id as voice, q.office_id as office, v.channel, q.theme, q.state,
+           v.received_on::text as "receivedOn", q.due_on::text as "dueOn",
+           q.ended_on::text as "endedOn", v.publication, v.withheld_reason as "withheldReason",
+           v.folded_into_id is not null as folded
+    from voice_question q join voice v using (municipality_id, voice_id)
+    where v.received_on between ${from} and ${to}
+      ${office === null ? sql`` : sql`and q.office_id = ${office}`}
+    order by v.received_on, q.position`
+}

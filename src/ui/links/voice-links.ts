@@ -1,0 +1,36 @@
+/** Where links about citizens' voices and talks with the mayor lead. */
+
+/** What the public list is narrowed to; null does not narrow. */
+export interface VoiceQuery {
+  readonly words: string
+  /** Code. */
+  readonly office: string | null
+  readonly theme: string | null
+  readonly after: string | null
+}
+
+export interface VoiceLinks {
+  readonly voices: (query?: Partial<VoiceQuery>) => string
+  readonly voicesFeed: () => string
+  readonly voiceFigures: (year?: number) => string
+  readonly voiceForm: () => string
+  readonly voiceState: () => string
+  readonly voice: (id: string) => string
+  readonly talks: () => string
+  readonly talk: (id: string) => string
+  readonly takeBackApplication: (talk: string) => string
+
+  readonly voiceInbox: (query?: Readonly<Record<string, string | null>>) => string
+  readonly voiceIntake: () => string
+  /** With a question: its place on the page. */
+  readonly voiceCase: (voice: string, question?: string) => string
+  readonly divideVoice: (voice: string) => string
+  readonly foldVoice: (voice: string) => string
+  readonly shareVoice: (voice: string) => string
+  readonly moveQuestion: (voice: string, question: string) => string
+  readonly voicePublication: (voice: string) => string
+  readonly decidePublication: (voice: string) => string
+  readonly sharedVoices: () => string
+  readonly talkWork: () => string
+  readonly talkAtWork: (talk: string) => string
+}

@@ -1,0 +1,107 @@
+/** One question at work: its words, its replies, what this person may do with it now, and the road it came. */
+import { themes } from '../../evidence/voice/channel.ts'
+import {
+  type QuestionMove,
+  questionMoves,
+  questionStates,
+  replyKinds,
+} from '../../evidence/voice/question-state.ts'
+import type { QuestionView, ReplyView } from '../../evidence/voice/voice-case.ts'
+import { formatDay } from '../format/day.ts'
+import { formatMoment } from '../work/format-moment.ts'
+import type { QuestionAtWorkProps } from './case-props.ts'
+import { MoveForm } from './move-form.tsx'
+import { Facts, WordsOf } from './words-of.tsx'
+
+export function QuestionAtWork(props: QuestionAtWorkProps) {
+  const { question, today, moves } = props
+  const { state, dueOn, endedOn, handlerName, referredTo, referralDue } = question
+  const late = endedOn === null && dueOn < today
+  const [reply] = question.replies
+  return (
+    <article class="voice-question" id={`question-${question.id}`} tabindex={-1}>
+      <h3>
+        質問 {question.position}：{questionStates[state].ja}
+      </h3>
+      <Facts
+        facts={[
+          ['担当', `${question.officeName}${handlerName === null ? '' : ` ${handlerName}`}`],
+          ['分野', themes[question.theme].ja],
+          ['期限', `${formatDay(dueOn, 'ja')}${late ? '（過ぎています）' : ''}`],
+          ...(endedOn === null ? [] : [['終わった日', formatDay(endedOn, 'ja')] as const]),
+          ...(state !== 'referred' || referredTo === null
+            ? []
+            : [
+                [
+                  '照会先',
+                  `${referredTo}${referralDue === null ? '' : `（${formatDay(referralDue, 'ja')}まで）`}`,
+                ] as const,
+              ]),
+        ]}
+      />
+      {question.words === null ? null : <WordsOf text={question.words} />}
+      {reply === undefined ? null : <ReplyShown reply={reply} />}
+      <div class="voice-acts">
+        {(moves.get(question.id) ?? []).map((move) => (
+          <Act {...props} move={move} />
+        ))}
+        <details>
+          <summary>これまでの動き（{question.moves.length}）</summary>
+          <Road question={question} />
+        </details>
+      </div>
+    </article>
+  )
+}
+
+/** The act that is next on the road stands open; the others are folded. */
+const opened: readonly QuestionMove[] = ['submit', 'approve', 'send']
+
+function Act(props: QuestionAtWorkProps & { readonly move: QuestionMove }) {
+  const { move, refused, question, typed } = props
+  const again = refused === question.id && typed['move'] === move
+  return (
+    <details open={again || opened.includes(move)}>
+      <summary>{questionMoves[move].ja}</summary>
+      <MoveForm {...props} />
+    </details>
+  )
+}
+
+function ReplyShown({ reply }: { readonly reply: ReplyView }) {
+  const approved =
+    reply.approvedAt === null
+      ? 'まだ承認されていません'
+      : `${reply.approvedByName}が${formatMoment(reply.approvedAt.toISOString())}に承認`
+  return (
+    <section>
+      <h4>
+        {replyKinds[reply.kind].ja}（{reply.revision}版）
+      </h4>
+      <WordsOf text={reply.words ?? '（消えています）'} />
+      <p class="voice-moves">
+        {reply.destination === null ? '' : `移ちょう先：${reply.destination}　`}
+        {reply.writtenByName}が書きました。{approved}。
+      </p>
+    </section>
+  )
+}
+
+function Road({ question }: { readonly question: QuestionView }) {
+  return (
+    <ol class="voice-moves">
+      {question.moves.map((move) => (
+        <li>
+          {formatMoment(move.at.toISOString())} {move.byName}：{nameOf(move.kind)}
+          {move.fromState === move.toState ? '' : `→${questionStates[move.toState].ja}`}
+          {move.reason === '' ? '' : `（${move.reason}）`}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function nameOf(kind: QuestionView['moves'][number]['kind']): string {
+  if (kind === 'receive') return '受け付け'
+  return kind === 'divide' ? '質問に分割' : questionMoves[kind].ja
+}

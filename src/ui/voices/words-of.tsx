@@ -1,0 +1,24 @@
+/** Words of people as they were written, lines kept. */
+export function WordsOf({ text }: { readonly text: string }) {
+  return (
+    <div class="voice-words" lang="ja">
+      {text.split(/\n{2,}/u).map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+    </div>
+  )
+}
+
+/** A list of facts, one beside its name. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
+  return (
+    <dl class="voice-facts">
+      {facts.map(([name, value]) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,50 @@
+/** What hangs on the addresses of citizens' voices and of talks with the mayor. */
+import { voiceCase } from '../pages/voices/case.tsx'
+import { divideVoice, foldVoice, moveQuestion, shareVoice } from '../pages/voices/case-acts.ts'
+import { voicesFeed } from '../pages/voices/feed.ts'
+import { voiceInbox } from '../pages/voices/inbox.tsx'
+import { receiveVoice, voiceIntake } from '../pages/voices/intake.tsx'
+import {
+  decidePublication,
+  voicePublication,
+  writePublicText,
+} from '../pages/voices/publication.tsx'
+import { askVoiceState, sendVoice, voiceForm, voiceState } from '../pages/voices/send.tsx'
+import { sharedVoices, tellPractice } from '../pages/voices/shared.tsx'
+import { changeTalk, planTalk, talkAtWork, talkWork } from '../pages/voices/talk-work.tsx'
+import { applyForTalk, takeBackApplication, talk, talks } from '../pages/voices/talks.tsx'
+import { voice, voiceFigures, voices } from '../pages/voices/voices.tsx'
+import type { voiceRoutes } from '../routes/voices.ts'
+import type { Handler } from '../visit.ts'
+
+export const voiceHandlers: Readonly<Record<keyof typeof voiceRoutes, Handler>> = {
+  voices,
+  voicesFeed,
+  voiceFigures,
+  voiceForm,
+  sendVoice,
+  voiceState,
+  askVoiceState,
+  talks,
+  talk,
+  applyForTalk,
+  takeBackApplication,
+  voice,
+  voiceInbox,
+  voiceIntake,
+  receiveVoice,
+  voiceCase,
+  divideVoice,
+  foldVoice,
+  shareVoice,
+  moveQuestion,
+  voicePublication,
+  writePublicText,
+  decidePublication,
+  sharedVoices,
+  tellPractice,
+  talkWork,
+  planTalk,
+  talkAtWork,
+  changeTalk,
+}

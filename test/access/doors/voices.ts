@@ -1,0 +1,35 @@
+/** Doors of citizens' voices and of talks with the mayor, declared apart from the routes. */
+import type { voiceRoutes } from '../../../src/web/routes/voices.ts'
+import { type Door, heads, staff } from './door.ts'
+
+export const voiceDoors: Readonly<Record<keyof typeof voiceRoutes, Door>> = {
+  voices: 'anyone',
+  voicesFeed: 'anyone',
+  voiceFigures: 'anyone',
+  voiceForm: 'anyone',
+  sendVoice: 'anyone',
+  voiceState: 'anyone',
+  askVoiceState: 'anyone',
+  talks: 'anyone',
+  talk: 'anyone',
+  applyForTalk: 'anyone',
+  takeBackApplication: 'anyone',
+  voice: 'anyone',
+  voiceInbox: staff,
+  voiceIntake: staff,
+  receiveVoice: staff,
+  voiceCase: staff,
+  divideVoice: staff,
+  foldVoice: staff,
+  shareVoice: staff,
+  moveQuestion: staff,
+  voicePublication: staff,
+  writePublicText: staff,
+  decidePublication: heads,
+  sharedVoices: staff,
+  tellPractice: staff,
+  talkWork: staff,
+  planTalk: staff,
+  talkAtWork: staff,
+  changeTalk: staff,
+}
