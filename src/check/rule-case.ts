@@ -44,6 +44,12 @@ export interface CaseSheet {
     readonly verdict?: '①' | '②'
     readonly issues?: string
   }
+  /** What registers give for the sheet's year beside the document. */
+  readonly measured?: readonly {
+    readonly indicator: string
+    readonly value: string | null
+    readonly unit: string
+  }[]
   /** The mark the form says its issues are required for. */
   readonly requiredFor?: '②' | '③'
 }

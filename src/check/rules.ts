@@ -1,5 +1,6 @@
 /** The rules of the check by name: what is not in this list is not applied. */
 import type { CheckRule } from './rule.ts'
+import { actualDiffersFromEvidence } from './rules/actual-differs-from-evidence.ts'
 import { actualMissing } from './rules/actual-missing.ts'
 import { badgeContradictsFormerTarget } from './rules/badge-contradicts-former-target.ts'
 import { badgeMissing } from './rules/badge-missing.ts'
@@ -80,6 +81,7 @@ export const rules: readonly CheckRule[] = [
   unknownMark,
   verdictBeforeFinal,
   verdictContradictsFigures,
+  actualDiffersFromEvidence,
   verdictMissing,
   withinSamplingError,
   yearTargetMissing,

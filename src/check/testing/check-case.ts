@@ -1,12 +1,15 @@
 /** Runs the check on a case as on real documents: printed as a form, read, judged, checked. */
+import type { MeasuredObservation } from '../../evidence/observation.ts'
 import { readDocument } from '../../intake/read-document.ts'
+import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { judgeSheet } from '../../judgement/judge-sheet.ts'
 import { allTargets } from '../../judgement/rule-set.ts'
+import { decimal } from '../../lib/decimal.ts'
 import type { CheckedDocument } from '../document-view.ts'
 import type { Finding } from '../finding.ts'
 import { referenceFor } from '../reference/reference-for.ts'
 import type { CheckRule } from '../rule.ts'
-import type { RuleCase } from '../rule-case.ts'
+import type { CaseDocument, RuleCase } from '../rule-case.ts'
 import { runCheck } from '../run-check.ts'
 import { printCase } from './print-case.ts'
 
@@ -15,31 +18,57 @@ export function checkCase(
   rules?: readonly CheckRule[],
 ): readonly Finding[] {
   return runCheck(
-    documents.map((document, index) => checkable(`${index + 1}.txt`, printCase(document))),
+    documents.map((document, index) =>
+      checkable(`${index + 1}.txt`, printCase(document), measuredOf(document)),
+    ),
     rules,
   )
 }
 
 const offices = ['帆影区', '椿坂区', '藍瀬区', '星見区']
 
-export function checkable(source: string, text: string): CheckedDocument {
+function measuredOf(document: CaseDocument): readonly MeasuredObservation[] {
+  if (!('sheets' in document)) return []
+  const year = fiscalYear(document.year ?? 2020)
+  return document.sheets.flatMap(({ measured = [] }) =>
+    measured.map(({ indicator, value, unit }) => ({
+      indicator,
+      fiscalYear: year,
+      value: value === null ? null : decimal(value),
+      unit,
+      asOf: null,
+      provisional: false,
+      finalOn: null,
+      n: 12,
+      measurement: { k: null, method: null, interval: null },
+      source: { kind: 'measure', register: 'market', measure: indicator, trace: indicator },
+    })),
+  )
+}
+
+/** @param observations What is known beside the document */
+export function checkable(
+  source: string,
+  text: string,
+  observations: readonly MeasuredObservation[] = [],
+): CheckedDocument {
   const read = readDocument(source, new TextEncoder().encode(text), { offices })
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
   const { document } = read.value
-  const { fiscalYear } = document
+  const { fiscalYear: year } = document
   return {
     document,
     text: read.value.text,
     judgements: document.sheets.map((sheet) =>
-      sheet.selfEvaluation === null || fiscalYear === null
+      sheet.selfEvaluation === null || year === null
         ? null
         : judgeSheet(sheet, {
             ruleSet: allTargets,
-            fiscalYear,
+            fiscalYear: year,
             document: source,
-            observations: [],
+            observations,
           }),
     ),
-    reference: referenceFor(null, document.office, fiscalYear),
+    reference: referenceFor(null, document.office, year),
   }
 }

@@ -5,6 +5,10 @@ export interface RuleWords {
 }
 
 export const englishRules: Readonly<Record<string, RuleWords>> = {
+  'actual-differs-from-evidence': {
+    title: 'Reported figure differs from the records',
+    remedy: 'Find out whether the records or the report are right, and correct the other.',
+  },
   'actual-missing': {
     title: 'Target without a reported figure',
     remedy: 'Report a figure for each target, or say when it will be known.',
