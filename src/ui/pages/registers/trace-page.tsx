@@ -199,5 +199,6 @@ function Step(props: TracePageProps & { readonly step: TraceStep }) {
 /** Pages of surveys, the council and voices are added by their areas. */
 function addressOf({ links }: Site, { to, id }: TraceLink): string {
   if (to === 'council') return links.council(id)
+  if (to === 'survey') return links.survey(id)
   return to === 'register' ? links.register(id) : links.registers()
 }

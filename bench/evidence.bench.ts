@@ -1,0 +1,154 @@
+/**
+ * W2b: one new row in a register → its tallies, the figure of the indicator, and the sheets that depend on it judged anew,
+ * committed, while the register holds a thousand to a million rows; and the same while the city stores more and more
+ * sheets. The time of one must not grow with either.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ActionContext } from '../src/actions/context.ts'
+import { importDocument } from '../src/actions/import-document.ts'
+import { addEntries } from '../src/actions/registers/add-entries.ts'
+import { bindMeasure } from '../src/actions/registers/bind-measure.ts'
+import { defineMeasure } from '../src/actions/registers/define-measure.ts'
+import { openRegister } from '../src/actions/registers/define-register.ts'
+import type { MeasureDefinition } from '../src/evidence/register/measure.ts'
+import type { Result } from '../src/lib/problem.ts'
+import { createSeals, sealKeyLength } from '../src/lib/seal.ts'
+import { findOffice } from '../src/store/office-store.ts'
+import { openBenchCity } from './bench-city.ts'
+import type { Point, Report, Surroundings } from './harness.ts'
+import { median, slope } from './statistics.ts'
+
+const sizes = [1_000, 10_000, 100_000, 1_000_000]
+/** Rows measured at each size; what they add to it is next to nothing. */
+const laps = 60
+const atOnce = 10_000
+
+const seals = () => createSeals(Buffer.alloc(sealKeyLength, 7))
+
+export async function judgeByEvidence({ projectFolder, say }: Surroundings): Promise<Report> {
+  const city = await openBenchCity(projectFolder)
+  try {
+    const register = await openFilled(city.context, projectFolder)
+    const points: Point[] = []
+    let stored = 0
+    for (const size of sizes) {
+      for (; stored < size; stored += atOnce) {
+        say(`${stored} / ${size} 件の記録を入れています`)
+        await add(city.context, register, Math.min(atOnce, size - stored), stored)
+        if (size - stored < atOnce) stored = size - atOnce
+      }
+      stored = size
+      // as a server that has run for a while: the planner knows the tables, nothing waits to be cleaned
+      points.push({ size, seconds: await oneByOne(city.context, register) })
+    }
+    const [first] = points
+    const ratios = points.map(({ seconds }) => seconds / (first?.seconds ?? 1))
+    const worst = Math.max(...ratios)
+    return {
+      id: 'W2b',
+      title: 'one new row → the judgements that depend on it',
+      growths: [{ title: 'one row, by rows stored', points, slope: slope(points) }],
+      bars: [
+        {
+          says: 'time independent of the rows stored: ≤ 1.3 ×, 1 k to 1 M',
+          measured: `${worst.toFixed(2)} ×`,
+          holds: worst <= 1.3,
+        },
+      ],
+    }
+  } finally {
+    await city.close()
+  }
+}
+
+const common = {
+  nameEnglish: null,
+  where: [],
+  day: 'day',
+  yearField: null,
+  time: { kind: 'year' },
+  places: 0,
+  rounding: 'half-up',
+  finalWith: 'time',
+} as const
+const measures: Readonly<Record<string, MeasureDefinition>> = {
+  mean: { ...common, name: '平均', unit: '分', of: { kind: 'mean', field: 'minutes' } },
+  least: { ...common, name: '最低', unit: '分', of: { kind: 'minimum', field: 'minutes' } },
+}
+
+/** A city with three years of one ward, and a register whose mean decides a sheet of 2020. */
+async function openFilled(context: ActionContext, projectFolder: string): Promise<string> {
+  for (const year of ['2018', '2019', '2020']) {
+    const name = `tsubakizaka/${year}-evaluated.txt`
+    const bytes = readFileSync(join(projectFolder, 'samples/sheets', name))
+    must(await importDocument(context, { name, bytes }, { office: '椿坂区', fiscalYear: null }))
+  }
+  const office = (await context.store.read((sql) => findOffice(sql, { name: '椿坂区' })))?.id ?? ''
+  const key = 'bench-wait'
+  const definition = {
+    name: '待ち時間',
+    nameEnglish: null,
+    purpose: '測定',
+    purposeEnglish: null,
+    fields: [
+      { key: 'day', label: '日', kind: 'date', required: true, public: true },
+      {
+        key: 'minutes',
+        label: '分',
+        kind: 'number',
+        unit: '分',
+        places: 1,
+        required: true,
+        public: true,
+      },
+    ],
+    day: 'day',
+    intake: ['api'],
+    personalYears: 1,
+    shows: 'figures',
+  } as const
+  must(await openRegister(context, { key, office, definition }))
+  for (const [name, each] of Object.entries(measures)) {
+    must(await defineMeasure(context, { register: key, key: name, definition: each }))
+  }
+  const indicator = '住民票窓口の待ち時間'
+  must(
+    await bindMeasure(context, {
+      register: key,
+      measure: 'mean',
+      office,
+      indicator,
+      fromYear: null,
+    }),
+  )
+  return key
+}
+
+async function add(context: ActionContext, register: string, count: number, from: number) {
+  const rows = Array.from({ length: count }, (_, at) => rowOf(from + at))
+  must(await addEntries(context, seals, { register, way: 'api', rows, places: null }))
+}
+
+/** Days of three fiscal years, the last a little more often. */
+function rowOf(at: number) {
+  const day = new Date(Date.UTC(2018, 3, 1) + ((at * 7_919) % 1_096) * 86_400_000)
+  return { day: day.toISOString().slice(0, 10), minutes: String(5 + ((at * 31) % 25)) }
+}
+
+/** Median seconds of one row of 2020, committed. */
+async function oneByOne(context: ActionContext, register: string): Promise<number> {
+  const seconds: number[] = []
+  for (let lap = 0; lap < laps + 10; lap += 1) {
+    const rows = [{ day: '2020-09-14', minutes: String(5 + (lap % 20)) }]
+    const begun = performance.now()
+    must(await addEntries(context, seals, { register, way: 'api', rows, places: null }))
+    if (lap >= 10) seconds.push((performance.now() - begun) / 1_000)
+  }
+  return median(seconds)
+}
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '))
+  return result.value
+}

@@ -1,0 +1,171 @@
+/**
+ * Registers from the first thought to the verdict: define, measure, bind, record, import with a trial, correct, and
+ * follow the figure down from the sheet. Every page on the way is without a barrier, and none of them has a script.
+ * (The tool that looks for barriers needs scripts to run, so they are not switched off here.)
+ */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, sizes } from './browser.ts'
+import { SitePage } from './page.ts'
+import { signIn } from './sign-in.ts'
+import { openTestSite, type TestSite } from './site.ts'
+
+let browser: Browser
+let site: TestSite
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openTestSite()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+async function press(page: Page, name: string | RegExp): Promise<SitePage> {
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.locator('main').getByRole('button', { name }).first().click(),
+  ])
+  expect(await page.locator('script').count()).toBe(0)
+  return await SitePage.look(page)
+}
+
+async function desk(role: 'sectionChief' | 'administrator', viewport = sizes.wide): Promise<Page> {
+  const context = await browser.newContext({ viewport, locale: 'ja-JP' })
+  const page = await context.newPage()
+  await signIn(page, site.origin, role, role === 'administrator' ? '/tokens' : '/work/registers')
+  return page
+}
+
+describe('a register', () => {
+  it('is defined, filled, imported into and corrected without a script, and the verdict follows', async () => {
+    const page = await desk('sectionChief')
+    await page.goto(`${site.origin}/work/registers/new`)
+    await SitePage.look(page)
+    const refused = await press(page, '台帳を作る')
+    expect(await page.title()).toMatch(/^エラー：/)
+    expect(await refused.main.locator('.error-summary a').count()).toBeGreaterThan(1)
+    await page.fill('[name=key]', 'flag-visits')
+    await page.fill('[name=name]', '合図の旗の訪問')
+    await page.fill('[name=purpose]', '合図の旗を配りながら訪ねた家の記録です。')
+    await page.fill('[name=field-1-label]', '気にかけてくれる人')
+    await page.selectOption('[name=field-1-kind]', 'yesNo')
+    await page.check('[name=field-1-required]')
+    await page.check('[name=field-1-public]')
+    await page.fill('[name=field-2-label]', '氏名')
+    await page.selectOption('[name=field-2-kind]', 'personName')
+    await press(page, '台帳を作る')
+    expect(new URL(page.url()).pathname).toBe('/work/registers/flag-visits')
+
+    await page.goto(`${site.origin}/work/registers/flag-visits/measures`)
+    await page.fill('[name=name]', '気にかけてくれる人がいる割合')
+    await page.fill('[name=unit]', '%')
+    await page.selectOption('[name=kind]', 'share')
+    await page.selectOption('[name=counted-0-field]', { label: '気にかけてくれる人' })
+    await page.fill('[name=counted-0-value]', 'はい')
+    await page.fill('[name=places]', '1')
+    await press(page, 'この測り方を決める')
+    const indicator = await page
+      .locator('#binding-indicator option', {
+        hasText: '気にかけてくれる人がいると答えた区民の割合',
+      })
+      .first()
+      .getAttribute('value')
+    await page.selectOption('#binding-indicator', indicator ?? '')
+    await press(page, '結び付ける')
+
+    await page.goto(`${site.origin}/work/registers/flag-visits/entries/new`)
+    const empty = await press(page, '記録する')
+    expect(await empty.main.locator('.field-error').count()).toBe(1)
+    await page.fill('#entry-f1', '2020-06-01')
+    await page.selectOption('#entry-f2', 'no')
+    await page.fill('#entry-f3', '架空 はな')
+    const added = await press(page, '記録する')
+    expect(await added.main.textContent()).toContain('記録しました')
+
+    await page.goto(`${site.origin}/work/registers/flag-visits/import`)
+    await SitePage.look(page)
+    const rows = [
+      '訪ねた日,気にかけてくれる人,お名前',
+      '令和2年7月1日,はい,架空 すず',
+      '2020/8/1,なし,',
+    ]
+    await page.setInputFiles('input[type=file]', {
+      name: '訪問.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${rows.join('\r\n')}\r\n`),
+    })
+    await press(page, '次へ')
+    const unmapped = await press(page, /試してみる/)
+    expect(await unmapped.main.textContent()).toContain('「日付」の列が選ばれていません')
+    await page.selectOption('[name=column-0]', 'f1')
+    await page.selectOption('[name=column-2]', 'f3')
+    const tried = await press(page, /試してみる/)
+    expect(await tried.main.textContent()).toMatch(/2件すべて取り込めます/)
+    expect(await tried.main.locator('table').first().textContent()).toMatch(/0\.0.*33\.3/)
+    await press(page, '2件を取り込む')
+
+    await page.goto(`${site.origin}/work/registers/flag-visits`)
+    expect(await page.textContent('main')).not.toContain('架空')
+    await page.locator('tbody a', { hasText: '開く' }).first().click()
+    await SitePage.look(page)
+    await page.selectOption('#entry-f2', 'yes')
+    const unreasoned = await press(page, '直して記録する')
+    expect(await unreasoned.main.textContent()).toContain('理由が空です')
+    await page.selectOption('#entry-f2', 'yes')
+    await page.fill('#entry-reason', '聞きまちがい')
+    const corrected = await press(page, '直して記録する')
+    expect(await corrected.main.textContent()).toContain('理由：聞きまちがい')
+
+    await page.goto(`${site.origin}/registers/flag-visits`)
+    await page.getByRole('link', { name: /66\.7/ }).first().click()
+    const trace = await SitePage.look(page)
+    expect(await trace.main.textContent()).toContain('区が報告した値')
+    expect(await trace.main.textContent()).not.toContain('架空')
+    await trace.main.getByRole('link', { name: 'ゆるやかな見守りの輪づくり' }).click()
+    const sheet = await SitePage.look(page)
+    expect(await sheet.main.locator('.conclusion').textContent()).toContain('66.7')
+    await page.context().close()
+  })
+})
+
+describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
+  it('shows the pages of records without a barrier, in Japanese and in English', async () => {
+    const page = await desk('sectionChief', viewport)
+    for (const path of [
+      '/registers',
+      '/registers/watch-shops',
+      '/registers/dementia-training',
+      '/work/registers',
+      '/work/registers/watch-shops',
+      '/work/registers/watch-shops/definition',
+      '/work/registers/watch-shops/measures?measure=newShops',
+    ]) {
+      await SitePage.open(page, site.origin + path)
+      const english = page.locator('header a[hreflang=en]')
+      if ((await english.count()) > 0) {
+        const address = (await english.getAttribute('href')) ?? ''
+        await SitePage.open(page, new URL(address, site.origin).href)
+      }
+    }
+    await page.goto(`${site.origin}/registers/watch-shops`)
+    await page.locator('main a[href^="/trace/"]').first().click()
+    await SitePage.look(page)
+    await page.locator('main a[href^="/indicators/"]').first().click()
+    await SitePage.look(page)
+    await page.context().close()
+  })
+
+  it('makes and stops a key', async () => {
+    const page = await desk('administrator', viewport)
+    await press(page, '鍵を作る')
+    expect(await page.title()).toMatch(/^エラー：/)
+    await page.fill('#token-name', '見本の鍵')
+    await page.fill('#token-until', '2022-03-31')
+    const made = await press(page, '鍵を作る')
+    expect(await made.main.textContent()).toMatch(/tk_/)
+    await press(page, /止める/)
+    expect(await page.textContent('main')).toContain('使えません')
+    await page.context().close()
+  })
+})
