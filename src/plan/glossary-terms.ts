@@ -269,6 +269,11 @@ const judgement = {
 const records = {
   register: { japanese: ['台帳'], english: 'register' },
   entry: { japanese: ['記録'], english: 'entry' },
+  measure: {
+    japanese: ['測り方'],
+    english: 'measure',
+    note: '台帳の記録から指標の値を数える決まり。変えると系列が切れる。',
+  },
   survey: {
     japanese: ['アンケート'],
     english: 'survey',
