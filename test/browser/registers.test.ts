@@ -30,7 +30,10 @@ async function press(page: Page, name: string | RegExp): Promise<SitePage> {
   return await SitePage.look(page)
 }
 
-async function desk(role: 'sectionChief' | 'administrator', viewport = sizes.wide): Promise<Page> {
+async function desk(
+  role: 'sectionChief' | 'administrator',
+  viewport: { readonly width: number; readonly height: number } = sizes.wide,
+): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'ja-JP' })
   const page = await context.newPage()
   await signIn(page, site.origin, role, role === 'administrator' ? '/tokens' : '/work/registers')
