@@ -38,6 +38,7 @@ export async function openBenchCity(projectFolder: string) {
   }
   return {
     context,
+    url: started.value.url,
     async close() {
       await database.close()
       await started.value.stop()

@@ -13,6 +13,7 @@ import { loadDemonstrationCouncil } from './load-demonstration-council.ts'
 import { loadDemonstrationPeople } from './load-demonstration-people.ts'
 import { loadDemonstrationRegisters } from './load-demonstration-registers.ts'
 import { loadDemonstrationSheets } from './load-demonstration-sheets.ts'
+import { loadDemonstrationSurveys } from './load-demonstration-surveys.ts'
 import { providerOf } from './provider.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -58,6 +59,7 @@ async function openDemonstration(
   const people = await loadDemonstrationPeople(context(), samples)
   await loadDemonstrationSheets(context())
   await loadDemonstrationCouncil(context(), samples)
+  if (isNew) await loadDemonstrationSurveys(context(), seals(), samples)
   return people
 }
 

@@ -115,7 +115,8 @@ describe('after it is closed', () => {
       texts: await sql<{ body: string }[]>`
         select body from survey_text where survey_id = ${id} order by text_id`,
       tickets: await sql<{ mark: string }[]>`
-        select xmin::text as mark from survey_ticket where survey_id = ${id}`,
+        select xmin::text as mark from survey_ticket where survey_id = ${id}
+        union select xmin::text from survey_used where survey_id = ${id}`,
       inbox: await sql`select from survey_inbox where survey_id = ${id}`,
     }))
     expect(rows.inbox).toHaveLength(0)

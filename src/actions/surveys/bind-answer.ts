@@ -16,31 +16,36 @@ import { performOnSurvey, readSurvey } from './survey-at-work.ts'
 export interface AskedBinding {
   /** Name of the indicator. */
   readonly indicator: string
-  /** Position of the question in this survey, and code of the option. */
+  /** Position of the question in this survey. */
   readonly position: number
-  readonly code: number
+  /** Codes of the options that count; several where one may be chosen. */
+  readonly codes: readonly number[]
 }
 
 export async function bindAnswer(
   context: ActionContext,
   id: string,
-  { indicator, position, code }: AskedBinding,
+  { indicator, position, codes }: AskedBinding,
 ): Promise<Result<null>> {
   return await performOnSurvey(context, 'survey.write', id, async (sql, survey) => {
     const { definition, office, state } = survey
     const asked = definition.questions.find((each) => each.position === position)
-    if (!asked?.version.options.some((option) => option.code === code)) return fail(answerMissing)
+    const known = asked?.version.options.map(({ code }) => code) ?? []
+    if (asked === undefined || codes.length === 0 || !codes.every((code) => known.includes(code))) {
+      return fail(answerMissing)
+    }
+    if (codes.length > 1 && asked.version.kind !== 'single') return fail(notTogether)
     const key = keyOfIndicator(indicator)
     if (key === null) return fail(indicatorMissing)
-    const known = await listAnswerBindings(sql, office, definition.series)
-    if (known.some((binding) => binding.indicator.key === key)) return fail(bound)
+    const bindings = await listAnswerBindings(sql, office, definition.series)
+    if (bindings.some((binding) => binding.indicator.key === key)) return fail(bound)
     await recordAnswerBinding(
       sql,
       office,
       {
         indicator: { key, name: indicator, unit: '%' },
         question: asked.version.question,
-        code,
+        codes,
         series: definition.series,
       },
       { name: actorName(context.who) ?? '', now: context.now },
@@ -86,6 +91,10 @@ function problem(code: string, message: string): Problem {
 }
 const answerMissing = problem('answer', '指標に使う設問と選択肢を選んでください。')
 const indicatorMissing = problem('indicator', '指標の名前を選んでください。')
+const notTogether = problem(
+  'answer',
+  'いくつでも選ぶ設問では、選択肢を1つだけ選んでください。重なりがあるため、合わせた割合を計算できません。',
+)
 const bound = problem(
   'bound',
   'この指標は、もうこのシリーズの答えに結びついています。先にそれを外してください。',

@@ -3,11 +3,12 @@
  * is not handed over, for a figure says as much as a table.
  */
 import type { QuestionResult } from '../../evidence/survey/result.ts'
+import { shareOfAnswers } from '../../evidence/survey/share-of-answers.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { tabulate } from '../../evidence/survey/tabulate.ts'
 import { readTallies } from '../../evidence/survey/tally.ts'
-import { decimal, parseDecimal } from '../../lib/decimal.ts'
+import { decimal } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
 import { type AnswerBinding, listAnswerBindings } from '../../store/survey/binding-store.ts'
@@ -28,30 +29,31 @@ export async function handOverFigures(sql: Sql, survey: Survey, today: string): 
 }
 
 function figureOf(
-  { id, office, definition }: Survey,
+  survey: Survey,
   binding: AnswerBinding,
   question: QuestionResult,
 ): MeasuredFigure | null {
-  const row = question.rows.find(({ code }) => code === binding.code)
-  const share = row?.weighted ?? row?.share ?? null
-  if (row === undefined || row.count === null || share === null) return null
-  const { interval } = row
-  const low = interval === null ? null : parseDecimal(interval.low)
-  const high = interval === null ? null : parseDecimal(interval.high)
+  const { id, office, definition } = survey
+  const share = shareOfAnswers({ definition }, question, binding.codes)
+  if (share === null) return null
   return {
     office,
     indicator: binding.indicator,
     fiscalYear: definition.fiscalYear,
-    value: parseDecimal(share),
+    value: share.value,
     unit: '%',
-    k: row.weighted === null ? decimal(row.count) : null,
+    k: share.k === null ? null : decimal(share.k),
     n: question.n,
     asOf: definition.closesOn,
     provisional: false,
     finalOn: null,
     method: methodOf(definition, question),
-    interval: low === null || high === null ? null : { low, high },
-    source: { register: 'survey', measure: binding.id, trace: `${id}:${question.position}` },
+    interval: share.interval,
+    source: {
+      register: 'survey',
+      measure: binding.id,
+      trace: `${id}:${question.position}:${binding.codes.join(',')}`,
+    },
   }
 }
 

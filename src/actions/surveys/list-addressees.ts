@@ -38,7 +38,7 @@ export async function listLetters(
   return await performOnSurvey(context, 'survey.address', id, async (sql, survey) => {
     const most = await countRecipients(sql, id)
     const batches = Math.ceil(most / lettersAtOnce)
-    const from = (batch - 1) * lettersAtOnce + 1
+    const from = (batch - 1) * lettersAtOnce
     const part = { unanswered: reminder, from, to: from + lettersAtOnce - 1 }
     const recipients = await listRecipients(sql, id, part)
     if (recipients.length === 0) return fail(reminder ? allAnswered : none)

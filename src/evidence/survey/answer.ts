@@ -3,7 +3,7 @@
  * of a ticket, no place in a queue.
  */
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
-import { longestNumber } from './question.ts'
+import { longestNumber, type QuestionVersion } from './question.ts'
 import type { AskedQuestion } from './survey.ts'
 
 /** Codes of options, a number, or free text; null: not answered. */
@@ -69,9 +69,20 @@ function readNumber(asked: AskedQuestion, given: readonly string[]): Result<Answ
   return fits ? ok([number]) : fail(noNumber(asked))
 }
 
+const knownCodes = new WeakMap<QuestionVersion, ReadonlySet<number>>()
+
+function codesOf(version: QuestionVersion): ReadonlySet<number> {
+  let codes = knownCodes.get(version)
+  if (codes === undefined) {
+    codes = new Set(version.options.map(({ code }) => code))
+    knownCodes.set(version, codes)
+  }
+  return codes
+}
+
 function readCodes(asked: AskedQuestion, given: readonly string[]): Result<AnswerValue> {
   const { kind, most, options } = asked.version
-  const known = new Set(options.map(({ code }) => code))
+  const known = codesOf(asked.version)
   const codes = [...new Set(given.map((each) => Number(each.normalize('NFKC'))))]
   if (codes.some((code) => !known.has(code))) return fail(unknownOption(asked, given))
   const limit = kind === 'single' ? 1 : (most ?? options.length)

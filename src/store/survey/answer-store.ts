@@ -5,6 +5,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Sql } from '../database.ts'
+import { chunkSize } from './ticket-store.ts'
 
 export type Way = 'web' | 'paper'
 
@@ -33,11 +34,7 @@ export async function recordAnswers(
   // sent together: the second sees the state as it is once the first has the lock
   const [, rows] = await Promise.all([
     sql`select pg_advisory_xact_lock_shared(hashtextextended(${survey}, 0))`,
-    sql<{ hash: string; stratum: string }[]>`
-      update survey_ticket set used = true
-      where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[]) and not used
-        and exists (select from survey where survey_id = ${survey} and state = 'open')
-      returning ticket_hash as hash, stratum`,
+    useUp(sql, survey, hashes),
   ])
   const taken = new Set(rows.map(({ hash }) => hash))
   if (taken.size === 0) return taken
@@ -58,6 +55,29 @@ export async function recordAnswers(
       do update set answers = survey_received.answers + excluded.answers`,
   ])
   return taken
+}
+
+/** The rows of bits are held in one order, so that two who use tickets up never wait for each other in a ring. */
+async function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
+  return await sql<{ hash: string; stratum: string }[]>`
+    with asked as (
+      select ticket_hash, stratum, number / ${chunkSize} as chunk, number % ${chunkSize} as place
+      from survey_ticket
+      where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[])
+        and exists (select from survey where survey_id = ${survey} and state = 'open')
+    ), held as materialized (
+      select chunk, bits from survey_used
+      where survey_id = ${survey} and chunk in (select chunk from asked)
+      order by chunk for update
+    ), good as (
+      select a.* from asked a join held using (chunk) where get_bit(held.bits, a.place) = 0
+    ), used as (
+      update survey_used u set bits = u.bits | m.mask
+      from (select chunk, bit_or(set_bit(repeat('0', 1000)::bit(1000), place, 1)) as mask
+            from good group by chunk) m
+      where u.survey_id = ${survey} and u.chunk = m.chunk
+    )
+    select ticket_hash as hash, stratum from good`
 }
 
 /** From here to the end of the transaction no answer comes in any more. */

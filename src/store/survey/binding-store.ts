@@ -8,8 +8,8 @@ export interface AnswerBinding {
   readonly indicator: NewIndicator
   /** Id in the bank. */
   readonly question: string
-  /** Code of the option. */
-  readonly code: number
+  /** Codes of the options that count together: いる and たぶんいる. */
+  readonly codes: readonly number[]
   readonly series: string
 }
 
@@ -29,8 +29,8 @@ export async function listAnswerBindings(
     order by bound_at`
   return rows
     .map(({ id, key, name, unit, question, kind }) => {
-      const { code, series } = JSON.parse(kind) as { code: number; series: string }
-      return { id, indicator: { key, name, unit }, question, code, series }
+      const { codes, series } = JSON.parse(kind) as { codes: number[]; series: string }
+      return { id, indicator: { key, name, unit }, question, codes, series }
     })
     .filter((binding) => binding.series === series)
 }
@@ -38,7 +38,7 @@ export async function listAnswerBindings(
 export async function recordAnswerBinding(
   sql: Sql,
   office: string,
-  { indicator, question, code, series }: Omit<AnswerBinding, 'id'>,
+  { indicator, question, codes, series }: Omit<AnswerBinding, 'id'>,
   by: { readonly name: string; readonly now: Date },
 ): Promise<string> {
   const id = randomUUID()
@@ -46,7 +46,7 @@ export async function recordAnswerBinding(
     insert into measure_binding (municipality_id, binding_id, office_id, indicator_key, indicator_name, unit,
                                  register, source_id, kind, bound_at, bound_by)
     values (current_municipality(), ${id}, ${office}, ${indicator.key}, ${indicator.name},
-            ${indicator.unit}, ${register}, ${question}, ${JSON.stringify({ code, series })},
+            ${indicator.unit}, ${register}, ${question}, ${JSON.stringify({ codes, series })},
             ${by.now}, ${by.name})`
   return id
 }

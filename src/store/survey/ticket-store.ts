@@ -2,6 +2,16 @@
 import type { TicketCount } from '../../evidence/survey/response.ts'
 import type { Sql } from '../database.ts'
 
+/** Tickets whose bits stand in one row. */
+export const chunkSize = 1_000
+
+/** Whether the ticket `t` is used. */
+function isUsed(sql: Sql) {
+  return sql`coalesce((
+    select get_bit(u.bits, t.number % ${chunkSize}) = 1 from survey_used u
+    where u.survey_id = t.survey_id and u.chunk = t.number / ${chunkSize}), false)`
+}
+
 export interface NewTicket {
   readonly hash: string
   readonly stratum: string
@@ -21,16 +31,16 @@ export async function recordTickets(
   }))
   const given = JSON.stringify(rows)
   await sql`
-    insert into survey_ticket (municipality_id, survey_id, ticket_hash, stratum)
-    select current_municipality(), ${survey}, hash, stratum
+    insert into survey_ticket (municipality_id, survey_id, ticket_hash, stratum, number)
+    select current_municipality(), ${survey}, hash, stratum,
+           row_number() over () - 1 + (select coalesce(max(number) + 1, 0) from survey_ticket
+                                       where survey_id = ${survey})
     from json_to_recordset(${given}::text::json) as t(hash text, stratum text)`
   await sql`
-    insert into survey_recipient (municipality_id, survey_id, ticket_hash, number, sealed)
-    select current_municipality(), ${survey}, hash,
-           row_number() over () + (select coalesce(max(number), 0) from survey_recipient
-                                   where survey_id = ${survey}),
-           decode(sealed, 'hex')
+    insert into survey_recipient (municipality_id, survey_id, ticket_hash, sealed)
+    select current_municipality(), ${survey}, hash, decode(sealed, 'hex')
     from json_to_recordset(${given}::text::json) as t(hash text, sealed text)`
+  await addRoomForUsed(sql, survey)
   await sql`
     insert into survey_frame_count (municipality_id, survey_id, stratum, sent, undelivered)
     select current_municipality(), ${survey}, stratum, count(*), 0
@@ -38,6 +48,16 @@ export async function recordTickets(
     group by stratum
     on conflict (municipality_id, survey_id, stratum)
     do update set sent = survey_frame_count.sent + excluded.sent`
+}
+
+/** A row of bits for every thousand tickets. */
+export async function addRoomForUsed(sql: Sql, survey: string): Promise<void> {
+  await sql`
+    insert into survey_used (municipality_id, survey_id, chunk, bits)
+    select distinct current_municipality(), ${survey}::uuid, number / ${chunkSize},
+           repeat('0', ${chunkSize})::bit(1000)
+    from survey_ticket where survey_id = ${survey}
+    on conflict do nothing`
 }
 
 export interface Recipient {
@@ -57,24 +77,26 @@ export async function listRecipients(
   }: { readonly unanswered: boolean; readonly from: number; readonly to: number },
 ): Promise<readonly Recipient[]> {
   return await sql<Recipient[]>`
-    select r.ticket_hash as hash, r.number, r.sealed
+    select r.ticket_hash as hash, t.number, r.sealed
     from survey_recipient r join survey_ticket t using (municipality_id, survey_id, ticket_hash)
-    where r.survey_id = ${survey} and r.number between ${from} and ${to}
-      ${unanswered ? sql`and not t.used and not t.undelivered` : sql``}
-    order by r.number`
+    where r.survey_id = ${survey} and t.number between ${from} and ${to}
+      ${unanswered ? sql`and not ${isUsed(sql)} and not t.undelivered` : sql``}
+    order by t.number`
 }
 
 export async function countRecipients(sql: Sql, survey: string): Promise<number> {
   const [row] = await sql<{ most: number }[]>`
-    select coalesce(max(number), 0)::int as most from survey_recipient where survey_id = ${survey}`
+    select coalesce(max(number) + 1, 0)::int as most from survey_ticket
+    where survey_id = ${survey}
+      and exists (select from survey_recipient r where r.survey_id = ${survey})`
   return row?.most ?? 0
 }
 
 /** @returns Whether there is such a ticket that was neither answered nor marked before */
 export async function recordUndelivered(sql: Sql, survey: string, hash: string): Promise<boolean> {
   const [marked] = await sql<{ stratum: string }[]>`
-    update survey_ticket set undelivered = true
-    where survey_id = ${survey} and ticket_hash = ${hash} and not used and not undelivered
+    update survey_ticket t set undelivered = true
+    where survey_id = ${survey} and ticket_hash = ${hash} and not ${isUsed(sql)} and not undelivered
     returning stratum`
   if (marked === undefined) return false
   await sql`
@@ -115,7 +137,8 @@ export async function findTicket(
   hash: string,
 ): Promise<{ readonly used: boolean } | null> {
   const [ticket] = await sql<{ used: boolean }[]>`
-    select used from survey_ticket where survey_id = ${survey} and ticket_hash = ${hash}`
+    select ${isUsed(sql)} as used from survey_ticket t
+    where survey_id = ${survey} and ticket_hash = ${hash}`
   return ticket ?? null
 }
 
@@ -126,7 +149,7 @@ export async function listTicketStates(
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, boolean>> {
   const rows = await sql<{ hash: string; used: boolean }[]>`
-    select ticket_hash as hash, used from survey_ticket
+    select ticket_hash as hash, ${isUsed(sql)} as used from survey_ticket t
     where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[])`
   return new Map(rows.map(({ hash, used }) => [hash, used]))
 }

@@ -15,8 +15,8 @@ const japanese = {
   promise:
     '回答は番号や名前と切り離して保存し、締め切るまで職員も見ることができません。途中の回答は保存されません。',
   until: (day: string) => `${day}まで答えられます。`,
-  required: '必ずお答えください',
-  optional: '答えなくてもかまいません',
+  required: '必須',
+  optional: '任意',
   chooseOne: '一つ選んでください。',
   chooseMany: 'あてはまるものをすべて選んでください。',
   chooseUpTo: (most: number) => `${most}つまで選んでください。`,
@@ -67,8 +67,8 @@ const easy: AnswerWords = {
   promise:
     'だれの こたえか わかりません。アンケートが おわるまで、区役所の 人も こたえを 見ません。',
   until: (day) => `${day}まで こたえることが できます。`,
-  required: 'かならず こたえてください',
-  optional: 'こたえなくても いいです',
+  required: 'かならず こたえる',
+  optional: 'こたえなくても いい',
   chooseOne: 'ひとつ えらんでください。',
   chooseMany: 'いくつ えらんでも いいです。',
   chooseUpTo: (most) => `${most}つまで えらんでください。`,

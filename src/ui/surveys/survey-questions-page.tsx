@@ -110,7 +110,8 @@ function QuestionRow({ asked, frozen, typed }: QuestionRowProps) {
           {version.options.map(({ code, wording }) => `${code} ${wording.ja}`).join('　')}
         </p>
       )}
-      <div class="question-row-fields">
+      {frozen ? <Frozen asked={asked} /> : null}
+      <div class="question-row-fields" hidden={frozen}>
         <div>
           <label for={`order.${position}`}>順番</label>
           <input
@@ -145,4 +146,16 @@ function QuestionRow({ asked, frozen, typed }: QuestionRowProps) {
       </div>
     </li>
   )
+}
+
+/** What was decided, once it can only be read. */
+function Frozen({ asked: { required, breakdown, onlyIf } }: Pick<QuestionRowProps, 'asked'>) {
+  const said = [
+    ...(required ? ['必ず答える'] : []),
+    ...(breakdown ? ['クロス集計の軸'] : []),
+    ...(onlyIf === null
+      ? []
+      : [`問${onlyIf.position}で${onlyIf.options.join('・')}を選んだ人だけ`]),
+  ]
+  return said.length === 0 ? null : <p class="quiet">{said.join('、')}</p>
 }

@@ -15,7 +15,7 @@ interface ShownBinding {
   readonly id: string
   readonly indicator: { readonly name: string }
   readonly question: string
-  readonly code: number
+  readonly codes: readonly number[]
 }
 
 interface SurveyResultsPageProps {
@@ -73,12 +73,7 @@ export function SurveyResultsPage(props: SurveyResultsPageProps) {
 
 function Bindings(props: SurveyResultsPageProps) {
   const { site, survey, result, bindings, indicators, mayWrite, problems } = props
-  const answers = result.questions.flatMap(({ position, name, rows }) =>
-    rows.map(({ code, wording, share }) => ({
-      value: `${position}:${code}`,
-      label: `問${position} ${name}「${wording.ja}」 ${share === null ? '秘匿' : `${share}%`}`,
-    })),
-  )
+  const answers = result.questions.flatMap(answersOf)
   const at = (field: string) => errorAt(problems, fields, field)
   return (
     <section>
@@ -87,15 +82,16 @@ function Bindings(props: SurveyResultsPageProps) {
         <p>この結果を使う指標は、まだありません。</p>
       ) : (
         <ul class="plain-list">
-          {bindings.map(({ id, indicator, question, code }) => {
+          {bindings.map(({ id, indicator, question, codes }) => {
             const asked = result.questions.find((each) => each.question === question)
-            const row = asked?.rows.find((each) => each.code === code)
+            const chosen = asked?.rows.filter(({ code }) => codes.includes(code)) ?? []
             return (
               <li class="binding-line">
                 <span>
-                  {indicator.name} ← 問{asked?.position ?? '—'}「{row?.wording.ja ?? '—'}」{' '}
-                  {row?.weighted ?? row?.share ?? '秘匿'}
-                  {row?.share == null ? '' : '%'}
+                  {indicator.name} ← 問{asked?.position ?? '—'}
+                  {chosen
+                    .map(({ wording, share }) => `「${wording.ja}」${share ?? '秘匿'}`)
+                    .join('＋')}
                 </span>
                 {mayWrite ? (
                   <form method="post" action={site.links.surveyResults(survey.id)}>
@@ -139,4 +135,13 @@ function Bindings(props: SurveyResultsPageProps) {
       ) : null}
     </section>
   )
+}
+
+/** Every answer alone, and of a choice of one also the first few together: いる + たぶんいる. */
+function answersOf({ position, name, kind, rows }: SurveyResult['questions'][number]) {
+  const together = kind === 'single' ? rows.slice(1, -1).map((_, at) => rows.slice(0, at + 2)) : []
+  return [...rows.map((row) => [row]), ...together].map((chosen) => ({
+    value: `${position}:${chosen.map(({ code }) => code).join(',')}`,
+    label: `問${position} ${name} ${chosen.map(({ wording }) => `「${wording.ja}」`).join('＋')}`,
+  }))
 }

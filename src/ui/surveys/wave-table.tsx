@@ -2,7 +2,7 @@
 import type { WavePoint } from '../../evidence/survey/compare-waves.ts'
 import type { QuestionResult } from '../../evidence/survey/result.ts'
 import { say } from '../../evidence/survey/wording.ts'
-import { formatYear } from '../format/year.ts'
+import { formatYear, formatYearShort } from '../format/year.ts'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 import { formatCount, numberOf } from './question-tables.tsx'
@@ -33,19 +33,18 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.option}</th>
+            <th scope="col">{words.trend}</th>
             {longest.points.map(({ fiscalYear, n, breaks }) => (
               <th scope="col" class="number">
                 {breaks.length > 0 ? `${words.breakMark} ` : ''}
-                {words.wave(
-                  formatYear(fiscalYear, site.language),
-                  n === null ? '—' : formatCount(n),
-                )}
+                {formatYearShort(fiscalYear, site.language)}
+                <br />
+                <span class="quiet">n={n === null ? words.masked : formatCount(n)}</span>
               </th>
             ))}
             <th scope="col" class="number">
               {words.difference}
             </th>
-            <th scope="col">{words.trend}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,12 +54,7 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
             return (
               <tr>
                 <th scope="row">{name}</th>
-                {longest.points.map(({ survey }) => {
-                  const point = points.find((each) => each.survey === survey)
-                  return <td class="number">{point?.share ?? '—'}</td>
-                })}
-                <td class="number">{differenceText(points.at(-1), site)}</td>
-                <td>
+                <td class="wave-cell">
                   <WaveLine
                     label={words.trendChart(name)}
                     marks={points.map(({ share, breaks }) => ({
@@ -69,6 +63,11 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
                     }))}
                   />
                 </td>
+                {longest.points.map(({ survey }) => {
+                  const point = points.find((each) => each.survey === survey)
+                  return <td class="number">{point?.share ?? '—'}</td>
+                })}
+                <td class="number">{differenceText(points.at(-1), site)}</td>
               </tr>
             )
           })}

@@ -62,7 +62,6 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   brokenDown: (by: string) => `By “${by}”`,
   group: 'Group',
   waves: 'Compared with earlier waves',
-  wave: (year: string, n: string) => `${year} (n=${n})`,
   trend: 'Trend',
   breaks: {
     kind: 'other people were asked, so the line breaks',

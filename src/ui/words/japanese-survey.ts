@@ -59,7 +59,6 @@ export const japaneseSurveyWords = {
   brokenDown: (by: string) => `「${by}」別にみる`,
   group: '区分',
   waves: '前の回と比べる',
-  wave: (year: string, n: string) => `${year}（n=${n}）`,
   trend: '推移',
   breaks: {
     kind: '調査の対象が変わったため、つながりません',
@@ -70,8 +69,8 @@ export const japaneseSurveyWords = {
   breakNote: (year: string, why: string) => `${year}：${why}。`,
   difference: '前回との差',
   points: (n: string) => `${n}ポイント`,
-  beyond: '誤差を超える差',
-  within: '誤差の範囲内',
+  beyond: '誤差を超える',
+  within: '誤差の内',
   files: '結果のファイル',
   report: { pdf: '報告書（PDF）', xlsx: '集計表（Excel）', csv: '集計表（CSV）' },
   measures: 'この結果を使う指標',

@@ -35,13 +35,13 @@ export async function bindAnswer(visit: Visit): Promise<Response> {
   if (id === null) return notFound(visit.site)
   const form = await formOf(visit)
   const ended = readId(form('unbind'))
-  const [position = '', code = ''] = (form('answer') ?? '').split(':')
+  const [position = '', codes = ''] = (form('answer') ?? '').split(':')
   const done =
     ended === null
       ? await bind(visit.actions, id, {
           indicator: form('indicator') ?? '',
           position: Number(position),
-          code: Number(code),
+          codes: codes === '' ? [] : codes.split(',').map(Number),
         })
       : await unbindAnswer(visit.actions, id, ended)
   return done.ok

@@ -1,0 +1,87 @@
+/** A million answers: closing counts them once, and from then on a page of tables costs what it costs with ten thousand. */
+
+import { resumeSession } from '../src/actions/people/resume-session.ts'
+import { getSurvey } from '../src/actions/surveys/get-survey.ts'
+import { moveSurveyOn } from '../src/actions/surveys/move-survey.ts'
+import { createSeals } from '../src/lib/seal.ts'
+import { createApp } from '../src/web/app.ts'
+import { noAssets } from '../src/web/assets.ts'
+import { openBenchCity } from './bench-city.ts'
+import { type Growth, grow, type Report, type Surroundings } from './harness.ts'
+import { slope } from './statistics.ts'
+import { addTickets, fillInbox, openBenchSurvey } from './survey-under-load.ts'
+
+const sizes = [10_000, 100_000, 1_000_000]
+
+export async function surveyTables({ projectFolder, say }: Surroundings): Promise<Report> {
+  const city = await openBenchCity(projectFolder)
+  try {
+    const { context } = city
+    const seals = createSeals(new Uint8Array(32).fill(1))
+    const app = createApp({
+      actions: (request) => ({ ...context, ...request }),
+      resume: resumeSession,
+      municipality: '汐待市',
+      assets: noAssets,
+      hosts: null,
+      seals: () => seals,
+      origin: null,
+      secure: false,
+      demonstration: null,
+      report: ({ error }) => {
+        throw error
+      },
+    })
+    const ids: string[] = []
+    const closing: { size: number; seconds: number }[] = []
+    for (const [at, size] of sizes.entries()) {
+      say(`${size.toLocaleString('ja-JP')} 件の回答を締め切っています`)
+      const code = `bm2${at + 2}`
+      const id = await openBenchSurvey(context, code)
+      await addTickets(context, id, code, 1)
+      await fillInbox(context, seals, id, size)
+      const begun = performance.now()
+      for (const move of ['close', 'publish'] as const) {
+        const moved = await moveSurveyOn(context, seals, id, { move, reason: 'bench' })
+        if (!moved.ok) throw new Error(moved.problems[0]?.message)
+        if (move === 'close') closing.push({ size, seconds: (performance.now() - begun) / 1_000 })
+      }
+      ids.push(id)
+    }
+    const idOf = (size: number) => ids[sizes.indexOf(size)] ?? ''
+    const page = await grow(
+      'the public page of tables, by answers stored',
+      sizes,
+      (size) => async () => {
+        const answer = await app.request(`http://bench/surveys/${idOf(size)}`)
+        if (answer.status !== 200) throw new Error(`the page came with ${answer.status}`)
+        await answer.text()
+      },
+    )
+    const work = await grow('what the office sees of it', sizes, (size) => async () => {
+      if ((await getSurvey(context, idOf(size))) === null) throw new Error('no survey')
+    })
+    const close: Growth = { title: 'closing', points: closing, slope: slope(closing) }
+    const slowest = page.points.at(-1)?.seconds ?? 0
+    const flat = slowest / (page.points[0]?.seconds ?? slowest)
+    return {
+      id: 'survey',
+      title: 'tables of a survey with up to a million answers',
+      growths: [page, work, close],
+      bars: [
+        {
+          says: 'a tabulation page ≤ 200 ms with a million answers',
+          measured: `${(slowest * 1_000).toFixed(0)} ms`,
+          holds: slowest <= 0.2,
+        },
+        {
+          says: 'flat in answers (≤ 1.3 ×)',
+          measured: `${flat.toFixed(2)} ×`,
+          holds: flat <= 1.3,
+        },
+      ],
+    }
+  } finally {
+    await city.close()
+  }
+}

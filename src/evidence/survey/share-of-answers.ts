@@ -1,0 +1,45 @@
+/** The share of several answers together (いる + たぶんいる), as an indicator uses it: counted once, not summed from shares. */
+import { type Decimal, parseDecimal } from '../../lib/decimal.ts'
+import { shareInterval } from './question-result.ts'
+import type { QuestionResult } from './result.ts'
+import { shareOf } from './share.ts'
+import type { SurveyDefinition } from './survey.ts'
+
+export interface AnswerShare {
+  /** Per cent. */
+  readonly value: Decimal
+  /** null where the share is weighted: no whole number stands behind it. */
+  readonly k: number | null
+  readonly interval: { readonly low: Decimal; readonly high: Decimal } | null
+}
+
+/**
+ * One answer is taken as it is published, weighted where the survey is; several are counted together, without weights.
+ *
+ * @returns null where any of it is masked, for a figure says as much as a table
+ */
+export function shareOfAnswers(
+  facts: { readonly definition: SurveyDefinition },
+  { n, rows }: QuestionResult,
+  codes: readonly number[],
+): AnswerShare | null {
+  const chosen = rows.filter(({ code }) => codes.includes(code))
+  const counts = chosen.flatMap(({ count }) => count ?? [])
+  if (n === null || chosen.length === 0 || counts.length < chosen.length) return null
+  const [only] = chosen
+  if (chosen.length === 1 && only !== undefined && only.weighted !== null) {
+    const value = parseDecimal(only.weighted)
+    return value === null ? null : { value, k: null, interval: inDecimals(only.interval) }
+  }
+  const k = counts.reduce((sum, count) => sum + count, 0)
+  const value = shareOf(k, n)
+  return value === null
+    ? null
+    : { value, k, interval: inDecimals(shareInterval(facts, k / n, n, 1)) }
+}
+
+function inDecimals(interval: { readonly low: string; readonly high: string } | null) {
+  const low = interval === null ? null : parseDecimal(interval.low)
+  const high = interval === null ? null : parseDecimal(interval.high)
+  return low === null || high === null ? null : { low, high }
+}
