@@ -4,15 +4,16 @@
  * beside one row a transaction.
  */
 import { answerSurvey } from '../src/actions/surveys/answer-survey.ts'
+import { type Answer, type AnswerField, readAnswer } from '../src/evidence/survey/answer.ts'
 import { gather } from '../src/lib/gather.ts'
 import { createSeals } from '../src/lib/seal.ts'
 import { openLink } from '../src/store/connection/link.ts'
 import { openBenchCity } from './bench-city.ts'
 import { compare, type Report, type Surroundings } from './harness.ts'
-import { addTickets, answerOf, openBenchSurvey } from './survey-under-load.ts'
+import { addTickets, answerOf, definition, openBenchSurvey } from './survey-under-load.ts'
 
 const clients = 256
-const answersALap = 12_000
+const answersALap = 4_096
 const rounds = 5
 const code = 'bn22'
 
@@ -38,10 +39,8 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
       await byClients(answersALap, async (nth) => {
         const values = answerOf(nth)
         const begun = performance.now()
-        const taken = await answerSurvey(context, seals, tickets[first + nth] ?? '', (position) => {
-          const value = values[position - 1]
-          return Array.isArray(value) ? value.map(String) : []
-        })
+        const ticket = tickets[first + nth] ?? ''
+        const taken = await answerSurvey(context, seals, ticket, fieldsOf(values))
         waits.push(performance.now() - begun)
         if (!taken.ok) throw new Error(taken.problems[0]?.code)
       })
@@ -59,10 +58,13 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
       },
       { most: 512, lanes: 2 },
     )
-    const peerRow = (nth: number) => ({
-      ticket: `peer ${row++} ${Math.random()}`,
-      content: JSON.stringify(answerOf(nth)),
-    })
+    // it reads the same form, without which nothing could be kept
+    const peerRow = (nth: number) => {
+      const values = answerOf(nth)
+      const read = readAnswer(definition.questions, fieldsOf(values), 'web')
+      if (!read.ok) throw new Error(read.problems[0]?.code)
+      return { ticket: `peer ${row++} ${Math.random()}`, content: JSON.stringify(read.value) }
+    }
     const comparison = await compare(
       `answers by ${clients} at once`,
       'answers',
@@ -82,13 +84,13 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
           name: 'one row a transaction',
           role: 'peer',
           work: async () => {
-            await byClients(answersALap / 6, async (nth) => {
+            await byClients(answersALap / 8, async (nth) => {
               const { ticket, content } = peerRow(nth)
               await context.store.write(
                 (sql) => sql`insert into peer_answer values (${ticket}, ${content})`,
               )
             })
-            return answersALap / 6
+            return answersALap / 8
           },
         },
       ],
@@ -115,6 +117,14 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
     }
   } finally {
     await city.close()
+  }
+}
+
+/** An answer as a form brings it. */
+function fieldsOf(values: Answer): AnswerField {
+  return (position) => {
+    const value = values[position - 1]
+    return Array.isArray(value) ? value.map(String) : []
   }
 }
 

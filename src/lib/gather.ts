@@ -28,25 +28,24 @@ export function gather<T, R>(
   const free = Array.from({ length: lanes }, (_, lane) => lane)
 
   async function run(lane: number): Promise<void> {
-    // everything that came in the same turn goes together
-    await Promise.resolve()
-    while (waiting.length > 0) {
-      const lot = waiting.splice(0, most)
-      try {
-        const results = await work(
-          lot.map(({ item }) => item),
-          lane,
-        )
-        for (const [at, { resolve, reject }] of lot.entries()) {
-          const result = results[at]
-          if (result === undefined) reject(new Error('a lot gave no result for one of its items'))
-          else resolve(result)
-        }
-      } catch (cause) {
-        for (const { reject } of lot) reject(cause)
-      }
+    for (;;) {
+      // everything that comes in the same turn goes together, those who were just answered among it
+      await new Promise(setImmediate)
+      if (waiting.length === 0) break
+      await settle(waiting.splice(0, most), lane)
     }
     free.push(lane)
+  }
+
+  async function settle(lot: readonly Waiting<T, R>[], lane: number): Promise<void> {
+    try {
+      const items = lot.map(({ item }) => item)
+      const results = await work(items, lane)
+      if (results.length !== lot.length) throw new Error('a lot gave other than one result an item')
+      for (const [at, { resolve }] of lot.entries()) resolve(results[at] as R)
+    } catch (cause) {
+      for (const { reject } of lot) reject(cause)
+    }
   }
 
   return {

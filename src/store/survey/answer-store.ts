@@ -58,8 +58,9 @@ export async function recordAnswers(
 }
 
 /** The rows of bits are held in one order, so that two who use tickets up never wait for each other in a ring. */
-async function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
-  return await sql<{ hash: string; stratum: string }[]>`
+function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
+  // not async: a query goes out when it is awaited, and the lock must go out before it
+  return sql<{ hash: string; stratum: string }[]>`
     with asked as (
       select ticket_hash, stratum, number / ${chunkSize} as chunk, number % ${chunkSize} as place
       from survey_ticket

@@ -29,7 +29,7 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
   return (
     <details class="broken-down" open={broken.length === 0 || undefined}>
       <summary>{words.waves}</summary>
-      <TableRegion caption={words.waves} quietCaption>
+      <TableRegion caption={`${words.question(question.position)} ${words.waves}`} quietCaption>
         <thead>
           <tr>
             <th scope="col">{words.option}</th>

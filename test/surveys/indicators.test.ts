@@ -1,0 +1,115 @@
+/**
+ * Figures of surveys as evidence: 33.8 % and 37.5 % as in a ward's self-evaluation, here of the fictional city, counted
+ * from its own answers; the sheets that promised more come out unmet, and one walks down to the counts.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ActionContext } from '../../src/actions/context.ts'
+import { getTrace } from '../../src/actions/evidence/get-trace.ts'
+import { getOfficeYear } from '../../src/actions/get-office-year.ts'
+import { importDocument } from '../../src/actions/import-document.ts'
+import { bindAnswer, listBindings } from '../../src/actions/surveys/bind-answer.ts'
+import { enterAnswers } from '../../src/actions/surveys/enter-answers.ts'
+import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
+import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { openTestCity, type TestCity } from '../test-city.ts'
+import { must, openSurvey, seals } from './survey-at-work.ts'
+
+let city: TestCity
+let context: ActionContext
+beforeAll(async () => {
+  city = await openTestCity()
+  context = city.context
+})
+afterAll(() => city.close())
+
+const known = '地域の集まりを知っている区民の割合'
+const heard = '区役所が意見を聞いていると感じる区民の割合'
+
+/** The ward's sheet of 2020 with other promises in it; what it reports is left out. */
+function sheet(): Uint8Array {
+  const text = readFileSync(
+    join(import.meta.dirname, '../../samples/sheets/tsubakizaka/2020-evaluated.txt'),
+    'utf8',
+  )
+  const promised = text
+    .replaceAll('見守りに協力する店や事業所の新規登録数 10件', `${known} 44.7%以上`)
+    .replaceAll(
+      /区民アンケートで、近所に気にかけてくれる人がいると答えた区民の割合: 56\.5%以上/gu,
+      `${heard} 41%以上`,
+    )
+  return Buffer.from(promised)
+}
+
+const bound = async (id: string) => (await listBindings(context, id))?.bindings ?? []
+
+describe('shares of a survey', () => {
+  it('give a sheet its outcome, and their counts are at the end of the way down', async () => {
+    const office = '椿坂区'
+    const file = { name: '令和2年度.txt', bytes: sheet() }
+    must(await importDocument(context, file, { office, fiscalYear: null }))
+    const { id, tickets } = await openSurvey(
+      context,
+      [questionOf(1, 'single', 2), questionOf(2, 'single', 4)],
+      400,
+      { fiscalYear: fiscalYear(2020) },
+    )
+    must(await bindAnswer(context, id, { indicator: known, position: 1, codes: [1] }))
+    must(await bindAnswer(context, id, { indicator: heard, position: 2, codes: [1, 2] }))
+    expect(
+      await bindAnswer(context, id, { indicator: heard, position: 1, codes: [2] }),
+    ).toMatchObject({ problems: [{ code: 'binding/bound' }] })
+    const rows = tickets.map((ticket, at) => ({
+      line: at + 1,
+      // 135 of 400 know it: 33.75; 40 + 110 of 400 feel heard: 37.5
+      fields: [ticket, at < 135 ? '1' : '2', at < 40 ? '1' : at < 150 ? '2' : at < 300 ? '3' : '4'],
+    }))
+    must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
+    must(await moveSurveyOn(context, seals, id, { move: 'close', reason: '試験' }))
+
+    const year = await getOfficeYear(context, {
+      office: 'tsubakizaka',
+      fiscalYear: fiscalYear(2020),
+    })
+    const judged = year?.sheets.find(({ sheet }) =>
+      sheet.yearPlan.targets.some(({ target }) => target.indicator === known),
+    )
+    expect(judged?.judgement?.outcome).toBe('unmet')
+    const byIndicator = (name: string) =>
+      judged?.judgement?.targets.find(({ actual }) => actual?.indicator === name)
+    expect(byIndicator(known)).toMatchObject({ outcome: 'unmet', actual: { n: 400 } })
+    expect(byIndicator(known)?.actual?.value).toEqual({ coefficient: 338n, scale: 1 })
+    expect(byIndicator(heard)?.actual?.value).toEqual({ coefficient: 375n, scale: 1 })
+
+    const binding = (await bound(id)).find(({ indicator }) => indicator.name === heard)
+    const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
+    const trace = await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })
+    expect(trace?.figures[0]?.sheets[0]?.judgement?.outcome).toBe('unmet')
+    const [about, counts] = trace?.steps ?? []
+    expect(about?.link).toEqual({ to: 'survey', id })
+    expect(counts?.rows?.cells.map(([, count]) => count)).toEqual(['40', '110', '150', '100'])
+    const { interval } = trace?.figures[0]?.observation.measurement ?? {}
+    expect(interval).toEqual({
+      low: { coefficient: 329n, scale: 1 },
+      high: { coefficient: 423n, scale: 1 },
+    })
+  })
+
+  it('hand nothing over that is masked', async () => {
+    const { id, tickets } = await openSurvey(context, [questionOf(1, 'single', 2)], 30, {
+      series: '小さな調査',
+    })
+    must(await bindAnswer(context, id, { indicator: '答えた人の割合', position: 1, codes: [1] }))
+    const rows = tickets.map((ticket, at) => ({
+      line: at + 1,
+      fields: [ticket, at < 4 ? '1' : '2'],
+    }))
+    must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
+    must(await moveSurveyOn(context, seals, id, { move: 'close', reason: '試験' }))
+    const [binding] = await bound(id)
+    const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
+    expect(await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })).toBeNull()
+  })
+})
