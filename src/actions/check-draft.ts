@@ -16,13 +16,13 @@ export interface DraftToCheck extends Omit<CheckedDocument, 'reference'> {
 /** A document larger than this is checked once it is accepted: nobody waits for a page that long. */
 const mostSheets = 500
 
-/** @returns Findings of the draft alone; those of the documents beside it are theirs */
+/** @returns Findings of the draft alone, those of the documents beside it are theirs; null where it is too large to wait for */
 export async function checkDraft(
   sql: Sql,
   { municipality, ...draft }: DraftToCheck,
-): Promise<readonly Finding[]> {
+): Promise<readonly Finding[] | null> {
   const { office, fiscalYear, sheets } = draft.document
-  if (sheets.length > mostSheets) return []
+  if (sheets.length > mostSheets) return null
   const source = 'draft'
   const reference = referenceFor(municipality, office, fiscalYear)
   const own = { ...draft, document: { ...draft.document, source }, reference }

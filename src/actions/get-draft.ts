@@ -26,8 +26,8 @@ export interface DraftView {
   readonly judgements: readonly (SheetJudgement | null)[]
   /** Offices the draft may be accepted for. */
   readonly offices: readonly Office[]
-  /** What the check finds in it, beside the office's other versions and the year before. */
-  readonly findings: readonly Finding[]
+  /** What the check finds in it, beside the office's other versions and the year before; null where it is checked only once accepted. */
+  readonly findings: readonly Finding[] | null
   /** The accepted document once it was accepted. */
   readonly acceptedAs: string | null
 }

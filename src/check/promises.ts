@@ -107,6 +107,15 @@ export interface SharedTarget {
   readonly after: PlacedTarget
 }
 
+/**
+ * Whether a level asks for more than the former one: more of what should be many, fewer of what should be few. null where
+ * the two cannot be held side by side, for their units or their ways differ.
+ */
+export function isRaised(old: LevelCondition, now: LevelCondition): boolean | null {
+  if (old.compare !== now.compare || old.quantity.unit !== now.quantity.unit) return null
+  return asksLessThan(old, now.quantity.value)
+}
+
 export function formatFigure(value: Decimal, unit: string | null): string {
   return `${formatDecimal(value)}${unit ?? ''}`
 }

@@ -10,6 +10,7 @@ import { checkWithProgress } from './check-with-progress.ts'
 import { UsageError } from './command.ts'
 import { countFindings, formatFinding } from './format-finding.ts'
 import { openInstallation } from './installation.ts'
+import { namedOffice } from './named-office.ts'
 import { type ExitCode, exitCode, sayProblems, type Terminal } from './terminal.ts'
 
 export const storedOptions = {
@@ -44,24 +45,30 @@ export async function checkStoredYear(asked: Asked, terminal: Terminal): Promise
   }
   const context = opened.value.context()
   try {
+    const named =
+      asked.office === undefined ? null : await namedOffice(context, asked.office, terminal)
+    if (asked.office !== undefined && named === null) return exitCode.inputAtFault
+    const office = named?.name ?? null
     await checkWithProgress(context, terminal)
     const id = aside ?? asked.withdraw
     return id === undefined
-      ? await list(context, asked, fiscalYear, terminal)
-      : await answer(context, { ...asked, id, fiscalYear }, terminal)
+      ? await list(context, { ...asked, office, fiscalYear }, terminal)
+      : await answer(context, { ...asked, office, id, fiscalYear }, terminal)
   } finally {
     await opened.value.close()
   }
 }
 
+/** What was asked, once its year is read and its office is known to be there. */
+interface Understood extends Omit<Asked, 'office'> {
+  /** By name; null: every office. */
+  readonly office: string | null
+  readonly fiscalYear: FiscalYear
+}
+
 async function list(
   context: ActionContext,
-  {
-    office = null,
-    json,
-    sarif,
-  }: Omit<Asked, 'office'> & { readonly office?: string | null | undefined },
-  fiscalYear: FiscalYear,
+  { office, fiscalYear, json, sarif }: Understood,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const found = (await listYearFindings(context, { fiscalYear, office })).map(named)
@@ -103,10 +110,10 @@ function named(listed: ListedFinding): ListedFinding {
 
 async function answer(
   context: ActionContext,
-  asked: Asked & { readonly id: string; readonly fiscalYear: FiscalYear },
+  asked: Understood & { readonly id: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { id, fiscalYear, office = null, reason = '' } = asked
+  const { id, fiscalYear, office, reason = '' } = asked
   const all = await listYearFindings(context, { fiscalYear, office })
   const meant = all.filter(({ finding }) => id.length >= 6 && finding.identity.startsWith(id))
   const [found] = meant

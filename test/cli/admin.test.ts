@@ -18,10 +18,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function admin(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+const admin = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  run(['admin', ...args], env)
+
+async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const printed: string[] = []
   const said: string[] = []
-  const exit = await runProgram(['admin', ...args], {
+  const exit = await runProgram(args, {
     stdin: Readable.from(['']),
     env: { DATABASE_URL: test.url, ...env },
     projectFolder: project,
@@ -30,6 +33,15 @@ async function admin(args: readonly string[], env: Readonly<Record<string, strin
   })
   return { exit, out: printed.join(''), said: said.join('\n') }
 }
+
+describe('an office named on the command line', () => {
+  it('that is not there is an error that names those that are', async () => {
+    const { exit, out, said } = await run(['check', '--fiscal-year', '2020', '--office', '霧峰区'])
+    expect({ exit, out }).toEqual({ exit: 1, out: '' })
+    expect(said).toMatch(/「霧峰区」という区がありません。次のどれかを書いてください：.*藍瀬区/u)
+    expect((await run(['check', '--fiscal-year', '2020', '--office', 'aise'])).exit).toBe(0)
+  })
+})
 
 describe('torikumi admin', () => {
   it('lets the first administrator in, again as long as nobody came', async () => {

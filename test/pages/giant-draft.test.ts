@@ -68,4 +68,13 @@ describe('the page of a giant draft', () => {
     const missing = [...html.matchAll(/ href="#([^"]+)"/g)].filter(([, id]) => !ids.has(id))
     expect(missing.map(([link]) => link)).toEqual([])
   }, 20_000)
+
+  it('says why nothing was checked where it is too large to wait for', () => {
+    const unchecked = { ...draft, findings: null }
+    const html = String(DraftPage({ site: siteIn('ja'), draft: unchecked, ...fresh }))
+    expect(html).toContain('この画面では点検していません')
+    expect(String(DraftPage({ site: siteIn('ja'), draft, ...fresh }))).not.toContain(
+      'この画面では点検していません',
+    )
+  })
 })

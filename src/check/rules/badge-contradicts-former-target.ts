@@ -1,8 +1,6 @@
 /** 目標値UP on a target that asks for no more than last year's. */
-import { compare } from '../../lib/decimal.ts'
-import type { LevelCondition } from '../../target/ast.ts'
 import { quoteTarget } from '../document-view.ts'
-import { levelOf, sharedTargets } from '../promises.ts'
+import { isRaised, levelOf, sharedTargets } from '../promises.ts'
 import type { YearsRule } from '../rule.ts'
 import { formatLevel } from '../words/format-level.ts'
 
@@ -18,7 +16,7 @@ export const badgeContradictsFormerTarget: YearsRule = {
       .filter(({ after }) => after.target.marks.includes('raised'))
       .flatMap(({ before, after }) => {
         const [old, now] = [levelOf(before.target), levelOf(after.target)]
-        if (old === null || now === null || isRaised(old, now)) return []
+        if (old === null || now === null || isRaised(old, now) !== false) return []
         return [
           {
             message: `目標値UPの表示がありますが、前年度の目標は${formatLevel(old)}、今年度は${formatLevel(now)}です。`,
@@ -56,11 +54,4 @@ export const badgeContradictsFormerTarget: YearsRule = {
       },
     ],
   },
-}
-
-/** More of what should be many, fewer of what should be few; levels of two units cannot be held side by side. */
-function isRaised(old: LevelCondition, now: LevelCondition): boolean {
-  if (old.quantity.unit !== now.quantity.unit) return true
-  const order = compare(now.quantity.value, old.quantity.value)
-  return now.compare === 'atMost' || now.compare === 'lessThan' ? order < 0 : order > 0
 }

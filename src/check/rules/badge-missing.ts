@@ -1,7 +1,6 @@
 /** A target that was raised and does not say so, in a document that marks raised targets elsewhere (目標値UP). */
-import type { LevelCondition } from '../../target/ast.ts'
 import { type DocumentView, quoteTarget } from '../document-view.ts'
-import { asksLessThan, levelOf, promisesOf, sharedTargets } from '../promises.ts'
+import { isRaised, levelOf, promisesOf, sharedTargets } from '../promises.ts'
 import type { YearsRule } from '../rule.ts'
 import { formatLevel } from '../words/format-level.ts'
 
@@ -18,7 +17,7 @@ export const badgeMissing: YearsRule = {
       .filter(({ after }) => !after.target.marks.includes('raised'))
       .flatMap(({ before, after }) => {
         const [old, now] = [levelOf(before.target), levelOf(after.target)]
-        if (old === null || now === null || !isRaised(old, now)) return []
+        if (old === null || now === null || isRaised(old, now) !== true) return []
         return [
           {
             message: `前年度の${formatLevel(old)}から${formatLevel(now)}に上げていますが、目標値UPの表示がありません。`,
@@ -97,12 +96,4 @@ export const badgeMissing: YearsRule = {
 
 function usesBadges(view: DocumentView): boolean {
   return promisesOf(view).some(({ target }) => target.marks.includes('raised'))
-}
-
-function isRaised(old: LevelCondition, now: LevelCondition): boolean {
-  return (
-    old.compare === now.compare &&
-    old.quantity.unit === now.quantity.unit &&
-    asksLessThan(old, now.quantity.value)
-  )
 }

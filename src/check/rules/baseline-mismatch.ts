@@ -15,6 +15,7 @@ import {
   multiply,
   round,
 } from '../../lib/decimal.ts'
+import { sameUnit } from '../../target/evaluate/actual.ts'
 import { type DocumentView, quoteTarget } from '../document-view.ts'
 import {
   changeOf,
@@ -85,6 +86,20 @@ export const baselineMismatch: DocumentRule = {
     ],
     against: [
       {
+        what: 'a rise each year, and where it leads in several',
+        documents: [
+          {
+            sheets: [
+              {
+                multiYear: [
+                  '【令和3年度】朝市の来場者数 1,042人以上(平成30年度と比較して毎年5%増)(平成30年度実績:900人)',
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
         what: 'a level that rounds to what it says',
         documents: [
           {
@@ -128,7 +143,10 @@ function mismatchOf(
 ): readonly Found[] {
   const [level, condition] = [levelOf(promise.target), changeOf(promise.target)]
   if (level === null || condition === null || condition.change.unit !== '%') return []
+  // 毎年2%増 is walked once a year, and the years it takes are not said beside it
+  if (condition.aggregate?.kind === 'per') return []
   const { from, amount } = condition.change
+  if (from.value !== null && !sameUnit(from.value.unit, level.quantity.unit)) return []
   const home =
     from.value === null && from.fiscalYear !== null
       ? findBaseline(promise, from.fiscalYear, known)

@@ -2,8 +2,15 @@
 
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { compare, decimal, subtract } from '../../lib/decimal.ts'
+import type { Quantity } from '../../target/ast.ts'
 import { quoteTarget } from '../document-view.ts'
-import { formatFigure, levelOf, promisesOfSheet, sameIndicator } from '../promises.ts'
+import {
+  formatFigure,
+  levelOf,
+  type PlacedPromise,
+  promisesOfSheet,
+  sameIndicator,
+} from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
 
 export const cumulativeNeedsHistory: SheetRule = {
@@ -18,8 +25,8 @@ export const cumulativeNeedsHistory: SheetRule = {
     const promises = promisesOfSheet(sheet)
     return promises.flatMap((whole) => {
       const { years } = whole.target
-      const total = levelOf(whole.target)?.quantity
-      if (year === null || years === null || total === undefined) return []
+      const total = toReach(whole)
+      if (year === null || years === null || total === null) return []
       if (years.from >= year || years.to !== year || whole.target.baselines.length > 0) return []
       const part = promises.find(
         ({ target }) =>
@@ -61,6 +68,19 @@ export const cumulativeNeedsHistory: SheetRule = {
     ],
     against: [
       {
+        what: 'a sum that must not be passed: nothing had to be reached before',
+        documents: [
+          {
+            sheets: [
+              {
+                multiYear: ['苦情の件数 令和2年度までの3年間で30件以下'],
+                targets: ['苦情の件数 10件以下'],
+              },
+            ],
+          },
+        ],
+      },
+      {
         what: 'a sum that begins this year',
         documents: [
           {
@@ -75,4 +95,12 @@ export const cumulativeNeedsHistory: SheetRule = {
       },
     ],
   },
+}
+
+/** null for a sum that must not be passed: nothing of it has to be there before. */
+function toReach({ target }: PlacedPromise): Quantity | null {
+  const level = levelOf(target)
+  return level === null || level.compare === 'atMost' || level.compare === 'lessThan'
+    ? null
+    : level.quantity
 }

@@ -1,6 +1,7 @@
 /** A target that asks for less than what was reached the last time: to stand still would meet it. */
 
 import { formatFiscalYear, latestFiscalYear } from '../../japanese/fiscal-year.ts'
+import type { LevelCondition } from '../../target/ast.ts'
 import { quoteTarget } from '../document-view.ts'
 import { asksLessThan, formatFigure, lastActual, levelOf, promisesOfSheet } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
@@ -17,6 +18,7 @@ export const targetBelowLastActual: SheetRule = {
     const found = promisesOfSheet(sheet).flatMap(({ target, placed }) => {
       const [level, last] = [levelOf(target), lastActual(target)]
       if (level === null || last === null || last.fiscalYear === null) return []
+      if (target.years !== null || isOfPart(level)) return []
       if (last.unit !== level.quantity.unit || !asksLessThan(level, last.value)) return []
       if (last.fiscalYear >= (target.fiscalYear ?? latestFiscalYear)) return []
       return [
@@ -49,6 +51,19 @@ export const targetBelowLastActual: SheetRule = {
     ],
     against: [
       {
+        what: 'a sum over years, or a mean of a month, beside the actual of a year',
+        documents: [
+          {
+            sheets: [
+              {
+                multiYear: ['苦情の件数 令和4年度までの3年間で30件以下（令和元年度実績：14件）'],
+                targets: ['朝市の来場者数 月平均100人以上（令和元年度実績：900人）'],
+              },
+            ],
+          },
+        ],
+      },
+      {
         what: 'more than last year, less than the year before',
         documents: [
           {
@@ -70,4 +85,10 @@ export const targetBelowLastActual: SheetRule = {
       },
     ],
   },
+}
+
+/** 月平均100人, 月2回: no level of a whole year. */
+function isOfPart({ aggregate }: LevelCondition): boolean {
+  if (aggregate?.kind === 'per') return aggregate.period !== 'year'
+  return aggregate?.kind === 'mean' && aggregate.over === 'month'
 }

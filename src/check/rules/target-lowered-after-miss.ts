@@ -1,6 +1,6 @@
 /** A target that was missed and asks for less the year after. */
 import { quoteMark, quoteTarget, type SheetView } from '../document-view.ts'
-import { asksLessThan, levelOf, type SharedTarget, sharedTargets } from '../promises.ts'
+import { isRaised, levelOf, type SharedTarget, sharedTargets } from '../promises.ts'
 import type { InitiativeYears, YearsRule } from '../rule.ts'
 import { formatLevel } from '../words/format-level.ts'
 
@@ -91,9 +91,7 @@ function isMissed({ judgement }: SheetView, position: number): boolean {
 
 function lowered({ former, current }: InitiativeYears, { before, after }: SharedTarget) {
   const [old, now] = [levelOf(before.target), levelOf(after.target)]
-  if (old === null || now === null) return []
-  if (old.compare !== now.compare || old.quantity.unit !== now.quantity.unit) return []
-  if (!asksLessThan(now, old.quantity.value)) return []
+  if (old === null || now === null || isRaised(now, old) !== true) return []
   const verdict = former.sheet.selfEvaluation?.verdict
   return [
     {

@@ -2,11 +2,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import type { ActionContext } from '../../actions/context.ts'
-import { listOffices } from '../../actions/list-offices.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type ExportedFile, exportFiles, exportFormats, type Wanted } from '../export-files.ts'
 import { openInstallation } from '../installation.ts'
+import { namedOffice } from '../named-office.ts'
 import { type ExitCode, exitCode, sayProblems, type Terminal } from '../terminal.ts'
 import { writeProblem } from '../write-problem.ts'
 
@@ -59,11 +59,9 @@ function readOrder(args: readonly string[]): Order {
 }
 
 async function write(context: ActionContext, order: Order, terminal: Terminal): Promise<ExitCode> {
-  const office = order.office === null ? null : await codeOf(context, order.office)
-  if (order.office !== null && office === null) {
-    terminal.say(`要修正: 「${order.office}」という区がありません。区の名前を確かめてください。`)
-    return exitCode.inputAtFault
-  }
+  const named = order.office === null ? null : await namedOffice(context, order.office, terminal)
+  if (order.office !== null && named === null) return exitCode.inputAtFault
+  const office = named?.code ?? null
   const files: { file: string; bytes: number; missing: ExportedFile['missing'] }[] = []
   let waiting: ExportedFile | null = null
   for await (const next of exportFiles(context, { ...order, office })) {
@@ -89,10 +87,4 @@ async function keep({ bytes, missing }: ExportedFile, file: string, terminal: Te
     terminal.say(`要確認: 「${character}」は Shift_JIS にないので〓にしました（${count} か所）。`)
   }
   return { file, bytes: bytes.byteLength, missing }
-}
-
-async function codeOf(context: ActionContext, name: string): Promise<string | null> {
-  const offices = await listOffices(context)
-  const found = offices.find(({ office }) => office.name === name || office.code === name)
-  return found?.office.code ?? null
 }

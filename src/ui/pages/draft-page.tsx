@@ -50,8 +50,8 @@ export interface Draft {
   readonly corrections: readonly { readonly path: string; readonly text: string }[]
   readonly judgements: readonly (SheetJudgement | null)[]
   readonly offices: readonly Office[]
-  /** What the check finds in it. */
-  readonly findings: readonly Finding[]
+  /** What the check finds in it; null where it is checked only once accepted. */
+  readonly findings: readonly Finding[] | null
   readonly acceptedAs: string | null
 }
 
@@ -80,7 +80,7 @@ export function DraftPage(props: DraftPageProps) {
     text: draft.text,
   })
   const nexts = nextLooks(shown.groups, corrected)
-  const findings = listDraftFindings(draft.findings, draft.fields, shown.groups)
+  const findings = listDraftFindings(draft.findings ?? [], draft.fields, shown.groups)
   const title = `下書きの確認：${draft.source}`
   return (
     <Layout
@@ -123,7 +123,7 @@ export function DraftPage(props: DraftPageProps) {
         corrected={corrected}
         narrowed={narrowed}
       />
-      <DraftFindings site={site} findings={findings} />
+      <DraftFindings site={site} findings={draft.findings === null ? null : findings} />
       <div class="draft-columns">
         <div class="draft-source">
           <h2 id="draft-source">元の文書</h2>

@@ -13,8 +13,16 @@ export function DraftFindings({
   findings,
 }: {
   readonly site: Site
-  readonly findings: readonly DraftFinding[]
+  /** null: not checked yet, for its size. */
+  readonly findings: readonly DraftFinding[] | null
 }) {
+  if (findings === null) {
+    return (
+      <p class="field-hint">
+        取組の数が多いため、この画面では点検していません。確定すると点検し、指摘を点検のページに示します。
+      </p>
+    )
+  }
   if (findings.length === 0) return null
   return (
     <details class="draft-findings">
