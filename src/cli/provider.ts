@@ -3,7 +3,7 @@ import { openProvider, type Provider } from '../web/provider.ts'
 import { UsageError } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
-export function providerOf({ env }: Terminal): Provider | null {
+export function providerOf({ env, say }: Terminal): Provider | null {
   const issuer = env['TORIKUMI_OIDC_ISSUER']
   if (issuer === undefined || issuer === '') return null
   const clientId = env['TORIKUMI_OIDC_CLIENT_ID']
@@ -19,5 +19,6 @@ export function providerOf({ env }: Terminal): Provider | null {
     clientId,
     clientSecret,
     trustsEmail: env['TORIKUMI_OIDC_TRUST_EMAIL'] === '1',
+    report: (error) => say(`庁内の認証: ${error instanceof Error ? error.message : String(error)}`),
   })
 }

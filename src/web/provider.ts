@@ -14,6 +14,8 @@ export interface ProviderSettings {
   readonly clientSecret: string
   /** The provider gives addresses out itself, and does not say that they are verified. */
   readonly trustsEmail: boolean
+  /** Told why the provider cannot be used: a wrong setting looks like one that is away. */
+  readonly report?: (error: unknown) => void
 }
 
 export interface Identity {
@@ -67,7 +69,8 @@ export function openProvider(settings: ProviderSettings): Provider {
     found ??= find()
     try {
       return await found
-    } catch {
+    } catch (error) {
+      settings.report?.(error)
       found = null
       return null
     }
@@ -112,7 +115,10 @@ export function openProvider(settings: ProviderSettings): Provider {
         return ok({ issuer, subject, email: believed ? email : null })
       } catch (error) {
         // what the provider, or whoever stands in for it, said is not for the page
-        if (error instanceof Error && 'code' in error) return fail(notProven)
+        if (error instanceof Error && 'code' in error) {
+          settings.report?.(error)
+          return fail(notProven)
+        }
         throw error
       }
     },

@@ -15,6 +15,7 @@ import {
 } from '../../store/sheet-revision-store.ts'
 import { moveWorkingSheet } from '../../store/working-sheet-store.ts'
 import type { WorkingSheet } from '../../workflow/sheet-record.ts'
+import type { RevisionMark } from '../../workflow/stages/sheet-state.ts'
 import { writeText } from '../../workflow/stages/write.ts'
 import { type Conflict, mergeTexts } from '../../workflow/text/merge-texts.ts'
 import { hashOfText, type SheetText, tidySheetText } from '../../workflow/text/sheet-text.ts'
@@ -34,8 +35,8 @@ export interface Saving {
 }
 
 export type Saved =
-  | { readonly kind: 'saved'; readonly revision: number; readonly merged: boolean }
-  | { readonly kind: 'unchanged'; readonly revision: number }
+  | (RevisionMark & { readonly kind: 'saved'; readonly merged: boolean })
+  | (RevisionMark & { readonly kind: 'unchanged' })
   | {
       readonly kind: 'conflict'
       readonly revision: number
@@ -87,7 +88,7 @@ async function save(
   const changes = changesBetween(head, text)
   if (changes.length === 0) {
     await drop(sql, id, person)
-    return ok({ kind: 'unchanged', revision: state.head.revision })
+    return ok({ kind: 'unchanged', ...state.head })
   }
   const municipality = await findMunicipality(sql)
   const revision = { revision: state.head.revision + 1, hash: hashOfText(text) }

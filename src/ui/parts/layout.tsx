@@ -117,7 +117,7 @@ function Visitor({ site }: { readonly site: Site }) {
     <form class="site-visitor" method="post" action={links.signOut()}>
       <p lang="ja">
         <a href={links.account()}>{who.name}</a>
-        {roles.length === 0 ? '' : `（${roles.join('・')}${besides === 0 ? '' : 'として'}）`}
+        {roles.length === 0 ? '' : `（${roles.join('・')}${besides === 0 ? '' : 'として'}）`}{' '}
         {who.roles.length + besides < 2 ? null : (
           <a href={`${links.account()}#acting`}>役割を替える</a>
         )}

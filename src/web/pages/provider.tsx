@@ -35,8 +35,12 @@ export async function fromProvider(visit: Visit): Promise<Response> {
   if (!identity.ok) return refused(visit, identity.problems)
   const token = await signInByProvider(actions, identity.value, visit.token)
   if (!token.ok) return refused(visit, token.problems)
-  return seeOther(kept.back ?? href('start', {}), visit.sessionCookie(token.value))
+  const arrived = seeOther(kept.back ?? href('start', {}), visit.sessionCookie(token.value))
+  arrived.headers.append('set-cookie', forgotten) // what was kept for the way has served
+  return arrived
 }
+
+const forgotten = `${cookie}=; Path=/sign-in; Max-Age=0; HttpOnly; SameSite=Lax`
 
 function refused({ site }: Visit, problems: readonly Problem[]): Response {
   const text = problems.map(({ message }) => message)
@@ -44,7 +48,7 @@ function refused({ site }: Visit, problems: readonly Problem[]): Response {
     <ErrorPage site={site} title="サインインできませんでした" text={text} kept={null} />,
     {
       status: 422,
-      headers: { 'set-cookie': `${cookie}=; Path=/sign-in; Max-Age=0; HttpOnly; SameSite=Lax` },
+      headers: { 'set-cookie': forgotten },
     },
   )
 }

@@ -1,7 +1,6 @@
 /** `/work/sheets/:sheet`, sent: one form with several buttons; whichever is pressed, what was typed is kept first. */
 import type { ActionContext } from '../../actions/context.ts'
 import { commentOnSheet, decideOnComment } from '../../actions/sheets/comment-on-sheet.ts'
-import { getWorkingSheet } from '../../actions/sheets/get-working-sheet.ts'
 import { dropUnsaved, keepUnsaved } from '../../actions/sheets/keep-unsaved.ts'
 import { moveSheet } from '../../actions/sheets/move-sheet.ts'
 import { saveSheet } from '../../actions/sheets/save-sheet.ts'
@@ -15,7 +14,6 @@ import { seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { entriesOf, idIn, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
-import { forbidden } from './refusal.tsx'
 import { showSheet, type Typed } from './working-sheet.tsx'
 
 export async function writeSheet(visit: Visit): Promise<Response> {
@@ -96,9 +94,8 @@ async function submit(visited: Visited, purpose: 'advance' | 'revision'): Promis
   const saved = await saveTyped(visited)
   if (!saved.ok) return await rejected(visited, saved.problems)
   if (saved.value.kind === 'conflict') return await conflicting(visited, saved.value)
-  const view = await getWorkingSheet(visit.actions, id)
-  if (!view.ok) return forbidden(visit.site, view.problems)
-  const { hash } = view.value.sheet.state.head
+  // the text that was saved just now, not one that somebody saved behind it
+  const { hash } = saved.value
   const move = { kind: 'submit', hash, purpose } as const
   const moved = await moveSheet(step(visited, 'submit'), id, { move, words: '', path: '' })
   if (moved.ok)
@@ -139,7 +136,7 @@ async function decide(visited: Visited, [id = '', how = '']: readonly string[]):
   const decision = (['adopted', 'declined', 'answered', 'reopened'] as const).find(
     (each) => each === how,
   )
-  if (decision === undefined) return await rejected(visited, [])
+  if (decision === undefined) return await rejected(visited, [noDecision])
   await keep(visited, visited.typed.text)
   const decided = { comment: id, decision, answer: visited.value(`answer.${id}`) }
   const result = await decideOnComment(step(visited, 'decide'), visited.id, decided)
@@ -223,4 +220,10 @@ export async function unsavedSheet(visit: Visit): Promise<Response> {
   const basedOn = Number(entries.find(([name]) => name === 'basedOn')?.[1]) || 1
   const kept = await keepUnsaved(visit.actions, id, { basedOn, text: textFromForm(entries) })
   return new Response(kept.ok ? 'kept' : 'refused', { status: kept.ok ? 200 : 403 })
+}
+
+const noDecision: Problem = {
+  code: 'decision/missing',
+  severity: 'blocks',
+  message: '意見をどう扱うかが分かりません。意見のそばのボタンから選んでください。',
 }
