@@ -24,6 +24,7 @@ const withReason: Readonly<Record<string, string>> = {
   'people/account.ts': 'counts tries before the password is known; the change is performed',
   'people/begin-session.ts': 'part of signing in',
   'people/demonstration-people.ts': 'the first start of the fictional city',
+  'people/demonstration-sections.ts': 'the first start of the fictional city',
   'people/first-administrator.ts': 'the first start: nobody is there to be asked',
   'people/forget-expired.ts': 'a job: what ended long ago',
   'people/record-failure.ts': 'keeps that a sign-in failed',
