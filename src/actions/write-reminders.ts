@@ -10,7 +10,7 @@ import { isReminderDay } from '../workflow/calendar/deadline.ts'
 import { isFor, isLate, type WorkItem } from '../workflow/work/work-item.ts'
 import { countWords, workNames } from '../workflow/work/work-words.ts'
 import type { ActionContext } from './context.ts'
-import { listWork } from './list-work.ts'
+import { listDues } from './list-dues.ts'
 
 /** A municipality configured before there were reminders has this rule. */
 const commonRule: ReminderRule = { daysBefore: [14, 3, 0], lateEvery: 7 }
@@ -65,7 +65,7 @@ async function remind(
 ): Promise<boolean> {
   const today = context.today as CalendarDate
   const days = daysSince(since as CalendarDate | null, today)
-  const waiting = await listWork({ ...context, who: person })
+  const waiting = await listDues({ ...context, who: person })
   const items = waiting.filter((item) => {
     const { due } = item
     return (

@@ -14,6 +14,7 @@ import { loadDemonstrationPeople } from './load-demonstration-people.ts'
 import { loadDemonstrationRegisters } from './load-demonstration-registers.ts'
 import { loadDemonstrationSheets } from './load-demonstration-sheets.ts'
 import { loadDemonstrationSurveys } from './load-demonstration-surveys.ts'
+import { loadDemonstrationVoices } from './load-demonstration-voices.ts'
 import { providerOf } from './provider.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -60,6 +61,7 @@ async function openDemonstration(
   await loadDemonstrationSheets(context())
   await loadDemonstrationCouncil(context(), samples)
   if (isNew) await loadDemonstrationSurveys(context(), seals(), samples)
+  await loadDemonstrationVoices(context(), seals(), samples)
   return people
 }
 

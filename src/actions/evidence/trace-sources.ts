@@ -6,15 +6,13 @@ import type { MeasuredSource, RecordsKind } from '../../evidence/observation.ts'
 import { traceCouncil } from '../council/trace-council.ts'
 import { traceRegister } from '../registers/trace-register.ts'
 import { traceSurvey } from '../surveys/trace-survey.ts'
+import { traceVoice } from '../voices/trace-voice.ts'
 import type { TraceRecords } from './trace-records.ts'
-
-/** Records that nobody tells of yet. */
-const untold: TraceRecords = async () => []
 
 const kinds: Readonly<Record<RecordsKind, TraceRecords>> = {
   survey: traceSurvey,
   council: traceCouncil,
-  voice: untold,
+  voice: traceVoice,
 }
 
 export function traceRecordsOf({ register }: MeasuredSource): TraceRecords {

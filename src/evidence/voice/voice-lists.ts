@@ -13,7 +13,11 @@ export interface InboxLine {
   readonly questions: number
   readonly state: QuestionState
   readonly office: string
+  readonly officeId: string
+  /** Id of whoever took it. */
+  readonly handler: string | null
   readonly handlerName: string | null
+  readonly authors: readonly string[]
   readonly channel: Channel
   readonly theme: Theme
   readonly receivedOn: CalendarDate
@@ -31,6 +35,8 @@ export interface PublicationLine {
   readonly endedOn: CalendarDate
   readonly due: CalendarDate
   readonly publication: PublicationState
+  /** Of the newest public text. */
+  readonly writtenBy: string | null
   readonly questions: number
 }
 

@@ -24,7 +24,8 @@ export async function listInbox(sql: Sql, query: InboxQuery): Promise<readonly I
   return await sql<InboxLine[]>`
     select q.voice_id as voice, q.question_id as question, v.receipt, q.position,
            (select count(*)::int from voice_question c where c.voice_id = q.voice_id) as questions,
-           q.state, o.name as office, q.handler_name as "handlerName", v.channel, q.theme,
+           q.state, o.name as office, q.office_id as "officeId", q.handler_id as handler,
+           q.handler_name as "handlerName", q.authors, v.channel, q.theme,
            v.received_on::text as "receivedOn", q.due_on::text as "dueOn",
            q.referral_due::text as "referralDue", v.divided_at is not null as divided
     from voice_question q
@@ -54,6 +55,8 @@ export async function listUnpublished(
     select v.voice_id as voice, v.receipt, o.name as office, o.office_id as "officeId",
            v.received_on::text as "receivedOn", v.ended_on::text as "endedOn",
            v.publication_due::text as due, v.publication,
+           (select p.written_by from voice_publication p where p.voice_id = v.voice_id
+            order by p.revision desc limit 1) as "writtenBy",
            (select count(*)::int from voice_question q where q.voice_id = v.voice_id) as questions
     from voice v join office o using (municipality_id, office_id)
     where v.ended_on is not null and v.publication in ('open', 'proposed')

@@ -79,6 +79,8 @@ function Item({ site, item }: { readonly site: Site; readonly item: WorkItem }) 
 
 function addressOf({ links }: Site, { kind, at }: WorkItem): string {
   if (at.kind === 'draft') return links.draft(at.id)
+  if (at.kind === 'voice') return links.voiceCase(at.id)
+  if (at.kind === 'voicePublication') return links.voicePublication(at.id)
   if (at.kind === 'sheet') return links.sheet(at.id)
   return kind === 'write' || kind === 'answer'
     ? links.workingSheet(at.id)

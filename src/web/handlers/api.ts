@@ -8,6 +8,7 @@ import {
   apiRegisters,
   apiTrace,
 } from '../api/registers.ts'
+import { apiVoice, apiVoices } from '../api/voices.ts'
 import { makeToken, tokens, withdrawToken } from '../pages/tokens.tsx'
 import type { apiRoutes, tokenRoutes } from '../routes/api.ts'
 import type { Handler } from '../visit.ts'
@@ -22,6 +23,8 @@ export const apiHandlers: Readonly<
   apiAddEntries,
   apiIndicator,
   apiTrace,
+  apiVoices,
+  apiVoice,
   tokens,
   makeToken,
   withdrawToken,

@@ -1,6 +1,6 @@
 /** `/work`: what waits for me; `/board`: where everything stands */
 import { exportBoard, findLatestBoard, getBoard } from '../../actions/get-board.ts'
-import { listWork } from '../../actions/list-work.ts'
+import { listDues } from '../../actions/list-dues.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { findFiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { boardTable } from '../../publish/board-table.ts'
@@ -14,7 +14,7 @@ import { queryOf, readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
 export async function work({ site, actions }: Visit): Promise<Response> {
-  const items = await listWork(actions)
+  const items = await listDues(actions)
   return page(<WorkPage site={site} items={items} today={actions.today as CalendarDate} />)
 }
 

@@ -15,6 +15,8 @@ export const apiRoutes = {
   apiEntries: read('/api/v1/registers/:register/entries'),
   apiAddEntries: act('/api/v1/registers/:register/entries', 'entry.add'),
   apiIndicator: read('/api/v1/indicators/:indicator'),
+  apiVoices: read('/api/v1/voices'),
+  apiVoice: read('/api/v1/voices/:voice'),
   apiTrace: read('/api/v1/trace/:register/:measure/years/:year'),
 } as const satisfies Readonly<Record<string, Route>>
 

@@ -17,6 +17,10 @@ export type WorkKind =
   | 'setTarget'
   /** Nobody has reported a figure for what was promised. */
   | 'reportFigure'
+  /** A citizen's question, its reply, or its public text waits. */
+  | 'answerVoice'
+  | 'approveVoice'
+  | 'publishVoice'
 
 export interface WorkItem {
   readonly kind: WorkKind
@@ -38,6 +42,8 @@ export type WorkPlace =
   | { readonly kind: 'workingSheet'; readonly id: string }
   | { readonly kind: 'sheet'; readonly id: string }
   | { readonly kind: 'draft'; readonly id: string }
+  | { readonly kind: 'voice'; readonly id: string }
+  | { readonly kind: 'voicePublication'; readonly id: string }
 
 export function isLate({ due }: WorkItem, today: CalendarDate): boolean {
   return due !== null && due < today

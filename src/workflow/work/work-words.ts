@@ -11,6 +11,9 @@ export const workNames: Readonly<Record<WorkKind, string>> = {
   readDraft: '取り込んだ文書を確かめる',
   setTarget: '後で決めることになっていた目標を決める',
   reportFigure: '実績を報告する',
+  answerVoice: '市民の声に答える',
+  approveVoice: '市民の声への回答を承認する',
+  publishVoice: '市民の声を公表する',
 }
 
 /** What the count of an item counts; '' where it has none. */

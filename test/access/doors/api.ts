@@ -10,6 +10,8 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiAddEntries: 'token',
   apiIndicator: 'anyone',
   apiTrace: 'anyone',
+  apiVoices: 'anyone',
+  apiVoice: 'anyone',
   tokens: ['administrator'],
   makeToken: ['administrator'],
   withdrawToken: ['administrator'],

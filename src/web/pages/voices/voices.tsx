@@ -23,7 +23,7 @@ export async function voices(visit: Visit): Promise<Response> {
     theme: isOneOf(themes, theme) ? theme : null,
     after: queryOf(visit, 'after') ?? null,
   }
-  const found = await getPublicVoices(actions, { ...query, after: readAfter(query.after) })
+  const found = await getPublicVoices(actions, { ...query, after: readVoicePlace(query.after) })
   const last = found.entries.at(-1)
   const after = last === undefined ? null : `${last.publishedOn}_${last.voice}`
   return page(
@@ -37,7 +37,8 @@ export async function voices(visit: Visit): Promise<Response> {
   )
 }
 
-function readAfter(text: string | null) {
+/** Where the page before ended: its last entry's day and id. */
+export function readVoicePlace(text: string | null) {
   const [publishedOn = '', id] = (text ?? '').split('_')
   const voice = readId(id)
   return voice === null || !/^\d{4}-\d\d-\d\d$/.test(publishedOn) ? null : { publishedOn, voice }

@@ -1,0 +1,59 @@
+/**
+ * Loads the citizens' voices of the demonstration city through the same acts as any other, on days that are over: letters
+ * in every state, talks with the mayor, and ways of listening that offices told each other of.
+ */
+import type { ActionContext } from '../actions/context.ts'
+import { listOffices } from '../actions/list-offices.ts'
+import { getVoiceStatistics } from '../actions/voices/list-voices.ts'
+import { tellPractice } from '../actions/voices/share-voice.ts'
+import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
+import { fiscalYearOf } from '../japanese/fiscal-year.ts'
+import type { Seals } from '../lib/seal.ts'
+import { systemActor } from '../people/actor.ts'
+import { actingAs, must } from './demonstration-acting.ts'
+import { loadLetter } from './load-demonstration-letters.ts'
+import { loadTalk } from './load-demonstration-talks.ts'
+import type { Playing } from './voice-playing.ts'
+import { readVoiceSample } from './voice-sample.ts'
+
+/** Does nothing where voices came in already, or where nobody of the demonstration is. */
+export async function loadDemonstrationVoices(
+  context: ActionContext,
+  seals: Seals,
+  samplesFolder: string,
+): Promise<void> {
+  const today = context.today as CalendarDate
+  const officer = await actingAs(context, 'officer')
+  const chief = await actingAs(context, 'sectionChief')
+  const { whole } = await getVoiceStatistics(context, fiscalYearOf(today), null)
+  if (officer === null || chief === null || whole.voices > 0) return
+  const sample = await readVoiceSample(samplesFolder)
+  const offices = await listOffices(context)
+  const ids = new Map(offices.map(({ office }) => [office.code, office.id]))
+  const on = (who: ActionContext, day: CalendarDate): ActionContext => ({
+    ...who,
+    today: day,
+    now: day === today ? context.now : new Date(`${day}T10:00:00+09:00`),
+  })
+  // the people of the demonstration work for one ward; in the others the machine plays both
+  const own = ids.get(sample.ownOffice)
+  const elsewhere = { ...context, who: systemActor('見本の職員') }
+  const playing: Playing = {
+    seals,
+    offices: ids,
+    today,
+    writer: (office, day) => on(office === own ? officer : elsewhere, day),
+    approver: (office, day) => on(office === own ? chief : elsewhere, day),
+    visitor: (day) => on({ ...context, who: { kind: 'visitor' } }, day),
+  }
+  const letters: string[] = []
+  for (const [nth, letter] of sample.letters.entries()) {
+    letters.push(await loadLetter(playing, letter, { nth, former: letters }))
+  }
+  for (const talk of sample.talks) await loadTalk(playing, talk)
+  for (const { office: code, title, done, came, document } of sample.practices) {
+    const office = ids.get(code) ?? ''
+    const told = { office, title, whatWasDone: done, whatCameOfIt: came, document }
+    must(await tellPractice(playing.writer(office, addDays(today, -30)), told))
+  }
+}
