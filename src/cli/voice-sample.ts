@@ -23,7 +23,7 @@ const piece = z.object({
 const letter = z.object({
   office: z.string(),
   channel: oneOf(channels),
-  daysAgo: z.number(),
+  daysAgo: z.number().default(0),
   way: z.enum(['mail', 'letter', 'none']).default('none'),
   language: z.enum(['ja', 'en']).default('ja'),
   greeting: z.string().default(''),

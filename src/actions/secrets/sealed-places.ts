@@ -28,8 +28,15 @@ export const sealedPlaces: readonly SealedPlace[] = [
     table: 'mail_message',
     column: 'sealed_body',
     key: ['mail_message_id'],
-    names: ['person_id'],
-    of: (person = '') => mailSealedFor(person),
+    names: ['person_id', 'sealed_for'],
+    of: mailName,
+  },
+  {
+    table: 'mail_message',
+    column: 'sealed_address',
+    key: ['mail_message_id'],
+    names: ['person_id', 'sealed_for'],
+    of: mailName,
   },
   {
     table: 'council_member',
@@ -66,4 +73,37 @@ export const sealedPlaces: readonly SealedPlace[] = [
     names: ['import_id'],
     of: (id = '') => importSealedFor(id),
   },
+  {
+    table: 'talk_application',
+    column: 'sealed_applicant',
+    key: ['application_id'],
+    names: ['application_id'],
+    of: (application = '') => `applicant ${application}`,
+  },
+  ...(['letter', 'sender', 'likeness'] as const).map((part) => ({
+    table: 'voice',
+    column: `sealed_${part}`,
+    key: ['voice_id'] as const,
+    names: ['voice_id'],
+    of: (voice = '') => `${part} ${voice}`,
+  })),
+  {
+    table: 'voice_question',
+    column: 'sealed_words',
+    key: ['question_id'],
+    names: ['question_id'],
+    of: (question = '') => `question ${question}`,
+  },
+  {
+    table: 'voice_reply',
+    column: 'sealed_words',
+    key: ['question_id', 'revision'],
+    names: ['question_id', 'revision'],
+    of: (question = '', revision = '') => `reply ${question}.${revision}`,
+  },
 ]
+
+/** A message is for a person, or for what it tells of; the other name is null in the row. */
+function mailName(person?: string | null, sealedFor?: string | null): string {
+  return sealedFor ?? mailSealedFor(person ?? '')
+}
