@@ -39,12 +39,17 @@ export async function openBenchSurvey(
   })
 }
 
-/** Tickets as printed. */
+/**
+ * Tickets as printed.
+ *
+ * @param first How many there are already
+ */
 export async function addTickets(
   { store }: ActionContext,
   survey: string,
   code: string,
   count: number,
+  first = 0,
 ): Promise<readonly string[]> {
   const tickets = Array.from({ length: count }, () => drawTicket(code))
   for (let at = 0; at < count; at += 20_000) {
@@ -52,7 +57,7 @@ export async function addTickets(
     await store.write(
       (sql) => sql`
         insert into survey_ticket (municipality_id, survey_id, ticket_hash, stratum, number)
-        select current_municipality(), ${survey}, hash, '', ${at}::int + nth - 1
+        select current_municipality(), ${survey}, hash, '', ${first + at}::int + nth - 1
         from unnest(${hashes}::text[]) with ordinality as t(hash, nth)`,
     )
   }

@@ -133,17 +133,19 @@ describe('after it is closed', () => {
   it('every answer that was acknowledged is in the result, though closing came in the middle', async () => {
     const { id, tickets } = await openSurvey(context, questions, 600)
     let acknowledged = 0
-    const answering = tickets.map(async (ticket, at) => {
-      await new Promise((resolve) => setTimeout(resolve, at % 60))
+    const send = async (ticket: string, at: number) => {
       const answered = await answerWith(context, ticket, { 1: [at % 3 === 0 ? '1' : '2'] })
       if (answered.ok) acknowledged += 1
+    }
+    await Promise.all(tickets.slice(0, 20).map(send))
+    const answering = tickets.slice(20).map(async (ticket, at) => {
+      await new Promise((resolve) => setTimeout(resolve, at % 60))
+      await send(ticket, at)
     })
-    await new Promise((resolve) => setTimeout(resolve, 30))
     must(await close(id))
     await Promise.all(answering)
     const closed = await getClosedSurvey(context, id)
-    expect(acknowledged).toBeGreaterThan(0)
-    expect(acknowledged).toBeLessThan(600)
+    expect(acknowledged).toBeGreaterThanOrEqual(20)
     expect(closed?.result.answers).toBe(acknowledged)
     expect((await getSurvey(context, id))?.response.total.answered).toBe(acknowledged)
   })

@@ -36,11 +36,11 @@ export async function recordAnswers(
     sql`select pg_advisory_xact_lock_shared(hashtextextended(${survey}, 0))`,
     useUp(sql, survey, hashes),
   ])
-  const taken = new Set(rows.map(({ hash }) => hash))
+  const refused = new Set(rows.flatMap(({ refused }) => refused ?? []))
+  const taken = new Set(hashes.filter((hash) => !refused.has(hash)))
   if (taken.size === 0) return taken
   const inbox = randomUUID()
-  const strata = new Map<string, number>()
-  for (const { stratum } of rows) strata.set(stratum, (strata.get(stratum) ?? 0) + 1)
+  const strata = rows.filter((row) => row.refused === null)
   await Promise.all([
     sql`
       insert into survey_inbox (municipality_id, survey_id, inbox_id, answers, sealed)
@@ -49,7 +49,8 @@ export async function recordAnswers(
     sql`
       insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
       select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, ${lane}, answers
-      from unnest(${[...strata.keys()]}::text[], ${[...strata.values()]}::int[]) as t(stratum, answers)
+      from unnest(${strata.map(({ stratum }) => stratum)}::text[],
+                  ${strata.map(({ answers }) => answers)}::int[]) as t(stratum, answers)
       order by stratum
       on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
       do update set answers = survey_received.answers + excluded.answers`,
@@ -60,11 +61,14 @@ export async function recordAnswers(
 /** The rows of bits are held in one order, so that two who use tickets up never wait for each other in a ring. */
 function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
   // not async: a query goes out when it is awaited, and the lock must go out before it
-  return sql<{ hash: string; stratum: string }[]>`
-    with asked as (
+  // only what is out of the ordinary comes back by name: most often every ticket is good
+  return sql<{ stratum: string; answers: number; refused: string | null }[]>`
+    with sent as materialized (
+      select string_to_array(${hashes.join(',')}, ',') as hashes
+    ), asked as (
       select ticket_hash, stratum, number / ${chunkSize} as chunk, number % ${chunkSize} as place
       from survey_ticket
-      where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[])
+      where survey_id = ${survey} and ticket_hash = any((select hashes from sent)::text[])
         and exists (select from survey where survey_id = ${survey} and state = 'open')
     ), held as materialized (
       select chunk, bits from survey_used
@@ -78,7 +82,10 @@ function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
             from good group by chunk) m
       where u.survey_id = ${survey} and u.chunk = m.chunk
     )
-    select ticket_hash as hash, stratum from good`
+    select stratum, count(*)::int as answers, null as refused from good group by stratum
+    union all
+    select '', 0, hash from sent, unnest(sent.hashes) as hash
+    where hash not in (select ticket_hash from good)`
 }
 
 /** From here to the end of the transaction no answer comes in any more. */

@@ -33,7 +33,7 @@ export async function recordTickets(
   await sql`
     insert into survey_ticket (municipality_id, survey_id, ticket_hash, stratum, number)
     select current_municipality(), ${survey}, hash, stratum,
-           row_number() over () - 1 + (select coalesce(max(number) + 1, 0) from survey_ticket
+           row_number() over () - 1 + (select coalesce(sum(sent), 0) from survey_frame_count
                                        where survey_id = ${survey})
     from json_to_recordset(${given}::text::json) as t(hash text, stratum text)`
   await sql`
@@ -86,7 +86,7 @@ export async function listRecipients(
 
 export async function countRecipients(sql: Sql, survey: string): Promise<number> {
   const [row] = await sql<{ most: number }[]>`
-    select coalesce(max(number) + 1, 0)::int as most from survey_ticket
+    select coalesce(sum(sent), 0)::int as most from survey_frame_count
     where survey_id = ${survey}
       and exists (select from survey_recipient r where r.survey_id = ${survey})`
   return row?.most ?? 0
