@@ -8,7 +8,6 @@ import {
   actual,
   baseline,
   change,
-  deferred,
   level,
   quantity,
   type SheetStory,
@@ -194,57 +193,6 @@ describe('judgeSheet', () => {
     expect(reasons({ targets: [sum(2021)], actuals })).toEqual([
       '令和3年度の目標です。その年度の実績が出てから判定します。',
     ])
-  })
-
-  describe('says why it cannot judge', () => {
-    it.each<[string, SheetStory, string]>([
-      [
-        'nothing was reported',
-        { targets: [atLeast41], actuals: [] },
-        '実績が報告されていないため、判定できません。',
-      ],
-      [
-        'the figure was left blank',
-        { targets: [atLeast41], actuals: [actual(known, null, '%')] },
-        '実績が空欄のため、判定できません。',
-      ],
-      [
-        'two figures contradict each other',
-        { targets: [atLeast41], actuals: [actual(known, '40', '%'), actual(known, '42', '%')] },
-        '同じ時点の実績が複数あって値が違うため、判定できません。',
-      ],
-      [
-        'the target is not set',
-        { targets: [target(known, [deferred('29年度の調査の数を見て設定')])], actuals: [] },
-        '目標がまだ設定されていません（29年度の調査の数を見て設定）。',
-      ],
-      [
-        'the target has no figure',
-        { targets: [target(known, [deferred(null, 'blank')])], actuals: [] },
-        '目標の数値が空欄のため、判定できません。',
-      ],
-      [
-        'an act is not recorded',
-        { targets: [target('要綱を定める', [{ kind: 'done', inferred: [] }])], actuals: [] },
-        '実施したかどうかの記録がないため、判定できません。',
-      ],
-      [
-        'the former figure is unknown',
-        {
-          targets: [target(known, [change('atLeast', '5', '%', { kind: 'previous-year' })])],
-          actuals: [actual(known, '40', '%')],
-        },
-        '判定に必要な「朝市を知っている区民の割合」の比べる元の値（前年度、令和元(2019)年度）がありません。',
-      ],
-    ])('%s', (_, story, reason) => {
-      expect(outcomes(story)).toEqual(['undetermined'])
-      expect(reasons(story)).toEqual([reason])
-      for (const { reasonEnglish = '' } of judge(story).targets) {
-        // names of indicators and what a target waits for stay in the words of the document
-        expect(reasonEnglish.replace(/「[^」]*」/gu, '')).not.toMatch(/\p{Script=Hiragana}/u)
-        expect(reasonEnglish).toMatch(/^[A-Z].*\.$/u)
-      }
-    })
   })
 
   it('is open for a blank form and for a form without targets, never missed', () => {
