@@ -25,7 +25,7 @@ const interleavings = Number(process.env['TORIKUMI_INTERLEAVINGS'] ?? 120)
 const office = '471fb20a-9445-5574-8bc7-544e3ae87e30'
 const year = fiscalYear(2021)
 
-/** Plan and nothing more, published by nobody: what is tested is who overtakes whom. */
+/** Plan and nothing more, published by nobody, comments left open: what is tested is who overtakes whom. */
 const [draft, , , , , published] = commonProcedure.stages
 const short: Procedure = {
   ...commonProcedure,
@@ -33,7 +33,9 @@ const short: Procedure = {
   stages: [draft, published].flatMap((stage) => {
     if (stage === undefined) return []
     const { advance } = stage
-    return [{ ...stage, advance: advance === null ? null : { ...advance, publishes: false } }]
+    if (advance === null) return [stage]
+    const requires = advance.requires.filter((each) => each !== 'noOpenComments')
+    return [{ ...stage, advance: { ...advance, requires, publishes: false } }]
   }),
 }
 
@@ -122,7 +124,8 @@ async function edit(
 
 async function move(journal: Journal, who: ActionContext, made: Move, twice: boolean) {
   const form = { ...who, submission: twice ? randomUUID() : null }
-  const send = () => moveSheet(form, journal.sheet, { move: made, words: '', path: '' })
+  const words = made.kind === 'return' ? '根拠を書いてください。' : ''
+  const send = () => moveSheet(form, journal.sheet, { move: made, words, path: '' })
   const results = await Promise.all(twice ? [send(), send()] : [send()])
   for (const result of results) if (!result.ok) count(journal, result.problems[0]?.code ?? '')
   // of two sendings the first may come too early and the second be taken
