@@ -44,10 +44,42 @@ export interface DocumentToRecord {
   readonly initiatives?: readonly (string | null)[]
 }
 
+/** Sheets and overview of one file are two documents, as each speaks for its year on its own. */
 export async function recordAcceptedDocument(
   sql: Sql,
-  accepted: DocumentToRecord,
+  details: DocumentToRecord,
 ): Promise<AcceptedDocument> {
+  const [first, ...others] = documentsIn(details.read)
+  const accepted = await recordOne(sql, { ...details, read: first })
+  for (const read of others) {
+    const { initiatives: _, ...rest } = details
+    await recordOne(sql, { ...rest, read })
+  }
+  return accepted
+}
+
+function documentsIn(read: ReadDocument): readonly [ReadDocument, ...ReadDocument[]] {
+  const { document, fields } = read
+  const { form, sheets, panels, initiatives } = document
+  const both = sheets.length > 0 && panels.length + initiatives.length > 0
+  if (form !== 'reform-plan' || !both) return [read]
+  const inSheets = ({ path }: { readonly path: string }) => !/^(?:panels|initiatives)\./u.test(path)
+  const inOverview = ({ path }: { readonly path: string }) => !path.startsWith('sheets.')
+  return [
+    {
+      ...read,
+      document: { ...document, panels: [], initiatives: [] },
+      fields: fields.filter(inSheets),
+    },
+    {
+      ...read,
+      document: { ...document, form: 'policy-tree', sheets: [], unread: [] },
+      fields: fields.filter(inOverview),
+    },
+  ]
+}
+
+async function recordOne(sql: Sql, accepted: DocumentToRecord): Promise<AcceptedDocument> {
   const { read, file, office, fiscalYear, by, today, initiatives: given = [] } = accepted
   const content = read.document
   const document = randomUUID()

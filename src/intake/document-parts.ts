@@ -32,4 +32,6 @@ export interface FieldPlaces {
   readonly office: OfficeFound | null
   /** Of the numbers of sheets or initiatives. */
   readonly numberPlaces: readonly (Span | null)[]
+  /** Of the numbers of initiatives where the document has sheets as well. */
+  readonly initiativePlaces?: readonly (Span | null)[]
 }

@@ -12,7 +12,7 @@ import type { FieldPlace } from './field-place.ts'
  */
 export function listFields(
   { sheets, panels, initiatives }: PlanDocument,
-  { places, year, office, numberPlaces }: FieldPlaces,
+  { places, year, office, numberPlaces, initiativePlaces = numberPlaces }: FieldPlaces,
 ): readonly FieldPlace[] {
   const listing = new Listing(places)
   listing.place('fiscalYear', '年度', year?.span)
@@ -22,7 +22,7 @@ export function listFields(
   }
   for (const [index, panel] of panels.entries()) addPanel(listing, `panels.${index}`, panel)
   for (const [index, initiative] of initiatives.entries()) {
-    addInitiative(listing, `initiatives.${index}`, initiative, numberPlaces[index])
+    addInitiative(listing, `initiatives.${index}`, initiative, initiativePlaces[index])
   }
   return listing.fields
 }

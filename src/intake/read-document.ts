@@ -85,8 +85,14 @@ export function readLaidOut(
     unread: listUnread(source.text, source.ledger).map((each) => withPlace(each, laid)),
     problems,
   }
-  const { places, year, office, numberPlaces } = parts
-  const own = { places, year, office, numberPlaces }
+  const { places, year, office, numberPlaces, initiativePlaces } = parts
+  const own: FieldPlaces = {
+    places,
+    year,
+    office,
+    numberPlaces,
+    ...(initiativePlaces === undefined ? {} : { initiativePlaces }),
+  }
   return ok({
     document,
     mapping,

@@ -1,12 +1,18 @@
 /** A document's text → the form it is and what stands in it: a known form by its words, or a review sheet by its JSON. */
 import { fail, ok, type Result } from '../lib/problem.ts'
 import type { Form } from '../plan/document.ts'
+import { divideForms, joinForms } from './divide-forms.ts'
 import type { DocumentParts, ReadContext } from './document-parts.ts'
 import { signWords } from './forms/template-words.ts'
 import { layOut, type Row } from './layout.ts'
 import { almostMapped, readMappedTable, recogniseMapped } from './mapped/read-mapped-table.ts'
 import { readPolicyTree } from './overview/read-policy-tree.ts'
-import { ofAnotherKind, type PrintedForm, recogniseForm } from './recognise-form.ts'
+import {
+  ofAnotherKind,
+  type PrintedForm,
+  type RecognisedForm,
+  recogniseForm,
+} from './recognise-form.ts'
 import { findReviewSheets, looksLikeJson } from './review-sheet/find-review-sheets.ts'
 import { readReviewSheets } from './review-sheet/read-review-sheet.ts'
 import { readReformPlan } from './sheet/read-reform-plan.ts'
@@ -29,13 +35,26 @@ export function readForm(source: SourceText, context: ReadContext): Result<ReadF
   const rows = layOut(source)
   const recognised = recogniseForm(source, rows, signWords(context.formTemplates ?? []))
   if (recognised === null) return readMapped(source, rows, context)
-  const { form, problems } = recognised
-  const parts = readers[form](source, rows, context)
-  return ok({
-    form,
-    mapping: null,
-    parts: { ...parts, problems: [...problems, ...parts.problems] },
-  })
+  const { form, hits } = recognised
+  const parts =
+    hits === null ? readers[form](source, rows, context) : readTwo(source, rows, hits, context)
+  return ok({ form: hits === null ? form : 'reform-plan', mapping: null, parts })
+}
+
+/** Sheets and overview in one file: each is read from its own rows. */
+function readTwo(
+  source: SourceText,
+  rows: readonly Row[],
+  hits: NonNullable<RecognisedForm['hits']>,
+  context: ReadContext,
+): DocumentParts {
+  const { forms, at } = divideForms(source, rows, hits)
+  const [first, second] = forms
+  const parts = [
+    readers[first](source, rows.slice(0, at), context),
+    readers[second](source, rows.slice(at), context),
+  ] as const
+  return joinForms(forms, parts, rows[at]?.start ?? source.text.length)
 }
 
 /** What no known form prints may still be a table that somebody has mapped. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { PlanDocument } from '../plan/document.ts'
 import { readDocument } from './read-document.ts'
 
 const sheets = sample('sheets/tsubakizaka/2020-evaluated.txt')
@@ -9,20 +10,34 @@ function sample(name: string): Buffer {
   return readFileSync(new URL(`../../samples/${name}`, import.meta.url))
 }
 
-function problemsOf(bytes: Uint8Array): readonly string[] {
+function documentOf(bytes: Uint8Array): PlanDocument {
   const read = readDocument('document.txt', bytes)
   if (!read.ok) throw new Error('not read')
-  return read.value.document.problems.map(({ code }) => code)
+  return read.value.document
 }
 
 describe('a file with two forms in it', () => {
-  it('is read as one of them, and a person is told of the other', () => {
-    expect(problemsOf(Buffer.concat([sheets, overview]))).toContain('document/two-forms')
-    expect(problemsOf(Buffer.concat([overview, sheets]))).toContain('document/two-forms')
+  it('is read whole, whichever stands first', () => {
+    const alone = [sheets, overview].map(documentOf)
+    for (const both of [
+      [sheets, overview],
+      [overview, sheets],
+    ]) {
+      const document = documentOf(
+        Buffer.concat([both[0], Buffer.from('\n\n'), both[1]] as Buffer[]),
+      )
+      expect(document.sheets.map(({ title }) => title?.text)).toEqual(
+        alone[0]?.sheets.map(({ title }) => title?.text),
+      )
+      expect(document.panels.length).toBe(alone[1]?.panels.length)
+      expect(document.initiatives.length).toBe(alone[1]?.initiatives.length)
+      const unread = alone.flatMap((each) => each?.unread.map(({ text }) => text) ?? [])
+      expect(document.unread.map(({ text }) => text).toSorted()).toEqual(unread.toSorted())
+    }
   })
 
   it('is not seen where a form borrows words of the other', () => {
-    expect(problemsOf(sheets)).not.toContain('document/two-forms')
-    expect(problemsOf(overview)).not.toContain('document/two-forms')
+    expect(documentOf(sheets).panels).toEqual([])
+    expect(documentOf(overview).sheets).toEqual([])
   })
 })

@@ -78,8 +78,8 @@ const plenty = 5
 
 export interface RecognisedForm {
   readonly form: PrintedForm
-  /** Two forms in one file: only the first is read, and a person is told. */
-  readonly problems: readonly Problem[]
+  /** The words of each row that each form is known by, where a second form stands in the file; else null. */
+  readonly hits: readonly Readonly<Record<PrintedForm, number>>[] | null
 }
 
 /**
@@ -99,7 +99,15 @@ export function recogniseForm(
   const [best, other] = counts.sort((a, b) => b.count - a.count)
   if (best === undefined || best.count < enough) return null
   const mixed = other !== undefined && other.count >= enoughBeside
-  return { form: best.form, problems: mixed ? [twoForms] : [] }
+  return { form: best.form, hits: mixed ? hitsIn(source, rows, wantedWith(more)) : null }
+}
+
+function hitsIn(source: SourceText, rows: readonly Row[], wanted: readonly WantedForm[]) {
+  return rows.map((row) => {
+    const hits = { 'reform-plan': 0, 'policy-tree': 0 }
+    for (const each of wanted) hits[each.form] = countSigns(source, [row], each.wanted)
+    return hits
+  })
 }
 
 function countSigns({ plain }: SourceText, rows: readonly Row[], wanted: Wanted): number {
@@ -127,11 +135,4 @@ export const ofAnotherKind: Problem = {
   severity: 'blocks',
   message:
     '取組項目や中間振り返り、めざす状態など、様式の見出しが見つかりません。運営方針や取組項目の様式の文書を選んでください。一覧表なら、「文書の取り込み」のページで列を項目に対応づけると読めます。',
-}
-
-const twoForms: Problem = {
-  code: 'document/two-forms',
-  severity: 'asks',
-  message:
-    '取組項目の様式と、めざす状態・アウトカム指標の様式が、一つの文書に入っています。一方の様式として読みました。もう一方は別のファイルに分けて、読み直してください。',
 }

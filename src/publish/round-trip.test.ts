@@ -38,3 +38,21 @@ describe.each(['html', 'xlsx', 'docx', 'pdf'] as const satisfies FormFormat[])(
     })
   },
 )
+
+describe.each(['html', 'xlsx', 'docx', 'pdf'] as const satisfies FormFormat[])(
+  "an office's year, sheets and overview in one %s",
+  (format) => {
+    it('comes home whole', async () => {
+      const documents = cityDocuments()
+      const overview = documents.find(({ name }) => name.includes('tsubakizaka-2020'))
+      const sheets = documents.find(({ name }) => name === 'tsubakizaka 2020-evaluated.txt')
+      if (overview === undefined || sheets === undefined) throw new Error('no such documents')
+      const layouts = [sheets, overview].map(({ document, text }) => layOutDocument(document, text))
+      const bytes = await printForm(format, '椿坂区', layouts)
+      const again = await readFile(`form.${format}`, bytes)
+      const { panels, initiatives } = overview.document
+      expect(again.unread).toEqual([])
+      expect(meaningOf(again)).toEqual(meaningOf({ ...sheets.document, panels, initiatives }))
+    })
+  },
+)

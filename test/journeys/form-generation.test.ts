@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { copyForm, getDesignedForm, listForms, saveForm } from '../../src/actions/form-templates.ts'
-import { getDocumentForm } from '../../src/actions/get-form.ts'
+import { getDocumentForm, listForms as listYearForms } from '../../src/actions/get-form.ts'
 import { getLicence } from '../../src/actions/get-licence.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { readContext } from '../../src/actions/read-context.ts'
@@ -107,6 +107,29 @@ describe('a new generation of the form', () => {
     if (!imported.ok || imported.value.kind !== 'new') throw new Error(JSON.stringify(imported))
     const layout = await getDocumentForm(city.context, imported.value.accepted.document)
     expect(JSON.stringify(layout)).toContain('年度末のまとめ')
+  })
+})
+
+describe('sheets and overview in one file', () => {
+  it('are kept as two documents, each speaking for its year', async () => {
+    const samples = ['sheets/tsubakizaka/2020-evaluated.txt', 'overview/tsubakizaka-2020.txt']
+    const texts = samples.map((path) =>
+      readFileSync(join(import.meta.dirname, '../../samples', path), 'utf8'),
+    )
+    const before = await city.count('document')
+    const given = { office: '椿坂区', fiscalYear: 2020 as never }
+    const file = { name: '一冊.txt', bytes: Buffer.from(texts.join('\n\n')) }
+    expect(await importDocument(city.context, file, given)).toMatchObject({ ok: true })
+    expect(await city.count('document')).toBe(before + 2)
+    const [office] = await listYearForms(city.context, {
+      office: 'tsubakizaka',
+      fiscalYear: 2020 as never,
+    })
+    expect(office?.layouts.map(({ sections }) => sections[0]?.name)).toEqual(['取組1', '全体図1'])
+    expect(await importDocument(city.context, file, given)).toMatchObject({
+      ok: true,
+      value: { kind: 'known' },
+    })
   })
 })
 
