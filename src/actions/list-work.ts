@@ -8,6 +8,7 @@ import { may, mayAnywhere, officesWhere } from '../workflow/policy/may.ts'
 import { sheetWork } from '../workflow/work/sheet-work.ts'
 import { inOrderOfDays, type WorkItem } from '../workflow/work/work-item.ts'
 import type { ActionContext } from './context.ts'
+import { councilWorkItems } from './council/council-work-items.ts'
 import { procedureIn } from './sheets/sheet-surroundings.ts'
 import {
   knownConfiguration,
@@ -27,9 +28,13 @@ export async function listWork(context: ActionContext): Promise<readonly WorkIte
   const { who, store } = context
   if (!mayAnywhere(who, 'work.read')) return []
   const asked = askedFor(context)
-  const [first, ...waiting] = await store.read((sql) => listWaiting(sql, asked), planOnce)
+  const [[first, ...waiting], council] = await Promise.all([
+    store.read((sql) => listWaiting(sql, asked), planOnce),
+    councilWorkItems(context),
+  ])
   const configuration = configurationIn(first, store)
-  return inOrderOfDays(waiting.flatMap((each) => itemsOf(each, { who, asked, configuration })))
+  const own = waiting.flatMap((each) => itemsOf(each, { who, asked, configuration }))
+  return inOrderOfDays([...own, ...council])
 }
 
 function configurationIn(first: Waiting | undefined, store: Store): WorkConfiguration {

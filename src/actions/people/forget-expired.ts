@@ -1,8 +1,10 @@
 /**
  * Forgets sessions and links that ended a month ago, forms that nobody will send again, mail that left, or was given
- * up, three months ago, what citizens wrote and personal fields of registers whose time is over, and files that never
- * came into one. The audit stays.
+ * up, three months ago, what citizens wrote and personal fields of registers whose time is over, files that never came
+ * into one, and how to reach council members a year after their last seat. The audit stays.
  */
+import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
+import { forgetContacts } from '../../store/council/seat-store.ts'
 import { removeEntryImportsBefore } from '../../store/evidence/entry-import-store.ts'
 import { removePersonalOver } from '../../store/evidence/entry-store.ts'
 import { removeExpired } from '../../store/expired-store.ts'
@@ -21,6 +23,7 @@ export async function forgetExpired({ store, now, today }: ActionContext): Promi
       (await removeExpired(sql, before)) +
       (await removePersonalOver(sql, today)) +
       (await removeEntryImportsBefore(sql, ago(7))) +
+      (await forgetContacts(sql, addDays(today as CalendarDate, -365))) +
       (await forgetIntake(sql, ago(1))) +
       (await forgetVoices(sql, today, now)),
   )

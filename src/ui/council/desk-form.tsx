@@ -44,7 +44,7 @@ export function DeskForm(props: DeskFormProps) {
   if (folded !== true) {
     return (
       <section class="desk-form" id={id}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <Body {...props} />
       </section>
     )

@@ -82,6 +82,7 @@ function addressOf({ links }: Site, { kind, at }: WorkItem): string {
   if (at.kind === 'voice') return links.voiceCase(at.id)
   if (at.kind === 'voicePublication') return links.voicePublication(at.id)
   if (at.kind === 'sheet') return links.sheet(at.id)
+  if (at.kind === 'opinion') return links.opinionWork(at.id)
   return kind === 'write' || kind === 'answer'
     ? links.workingSheet(at.id)
     : links.sheetApproval(at.id)

@@ -21,6 +21,9 @@ export type WorkKind =
   | 'answerVoice'
   | 'approveVoice'
   | 'publishVoice'
+  /** An opinion of the ward council is to be dealt with; a reply to one waits for its approval. */
+  | 'opinion'
+  | 'approveOpinion'
 
 export interface WorkItem {
   readonly kind: WorkKind
@@ -44,6 +47,7 @@ export type WorkPlace =
   | { readonly kind: 'draft'; readonly id: string }
   | { readonly kind: 'voice'; readonly id: string }
   | { readonly kind: 'voicePublication'; readonly id: string }
+  | { readonly kind: 'opinion'; readonly id: string }
 
 export function isLate({ due }: WorkItem, today: CalendarDate): boolean {
   return due !== null && due < today

@@ -14,6 +14,8 @@ export const workNames: Readonly<Record<WorkKind, string>> = {
   answerVoice: '市民の声に答える',
   approveVoice: '市民の声への回答を承認する',
   publishVoice: '市民の声を公表する',
+  opinion: '区政会議の意見に対応する',
+  approveOpinion: '区政会議の意見への回答を承認する',
 }
 
 /** What the count of an item counts; '' where it has none. */
