@@ -1,7 +1,6 @@
 /** A count that came to half as much again as its target or more: the target may have been set too low. */
 import { compare, decimal, multiply } from '../../lib/decimal.ts'
 import type { LevelCondition } from '../../target/ast.ts'
-import { sameUnit } from '../../target/evaluate/actual.ts'
 import { quoteFigure, quoteTarget } from '../document-view.ts'
 import { formatFigure, levelOf } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
@@ -20,7 +19,7 @@ export const overAchievement: SheetRule = {
       const level = placed === undefined ? null : levelOf(placed.target)
       if (placed === undefined || level === null || actual === null || actual.value === null)
         return []
-      if (!isPlainCount(level) || !sameUnit(actual.unit, level.quantity.unit)) return []
+      if (!isPlainCount(level)) return []
       const aim = level.quantity.value
       // one instead of none, two instead of one: small numbers jump
       if (actual.unit === '%' || compare(aim, decimal(5)) < 0) return []
@@ -50,19 +49,6 @@ export const overAchievement: SheetRule = {
       },
     ],
     against: [
-      {
-        what: 'a figure in another unit than the target',
-        documents: [
-          {
-            sheets: [
-              {
-                targets: ['朝市の出店数 20店以上'],
-                evaluation: { actuals: ['朝市の出店数：延べ300人'], verdict: '①' },
-              },
-            ],
-          },
-        ],
-      },
       {
         what: 'a tenth more',
         documents: [
