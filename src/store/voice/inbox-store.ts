@@ -46,7 +46,7 @@ function stateCondition(sql: Sql, state: NonNullable<InboxQuery['state']>, today
   return sql`and q.state = ${state}`
 }
 
-/** Letters that ended and are neither published nor held back, the earliest due first. */
+/** Letters that ended and are neither published nor held back, the earliest due first; one that is folded goes with its main. */
 export async function listUnpublished(
   sql: Sql,
   offices: readonly string[] | null,
@@ -60,6 +60,7 @@ export async function listUnpublished(
            (select count(*)::int from voice_question q where q.voice_id = v.voice_id) as questions
     from voice v join office o using (municipality_id, office_id)
     where v.ended_on is not null and v.publication in ('open', 'proposed')
+      and v.folded_into_id is null
       ${offices === null ? sql`` : sql`and v.office_id = any(${offices as string[]}::uuid[])`}
     order by v.publication_due, v.received_at limit 200`
 }
@@ -87,9 +88,11 @@ export async function listQuestionFacts(
   return await sql<QuestionFact[]>`
     select q.voice_id as voice, q.office_id as office, v.channel, q.theme, q.state,
            v.received_on::text as "receivedOn", q.due_on::text as "dueOn",
-           q.ended_on::text as "endedOn", v.publication, v.withheld_reason as "withheldReason",
+           q.ended_on::text as "endedOn", coalesce(m.publication, v.publication) as publication,
+           v.withheld_reason as "withheldReason",
            v.folded_into_id is not null as folded
     from voice_question q join voice v using (municipality_id, voice_id)
+    left join voice m on m.voice_id = v.folded_into_id
     where v.received_on between ${from} and ${to}
       ${office === null ? sql`` : sql`and q.office_id = ${office}`}
     order by v.received_on, q.position`

@@ -142,7 +142,7 @@ function Row({ site, name, counts }: RowProps) {
       <td class="number">{questions - open}</td>
       <td class="number">
         {due === 0 ? figures.nothing : `${((inTime / due) * 100).toFixed(1)}%`}
-        {due === 0 ? null : <span class="figure-note">{figures.of(inTime, due)}</span>}
+        {due === 0 ? null : <span class="figure-note voice-note">{figures.of(inTime, due)}</span>}
       </td>
       <td class="number">{medianDays === null ? figures.nothing : figures.days(medianDays)}</td>
       <td class="number">{counts.published}</td>

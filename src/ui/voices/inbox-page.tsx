@@ -122,13 +122,13 @@ function Lines({ site, lines, today }: InboxPageProps) {
             <td>
               {questionStates[line.state].ja}
               {line.referralDue === null ? null : (
-                <span class="figure-note">照会の期限 {formatDayShort(line.referralDue, 'ja')}</span>
+                <span class="figure-note voice-note">照会の期限 {formatDayShort(line.referralDue, 'ja')}</span>
               )}
             </td>
             <td>
               {line.office}
               {line.handlerName === null ? null : (
-                <span class="figure-note">{line.handlerName}</span>
+                <span class="figure-note voice-note">{line.handlerName}</span>
               )}
             </td>
             <td>{themes[line.theme].ja}</td>
