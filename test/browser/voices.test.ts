@@ -1,0 +1,95 @@
+/** Citizens' voices in a real browser: every page without a barrier at both sizes, and a letter sent by keyboard without scripts. */
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadDemonstrationVoices } from '../../src/cli/load-demonstration-voices.ts'
+import { testSeals } from '../test-seals.ts'
+import { openBrowser, sizes } from './browser.ts'
+import { SitePage } from './page.ts'
+import { signIn } from './sign-in.ts'
+import { openTestSite, type TestSite } from './site.ts'
+
+let browser: Browser
+let site: TestSite
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openTestSite({ empty: true })
+  const samples = join(import.meta.dirname, '../../samples')
+  await loadDemonstrationVoices(site.context, testSeals(), samples)
+}, 300_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+const open = (page: Page, path: string) => SitePage.open(page, `${site.origin}${path}`)
+
+describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
+  it('every page stands without a barrier', async () => {
+    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
+    const page = await context.newPage()
+    for (const language of ['', '/en']) {
+      const list = await open(page, `${language}/voices`)
+      await list.main.locator('.voice-title a').first().click()
+      await SitePage.look(page)
+      for (const path of ['/voices/send', '/voices/receipt', '/voices/statistics']) {
+        await open(page, `${language}${path}`)
+      }
+      const talks = await open(page, `${language}/voices/talks`)
+      await talks.main.locator('.voice-title a').first().click()
+      await SitePage.look(page)
+    }
+    await signIn(page, site.origin, 'sectionChief', '/work/voices')
+    const inbox = await SitePage.look(page)
+    const letters = await inbox.main
+      .locator('tbody th a')
+      .evaluateAll((links) => [
+        ...new Set(links.map((link) => link.getAttribute('href')?.split('#')[0] ?? '')),
+      ])
+    expect(letters.length).toBeGreaterThan(10)
+    const states = [0, 3, 4, 12].map((nth) => letters[nth] ?? '/')
+    const publications = letters.filter((each) => each.endsWith('/publication')).slice(0, 2)
+    for (const path of [...states, ...publications]) await open(page, path)
+    for (const path of ['/work/voices/receive', '/work/voices/shared', '/work']) {
+      await open(page, path)
+    }
+    const talks = await open(page, '/work/voices/talks')
+    await talks.main.locator('tbody th a').first().click()
+    await SitePage.look(page)
+    await context.close()
+  })
+})
+
+describe('without scripts, by keyboard alone', () => {
+  it('a voice is sent, its mistake told beside its field, and its state looked up', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })
+    const page = await context.newPage()
+    await page.goto(`${site.origin}/voices/send`)
+    await page.locator('#office').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('花だんを増やしてほしい。')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.locator('form.voice-form button').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.error-summary')
+    expect(await page.title()).toMatch(/^エラー：/)
+    expect(await page.locator('#words').inputValue()).toBe('花だんを増やしてほしい。')
+    await page.locator('#mail').focus()
+    await page.keyboard.type('hana@example.jp')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.voice-receipt')
+    const number = (await page.locator('.voice-receipt dd').first().textContent()) ?? ''
+    const secret = (await page.locator('.voice-receipt code').textContent()) ?? ''
+    await page.goto(`${site.origin}/voices/receipt`)
+    await page.locator('#number').focus()
+    await page.keyboard.type(number)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(secret)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.voice-question')
+    expect(await page.locator('main').textContent()).toContain('振分け待ち')
+    await context.close()
+  })
+})
