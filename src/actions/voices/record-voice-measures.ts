@@ -45,7 +45,8 @@ export async function recordVoiceMeasures(
     method: voiceMeasures[measure].method,
     // every letter is counted: there is no sample, and no sampling error
     interval: null,
-    source: { register: 'voice', trace: `${office} ${fiscalYear}`, measure },
+    // each office has measures of its own: a figure is led back to its questions alone
+    source: { register: 'voice', trace: `${office} ${measure}`, measure: `${measure}-${office}` },
   }))
   await recordMeasured(sql, figures, today)
 }

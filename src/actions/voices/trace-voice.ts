@@ -18,8 +18,8 @@ export async function traceVoice(
   { source, fiscalYear }: TracedFigure,
   after: string | null,
 ): Promise<readonly TraceStep[]> {
-  const [office = ''] = source.trace.split(' ')
-  const measure = voiceMeasures[source.measure as VoiceMeasure]
+  const [office = '', kind = ''] = source.trace.split(' ')
+  const measure = voiceMeasures[kind as VoiceMeasure]
   const head: TraceStep = {
     label: { ja: `市民の声：${measure.ja}`, en: `Citizens’ voices: ${measure.en}` },
     text: { ja: `${measure.method}。`, en: 'Counted from every letter received in the year.' },
@@ -28,7 +28,7 @@ export async function traceVoice(
   }
   const between = { from: firstDay(fiscalYear), to: lastDay(fiscalYear) }
   const rows =
-    source.measure === 'talksHeld'
+    kind === 'talksHeld'
       ? await talkRows(sql, office, between)
       : await questionRows(sql, { ...between, office }, Number(after ?? '0') || 0)
   return [head, rows]
