@@ -122,7 +122,9 @@ function Lines({ site, lines, today }: InboxPageProps) {
             <td>
               {questionStates[line.state].ja}
               {line.referralDue === null ? null : (
-                <span class="figure-note voice-note">照会の期限 {formatDayShort(line.referralDue, 'ja')}</span>
+                <span class="figure-note voice-note">
+                  照会の期限 {formatDayShort(line.referralDue, 'ja')}
+                </span>
               )}
             </td>
             <td>
