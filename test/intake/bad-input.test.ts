@@ -29,6 +29,13 @@ const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 const codes = (laid: { readonly problems: readonly { readonly code: string }[] }) =>
   laid.problems.map(({ code }) => code)
 
+describe('JSON', () => {
+  it('nested without end is refused before anything falls through the floor', async () => {
+    const deep = Buffer.from('[{"a":'.repeat(100_000))
+    expect(await problemsOf('シート.json', deep)).toEqual(['document/nested-too-deep'])
+  })
+})
+
 describe('zip bombs', () => {
   it('are not inflated', async () => {
     const bomb = makeDocx(Buffer.alloc(250 * megabyte, 0x20))

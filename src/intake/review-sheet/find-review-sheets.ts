@@ -11,12 +11,33 @@ export function looksLikeJson(text: string): boolean {
 
 /** One sheet, or a list of them; a text of any other shape is of another kind. */
 export function findReviewSheets(text: string): Result<readonly Node[]> {
+  if (depthOf(text) > deepest) return fail(nestedTooDeep)
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true })
   const [error] = errors
   if (root === undefined || error !== undefined) return fail(unreadable(text, error))
   const sheets = root.type === 'array' ? (root.children ?? []) : [root]
   return sheets.length > 0 && sheets.every(isReviewSheet) ? ok(sheets) : fail(ofAnotherKind)
+}
+
+/** A review sheet has five levels; the parser goes down a level a call, and would fall through the floor. */
+const deepest = 100
+
+function depthOf(text: string): number {
+  let depth = 0
+  let most = 0
+  for (const [sign] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gsu)) {
+    if (sign === '[' || sign === '{') depth += 1
+    else if (sign === ']' || sign === '}') depth -= 1
+    most = Math.max(most, depth)
+  }
+  return most
+}
+
+const nestedTooDeep: Problem = {
+  code: 'document/nested-too-deep',
+  severity: 'blocks',
+  message: `JSONの入れ子が深すぎます（${deepest}段まで）。行政事業レビューシートのデータか確かめてください。`,
 }
 
 /** These three names together stand on no other form. */
