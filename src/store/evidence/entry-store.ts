@@ -137,9 +137,10 @@ export async function listEntries(
 
 /** ISO day of the latest row; null where there is none. */
 export async function findLatestDay(sql: Sql, register: string): Promise<string | null> {
+  // by the column itself: its text of the same name would be sorted, all of it
   const [row] = await sql<{ day: string }[]>`
-    select day::text as day from entry where register_id = ${register} and not withdrawn
-    order by day desc, entry_id desc limit 1`
+    select e.day::text as day from entry e where e.register_id = ${register} and not e.withdrawn
+    order by e.day desc, e.entry_id desc limit 1`
   return row?.day ?? null
 }
 
