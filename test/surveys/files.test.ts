@@ -1,0 +1,68 @@
+/** What surveys print: letters with a number and a code, the report, the tables; each through its own address. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
+import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
+import { openRequestSite, type RequestSite } from '../access/request-site.ts'
+import { answerWith, must, openSurvey, type SurveyUnderWay, seals } from './survey-at-work.ts'
+
+let site: RequestSite
+let survey: SurveyUnderWay
+let cookie: string
+beforeAll(async () => {
+  site = await openRequestSite()
+  const questions = [
+    questionOf(1, 'single', 3, { breakdown: true }),
+    questionOf(2, 'multiple', 4),
+    questionOf(3, 'text', 0),
+  ]
+  survey = await openSurvey(site.city.context, questions, 6, { maskBelow: 2 })
+  cookie = await site.signIn('officer')
+})
+afterAll(() => site.close())
+
+const look = (path: string) => site.request(path, { headers: { cookie } })
+
+async function pdfPages(answer: Response): Promise<number> {
+  expect(answer.headers.get('content-type')).toBe('application/pdf')
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pdf = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()) }).promise
+  return pdf.numPages
+}
+
+describe('letters', () => {
+  it.each([
+    ['invitation', 6],
+    ['reminder', 6],
+    ['slip', 2],
+  ])('as %s come with a page each, slips four to a page', async (kind, pages) => {
+    const answer = await look(`/work/surveys/${survey.id}/letters/${kind}/1`)
+    expect(answer.headers.get('cache-control')).toContain('no-store')
+    expect(await pdfPages(answer)).toBe(pages)
+  })
+
+  it('are for the office alone', async () => {
+    const other = await site.signIn('headquarters')
+    const path = `/work/surveys/${survey.id}/letters/invitation/1`
+    expect((await site.request(path, { headers: { cookie: other } })).status).toBe(403)
+  })
+})
+
+describe('a published result', () => {
+  it('comes as a report, a workbook and a table, and not before', async () => {
+    const report = (format: string) => site.request(`/surveys/${survey.id}/report/${format}`)
+    expect((await report('csv')).status).toBe(404)
+    for (const [at, ticket] of survey.tickets.entries()) {
+      must(await answerWith(site.city.context, ticket, { 1: [at < 4 ? '1' : '2'], 2: ['1', '4'] }))
+    }
+    for (const move of ['close', 'publish'] as const) {
+      must(await moveSurveyOn(site.city.context, seals, survey.id, { move, reason: '試験' }))
+    }
+    expect(await pdfPages(await report('pdf'))).toBeGreaterThan(0)
+    const csv = await (await report('csv')).text()
+    expect(csv).toContain('1つ目のおたずね,1,,,1,選択肢1,6,4,66.7')
+    const book = await report('xlsx')
+    expect(new Uint8Array(await book.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([80, 75]))
+    const html = await (await site.request(`/surveys/${survey.id}`)).text()
+    expect(html).toContain('66.7')
+  })
+})
