@@ -26,7 +26,7 @@ describe('href', () => {
 })
 
 describe('routes', () => {
-  it('lets nobody act without signing in, except to sign in and out, to take an invitation and to answer a survey', () => {
+  it('lets nobody act without signing in, except to sign in and out, to take an invitation, to answer a survey and to write to the offices', () => {
     const open = Object.entries(routes).filter(
       ([, { method, who }]) => method === 'POST' && who === 'anyone',
     )
@@ -36,6 +36,10 @@ describe('routes', () => {
       'signOut',
       'acceptInvitation',
       'sendAnswer',
+      'sendVoice',
+      'askVoiceState',
+      'applyForTalk',
+      'takeBackApplication',
     ])
   })
 })
