@@ -43,7 +43,6 @@ const browser: Tests = {
   exclude: [],
   testTimeout: 4 * minute,
   hookTimeout: 4 * minute,
-  fileParallelism: false,
   sequence: { groupOrder: 1 },
 }
 
