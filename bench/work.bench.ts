@@ -1,9 +1,10 @@
 /**
  * The "my work" list of an officer while 24 wards have ten years of sheets, nine of them published: the whole list, with
- * deadlines, comments, targets to set and silent indicators, beside its one query alone: the same rows, in a transaction
- * of its own with row security, planned once like ours.
+ * deadlines, comments, targets to set, silent indicators, council and voices, beside the query of the sheets alone, in a
+ * transaction of its own with row security, planned once like ours.
  */
-import { askedFor, listWork } from '../src/actions/list-work.ts'
+import { listDues } from '../src/actions/list-dues.ts'
+import { askedFor } from '../src/actions/list-sheet-work.ts'
 import { listWaiting } from '../src/store/work-store.ts'
 import { openBenchCity } from './bench-city.ts'
 import { fillSheets, sheetsAYear, writer } from './fill-sheets.ts'
@@ -25,19 +26,19 @@ export async function listMyWork({ projectFolder, say }: Surroundings): Promise<
       await context.store.write(
         (sql) => sql`update working_sheet set stage = 'published' where fiscal_year < 2019`,
       )
-      await listWork(context) // from here on the configuration is known, as it is to a program that serves
+      await listDues(context) // from here on the configuration is known, as it is to a program that serves
       const asked = askedFor(context)
       const bareQuery = () =>
         context.store.read((sql) => listWaiting(sql, asked), { planOnce: true })
       if (size === sizes.at(-1)) {
         comparisons.push(
           await compare(`one list among ${size} sheets`, 'lists', [
-            { name: 'my work', role: 'ours', work: () => repeat(() => listWork(context)) },
-            { name: 'its query alone', role: 'limit', work: () => repeat(bareQuery) },
+            { name: 'my work', role: 'ours', work: () => repeat(() => listDues(context)) },
+            { name: 'the sheets’ query alone', role: 'limit', work: () => repeat(bareQuery) },
           ]),
         )
       }
-      points.push({ size, seconds: await medianOf(() => listWork(context)) })
+      points.push({ size, seconds: await medianOf(() => listDues(context)) })
     } finally {
       await city.close()
     }

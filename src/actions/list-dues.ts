@@ -1,10 +1,15 @@
-/** Everything that waits for somebody, by day: sheets and what belongs to them, and citizens' voices. */
+/** Everything that waits for somebody, by day: sheets and what belongs to them, the ward council, and citizens' voices. */
 import { inOrderOfDays, type WorkItem } from '../workflow/work/work-item.ts'
 import type { ActionContext } from './context.ts'
-import { listWork } from './list-work.ts'
+import { listCouncilWork } from './council/list-council-work.ts'
+import { listSheetWork } from './list-sheet-work.ts'
 import { listVoiceWork } from './voices/list-voice-work.ts'
 
 export async function listDues(context: ActionContext): Promise<readonly WorkItem[]> {
-  const [sheets, voices] = await Promise.all([listWork(context), listVoiceWork(context)])
-  return inOrderOfDays([...sheets, ...voices])
+  const waiting = await Promise.all([
+    listSheetWork(context),
+    listCouncilWork(context),
+    listVoiceWork(context),
+  ])
+  return inOrderOfDays(waiting.flat())
 }

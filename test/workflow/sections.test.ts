@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { getForecasts } from '../../src/actions/get-forecasts.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
-import { listWork } from '../../src/actions/list-work.ts'
+import { listDues } from '../../src/actions/list-dues.ts'
 import { addSection } from '../../src/actions/people/add-section.ts'
 import {
   assignResponsibility,
@@ -57,7 +57,7 @@ describe('a sheet of a section', () => {
     expect((await looked(id)).sheet).toMatchObject({ section: first, sectionName: '地域協働課' })
     const other = inSection(at.people.colleague, second)
     expect(codes(await getWorkingSheet(other, id))).toEqual(['sheet/missing'])
-    expect((await listWork(other)).filter((item) => item.at.id === id)).toEqual([])
+    expect((await listDues(other)).filter((item) => item.at.id === id)).toEqual([])
     expect(codes(await assignSection(writer, id, { section: second, why: '' }))).toEqual([
       'policy/refused',
     ])
@@ -76,7 +76,7 @@ describe('a sheet of a section', () => {
       })
     }
     expect(codes(await getWorkingSheet(writer, id))).toEqual(['sheet/missing'])
-    expect((await listWork(other)).map((item) => item.at.id)).toContain(id)
+    expect((await listDues(other)).map((item) => item.at.id)).toContain(id)
     const history = await getSheetHistory(other, id, null)
     if (!history.ok) throw new Error('there is no history')
     expect(history.value.sections.map((entry) => [entry.section, entry.why, entry.byName])).toEqual(

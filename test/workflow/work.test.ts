@@ -9,8 +9,8 @@ import { correctDraft } from '../../src/actions/correct-draft.ts'
 import { getBoard } from '../../src/actions/get-board.ts'
 import { getDraft } from '../../src/actions/get-draft.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
+import { listDues } from '../../src/actions/list-dues.ts'
 import { listOffices } from '../../src/actions/list-offices.ts'
-import { listWork } from '../../src/actions/list-work.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
 import { commentOnSheet } from '../../src/actions/sheets/comment-on-sheet.ts'
@@ -60,7 +60,7 @@ async function begin(): Promise<string> {
 }
 
 async function of(context: ActionContext, sheet: string) {
-  const items = await listWork(context)
+  const items = await listDues(context)
   return items.filter(({ at }) => at.id === sheet).map(({ kind, due, count }) => [kind, due, count])
 }
 
@@ -104,7 +104,7 @@ describe('the work that waits', () => {
     if (!draft.ok) throw new Error('it was not received')
     const [of] = (await listOffices(city.context)).filter(({ office: { code } }) => code === 'aise')
     const there = peopleOf(city.context, of?.office.id ?? '', office)
-    const kinds = async (who: ActionContext) => (await listWork(who)).map(({ kind }) => kind)
+    const kinds = async (who: ActionContext) => (await listDues(who)).map(({ kind }) => kind)
     expect(await kinds(there.chief)).toContain('readDraft')
     expect(await kinds(people.planOffice)).toContain('readDraft')
     expect(await kinds(there.officer)).not.toContain('readDraft')
@@ -140,7 +140,7 @@ describe('the work that waits', () => {
     if (!imported.ok || imported.value.kind !== 'new') throw new Error('it was not imported')
     const fromThere = peopleOf(city.context, imported.value.accepted.office.id, other)
     const unset = async (today: string) =>
-      (await listWork(on(fromThere.officer, today))).filter(({ kind }) => kind === 'setTarget')
+      (await listDues(on(fromThere.officer, today))).filter(({ kind }) => kind === 'setTarget')
     expect(await unset('2015-01-01')).toEqual([])
     const waiting = await unset('2026-01-01')
     expect(waiting.length).toBeGreaterThan(0)
@@ -157,7 +157,7 @@ describe('the work that waits', () => {
     if (!imported.ok || imported.value.kind !== 'new') throw new Error('it was not imported')
     const there = peopleOf(city.context, imported.value.accepted.office.id, other)
     const silent = async (today: string) =>
-      (await listWork(on(there.officer, today))).filter(({ kind }) => kind === 'reportFigure')
+      (await listDues(on(there.officer, today))).filter(({ kind }) => kind === 'reportFigure')
     expect(await silent('2021-03-31')).toEqual([])
     expect((await silent('2021-04-10')).length).toBeGreaterThan(0)
     expect(await silent('2022-04-10')).toEqual([])

@@ -1,4 +1,4 @@
-/** What waits for the one who asks: everything on the "my work" page, by day. */
+/** What sheets ask of somebody: to write, approve or read them, drafts to accept, targets to set and figures to report. */
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Actor } from '../people/actor.ts'
@@ -6,9 +6,8 @@ import type { Store } from '../store/store.ts'
 import { listWaiting, type Waiting, type WorkAsked } from '../store/work-store.ts'
 import { may, mayAnywhere, officesWhere } from '../workflow/policy/may.ts'
 import { sheetWork } from '../workflow/work/sheet-work.ts'
-import { inOrderOfDays, type WorkItem } from '../workflow/work/work-item.ts'
+import type { WorkItem } from '../workflow/work/work-item.ts'
 import type { ActionContext } from './context.ts'
-import { councilWorkItems } from './council/council-work-items.ts'
 import { procedureIn } from './sheets/sheet-surroundings.ts'
 import {
   knownConfiguration,
@@ -24,17 +23,13 @@ const planOnce = { planOnce: true } as const
 /** A fortnight is long enough to compare a document with its draft. */
 const draftDays = 14
 
-export async function listWork(context: ActionContext): Promise<readonly WorkItem[]> {
+export async function listSheetWork(context: ActionContext): Promise<readonly WorkItem[]> {
   const { who, store } = context
   if (!mayAnywhere(who, 'work.read')) return []
   const asked = askedFor(context)
-  const [[first, ...waiting], council] = await Promise.all([
-    store.read((sql) => listWaiting(sql, asked), planOnce),
-    councilWorkItems(context),
-  ])
+  const [first, ...waiting] = await store.read((sql) => listWaiting(sql, asked), planOnce)
   const configuration = configurationIn(first, store)
-  const own = waiting.flatMap((each) => itemsOf(each, { who, asked, configuration }))
-  return inOrderOfDays([...own, ...council])
+  return waiting.flatMap((each) => itemsOf(each, { who, asked, configuration }))
 }
 
 function configurationIn(first: Waiting | undefined, store: Store): WorkConfiguration {

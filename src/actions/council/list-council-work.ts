@@ -9,10 +9,7 @@ import type { ActionContext } from '../context.ts'
 
 const waiting = ['received', 'answering', 'approving', 'acting', 'telling'] as const
 
-export async function councilWorkItems({
-  store,
-  who,
-}: ActionContext): Promise<readonly WorkItem[]> {
+export async function listCouncilWork({ store, who }: ActionContext): Promise<readonly WorkItem[]> {
   const offices = officesWhere(who, 'council.answer')
   if (offices?.length === 0) return []
   const opinions = await store.read((sql) => listOpinions(sql, { offices, stages: waiting }))
