@@ -1,5 +1,7 @@
 /** The forms of the municipality, those in use and those being made, and the way to a new generation. */
 import type { Problem } from '../../lib/problem.ts'
+import type { FormTemplate } from '../../plan/form-template.ts'
+import { formatFormYears } from '../format/form-years.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { SelectField } from '../parts/select-field.tsx'
@@ -13,7 +15,7 @@ export interface FormDesignsPageProps {
   readonly forms: readonly {
     readonly id: string
     readonly name: string
-    readonly years: { readonly from: number | null; readonly to: number | null }
+    readonly years: FormTemplate['years']
     readonly own: boolean
     readonly inUse: boolean
     readonly draft: boolean
@@ -58,7 +60,7 @@ export function FormDesignsPage({ site, forms, chosen, problems }: FormDesignsPa
               <th scope="row">
                 <a href={site.links.formDesign(id)}>{name}</a>
               </th>
-              <td>{yearsText(years)}</td>
+              <td>{formatFormYears(site, years)}</td>
               <td>
                 {inUse ? '採用しています' : '下書き'}
                 {inUse && draft ? '（直している途中の下書きがあります）' : ''}
@@ -95,15 +97,4 @@ export function FormDesignsPage({ site, forms, chosen, problems }: FormDesignsPa
       </section>
     </Layout>
   )
-}
-
-export function yearsText({
-  from,
-  to,
-}: {
-  readonly from: number | null
-  readonly to: number | null
-}) {
-  if (from === null && to === null) return 'すべての年度'
-  return `${from === null ? '' : `${from}年度`}から${to === null ? '' : `${to}年度まで`}`
 }

@@ -1,7 +1,7 @@
 /** The official forms: each blank, in every medium, with a picture of it made of a real table. */
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { FormTemplate } from '../../plan/form-template.ts'
 import { mayAnywhere } from '../../workflow/policy/may.ts'
-import { formatYear } from '../format/year.ts'
+import { formatFormYears } from '../format/form-years.ts'
 import { FormLinks } from '../parts/form-links.tsx'
 import { FormPreview, type PreviewTable } from '../parts/form-preview.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -16,8 +16,7 @@ export interface FormsPageProps {
 export interface ShownForm {
   readonly id: string
   readonly name: string
-  readonly from: FiscalYear | null
-  readonly to: FiscalYear | null
+  readonly years: FormTemplate['years']
   readonly tables: readonly PreviewTable[]
 }
 
@@ -43,13 +42,12 @@ export function FormsPage({ site, forms }: FormsPageProps) {
 
 function Form({ site, form }: { readonly site: Site; readonly form: ShownForm }) {
   const words = site.words.forms
-  const year = (each: FiscalYear | null) => (each === null ? null : formatYear(each, site.language))
   return (
     <section class="form-template">
       <h2 id={form.id}>
         <Original site={site} text={form.name} />
       </h2>
-      <p>{words.years(year(form.from), year(form.to))}</p>
+      <p>{formatFormYears(site, form.years)}</p>
       <FormLinks
         site={site}
         id={`${form.id}-files`}

@@ -7,7 +7,11 @@ export const englishFormWords: typeof japaneseFormWords = {
   title: 'Forms',
   lead: 'The forms that initiatives are written on, in Japanese. Take a blank one, or see what is going to be published.',
   years: (from: string | null, to: string | null) =>
-    from === null ? (to === null ? 'all years' : `until ${to}`) : `from ${from}`,
+    from === null
+      ? to === null
+        ? 'all years'
+        : `until ${to}`
+      : `from ${from}${to === null ? '' : ` until ${to}`}`,
   blankHeading: 'Blank form',
   preview: 'Preview of the form',
 }

@@ -1,6 +1,5 @@
 /** `/forms` */
 import { listForms } from '../../actions/form-templates.ts'
-import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { layOutBlank } from '../../publish/form/lay-out-document.ts'
 import { FormsPage } from '../../ui/pages/forms-page.tsx'
 import { page } from '../respond.ts'
@@ -10,8 +9,7 @@ export async function forms({ site, actions }: Visit): Promise<Response> {
   const shown = (await listForms(actions)).map((template) => ({
     id: template.id,
     name: template.name,
-    from: template.years.from === null ? null : fiscalYear(template.years.from),
-    to: template.years.to === null ? null : fiscalYear(template.years.to),
+    years: template.years,
     tables: layOutBlank(template).sections.flatMap(({ tables }) => tables),
   }))
   return page(<FormsPage site={site} forms={shown} />)
