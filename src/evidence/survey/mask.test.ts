@@ -6,10 +6,11 @@
  */
 import highs from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from './answer.ts'
+import { type Answer, type AnswerValue, isAsked } from './answer.ts'
 import { maskChoices, maskLine, maskTable } from './mask.ts'
+import { shareInterval } from './question-result.ts'
 import type { QuestionResult, SurveyResult } from './result.ts'
-import type { SurveyDefinition } from './survey.ts'
+import type { AskedQuestion, SurveyDefinition } from './survey.ts'
 import { tabulate } from './tabulate.ts'
 import { answered, beginTally, readTallies, type Tallies } from './tally.ts'
 import { questionOf, surveyOf } from './testing/a-survey.ts'
@@ -57,6 +58,7 @@ describe('maskTable', () => {
         rest: [0, 0, 0],
         hiddenColumns: [false, false, false],
         hiddenRows: [false, false, false],
+        bothWays: false,
       },
       10,
     )
@@ -67,7 +69,7 @@ describe('maskTable', () => {
 })
 
 describe('what is published of a survey', () => {
-  it.each([2, 3])(
+  it.each([2, 3, 8, 15])(
     'gives no hidden count back (%i)',
     (seed) => {
       const { definition, tallies, total } = randomSurvey(seed)
@@ -97,6 +99,17 @@ describe('what is published of a survey', () => {
     expect(counts.length).toBeGreaterThan(50)
     for (const count of counts) expect(count === null || count >= 10).toBe(true)
   })
+
+  it('tells no weighted share it does not show by the interval around it', () => {
+    const { definition, tallies, total } = randomSurvey(2)
+    const rows = tabulate(definition, tallies, total)
+      .questions.flatMap(({ n, rows }) => rows.map((row) => ({ ...row, n: n ?? 0 })))
+      .filter(({ weighted, count }) => weighted === null && count !== null)
+    expect(rows.length).toBeGreaterThan(3)
+    for (const { count, n, interval } of rows) {
+      expect(interval).toEqual(shareInterval({ definition }, (count ?? 0) / n, n, 1))
+    }
+  })
 })
 
 /** 60 to 460 people, two breakdown questions with rare groups, some answers left out. */
@@ -113,6 +126,7 @@ function randomSurvey(seed: number) {
       questionOf(3, 'single', 4),
       questionOf(4, 'multiple', 4),
       questionOf(5, 'single', 6),
+      questionOf(6, 'single', 2, { onlyIf: { position: 2, options: [2, 4] } }),
     ],
     {
       weighting: {
@@ -128,18 +142,22 @@ function randomSurvey(seed: number) {
   const people = 60 + Math.floor(next() * 400)
   const pick = (options: number) => 1 + Math.floor(next() ** 2 * options)
   for (let person = 0; person < people; person += 1) {
-    const answer: Answer = definition.questions.map(({ version }) => {
-      if (next() < 0.03) return null
-      const codes = version.options.map(({ code }) => code)
-      if (version.kind === 'multiple') {
-        const chosen = codes.filter((code) => next() < code / 9)
-        return chosen.length === 0 ? null : chosen
-      }
-      return [pick(codes.length)]
-    })
+    const answer: AnswerValue[] = []
+    for (const asked of definition.questions) answer.push(answerTo(asked, answer))
     tally.add(answer)
   }
   return { definition, tallies: readTallies(tally.cells()), total: people }
+
+  function answerTo(asked: AskedQuestion, before: Answer): AnswerValue {
+    const { version } = asked
+    if (next() < 0.03 || !isAsked(asked, before)) return null
+    const codes = version.options.map(({ code }) => code)
+    if (version.kind === 'multiple') {
+      const chosen = codes.filter((code) => next() < code / 9)
+      return chosen.length === 0 ? null : chosen
+    }
+    return [pick(codes.length)]
+  }
 }
 
 /** Everything published, as constraints of a linear programme over what is not. */
@@ -159,6 +177,8 @@ function programmeOf(definition: SurveyDefinition, result: SurveyResult, tallies
     else for (const name of alone) lines.push(` ${name} + not_${name} = ${n}`)
   }
   for (const question of result.questions) addTables(question, { lines, variable })
+  addTurned(definition, result, lines)
+  addConditions(definition, result, lines)
   addWeighted(definition, result, lines, tallies)
   return { hidden, open: lines.length, programme: lines.join('\n') }
 }
@@ -186,7 +206,7 @@ function addTables(question: QuestionResult, programme: Programme): void {
     }
     if (question.n === null) continue
     lines.push(
-      ` ${groups.map(({ code }) => `left${q}_${code}`).join(' + ')} <= ${question.noAnswer}`,
+      ` ${groups.map(({ code }) => `left${q}_${code}`).join(' + ')} <= ${question.noAnswer + question.notAsked}`,
     )
     for (const { code } of question.rows) {
       const column = groups.map((group) => `x${q}_${group.code}_${code}`)
@@ -195,6 +215,39 @@ function addTables(question: QuestionResult, programme: Programme): void {
     if (question.kind === 'single') {
       const rest = question.rows.map(({ code }) => `rest${q}_${code}`)
       lines.push(` ${rest.join(' + ')} - r${q} = 0`)
+    }
+  }
+}
+
+/** Two breakdown questions stand in two tables, with the same cells. */
+function addTurned({ questions }: SurveyDefinition, result: SurveyResult, lines: string[]): void {
+  const [one, two] = questions.filter(({ breakdown }) => breakdown)
+  const tableOf = (position?: number, by?: number) =>
+    result.questions[(position ?? 0) - 1]?.tables.find((table) => table.by === by)
+  const table = tableOf(one?.position, two?.position)
+  if (table === undefined || tableOf(two?.position, one?.position) === undefined) return
+  for (const { code } of one?.version.options ?? []) {
+    for (const { code: group } of table.groups)
+      lines.push(` x1_2_${group}_${code} - x2_1_${code}_${group} = 0`)
+  }
+}
+
+/** As many are asked as gave these answers before; in each group too. */
+function addConditions(definition: SurveyDefinition, result: SurveyResult, lines: string[]): void {
+  for (const { position, onlyIf } of definition.questions) {
+    const question = result.questions[position - 1]
+    if (onlyIf === null || question === undefined || question.n === null) continue
+    const { position: earlier, options } = onlyIf
+    const asked = options.map((code) => `a${earlier}_${code}`)
+    lines.push(` n${position} + o${position} - ${asked.join(' - ')} = 0`)
+    for (const { by, groups } of question.tables) {
+      if (!result.questions[earlier - 1]?.tables.some((table) => table.by === by)) continue
+      const blank = groups.map(({ code }) => `blank${position}_${by}_${code}`)
+      for (const [at, { code }] of groups.entries()) {
+        const cells = options.map((option) => `x${earlier}_${by}_${code}_${option}`)
+        lines.push(` g${position}_${by}_${code} + ${blank[at]} - ${cells.join(' - ')} = 0`)
+      }
+      lines.push(` ${blank.join(' + ')} <= ${question.noAnswer}`)
     }
   }
 }

@@ -43,10 +43,14 @@ export interface BrokenDown {
   readonly hiddenColumns: readonly boolean[]
   /** Of the breakdown question asked alone. */
   readonly hiddenRows: readonly boolean[]
+  /** It also stands turned round, with its columns as groups: their sums without the rest are published too. */
+  readonly bothWays: boolean
 }
 
 export interface MaskedTable {
   readonly rows: readonly boolean[]
+  /** Their sums without the rest. */
+  readonly columns: readonly boolean[]
   readonly cells: readonly (readonly boolean[])[]
 }
 
@@ -54,17 +58,25 @@ export interface MaskedTable {
 export function maskTable(table: BrokenDown, below: number): MaskedTable | null {
   const sums = table.cells.map((row) => row.reduce((sum, count) => sum + count, 0))
   const rows = sums.map((sum, at) => table.hiddenRows[at] === true || sum < below)
+  const columns = table.hiddenColumns.map(
+    (hidden, column) => hidden || !table.bothWays || sumOfColumn(table, column) < below,
+  )
   const cells = table.cells.map((row, at) =>
     row.map((count, column) => hides(rows[at], table.hiddenColumns[column]) || count < below),
   )
-  const most = sums.length * (table.hiddenColumns.length + 1) + 1
+  const masks = { rows, columns, cells }
+  const most = (sums.length + 1) * (columns.length + 1)
   for (let step = 0; step < most; step += 1) {
-    const weak = findWeak(circulation(table, sums, { rows, cells }), below)
-    if (weak === null) return { rows, cells }
-    const hid = hideRectangle(table, { rows, cells }, weak, below)
-    if (!hid && !hideOneMore(table, sums, { rows, cells }, weak)) return null
+    const weak = findWeak(circulation(table, sums, masks), below)
+    if (weak === null) return masks
+    const hid = hideRectangle(table, masks, weak, below)
+    if (!hid && !hideOneMore(table, sums, masks, weak)) return null
   }
   return null
+}
+
+function sumOfColumn({ cells }: BrokenDown, column: number): number {
+  return cells.reduce((sum, row) => sum + (row[column] ?? 0), 0)
 }
 
 const hides = (row: boolean | undefined, column: boolean | undefined) =>
@@ -72,10 +84,11 @@ const hides = (row: boolean | undefined, column: boolean | undefined) =>
 
 interface Masks {
   readonly rows: boolean[]
+  readonly columns: boolean[]
   readonly cells: boolean[][]
 }
 
-/** An edge with its place: a row alone is its total, a column alone the total below it, both together a cell. */
+/** An edge with its place: a row alone is its sum, a column alone its sum or the total below it, both together a cell. */
 interface PlacedEdge extends Edge {
   readonly row: number | null
   readonly column: number | null
@@ -84,23 +97,28 @@ interface PlacedEdge extends Edge {
 }
 
 function circulation(
-  { cells, rest, hiddenColumns }: BrokenDown,
+  table: BrokenDown,
   sums: readonly number[],
   masks: Masks,
 ): readonly PlacedEdge[] {
+  const { cells, rest, hiddenColumns, bothWays } = table
   const sink = 1
   const restNode = 2
   const rowNode = (row: number) => 3 + row
   const columnNode = (column: number) => 3 + cells.length + column
+  const totalNode = (column: number) => columnNode(rest.length + column)
   const edges: PlacedEdge[] = []
   const restSum = rest.reduce((sum, count) => sum + count, 0)
   edges.push({ ...silent(0, restNode, restSum), row: null, column: null })
   for (const [column, count] of rest.entries()) {
-    edges.push({ ...silent(restNode, columnNode(column), count), row: null, column })
-    const total = count + cells.reduce((sum, row) => sum + (row[column] ?? 0), 0)
+    edges.push({ ...silent(restNode, totalNode(column), count), row: null, column })
+    const sum = sumOfColumn(table, column)
+    const way = { from: columnNode(column), to: totalNode(column) }
+    const part = { hidden: masks.columns[column] === true, silent: !bothWays }
+    edges.push({ ...way, ...part, count: sum, row: null, column })
     const hidden = hiddenColumns[column] === true
     const place = { row: null, column, silent: false }
-    edges.push({ from: columnNode(column), to: sink, count: total, hidden, ...place })
+    edges.push({ from: totalNode(column), to: sink, count: count + sum, hidden, ...place })
   }
   for (const [row, counts] of cells.entries()) {
     const hidden = masks.rows[row] === true
@@ -164,13 +182,14 @@ function rectangle({ cells }: BrokenDown, masks: Masks, [row, column]: Place, [r
   }
 }
 
-/** Hides the smallest shown cell in the row or the column of the weak one, else anywhere, else a row's total. */
+/** Hides the smallest shown cell in the row or the column of the weak one, else anywhere, else a row's sum or a column's. */
 function hideOneMore(
-  { cells }: BrokenDown,
+  table: BrokenDown,
   sums: readonly number[],
   masks: Masks,
   weak: PlacedEdge,
 ): boolean {
+  const { cells } = table
   const near = (row: number, column: number) => row === weak.row || column === weak.column
   const place = smallestCell(cells, masks, near) ?? smallestCell(cells, masks, () => true)
   if (place !== null) {
@@ -179,8 +198,14 @@ function hideOneMore(
     return true
   }
   const row = smallestShown(sums, masks.rows)
-  if (row === null) return false
-  masks.rows[row] = true
+  if (row !== null) {
+    masks.rows[row] = true
+    return true
+  }
+  const columnSums = masks.columns.map((_, at) => sumOfColumn(table, at))
+  const column = smallestShown(columnSums, masks.columns)
+  if (column === null) return false
+  masks.columns[column] = true
   return true
 }
 

@@ -1,6 +1,6 @@
 /** One question alone: who answered, what, with which interval and weight. */
 import { type Decimal, decimal, round, toNumber } from '../../lib/decimal.ts'
-import { maskChoices, maskLine } from './mask.ts'
+import { maskedOptions, mayShow } from './hidden-options.ts'
 import { printed, type QuestionResult, type ResultFacts, type ResultRow } from './result.ts'
 import {
   designEffectOf,
@@ -19,10 +19,10 @@ export function questionResult(
   facts: ResultFacts,
   asked: AskedQuestion,
 ): Omit<QuestionResult, 'tables'> {
-  const { tallies, maskBelow } = facts
+  const { tallies } = facts
   const { position, version } = asked
   const n = tallies.count(position, answered)
-  const shown = n >= maskBelow
+  const shown = mayShow(facts, asked)
   const hidden = maskedOptions(facts, asked)
   const numbers = version.kind === 'number' && shown ? tallies.numbers(position) : []
   const { mean, median } = summaryOfNumbers(numbers)
@@ -47,20 +47,6 @@ export function questionResult(
 }
 
 const masked = { count: null, share: null, interval: null, weighted: null }
-
-/** Which options of a question asked alone are hidden. */
-export function maskedOptions(
-  { tallies, maskBelow }: ResultFacts,
-  { position, version }: AskedQuestion,
-): readonly boolean[] {
-  const n = tallies.count(position, answered)
-  const counts = version.options.map(({ code }) => tallies.count(position, code))
-  if (n < maskBelow) return counts.map(() => true)
-  if (maskBelow === 0) return counts.map(() => false)
-  return version.kind === 'multiple'
-    ? maskChoices(counts, n, maskBelow)
-    : maskLine(counts, maskBelow)
-}
 
 type OptionResult = Omit<ResultRow, 'code' | 'wording'>
 

@@ -1,6 +1,6 @@
 /** All tables of a closed survey, made from its tallies alone. */
 import { breakDown } from './break-down.ts'
-import { questionResult } from './question-result.ts'
+import { questionResult, shareInterval } from './question-result.ts'
 import type {
   BrokenDownResult,
   QuestionResult,
@@ -36,7 +36,7 @@ export function tabulate(
  */
 function withoutGivenAway(
   { definition, maskBelow }: ResultFacts,
-  { rows }: Omit<QuestionResult, 'tables'>,
+  { n, rows }: Omit<QuestionResult, 'tables'>,
   tables: readonly BrokenDownResult[],
 ): readonly ResultRow[] {
   const { weighting } = definition
@@ -46,6 +46,10 @@ function withoutGivenAway(
     const shown =
       row.count !== null &&
       table?.groups.every(({ n, cells }) => n !== null && cells[at]?.count != null)
-    return shown === true ? row : { ...row, weighted: null }
+    if (shown === true) return row
+    // its interval lies around the weighted share, and would tell it
+    const interval =
+      row.count === null || n === null ? null : shareInterval({ definition }, row.count / n, n, 1)
+    return { ...row, weighted: null, interval }
   })
 }
