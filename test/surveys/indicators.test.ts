@@ -14,6 +14,7 @@ import { enterAnswers } from '../../src/actions/surveys/enter-answers.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { limitBinding } from '../../src/store/evidence/measure-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 import { must, openSurvey, seals } from './survey-at-work.ts'
 
@@ -111,5 +112,24 @@ describe('shares of a survey', () => {
     const [binding] = await bound(id)
     const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
     expect(await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })).toBeNull()
+  })
+
+  it('hand nothing over for a year in which another measure speaks', async () => {
+    const { id, tickets } = await openSurvey(context, [questionOf(1, 'single', 2)], 60, {
+      series: '引き継いだ調査',
+      fiscalYear: fiscalYear(2020),
+    })
+    must(await bindAnswer(context, id, { indicator: '引き継いだ割合', position: 1, codes: [1] }))
+    const [binding] = await bound(id)
+    await context.store.write((sql) => limitBinding(sql, binding?.id ?? '', fiscalYear(2019)))
+    const rows = tickets.map((ticket, at) => ({
+      line: at + 1,
+      fields: [ticket, at < 20 ? '1' : '2'],
+    }))
+    must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
+    must(await moveSurveyOn(context, seals, id, { move: 'close', reason: '試験' }))
+    const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
+    expect(await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })).toBeNull()
+    expect(await bound(id)).toEqual([])
   })
 })

@@ -2,10 +2,10 @@
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import { keyOfIndicator } from '../../plan/indicator.ts'
+import { endBinding } from '../../store/evidence/measure-store.ts'
 import { listIndicatorNames } from '../../store/indicator-store.ts'
 import {
   type AnswerBinding,
-  endAnswerBinding,
   listAnswerBindings,
   recordAnswerBinding,
 } from '../../store/survey/binding-store.ts'
@@ -37,7 +37,7 @@ export async function bindAnswer(
     if (codes.length > 1 && asked.version.kind !== 'single') return fail(notTogether)
     const key = keyOfIndicator(indicator)
     if (key === null) return fail(indicatorMissing)
-    const bindings = await listAnswerBindings(sql, office, definition.series)
+    const bindings = await listAnswerBindings(sql, office, definition)
     if (bindings.some((binding) => binding.indicator.key === key)) return fail(bound)
     await recordAnswerBinding(
       sql,
@@ -48,7 +48,7 @@ export async function bindAnswer(
         codes,
         series: definition.series,
       },
-      { name: actorName(context.who) ?? '', now: context.now },
+      { at: context.now, by: actorName(context.who) },
     )
     if (state === 'closed' || state === 'published') {
       await handOverFigures(sql, survey, context.today)
@@ -63,10 +63,10 @@ export async function unbindAnswer(
   binding: string,
 ): Promise<Result<null>> {
   return await performOnSurvey(context, 'survey.write', id, async (sql, survey) => {
-    const known = await listAnswerBindings(sql, survey.office, survey.definition.series)
-    const own = known.some((each) => each.id === binding)
-    const ended = own && (await endAnswerBinding(sql, binding, context.now))
-    return ended ? ok(null) : fail(bindingMissing)
+    const known = await listAnswerBindings(sql, survey.office, survey.definition)
+    if (!known.some((each) => each.id === binding)) return fail(bindingMissing)
+    await endBinding(sql, binding, context.now)
+    return ok(null)
   })
 }
 
@@ -81,7 +81,7 @@ export async function listBindings(
   id: string,
 ): Promise<SurveyBindings | null> {
   return await readSurvey(context, id, async (sql, { office, definition }) => ({
-    bindings: await listAnswerBindings(sql, office, definition.series),
+    bindings: await listAnswerBindings(sql, office, definition),
     indicators: await listIndicatorNames(sql, office),
   }))
 }

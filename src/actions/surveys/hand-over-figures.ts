@@ -17,7 +17,7 @@ import { recordMeasured } from '../evidence/record-measured.ts'
 
 export async function handOverFigures(sql: Sql, survey: Survey, today: string): Promise<void> {
   const { id, office, definition } = survey
-  const bindings = await listAnswerBindings(sql, office, definition.series)
+  const bindings = await listAnswerBindings(sql, office, definition)
   if (bindings.length === 0) return
   const tallies = readTallies(await listTallies(sql, id))
   const { questions } = tabulate(definition, tallies, await countAnswers(sql, id))

@@ -1,7 +1,11 @@
-/** Which indicators the council's figures speak for (measure_binding, the rows of the council). */
-import { randomUUID } from 'node:crypto'
+/** Which indicators the council's figures speak for. */
 import type { CouncilMeasureKind } from '../../evidence/council/council-measures.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../database.ts'
+import {
+  listBindings as listMeasureBindings,
+  recordBinding as recordMeasureBinding,
+} from '../evidence/measure-store.ts'
 import type { NewIndicator } from '../indicator-store.ts'
 
 export interface CouncilBinding {
@@ -11,35 +15,29 @@ export interface CouncilBinding {
   readonly indicator: NewIndicator
 }
 
+const register = 'council'
+
 export async function listBindings(
   sql: Sql,
-  of: { readonly office: string; readonly fiscalYear: number },
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<readonly CouncilBinding[]> {
-  const rows = await sql<
-    { kind: CouncilMeasureKind; source: string; key: string; name: string; unit: string | null }[]
-  >`
-    select kind, source_id as source, indicator_key as key, indicator_name as name, unit
-    from measure_binding
-    where register = 'council' and office_id = ${of.office} and ended_at is null
-      and coalesce(from_year, ${of.fiscalYear}) <= ${of.fiscalYear}
-    order by bound_at`
-  return rows.map(({ kind, source, ...indicator }) => ({ kind, source, indicator }))
+  const bindings = await listMeasureBindings(sql, { register, ...of })
+  return bindings.map(({ kind, source, indicator }) => ({
+    kind: kind as CouncilMeasureKind,
+    source,
+    indicator,
+  }))
 }
 
 /** Bound once: the same figure for the same indicator again changes nothing. */
 export async function recordBinding(
   sql: Sql,
   office: string,
-  { kind, source, indicator }: CouncilBinding,
+  binding: CouncilBinding,
   bound: { readonly at: Date; readonly by: string | null },
 ): Promise<void> {
-  await sql`
-    insert into measure_binding (municipality_id, binding_id, office_id, indicator_key, indicator_name,
-                                 unit, register, source_id, kind, bound_at, bound_by)
-    select current_municipality(), ${randomUUID()}, ${office}, ${indicator.key}, ${indicator.name},
-           ${indicator.unit}, 'council', ${source}, ${kind}, ${bound.at}, ${bound.by}
-    where not exists (
-      select from measure_binding
-      where register = 'council' and office_id = ${office} and indicator_key = ${indicator.key}
-        and source_id = ${source} and kind = ${kind} and ended_at is null)`
+  const { kind, source, indicator } = binding
+  const known = await listMeasureBindings(sql, { register, office, source })
+  if (known.some((each) => each.kind === kind && each.indicator.key === indicator.key)) return
+  await recordMeasureBinding(sql, { ...binding, office, register, fromYear: null }, bound)
 }

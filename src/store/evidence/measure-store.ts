@@ -83,15 +83,28 @@ export async function recordBinding(
   return id
 }
 
-/** Those that hold now. */
+/** @param of Only those of a source or an office, or those that speak for a year */
 export async function listBindings(
   sql: Sql,
-  { register, source }: { readonly register: string; readonly source?: string },
+  of: {
+    readonly register: string
+    readonly source?: string
+    readonly office?: string
+    readonly fiscalYear?: FiscalYear
+  },
 ): Promise<readonly MeasureBinding[]> {
+  const { register, source, office, fiscalYear } = of
   return await sql<MeasureBinding[]>`
     select ${bindingColumns(sql)} from measure_binding
     where register = ${register} and ended_at is null
       ${source === undefined ? sql`` : sql`and source_id = ${source}`}
+      ${office === undefined ? sql`` : sql`and office_id = ${office}`}
+      ${
+        fiscalYear === undefined
+          ? sql``
+          : sql`and coalesce(from_year, ${fiscalYear}) <= ${fiscalYear}
+                and coalesce(until_year, ${fiscalYear}) >= ${fiscalYear}`
+      }
     order by bound_at`
 }
 
