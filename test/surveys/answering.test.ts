@@ -1,15 +1,19 @@
 /** Answering over a real database: one answer a ticket, nothing seen before closing, nothing tied to anybody, none lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { getQuestionnaire } from '../../src/actions/surveys/answer-survey.ts'
 import { enterAnswers } from '../../src/actions/surveys/enter-answers.ts'
 import { eraseExpiredFrames } from '../../src/actions/surveys/erase-expired-frames.ts'
 import { getResult } from '../../src/actions/surveys/get-result.ts'
 import { getClosedSurvey, getFreeTexts, getSurvey } from '../../src/actions/surveys/get-survey.ts'
+import { makeSlips } from '../../src/actions/surveys/import-recipients.ts'
 import { listLetters, markUndelivered } from '../../src/actions/surveys/list-addressees.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { readLines } from '../../src/actions/surveys/read-rows.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { openLink } from '../../src/store/connection/link.ts'
+import type { Sql } from '../../src/store/database.ts'
+import { stopAnswers } from '../../src/store/survey/answer-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 import { answerWith, must, openSurvey, seals } from './survey-at-work.ts'
 
@@ -69,8 +73,13 @@ describe('a ticket', () => {
     expect(await codes('あいう')).toEqual(['ticket/unreadable'])
     expect(await codes(wrong)).toEqual(['ticket/unknown'])
     expect(await codes(`2222${ticket.slice(4)}`)).toEqual(['ticket/unknown'])
+    must(await answerWith(context, other, { 1: ['1'] }))
     must(await close(id))
     expect(await codes(ticket)).toEqual(['ticket/over'])
+    // nobody fills in what was closed before its day, though it was seen open just now
+    expect(await getQuestionnaire(context, ticket)).toMatchObject({
+      problems: [{ code: 'ticket/over' }],
+    })
   })
 
   it('keeps nothing of an answer that is not whole', async () => {
@@ -209,6 +218,34 @@ describe('answers on paper', () => {
   })
 })
 
+describe('answers on paper and on the web at once', () => {
+  it('are told as taken only where they were', async () => {
+    const { id, tickets } = await openSurvey(context, questions, 3)
+    const rows = tickets.map((ticket, at) => ({ line: at + 1, fields: [ticket, '2'] }))
+    let entering: ReturnType<typeof enterAnswers> | undefined
+    await context.store.write(async (sql) => {
+      await stopAnswers(sql, id)
+      entering = enterAnswers(context, seals, id, { rows, dryRun: false })
+      // the sheets are read and were all good; now the first one is answered by somebody else
+      await untilSomebodyWaits(sql)
+      await sql`update survey_used set bits = set_bit(bits, 0, 1) where survey_id = ${id}`
+    })
+    const paper = entering === undefined ? null : must(await entering)
+    expect(paper?.good).toBe(2)
+    expect(paper?.bad.map(({ line, problems }) => [line, problems[0]?.code])).toEqual([
+      [1, 'paper/used'],
+    ])
+  })
+})
+
+async function untilSomebodyWaits(sql: Sql): Promise<void> {
+  for (;;) {
+    const waiting = await sql`select from pg_locks where locktype = 'advisory' and not granted`
+    if (waiting.length > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
 describe('names and addresses', () => {
   it('are sealed, reminded of only while unanswered, and erased when their time is over', async () => {
     const { id, tickets } = await openSurvey(context, questions, 3)
@@ -216,6 +253,12 @@ describe('names and addresses', () => {
     expect(await dump()).not.toContain('汐待市椿坂区1')
     must(await answerWith(context, a, { 1: ['1'] }))
     must(await markUndelivered(context, id, b))
+    expect(await answerWith(context, b, { 1: ['1'] })).toMatchObject({
+      problems: [{ code: 'ticket/returned' }],
+    })
+    const rows = must(readLines(`${b},1`))
+    const paper = must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
+    expect(paper.bad[0]?.problems[0]?.code).toBe('paper/returned')
     const reminded = must(await listLetters(context, seals, id, { reminder: true, batch: 1 }))
     expect(reminded.letters.map(({ name }) => name)).toEqual(['椿 2'])
     expect((await getSurvey(context, id))?.response.total).toMatchObject({
@@ -224,12 +267,25 @@ describe('names and addresses', () => {
       answered: 1,
       rate: { coefficient: 500n, scale: 1 },
     })
-    await eraseExpiredFrames({ ...context, today: '2022-01-01' })
-    expect((await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok).toBe(true)
     must(await close(id))
+    expect((await markUndelivered(context, id, tickets[2] ?? '')).ok).toBe(false)
+    const letters = async () =>
+      (await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok
     await eraseExpiredFrames({ ...context, today: '2021-12-31' })
-    expect((await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok).toBe(true)
+    expect(await letters()).toBe(true)
     await eraseExpiredFrames({ ...context, today: '2022-01-01' })
-    expect((await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok).toBe(false)
+    expect(await letters()).toBe(false)
+  })
+
+  it('are erased on their day though nobody closed the survey, and again where it was put off', async () => {
+    const { id } = await openSurvey(context, questions, 2)
+    const letters = async () =>
+      (await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok
+    await eraseExpiredFrames({ ...context, today: '2022-01-01' })
+    expect(await letters()).toBe(false)
+    must(await makeSlips(context, seals, id, 1))
+    expect(await letters()).toBe(true)
+    await eraseExpiredFrames({ ...context, today: '2022-01-01' })
+    expect(await letters()).toBe(false)
   })
 })

@@ -9,6 +9,7 @@ import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
 import { type Gathering, gather } from '../../lib/gather.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
+import { shuffled } from '../../lib/shuffled.ts'
 import type { Store } from '../../store/store.ts'
 import { recordAnswers, type Way } from '../../store/survey/answer-store.ts'
 import { findSurvey } from '../../store/survey/survey-store.ts'
@@ -28,14 +29,16 @@ export async function getQuestionnaire(
 ): Promise<Result<Questionnaire>> {
   const read = readTicket(ticket)
   if (read === null) return fail(unreadable)
-  const survey = await surveyOf(context, read.code)
-  if (survey === null) return fail(unknown)
   const hash = hashTicket(read)
-  const kept = await context.store.read((sql) => findTicket(sql, survey.id, hash))
-  if (kept === null) return fail(unknown)
-  if (kept.used) return fail(used)
-  const open = isOpen(survey, context.today)
-  return open.ok ? ok({ survey, hash }) : open
+  return await context.store.read(async (sql) => {
+    // as it is now: nobody shall fill in what was closed before its day
+    const survey = await findSurvey(sql, { code: read.code })
+    const state = survey === null ? null : await findTicket(sql, survey.id, hash)
+    if (survey === null || state === null) return fail(unknown)
+    if (state !== 'good') return fail(state === 'used' ? used : returned)
+    const open = isOpen(survey, context.today)
+    return open.ok ? ok({ survey, hash }) : open
+  })
 }
 
 export async function answerSurvey(
@@ -63,8 +66,8 @@ function isOpen({ state, definition }: Survey, today: string): Result<null> {
 }
 
 async function whyNot(context: ActionContext, survey: string, hash: string) {
-  const kept = await context.store.read((sql) => findTicket(sql, survey, hash))
-  return fail(kept === null ? unknown : kept.used ? used : over)
+  const state = await context.store.read((sql) => findTicket(sql, survey, hash))
+  return fail(state === null ? unknown : { good: over, used, returned }[state])
 }
 
 export interface Arriving {
@@ -116,7 +119,7 @@ function openDoor(store: Store, seals: Seals, survey: string): Gathering<Arrivin
           sealAnswers(
             seals,
             { survey, inbox },
-            shuffled(part.filter(({ hash }) => good.has(hash))),
+            shuffled(part.filter(({ hash }) => good.has(hash)).map(({ answer }) => answer)),
           ),
         ),
       )
@@ -140,14 +143,6 @@ function partsOf(lot: readonly Arriving[]): readonly (readonly Arriving[])[] {
     part.all.push(arriving)
   }
   return parts.map(({ all }) => all)
-}
-
-/** The order in which they came is not kept either. */
-export function shuffled(arriving: readonly Arriving[]): readonly Answer[] {
-  return arriving
-    .map(({ answer }) => ({ answer, place: Math.random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ answer }) => answer)
 }
 
 /** An open survey does not change, so it is read once; whether it is still open is asked with every answer. */
@@ -176,5 +171,9 @@ const unknown = problem(
   'この回答番号はありません。手紙や回答票の番号を、もう一度確かめてください。',
 )
 const used = problem('used', 'この回答番号の回答は、もう受け付けています。ありがとうございました。')
+const returned = problem(
+  'returned',
+  'この回答番号の手紙は、届かずに戻ったと記録されています。手元に届いているときは、手紙の差出人にお知らせください。',
+)
 const notYet = problem('not-yet', 'このアンケートはまだ始まっていません。')
 const over = problem('over', 'このアンケートは締め切りました。')

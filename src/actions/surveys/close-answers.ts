@@ -3,11 +3,12 @@
  * written freely, and that apart, in an order of its own. The sealed rows, which came in with their tickets, are gone
  * in the same transaction.
  */
-import { randomInt } from 'node:crypto'
 import type { Answer } from '../../evidence/survey/answer.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { beginTally } from '../../evidence/survey/tally.ts'
+import { chunksOf } from '../../lib/chunks.ts'
 import type { Seals } from '../../lib/seal.ts'
+import { shuffled } from '../../lib/shuffled.ts'
 import type { Sql } from '../../store/database.ts'
 import {
   emptyInbox,
@@ -39,16 +40,14 @@ export async function closeAnswers(
       kept.push(JSON.stringify(withoutTexts(answer, texts)))
     }
   }
-  shuffle(kept)
-  shuffle(texts)
-  const pages = chunksOf(kept, answersAPage).map((page) => ({
+  const pages = chunksOf(shuffled(kept), answersAPage).map((page) => ({
     answers: page.length,
     content: `[${page.join(',')}]`,
   }))
   for (const [at, part] of chunksOf(pages, pagesAtOnce).entries()) {
     await recordAnswerPages(sql, id, at * pagesAtOnce + 1, part)
   }
-  for (const part of chunksOf(texts, textsAtOnce)) await recordTexts(sql, id, part)
+  for (const part of chunksOf(shuffled(texts), textsAtOnce)) await recordTexts(sql, id, part)
   await recordTallies(sql, id, tally.cells())
   await emptyInbox(sql, id)
   return tally.total()
@@ -63,21 +62,4 @@ function withoutTexts(
     texts.push({ position: at + 1, body: value })
     return null
   })
-}
-
-/** Fisher and Yates, with numbers nobody can foresee. */
-function shuffle<T>(items: T[]): void {
-  for (let at = items.length - 1; at > 0; at -= 1) {
-    const other = randomInt(at + 1)
-    const [a, b] = [items[at], items[other]]
-    if (a === undefined || b === undefined) continue
-    items[at] = b
-    items[other] = a
-  }
-}
-
-function chunksOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
-  )
 }

@@ -5,12 +5,14 @@
 import { type Answer, readAnswer } from '../../evidence/survey/answer.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
+import { chunksOf } from '../../lib/chunks.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
+import { shuffled } from '../../lib/shuffled.ts'
+import type { Sql } from '../../store/database.ts'
 import { recordAnswers } from '../../store/survey/answer-store.ts'
-import { listTicketStates } from '../../store/survey/ticket-store.ts'
+import { listTicketStates, type TicketState } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
-import { shuffled } from './answer-survey.ts'
 import type { Row } from './read-rows.ts'
 import { sealAnswers } from './sealed-answers.ts'
 import { performOnSurvey } from './survey-at-work.ts'
@@ -48,40 +50,40 @@ export async function enterAnswers(
       id,
       read.good.map(({ hash }) => hash),
     )
-    const good = read.good.filter(({ hash }) => states.get(hash) === false)
+    const good = read.good.filter(({ hash }) => states.get(hash) === 'good')
+    const taken = dryRun ? new Set(good) : await keep(sql, seals, id, context.today, good)
     const refused = read.good
-      .filter(({ hash }) => states.get(hash) !== false)
-      .map(({ line, hash }) => ({
-        line,
-        problems: [states.has(hash) ? used(line) : unknown(line)],
-      }))
-    if (!dryRun) {
-      for (let at = 0; at < good.length; at += linesAtOnce) {
-        const part = good.slice(at, at + linesAtOnce)
-        const hashes = part.map(({ hash }) => hash)
-        const batch = {
-          survey: id,
-          hashes,
-          way: 'paper',
-          day: context.today,
-          lane: paperLane,
-        } as const
-        await recordAnswers(sql, batch, (taken, inbox) =>
-          sealAnswers(
-            seals,
-            { survey: id, inbox },
-            shuffled(
-              part
-                .filter(({ hash }) => taken.has(hash))
-                .map((line) => ({ ...line, way: 'paper', day: context.today })),
-            ),
-          ),
-        )
-      }
-    }
+      .filter((line) => !taken.has(line))
+      .map(({ line, hash }) => ({ line, problems: [whyNot(line, states.get(hash))] }))
     const bad = [...read.bad, ...refused].sort((a, b) => a.line - b.line)
-    return ok({ good: good.length, bad })
+    return ok({ good: taken.size, bad })
   })
+}
+
+/** @returns Those that were taken: while they were read, somebody may have answered on the web */
+async function keep(
+  sql: Sql,
+  seals: Seals,
+  survey: string,
+  day: string,
+  lines: readonly PaperLine[],
+): Promise<ReadonlySet<PaperLine>> {
+  const kept = new Set<PaperLine>()
+  for (const part of chunksOf(lines, linesAtOnce)) {
+    const hashes = part.map(({ hash }) => hash)
+    const batch = { survey, hashes, way: 'paper', day, lane: paperLane } as const
+    const taken = await recordAnswers(sql, batch, (good, inbox) => {
+      const own = part.filter(({ hash }) => good.has(hash))
+      return sealAnswers(seals, { survey, inbox }, shuffled(own.map(({ answer }) => answer)))
+    })
+    for (const line of part) if (taken.has(line.hash)) kept.add(line)
+  }
+  return kept
+}
+
+function whyNot(line: number, state: TicketState | undefined): Problem {
+  if (state === undefined) return unknown(line)
+  return state === 'returned' ? returned(line) : used(line)
 }
 
 function withoutHead(rows: readonly Row[]): readonly Row[] {
@@ -141,6 +143,11 @@ const unknown = (line: number) =>
   problem('ticket', `${line}行目：回答番号がこのアンケートにありません。番号を確かめてください。`)
 const used = (line: number) =>
   problem('used', `${line}行目：この回答番号の回答は、もう受け付けています。`)
+const returned = (line: number) =>
+  problem(
+    'returned',
+    `${line}行目：この回答番号の手紙は、届かずに戻ったと記録されています。番号を確かめてください。`,
+  )
 const twice = (line: number) => problem('twice', `${line}行目：同じ回答番号が上の行にあります。`)
 const tooLong = (line: number, most: number) =>
   problem('fields', `${line}行目：設問は${most}問ですが、それより多くの答えがあります。`)

@@ -1,4 +1,4 @@
-/** Erases names and addresses of closed surveys on the day after the one they were to be kept until. */
+/** Erases names and addresses of surveys on the day after the one they were to be kept until. */
 import { eraseRecipients } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
 

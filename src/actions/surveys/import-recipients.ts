@@ -4,6 +4,7 @@
  */
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { drawTicket, hashTicket, printTicket } from '../../evidence/survey/ticket.ts'
+import { chunksOf } from '../../lib/chunks.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import type { Sql } from '../../store/database.ts'
@@ -129,9 +130,7 @@ async function giveTickets(
     const sealed = seals.seal(Buffer.from(words), recipientName(id, hash))
     return { hash, stratum: addressee.stratum, sealed }
   })
-  for (let at = 0; at < tickets.length; at += 5_000) {
-    await recordTickets(sql, id, tickets.slice(at, at + 5_000))
-  }
+  for (const part of chunksOf(tickets, 5_000)) await recordTickets(sql, id, part)
 }
 
 /** What a recipient is sealed for. */

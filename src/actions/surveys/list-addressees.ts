@@ -56,7 +56,8 @@ export async function markUndelivered(
   id: string,
   ticket: string,
 ): Promise<Result<null>> {
-  return await performOnSurvey(context, 'survey.address', id, async (sql) => {
+  return await performOnSurvey(context, 'survey.address', id, async (sql, survey) => {
+    if (survey.state !== 'open') return fail(notOpen)
     const read = readTicket(ticket)
     const marked = read !== null && (await recordUndelivered(sql, id, hashTicket(read)))
     return marked ? ok(null) : fail(unknown)
@@ -71,6 +72,10 @@ const none = problem(
   '印刷する手紙がありません。対象者の名簿を読み込むか、回答票を作ってください。保存の期限が過ぎて名簿を消したあとは、印刷できません。',
 )
 const allAnswered = problem('none', 'まだ回答していない人はいません。督促は要りません。')
+const notOpen = problem(
+  'ticket',
+  '届かなかった手紙は、アンケートの実施中に記録できます。締め切ったあとの回収率は変わりません。',
+)
 const unknown = problem(
   'ticket',
   'この回答番号はこのアンケートにないか、もう回答か返送の記録があります。番号を確かめてください。',

@@ -3,6 +3,7 @@
  * code, and the questions for whoever answers on paper. Slips carry the number alone, four to a page.
  */
 import type { AskedQuestion, SurveyDefinition } from '../../evidence/survey/survey.ts'
+import { chunksOf } from '../../lib/chunks.ts'
 import { compileTypst } from '../pdf/compile-typst.ts'
 import { literal } from '../pdf/typst-source.ts'
 
@@ -35,7 +36,7 @@ function lettersSource(set: LetterSet): string {
   const { kind, definition, letters } = set
   const pages =
     kind === 'slip'
-      ? chunks(letters, 4).map((four) => slips(set, four))
+      ? chunksOf(letters, 4).map((four) => slips(set, four))
       : letters.map((letter) => letterPage(set, letter))
   return [preamble(definition.title.ja), pages.join('\n#pagebreak()\n')].join('\n')
 }
@@ -99,19 +100,19 @@ function paper(questions: readonly AskedQuestion[]): string {
       version.options.length === 0
         ? '（　　　　　　　　　　　　　　　　　　　　　　）'
         : version.options.map(({ code, wording }) => `${code}. ${wording.ja}`).join('　')
-    const how =
-      version.kind === 'multiple'
-        ? '（いくつでも○）'
-        : version.kind === 'single'
-          ? '（○は1つ）'
-          : ''
-    return `#block(breakable: false)[#par(strong(${literal(`問${position} ${version.wording.ja}${condition}${how}`)})) #par(${literal(options)})]`
+    return `#block(breakable: false)[#par(strong(${literal(`問${position} ${version.wording.ja}${condition}${howMany(version)}`)})) #par(${literal(options)})]`
   })
   return [
     `#heading(level: 2, ${literal('紙でお答えの方')})`,
     `#par(${literal('番号に○をつけ、この用紙を同封の封筒でお返しください。')})`,
     ...lines,
   ].join('\n')
+}
+
+function howMany({ kind, most }: AskedQuestion['version']): string {
+  if (kind === 'single') return '（○は1つ）'
+  if (kind !== 'multiple') return ''
+  return most === null ? '（いくつでも○）' : `（○は${most}つまで）`
 }
 
 function slips(
@@ -129,10 +130,4 @@ function slips(
       ].join('\n'),
     )
     .join('\n')
-}
-
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
-  )
 }

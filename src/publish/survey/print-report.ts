@@ -3,6 +3,7 @@ import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
 import type { QuestionResult, SurveyResult } from '../../evidence/survey/result.ts'
 import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
 import { printDecimal } from '../../lib/decimal.ts'
 import { compileTypst } from '../pdf/compile-typst.ts'
 import { literal } from '../pdf/typst-source.ts'
@@ -43,7 +44,7 @@ function reportSource({
     ['対象', kindFacts[kind].name],
     ['選び方', design.frame],
     ['方法', design.method],
-    ['期間', `${definition.opensOn} から ${definition.closesOn} まで`],
+    ['期間', `${day(definition.opensOn)}から${day(definition.closesOn)}まで`],
     ['母集団', design.population === null ? '—' : `${number(design.population)}人`],
     ['回答', `${number(result.answers)}件`],
   ]
@@ -86,7 +87,8 @@ function questionSource(question: QuestionResult): string {
   const head = `#heading(level: 2, ${literal(`問${position} ${wording.ja}`)})`
   if (kind === 'text') return `${head}\n#par(${literal('自由記述のため、内容は公表しません。')})`
   if (n === null) return `${head}\n#par(${literal('答えた人が少ないため、すべて秘匿しています。')})`
-  const counts = `n=${number(n)}、無回答 ${number(question.noAnswer)}人`
+  const notAsked = question.notAsked > 0 ? `、対象外 ${number(question.notAsked)}人` : ''
+  const counts = `n=${number(n)}、無回答 ${number(question.noAnswer)}人${notAsked}`
   if (kind === 'number') {
     return `${head}\n#par(${literal(`${counts}、平均 ${mean ?? '—'}、中央値 ${median ?? '—'}`)})`
   }
@@ -139,6 +141,10 @@ function table(
     .map((words) => `[#text(${literal(words)})]`)
     .join(', ')
   return `#table(columns: (${columns}), table.header(repeat: true, ${heads}), ${cells})`
+}
+
+function day(iso: string): string {
+  return formatDate(iso as CalendarDate)
 }
 
 function number(n: number): string {

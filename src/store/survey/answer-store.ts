@@ -68,7 +68,7 @@ function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
     ), asked as (
       select ticket_hash, stratum, number / ${chunkSize} as chunk, number % ${chunkSize} as place
       from survey_ticket
-      where survey_id = ${survey} and ticket_hash = any((select hashes from sent)::text[])
+      where survey_id = ${survey} and ticket_hash = any((select hashes from sent)::text[]) and not undelivered
         and exists (select from survey where survey_id = ${survey} and state = 'open')
     ), held as materialized (
       select chunk, bits from survey_used

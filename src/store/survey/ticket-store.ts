@@ -41,6 +41,8 @@ export async function recordTickets(
     select current_municipality(), ${survey}, hash, decode(sealed, 'hex')
     from json_to_recordset(${given}::text::json) as t(hash text, sealed text)`
   await addRoomForUsed(sql, survey)
+  // a survey put off after its frame was erased has one again
+  await sql`update survey set erased_on = null where survey_id = ${survey} and erased_on is not null`
   await sql`
     insert into survey_frame_count (municipality_id, survey_id, stratum, sent, undelivered)
     select current_municipality(), ${survey}, stratum, count(*), 0
@@ -131,34 +133,36 @@ export async function countByDay(sql: Sql, survey: string): Promise<readonly Day
     group by received_on order by received_on`
 }
 
+/** A ticket is good for one answer, unless its letter came back undelivered. */
+export type TicketState = 'good' | 'used' | 'returned'
+
 export async function findTicket(
   sql: Sql,
   survey: string,
   hash: string,
-): Promise<{ readonly used: boolean } | null> {
-  const [ticket] = await sql<{ used: boolean }[]>`
-    select ${isUsed(sql)} as used from survey_ticket t
-    where survey_id = ${survey} and ticket_hash = ${hash}`
-  return ticket ?? null
+): Promise<TicketState | null> {
+  return (await listTicketStates(sql, survey, [hash])).get(hash) ?? null
 }
 
-/** Whether each of these tickets was used; those that are not there are not in it. */
+/** Those that are not there are not in it. */
 export async function listTicketStates(
   sql: Sql,
   survey: string,
   hashes: readonly string[],
-): Promise<ReadonlyMap<string, boolean>> {
-  const rows = await sql<{ hash: string; used: boolean }[]>`
-    select ticket_hash as hash, ${isUsed(sql)} as used from survey_ticket t
+): Promise<ReadonlyMap<string, TicketState>> {
+  const rows = await sql<{ hash: string; state: TicketState }[]>`
+    select ticket_hash as hash,
+           case when ${isUsed(sql)} then 'used' when undelivered then 'returned' else 'good' end as state
+    from survey_ticket t
     where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[])`
-  return new Map(rows.map(({ hash, used }) => [hash, used]))
+  return new Map(rows.map(({ hash, state }) => [hash, state]))
 }
 
-/** Names and addresses whose time is over, gone. @returns How many surveys */
+/** Names and addresses whose time is over, gone, in whatever state the survey was left. @returns How many surveys */
 export async function eraseRecipients(sql: Sql, today: string): Promise<number> {
   const surveys = await sql<{ id: string }[]>`
     update survey set erased_on = ${today}::date
-    where erased_on is null and keep_until < ${today}::date and state in ('closed', 'published')
+    where erased_on is null and keep_until < ${today}::date
     returning survey_id as id`
   await sql`
     delete from survey_recipient where survey_id = any(${surveys.map(({ id }) => id)}::uuid[])`

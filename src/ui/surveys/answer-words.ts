@@ -44,6 +44,8 @@ const japanese = {
       'この回答番号は読めません。手紙や回答票に書かれた16文字を、見たとおりに入れてください。',
     unknown: () => 'この回答番号はありません。手紙や回答票の番号を、もう一度確かめてください。',
     used: () => 'この回答番号の回答は、もう受け付けています。ありがとうございました。',
+    returned: () =>
+      'この回答番号の手紙は、届かずに戻ったと記録されています。手元に届いているときは、手紙の差出人にお知らせください。',
     'not-yet': () => 'このアンケートはまだ始まっていません。手紙に書かれた期間を確かめてください。',
     over: () => 'このアンケートは締め切りました。',
     'too-often': () =>
@@ -94,6 +96,8 @@ const easy: AnswerWords = {
     unreadable: () => 'この番号は よめません。てがみの 16の もじを 見て、そのまま いれてください。',
     unknown: () => 'この番号は ありません。てがみの 番号を もういちど 見てください。',
     used: () => 'この番号の こたえは もう うけとりました。ありがとうございました。',
+    returned: () =>
+      'この番号の てがみは とどかなかった ことに なっています。てがみが あるときは、てがみを だした ところに おしえてください。',
     'not-yet': () => 'アンケートは まだ はじまっていません。',
     over: () => 'アンケートは おわりました。',
   },
@@ -141,6 +145,8 @@ const english: AnswerWords = {
       'This number cannot be read. Enter the 16 characters exactly as they are on your letter or slip.',
     unknown: () => 'There is no such number. Check the number on your letter or slip.',
     used: () => 'An answer by this number has been received already. Thank you.',
+    returned: () =>
+      'The letter with this number is recorded as undelivered. If you have it, please tell the office that sent it.',
     'not-yet': () => 'This survey has not begun yet. Check the dates on your letter.',
     over: () => 'This survey is closed.',
     'too-often': () => 'Too many wrong numbers. Wait about ten minutes and try again.',
