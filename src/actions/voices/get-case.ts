@@ -1,4 +1,4 @@
-import { findDetails } from '../../evidence/voice/personal/find-details.ts'
+import { findDetails } from '../../evidence/personal/find-details.ts'
 import { proposeQuestions } from '../../evidence/voice/split-letter.ts'
 import type { LetterAlike, VoiceCase } from '../../evidence/voice/voice-case.ts'
 import type { Voice } from '../../evidence/voice/voice-record.ts'

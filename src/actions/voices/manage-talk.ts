@@ -1,7 +1,7 @@
 /** Prepares a talk with the mayor (区長とかたろう), moves it on, keeps its notes; cancelling one wants a reason that is published. */
 
 import { randomUUID } from 'node:crypto'
-import { findDetails } from '../../evidence/voice/personal/find-details.ts'
+import { findDetails } from '../../evidence/personal/find-details.ts'
 import type { Talk } from '../../evidence/voice/talk.ts'
 import { type TalkState, talkMovesFrom, talkStates } from '../../evidence/voice/talk-state.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'

@@ -1,6 +1,6 @@
 /** Moves a question on its road: the state machine says whether it can, the policy who may, and the move is kept. */
 
-import { findDetails } from '../../evidence/voice/personal/find-details.ts'
+import { findDetails } from '../../evidence/personal/find-details.ts'
 import {
   afterMove,
   hasEnded,

@@ -3,9 +3,9 @@
  * Nothing is published in which something personal is found that a person has not looked at and let stand.
  */
 
+import type { Detail } from '../../evidence/personal/detail.ts'
+import { findDetails, type KnownDetail } from '../../evidence/personal/find-details.ts'
 import type { WithholdingReason } from '../../evidence/voice/channel.ts'
-import type { Detail } from '../../evidence/voice/personal/detail.ts'
-import { findDetails, type KnownDetail } from '../../evidence/voice/personal/find-details.ts'
 import type { PublishedVoice } from '../../evidence/voice/published-voice.ts'
 import type { PublicText } from '../../evidence/voice/voice-lists.ts'
 import type { Voice } from '../../evidence/voice/voice-record.ts'

@@ -1,6 +1,6 @@
 /** Brings a voice before the liaison meeting (行政連絡調整会議), and tells other offices of ways of listening that were tried. */
 
-import { findDetails } from '../../evidence/voice/personal/find-details.ts'
+import { findDetails } from '../../evidence/personal/find-details.ts'
 import type { LiaisonItem, Practice } from '../../evidence/voice/shared.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'

@@ -1,6 +1,6 @@
 /** One letter with everything that happened to it, opened for those who work on it. */
-import type { Detail } from './personal/detail.ts'
-import type { KnownDetail } from './personal/find-details.ts'
+import type { Detail } from '../personal/detail.ts'
+import type { KnownDetail } from '../personal/find-details.ts'
 import type { LiaisonItem } from './shared.ts'
 import type { PublicText } from './voice-lists.ts'
 import type { MoveMade, Question, Reply, Voice } from './voice-record.ts'

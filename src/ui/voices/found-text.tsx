@@ -1,5 +1,5 @@
 /** Words with the personal details that were found in them marked, each named for those who cannot see the mark. */
-import { type Detail, detailKinds } from '../../evidence/voice/personal/detail.ts'
+import { type Detail, detailKinds } from '../../evidence/personal/detail.ts'
 
 interface FoundTextProps {
   readonly text: string

@@ -6,8 +6,8 @@ import {
   publishVoice,
   withholdVoice,
 } from '../../../actions/voices/publish-voice.ts'
+import { findDetails } from '../../../evidence/personal/find-details.ts'
 import { isOneOf, withholdingReasons } from '../../../evidence/voice/channel.ts'
-import { findDetails } from '../../../evidence/voice/personal/find-details.ts'
 import type { VoiceCase } from '../../../evidence/voice/voice-case.ts'
 import { fail, type Problem } from '../../../lib/problem.ts'
 import { PublicationPage } from '../../../ui/voices/publication-page.tsx'

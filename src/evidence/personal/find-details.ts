@@ -2,7 +2,7 @@
  * Finds personal details in what people wrote, whatever its width and its kanji: names, places where people live,
  * numbers that lead to somebody. What is known of the sender is found wherever it stands.
  */
-import { fold } from '../../../japanese/width.ts'
+import { fold } from '../../japanese/width.ts'
 import { type Detail, type DetailKind, mergeDetails } from './detail.ts'
 import { findNames } from './find-names.ts'
 import { findNumbers } from './find-numbers.ts'

@@ -1,5 +1,5 @@
 /** A personal detail found in words somebody wrote: what kind, where, and how sure the finding is. */
-import type { Span } from '../../../lib/span.ts'
+import type { Span } from '../../lib/span.ts'
 
 export const detailKinds = {
   name: { ja: '氏名', en: 'name' },

@@ -1,5 +1,5 @@
 /** Words in which something personal was found: each is ticked by a person who looked, or goes out of the text. */
-import { type Detail, detailKinds } from '../../evidence/voice/personal/detail.ts'
+import { type Detail, detailKinds } from '../../evidence/personal/detail.ts'
 
 interface LetStandProps {
   readonly details: readonly Detail[]
