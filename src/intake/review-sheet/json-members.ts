@@ -26,17 +26,28 @@ export function textIn(object: Node | null, name: string): Passage | null {
   return { text: String(value.value).trim(), span: spanInside(value) }
 }
 
+/** The number under a name; null where the name is missing, or its value blank or no number. */
+export function digitsIn(text: string, object: Node | null, name: string): Digits | null {
+  const value = member(object, name)
+  return value === null ? null : digitsOf(text, value)
+}
+
 /**
  * A number, be it written as a text (`"99.9"`); null where it is blank or no number. JSON says nothing of precision:
  * programs write 16500 as `16500.0`.
  */
-export function digitsIn(text: string, object: Node | null, name: string): Digits | null {
-  const value = member(object, name)
-  if (value?.type !== 'number' && value?.type !== 'string') return null
+export function digitsOf(text: string, value: Node): Digits | null {
+  if (value.type !== 'number' && value.type !== 'string') return null
   const span = value.type === 'string' ? spanInside(value) : spanOf(value)
   const written = text.slice(span.start, span.end).trim()
   const digits = value.type === 'number' ? written.replace(/\.0+$/, '') : written
   return /^-?\d[\d,]*(?:\.\d+)?$/.test(digits) ? { text: digits, span } : null
+}
+
+/** Nothing, no words, or dashes alone. */
+export function isBlank({ type, value }: Node): boolean {
+  if (type === 'null') return true
+  return type === 'string' && /^[\s\-－ー―–—]*$/u.test(String(value))
 }
 
 export function spanOf({ offset, length }: Node): Span {

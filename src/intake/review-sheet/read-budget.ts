@@ -13,7 +13,8 @@ export function readBudget({ text }: SourceText, sheet: Node): readonly BudgetLi
   return parts(member(sheet, '予算')).flatMap((row) => {
     const year = digitsIn(text, row, '年度')
     const fiscalYear = year === null ? null : findFiscalYear(Number(year.text))
-    const items = (row.children ?? []).map(({ children }) => String(children?.[0]?.value ?? ''))
+    const names = (row.children ?? []).map(({ children }) => String(children?.[0]?.value ?? ''))
+    const items = [...new Set(names)] // a name may come twice: its first amount is the one that is read
     return items.flatMap((item): readonly BudgetLine[] => {
       const digits = item === '年度' ? null : digitsIn(text, row, item)
       const amount = digits === null ? null : parseDecimal(digits.text)

@@ -126,6 +126,60 @@ describe('a national review sheet', () => {
     }
   })
 
+  it('lists as unread what it has a field for and cannot read: no figure is dropped in silence', () => {
+    const whole = read({
+      ...sheet,
+      事業番号: 12,
+      事業概要: ['灯台を直す。', '船を守る。'],
+      予算: [
+        { 年度: '未定', 当初予算: 777 },
+        { 年度: 2021, 要求額: '約130', 執行額: '－', 繰越し: null },
+        '別表のとおり',
+      ],
+      アウトカム: [{ 成果実績: [{ 成果実績: 55 }, { 年度: 2020, 成果実績: '集計中' }] }],
+      アウトプット: 'なし',
+    })
+    const { document } = whole
+    expect(document.sheets[0]?.budget).toEqual([])
+    const unread = document.unread.map((each) => each.text).join()
+    for (const words of [
+      '未定',
+      '777',
+      '約130',
+      '別表のとおり',
+      '55',
+      '集計中',
+      'なし',
+      '船を守る。',
+    ])
+      expect(unread).toContain(words)
+    expect(unread).toContain('"事業番号"')
+    expect(unread).not.toContain('執行額')
+    expect(unread).not.toContain('繰越し')
+    expect(lostCharacters(whole)).toEqual([])
+  })
+
+  it('reads the first of a name that comes twice, and lists the second as unread', () => {
+    const text = JSON.stringify(sheet)
+      .replace('"事業番号"', '"事業名":"二つ目の名前","事業番号"')
+      .replace('"執行額":118', '"当初予算":999,"執行額":118')
+    const whole = readDocument('twice.json', Buffer.from(text))
+    if (!whole.ok) throw new Error('it cannot be read')
+    const { document } = whole.value
+    expect(document.sheets[0]?.title?.text).toBe('離島の灯台を直す事業')
+    expect(
+      document.sheets[0]?.budget?.map(({ item, amountAsWritten }) => [item, amountAsWritten]),
+    ).toEqual([
+      ['当初予算', '120.5'],
+      ['執行額', '118'],
+      ['要求額', '130'],
+    ])
+    const unread = document.unread.map((each) => each.text).join()
+    expect(unread).toContain('二つ目の名前')
+    expect(unread).toContain('999')
+    expect(lostCharacters(whole.value)).toEqual([])
+  })
+
   it('gives every field the place its words stand at', () => {
     const { text, fields } = read()
     const at = (path: string) => {

@@ -72,12 +72,12 @@ function yearSlips({ text }: SourceText, sheet: Node): readonly Problem[] {
 
 /** Places of what no field of the sheet shows by itself: units, years, planned figures, the budget. */
 function otherPlaces(
-  { ledger }: SourceText,
+  source: SourceText,
   sheet: Node,
   at: number,
   shown: readonly (Span | null)[],
 ): readonly FieldPlace[] {
-  const leaves = claimMembers(ledger, sheet, reviewSheetMembers)
+  const leaves = claimMembers(source, sheet, reviewSheetMembers)
   const isShown = (span: Span) =>
     shown.some((each) => each !== null && each.start <= span.start && span.end <= each.end)
   return leaves
