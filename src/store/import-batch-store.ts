@@ -40,10 +40,10 @@ export interface WaitingFile {
 
 /** What can be read waits; of the rest it is known already why not. */
 export type BroughtFile =
-  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly read: () => Promise<Uint8Array> }
   | { readonly name: string; readonly refused: Problem }
 
-/** @param files In the order they shall be read in */
+/** @param files In the order they shall be read in; each is fetched when its turn has come */
 export async function recordImportBatch(
   sql: Sql,
   batch: BatchTerms & { readonly by: string | null },
@@ -65,7 +65,7 @@ export async function recordImportBatch(
     } else {
       await sql`
         insert into import_batch_file (municipality_id, import_batch_id, position, name, content)
-        values (current_municipality(), ${id}, ${position}, ${file.name}, ${file.bytes})`
+        values (current_municipality(), ${id}, ${position}, ${file.name}, ${await file.read()})`
     }
   }
   return id

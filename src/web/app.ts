@@ -13,7 +13,7 @@ import { peopleHandlers } from './handlers/people.ts'
 import { registerHandlers } from './handlers/registers.ts'
 import { surveyHandlers } from './handlers/surveys.ts'
 import { voiceHandlers } from './handlers/voices.ts'
-import { batchLimit, documentLimit, formLimit } from './limits.ts'
+import { documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
 import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
 import { changes } from './pages/changes.tsx'
@@ -178,12 +178,13 @@ export function createApp(context: WebContext): Hono {
 
 function mount(app: Hono, context: WebContext, route: Route, handler: Handler): void {
   const paths = route.languages === 'both' ? [route.path, englishPath(route.path)] : [route.path]
-  if (route.method === 'POST') app.on('POST', paths, limited(context, route))
+  const streamed = route.form === 'streamed'
+  if (route.method === 'POST' && !streamed) app.on('POST', paths, limited(context, route))
   app.on(route.method, paths, async (c) => {
     const requester = await requesterOf(context, c, route)
     const refused = await refusal(context, c, route, requester)
     if (refused !== null) return refused
-    const submission = await submissionOf(c, requester.who)
+    const submission = streamed ? null : await submissionOf(c, requester.who)
     const response = await handler(visitOf(context, c, route, { ...requester, submission }))
     return requester.who.kind === 'person' ? ownCopy(response) : response
   })
@@ -212,8 +213,7 @@ function limitOf(route: Route) {
     routes.enterPaper,
     routes.receiveEntries,
   ]
-  if (files.includes(route)) return documentLimit
-  return route === routes.receiveBatch ? batchLimit : formLimit
+  return files.includes(route) ? documentLimit : formLimit
 }
 
 async function failed(context: WebContext, c: Context, error: Error): Promise<Response> {

@@ -26,7 +26,8 @@ export async function refusal(
   if (who.kind === 'visitor') {
     if (route.method === 'POST') {
       const open = await openDemonstration(context.demonstration, context.actions(requester))
-      return signInFirst(site, await keptForm(c), open)
+      const kept = route.form === 'streamed' ? null : await keptForm(c)
+      return signInFirst(site, kept, open)
     }
     return seeOther(href('signIn', {}, { query: { back: site.address } }))
   }

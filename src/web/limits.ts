@@ -18,7 +18,7 @@ export const documentLimit: RequestLimit = {
   bytes: largestText + formAround,
 }
 
-/** Many documents at once; they are held in memory while they arrive. */
+/** Many documents at once; they are put on the disk as they arrive. */
 export const batchLimit: RequestLimit = { megabytes: 200, bytes: 200 * megabyte + formAround }
 
 export const formLimit: RequestLimit = { megabytes: 1, bytes: megabyte }

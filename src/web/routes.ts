@@ -69,7 +69,7 @@ export const routes = {
   mapping: officePage('/import/mappings/:mapping', 'mapping.withdraw'),
   withdrawMapping: officeAct('/import/mappings/:mapping', 'mapping.withdraw'),
   importBatches: officePage('/imports', 'batch.open'),
-  receiveBatch: officeAct('/imports', 'batch.open'),
+  receiveBatch: { ...officeAct('/imports', 'batch.open'), form: 'streamed' },
   importBatch: officePage('/imports/:batch', 'batch.read'),
   pauseBatch: officeAct('/imports/:batch/pause', 'batch.hold'),
   resumeBatch: officeAct('/imports/:batch/resume', 'batch.hold'),

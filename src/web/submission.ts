@@ -16,17 +16,40 @@ export async function submissionOf(c: Context, who: Actor): Promise<string | nul
     .parseBody({ all: true })
     .catch(() => ({}))
   const { submission } = body
-  if (typeof submission !== 'string' || !key.test(submission)) return null
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([actorId(who), c.req.path]))
+  if (!isKey(submission)) return null
+  const hash = submissionHash(who, c.req.path)
   for (const [name, values] of Object.entries(body)) {
     for (const value of [values].flat()) {
-      hash.update(JSON.stringify(name))
       if (value instanceof File) {
-        hash.update(JSON.stringify([value.name, value.size]))
-        hash.update(new Uint8Array(await value.arrayBuffer()))
-      } else hash.update(JSON.stringify(String(value)))
+        const sha256 = createHash('sha256').update(new Uint8Array(await value.arrayBuffer()))
+        hash.file(name, { name: value.name, sha256: sha256.digest('hex') })
+      } else hash.text(name, String(value))
     }
   }
-  return hash.digest('hex')
+  return hash.digest(submission)
+}
+
+export interface SubmissionHash {
+  readonly text: (field: string, value: string) => void
+  readonly file: (field: string, file: { readonly name: string; readonly sha256: string }) => void
+  /** null where the key is none. */
+  readonly digest: (submission: unknown) => string | null
+}
+
+/** For a form that is read piece by piece: told of each part in its order. */
+export function submissionHash(who: Actor, path: string): SubmissionHash {
+  const hash = createHash('sha256').update(JSON.stringify([actorId(who), path]))
+  return {
+    text: (field, value) => {
+      hash.update(JSON.stringify([field, value]))
+    },
+    file: (field, { name, sha256 }) => {
+      hash.update(JSON.stringify([field, name, sha256]))
+    },
+    digest: (submission) => (isKey(submission) ? hash.digest('hex') : null),
+  }
+}
+
+function isKey(submission: unknown): submission is string {
+  return typeof submission === 'string' && key.test(submission)
 }

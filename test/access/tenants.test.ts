@@ -18,6 +18,7 @@ import { openLink } from '../../src/store/connection/link.ts'
 import type { Route } from '../../src/web/routes/route.ts'
 import { type RouteName, routes } from '../../src/web/routes.ts'
 import { siteByName } from '../../src/web/sites.ts'
+import { fileAside } from '../file-aside.ts'
 import { openRequestSite, type RequestSite } from './request-site.ts'
 
 const samples = join(import.meta.dirname, '../../samples')
@@ -67,7 +68,7 @@ async function fill({ city: { context } }: RequestSite, words: string): Promise<
     fiscalYear: fiscalYear(2021),
     from: null,
   })
-  await openImportBatch(context, terms, [{ name: `${words}4.txt`, bytes: bytes('x') }])
+  await openImportBatch(context, terms, [fileAside({ name: `${words}4.txt`, bytes: bytes('x') })])
 }
 
 /** Sheets are begun by people. */

@@ -8,6 +8,7 @@ import { listOffices } from '../../src/actions/list-offices.ts'
 import { openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { keepUnknownTable } from '../../src/actions/unknown-table.ts'
+import { fileAside } from '../file-aside.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
@@ -58,7 +59,7 @@ async function listAddresses({ origin, context }: TestSite): Promise<Record<stri
       file,
       { name: '写真.png', bytes: new Uint8Array([0, 255, 0]) },
       { name: '後.txt', bytes: file.bytes },
-    ],
+    ].map(fileAside),
   )
   if (!batch.ok) throw new Error('the batch could not be opened')
   await advanceImportBatch(context)

@@ -8,6 +8,7 @@ import { listImportBatches } from '../../src/actions/list-import-batches.ts'
 import { mostBatchFiles, openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { pauseImportBatch } from '../../src/actions/pause-import-batch.ts'
 import { startImportBatches } from '../../src/jobs/import-batches.ts'
+import { fileAside } from '../file-aside.ts'
 import { makeZip } from '../intake/make-zip.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 
@@ -26,7 +27,11 @@ async function open(
   files: readonly { name: string; bytes: Uint8Array }[],
   office: string | null = null,
 ) {
-  const opened = await openImportBatch(context, { ...byDocument, office, accepts }, files)
+  const opened = await openImportBatch(
+    context,
+    { ...byDocument, office, accepts },
+    files.map(fileAside),
+  )
   if (!opened.ok) throw new Error(opened.problems.map(({ message }) => message).join())
   return opened.value
 }
@@ -135,14 +140,22 @@ describe('a batch of files', () => {
   it('refuses no file at all and more than it can list', async () => {
     const terms = { ...byDocument, accepts: 'nothing' } as const
     const none = await openImportBatch(context, terms, [])
-    const many = await openImportBatch(context, terms, Array(mostBatchFiles + 1).fill(binary))
+    const many = await openImportBatch(
+      context,
+      terms,
+      Array(mostBatchFiles + 1).fill(fileAside(binary)),
+    )
     expect([none.ok, many.ok]).toEqual([false, false])
   })
 
   it('is refused before anything in it is opened to whoever may not bring it', async () => {
     const visitor = { ...context, who: { kind: 'visitor' } as const }
     const terms = { ...byDocument, accepts: 'nothing' } as const
-    const many = await openImportBatch(visitor, terms, Array(mostBatchFiles + 1).fill(binary))
+    const many = await openImportBatch(
+      visitor,
+      terms,
+      Array(mostBatchFiles + 1).fill(fileAside(binary)),
+    )
     expect(many).toMatchObject({ ok: false, problems: [{ code: 'policy/signed-out' }] })
   })
 

@@ -9,9 +9,11 @@ import { ImportBatchPage } from '../../ui/pages/import-batch-page.tsx'
 import { type BatchChoice, ImportBatchesPage } from '../../ui/pages/import-batches-page.tsx'
 import { yearsAround } from '../../ui/years-around.ts'
 import { batchLimit } from '../limits.ts'
+import { type ReceivedForm, receiveForm } from '../receive-form.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import { idIn, readYear, type Visit, withoutNul } from '../visit.ts'
+import { idIn, readYear, type Visit } from '../visit.ts'
+import { tooLarge } from './failure.tsx'
 import { notFound } from './not-found.tsx'
 import { forbidden } from './refusal.tsx'
 
@@ -20,15 +22,26 @@ export async function importBatches(visit: Visit): Promise<Response> {
 }
 
 export async function receiveBatch(visit: Visit): Promise<Response> {
-  const body = await visit.request.parseBody({ all: true })
-  const chosen = readChoice(body)
-  const files = [body['documents'] ?? []].flat().filter((part) => part instanceof File)
-  const named = files.filter(({ name }) => name !== '')
-  const read = named.map(async (file) => ({
-    name: withoutNul(file.name),
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  }))
-  const opened = await openImportBatch(visit.actions, chosen, await Promise.all(read))
+  const form = await receiveForm(visit.request, {
+    who: visit.actions.who,
+    limit: batchLimit,
+    field: 'documents',
+    mostFiles: mostBatchFiles,
+  })
+  if (form === null) return tooLarge(visit.site, batchLimit.megabytes)
+  try {
+    return await openBatch(visit, form)
+  } finally {
+    await form.close()
+  }
+}
+
+async function openBatch(
+  visit: Visit,
+  { fields, files, submission }: ReceivedForm,
+): Promise<Response> {
+  const chosen = readChoice(fields)
+  const opened = await openImportBatch({ ...visit.actions, submission }, chosen, files)
   if (!opened.ok) return await formPage(visit, opened.problems, chosen)
   visit.workWaits()
   return seeOther(href('importBatch', { batch: opened.value }))
@@ -60,11 +73,8 @@ async function hold(visit: Visit, paused: boolean): Promise<Response> {
   return seeOther(href('importBatch', { batch }))
 }
 
-function readChoice(body: Readonly<Record<string, unknown>>): BatchChoice {
-  const text = (name: string) => {
-    const value = body[name]
-    return typeof value === 'string' && value !== '' ? withoutNul(value) : null
-  }
+function readChoice(fields: ReceivedForm['fields']): BatchChoice {
+  const text = (name: string) => fields.get(name) || null
   const accepts = text('accepts')
   return {
     accepts: accepts === 'nothing' || accepts === 'acceptable' ? accepts : 'clear',

@@ -13,6 +13,8 @@ export interface Route {
   readonly languages: 'both' | 'ja'
   /** The API answers in JSON, and knows a program by its key instead of a person by a cookie. Absent: pages and files. */
   readonly medium?: 'api'
+  /** Its handler reads the form itself, as it comes over the line. Absent: a form is small, and read whole. */
+  readonly form?: 'streamed'
 }
 
 /** A public page, in both languages. */
