@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DraftPage, type Rejected } from '../../src/ui/pages/draft-page.tsx'
+import type { Rejected } from '../../src/ui/draft/draft.ts'
+import { DraftPage } from '../../src/ui/pages/draft-page.tsx'
 import { draft } from './fictional-draft.ts'
 import { siteIn, textOf } from './site.ts'
 

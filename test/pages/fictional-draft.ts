@@ -3,7 +3,7 @@ import type { FieldPlace } from '../../src/intake/field-place.ts'
 import type { Passage } from '../../src/lib/span.ts'
 import type { PlanDocument } from '../../src/plan/document.ts'
 import { parseTargets } from '../../src/target/parse-targets.ts'
-import type { Draft } from '../../src/ui/pages/draft-page.tsx'
+import type { Draft } from '../../src/ui/draft/draft.ts'
 import { office, sheet, year } from './fictional-ward.ts'
 
 const text = `「汐待市 改革計画 第2期」に基づく取組等
