@@ -1,4 +1,5 @@
-/** Lets figures of registers become final, once a day. */
+/** Lets figures of registers and of councils become final, once a day. */
+import { settleCouncilFigures } from '../actions/council/record-council-measures.ts'
 import { settleFigures } from '../actions/registers/settle-figures.ts'
 import { type Job, startJob } from './job.ts'
 import type { JobSurroundings } from './surroundings.ts'
@@ -11,6 +12,7 @@ export function startSettling({ context, report }: JobSurroundings): Job {
     const now = context()
     if (now.today === done) return false
     await settleFigures(now)
+    await settleCouncilFigures(now)
     done = now.today
     return false
   }

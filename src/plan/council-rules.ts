@@ -43,6 +43,9 @@ export interface OpinionDays {
   readonly tell: number
 }
 
+/** Where no rules say otherwise. */
+export const commonFewestBallots = 5
+
 const name = z.string().min(1)
 const days = z.number().int().min(1)
 
@@ -64,5 +67,5 @@ export const councilRuleFields = {
     tell: 14,
   }),
   repliesNeedApproval: z.boolean().default(true),
-  fewestBallots: z.number().int().min(1).default(5),
+  fewestBallots: z.number().int().min(1).default(commonFewestBallots),
 }

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bindCouncilMeasure } from '../../src/actions/council/bind-council-measure.ts'
+import { getPoll } from '../../src/actions/council/get-council.ts'
 import {
   castVote,
   closePoll,
@@ -13,6 +14,8 @@ import {
   preparePoll,
   publishPoll,
 } from '../../src/actions/council/polls.ts'
+import { settleCouncilFigures } from '../../src/actions/council/record-council-measures.ts'
+import { traceCouncil } from '../../src/actions/council/trace-council.ts'
 import { getTrace } from '../../src/actions/evidence/get-trace.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import type { PollQuestion } from '../../src/evidence/council/poll.ts'
@@ -159,6 +162,39 @@ describe('the council figures of a sheet', () => {
     must(await publishPoll(officer, poll))
   })
 
+  it('are of a question of the right sort, and of this office', async () => {
+    const officer = on(council.people.officer, '2021-02-16')
+    const year = { office, fiscalYear: fiscalYear(2020), indicator: '委員の評価' }
+    for (const [kind, question] of [
+      ['meanScore', 'deepened'],
+      ['questionShare', 'sheet'],
+      ['questionShare', 'nobody-asked'],
+    ] as const) {
+      const bound = await bindCouncilMeasure(officer, { ...year, kind, question })
+      expect(bound).toMatchObject({ ok: false, problems: [{ code: 'council/binding' }] })
+    }
+  })
+
+  it('run until the year is over, and become final without an event', async () => {
+    const officer = on(council.people.officer, '2021-02-16')
+    const year = { office, fiscalYear: fiscalYear(2020), question: null }
+    const indicator = '区政会議の開催回数'
+    must(await bindCouncilMeasure(officer, { ...year, kind: 'meetingsHeld', indicator }))
+    const asked = { register: 'council', measure: `meetingsHeld-${office}`, after: null }
+    const told = async () => {
+      const view = await getTrace(council.city.context, { ...asked, ...year })
+      return view?.figures.map(({ observation: { provisional, finalOn } }) => [
+        provisional,
+        finalOn,
+      ])
+    }
+    expect(await told()).toEqual([[true, '2021-03-31']])
+    await settleCouncilFigures(on(council.city.context, '2021-03-31'))
+    expect(await told()).toEqual([[true, '2021-03-31']])
+    await settleCouncilFigures(on(council.city.context, '2021-04-01'))
+    expect(await told()).toEqual([[false, null]])
+  })
+
   it('are told down to the votes', async () => {
     const view = await getTrace(council.city.context, {
       register: 'council',
@@ -171,6 +207,57 @@ describe('the council figures of a sheet', () => {
       ['そう思う', '13'],
       ['どちらかといえばそう思う', '0'],
       ['そう思わない', '2'],
+    ])
+  })
+})
+
+describe('a vote of few members', () => {
+  it('tells nothing, not on the way down to it either, and gives its remarks to the office alone', async () => {
+    const { people, members, city } = council
+    const officer = on(people.officer, '2021-03-01')
+    const asked = { office, kind: 'questionnaire', fiscalYear: 2020, meeting: null } as const
+    const days = { opensOn: dateOf(2021, 3, 1), closesOn: dateOf(2021, 3, 7) }
+    const remark: PollQuestion = { kind: 'words', id: 'remark', wording: '気づいたこと' }
+    const results = []
+    for (const ballots of [4, 5]) {
+      const few = { ...choice(`few-${ballots}`, '話しやすかったですか'), wording: '話しやすさ' }
+      const poll = must(
+        await preparePoll(officer, {
+          ...asked,
+          ...days,
+          title: '小さな投票',
+          questions: [few, remark],
+        }),
+      )
+      must(await openPoll(officer, poll))
+      for (const [nth, { context }] of members.slice(0, ballots).entries()) {
+        const ballot = { [few.id]: '0', remark: `${ballots - nth}番目の意見` }
+        must(await castVote(on(context, '2021-03-02'), poll, ballot))
+      }
+      must(await closePoll(on(people.officer, '2021-03-08'), poll))
+      must(await publishPoll(on(people.officer, '2021-03-08'), poll))
+      for (const open of [true, false]) {
+        const view = await getPoll(city.context, poll, { open })
+        results.push([ballots, open, view?.result?.kind, view?.remarks[0]?.answers.length ?? 0])
+      }
+      const source = { kind: 'measure', register: 'council', measure: few.id } as const
+      const trace = `questionShare:${office}:${few.id}`
+      const steps = await city.context.store.read((sql) =>
+        traceCouncil(sql, {
+          source: { ...source, trace },
+          fiscalYear: fiscalYear(2020),
+          asOf: null,
+        }),
+      )
+      results.push(steps.at(-1)?.rows?.cells.length)
+    }
+    expect(results).toEqual([
+      [4, true, 'tooFew', 0],
+      [4, false, 'tooFew', 0],
+      0,
+      [5, true, 'told', 0],
+      [5, false, 'told', 5],
+      3,
     ])
   })
 })

@@ -21,7 +21,7 @@ import { findMunicipality } from '../../store/municipality-store.ts'
 import { findOffice } from '../../store/office-store.ts'
 import type { ActionContext } from '../context.ts'
 import { rulesOf } from './council-surroundings.ts'
-import { resultOf } from './get-council.ts'
+import { resultOf } from './poll-result.ts'
 
 export interface CouncilYear {
   readonly office: Office

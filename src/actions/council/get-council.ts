@@ -11,7 +11,6 @@ import type {
 import { isSeated, type Seat } from '../../evidence/council/seat.ts'
 import { seatProblems } from '../../evidence/council/seat-problems.ts'
 import type { PollResult } from '../../evidence/council/tabulate-poll.ts'
-import { tabulatePoll } from '../../evidence/council/tabulate-poll.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
@@ -19,7 +18,7 @@ import type { Problem } from '../../lib/problem.ts'
 import type { CouncilDesign } from '../../plan/municipality.ts'
 import { listMeetings, listMinutes, listPlaces } from '../../store/council/meeting-store.ts'
 import { countOpinions, type OpinionCount } from '../../store/council/opinion-store.ts'
-import { listBallots, listPolls, listVoters } from '../../store/council/poll-store.ts'
+import { listPolls, listVoters } from '../../store/council/poll-store.ts'
 import {
   listBodies,
   listBodyMembers,
@@ -31,6 +30,7 @@ import { findMunicipality } from '../../store/municipality-store.ts'
 import { findOffice, listOffices } from '../../store/office-store.ts'
 import type { ActionContext } from '../context.ts'
 import { rulesOf } from './council-surroundings.ts'
+import { listRemarks, type Remarks, resultOf } from './poll-result.ts'
 
 export interface CouncilEntry {
   readonly office: Office
@@ -118,7 +118,10 @@ export interface MeetingView {
   readonly minutes: { readonly revision: number; readonly content: string } | null
 }
 
-/** @param open Whether what the office still keeps to itself is left out: what is planned, minutes not yet public */
+/**
+ * @param open Whether what the office still keeps to itself is left out: what is planned, what members said
+ * beforehand, minutes not yet public
+ */
 export async function getMeeting(
   context: ActionContext,
   id: string,
@@ -131,7 +134,9 @@ export async function getMeeting(
     const rules =
       municipality === null ? null : rulesOf(municipality, meeting.office.id, meeting.fiscalYear)
     const [last] = open && meeting.minutesStage !== 'published' ? [] : await listMinutes(sql, id)
-    return { meeting, rules, places: await listPlaces(sql, id), minutes: last ?? null }
+    const places = await listPlaces(sql, id)
+    const told = open ? places.map((place) => ({ ...place, planned: null })) : places
+    return { meeting, rules, places: told, minutes: last ?? null }
   })
 }
 
@@ -141,6 +146,8 @@ export interface PollView {
   readonly voters: number
   /** null before it is closed; the public sees it once it is published. */
   readonly result: PollResult | null
+  /** Free words; of the office alone, and none before closing or of few ballots. */
+  readonly remarks: readonly Remarks[]
 }
 
 export async function getPoll(
@@ -153,15 +160,7 @@ export async function getPoll(
     const office = poll === undefined ? null : await findOffice(sql, { id: poll.office })
     if (poll === undefined || office === null || (open && poll.stage !== 'published')) return null
     const voters = (await listVoters(sql, id)).length
-    return { poll, office, voters, result: await resultOf(sql, poll) }
+    const remarks = open ? [] : await listRemarks(sql, poll)
+    return { poll, office, voters, result: await resultOf(sql, poll), remarks }
   })
-}
-
-/** Nobody sees anything while ballots come in. */
-export async function resultOf(sql: Sql, poll: Poll): Promise<PollResult | null> {
-  if (poll.stage !== 'closed' && poll.stage !== 'published') return null
-  const municipality = await findMunicipality(sql)
-  const year = fiscalYearOf(poll.closesOn)
-  const rules = municipality === null ? null : rulesOf(municipality, poll.office, year)
-  return tabulatePoll(poll.questions, await listBallots(sql, poll.id), rules?.fewestBallots ?? 1)
 }

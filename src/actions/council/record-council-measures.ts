@@ -5,21 +5,22 @@
 import {
   attendanceShare,
   type CouncilFigure,
+  isVote,
   meetingsHeld,
   questionFigure,
   toldBackShare,
 } from '../../evidence/council/council-measures.ts'
-import { tabulatePoll } from '../../evidence/council/tabulate-poll.ts'
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { type FiscalYear, fiscalYearOf, lastDay } from '../../japanese/fiscal-year.ts'
 import { decimal } from '../../lib/decimal.ts'
 import { type CouncilBinding, listBindings } from '../../store/council/binding-store.ts'
 import { listMeetings, listPresences } from '../../store/council/meeting-store.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
-import { listBallots, listPolls } from '../../store/council/poll-store.ts'
 import type { Sql } from '../../store/database.ts'
-import { findMunicipality } from '../../store/municipality-store.ts'
+import { listOffices } from '../../store/office-store.ts'
+import type { ActionContext } from '../context.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
-import { rulesOf } from './council-surroundings.ts'
+import { resultOfQuestion } from './poll-result.ts'
 
 interface Counted {
   readonly office: string
@@ -35,25 +36,32 @@ export async function recordCouncilMeasures(sql: Sql, counted: Counted): Promise
     const figure = await figureOf(sql, binding, counted)
     if (figure === null) continue
     const { k, ...rest } = figure
+    const ended = isVote(binding.kind) || hasEnded(counted)
     figures.push({
       ...rest,
       office: counted.office,
       indicator: binding.indicator,
       fiscalYear: counted.fiscalYear,
       k: k === null ? null : decimal(k),
-      asOf: null,
-      provisional: false,
-      finalOn: null,
+      asOf: ended ? null : counted.today,
+      provisional: !ended,
+      finalOn: ended ? null : lastDay(counted.fiscalYear),
       method: methodOf[binding.kind],
       interval: null,
       source: {
         register: 'council',
-        measure: binding.source,
+        // each office has measures of its own: a figure is led back to its records alone
+        measure: isVote(binding.kind) ? binding.source : `${binding.kind}-${counted.office}`,
         trace: `${binding.kind}:${counted.office}:${binding.source}`,
       },
     })
   }
   if (figures.length > 0) await recordMeasured(sql, figures, counted.today)
+}
+
+/** A closed vote is counted once and for all; what is counted over a year runs until its end. */
+function hasEnded({ fiscalYear, today }: Counted): boolean {
+  return today > lastDay(fiscalYear)
 }
 
 const methodOf: Readonly<Record<CouncilBinding['kind'], string>> = {
@@ -80,25 +88,25 @@ async function figureOf(
     case 'toldBack':
       return toldBackShare(await listOpinions(sql, of))
     default:
-      return await pollFigure(sql, source, { office, fiscalYear })
+      return await pollFigure(sql, { kind, source }, { office, fiscalYear })
   }
 }
 
-/** Of the newest closed vote of the year that asked this question. */
 async function pollFigure(
   sql: Sql,
-  question: string,
-  { office, fiscalYear }: { readonly office: string; readonly fiscalYear: FiscalYear },
+  { kind, source }: Pick<CouncilBinding, 'kind' | 'source'>,
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<CouncilFigure | null> {
-  const polls = await listPolls(sql, {
-    offices: [office],
-    fiscalYear,
-    stages: ['closed', 'published'],
+  const result = await resultOfQuestion(sql, source, of)
+  return result === null ? null : questionFigure(result, kind, source)
+}
+
+/** A year that is over becomes final without an event of its own; what did not change is left alone. */
+export async function settleCouncilFigures({ store, today }: ActionContext): Promise<void> {
+  await store.write(async (sql) => {
+    const fiscalYear = (fiscalYearOf(today as CalendarDate) - 1) as FiscalYear
+    for (const office of await listOffices(sql)) {
+      await recordCouncilMeasures(sql, { office: office.id, fiscalYear, today })
+    }
   })
-  const poll = polls.find(({ questions }) => questions.some(({ id }) => id === question))
-  if (poll === undefined) return null
-  const municipality = await findMunicipality(sql)
-  const rules = municipality === null ? null : rulesOf(municipality, office, fiscalYear)
-  const ballots = await listBallots(sql, poll.id)
-  return questionFigure(tabulatePoll(poll.questions, ballots, rules?.fewestBallots ?? 1), question)
 }

@@ -6,13 +6,12 @@ import {
 import { countQuorum } from '../../evidence/council/meeting.ts'
 import { opinionStageNames } from '../../evidence/council/opinion.ts'
 import { attendanceOf, meetingTitle } from '../../evidence/council/records.ts'
-import { tabulatePoll } from '../../evidence/council/tabulate-poll.ts'
 import type { TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
 import { listMeetings, listPlaces } from '../../store/council/meeting-store.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
-import { listBallots, listPolls } from '../../store/council/poll-store.ts'
 import type { Sql } from '../../store/database.ts'
 import { findOffice } from '../../store/office-store.ts'
+import { resultOfQuestion } from './poll-result.ts'
 
 export async function traceCouncil(sql: Sql, figure: TracedFigure): Promise<readonly TraceStep[]> {
   const [kind = '', office = ''] = figure.source.trace.split(':')
@@ -39,7 +38,7 @@ async function recordsOf(
   switch (kind) {
     case 'meetingsHeld':
     case 'attendance':
-      return await meetingRows(sql, office, fiscalYear)
+      return await meetingRows(sql, kind, { office, fiscalYear })
     case 'toldBack':
       return await opinionRows(sql, office, fiscalYear)
     default:
@@ -47,8 +46,14 @@ async function recordsOf(
   }
 }
 
-async function meetingRows(sql: Sql, office: string, fiscalYear: number): Promise<TraceStep> {
-  const held = await listMeetings(sql, { offices: [office], fiscalYear, stages: ['held'] })
+/** The very meetings that were counted: of the number of meetings, those of the whole council. */
+async function meetingRows(
+  sql: Sql,
+  kind: CouncilMeasureKind,
+  { office, fiscalYear }: { readonly office: string; readonly fiscalYear: number },
+): Promise<TraceStep> {
+  const all = await listMeetings(sql, { offices: [office], fiscalYear, stages: ['held'] })
+  const held = all.filter(({ body }) => kind !== 'meetingsHeld' || body.kind === 'plenary')
   const cells: string[][] = []
   for (const meeting of held) {
     const { present, seated } = countQuorum(attendanceOf(await listPlaces(sql, meeting.id)), 'none')
@@ -85,11 +90,7 @@ async function answerRows(
   fiscalYear: number,
   question: string,
 ): Promise<TraceStep> {
-  const stages = ['closed', 'published'] as const
-  const polls = await listPolls(sql, { offices: [office], fiscalYear, stages })
-  const poll = polls.find(({ questions }) => questions.some(({ id }) => id === question))
-  const told =
-    poll === undefined ? null : tabulatePoll(poll.questions, await listBallots(sql, poll.id), 1)
+  const told = await resultOfQuestion(sql, question, { office, fiscalYear })
   const found =
     told?.kind === 'told' ? told.questions.find((each) => each.question.id === question) : undefined
   const cells =

@@ -51,12 +51,22 @@ export function toldBackShare(
   return share(counted.filter((opinion) => !isOpen(opinion)).length, counted.length)
 }
 
-/** Of one question; nothing is told of too few ballots, or of a question that is not there. */
-export function questionFigure(result: PollResult, question: string): CouncilFigure | null {
+/** Whether it is of one question of a vote, and not of the records of a year. */
+export function isVote(kind: CouncilMeasureKind): boolean {
+  return kind === 'questionShare' || kind === 'meanScore'
+}
+
+/** Of one question; nothing of too few ballots, of a question that is not there, or of one of the other sort. */
+export function questionFigure(
+  result: PollResult,
+  kind: CouncilMeasureKind,
+  question: string,
+): CouncilFigure | null {
   if (result.kind === 'tooFew') return null
   const found = result.questions.find((each) => each.question.id === question)
-  if (found?.kind === 'choice') return share(found.k, found.n)
-  if (found?.kind === 'score') return { value: found.mean, unit: '点', k: null, n: found.n }
+  if (kind === 'questionShare' && found?.kind === 'choice') return share(found.k, found.n)
+  if (kind === 'meanScore' && found?.kind === 'score')
+    return { value: found.mean, unit: '点', k: null, n: found.n }
   return null
 }
 

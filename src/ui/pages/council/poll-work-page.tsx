@@ -16,6 +16,8 @@ export interface PollWorkPageProps {
   readonly poll: Poll
   readonly voters: number
   readonly result: PollResult | null
+  /** What was written in free words, for the office alone. */
+  readonly remarks: readonly { readonly wording: string; readonly answers: readonly string[] }[]
   readonly seated: readonly Seat[]
   readonly today: string
   readonly rejected: Rejected | null
@@ -47,7 +49,20 @@ export function PollWorkPage(props: PollWorkPageProps) {
           <p>結果は、締め切るまでだれも見られません。</p>
         </>
       ) : (
-        <PollResults site={site} result={result} />
+        <>
+          <PollResults site={site} result={result} />
+          {props.remarks.map(({ wording, answers }) => (
+            <section>
+              <h2>書かれたこと：{wording}</h2>
+              <p>庁内だけに表示します。公表するのは件数だけです。</p>
+              <ul>
+                {answers.map((answer) => (
+                  <li class="opinion-reply">{answer}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
       )}
     </DeskFrame>
   )

@@ -1,0 +1,47 @@
+/** What a vote says, counted from its papers by the rules that held when it closed; nothing before, to anybody. */
+import type { Poll } from '../../evidence/council/poll.ts'
+import { type PollResult, tabulatePoll } from '../../evidence/council/tabulate-poll.ts'
+import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { commonFewestBallots } from '../../plan/council-rules.ts'
+import { listBallots, listPolls } from '../../store/council/poll-store.ts'
+import type { Sql } from '../../store/database.ts'
+import { findMunicipality } from '../../store/municipality-store.ts'
+import { rulesOf } from './council-surroundings.ts'
+
+export async function resultOf(sql: Sql, poll: Poll): Promise<PollResult | null> {
+  if (poll.stage !== 'closed' && poll.stage !== 'published') return null
+  const municipality = await findMunicipality(sql)
+  const year = fiscalYearOf(poll.closesOn)
+  const rules = municipality === null ? null : rulesOf(municipality, poll.office, year)
+  const fewest = rules?.fewestBallots ?? commonFewestBallots
+  return tabulatePoll(poll.questions, await listBallots(sql, poll.id), fewest)
+}
+
+/** Of the newest closed vote of the year that asked this question; null where none did. */
+export async function resultOfQuestion(
+  sql: Sql,
+  question: string,
+  of: { readonly office: string; readonly fiscalYear: number },
+): Promise<PollResult | null> {
+  const stages = ['closed', 'published'] as const
+  const { office, fiscalYear } = of
+  const polls = await listPolls(sql, { offices: [office], fiscalYear, stages })
+  const poll = polls.find(({ questions }) => questions.some(({ id }) => id === question))
+  return poll === undefined ? null : await resultOf(sql, poll)
+}
+
+/** What was written on the papers, question by question. */
+export interface Remarks {
+  readonly wording: string
+  readonly answers: readonly string[]
+}
+
+/** For the office alone; in an order of their own, so that two remarks of one paper do not lie side by side. */
+export async function listRemarks(sql: Sql, poll: Poll): Promise<readonly Remarks[]> {
+  if ((await resultOf(sql, poll))?.kind !== 'told') return []
+  const ballots = await listBallots(sql, poll.id)
+  return poll.questions.flatMap(({ kind, id, wording }) => {
+    const answers = ballots.map(({ [id]: answer = '' }) => answer.trim()).filter(Boolean)
+    return kind === 'words' ? [{ wording, answers: answers.toSorted() }] : []
+  })
+}
