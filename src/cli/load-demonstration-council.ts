@@ -5,6 +5,7 @@
 import type { ActionContext } from '../actions/context.ts'
 import { explainWord } from '../actions/council/explain-word.ts'
 import { getCouncil } from '../actions/council/get-council.ts'
+import { joinBody } from '../actions/council/join-body.ts'
 import {
   announceMeeting,
   holdMeeting,
@@ -13,7 +14,7 @@ import {
 } from '../actions/council/meetings.ts'
 import { confirmMinutes, publishMinutes, writeMinutes } from '../actions/council/minutes.ts'
 import { openPoll, preparePoll } from '../actions/council/polls.ts'
-import { addBody, addMember, joinBody, renewSeat } from '../actions/council/seats.ts'
+import { addBody, addMember, renewSeat } from '../actions/council/seats.ts'
 import { getOfficeYear } from '../actions/get-office-year.ts'
 import type { PollQuestion } from '../evidence/council/poll.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'

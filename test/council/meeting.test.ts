@@ -1,5 +1,6 @@
 /** Meetings from the plan to the minutes, seats against their rules, and who may do what, on a real database. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { joinBody } from '../../src/actions/council/join-body.ts'
 import {
   announceMeeting,
   cancelMeeting,
@@ -11,11 +12,12 @@ import {
 } from '../../src/actions/council/meetings.ts'
 import { confirmMinutes, publishMinutes, writeMinutes } from '../../src/actions/council/minutes.ts'
 import { moveCouncilOpinion, takeOpinion } from '../../src/actions/council/opinions.ts'
-import { addBody, endCouncilSeat, joinBody, renewSeat } from '../../src/actions/council/seats.ts'
+import { addBody, endCouncilSeat, renewSeat } from '../../src/actions/council/seats.ts'
 import type { Reply } from '../../src/evidence/council/opinion.ts'
 import { dateOf } from '../../src/japanese/calendar-date.ts'
 import { listMeetings, listPlaces } from '../../src/store/council/meeting-store.ts'
-import { forgetContacts, listSeats } from '../../src/store/council/seat-store.ts'
+import { listOpinions } from '../../src/store/council/opinion-store.ts'
+import { forgetContacts, listBodyMembers, listSeats } from '../../src/store/council/seat-store.ts'
 import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
 
 let council: CouncilAtWork
@@ -100,6 +102,45 @@ describe('a council meeting', () => {
     expect(codes(await changeMeeting(officer('2021-06-04'), meeting, noticeOn(day)))).toEqual([
       'meeting/over',
     ])
+  })
+})
+
+describe('a meeting that was announced', () => {
+  it('goes to another day in time, or with a reason that everybody reads', async () => {
+    const meeting = await planned()
+    must(await announceMeeting(officer('2021-06-10'), meeting, ''))
+    const change = (today: string, to: string, reason = '') =>
+      changeMeeting(officer(today), meeting, noticeOn(to), reason)
+    expect(codes(await change('2021-07-10', '2021-07-12'))).toEqual(['meeting/late'])
+    expect(codes(await change('2021-07-10', '2021-07-09', '都合'))).toEqual(['meeting/past'])
+    must(await change('2021-07-01', '2021-07-20'))
+    must(await change('2021-07-18', '2021-07-19', '会場が使えないため'))
+    const [found] = await read((sql) => listMeetings(sql, { id: meeting }))
+    expect(found).toMatchObject({
+      stage: 'announced',
+      announcedOn: '2021-07-18',
+      lateReason: '会場が使えないため',
+      notice: { on: '2021-07-19' },
+    })
+    // the same day again is no news
+    must(await changeMeeting(officer('2021-07-19'), meeting, noticeOn('2021-07-19')))
+  })
+
+  it('keeps what was said at it in its own year, whenever it is written down', async () => {
+    const meeting = must(
+      await planMeeting(officer('2022-02-01'), {
+        office,
+        body: council.body,
+        notice: noticeOn('2022-03-29'),
+      }),
+    )
+    must(await announceMeeting(officer('2022-02-02'), meeting, ''))
+    const said = { office, member: null, summary: '坂に手すりを', words: '', initiative: null }
+    const at = must(await takeOpinion(officer('2022-04-04'), { ...said, meeting }))
+    const between = must(await takeOpinion(officer('2022-04-04'), { ...said, meeting: null }))
+    const years = await read((sql) => listOpinions(sql, { offices: [office] }))
+    const yearOf = (id: string) => years.find((each) => each.id === id)?.fiscalYear
+    expect([yearOf(at), yearOf(between)]).toEqual([2021, 2022])
   })
 })
 
@@ -196,6 +237,26 @@ describe('seats', () => {
     expect(
       codes(await joinBody(on(council.people.stranger, '2021-10-01'), office, joined)),
     ).toEqual(['policy/refused'])
+    const second = council.members.find(({ id }) => id !== first.member)?.id ?? ''
+    must(
+      await joinBody(officer('2021-11-01'), office, {
+        ...joined,
+        member: second,
+        from: '2021-11-01',
+      }),
+    )
+    const posts = await read((sql) => listBodyMembers(sql, office))
+    // one chair on any day; who presided stays in the body
+    expect(
+      posts
+        .filter((each) => each.body === body)
+        .map(({ member, post, from, until }) => [member === second, post, from, until])
+        .sort(),
+    ).toEqual([
+      [false, 'chair', '2021-10-01', '2021-10-31'],
+      [false, 'member', '2021-11-01', null],
+      [true, 'chair', '2021-11-01', null],
+    ])
     const forgotten = await council.city.context.store.write((sql) =>
       forgetContacts(sql, dateOf(2030, 1, 1)),
     )

@@ -45,15 +45,21 @@ export async function planMeeting(
   })
 }
 
+/** Another day of a meeting that was announced is told to the public as early as the first one was, or with a reason. */
 export async function changeMeeting(
   context: ActionContext,
   id: string,
   notice: MeetingNotice,
+  lateReason = '',
 ): Promise<Result<null>> {
-  return await changing(context, id, (meeting) => {
+  return await changing(context, id, async (meeting, sql) => {
     if (meeting.stage !== 'planned' && meeting.stage !== 'announced') return fail(over)
-    const problems = noticeProblems(notice)
     if (fiscalYearOf(notice.on) !== meeting.fiscalYear) return fail(otherYear)
+    if (meeting.stage === 'announced' && notice.on !== meeting.notice.on) {
+      const told = await announceOn(context, sql, { ...meeting, notice }, lateReason)
+      return told.ok ? ok({ ...told.value, notice }) : told
+    }
+    const problems = noticeProblems(notice)
     return problems.length === 0 ? ok({ notice }) : fail(...problems)
   })
 }
@@ -65,13 +71,22 @@ export async function announceMeeting(
 ): Promise<Result<null>> {
   return await changing(context, id, async (meeting, sql) => {
     if (meeting.stage !== 'planned') return fail(notPlanned)
-    const council = await findCouncil(sql, meeting.office.id, context.today)
-    if (!council.ok) return council
-    const { today, rules } = council.value
-    const told = announce(meeting.notice, { today, noticeDays: rules.noticeDays, lateReason })
-    if (!told.ok) return told
-    return ok({ stage: 'announced', announcedOn: today, lateReason: lateReason.trim() })
+    const told = await announceOn(context, sql, meeting, lateReason)
+    return told.ok ? ok({ ...told.value, stage: 'announced' }) : told
   })
+}
+
+async function announceOn(
+  context: ActionContext,
+  sql: Sql,
+  { office, notice }: Pick<Meeting, 'office' | 'notice'>,
+  lateReason: string,
+): Promise<Result<MeetingChange>> {
+  const council = await findCouncil(sql, office.id, context.today)
+  if (!council.ok) return council
+  const { today, rules } = council.value
+  const told = announce(notice, { today, noticeDays: rules.noticeDays, lateReason })
+  return told.ok ? ok({ announcedOn: today, lateReason: lateReason.trim() }) : told
 }
 
 export async function cancelMeeting(

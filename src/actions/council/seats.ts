@@ -1,9 +1,7 @@
-/** Sets up a council: its bodies, its members with their seats, who presides, and seats that end before their term. */
+/** Sets up a council: its bodies, its members with their seats, and seats that end before their term. */
 import { randomUUID } from 'node:crypto'
 import type { BodyKind } from '../../evidence/council/meeting.ts'
-import type { BodyPost } from '../../evidence/council/records.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { findDate } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, findDate } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import {
@@ -12,7 +10,6 @@ import {
   listBodies,
   listSeats,
   recordBody,
-  recordBodyMember,
   recordMember,
   recordSeat,
 } from '../../store/council/seat-store.ts'
@@ -135,25 +132,6 @@ export async function endCouncilSeat(
   })
 }
 
-export async function joinBody(
-  context: ActionContext,
-  office: string,
-  joined: { body: string; member: string; post: BodyPost; from: string },
-): Promise<Result<null>> {
-  return await perform(context, 'council.manage', async (sql, ask) => {
-    const allowed = ask({ about: `council-body:${joined.body}`, office })
-    if (!allowed.ok) return allowed
-    const from = readDay(joined.from)
-    if (from === null) return fail(noDay)
-    const body = (await listBodies(sql, [office])).find(({ id }) => id === joined.body)
-    const member = await findMember(sql, joined.member)
-    if (body === undefined) return fail(missing('会議体'))
-    if (member?.office !== office) return fail(missing('委員'))
-    await recordBodyMember(sql, { ...joined, from, until: null })
-    return ok(null)
-  })
-}
-
 function readTerm(of: Pick<NewMember, 'kind' | 'recommendedBy' | 'from' | 'until'>) {
   const [from, until] = [readDay(of.from), readDay(of.until)]
   const problems: Problem[] = []
@@ -165,7 +143,7 @@ function readTerm(of: Pick<NewMember, 'kind' | 'recommendedBy' | 'from' | 'until
   return ok({ kind: of.kind, recommendedBy: of.recommendedBy.trim(), from, until })
 }
 
-function readDay(text: string): CalendarDate | null {
+export function readDay(text: string): CalendarDate | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
   return findDate(Number(year), Number(month), Number(day))
 }
@@ -179,4 +157,4 @@ function block(code: string, message: string): Problem {
   return { code: `council/${code}`, severity: 'blocks', message }
 }
 
-const noDay = block('day', '日を「2021-04-01」のように入れてください。')
+export const noDay = block('day', '日を「2021-04-01」のように入れてください。')

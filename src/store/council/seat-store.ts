@@ -109,6 +109,18 @@ export async function recordBodyMember(
       do update set post = excluded.post, until_day = excluded.until_day`
 }
 
+/** Ends on this day what the member was in the body from an earlier day on. */
+export async function endBodyMember(
+  sql: Sql,
+  { body, member }: Pick<BodyMember, 'body' | 'member'>,
+  lastDay: CalendarDate,
+): Promise<void> {
+  await sql`
+    update council_body_member set until_day = ${lastDay}
+    where council_body_id = ${body} and council_member_id = ${member} and from_day <= ${lastDay}
+      and (until_day is null or until_day > ${lastDay})`
+}
+
 export async function listBodyMembers(sql: Sql, office: string): Promise<readonly BodyMember[]> {
   return await sql<BodyMember[]>`
     select m.council_body_id as body, m.council_member_id as member, c.name as "memberName", m.post,

@@ -102,7 +102,12 @@ function Members({ site, rules, bodies, bodyMembers, seated, today }: CouncilPag
           <h3 id="bodies">{words.bodies}</h3>
           <ul>
             {bodies.filter(here).map((body) => {
-              const posts = bodyMembers.filter((each) => each.body === body.id && here(each))
+              const posts = bodyMembers.filter(
+                ({ member, ...each }) =>
+                  each.body === body.id &&
+                  here(each) &&
+                  seated.some((seat) => seat.member === member),
+              )
               return (
                 <li>
                   <Original site={site} text={body.name} />（{words.bodyKinds[body.kind]}）

@@ -2,7 +2,7 @@
 import type { Meeting, MeetingPlace } from '../../../evidence/council/records.ts'
 import { meetingTitle } from '../../../evidence/council/records.ts'
 import { mayAnywhere } from '../../../workflow/policy/may.ts'
-import { DeskForm, type DeskFormProps } from '../../council/desk-form.tsx'
+import { type DeskField, DeskForm, type DeskFormProps } from '../../council/desk-form.tsx'
 import { DeskFrame, type Rejected } from '../../council/desk-frame.tsx'
 import { Materials } from '../../council/materials.tsx'
 import { meetingFields } from '../../council/meeting-fields.ts'
@@ -68,7 +68,9 @@ function formsOf({ meeting, places, minutes, sheets, today }: MeetingWorkPagePro
     stage === 'planned' ? announcing : null,
     stage === 'announced' && notice.on <= today ? holding(places) : null,
     ahead ? { ...making, button: materials === null ? '資料を作る' : '資料を作り直す' } : null,
-    ahead ? { ...changing, fields: meetingFields(notice, sheets) } : null,
+    ahead
+      ? { ...changing, fields: [...meetingFields(notice, sheets), ...lateFields(stage)] }
+      : null,
     ahead ? cancelling : null,
     stage === 'held' && minutesStage !== 'published' ? writing(minutes?.content ?? '') : null,
     minutesStage === 'draft' && minutes !== null ? confirming(minutes.revision) : null,
@@ -79,19 +81,24 @@ function formsOf({ meeting, places, minutes, sheets, today }: MeetingWorkPagePro
 
 const manage = { needs: 'council.manage', fields: [] } as const
 
+const lateReason: DeskField = {
+  name: 'lateReason',
+  label: '公表が遅れた理由',
+  hint: 'きまりの日数より遅いときだけ書きます。公表されます。',
+}
+
+/** A day that was announced already is changed in time, or with a reason. */
+function lateFields(stage: Meeting['stage']): readonly DeskField[] {
+  return stage === 'announced' ? [{ ...lateReason, label: '開催日の変更が遅れた理由' }] : []
+}
+
 const announcing: Form = {
   ...manage,
   act: 'announce',
   title: '開催を公表する',
   button: '公表する',
   lead: '日時、会場、議題が、だれでも見られるようになります。',
-  fields: [
-    {
-      name: 'lateReason',
-      label: '公表が遅れた理由',
-      hint: 'きまりの日数より遅いときだけ書きます。公表されます。',
-    },
-  ],
+  fields: [lateReason],
 }
 const making: Form = {
   ...manage,

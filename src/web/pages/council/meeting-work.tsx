@@ -15,7 +15,14 @@ import { MeetingWorkPage } from '../../../ui/pages/council/meeting-work-page.tsx
 import { page, seeOther } from '../../respond.ts'
 import { entriesOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
-import { type Form, oneOf, readNotice, unknownAct } from './read-council-form.ts'
+import {
+  type Entries,
+  type Form,
+  formIn,
+  oneOf,
+  readNotice,
+  unknownAct,
+} from './read-council-form.ts'
 
 export async function meetingWork(visit: Visit): Promise<Response> {
   return await show(visit, null)
@@ -42,8 +49,8 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
 export async function changeMeeting(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'meeting')
   if (id === null) return notFound(visit.site)
-  const entries = new Map(await entriesOf(visit))
-  const form: Form = (name) => entries.get(name)
+  const entries = await entriesOf(visit)
+  const form = formIn(entries)
   const act = form('act') ?? ''
   const done = await perform(visit, id, act, form, entries)
   if (!done.ok) return await show(visit, { act, value: form, problems: done.problems })
@@ -55,12 +62,12 @@ async function perform(
   id: string,
   act: string,
   form: Form,
-  entries: ReadonlyMap<string, string>,
+  entries: Entries,
 ): Promise<Result<unknown>> {
   switch (act) {
     case 'notice': {
       const notice = readNotice(form)
-      return notice.ok ? await change(actions, id, notice.value) : notice
+      return notice.ok ? await change(actions, id, notice.value, form('lateReason') ?? '') : notice
     }
     case 'announce':
       return await announceMeeting(actions, id, form('lateReason') ?? '')
@@ -81,7 +88,7 @@ async function perform(
   }
 }
 
-function presentIn(entries: ReadonlyMap<string, string>) {
+function presentIn(entries: Entries) {
   const present = new Map<string, 'inPerson' | 'online'>()
   for (const [name, value] of entries) {
     const member = readId(/^presence\.(.+)$/.exec(name)?.[1])

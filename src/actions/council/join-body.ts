@@ -1,0 +1,57 @@
+/** Who is in a body of the council, and who presides: from a day on, in place of what was before. */
+import type { BodyMember, BodyPost } from '../../evidence/council/records.ts'
+import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
+import { fail, ok, type Result } from '../../lib/problem.ts'
+import {
+  endBodyMember,
+  findMember,
+  listBodies,
+  listBodyMembers,
+  recordBodyMember,
+} from '../../store/council/seat-store.ts'
+import type { Sql } from '../../store/database.ts'
+import type { ActionContext } from '../context.ts'
+import { perform } from '../perform.ts'
+import { missing } from './council-surroundings.ts'
+import { noDay, readDay } from './seats.ts'
+
+export async function joinBody(
+  context: ActionContext,
+  office: string,
+  joined: { body: string; member: string; post: BodyPost; from: string },
+): Promise<Result<null>> {
+  return await perform(context, 'council.manage', async (sql, ask) => {
+    const allowed = ask({ about: `council-body:${joined.body}`, office })
+    if (!allowed.ok) return allowed
+    const from = readDay(joined.from)
+    if (from === null) return fail(noDay)
+    const body = (await listBodies(sql, [office])).find(({ id }) => id === joined.body)
+    const member = await findMember(sql, joined.member)
+    if (body === undefined) return fail(missing('会議体'))
+    if (member?.office !== office) return fail(missing('委員'))
+    if (joined.post === 'chair') await leaveChair(sql, office, { ...joined, from })
+    await takePost(sql, { ...joined, from })
+    return ok(null)
+  })
+}
+
+/** Whoever presided stays as a member. */
+async function leaveChair(
+  sql: Sql,
+  office: string,
+  { body, member, from }: Pick<BodyMember, 'body' | 'member' | 'from'>,
+): Promise<void> {
+  const holds = (each: BodyMember) => each.from <= from && from <= (each.until ?? from)
+  for (const each of (await listBodyMembers(sql, office)).filter(holds)) {
+    if (each.body !== body || each.post !== 'chair' || each.member === member) continue
+    await takePost(sql, { body, member: each.member, post: 'member', from })
+  }
+}
+
+async function takePost(
+  sql: Sql,
+  post: Omit<BodyMember, 'memberName' | 'until'> & { readonly from: CalendarDate },
+): Promise<void> {
+  await endBodyMember(sql, post, addDays(post.from, -1))
+  await recordBodyMember(sql, { ...post, until: null })
+}
