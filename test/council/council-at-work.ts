@@ -30,11 +30,11 @@ export async function openCouncil(count: number, since: string): Promise<Council
   const members = []
   for (let nth = 1; nth <= count; nth += 1) {
     const open = nth % 3 === 0
-    const person = await account(city, `委員 ${nth}`, nth)
+    const person = await account(city, `委員${nth}`, nth)
     const id = must(
       await addMember(officer, {
         office,
-        name: `委員 ${nth}`,
+        name: `委員${nth}`,
         kind: open ? 'open' : 'recommended',
         recommendedBy: open ? '' : `第${nth}地区の集い`,
         from: since,

@@ -57,7 +57,7 @@ async function meet(day: string): Promise<void> {
   const then = on(council.people.officer, day)
   must(await holdMeeting(then, meeting, present))
   for (let nth = 0; nth < perMeeting; nth += 1) {
-    const said = { summary: `${day}の意見 ${nth}`, words: '', initiative: null }
+    const said = { summary: `${day.slice(5, 7)}月の会議の意見 ${nth}`, words: '', initiative: null }
     must(await takeOpinion(then, { ...said, office, meeting, member: member(nth).id }))
   }
 }

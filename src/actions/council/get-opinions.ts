@@ -12,6 +12,7 @@ import {
   listOpinions,
   type OpinionFilter,
 } from '../../store/council/opinion-store.ts'
+import { findMember } from '../../store/council/seat-store.ts'
 import type { Sql } from '../../store/database.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { officesWhere } from '../../workflow/policy/may.ts'
@@ -51,6 +52,15 @@ export async function listPublicOpinions(
   }
 }
 
+/** Everything that was said at a meeting, in the order it was taken down. */
+export async function listOpinionsAt(
+  context: ActionContext,
+  meeting: string,
+): Promise<readonly PublicOpinion[]> {
+  const said = await context.store.read((sql) => listOpinions(sql, { meeting }))
+  return said.map(publicOpinion).toReversed()
+}
+
 export interface SheetReference {
   readonly id: string
   readonly title: string
@@ -83,6 +93,8 @@ export async function getOpinion(context: ActionContext, id: string): Promise<Op
 export interface OfficeOpinion {
   readonly opinion: Opinion
   readonly steps: readonly OpinionStep[]
+  /** Name of who said it; null where the council did as a whole. */
+  readonly memberName: string | null
   readonly about: SheetReference | null
   /** Initiatives of the office, to choose the one that carries it on. */
   readonly initiatives: readonly { readonly id: string; readonly title: string }[]
@@ -99,7 +111,9 @@ export async function getOfficeOpinion(
     if (opinion === undefined) return null
     const steps = (await listOpinionSteps(sql, [id])).get(id) ?? []
     const about = await sheetIn(sql, opinion.initiative, opinion.fiscalYear)
-    return { opinion, steps, about, initiatives: await initiativesOf(sql, opinion.office.id) }
+    const member = opinion.member === null ? null : await findMember(sql, opinion.member)
+    const initiatives = await initiativesOf(sql, opinion.office.id)
+    return { opinion, steps, memberName: member?.name ?? null, about, initiatives }
   })
 }
 
@@ -113,6 +127,16 @@ export async function initiativesOf(
     titles.set(initiative, sheet.title?.text ?? '')
   }
   return [...titles].map(([id, title]) => ({ id, title }))
+}
+
+/** null is of every office: nothing was chosen. */
+export async function isInitiativeOf(
+  sql: Sql,
+  office: string,
+  initiative: string | null,
+): Promise<boolean> {
+  if (initiative === null) return true
+  return (await initiativesOf(sql, office)).some(({ id }) => id === initiative)
 }
 
 /** Of the year, else the nearest before it, else the first there is. */

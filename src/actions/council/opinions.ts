@@ -3,9 +3,15 @@
 import type { Owner } from '../../evidence/council/opinion.ts'
 import type { OpinionMove, OpinionMoveKind } from '../../evidence/council/opinion-move.ts'
 import { moveOpinion } from '../../evidence/council/opinion-move.ts'
+import {
+  detailsIn,
+  personalProblems,
+  publicWordsOf,
+} from '../../evidence/council/personal-words.ts'
 import type { Opinion } from '../../evidence/council/records.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId, actorName } from '../../people/actor.ts'
+import { listMeetings } from '../../store/council/meeting-store.ts'
 import {
   keepOpinionState,
   listOpinions,
@@ -18,6 +24,7 @@ import type { Act } from '../../workflow/policy/acts.ts'
 import type { ActionContext } from '../context.ts'
 import { type Ask, perform } from '../perform.ts'
 import { findCouncil, listSeatedAs, missing, notSeated } from './council-surroundings.ts'
+import { isInitiativeOf } from './get-opinions.ts'
 import { recordCouncilMeasures } from './record-council-measures.ts'
 
 export interface SaidOpinion {
@@ -28,9 +35,11 @@ export interface SaidOpinion {
   readonly summary: string
   readonly words: string
   readonly initiative: string | null
+  /** Words of the summary that a person looked at and let stand: no personal detail. */
+  readonly letStand?: ReadonlySet<string>
 }
 
-/** The desk that takes it down owns it until it is routed. Gives the id. */
+/** Whoever takes it down owns it until it is routed. Gives the id. */
 export async function takeOpinion(
   context: ActionContext,
   said: SaidOpinion,
@@ -38,47 +47,72 @@ export async function takeOpinion(
   return await perform(context, 'council.manage', async (sql, ask) => {
     const allowed = ask({ about: null, office: said.office })
     if (!allowed.ok) return allowed
-    return await take(sql, context, said)
+    const by = { person: actorId(context.who), personName: actorName(context.who) ?? desk }
+    return await take(sql, context, said, { ...by, section: desk })
   })
 }
 
 /** A member sends an opinion of their own between the meetings. */
 export async function sendOpinion(
   context: ActionContext,
-  { office, summary, words, initiative }: Omit<SaidOpinion, 'meeting' | 'member'>,
+  said: Omit<SaidOpinion, 'meeting' | 'member'>,
 ): Promise<Result<string>> {
   return await perform(context, 'council.takePart', async (sql, ask) => {
-    const allowed = ask({ about: null, office, person: actorId(context.who) ?? '' })
+    const allowed = ask({ about: null, office: said.office, person: actorId(context.who) ?? '' })
     if (!allowed.ok) return allowed
     const seated = await listSeatedAs(sql, context.who, context.today)
-    const member = seated.find((each) => each.office === office)
+    const member = seated.find((each) => each.office === said.office)
     if (member === undefined) return fail(notSeated)
-    const said = { office, meeting: null, member: member.id, summary, words, initiative }
-    return await take(sql, context, said)
+    const own = { ...said, meeting: null, member: member.id }
+    return await take(sql, context, own, { person: null, personName: desk, section: desk })
   })
 }
 
 const desk = '区政会議の事務局'
 
-async function take(sql: Sql, context: ActionContext, said: SaidOpinion): Promise<Result<string>> {
+/** What was said at a meeting is of its year, whenever it is taken down. */
+async function take(
+  sql: Sql,
+  context: ActionContext,
+  { letStand = new Set(), ...said }: SaidOpinion,
+  owner: Owner,
+): Promise<Result<string>> {
   const council = await findCouncil(sql, said.office, context.today)
   if (!council.ok) return council
-  const { fiscalYear, today, dueAfter } = council.value
-  const summary = said.summary.trim()
+  const { today, dueAfter } = council.value
+  const about = await aboutWhat(sql, said)
+  if (!about.ok) return about
+  const { member, meeting } = about.value
+  const [summary, words] = [plain(said.summary), plain(said.words)]
   if (summary === '') return fail(summaryMissing)
-  if (said.member !== null && (await findMember(sql, said.member))?.office !== said.office)
-    return fail(missing('委員'))
-  const staff = context.who.kind === 'person' && said.meeting !== null
-  const owner: Owner = {
-    person: staff ? actorId(context.who) : null,
-    personName: staff ? (actorName(context.who) ?? desk) : desk,
-    section: desk,
-  }
+  const personal = personalProblems(detailsIn([summary], member?.name ?? null), letStand)
+  if (personal.length > 0) return fail(...personal)
+  const fiscalYear = meeting?.fiscalYear ?? council.value.fiscalYear
   const due = dueAfter('route')
-  const opinion = { ...said, summary, fiscalYear, receivedOn: today, owner, due }
+  const opinion = { ...said, summary, words, fiscalYear, receivedOn: today, owner, due }
   const id = await recordOpinion(sql, opinion)
   await recordCouncilMeasures(sql, { office: said.office, fiscalYear, today })
   return ok(id)
+}
+
+const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
+
+/** Who said it, where, and about what: all of it the office's own, and the meeting one that the public knows. */
+async function aboutWhat(
+  sql: Sql,
+  { office, ...said }: Pick<SaidOpinion, 'office' | 'member' | 'meeting' | 'initiative'>,
+) {
+  const member = said.member === null ? null : await findMember(sql, said.member)
+  if (said.member !== null && member?.office !== office) return fail(missing('委員'))
+  const stages = ['announced', 'held'] as const
+  const [meeting = null] =
+    said.meeting === null
+      ? []
+      : await listMeetings(sql, { id: said.meeting, offices: [office], stages })
+  if (said.meeting !== null && meeting === null) return fail(missing('会議'))
+  return (await isInitiativeOf(sql, office, said.initiative))
+    ? ok({ member, meeting })
+    : fail(missing('取組'))
 }
 
 const acts: Readonly<Record<OpinionMoveKind, Act>> = {
@@ -98,11 +132,16 @@ export async function moveCouncilOpinion(
   context: ActionContext,
   id: string,
   move: OpinionMove,
+  letStand: ReadonlySet<string> = new Set(),
 ): Promise<Result<null>> {
   return await perform(context, acts[move.kind], async (sql, ask) => {
     const held = await hold(sql, id, ask)
     if (!held.ok) return held
-    const opinion = held.value
+    const { opinion, member } = held.value
+    const personal = personalProblems(detailsIn(publicWordsOf(move), member), letStand)
+    if (personal.length > 0) return fail(...personal)
+    const carries = move.kind === 'act' ? move.action.initiative : null
+    if (!(await isInitiativeOf(sql, opinion.office.id, carries))) return fail(missing('取組'))
     const council = await findCouncil(sql, opinion.office.id, context.today)
     if (!council.ok) return council
     const { today, rules, dueAfter } = council.value
@@ -126,8 +165,14 @@ export async function moveCouncilOpinion(
   })
 }
 
+interface Held {
+  readonly opinion: Opinion
+  /** Name of who said it; null where the council did as a whole. */
+  readonly member: string | null
+}
+
 /** Found, allowed, and nobody else's until the transaction ends. */
-async function hold(sql: Sql, id: string, ask: Ask): Promise<Result<Opinion>> {
+async function hold(sql: Sql, id: string, ask: Ask): Promise<Result<Held>> {
   const [opinion] = await listOpinions(sql, { id, lock: true })
   const about = `council-opinion:${id}`
   if (opinion === undefined) {
@@ -142,7 +187,7 @@ async function hold(sql: Sql, id: string, ask: Ask): Promise<Result<Opinion>> {
     authors: opinion.authors,
     ...(person === null ? {} : { person }),
   })
-  return allowed.ok ? ok(opinion) : allowed
+  return allowed.ok ? ok({ opinion, member: member?.name ?? null }) : allowed
 }
 
 const summaryMissing: Problem = {

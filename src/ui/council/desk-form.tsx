@@ -1,6 +1,8 @@
 /** A form of the council's desk, from its fields as data: label, hint and control tied together, what was typed kept. */
 import type { Child } from 'hono/jsx'
+import type { Detail } from '../../evidence/personal/detail.ts'
 import { controlOf, FormField } from '../parts/form-field.tsx'
+import { LetStand } from '../parts/let-stand.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -29,6 +31,8 @@ export interface DeskFormProps {
   readonly lead?: string
   /** What was sent and not taken; null where the form is new. */
   readonly typed: Typed | null
+  /** Personal details found in what was typed, each to be looked at. */
+  readonly details?: readonly Detail[]
   readonly children?: Child
 }
 
@@ -36,6 +40,8 @@ export interface DeskFormProps {
 export interface Typed {
   readonly act: string
   readonly value: (name: string) => string | undefined
+  /** Words that were ticked as no personal detail. */
+  readonly letStand?: ReadonlySet<string>
 }
 
 export function DeskForm(props: DeskFormProps) {
@@ -57,7 +63,7 @@ export function DeskForm(props: DeskFormProps) {
   )
 }
 
-function Body({ to, act, button, fields, lead, typed, children }: DeskFormProps) {
+function Body({ to, act, button, fields, lead, typed, details = [], children }: DeskFormProps) {
   const kept = (field: DeskField) =>
     (typed?.act === act ? typed.value(field.name) : undefined) ?? field.value ?? ''
   return (
@@ -69,6 +75,9 @@ function Body({ to, act, button, fields, lead, typed, children }: DeskFormProps)
         <Field id={`${act}-${field.name}`} field={field} value={kept(field)} />
       ))}
       {children}
+      {typed?.act === act ? (
+        <LetStand details={details} chosen={typed.letStand ?? new Set()} prefix={act} />
+      ) : null}
       <button class="button" type="submit">
         {button}
       </button>

@@ -4,6 +4,8 @@ import type { Poll } from '../../evidence/council/poll.ts'
 import type { CouncilBody, CouncilMember, Meeting } from '../../evidence/council/records.ts'
 import { meetingTitle } from '../../evidence/council/records.ts'
 import type { Seat } from '../../evidence/council/seat.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { CouncilRules } from '../../plan/council-rules.ts'
 import type { DeskField, DeskFormProps } from './desk-form.tsx'
 import { meetingFields } from './meeting-fields.ts'
@@ -63,7 +65,9 @@ export function deskForms(known: Known): readonly DeskFormData[] {
           ...choice(
             'meeting',
             '出た会議',
-            meetings.map((each) => [each.id, `${each.notice.on} ${meetingTitle(each)}`]),
+            meetings
+              .filter(({ stage }) => stage === 'announced' || stage === 'held')
+              .map((each) => [each.id, `${each.notice.on} ${meetingTitle(each)}`]),
           ),
           none: '会議の間',
         },
@@ -237,7 +241,12 @@ function bindingForm({ polls, today }: Known): DeskFormData {
         required: true,
         hint: '取組シートに書いてあるとおりに書きます。',
       },
-      { name: 'year', label: '年度（西暦）', value: today.slice(0, 4), required: true },
+      {
+        name: 'year',
+        label: '年度（西暦）',
+        value: String(fiscalYearOf(today as CalendarDate)),
+        required: true,
+      },
     ],
   }
 }

@@ -1,5 +1,7 @@
 /** The council's desk of an office: what waits, first; then meetings, members, votes, each with its form. */
+
 import { isOpen } from '../../../evidence/council/opinion.ts'
+import { detailsIn } from '../../../evidence/council/personal-words.ts'
 import type { Poll } from '../../../evidence/council/poll.ts'
 import type {
   BodyMember,
@@ -89,10 +91,22 @@ function Forms(props: DeskPageProps & { readonly only: readonly string[] }) {
       {deskForms(props)
         .filter(({ act }) => only.includes(act))
         .map((form) => (
-          <DeskForm {...form} folded to={site.links.councilDesk(office.code)} typed={rejected} />
+          <DeskForm
+            {...form}
+            folded
+            to={site.links.councilDesk(office.code)}
+            typed={rejected}
+            details={form.act === 'opinion' ? saidDetails(props) : []}
+          />
         ))}
     </>
   )
+}
+
+/** Found in an opinion that was not taken yet. */
+function saidDetails({ members, rejected }: DeskPageProps) {
+  const member = members.find(({ id }) => id === rejected?.value('member'))
+  return detailsIn([rejected?.value('summary') ?? ''], member?.name ?? null)
 }
 
 const minutesNames = {

@@ -1,4 +1,5 @@
 /** A member's own page: the next meetings, votes that are open, their opinions and what came of each. */
+import { detailsIn } from '../../../evidence/council/personal-words.ts'
 import type { Poll } from '../../../evidence/council/poll.ts'
 import { opinionNumber, type PublicStep } from '../../../evidence/council/public-opinion.ts'
 import {
@@ -119,13 +120,14 @@ function Opinions({ site, opinions, initiatives, member, rejected }: MyCouncilPa
           button="意見を送る"
           folded
           typed={rejected}
+          details={detailsIn([rejected?.value('summary') ?? ''], member.name)}
           lead="次の会議を待たずに送れます。区の回答と、その後の対応を、このページで知らせます。"
           fields={[
             {
               name: 'summary',
               label: '意見',
               kind: 'area',
-              hint: '公開されます。あなたの名前は出ません。',
+              hint: '公開されます。あなたの名前は出ません。ほかの人の名前や連絡先も書かないでください。',
               required: true,
             },
             {

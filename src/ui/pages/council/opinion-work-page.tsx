@@ -1,13 +1,14 @@
 /** One opinion for the office: what was said, the move that is due, everything that happened before. */
 import { handlingNames, handlings, type Reply } from '../../../evidence/council/opinion.ts'
 import { movesFrom, type OpinionMoveKind } from '../../../evidence/council/opinion-move.ts'
-import { opinionNumber, publicSteps } from '../../../evidence/council/public-opinion.ts'
+import { opinionNumber } from '../../../evidence/council/public-opinion.ts'
 import type { Opinion, OpinionStep } from '../../../evidence/council/records.ts'
+import type { Detail } from '../../../evidence/personal/detail.ts'
 import type { Act } from '../../../workflow/policy/acts.ts'
 import { mayAnywhere } from '../../../workflow/policy/may.ts'
 import { type DeskField, DeskForm, type DeskFormProps } from '../../council/desk-form.tsx'
 import { DeskFrame, type Rejected } from '../../council/desk-frame.tsx'
-import { OpinionCourse } from '../../council/opinion-course.tsx'
+import { OfficeCourse } from '../../council/office-course.tsx'
 import { OpinionState } from '../../council/opinion-state.tsx'
 import { formatDay } from '../../format/day.ts'
 import type { Site } from '../../site.ts'
@@ -16,10 +17,14 @@ export interface OpinionWorkPageProps {
   readonly site: Site
   readonly opinion: Opinion
   readonly steps: readonly OpinionStep[]
+  /** Who said it; null where the council did as a whole. */
+  readonly memberName: string | null
   readonly about: { readonly id: string; readonly title: string } | null
   readonly initiatives: readonly { readonly id: string; readonly title: string }[]
   readonly today: string
   readonly rejected: Rejected | null
+  /** Personal details in what the move that was not taken would have told the public. */
+  readonly details: readonly Detail[]
 }
 
 export function OpinionWorkPage(props: OpinionWorkPageProps) {
@@ -41,19 +46,30 @@ export function OpinionWorkPage(props: OpinionWorkPageProps) {
       {words === '' ? null : <p class="opinion-reply">話されたまま：{words}</p>}
       <p class="opinion-facts">
         <OpinionState site={site} opinion={opinion} />
+        <span>言った人 {props.memberName ?? '会議の全体'}（庁内だけに残ります）</span>
         <span>担当 {opinion.owner.section}</span>
         {opinion.meeting === null ? null : (
           <a href={site.links.meetingWork(opinion.meeting.id)}>{opinion.meeting.title}</a>
         )}
         {about === null ? null : <a href={site.links.sheet(about.id)}>{about.title}</a>}
       </p>
-      {draft === null ? null : <ShownReply title="承認を待つ回答" reply={draft} />}
+      {draft === null ? null : (
+        <ShownReply
+          title={opinion.stage === 'approving' ? '承認を待つ回答' : '書き直す回答'}
+          reply={draft}
+        />
+      )}
       {reply === null ? null : <ShownReply title="回答" reply={reply} />}
       {movesOf(props).map(({ needs: _, ...form }) => (
-        <DeskForm {...form} to={site.links.opinionWork(opinion.id)} typed={rejected} />
+        <DeskForm
+          {...form}
+          to={site.links.opinionWork(opinion.id)}
+          typed={rejected}
+          details={props.details}
+        />
       ))}
       <h2 id="course">これまでの経過</h2>
-      <OpinionCourse site={site} opinion={opinion} steps={publicSteps(steps)} carried={{}} />
+      <OfficeCourse receivedOn={opinion.receivedOn} steps={steps} />
       <p>
         <a href={site.links.councilOpinion(opinion.id)}>公開のページを見る</a>
       </p>

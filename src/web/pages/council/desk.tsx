@@ -1,18 +1,14 @@
 /** `/work/council`: the council's desk, and what it sends */
 import { bindCouncilMeasure } from '../../../actions/council/bind-council-measure.ts'
+import { missing } from '../../../actions/council/council-surroundings.ts'
 import { explainWord } from '../../../actions/council/explain-word.ts'
 import { listCouncils } from '../../../actions/council/get-council.ts'
 import { type Desk, getDesk } from '../../../actions/council/get-desk.ts'
+import { joinBody } from '../../../actions/council/join-body.ts'
 import { planMeeting } from '../../../actions/council/meetings.ts'
 import { takeOpinion } from '../../../actions/council/opinions.ts'
 import { preparePoll } from '../../../actions/council/polls.ts'
-import {
-  addBody,
-  addMember,
-  endCouncilSeat,
-  joinBody,
-  renewSeat,
-} from '../../../actions/council/seats.ts'
+import { addBody, addMember, endCouncilSeat, renewSeat } from '../../../actions/council/seats.ts'
 import type { CouncilMeasureKind } from '../../../evidence/council/council-measures.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
@@ -22,9 +18,18 @@ import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx
 import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
 import { officesWhere } from '../../../workflow/policy/may.ts'
 import { page, seeOther } from '../../respond.ts'
-import { formOf, nameIn, readId, readYear, type Visit } from '../../visit.ts'
+import { entriesOf, nameIn, readId, readYear, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
-import { type Form, oneOf, readNotice, readQuestions, unknownAct } from './read-council-form.ts'
+import {
+  chosenId,
+  type Form,
+  formIn,
+  oneOf,
+  readNotice,
+  readQuestions,
+  standIn,
+  unknownAct,
+} from './read-council-form.ts'
 
 export async function councilWork({ site, actions }: Visit): Promise<Response> {
   const mine = officesWhere(actions.who, 'council.read')
@@ -51,10 +56,11 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
 export async function changeCouncil(visit: Visit): Promise<Response> {
   const desk = await getDesk(visit.actions, nameIn(visit, 'office') ?? '')
   if (desk === null) return notFound(visit.site)
-  const form = await formOf(visit)
+  const entries = await entriesOf(visit)
+  const [form, letStand] = [formIn(entries), standIn(entries)]
   const act = form('act') ?? ''
-  const done = await (acts[act] ?? unknown)({ visit, desk, form })
-  if (!done.ok) return await show(visit, { act, value: form, problems: done.problems })
+  const done = await (acts[act] ?? unknown)({ visit, desk, form, letStand })
+  if (!done.ok) return await show(visit, { act, value: form, problems: done.problems, letStand })
   return seeOther(visit.site.links.councilDesk(desk.office.code))
 }
 
@@ -62,13 +68,14 @@ interface Asked {
   readonly visit: Visit
   readonly desk: Desk
   readonly form: Form
+  readonly letStand: ReadonlySet<string>
 }
 
 const unknown = () => fail(unknownAct)
 
 const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<Result<unknown>>>> =
   {
-    opinion: ({ visit, desk, form }) =>
+    opinion: ({ visit, desk, form, letStand }) =>
       takeOpinion(visit.actions, {
         office: desk.office.id,
         meeting: readId(form('meeting')),
@@ -76,11 +83,12 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
         summary: form('summary') ?? '',
         words: form('words') ?? '',
         initiative: readId(form('initiative')),
+        letStand,
       }),
     meeting: async ({ visit, desk, form }) => {
       const notice = readNotice(form)
       if (!notice.ok) return notice
-      const body = readId(form('body')) ?? ''
+      const body = chosenId(form('body'))
       return await planMeeting(visit.actions, {
         office: desk.office.id,
         body,
@@ -92,23 +100,20 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
         word: form('word') ?? '',
         explanation: form('explanation') ?? '',
       }),
-    member: ({ visit, desk, form }) =>
-      addMember(
-        visit.actions,
-        {
-          office: desk.office.id,
-          name: form('name') ?? '',
-          ...seatIn(form),
-          person: readId(form('person')),
-          contact: form('contact') ?? '',
-        },
-        visit.seals(),
-      ),
-    seat: ({ visit, form }) => renewSeat(visit.actions, readId(form('member')) ?? '', seatIn(form)),
+    member: async ({ visit, desk, form }) => {
+      const person = readId(form('person'))
+      if (person !== null && desk.accounts.every(({ id }) => id !== person))
+        return fail(missing('アカウント'))
+      const { office } = desk
+      const [name, contact] = [form('name') ?? '', form('contact') ?? '']
+      const member = { office: office.id, name, ...seatIn(form), person, contact }
+      return await addMember(visit.actions, member, visit.seals())
+    },
+    seat: ({ visit, form }) => renewSeat(visit.actions, chosenId(form('member')), seatIn(form)),
     ending: ({ visit, desk, form }) =>
       endCouncilSeat(
         visit.actions,
-        { office: desk.office.id, id: readId(form('seat')) ?? nobody },
+        { office: desk.office.id, id: chosenId(form('seat')) },
         { on: form('on') ?? '', reason: form('reason') ?? '' },
       ),
     body: ({ visit, desk, form }) =>
@@ -121,8 +126,8 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
       }),
     joining: ({ visit, desk, form }) =>
       joinBody(visit.actions, desk.office.id, {
-        body: readId(form('body')) ?? nobody,
-        member: readId(form('member')) ?? nobody,
+        body: chosenId(form('body')),
+        member: chosenId(form('member')),
         post: oneOf(['chair', 'deputyChair', 'member'], form('post')) ?? 'member',
         from: form('from') ?? '',
       }),
@@ -158,9 +163,6 @@ const measures: readonly CouncilMeasureKind[] = [
   'questionShare',
   'meanScore',
 ]
-
-/** An id nobody has: what was not chosen is told as not being there. */
-const nobody = '00000000-0000-4000-8000-000000000000'
 
 const noYear = {
   code: 'council/year',

@@ -9,9 +9,9 @@ import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { BallotPage } from '../../../ui/pages/council/ballot-page.tsx'
 import { MyCouncilPage } from '../../../ui/pages/council/my-council-page.tsx'
 import { page, seeOther } from '../../respond.ts'
-import { formOf, idIn, readId, type Visit } from '../../visit.ts'
+import { entriesOf, formOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
-import { type Form, oneOf, unknownAct } from './read-council-form.ts'
+import { chosenId, type Form, formIn, oneOf, standIn, unknownAct } from './read-council-form.ts'
 
 export async function myCouncil(visit: Visit): Promise<Response> {
   return await show(visit, null)
@@ -26,19 +26,25 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
 }
 
 export async function sendToCouncil(visit: Visit): Promise<Response> {
-  const form = await formOf(visit)
+  const entries = await entriesOf(visit)
+  const [form, letStand] = [formIn(entries), standIn(entries)]
   const act = form('act') ?? ''
-  const done = await send(visit, act, form)
-  if (!done.ok) return await show(visit, { act, value: form, problems: done.problems })
+  const done = await send(visit, act, form, letStand)
+  if (!done.ok) return await show(visit, { act, value: form, problems: done.problems, letStand })
   return seeOther(visit.site.links.myCouncil())
 }
 
-async function send({ actions }: Visit, act: string, form: Form): Promise<Result<unknown>> {
+async function send(
+  { actions }: Visit,
+  act: string,
+  form: Form,
+  letStand: ReadonlySet<string>,
+): Promise<Result<unknown>> {
   const [kind, id] = act.split('.')
-  const about = readId(id) ?? ''
+  const about = chosenId(id)
   if (kind === 'presence') {
-    const presence = oneOf(['inPerson', 'online', 'absent'], form('presence')) ?? 'inPerson'
-    return await sayPresence(actions, about, presence)
+    const presence = oneOf(['inPerson', 'online', 'absent'], form('presence'))
+    return presence === null ? fail(unknownAct) : await sayPresence(actions, about, presence)
   }
   if (kind === 'again') {
     return await moveCouncilOpinion(actions, about, {
@@ -55,10 +61,11 @@ async function send({ actions }: Visit, act: string, form: Form): Promise<Result
   if (kind !== 'opinion') return fail(unknownAct)
   const { member } = await getMyCouncil(actions)
   return await sendOpinion(actions, {
-    office: member?.office ?? '00000000-0000-4000-8000-000000000000',
+    office: member?.office ?? chosenId(undefined),
     summary: form('summary') ?? '',
     words: form('words') ?? '',
     initiative: readId(form('initiative')),
+    letStand,
   })
 }
 

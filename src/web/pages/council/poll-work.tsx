@@ -8,7 +8,7 @@ import {
   publishPoll,
 } from '../../../actions/council/polls.ts'
 import type { Ballot, Poll } from '../../../evidence/council/poll.ts'
-import { fail, type Result } from '../../../lib/problem.ts'
+import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { PollWorkPage } from '../../../ui/pages/council/poll-work-page.tsx'
 import { page, seeOther } from '../../respond.ts'
@@ -66,7 +66,10 @@ async function perform(
     case 'paper': {
       const voters = entries.flatMap(([name, id]) => (name === 'voter' ? (readId(id) ?? []) : []))
       const text = entries.find(([name]) => name === 'ballots')?.[1] ?? ''
-      return await enterPaperBallots(actions, poll.id, { voters, ballots: readPapers(poll, text) })
+      const ballots = readPapers(poll, text)
+      return ballots.ok
+        ? await enterPaperBallots(actions, poll.id, { voters, ballots: ballots.value })
+        : ballots
     }
     default:
       return fail(unknownAct)
@@ -74,10 +77,12 @@ async function perform(
 }
 
 /** A paper a line, its answers in the order of the questions: `4,3,,5`. Options are counted from 1 on paper. */
-function readPapers({ questions }: Poll, text: string): readonly Ballot[] {
+function readPapers({ questions }: Poll, text: string): Result<readonly Ballot[]> {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  return lines.map((line) => {
-    const cells = line.normalize('NFKC').split(/[,、\t]/)
+  const papers = lines.map((line) => line.normalize('NFKC').split(/[,、\t]/))
+  const long = papers.findIndex((cells) => cells.length > questions.length)
+  if (long >= 0) return fail(tooManyAnswers(long + 1, questions.length))
+  const ballots = papers.map((cells) => {
     const answers = questions.map(({ id, kind }, at) => {
       const cell = cells[at]?.trim() ?? ''
       const number = kind === 'choice' && /^\d{1,3}$/.test(cell) ? String(Number(cell) - 1) : cell
@@ -85,4 +90,13 @@ function readPapers({ questions }: Poll, text: string): readonly Ballot[] {
     })
     return Object.fromEntries(answers)
   })
+  return ok(ballots)
+}
+
+function tooManyAnswers(line: number, questions: number): Problem {
+  return {
+    code: 'poll/too-many-answers',
+    severity: 'blocks',
+    message: `${line}枚目の答えが、問いの数（${questions}）より多くなっています。紙を見直してください。`,
+  }
 }

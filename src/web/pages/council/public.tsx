@@ -6,7 +6,11 @@ import {
   listCouncils,
 } from '../../../actions/council/get-council.ts'
 import { getCouncilYear } from '../../../actions/council/get-council-year.ts'
-import { getOpinion, listPublicOpinions } from '../../../actions/council/get-opinions.ts'
+import {
+  getOpinion,
+  listOpinionsAt,
+  listPublicOpinions,
+} from '../../../actions/council/get-opinions.ts'
 import { opinionStages } from '../../../evidence/council/opinion.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
@@ -85,7 +89,7 @@ export async function councilMeeting(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'meeting')
   const found = id === null ? null : await getMeeting(actions, id, { open: true })
   if (id === null || found === null) return notFound(site)
-  const { opinions } = await listPublicOpinions(actions, { meeting: id })
+  const opinions = await listOpinionsAt(actions, id)
   return page(<MeetingPage site={site} {...found} opinions={opinions} />)
 }
 

@@ -7,8 +7,26 @@ import { readId } from '../../visit.ts'
 
 export type Form = (name: string) => string | undefined
 
+/** The fields of a form in their order. */
+export type Entries = readonly (readonly [string, string])[]
+
+export function formIn(entries: Entries): Form {
+  const fields = new Map(entries)
+  return (name) => fields.get(name)
+}
+
+/** Words ticked as no personal detail. */
+export function standIn(entries: Entries): ReadonlySet<string> {
+  return new Set(entries.flatMap(([name, value]) => (name === 'stand' ? [value] : [])))
+}
+
 export function oneOf<T extends string>(known: readonly T[], text: string | undefined): T | null {
   return known.find((each) => each === text) ?? null
+}
+
+/** What was chosen; of nothing an id that nobody has, so that it is told as not being there. */
+export function chosenId(text: string | undefined): string {
+  return readId(text) ?? '00000000-0000-4000-8000-000000000000'
 }
 
 /** null where it is no day. */
@@ -81,7 +99,7 @@ export const unknownAct: Problem = {
   message: '操作が分かりません。ページを開き直して、ボタンから操作してください。',
 }
 
-const noDay: Problem = {
+export const noDay: Problem = {
   code: 'council/day',
   severity: 'blocks',
   message: '日を「2021-04-01」のように入れてください。',
