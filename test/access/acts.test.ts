@@ -15,6 +15,7 @@ const withReason: Readonly<Record<string, string>> = {
   'check-stored.ts': 'computes findings from what is public; nobody acts',
   'send-mail.ts': 'a job: sends what was written',
   'write-reminders.ts': 'a job: writes what is due',
+  'council/record-council-measures.ts': 'a job: time goes by',
   'registers/settle-figures.ts': 'a job: time goes by',
   'registers/try-rows.ts': 'a trial: asks the policy, and undoes everything',
   'sheets/keep-unsaved.ts': 'asks the policy; keeps no record of every keystroke',
