@@ -15,6 +15,8 @@ export interface Finding {
   readonly sheet: number | null
   /** Plain Japanese: what was found. */
   readonly message: string
+  /** The same in English, for the public pages. */
+  readonly english: string
   /** Plain Japanese: what to do about it. */
   readonly remedy: string
   readonly where: readonly Citation[]

@@ -20,7 +20,14 @@ interface RuleFacts {
   readonly since: string
   /** Plain Japanese: what to do. */
   readonly remedy: string
+  readonly english: RuleWords
   readonly cases: { readonly for: readonly RuleCase[]; readonly against: readonly RuleCase[] }
+}
+
+/** What a rule is called and what to do. */
+export interface RuleWords {
+  readonly title: string
+  readonly remedy: string
 }
 
 export interface SheetRule extends RuleFacts {
@@ -67,6 +74,8 @@ export interface InitiativeYears {
 export interface Found {
   /** Plain Japanese: what was found; the remedy is the rule's. */
   readonly message: string
+  /** The same in English. */
+  readonly english: string
   /** The words that caused it; never empty. */
   readonly quotes: readonly Quote[]
   /** Number of the sheet, where the rule does not look at one sheet. */

@@ -17,6 +17,8 @@ describe('the rules of the check', () => {
     (_, rule) => {
       expect(rule.title).not.toBe('')
       expect(rule.remedy).toMatch(/。$/)
+      expect(rule.english.title).toMatch(/^[^ぁ-んァ-ヶ一-龠]+$/u)
+      expect(rule.english.remedy).toMatch(/^[^ぁ-んァ-ヶ一-龠]+\.$/u)
       expect(rule.since).toMatch(/^\d{4}-\d{2}-\d{2}$/)
       expect(rule.cases.for.length, 'cases for it').toBeGreaterThan(0)
       expect(rule.cases.against.length, 'cases against it').toBeGreaterThan(0)
@@ -28,8 +30,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.cases.for.map((each) => [each.what, each] as const))('stops at %s', (_, each) => {
     const found = checkCase(each).filter((finding) => finding.rule === id)
     expect(found.length).toBeGreaterThan(0)
-    for (const { message, where } of found) {
+    for (const { message, english, where } of found) {
       expect(message).toMatch(/[。）]$/)
+      expect(english).toMatch(/^[A-Z“].*[.)]$/u)
+      expect(english).not.toMatch(/undefined|null|NaN| {2}/)
       expect(where.length).toBeGreaterThan(0)
       for (const { text, line } of where) {
         expect(text).not.toBe('')

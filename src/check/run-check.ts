@@ -124,6 +124,7 @@ function finding(rule: CheckRule, view: DocumentView, found: PlacedFound): Findi
     document: view.document.source,
     sheet: found.sheet ?? null,
     message: found.message,
+    english: found.english,
     remedy: rule.remedy,
     where: uniquePlaces(found.quotes).map(citationOf),
     position: found.position ?? positionOf(view, found),

@@ -69,6 +69,7 @@ const finding: Finding = {
   document: '朝市 2020#1.txt',
   sheet: 1,
   message: '自己評価が②なのに、課題と改善策が書かれていません。',
+  english: 'The self-evaluation is ②, but no issues and improvements are written.',
   remedy: '課題と改善策を書いてください。',
   where: [{ source: '朝市 2020#1.txt', line: 7, text: '②', span: { start: 3, end: 4 } }],
   position: 0,

@@ -17,6 +17,10 @@ export const actualDiffersFromEvidence: SheetRule = {
   since: '2026-11-26',
   looksAt: 'sheet',
   remedy: '記録と報告のどちらが正しいかを確かめ、違う方を直してください。',
+  english: {
+    title: 'Reported figure differs from the records',
+    remedy: 'Find out whether the records or the report are right, and correct the other.',
+  },
   find({ sheet, judgement, view }) {
     return (judgement?.targets ?? []).flatMap(({ actual, reported, position }) => {
       const placed = sheet.yearPlan.targets[position]
@@ -29,6 +33,7 @@ export const actualDiffersFromEvidence: SheetRule = {
       return [
         {
           message: `実績は${formatFigure(said, reported.unit)}と報告されていますが、記録から数えると${formatFigure(actual.value, actual.unit)}です。判定には記録から数えた値を使いました。`,
+          english: `The reported figure is ${formatFigure(said, reported.unit)}, but the records give ${formatFigure(actual.value, actual.unit)}. The judgement used the records.`,
           quotes: [...quoteFigure(view, reported), quoteTarget(view, placed)],
         },
       ]

@@ -15,6 +15,10 @@ export const actualMissing: SheetRule = {
   looksAt: 'sheet',
   remedy:
     '目標ごとに実績の数値を書いてください。まだ出ていないときは、いつ出るかを書いてください。',
+  english: {
+    title: 'Target without a reported figure',
+    remedy: 'Report a figure for each target, or say when it will be known.',
+  },
   find({ sheet, judgement, view, fiscalYear }) {
     const evaluation = sheet.selfEvaluation
     if (judgement === null || evaluation === null || evaluation.verdict.value === null) return []
@@ -31,6 +35,7 @@ export const actualMissing: SheetRule = {
       return [
         {
           message: '判定が書かれていますが、この目標に対する実績の数値がありません。',
+          english: 'There is a verdict, but no figure is reported for this target.',
           quotes: [quoteTarget(view, placed), ...quoteMark(view, evaluation.verdict)],
         },
       ]

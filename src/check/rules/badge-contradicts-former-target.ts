@@ -2,7 +2,7 @@
 import { quoteTarget } from '../document-view.ts'
 import { isRaised, levelOf, sharedTargets } from '../promises.ts'
 import type { YearsRule } from '../rule.ts'
-import { formatLevel } from '../words/format-level.ts'
+import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
 export const badgeContradictsFormerTarget: YearsRule = {
   id: 'badge-contradicts-former-target',
@@ -11,6 +11,7 @@ export const badgeContradictsFormerTarget: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: '表示か目標の数値を直してください。',
+  english: { title: '“Target raised”, but it is not', remedy: 'Correct the badge or the target.' },
   find(years) {
     return sharedTargets(years)
       .filter(({ after }) => after.target.marks.includes('raised'))
@@ -20,6 +21,7 @@ export const badgeContradictsFormerTarget: YearsRule = {
         return [
           {
             message: `目標値UPの表示がありますが、前年度の目標は${formatLevel(old)}、今年度は${formatLevel(now)}です。`,
+            english: `It is marked “target raised” (目標値UP), but last year’s target was ${levelInEnglish(old)} and this year’s is ${levelInEnglish(now)}.`,
             quotes: [
               quoteTarget(years.current.view, after),
               quoteTarget(years.former.view, before),

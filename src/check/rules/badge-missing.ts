@@ -2,7 +2,7 @@
 import { type DocumentView, quoteTarget } from '../document-view.ts'
 import { isRaised, levelOf, promisesOf, sharedTargets } from '../promises.ts'
 import type { YearsRule } from '../rule.ts'
-import { formatLevel } from '../words/format-level.ts'
+import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
 export const badgeMissing: YearsRule = {
   id: 'badge-missing',
@@ -11,6 +11,10 @@ export const badgeMissing: YearsRule = {
   since: '2026-11-26',
   looksAt: 'years',
   remedy: '上げた目標には、ほかの目標と同じように目標値UPの表示を付けてください。',
+  english: {
+    title: 'Raised target without its badge',
+    remedy: 'Mark the raised target as the others are.',
+  },
   find({ former, current }) {
     if (!usesBadges(current.view)) return []
     return sharedTargets({ former, current })
@@ -21,6 +25,7 @@ export const badgeMissing: YearsRule = {
         return [
           {
             message: `前年度の${formatLevel(old)}から${formatLevel(now)}に上げていますが、目標値UPの表示がありません。`,
+            english: `It was raised from ${levelInEnglish(old)} to ${levelInEnglish(now)}, but is not marked “target raised” (目標値UP).`,
             quotes: [quoteTarget(current.view, after), quoteTarget(former.view, before)],
           },
         ]

@@ -12,6 +12,10 @@ export const baselineDiffersFromPublished: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: 'どちらが正しいかを確かめ、確定値に直したならそう書いてください。',
+  english: {
+    title: 'Former figure differs from what was published',
+    remedy: 'Check which is right; if it became final since, say so.',
+  },
   find({ former, current }) {
     return differences(former, current)
   },
@@ -98,6 +102,7 @@ function differences(former: SheetView, current: SheetView): readonly Found[] {
     return [
       {
         message: `前年度の実績が${formatFigure(printed, actual.unit)}と書かれていますが、前年度の自己評価では${formatFigure(actual.value, actual.unit)}でした。`,
+        english: `Last year’s figure is given as ${formatFigure(printed, actual.unit)}, but last year’s self-evaluation said ${formatFigure(actual.value, actual.unit)}.`,
         quotes: [quoteTarget(current.view, placed), quote(former.view, actual)],
       },
     ]

@@ -15,6 +15,7 @@ import {
   multiply,
   round,
 } from '../../lib/decimal.ts'
+import type { LevelCondition } from '../../target/ast.ts'
 import { sameUnit } from '../../target/evaluate/actual.ts'
 import { type DocumentView, quoteTarget } from '../document-view.ts'
 import {
@@ -27,7 +28,7 @@ import {
   sameIndicator,
 } from '../promises.ts'
 import type { DocumentRule, Found } from '../rule.ts'
-import { formatLevel } from '../words/format-level.ts'
+import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
 export const baselineMismatch: DocumentRule = {
   id: 'baseline-mismatch',
@@ -36,6 +37,10 @@ export const baselineMismatch: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: '基準にした数値を確かめ、目標に書き添えてください。',
+  english: {
+    title: 'Target that does not follow from its baseline',
+    remedy: 'Check the baseline used, and print it beside the target.',
+  },
   find(document, others) {
     const known = [document, ...others].flatMap((view) =>
       promisesOf(view).map((promise) => ({ view, promise })),
@@ -160,15 +165,10 @@ function mismatchOf(
     'half-up',
   )
   const expected = round(scaled(baseline, amount), level.quantity.value.scale, 'half-up')
-  const year = from.fiscalYear === null ? '基準' : `${formatFiscalYear(from.fiscalYear)}の`
-  const impliedWords =
-    implied === null
-      ? ''
-      : `${formatFigure(implied, level.quantity.unit)}の${formatDecimal(amount)}%増減にあたりますが、`
   return [
     {
       sheet: promise.number,
-      message: `目標${formatLevel(level)}は${impliedWords}${year}実績は${formatFigure(baseline, level.quantity.unit)}と書かれています（計算すると${formatFigure(expected, level.quantity.unit)}）。`,
+      ...saysOf({ level, year: from.fiscalYear, amount, baseline, implied, expected }),
       quotes: [
         quoteTarget(view, promise.placed),
         ...(home === null || home.known === null
@@ -177,6 +177,31 @@ function mismatchOf(
       ],
     },
   ]
+}
+
+interface Mismatch {
+  readonly level: LevelCondition
+  /** Of the baseline; null where the sentence names none. */
+  readonly year: FiscalYear | null
+  readonly amount: Decimal
+  readonly baseline: Decimal
+  /** The baseline from which the change would give the level; null where there is none. */
+  readonly implied: Decimal | null
+  /** What the change gives from the printed baseline. */
+  readonly expected: Decimal
+}
+
+function saysOf(mismatch: Mismatch): Pick<Found, 'message' | 'english'> {
+  const { level, year, amount, implied } = mismatch
+  const figure = (value: Decimal) => formatFigure(value, level.quantity.unit)
+  const [baseline, expected] = [figure(mismatch.baseline), figure(mismatch.expected)]
+  const change = formatDecimal(amount)
+  const whose = year === null ? '基準' : `${formatFiscalYear(year)}の`
+  const whoseEnglish = year === null ? 'the baseline' : `the figure of FY${year}`
+  return {
+    message: `目標${formatLevel(level)}は${implied === null ? '' : `${figure(implied)}の${change}%増減にあたりますが、`}${whose}実績は${baseline}と書かれています（計算すると${expected}）。`,
+    english: `The target of ${levelInEnglish(level)} ${implied === null ? 'does not fit:' : `is a change of ${change}% from ${figure(implied)}, but`} ${whoseEnglish} is given as ${baseline}, which would make it ${expected}.`,
+  }
 }
 
 interface Baseline {

@@ -12,12 +12,17 @@ export const baselineRewritten: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: 'どちらが正しいかを確かめ、直した理由を書いてください。',
+  english: {
+    title: 'Former figure rewritten',
+    remedy: 'Check which is right, and say why it was corrected.',
+  },
   find(versions) {
     return versions.changes
       .filter((change) => change.kind === 'baseline' && isRewritten(change))
       .map((change) => ({
         sheet: change.sheet.new,
         message: '過年度の数値が前の版と違っています。',
+        english: 'The figure of a former year differs from the version before.',
         quotes: quotesOf(versions, change),
       }))
   },

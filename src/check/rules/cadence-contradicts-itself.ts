@@ -10,6 +10,10 @@ export const cadenceContradictsItself: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '回数と時期のどちらが正しいかを確かめてください。',
+  english: {
+    title: 'Number of times and frequency disagree',
+    remedy: 'Check which of the two is right.',
+  },
   find({ sheet, view }) {
     return sheet.yearPlan.activities.flatMap((activity) => {
       const cadences = readCadences(activity.text)
@@ -19,6 +23,7 @@ export const cadenceContradictsItself: SheetRule = {
         : [
             {
               message: `「${clash[0].asWritten}」と「${clash[1].asWritten}」が合いません。`,
+              english: `“${clash[0].asWritten}” and “${clash[1].asWritten}” do not agree.`,
               quotes: [quote(view, activity)],
             },
           ]

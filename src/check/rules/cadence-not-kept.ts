@@ -14,6 +14,7 @@ export const cadenceNotKept: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '計画どおりにできなかった理由を書いてください。',
+  english: { title: 'Held less often than planned', remedy: 'Say why it was not held as planned.' },
   find({ sheet, view }) {
     const results = sheet.selfEvaluation?.results ?? []
     return sheet.yearPlan.activities.flatMap((activity) => {
@@ -24,6 +25,7 @@ export const cadenceNotKept: SheetRule = {
       return [
         {
           message: `計画は「${plan.asWritten}」ですが、実績は「${done.asWritten}」です。`,
+          english: `The plan says “${plan.asWritten}”, but “${done.asWritten}” is reported.`,
           quotes: [quote(view, activity), quote(view, report)],
         },
       ]

@@ -20,6 +20,10 @@ export const cumulativeNeedsHistory: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '前年度までの実績を書き添えてください。',
+  english: {
+    title: 'Sum over years without its former years',
+    remedy: 'Add the figures up to the year before.',
+  },
   find(sheet) {
     const year = sheet.fiscalYear
     const promises = promisesOfSheet(sheet)
@@ -42,6 +46,7 @@ export const cumulativeNeedsHistory: SheetRule = {
       return [
         {
           message: `累計${formatFigure(total.value, total.unit)}は、今年度の${formatFigure(own.value, own.unit)}のほかに${former}に${formatFigure(before, total.unit)}以上の実績があるときだけ成り立ちますが、その実績が書かれていません。`,
+          english: `The total of ${formatFigure(total.value, total.unit)} holds only if, besides this year’s ${formatFigure(own.value, own.unit)}, at least ${formatFigure(before, total.unit)} was reached from FY${years.from} to last year; that figure is not given.`,
           quotes: [quoteTarget(sheet.view, whole.placed), quoteTarget(sheet.view, part.placed)],
         },
       ]

@@ -10,6 +10,10 @@ export const dataSourceMissing: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: 'どの調査で測るのかを書いてください。',
+  english: {
+    title: 'Share without a way to measure it',
+    remedy: 'Name the survey it is measured by.',
+  },
   find({ sheet, view }) {
     const { multiYear, yearPlan, selfEvaluation } = sheet
     const shares = yearPlan.targets.filter(
@@ -33,6 +37,8 @@ export const dataSourceMissing: SheetRule = {
     return [
       {
         message: '人の認識や感じ方の割合が目標ですが、それを測る調査が取組に書かれていません。',
+        english:
+          'The target is a share of how people see or feel something, but no survey that measures it is among the activities.',
         quotes: statements,
       },
     ]

@@ -10,6 +10,10 @@ export const forecastMissed: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '見込みと違った理由を振り返り、次の見込みに生かしてください。',
+  english: {
+    title: 'Mid-year forecast that did not hold',
+    remedy: 'Look back at why, and use it for the next forecast.',
+  },
   find({ sheet, judgement, view }) {
     const score = scoreForecast(sheet, judgement)
     const [review, evaluation] = [sheet.midyearReview, sheet.selfEvaluation]
@@ -21,6 +25,7 @@ export const forecastMissed: SheetRule = {
     return [
       {
         message: `中間振り返りでは「${from}」でしたが、自己評価は「${to}」でした。見込みの的中率に数えます。`,
+        english: `The mid-year review expected ${score.outlook === 'expected' ? '① (will be attained)' : '② (will not be attained)'}, the self-evaluation says ${score.outlook === 'expected' ? '② (not attained)' : '① (attained)'}. It counts in the accuracy of forecasts.`,
         quotes: [
           ...quoteMark(view, review.attainmentOutlook),
           ...quoteMark(view, evaluation.verdict),

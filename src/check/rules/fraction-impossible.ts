@@ -23,6 +23,10 @@ export const fractionImpossible: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '設問ごとの回答者数を書いてください。',
+  english: {
+    title: 'Share no number of people can give',
+    remedy: 'Give the number of answers to each question.',
+  },
   find(sheet) {
     const shares = (sheet.sheet.selfEvaluation?.actuals ?? []).flatMap((actual) =>
       actual.value !== null && actual.unit === '%' && populationOf(actual.indicator) === 'member'
@@ -121,6 +125,7 @@ function impossible({ view }: SheetView, { actual, value }: Share): Found {
   const { members, source } = view.reference.council
   return {
     message: `${formatFigure(value, '%')}になる人数の組み合わせが、${members}人以下にありません（委員は多くて${members}人とみました。${source}）。`,
+    english: `No number of people up to ${members} gives ${formatFigure(value, '%')} (a council was taken to have at most ${members} members; ${source}).`,
     quotes: [quote(view, actual)],
     facts: [seats(view)],
   }
@@ -137,10 +142,25 @@ function apart(sheet: SheetView, a: Share, b: Share): readonly Found[] {
   return [
     {
       message: `委員が多くて${members}人のとき、${fractions.join('、')}でしか表せません。${until}両方に共通する回答者数がなく、設問によって回答者数が違います。${onePerson(sheet, a)}${onePerson(sheet, b)}（定数は${source}によります。）`,
+      english: apartInEnglish(sheet, a, b),
       quotes: [quote(sheet.view, a.actual), quote(sheet.view, b.actual)],
       facts: [seats(sheet.view)],
     },
   ]
+}
+
+function apartInEnglish(sheet: SheetView, a: Share, b: Share): string {
+  const { members, source } = sheet.view.reference.council
+  const [first] = commonNumbers(a.value, b.value, 1_000)
+  const fractions = [a, b].map(
+    ({ value }) => `${formatFigure(value, '%')} only as ${listFractions(value, members)}`,
+  )
+  const until = first === undefined ? '' : ` below ${first}`
+  const turning = [a, b]
+    .map((share) => turningNumber(sheet, share))
+    .filter((n) => n !== null)
+    .map((n) => ` With ${n} answers, one of them turns ① into ② or back.`)
+  return `With at most ${members} members, ${fractions.join(' and ')}. No number of answers${until} fits both: the questions were answered by different numbers of people.${turning.join('')} (The number of seats is that of ${source}.)`
 }
 
 function seats({ reference }: DocumentView): UsedFact {
@@ -154,20 +174,25 @@ function listFractions(value: Decimal, members: number): string {
     .join('・')
 }
 
-/** Where one answer more or less would have turned the verdict. */
-function onePerson(sheet: SheetView, { actual, value }: Share): string {
+function onePerson(sheet: SheetView, share: Share): string {
+  const n = turningNumber(sheet, share)
+  return n === null ? '' : `${n}人なら1人の答えで①と②が入れ替わります。`
+}
+
+/** How many answers there were where one more or less would have turned the verdict; null where it would not. */
+function turningNumber(sheet: SheetView, { actual, value }: Share): number | null {
   const promise = promisesOfSheet(sheet).find(({ target }) =>
     sameIndicator(target, { ...target, indicator: actual.indicator }),
   )
   const level = promise === undefined ? null : levelOf(promise.target)
   const [fraction] = lowestTerms(fractionsOf(value, sheet.view.reference.council.members))
-  if (level === null || fraction === undefined) return ''
+  if (level === null || fraction === undefined) return null
   const aim = level.quantity.value
   const turns = [fraction.k - 1, fraction.k + 1].some(
     (k) =>
       k >= 0 && k <= fraction.n && reaches(k, fraction, aim) !== reaches(fraction.k, fraction, aim),
   )
-  return turns ? `${fraction.n}人なら1人の答えで①と②が入れ替わります。` : ''
+  return turns ? fraction.n : null
 }
 
 function reaches(k: number, { n }: Fraction, aim: Decimal): boolean {

@@ -11,6 +11,10 @@ export const halvesDisagree: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: 'どちらが正しいかを確かめ、そろえてください。',
+  english: {
+    title: 'Two halves of a sheet disagree',
+    remedy: 'Check which target is right, and make them agree.',
+  },
   find(sheet) {
     const promises = promisesOfSheet(sheet)
     const left = promises.filter(({ half }) => half === 'multiYear')
@@ -24,6 +28,8 @@ export const halvesDisagree: SheetRule = {
       return [
         {
           message: '同じ年度の同じ指標の目標が、取組の方針と当年度で違っています。',
+          english:
+            'The multi-year plan and the year’s plan give different targets for the same indicator and year.',
           quotes: [a, b].map(({ placed }) => quoteTarget(sheet.view, placed)),
         },
       ]

@@ -10,6 +10,10 @@ export const improvementCopied: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: '前年度の改善策を行った結果と、次に行うことを書いてください。',
+  english: {
+    title: 'Improvements copied from the year before',
+    remedy: 'Say what came of last year’s improvements, and what comes next.',
+  },
   find({ former, current }) {
     const before = former.sheet.selfEvaluation?.issues
     const after = current.sheet.selfEvaluation?.issues
@@ -19,6 +23,7 @@ export const improvementCopied: YearsRule = {
     return [
       {
         message: '課題と改善策が、前年度とほぼ同じ文です。',
+        english: 'The issues and improvements are nearly the same text as last year’s.',
         quotes: [quote(current.view, after), quote(former.view, before)],
       },
     ]

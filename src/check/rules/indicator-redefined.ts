@@ -9,12 +9,18 @@ export const indicatorRedefined: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: '測るものが変わったなら、改定の表示を付けて理由を書いてください。',
+  english: {
+    title: 'Indicator in other words',
+    remedy: 'If something else is measured now, mark it as revised and say why.',
+  },
   find(versions) {
     return versions.changes
       .filter((change) => change.kind === 'wording' && change.substantive && change.ofTarget)
       .map((change) => ({
         sheet: change.sheet.new,
         message: '目標の数値は同じですが、何を測るかの言葉が前の版と違います。',
+        english:
+          'The target’s figure is the same, but what is measured is worded differently from the version before.',
         quotes: quotesOf(versions, change),
       }))
   },

@@ -14,6 +14,10 @@ export const narrativeCountMismatch: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '実績の数がどの取組の合計かを書いてください。',
+  english: {
+    title: 'Counts that do not add up to the reported figure',
+    remedy: 'Say which activities the figure is the sum of.',
+  },
   find({ sheet, view }) {
     const evaluation = sheet.selfEvaluation
     if (evaluation === null) return []
@@ -26,6 +30,7 @@ export const narrativeCountMismatch: SheetRule = {
       return [
         {
           message: `実績は${formatFigure(actual.value, actual.unit)}ですが、取組実績に書かれた${list}は合計${formatFigure(sum, actual.unit)}で、どれを数えたのかたどれません。`,
+          english: `The reported figure is ${formatFigure(actual.value, actual.unit)}, but the counts among the results (${list}) add up to ${formatFigure(sum, actual.unit)}: what was counted cannot be traced.`,
           quotes: [quote(view, actual), ...parts.map(({ entry }) => quote(view, entry))],
         },
       ]

@@ -9,6 +9,10 @@ export const outlookRuleUndefined: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '(ii)のときに課題と改善策を求めるかどうかを決め、様式に書いてください。',
+  english: {
+    title: 'No rule for outlook (ii)',
+    remedy: 'Decide whether (ii) needs issues and improvements, and say so on the form.',
+  },
   find({ sheet, view }) {
     const review = sheet.midyearReview
     if (review === null || review.implementationOutlook.value !== 'notExpected') return []
@@ -17,6 +21,8 @@ export const outlookRuleUndefined: SheetRule = {
       {
         message:
           '実施見込みの(ii)に説明が書かれていますが、様式が課題と改善策を求めるのは②のときだけです。',
+        english:
+          'Outlook (ii) is explained, but the form asks for issues and improvements only where the mark is ②.',
         quotes: [...quoteMark(view, review.implementationOutlook), quote(view, review.issues)],
       },
     ]

@@ -4,7 +4,7 @@ import type { LevelCondition } from '../../target/ast.ts'
 import { quoteFigure, quoteTarget } from '../document-view.ts'
 import { formatFigure, levelOf } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
-import { formatLevel } from '../words/format-level.ts'
+import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
 export const overAchievement: SheetRule = {
   id: 'over-achievement',
@@ -13,6 +13,10 @@ export const overAchievement: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '目標の置き方を見直すか、大きく上回った理由を書いてください。',
+  english: {
+    title: 'Far above its target',
+    remedy: 'Reconsider the target, or say why it was exceeded by so much.',
+  },
   find({ sheet, judgement, view }) {
     return (judgement?.targets ?? []).flatMap(({ actual, position }) => {
       const placed = sheet.yearPlan.targets[position]
@@ -27,6 +31,7 @@ export const overAchievement: SheetRule = {
       return [
         {
           message: `目標${formatLevel(level)}に対し、実績は${formatFigure(actual.value, actual.unit)}で5割以上上回っています。`,
+          english: `Against a target of ${levelInEnglish(level)}, ${formatFigure(actual.value, actual.unit)} was reached: at least half as much again.`,
           quotes: [quoteTarget(view, placed), ...quoteFigure(view, actual)],
         },
       ]

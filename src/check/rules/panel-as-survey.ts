@@ -10,6 +10,11 @@ export const panelAsSurvey: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '無作為に選んだ区民アンケートの数値と比べず、調べ方を書き添えてください。',
+  english: {
+    title: 'A panel measured as if it were a random sample',
+    remedy:
+      'Do not compare it with figures of a random sample of residents; say how it was measured.',
+  },
   find({ sheet, view }) {
     const { activities, targets } = sheet.yearPlan
     const panel = activities.find(({ text }) => /モニター.{0,4}アンケート/u.test(text))
@@ -24,6 +29,8 @@ export const panelAsSurvey: SheetRule = {
       {
         message:
           '区民の割合を目標にしていますが、計画された調査は無作為抽出でないモニターアンケートだけです。',
+        english:
+          'The target is a share of residents, but the only survey planned asks a panel, which is no random sample.',
         quotes: [quote(view, panel), ...shares.map((placed) => quoteTarget(view, placed))],
       },
     ]

@@ -30,6 +30,10 @@ export const pathTooSlow: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: 'いつまでにどう届くのかを書いてください。',
+  english: {
+    title: 'A pace that does not reach the goal',
+    remedy: 'Say how, and by when, the goal will be reached.',
+  },
   find(sheet) {
     const promises = promisesOfSheet(sheet)
     const steps = promises.filter(({ half }) => half === 'yearPlan')
@@ -122,6 +126,7 @@ function slowStep(sheet: SheetView, aim: PlacedPromise, step: PlacedPromise): re
   return [
     {
       message: `必要な${formatFigure(way.whole, unit)}のうち、当年度の目標で進むのは${formatFigure(way.gained, unit)}（${formatDecimal(percent)}%）です。${undated}`,
+      english: `Of the ${formatFigure(way.whole, unit)} needed, this year’s target gains ${formatFigure(way.gained, unit)} (${formatDecimal(percent)}%).${due === null ? ' No year is given for reaching it.' : ''}`,
       quotes: [quoteTarget(sheet.view, aim.placed), quoteTarget(sheet.view, step.placed)],
     },
   ]

@@ -10,12 +10,17 @@ export const planRenamed: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: '名前だけが変わったのか、プランが変わったのかを書いてください。',
+  english: {
+    title: 'Plan renamed',
+    remedy: 'Say whether only the name or the plan itself changed.',
+  },
   find(versions) {
     return versions.changes
       .filter(({ kind }) => kind === 'framework')
       .map((change) => ({
         sheet: null,
         message: `もとになるプランの名前が「${change.old?.text ?? 'なし'}」から「${change.new?.text ?? 'なし'}」に変わっています。`,
+        english: `The plan it rests on was “${change.old?.text ?? 'none'}” and is now “${change.new?.text ?? 'none'}”.`,
         quotes: quotesOf(versions, change),
       }))
   },

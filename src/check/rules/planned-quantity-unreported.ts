@@ -15,6 +15,10 @@ export const plannedQuantityUnreported: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '計画した数量ごとに、行った数を実績に書いてください。',
+  english: {
+    title: 'Planned quantity not reported',
+    remedy: 'For each planned quantity, report how many were done.',
+  },
   find({ sheet, view }) {
     const evaluation = sheet.selfEvaluation
     if (evaluation === null) return []
@@ -41,10 +45,15 @@ export const plannedQuantityUnreported: SheetRule = {
       ({ count, answer }) =>
         `${count.label}は計画${formatFigure(count.value, count.unit)}に対し${answer.count.asWritten}と報告しています。`,
     )
+    const behindEnglish = short.map(
+      ({ count, answer }) =>
+        ` For ${count.label}, ${formatFigure(count.value, count.unit)} was planned and ${answer.count.asWritten} is reported.`,
+    )
     const lines = new Set(missing.map(({ activity }) => activity))
     return [
       {
         message: `計画した数量のうち${missing.length}つが実績に数で報告されていません（${list}）。${behind.join('')}`,
+        english: `Of the planned quantities, ${missing.length} ${missing.length === 1 ? 'is' : 'are'} not reported as a number (${list}).${behindEnglish.join('')}`,
         quotes: [...lines, ...short.map(({ answer }) => answer.passage)].map((passage) =>
           quote(view, passage),
         ),

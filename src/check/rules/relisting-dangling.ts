@@ -10,6 +10,10 @@ export const relistingDangling: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: '元の取組項目を書き添えるか、「再掲」を外してください。',
+  english: {
+    title: '“Listed again” without an original',
+    remedy: 'Name the initiative it comes from, or take “listed again” away.',
+  },
   find(view) {
     const { sheets } = view.document
     const targets = listRelistings(sheets)
@@ -17,6 +21,8 @@ export const relistingDangling: DocumentRule = {
       .map(({ at }) => ({
         sheet: sheets[at.sheet]?.number ?? null,
         message: '再掲とありますが、元の目標がこの文書のどこにもありません。',
+        english:
+          'It is marked as listed again (再掲), but the original target stands nowhere in this document.',
         quotes: [quoteTarget(view, at.placed)],
       }))
     const references = listSheetReferences(sheets)
@@ -24,6 +30,7 @@ export const relistingDangling: DocumentRule = {
       .map(({ sheet, passage, number }) => ({
         sheet: sheets[sheet]?.number ?? null,
         message: `取組項目${number}の再掲とありますが、取組項目${number}がこの文書にありません。`,
+        english: `It is marked as listed again from initiative ${number}, but this document has no initiative ${number}.`,
         quotes: [quote(view, passage)],
       }))
     return [...targets, ...references]

@@ -10,6 +10,10 @@ export const relistingDrifted: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: '元の目標と再掲の数値をそろえてください。',
+  english: {
+    title: '“Listed again” with another figure',
+    remedy: 'Make the target and its repetition agree.',
+  },
   find(view) {
     const { sheets } = view.document
     return listRelistings(sheets).flatMap(({ at, home, drifted }) =>
@@ -18,6 +22,7 @@ export const relistingDrifted: DocumentRule = {
             {
               sheet: sheets[at.sheet]?.number ?? null,
               message: '再掲した目標の数値が、元の目標と違っています。',
+              english: 'A target that is listed again has a figure different from the original.',
               quotes: [quoteTarget(view, at.placed), quoteTarget(view, home.placed)],
             },
           ]

@@ -9,10 +9,19 @@ export const revisionDeclared: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: '改めた内容、理由、日付を改定履歴に残してください。',
+  english: {
+    title: 'Declared revision',
+    remedy: 'Keep what was revised, why and when in the history of revisions.',
+  },
   find(versions) {
     return versions.changes
       .filter((change) => isRevision(change) && change.declared)
-      .map((change) => revisionFound(versions, change, '改定の表示があります。'))
+      .map((change) =>
+        revisionFound(versions, change, {
+          japanese: '改定の表示があります。',
+          english: 'It is marked as a revision.',
+        }),
+      )
   },
   cases: {
     for: [

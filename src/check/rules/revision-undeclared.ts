@@ -9,10 +9,16 @@ export const revisionUndeclared: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: 'その行に改定の表示を付け、改めた理由を書いてください。',
+  english: { title: 'Undeclared revision', remedy: 'Mark the line as revised and say why.' },
   find(versions) {
     return versions.changes
       .filter((change) => isRevision(change) && !change.declared)
-      .map((change) => revisionFound(versions, change, '改定の表示がありません。'))
+      .map((change) =>
+        revisionFound(versions, change, {
+          japanese: '改定の表示がありません。',
+          english: 'It is not marked as a revision.',
+        }),
+      )
   },
   cases: {
     for: [

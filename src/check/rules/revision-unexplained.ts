@@ -9,6 +9,10 @@ export const revisionUnexplained: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: '何をいつ、なぜ改めたかを書いた改定履歴を付けてください。',
+  english: {
+    title: 'Revision mark without a history',
+    remedy: 'Add what was revised, when and why.',
+  },
   find(view) {
     const marks = [...view.text.matchAll(/【改[定訂]履歴あり】/gu)]
     if (marks.length === 0 || /改[定訂](?:履歴(?!あり)|理由|内容|年月日|日)/u.test(view.text))
@@ -17,6 +21,7 @@ export const revisionUnexplained: DocumentRule = {
       {
         sheet: null,
         message: `改定履歴ありの表示が${marks.length}か所ありますが、何をどう改めたかがこの文書に書かれていません。`,
+        english: `The mark of a revision stands in ${marks.length === 1 ? 'one place' : `${marks.length} places`}, but this document does not say what was revised and how.`,
         quotes: marks.map(({ index, 0: mark }) =>
           quote(view, { span: { start: index, end: index + mark.length } }),
         ),

@@ -10,6 +10,10 @@ export const revisionWithoutChange: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: '表示の付け間違いか、比べた版より前の改定かを確かめてください。',
+  english: {
+    title: 'Marked as revised, but unchanged',
+    remedy: 'Check whether the mark is misplaced or older than the version compared.',
+  },
   find(versions) {
     return versions.changes
       .filter(
@@ -22,6 +26,7 @@ export const revisionWithoutChange: VersionsRule = {
       .map((change) => ({
         sheet: change.sheet.new,
         message: '改定の表示がありますが、前の版から変わっていません。',
+        english: 'It is marked as revised, but nothing differs from the version before.',
         quotes: quotesOf(versions, change),
       }))
   },

@@ -2,7 +2,7 @@
 import { quoteTarget } from '../document-view.ts'
 import { levelOf, promisesOf } from '../promises.ts'
 import type { DocumentRule } from '../rule.ts'
-import { formatLevel } from '../words/format-level.ts'
+import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
 export const scaleMixed: DocumentRule = {
   id: 'scale-mixed',
@@ -11,6 +11,10 @@ export const scaleMixed: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: '一つの尺度にそろえるか、尺度どうしの関係を書いてください。',
+  english: {
+    title: 'One rating on several scales',
+    remedy: 'Use one scale, or say how the scales relate.',
+  },
   find(view) {
     return view.reference.ratings.flatMap(({ name, words, source, assumed }) => {
       const rated = promisesOf(view).flatMap((promise) => {
@@ -25,6 +29,7 @@ export const scaleMixed: DocumentRule = {
         {
           sheet: null,
           message: `${name}の目標が、${list}と${byScale.size}つの尺度で書かれています（${source}）。`,
+          english: `Targets of “${name}” are written on ${byScale.size} scales: ${[...byScale.values()].map(({ level }) => levelInEnglish(level)).join(', ')} (${source}).`,
           quotes: [...byScale.values()].map(({ promise }) => quoteTarget(view, promise.placed)),
           facts: [{ says: `${name}の尺度`, source, assumed }],
         },

@@ -11,8 +11,9 @@ export const shareOverHundred: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '数値の書き誤りでないかを確かめてください。',
+  english: { title: 'Share above 100 %', remedy: 'Check the figure for an error of writing.' },
   find(sheet) {
-    const message = '割合が100%を超えています。'
+    const what = { message: '割合が100%を超えています。', english: 'A share is above 100%.' }
     const targets = promisesOfSheet(sheet).filter(({ target }) => {
       const quantity = levelOf(target)?.quantity
       return (
@@ -26,8 +27,8 @@ export const shareOverHundred: SheetRule = {
         isShare(indicator) && unit === '%' && value !== null && compare(value, decimal(100)) > 0,
     )
     return [
-      ...targets.map(({ placed }) => ({ message, quotes: [quoteTarget(sheet.view, placed)] })),
-      ...actuals.map((actual) => ({ message, quotes: [quote(sheet.view, actual)] })),
+      ...targets.map(({ placed }) => ({ ...what, quotes: [quoteTarget(sheet.view, placed)] })),
+      ...actuals.map((actual) => ({ ...what, quotes: [quote(sheet.view, actual)] })),
     ]
   },
   cases: {

@@ -10,6 +10,7 @@ export const sheetSetChanged: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: '加えた、または取りやめた理由を書いてください。',
+  english: { title: 'Initiatives added or dropped', remedy: 'Say why they were added or dropped.' },
   find(versions) {
     return versions.changes
       .filter(({ kind }) => kind === 'sheet-added' || kind === 'sheet-removed')
@@ -94,11 +95,26 @@ function foundOf(versions: Versions, change: Change): Found {
   return {
     sheet: number,
     message: `${what}${change.declared ? '改定の表示があります。' : '改定の表示がありません。'}`,
+    english: `${inEnglish(change, number, title?.text ?? '')}${change.declared ? ' It is marked as a revision.' : ' It is not marked as a revision.'}`,
     quotes: [
       ...(title === null ? [] : [quote(view, title)]),
       ...targets.map((placed) => quoteTarget(view, placed)),
     ],
   }
+}
+
+function inEnglish({ kind, partOf }: Change, number: number | null, title: string): string {
+  const gone = kind === 'sheet-removed'
+  const named = `initiative ${number ?? ''}「${title}」`
+  if (partOf === undefined) {
+    return gone
+      ? `In the version before stood ${named}; it is gone.`
+      : `The version before does not have ${named}; it is new.`
+  }
+  const other = `initiative ${partOf ?? '(no number)'}`
+  return gone
+    ? `What was ${named} in the version before was merged into ${other}.`
+    : `From ${other} of the version before, ${named} was split off.`
 }
 
 /** A sheet whose lines stand in another one was split from it or merged into it. */

@@ -5,7 +5,7 @@ import type { LevelCondition } from '../../target/ast.ts'
 import { quoteTarget } from '../document-view.ts'
 import { asksLessThan, formatFigure, lastActual, levelOf, promisesOfSheet } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
-import { formatLevel } from '../words/format-level.ts'
+import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
 export const targetBelowLastActual: SheetRule = {
   id: 'target-below-last-actual',
@@ -14,6 +14,10 @@ export const targetBelowLastActual: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '低く置いた理由を書くか、目標を見直してください。',
+  english: {
+    title: 'Target below what was already reached',
+    remedy: 'Say why it is set so low, or reconsider it.',
+  },
   find(sheet) {
     const found = promisesOfSheet(sheet).flatMap(({ target, placed }) => {
       const [level, last] = [levelOf(target), lastActual(target)]
@@ -24,6 +28,7 @@ export const targetBelowLastActual: SheetRule = {
       return [
         {
           message: `目標${formatLevel(level)}は、${formatFiscalYear(last.fiscalYear)}の実績${formatFigure(last.value, last.unit)}に届いていません。`,
+          english: `The target of ${levelInEnglish(level)} asks for less than was reached in FY${last.fiscalYear} (${formatFigure(last.value, last.unit)}).`,
           quotes: [quoteTarget(sheet.view, placed)],
         },
       ]

@@ -11,6 +11,10 @@ export const targetConditional: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '基準の数値が分かったときに、目標を数で書き直してください。',
+  english: {
+    title: 'Target whose baseline is not known yet',
+    remedy: 'Once the baseline is known, write the target as a figure.',
+  },
   find(sheet) {
     const year = sheet.fiscalYear
     return promisesOfSheet(sheet).flatMap(({ target, placed }) => {
@@ -27,6 +31,7 @@ export const targetConditional: SheetRule = {
       return [
         {
           message: `${formatFiscalYear(from.fiscalYear)}の実績を基準にしていますが、その数値は計画のときに分からず、書かれていません。条件付きの目標です。`,
+          english: `It starts from the figure of FY${from.fiscalYear}, which was not known when the plan was made and is not given: the target is conditional.`,
           quotes: [quoteTarget(sheet.view, placed)],
         },
       ]

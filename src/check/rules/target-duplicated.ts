@@ -13,6 +13,10 @@ export const targetDuplicated: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: 'どちらかを元とし、もう一方に「再掲」と書いてください。',
+  english: {
+    title: 'One target in two initiatives',
+    remedy: 'Keep one as the original and mark the other as listed again.',
+  },
   find(view) {
     const linked = linkedSheets(view)
     const promises = view.sheets.flatMap((sheet) =>
@@ -117,9 +121,11 @@ function keyOf({ target }: PlacedPromise): string {
 function duplicated(view: DocumentView, { sheet, promise }: Own, twins: readonly Own[]): Found {
   const shown = twins.slice(0, mostTwins)
   const numbers = shown.map(({ promise: { number } }) => number ?? '（番号なし）').join('、')
+  const numbersEnglish = shown.map(({ promise: { number } }) => number ?? '(no number)').join(', ')
   return {
     sheet: sheet.sheet.number,
     message: `同じ目標が取組項目${numbers}にもあります。一つの指標として扱う必要があります。`,
+    english: `${shown.length === 1 ? 'Initiative' : 'Initiatives'} ${numbersEnglish} ${shown.length === 1 ? 'has' : 'have'} the same target; they should be treated as one indicator.`,
     quotes: [promise, ...shown.map((twin) => twin.promise)].map(({ placed }) =>
       quoteTarget(view, placed),
     ),

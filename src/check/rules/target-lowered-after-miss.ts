@@ -2,7 +2,7 @@
 import { quoteMark, quoteTarget, type SheetView } from '../document-view.ts'
 import { isRaised, levelOf, type SharedTarget, sharedTargets } from '../promises.ts'
 import type { InitiativeYears, YearsRule } from '../rule.ts'
-import { formatLevel } from '../words/format-level.ts'
+import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
 export const targetLoweredAfterMiss: YearsRule = {
   id: 'target-lowered-after-miss',
@@ -11,6 +11,10 @@ export const targetLoweredAfterMiss: YearsRule = {
   since: '2026-11-21',
   looksAt: 'years',
   remedy: '目標を下げた理由を書いてください。',
+  english: {
+    title: 'Target lowered after it was missed',
+    remedy: 'Say why the target was lowered.',
+  },
   find(years) {
     return sharedTargets(years)
       .filter(({ position }) => isMissed(years.former, position))
@@ -96,6 +100,7 @@ function lowered({ former, current }: InitiativeYears, { before, after }: Shared
   return [
     {
       message: `前年度に届かなかった目標${formatLevel(old)}を、${formatLevel(now)}に下げています。`,
+      english: `The target of ${levelInEnglish(old)}, missed last year, was lowered to ${levelInEnglish(now)}.`,
       quotes: [
         quoteTarget(current.view, after),
         quoteTarget(former.view, before),

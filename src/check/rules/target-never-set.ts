@@ -11,6 +11,10 @@ export const targetNeverSet: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '当年度の目標を設定して書いてください。',
+  english: {
+    title: 'Target that was never set',
+    remedy: 'Set the target of the year and write it down.',
+  },
   find(sheet) {
     const year = sheet.fiscalYear
     const promises = promisesOfSheet(sheet)
@@ -22,6 +26,7 @@ export const targetNeverSet: SheetRule = {
       return [
         {
           message: `後で設定するとした目標が、${formatFiscalYear(year)}の欄でも設定されていません。`,
+          english: `A target that was to be set later is still not set in the column of FY${year}.`,
           quotes: [promise, ...(twin === undefined ? [] : [twin])].map(({ placed }) =>
             quoteTarget(sheet.view, placed),
           ),

@@ -10,6 +10,10 @@ export const targetNotInPlan: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '計画に目標を加えた経過を書くか、参考の数値として書いてください。',
+  english: {
+    title: 'Reported against a target the plan does not have',
+    remedy: 'Say how the target came to be added, or mark the figure as additional.',
+  },
   find(sheet) {
     const actuals = sheet.sheet.selfEvaluation?.actuals ?? []
     const promises = promisesOfSheet(sheet)
@@ -21,6 +25,7 @@ export const targetNotInPlan: SheetRule = {
       return [
         {
           message: '達成状況に、計画のどこにもない目標に対する実績が書かれています。',
+          english: 'A figure is reported for a target that stands nowhere in the plan.',
           quotes: [quote(sheet.view, actual)],
         },
       ]

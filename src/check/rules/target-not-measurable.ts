@@ -25,12 +25,17 @@ export const targetNotMeasurable: DocumentRule = {
   since: '2026-11-26',
   looksAt: 'document',
   remedy: '何がどうなれば達成かを、数か行いで書いてください。',
+  english: {
+    title: 'Target nobody can check',
+    remedy: 'Say, as a figure or an act, what will count as attained.',
+  },
   find(view) {
     return promisesOf(view)
       .filter(({ target }) => isEffort(target))
       .map(({ placed, number }) => ({
         sheet: number,
         message: '達成したかどうかを確かめられない書き方です。',
+        english: 'It is written so that nobody can check whether it was attained.',
         quotes: [quoteTarget(view, placed)],
       }))
   },

@@ -20,6 +20,7 @@ export const targetTooSoft: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: 'どこまで増やすか減らすかを、数で書いてください。',
+  english: { title: 'Target far too soft', remedy: 'Say by how much, as a figure.' },
   find({ sheet, judgement, view }) {
     return (judgement?.targets ?? []).flatMap(({ actual, position, outcome }) => {
       const placed = sheet.yearPlan.targets[position]
@@ -33,6 +34,7 @@ export const targetTooSoft: SheetRule = {
       return [
         {
           message: `増減の向きだけの目標ですが、実績は${formatFigure(reference, actual.unit)}から${formatFigure(actual.value, actual.unit)}（${sign}${formatDecimal(magnitude(step))}%）で、目標が緩すぎます。`,
+          english: `The target only asks for a direction, while the figure went from ${formatFigure(reference, actual.unit)} to ${formatFigure(actual.value, actual.unit)} (${sign}${formatDecimal(magnitude(step))}%): it is too soft.`,
           quotes: [quoteTarget(view, placed), ...quoteFigure(view, actual)],
         },
       ]

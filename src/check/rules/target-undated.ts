@@ -10,6 +10,7 @@ export const targetUndated: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '何年度の目標かを書いてください。',
+  english: { title: 'Target without a year', remedy: 'Say which year the target is for.' },
   find({ sheet, view }) {
     const { targets } = sheet.multiYear
     const undated = targets.filter(
@@ -23,6 +24,7 @@ export const targetUndated: SheetRule = {
     return [
       {
         message: '取組の方針の目標に、いつまでに達するのかが書かれていません。',
+        english: 'The multi-year target does not say by when it is to be reached.',
         quotes: undated.map((placed) => quoteTarget(view, placed)),
       },
     ]

@@ -10,6 +10,7 @@ export const targetWithoutNumber: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: '目標の数値を書いてください。',
+  english: { title: 'Target without a figure', remedy: 'Write down the figure.' },
   find(view) {
     return promisesOf(view)
       .filter(({ target }) =>
@@ -18,6 +19,7 @@ export const targetWithoutNumber: DocumentRule = {
       .map(({ placed, number }) => ({
         sheet: number,
         message: '指標の名前だけで、目標の数値が書かれていません。',
+        english: 'Only the indicator is named; the target has no figure.',
         quotes: [quoteTarget(view, placed)],
       }))
   },

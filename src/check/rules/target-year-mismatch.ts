@@ -13,6 +13,10 @@ export const targetYearMismatch: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '年度の書き誤りか、前の様式からの写しかを確かめてください。',
+  english: {
+    title: 'Target of another year',
+    remedy: 'Check whether the year is wrong or was copied from a former form.',
+  },
   find(sheet) {
     const year = sheet.fiscalYear
     if (year === null) return []
@@ -28,6 +32,7 @@ export const targetYearMismatch: SheetRule = {
       return [
         {
           message: `${formatFiscalYear(year)}の様式の${half}が、${formatFiscalYear(own)}のものになっています。`,
+          english: `On the form of FY${year}, the ${promise.half === 'yearPlan' ? 'year’s' : 'multi-year'} target is that of FY${own}.`,
           quotes: [words],
         },
       ]

@@ -10,12 +10,20 @@ export const termInconsistent: DocumentRule = {
   since: '2026-11-21',
   looksAt: 'document',
   remedy: '一つの書き方にそろえてください。',
+  english: { title: 'Two spellings of one term', remedy: 'Use one of them throughout.' },
   find(view) {
     return pairs.flatMap((words) => {
       const places = words.map((word) => placeOf(view.text, word))
       const quotes = places.flatMap((span) => (span === null ? [] : [quote(view, { span })]))
       if (quotes.length < words.length) return []
-      return [{ sheet: null, message: `「${words.join('」と「')}」が混ざっています。`, quotes }]
+      return [
+        {
+          sheet: null,
+          message: `「${words.join('」と「')}」が混ざっています。`,
+          english: `“${words.join('” and “')}” are both used.`,
+          quotes,
+        },
+      ]
     })
   },
   cases: {

@@ -9,6 +9,7 @@ export const unknownMark: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '様式の記号に直してください。',
+  english: { title: 'Mark the form does not have', remedy: 'Use a mark of the form.' },
   find({ sheet, view }) {
     return sheet.problems
       .filter(({ code, span }) => code === 'sheet/unknown-mark' && span !== undefined)
@@ -16,6 +17,7 @@ export const unknownMark: SheetRule = {
         const words = quote(view, { span: span ?? sheet.span })
         return {
           message: `「${words.text}」とありますが、この様式にその記号はありません。`,
+          english: `“${words.text}” is written, but this form has no such mark.`,
           quotes: [words],
         }
       })

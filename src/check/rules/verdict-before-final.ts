@@ -2,6 +2,7 @@
 import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
 import { compare, type Decimal } from '../../lib/decimal.ts'
 import type { LevelCondition } from '../../target/ast.ts'
+import { englishDay } from '../../target/explain/english-day.ts'
 import { quote, quoteMark, quoteTarget } from '../document-view.ts'
 import { formatFigure, levelOf } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
@@ -13,6 +14,10 @@ export const verdictBeforeFinal: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '確定した数値で判定し直し、それまでは見込みと書いてください。',
+  english: {
+    title: '① on a figure that is not final',
+    remedy: 'Judge again on the final figure, and call it a forecast until then.',
+  },
   find({ sheet, judgement, view }) {
     const verdict = sheet.selfEvaluation?.verdict
     if (verdict?.value !== 'attained' || judgement === null) return []
@@ -26,6 +31,7 @@ export const verdictBeforeFinal: SheetRule = {
       return [
         {
           message: `①としていますが、実績${formatFigure(actual.value, actual.unit)}は途中の数値で、まだ目標に届いていません。${final}`,
+          english: `It is judged ①, but ${formatFigure(actual.value, actual.unit)} is not final and does not reach the target yet.${day === null ? '' : ` It becomes final on ${englishDay(day)}.`}`,
           quotes: [
             quote(view, { span: actual.source.span }),
             ...(placed === undefined ? [] : [quoteTarget(view, placed)]),

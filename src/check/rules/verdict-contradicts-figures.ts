@@ -10,14 +10,22 @@ export const verdictContradictsFigures: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '判定か数値の誤りを直すか、数値と違う判定にした理由を書いてください。',
+  english: {
+    title: 'Verdict against the figures',
+    remedy: 'Correct the verdict or the figure, or say why the verdict differs.',
+  },
   find({ sheet, judgement, view }) {
     const evaluation = sheet.selfEvaluation
     if (evaluation === null || judgement?.agrees !== false) return []
     const deciding = judgement.targets.filter(({ outcome }) => outcome === judgement.outcome)
     const reasons = deciding.slice(0, 1).map(({ reason }) => reason)
+    const reasonsEnglish = deciding
+      .slice(0, 1)
+      .map(({ reason, reasonEnglish }) => ` ${reasonEnglish ?? reason}`)
     return [
       {
         message: `自己評価は${formatVerdict(judgement.declared)}ですが、報告された数値からは違う結果になります。${reasons.join('')}`,
+        english: `The self-evaluation says ${judgement.declared === 'attained' ? '① (attained)' : '② (not attained)'}, but the reported figures say otherwise.${reasonsEnglish.join('')}`,
         quotes: [
           ...quoteMark(view, evaluation.verdict),
           ...deciding.flatMap(({ actual, reported = actual }) =>

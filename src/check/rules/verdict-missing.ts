@@ -9,6 +9,7 @@ export const verdictMissing: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '①か②を書いてください。',
+  english: { title: 'Verdict left blank', remedy: 'Write ① or ②.' },
   find({ sheet, view }) {
     const evaluation = sheet.selfEvaluation
     if (evaluation === null || evaluation.verdict.value !== null) return []
@@ -18,6 +19,7 @@ export const verdictMissing: SheetRule = {
     return [
       {
         message: '達成状況が書かれていますが、①②の判定がありません。',
+        english: 'Results are reported, but there is no verdict ① or ②.',
         quotes: [quote(view, reported)],
       },
     ]

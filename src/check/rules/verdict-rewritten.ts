@@ -9,12 +9,14 @@ export const verdictRewritten: VersionsRule = {
   since: '2026-11-21',
   looksAt: 'versions',
   remedy: '判定を改めた理由と日付を書いてください。',
+  english: { title: 'Verdict rewritten', remedy: 'Say why and when the verdict was changed.' },
   find(versions) {
     return versions.changes
       .filter(({ kind, substantive }) => kind === 'mark' && substantive)
       .map((change) => ({
         sheet: change.sheet.new,
         message: `見込みや判定の記号が「${change.old?.text ?? ''}」から「${change.new?.text ?? ''}」に変わっています。`,
+        english: `The mark of an outlook or verdict was “${change.old?.text ?? ''}” and is now “${change.new?.text ?? ''}”.`,
         quotes: quotesOf(versions, change),
       }))
   },

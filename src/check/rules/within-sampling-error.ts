@@ -20,6 +20,10 @@ export const withinSamplingError: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '判定とあわせて、回答者数と誤差の範囲を書いてください。',
+  english: {
+    title: 'Verdict within the sampling error',
+    remedy: 'Give the number of answers and the margin of error beside the verdict.',
+  },
   find(sheet) {
     const { view } = sheet
     const { survey } = view.reference
@@ -41,6 +45,7 @@ export const withinSamplingError: SheetRule = {
       return [
         {
           message: `実績${formatFigure(value, '%')}と目標${formatFigure(level.quantity.value, '%')}の差は、アンケートの誤差の中です。${size}95%の範囲は${range}で、達成と未達成を区別できません（${survey.source}によります）。`,
+          english: `The difference between ${formatFigure(value, '%')} and the target of ${formatFigure(level.quantity.value, '%')} lies within the error of the survey: with ${survey.assumed ? 'about ' : ''}${survey.answered} answers the 95% interval is ${percent(interval.lower)}–${percent(interval.upper)}%, which does not tell attained from not attained (${survey.source}).`,
           quotes: [quote(view, { span: actual.source.span }), quoteTarget(view, placed)],
           facts: [
             {

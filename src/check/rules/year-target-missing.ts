@@ -9,11 +9,13 @@ export const yearTargetMissing: SheetRule = {
   since: '2026-11-21',
   looksAt: 'sheet',
   remedy: '当年度の目標を書いてください。',
+  english: { title: 'No target for the year', remedy: 'Write down the target of the year.' },
   find({ sheet, view }) {
     if (sheet.yearPlan.targets.length > 0 || sheet.multiYear.targets.length === 0) return []
     return [
       {
         message: '取組の方針には目標がありますが、当年度の目標が書かれていません。',
+        english: 'The multi-year plan has targets, but no target of the year is written.',
         quotes: sheet.multiYear.targets.map((placed) => quoteTarget(view, placed)),
       },
     ]

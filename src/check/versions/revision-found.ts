@@ -9,11 +9,16 @@ export function isRevision({ kind, substantive }: Change): boolean {
   return substantive && (kind === 'target' || kind === 'activity' || kind === 'cadence')
 }
 
-/** @param verdict What the marks say of it */
-export function revisionFound(versions: Versions, change: Change, verdict: string): Found {
+/** @param verdict What the marks say of it, in both languages */
+export function revisionFound(
+  versions: Versions,
+  change: Change,
+  verdict: { readonly japanese: string; readonly english: string },
+): Found {
   return {
     sheet: change.sheet.new ?? change.sheet.old,
-    message: `${whatChanged(change)}${weakened(change)}${verdict}`,
+    message: `${whatChanged(change)}${isWeakened(change) ? '行った回数を確かめられなくなりました。' : ''}${verdict.japanese}`,
+    english: `${whatChangedEnglish(change)}${isWeakened(change) ? ' How often it was done can no longer be checked.' : ''} ${verdict.english}`,
     quotes: quotesOf(versions, change),
   }
 }
@@ -38,12 +43,22 @@ function whatChanged({ kind, half, old, new: current, brief }: Change): string {
     : `${where}${what}が「${brief.from}」から「${brief.to}」に変わっています。`
 }
 
+function whatChangedEnglish({ kind, half, old, new: current, brief }: Change): string {
+  const where = half === 'multiYear' ? 'multi-year ' : half === 'yearPlan' ? 'year’s ' : ''
+  const what = { target: 'target', activity: 'activity', cadence: 'frequency or time' }[
+    kind as 'target' | 'activity' | 'cadence'
+  ]
+  if (old === null) return `A ${where}${what} is new; the version before does not have it.`
+  if (current === null) return `A ${where}${what} of the version before is gone.`
+  return brief === null
+    ? `A ${where}${what} differs from the version before.`
+    : `A ${where}${what} was “${brief.from}” and is now “${brief.to}”.`
+}
+
 /** A number of times that became words nobody can count. */
-function weakened({ kind, old, new: current }: Change): string {
-  if (kind !== 'cadence' || old === null || current === null) return ''
+function isWeakened({ kind, old, new: current }: Change): boolean {
+  if (kind !== 'cadence' || old === null || current === null) return false
   const counted = readCadences(old.text).some((each) => each.kind === 'times')
   const now = readCadences(current.text)
   return counted && now.every((each) => each.kind === 'open')
-    ? '行った回数を確かめられなくなりました。'
-    : ''
 }

@@ -7,3 +7,17 @@ export function formatLevel({ compare, quantity, inferred }: LevelCondition): st
   const bound = inferred.includes('compare') ? '' : words[compare]
   return /^[☆★]/u.test(asWritten) ? `${asWritten}${bound}` : `${asWritten}${unit ?? ''}${bound}`
 }
+
+/** The same for English readers: at least 44.7%. */
+export function levelInEnglish({ compare, quantity, inferred }: LevelCondition): string {
+  const { asWritten, unit } = quantity
+  const words = {
+    atLeast: 'at least ',
+    atMost: 'at most ',
+    moreThan: 'more than ',
+    lessThan: 'less than ',
+    exactly: '',
+  }
+  const bound = inferred.includes('compare') ? '' : words[compare]
+  return /^[☆★]/u.test(asWritten) ? `${bound}${asWritten}` : `${bound}${asWritten}${unit ?? ''}`
+}

@@ -32,9 +32,7 @@ export function FindingEntry(props: FindingEntryProps) {
         <a href={site.links.checkRules(finding.rule)}>{rule.title}</a>
       </Heading>
       {where === null ? null : <Where site={site} shown={shown} text={where} />}
-      <p class="finding-message">
-        <Original site={site} text={finding.message} />
-      </p>
+      <p class="finding-message">{site.language === 'en' ? finding.english : finding.message}</p>
       <ul class="finding-words" aria-label={words.quoted}>
         {finding.where.map((citation) => (
           <Quotation site={site} shown={shown} citation={citation} />
