@@ -8,7 +8,7 @@ export const englishCheckWords: CheckWords = {
     menu: 'Check',
     title: (year) => `Check of ${year}`,
     officeTitle: (office, year) => `${office}, ${year}: check`,
-    lead: 'Published documents read again by machine: contradictions, omissions and figures that cannot be traced. Not a list of errors, but of what deserves a second look. Findings are worded in Japanese, as the documents are.',
+    lead: 'Published documents read again by machine: contradictions, omissions and figures that cannot be traced. Not a list of errors, but of what deserves a second look. Words quoted from a document stay in Japanese.',
     rulesLink: (n) => `See the ${n} rules of the check, with examples`,
     checkedOn: (day) => `Checked on ${day}`,
     waiting: (n) => `${n} documents have not been checked yet.`,
