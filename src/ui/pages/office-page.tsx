@@ -1,5 +1,5 @@
 /** An office's years, with how each came out. */
-import { mayAnywhere } from '../../workflow/policy/may.ts'
+import { may } from '../../workflow/policy/may.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Layout } from '../parts/layout.tsx'
@@ -55,7 +55,8 @@ export function OfficePage({ site, entry: { office, years } }: OfficePageProps) 
           </tbody>
         </TableRegion>
       )}
-      {site.language === 'ja' && mayAnywhere(site.who, 'initiative.assign') ? (
+      {site.language === 'ja' &&
+      may(site.who, 'initiative.assign', { office: office.id }).allowed ? (
         <p>
           <a href={site.links.responsibilities(office.code)}>取組の受け持ちを決める</a>
         </p>

@@ -1,5 +1,6 @@
 /** My work: one list by date of what waits for the one who looks, late things first. */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { isLate, type WorkItem } from '../../workflow/work/work-item.ts'
 import { countWords, workNames } from '../../workflow/work/work-words.ts'
 import { formatDay } from '../format/day.ts'
@@ -31,7 +32,9 @@ export function WorkPage({ site, items, today }: WorkPageProps) {
       <Group site={site} id="ahead" title="これからのもの" items={ahead} today={today} />
       <Group site={site} id="undated" title="期限のないもの" items={undated} today={today} />
       <p class="button-row">
-        <a href={site.links.board(null)}>みんなの進み具合を見る</a>
+        {mayAnywhere(site.who, 'sheet.read') ? (
+          <a href={site.links.board(null)}>みんなの進み具合を見る</a>
+        ) : null}
         <a href={site.links.currentCalendar()}>年間の予定を見る</a>
       </p>
     </Layout>

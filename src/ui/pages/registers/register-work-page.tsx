@@ -1,4 +1,5 @@
 /** The registers an office keeps: the way to what has to be recorded now. */
+import { may } from '../../../workflow/policy/may.ts'
 import { formatDay } from '../../format/day.ts'
 import { Layout } from '../../parts/layout.tsx'
 import { TableRegion } from '../../parts/table-region.tsx'
@@ -46,7 +47,8 @@ export function RegisterWorkPage({ site, registers, mayOpen }: RegisterWorkPageP
                 <td>{office.name}</td>
                 <td>{latestDay === null ? '—' : formatDay(latestDay, 'ja')}</td>
                 <td>
-                  {register.definition.intake.includes('form') ? (
+                  {register.definition.intake.includes('form') &&
+                  may(site.who, 'entry.add', { office: office.id }).allowed ? (
                     <a href={site.links.newEntry(register.key)}>
                       記録する
                       <span class="visually-hidden">（{register.definition.name}）</span>
