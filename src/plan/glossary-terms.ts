@@ -14,6 +14,7 @@ export interface TermData {
 
 export interface TermSection {
   readonly title: string
+  readonly english: string
   readonly terms: Readonly<Record<string, TermData>>
 }
 
@@ -299,13 +300,13 @@ const records = {
 } as const satisfies TermSection['terms']
 
 export const termSections = {
-  people: { title: '人と組織', terms: people },
-  plan: { title: '計画', terms: plan },
-  papers: { title: '文書', terms: papers },
-  targets: { title: '目標と指標', terms: targets },
-  year: { title: '一年の流れ', terms: year },
-  judgement: { title: '評価と判定', terms: judgement },
-  records: { title: '記録', terms: records },
+  people: { title: '人と組織', english: 'People and organisation', terms: people },
+  plan: { title: '計画', english: 'Plans', terms: plan },
+  papers: { title: '文書', english: 'Documents', terms: papers },
+  targets: { title: '目標と指標', english: 'Targets and indicators', terms: targets },
+  year: { title: '一年の流れ', english: 'The course of a year', terms: year },
+  judgement: { title: '評価と判定', english: 'Evaluation and judgement', terms: judgement },
+  records: { title: '記録', english: 'Records', terms: records },
 } as const satisfies Readonly<Record<string, TermSection>>
 
 type Sections = typeof termSections

@@ -8,15 +8,18 @@ export interface Term extends TermData {
   readonly code: TermCode
   /** Title of the section the term stands under in the glossary. */
   readonly section: string
+  readonly sectionEnglish: string
 }
 
 /** Every term, in the order of the glossary. */
-export const terms: readonly Term[] = Object.values(termSections).flatMap(({ title, terms }) =>
-  Object.entries<TermData>(terms).map(([code, data]) => ({
-    ...data,
-    code: code as TermCode,
-    section: title,
-  })),
+export const terms: readonly Term[] = Object.values(termSections).flatMap(
+  ({ title, english, terms }) =>
+    Object.entries<TermData>(terms).map(([code, data]) => ({
+      ...data,
+      code: code as TermCode,
+      section: title,
+      sectionEnglish: english,
+    })),
 )
 
 const byCode: ReadonlyMap<string, Term> = new Map(terms.map((term) => [term.code, term]))

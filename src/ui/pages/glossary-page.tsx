@@ -7,7 +7,9 @@ import type { Site } from '../site.ts'
 
 export function GlossaryPage({ site }: { readonly site: Site }) {
   const words = site.words.glossaryPage
-  const sections = [...new Set(terms.map(({ section }) => section))]
+  const nameOf = ({ section, sectionEnglish }: Term) =>
+    site.language === 'en' ? sectionEnglish : section
+  const sections = [...new Set(terms.map(nameOf))]
   return (
     <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
       <header class="page-head">
@@ -16,9 +18,7 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
       </header>
       {sections.map((section, index) => (
         <section>
-          <h2 id={`section-${index}`}>
-            <Original site={site} text={section} />
-          </h2>
+          <h2 id={`section-${index}`}>{section}</h2>
           <TableRegion caption={section} quietCaption>
             <thead>
               <tr>
@@ -29,7 +29,7 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
             </thead>
             <tbody>
               {terms
-                .filter((term) => term.section === section)
+                .filter((term) => nameOf(term) === section)
                 .map((term) => (
                   <TermRow site={site} term={term} />
                 ))}

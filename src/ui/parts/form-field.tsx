@@ -1,5 +1,6 @@
 /** A form field: label, hint, error and control tied together by id (JIS X 8341-3: 1.3.1, 3.3.1, 3.3.2). */
-import type { Child } from 'hono/jsx'
+import { type Child, useContext } from 'hono/jsx'
+import { PageLanguage } from './page-language.ts'
 
 interface FormFieldProps {
   readonly id: string
@@ -11,12 +12,15 @@ interface FormFieldProps {
   readonly children: Child
 }
 
+const requiredIn = { ja: '※必須', en: '(required)' } as const
+
 export function FormField({ id, label, hint, error = null, required, children }: FormFieldProps) {
+  const language = useContext(PageLanguage)
   return (
     <div class={error === null ? 'field' : 'field field-with-error'}>
       <label class="field-label" for={id}>
         {label}
-        {required === true ? <span class="field-required">※必須</span> : null}
+        {required === true ? <span class="field-required">{requiredIn[language]}</span> : null}
       </label>
       {hint === undefined ? null : (
         <p class="field-hint" id={`${id}-hint`}>

@@ -4,6 +4,7 @@ import { roleNames } from '../../people/role.ts'
 import type { ScriptName, Site } from '../site.ts'
 import { councilWords } from '../words/council-words.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+import { PageLanguage } from './page-language.ts'
 import { StaffMenu } from './staff-menu.tsx'
 
 export interface LayoutProps {
@@ -41,7 +42,7 @@ export function Layout({ site, title, crumbs, scripts = [], wide, children }: La
         <div class="page">
           <Breadcrumbs site={site} crumbs={crumbs} />
           <main id="main" tabindex={-1}>
-            {children}
+            <PageLanguage.Provider value={site.language}>{children}</PageLanguage.Provider>
           </main>
         </div>
         <Footer site={site} />
