@@ -5,6 +5,7 @@ import { keyOfIndicator } from '../plan/indicator.ts'
 import type { PlacedTarget } from '../plan/sheet.ts'
 import type { Half } from '../plan/target-place.ts'
 import type { Baseline, ChangeCondition, LevelCondition, Target } from '../target/ast.ts'
+import { sameUnit } from '../target/evaluate/actual.ts'
 import type { DocumentView, SheetView } from './document-view.ts'
 import type { InitiativeYears } from './rule.ts'
 
@@ -62,11 +63,19 @@ export function changeOf({ conditions }: Target): ChangeCondition | null {
   return conditions.find((condition) => condition.kind === 'change') ?? null
 }
 
-/** The figure printed for a former year, null where none is printed or it was left blank. */
-export function formerActual({ baselines }: Target, year: FiscalYear): Decimal | null {
-  return (
-    baselines.find((each) => isActual(each) && each.fiscalYear === year)?.quantity?.value ?? null
+/**
+ * The figure printed for a former year, null where none is printed in this unit or it was left blank: of 約23%(392市町村)
+ * the unit says which is meant.
+ */
+export function formerActual(
+  { baselines }: Target,
+  year: FiscalYear,
+  unit: string | null,
+): Decimal | null {
+  const printed = baselines.find(
+    (each) => isActual(each) && each.fiscalYear === year && sameUnit(each.unit, unit),
   )
+  return printed?.quantity?.value ?? null
 }
 
 /** The newest former figure printed beside a target. */
@@ -77,6 +86,12 @@ export function lastActual({ baselines }: Target): (Baseline & { value: Decimal 
     )
     .toSorted((a, b) => (b.fiscalYear ?? 0) - (a.fiscalYear ?? 0))
   return last ?? null
+}
+
+/** 月平均100人, 月2回: no level of a whole year. */
+export function isOfPart({ aggregate }: LevelCondition): boolean {
+  if (aggregate?.kind === 'per') return aggregate.period !== 'year'
+  return aggregate?.kind === 'mean' && aggregate.over === 'month'
 }
 
 /** Figures of the whole city are none of the office's own. */

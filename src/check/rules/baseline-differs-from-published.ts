@@ -43,6 +43,23 @@ export const baselineDiffersFromPublished: YearsRule = {
     ],
     against: [
       {
+        what: 'a former figure told in two units, one of them the published one',
+        documents: [
+          {
+            year: 2019,
+            sheets: [
+              {
+                targets: ['朝市を開く地区 10地区'],
+                evaluation: { actuals: ['朝市を開く地区:12地区'], verdict: '①' },
+              },
+            ],
+          },
+          {
+            sheets: [{ targets: ['朝市を開く地区 15地区以上（令和元年度実績：40%(12地区)）'] }],
+          },
+        ],
+      },
+      {
         what: 'the same figure',
         documents: [
           {
@@ -93,9 +110,10 @@ function differences(former: SheetView, current: SheetView): readonly Found[] {
   const seen = new Set<string>()
   return promisesOfSheet(current).flatMap(({ target, placed }) => {
     const key = target.indicator === null ? null : keyOfIndicator(target.indicator)
-    const printed = year === null ? null : formerActual(target, year)
     const actual = reported.find((each) => key !== null && keyOfIndicator(each.indicator) === key)
-    if (key === null || printed === null || actual === undefined || seen.has(key)) return []
+    if (key === null || year === null || actual === undefined || seen.has(key)) return []
+    const printed = formerActual(target, year, actual.unit)
+    if (printed === null) return []
     if (actual.value === null || actual.provisional || compare(actual.value, printed) === 0)
       return []
     seen.add(key)

@@ -154,7 +154,7 @@ function mismatchOf(
   if (from.value !== null && !sameUnit(from.value.unit, level.quantity.unit)) return []
   const home =
     from.value === null && from.fiscalYear !== null
-      ? findBaseline(promise, from.fiscalYear, known)
+      ? findBaseline(promise, { year: from.fiscalYear, unit: level.quantity.unit }, known)
       : null
   const baseline = from.value?.value ?? home?.value ?? null
   if (baseline === null || agrees(baseline, amount, level.quantity.value)) return []
@@ -212,14 +212,14 @@ interface Baseline {
 
 function findBaseline(
   { target }: PlacedPromise,
-  year: FiscalYear,
+  { year, unit }: { readonly year: FiscalYear; readonly unit: string | null },
   known: readonly Known[],
 ): Baseline | null {
-  const own = formerActual(target, year)
+  const own = formerActual(target, year, unit)
   if (own !== null) return { value: own, known: null }
   for (const each of known) {
     if (!sameIndicator(each.promise.target, target)) continue
-    const value = formerActual(each.promise.target, year)
+    const value = formerActual(each.promise.target, year, unit)
     if (value !== null) return { value, known: each }
   }
   return null

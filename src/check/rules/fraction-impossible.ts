@@ -6,7 +6,7 @@ import { compare, type Decimal, decimal, divide, subtract } from '../../lib/deci
 import { populationOf } from '../../plan/population.ts'
 import type { ReportedActual } from '../../plan/sheet.ts'
 import { type DocumentView, quote, type SheetView } from '../document-view.ts'
-import { formatFigure, levelOf, promisesOfSheet, sameIndicator } from '../promises.ts'
+import { formatFigure, levelOf, sameIndicator } from '../promises.ts'
 import type { UsedFact } from '../reference/reference.ts'
 import type { Found, SheetRule } from '../rule.ts'
 import {
@@ -181,12 +181,13 @@ function onePerson(sheet: SheetView, share: Share): string {
 
 /** How many answers there were where one more or less would have turned the verdict; null where it would not. */
 function turningNumber(sheet: SheetView, { actual, value }: Share): number | null {
-  const promise = promisesOfSheet(sheet).find(({ target }) =>
+  const promise = sheet.sheet.yearPlan.targets.find(({ target }) =>
     sameIndicator(target, { ...target, indicator: actual.indicator }),
   )
   const level = promise === undefined ? null : levelOf(promise.target)
+  if (level?.quantity.unit !== '%') return null
   const [fraction] = lowestTerms(fractionsOf(value, sheet.view.reference.council.members))
-  if (level === null || fraction === undefined) return null
+  if (fraction === undefined) return null
   const aim = level.quantity.value
   const turns = [fraction.k - 1, fraction.k + 1].some(
     (k) =>

@@ -2,7 +2,7 @@
 import { compare, decimal, multiply } from '../../lib/decimal.ts'
 import type { LevelCondition } from '../../target/ast.ts'
 import { quoteFigure, quoteTarget } from '../document-view.ts'
-import { formatFigure, levelOf } from '../promises.ts'
+import { formatFigure, isOfPart, levelOf } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
 import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
@@ -55,6 +55,19 @@ export const overAchievement: SheetRule = {
     ],
     against: [
       {
+        what: 'the count of a year beside a mean of its months',
+        documents: [
+          {
+            sheets: [
+              {
+                targets: ['朝市の来場者数 月平均100人以上'],
+                evaluation: { actuals: ['朝市の来場者数:1,250人'], verdict: '①' },
+              },
+            ],
+          },
+        ],
+      },
+      {
         what: 'a tenth more',
         documents: [
           {
@@ -84,7 +97,8 @@ export const overAchievement: SheetRule = {
   },
 }
 
-/** So many or more, and no fraction (3分の2). */
-function isPlainCount({ compare: how, quantity }: LevelCondition): boolean {
-  return (how === 'atLeast' || how === 'moreThan') && quantity.over === null
+/** So many or more in a year, and no fraction (3分の2). */
+function isPlainCount(level: LevelCondition): boolean {
+  const { compare: how, quantity } = level
+  return (how === 'atLeast' || how === 'moreThan') && quantity.over === null && !isOfPart(level)
 }

@@ -140,8 +140,9 @@ function leastPercent(yearsGone: number, yearsInAll: number | null): number {
 /** From the oldest former figure printed to the level of the aim. */
 function wayOfLevel(aim: PlacedPromise, step: PlacedPromise): Way | null {
   const [level, now] = [levelOf(aim.target), levelOf(step.target)]
-  const start = startOf(aim, step)
-  if (level === null || now === null || start === null) return null
+  if (level === null || now === null) return null
+  const start = startOf(aim, step, level.quantity.unit)
+  if (start === null) return null
   if (level.quantity.unit !== now.quantity.unit) return null
   if (step.target.fiscalYear === aim.target.fiscalYear) return null
   const up = level.compare === 'atLeast' || level.compare === 'moreThan'
@@ -154,13 +155,17 @@ function wayOfLevel(aim: PlacedPromise, step: PlacedPromise): Way | null {
   }
 }
 
-function startOf(aim: PlacedPromise, step: PlacedPromise): { value: Decimal; year: number } | null {
+function startOf(
+  aim: PlacedPromise,
+  step: PlacedPromise,
+  unit: string | null,
+): { value: Decimal; year: number } | null {
   const years = [...aim.target.baselines, ...step.target.baselines]
     .map(({ fiscalYear }) => fiscalYear)
     .filter((year) => year !== null)
     .toSorted((a, b) => a - b)
   for (const year of years) {
-    const value = formerActual(aim.target, year) ?? formerActual(step.target, year)
+    const value = formerActual(aim.target, year, unit) ?? formerActual(step.target, year, unit)
     if (value !== null) return { value, year }
   }
   return null
@@ -173,7 +178,7 @@ function wayOfGap(aim: PlacedPromise, step: PlacedPromise): Way | null {
   const gap = aim.target.conditions.find((each) => each.kind === 'change')?.change.from
   const year = gap?.fiscalYear ?? null
   if (gap?.value == null || year === null) return null
-  const start = formerActual(step.target, year)
+  const start = formerActual(step.target, year, now.quantity.unit)
   if (start === null) return null
   return {
     whole: subtract(gap.value.value, level.quantity.value),

@@ -1,9 +1,15 @@
 /** A target that asks for less than what was reached the last time: to stand still would meet it. */
 
 import { formatFiscalYear, latestFiscalYear } from '../../japanese/fiscal-year.ts'
-import type { LevelCondition } from '../../target/ast.ts'
 import { quoteTarget } from '../document-view.ts'
-import { asksLessThan, formatFigure, lastActual, levelOf, promisesOfSheet } from '../promises.ts'
+import {
+  asksLessThan,
+  formatFigure,
+  isOfPart,
+  lastActual,
+  levelOf,
+  promisesOfSheet,
+} from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
 import { formatLevel, levelInEnglish } from '../words/format-level.ts'
 
@@ -90,10 +96,4 @@ export const targetBelowLastActual: SheetRule = {
       },
     ],
   },
-}
-
-/** 月平均100人, 月2回: no level of a whole year. */
-function isOfPart({ aggregate }: LevelCondition): boolean {
-  if (aggregate?.kind === 'per') return aggregate.period !== 'year'
-  return aggregate?.kind === 'mean' && aggregate.over === 'month'
 }

@@ -26,7 +26,7 @@ export const targetConditional: SheetRule = {
         levelOf(target) !== null
       )
         return []
-      const unknown = from.value === null && formerActual(target, from.fiscalYear) === null
+      const unknown = from.value === null && formerActual(target, from.fiscalYear, null) === null
       if (!unknown || from.fiscalYear < year - 1) return []
       return [
         {

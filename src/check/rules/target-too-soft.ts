@@ -9,6 +9,7 @@ import {
   subtract,
 } from '../../lib/decimal.ts'
 import type { Target } from '../../target/ast.ts'
+import { sameUnit } from '../../target/evaluate/actual.ts'
 import { quoteFigure, quoteTarget } from '../document-view.ts'
 import { changeOf, formatFigure, formerActual } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
@@ -26,7 +27,7 @@ export const targetTooSoft: SheetRule = {
       const placed = sheet.yearPlan.targets[position]
       if (placed === undefined || outcome !== 'met' || actual === null || actual.value === null)
         return []
-      const reference = referenceOf(placed.target)
+      const reference = referenceOf(placed.target, actual.unit)
       const step = reference === null ? null : stepOf(reference, actual.value)
       if (reference === null || step === null || compare(magnitude(step), decimal(50)) < 0)
         return []
@@ -58,6 +59,19 @@ export const targetTooSoft: SheetRule = {
     ],
     against: [
       {
+        what: 'a former figure told in two units',
+        documents: [
+          {
+            sheets: [
+              {
+                targets: ['朝市を開く地区を前年度より増やす（令和元年度実績：40%(12地区)）'],
+                evaluation: { actuals: ['朝市を開く地区:13地区'], verdict: '①' },
+              },
+            ],
+          },
+        ],
+      },
+      {
         what: 'to be reduced, and reduced by a tenth',
         documents: [
           {
@@ -88,14 +102,13 @@ export const targetTooSoft: SheetRule = {
 }
 
 /** What a direction without a size is held against, where the sheet prints it. */
-function referenceOf(target: Target): Decimal | null {
+function referenceOf(target: Target, unit: string | null): Decimal | null {
   const condition = changeOf(target)
   if (condition === null || condition.restates === true) return null
   const { amount, from } = condition.change
   if (amount.coefficient !== 0n) return null
-  return (
-    from.value?.value ?? (from.fiscalYear === null ? null : formerActual(target, from.fiscalYear))
-  )
+  if (from.value !== null) return sameUnit(from.value.unit, unit) ? from.value.value : null
+  return from.fiscalYear === null ? null : formerActual(target, from.fiscalYear, unit)
 }
 
 /** Signed, in per cent of the reference. */

@@ -1,10 +1,8 @@
 /** ① while the figure it rests on will still change and is not there yet: provisional, with a day to judge again. */
 import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
-import { compare, type Decimal } from '../../lib/decimal.ts'
-import type { LevelCondition } from '../../target/ast.ts'
 import { englishDay } from '../../target/explain/english-day.ts'
 import { quote, quoteMark, quoteTarget } from '../document-view.ts'
-import { formatFigure, levelOf } from '../promises.ts'
+import { formatFigure } from '../promises.ts'
 import type { SheetRule } from '../rule.ts'
 
 export const verdictBeforeFinal: SheetRule = {
@@ -21,11 +19,10 @@ export const verdictBeforeFinal: SheetRule = {
   find({ sheet, judgement, view }) {
     const verdict = sheet.selfEvaluation?.verdict
     if (verdict?.value !== 'attained' || judgement === null) return []
-    return judgement.targets.flatMap(({ actual, position }) => {
-      if (actual?.source.kind !== 'self-evaluation' || !actual.provisional) return []
+    return judgement.targets.flatMap(({ actual, position, evaluation }) => {
+      if (actual?.source.kind !== 'self-evaluation' || actual.value === null) return []
+      if (evaluation.provisional?.wouldBe !== 'unmet') return []
       const placed = sheet.yearPlan.targets[position]
-      const level = levelOf(placed?.target ?? null)
-      if (actual.value === null || (level !== null && reaches(actual.value, level))) return []
       const day = actual.finalOn
       const final = day === null ? '' : `${formatDate(day as CalendarDate)}に確定する予定です。`
       return [
@@ -62,6 +59,22 @@ export const verdictBeforeFinal: SheetRule = {
     ],
     against: [
       {
+        what: 'a direction that the figure already shows',
+        documents: [
+          {
+            sheets: [
+              {
+                targets: ['【令和2年度】保育料の収納率を前年度より向上（令和元年度実績：95.0%）'],
+                evaluation: {
+                  actuals: ['令和2年度保育料の収納率は4月末現在で96.8%となっている。'],
+                  verdict: '①',
+                },
+              },
+            ],
+          },
+        ],
+      },
+      {
         what: 'a figure of the whole year',
         documents: [
           {
@@ -92,12 +105,4 @@ export const verdictBeforeFinal: SheetRule = {
       },
     ],
   },
-}
-
-function reaches(value: Decimal, { compare: how, quantity }: LevelCondition): boolean {
-  const order = compare(value, quantity.value)
-  if (how === 'atLeast') return order >= 0
-  if (how === 'moreThan') return order > 0
-  if (how === 'atMost') return order <= 0
-  return how === 'lessThan' ? order < 0 : order === 0
 }
