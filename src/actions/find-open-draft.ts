@@ -37,9 +37,10 @@ export async function newDraftOf(
   document: Pick<PlanDocument, 'office'>,
 ): Promise<Pick<Draft, 'office' | 'openedBy'>> {
   const named = document.office === null ? null : await findOffice(sql, { name: document.office })
-  const own = who.kind === 'person' ? new Set(who.roles.map(({ office }) => office)) : new Set()
-  const [only = null] = own.size === 1 ? own : []
-  return { office: named?.id ?? (only as string | null), openedBy: actorId(who) }
+  const [only = null, ...others] = new Set(
+    who.kind === 'person' ? who.roles.map(({ office }) => office) : [],
+  )
+  return { office: named?.id ?? (others.length === 0 ? only : null), openedBy: actorId(who) }
 }
 
 export const draftMissing: Problem = {

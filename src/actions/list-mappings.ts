@@ -1,8 +1,8 @@
 /** The tables that people have mapped: those of the asker's offices and of the whole municipality, withdrawn ones too. */
 import { type KeptMapping, listMappings as listKept } from '../store/mapped-form-store.ts'
-import { may } from '../workflow/policy/may.ts'
+import { may, officesWhere } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
-import { reachOf } from './reach.ts'
+import { mappingsWithin } from './mappings-within.ts'
 import { see } from './see.ts'
 
 export interface ListedMapping extends KeptMapping {
@@ -15,15 +15,12 @@ export async function listMappings(
   context: ActionContext,
 ): Promise<readonly ListedMapping[] | null> {
   const { who } = context
-  const reach = reachOf(who, 'form.map')
   return await see(context, 'form.map', { about: 'mappings' }, async (sql) =>
-    (await listKept(sql))
-      .filter(({ officeId }) => officeId === null || reach === 'all' || reach.has(officeId))
-      .map((mapping) => ({
-        ...mapping,
-        withdrawable:
-          mapping.withdrawn === null &&
-          may(who, 'mapping.withdraw', { office: mapping.officeId }).allowed,
-      })),
+    mappingsWithin(await listKept(sql), officesWhere(who, 'form.map')).map((mapping) => ({
+      ...mapping,
+      withdrawable:
+        mapping.withdrawn === null &&
+        may(who, 'mapping.withdraw', { office: mapping.officeId }).allowed,
+    })),
   )
 }

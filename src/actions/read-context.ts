@@ -5,8 +5,9 @@ import type { Sql } from '../store/database.ts'
 import { listMappings } from '../store/mapped-form-store.ts'
 import { listOwnForms } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
+import { officesWhere } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
-import { reachOf } from './reach.ts'
+import { mappingsWithin } from './mappings-within.ts'
 
 export async function readContext({ store, who }: ActionContext): Promise<ReadContext> {
   return await store.read((sql) => readContextIn(sql, { who }))
@@ -32,13 +33,10 @@ export async function readContextIn(
       mappedForms: mappedForms.map((form) => ({ ...form, office: null })),
     }
   }
-  const reach = reachOf(by.who, 'document.receive')
-  const mappedForms = mappings.filter(
-    ({ withdrawn, officeId }) =>
-      withdrawn === null && (officeId === null || reach === 'all' || reach.has(officeId)),
-  )
+  const reach = officesWhere(by.who, 'document.receive')
+  const inForce = mappings.filter(({ withdrawn }) => withdrawn === null)
   // in an office's own hands its mapping needs no name of the office in the table
   const own = (form: (typeof mappings)[number]) =>
-    reach === 'all' ? form : { ...form, office: null }
-  return { offices, formTemplates, mappedForms: mappedForms.map(own) }
+    reach === null ? form : { ...form, office: null }
+  return { offices, formTemplates, mappedForms: mappingsWithin(inForce, reach).map(own) }
 }

@@ -17,10 +17,11 @@ import {
   type WaitingTable,
 } from '../store/mapped-form-store.ts'
 import { getReceivedFile, recordReceivedFile } from '../store/received-file-store.ts'
+import { officesWhere } from '../workflow/policy/may.ts'
 import type { ActionContext } from './context.ts'
 import { newDraftOf } from './find-open-draft.ts'
+import { mappingsWithin } from './mappings-within.ts'
 import { type Asked, askBefore, perform } from './perform.ts'
-import { reachOf } from './reach.ts'
 import { see } from './see.ts'
 
 export interface TableColumn {
@@ -77,11 +78,8 @@ export async function getUnknownTable(
   const { name, content } = found.file
   const columns = await columnsIn({ name, bytes: content })
   if (columns.length < 2) return null
-  const reach = reachOf(context.who, 'form.map')
-  const usable = found.mappings.filter(
-    ({ withdrawn, officeId }) =>
-      withdrawn === null && (officeId === null || reach === 'all' || reach.has(officeId)),
-  )
+  const inForce = found.mappings.filter(({ withdrawn }) => withdrawn === null)
+  const usable = mappingsWithin(inForce, officesWhere(context.who, 'form.map'))
   return { ...table, name, columns, near: nearest(columns, usable) }
 }
 

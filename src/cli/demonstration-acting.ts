@@ -4,7 +4,6 @@ import { actingPerson } from '../actions/people/acting-person.ts'
 import type { Result } from '../lib/problem.ts'
 import type { Role } from '../people/role.ts'
 import { findPerson, listPeopleOfDemonstration } from '../store/person-store.ts'
-import type { CouncilSample } from './council-sample.ts'
 
 /** null where nobody of the demonstration holds the role. */
 export async function actingAs(context: ActionContext, role: Role): Promise<ActionContext | null> {
@@ -26,18 +25,3 @@ export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '))
   return result.value
 }
-
-export interface Loading {
-  readonly context: ActionContext
-  readonly officer: ActionContext
-  readonly chief: ActionContext
-  readonly sample: CouncilSample
-  /** Id. */
-  readonly office: string
-}
-
-/** Sheets of the year by their number. */
-export type SheetsByNumber = ReadonlyMap<
-  number,
-  { readonly id: string; readonly initiative: string }
->

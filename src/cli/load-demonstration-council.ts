@@ -19,8 +19,9 @@ import { getOfficeYear } from '../actions/get-office-year.ts'
 import type { PollQuestion } from '../evidence/council/poll.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
 import { type FiscalYear, firstDay, fiscalYearOf, lastDay } from '../japanese/fiscal-year.ts'
+import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import { readCouncilSample } from './council-sample.ts'
-import { actingAs, type Loading, must, on, type SheetsByNumber } from './demonstration-acting.ts'
+import { actingAs, must, on } from './demonstration-acting.ts'
 import { loadOpinions } from './load-demonstration-opinions.ts'
 import { loadElsewhere, loadVote } from './load-demonstration-votes.ts'
 
@@ -44,7 +45,7 @@ export async function loadDemonstrationCouncil(
   await sitToday(loading, members, sheets)
 }
 
-async function sheetsOf({ context, sample }: Loading): Promise<SheetsByNumber> {
+async function sheetsOf({ context, sample }: CouncilPlaying): Promise<SheetsByNumber> {
   const fiscalYear = sample.fiscalYear as FiscalYear
   const year = await getOfficeYear(context, { office: sample.office, fiscalYear })
   return new Map(
@@ -56,7 +57,12 @@ async function sheetsOf({ context, sample }: Loading): Promise<SheetsByNumber> {
 }
 
 /** Ids, in the order of the sample. */
-async function seatMembers({ context, officer, sample, office }: Loading): Promise<string[]> {
+async function seatMembers({
+  context,
+  officer,
+  sample,
+  office,
+}: CouncilPlaying): Promise<string[]> {
   const { from } = sample.term
   const then = on(officer, from)
   const own = await actingAs(context, 'councilMember')
@@ -81,7 +87,7 @@ async function seatMembers({ context, officer, sample, office }: Loading): Promi
 
 /** Ids of the meetings of the whole council, in order. */
 async function meet(
-  { context, officer, chief, sample, office }: Loading,
+  { context, officer, chief, sample, office }: CouncilPlaying,
   members: readonly string[],
   sheets: SheetsByNumber,
 ): Promise<readonly string[]> {
@@ -137,7 +143,7 @@ async function meet(
 
 /** The same members in a term that runs today, the next meeting, and a vote that is open. */
 async function sitToday(
-  { context, officer, sample, office }: Loading,
+  { context, officer, sample, office }: CouncilPlaying,
   members: readonly string[],
   sheets: SheetsByNumber,
 ): Promise<void> {

@@ -3,10 +3,11 @@ import { moveCouncilOpinion, takeOpinion } from '../actions/council/opinions.ts'
 import type { Reply } from '../evidence/council/opinion.ts'
 import type { OpinionMove } from '../evidence/council/opinion-move.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
+import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import type { CouncilSample } from './council-sample.ts'
-import { actingAs, type Loading, must, on, type SheetsByNumber } from './demonstration-acting.ts'
+import { actingAs, must, on } from './demonstration-acting.ts'
 
-interface LoadingOpinions extends Loading {
+interface LoadingOpinions extends CouncilPlaying {
   readonly members: readonly string[]
   /** Ids of the meetings of the whole council. */
   readonly meetings: readonly string[]
@@ -50,7 +51,7 @@ interface Made {
   readonly move: OpinionMove
 }
 
-function movesOf({ sample }: Loading, said: Said, day: CalendarDate): readonly Made[] {
+function movesOf({ sample }: CouncilPlaying, said: Said, day: CalendarDate): readonly Made[] {
   const section = sample.sections[said.section] ?? ''
   const to = { person: null, personName: section, section }
   const moves: Made[] = [{ after: 3, who: 'officer', move: { kind: 'route', to, reason: '' } }]

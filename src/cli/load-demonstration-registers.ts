@@ -10,8 +10,8 @@ import { defineMeasure } from '../actions/registers/define-measure.ts'
 import { openRegister } from '../actions/registers/define-register.ts'
 import { readTable } from '../actions/registers/read-table.ts'
 import { measureSchema, registerSchema } from '../evidence/register/definition-schema.ts'
-import type { Result } from '../lib/problem.ts'
 import type { Seals } from '../lib/seal.ts'
+import { must } from './demonstration-acting.ts'
 
 const sample = z.object({
   key: z.string(),
@@ -64,10 +64,4 @@ async function rowsOf(path: string, { fields }: z.infer<typeof registerSchema>) 
   return table.rows.map(({ cells }) =>
     Object.fromEntries(keys.flatMap((key, at) => (key === undefined ? [] : [[key, cells[at]]]))),
   )
-}
-
-/** Our own sample cannot be at fault: if it is, the program is. */
-function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join(' '))
-  return result.value
 }

@@ -19,7 +19,7 @@ import { readVoiceSample } from './voice-sample.ts'
 /** Does nothing where voices came in already, or where nobody of the demonstration is. */
 export async function loadDemonstrationVoices(
   context: ActionContext,
-  seals: Seals,
+  sealsOf: () => Seals,
   samplesFolder: string,
 ): Promise<void> {
   const today = context.today as CalendarDate
@@ -27,6 +27,7 @@ export async function loadDemonstrationVoices(
   const chief = await actingAs(context, 'sectionChief')
   const { whole } = await getVoiceStatistics(context, fiscalYearOf(today), null)
   if (officer === null || chief === null || whole.voices > 0) return
+  const seals = sealsOf()
   const sample = await readVoiceSample(samplesFolder)
   const offices = await listOffices(context)
   const ids = new Map(offices.map(({ office }) => [office.code, office.id]))

@@ -13,11 +13,12 @@ import { addBody, addMember } from '../actions/council/seats.ts'
 import type { Ballot, PollQuestion } from '../evidence/council/poll.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import type { CouncilSample } from './council-sample.ts'
-import { type Loading, must, on, type SheetsByNumber } from './demonstration-acting.ts'
+import { must, on } from './demonstration-acting.ts'
 
 export async function loadVote(
-  { officer, sample, office }: Loading,
+  { officer, sample, office }: CouncilPlaying,
   members: readonly string[],
   sheets: SheetsByNumber,
   poll: CouncilSample['polls'][number],

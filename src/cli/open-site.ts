@@ -61,7 +61,7 @@ async function openDemonstration(
   await loadDemonstrationSheets(context())
   await loadDemonstrationCouncil(context(), samples)
   if (isNew) await loadDemonstrationSurveys(context(), seals(), samples)
-  await loadDemonstrationVoices(context(), seals(), samples)
+  await loadDemonstrationVoices(context(), seals, samples)
   return people
 }
 

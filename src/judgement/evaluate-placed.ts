@@ -8,7 +8,7 @@ import {
   type Observation,
   type ReportedObservation,
 } from '../evidence/observation.ts'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
 import { keyOfIndicator } from '../plan/indicator.ts'
 import type { PlacedTarget } from '../plan/sheet.ts'
 import type { Target } from '../target/ast.ts'
@@ -222,7 +222,7 @@ function breakSteps(
   if (!target.conditions.some(({ kind }) => kind === 'change') || matches.length !== 1) return []
   return brokenYears(matches, measured).map((year) => ({
     kind: 'inferred',
-    what: `${year}年度は測り方が違うので、比べる値にしませんでした。`,
+    what: `${formatFiscalYear(year)}は測り方が違うので、比べる値にしませんでした。`,
     english: `Fiscal ${year} was measured by another method and is not compared with.`,
   }))
 }

@@ -165,7 +165,8 @@ function silent(sql: Sql, { promises, today, reported }: WorkAsked) {
     (select distinct on (i.indicator_id) 5, row_number() over (order by i.indicator_id, d.accepted_at),
        json_build_object(
          'kind', 'silent', ${placed(sql, sql`i.name`, today)},
-         'silentDays', ${today}::date - coalesce(heard.last, d.accepted_at)::date)
+         'silentDays', ${today}::date -
+           (coalesce(heard.last, d.accepted_at) at time zone 'Asia/Tokyo')::date)
      from target_statement t
      join sheet s using (municipality_id, sheet_id)
      join document d using (municipality_id, document_id)

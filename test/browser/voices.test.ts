@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   site = await openTestSite({ empty: true })
   const samples = join(import.meta.dirname, '../../samples')
-  await loadDemonstrationVoices(site.context, testSeals(), samples)
+  await loadDemonstrationVoices(site.context, testSeals, samples)
 }, 300_000)
 afterAll(async () => {
   await browser?.close()

@@ -11,7 +11,7 @@ const samples = join(import.meta.dirname, '../../samples')
 let site: RequestSite
 beforeAll(async () => {
   site = await openRequestSite()
-  await loadDemonstrationVoices(site.city.context, testSeals(), samples)
+  await loadDemonstrationVoices(site.city.context, testSeals, samples)
 }, 300_000)
 afterAll(() => site.close())
 
@@ -30,7 +30,7 @@ describe('the demonstration city’s voices', () => {
       )
     const before = await count()
     expect(before.map(({ state }) => state).sort()).toEqual(Object.keys(questionStates).sort())
-    await loadDemonstrationVoices(site.city.context, testSeals(), samples)
+    await loadDemonstrationVoices(site.city.context, testSeals, samples)
     expect(await count()).toEqual(before)
     const [all] = await site.city.context.store.read(
       (sql) => sql<{ voices: number }[]>`select count(*)::int as voices from voice`,

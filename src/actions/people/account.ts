@@ -43,13 +43,16 @@ export async function getAccount(
     const person = await findListedPerson(sql, id)
     if (person === null) return null
     const credential = await findCredential(sql, id)
+    const holdings = (await listHoldings(sql, id, context.today)).map((held) => held.id)
+    const chosen = token === null ? null : await findSession(sql, hashToken(token))
     return {
       person,
       sessions: await countLiveSessions(sql, id, context.now),
       recoveryCodes: credential?.totpConfirmed === true ? await countRecoveryCodes(sql, id) : null,
       password: (credential?.passwordHash ?? null) !== null,
-      holdings: (await listHoldings(sql, id, context.today)).map((held) => held.id),
-      acting: token === null ? null : ((await findSession(sql, hashToken(token)))?.holding ?? null),
+      holdings,
+      // one that has ended leaves them all their roles
+      acting: holdings.find((held) => held === chosen?.holding) ?? null,
     }
   })
 }

@@ -87,8 +87,9 @@ function levelsOf(
   if (years > 1) ways.push(add(reference, multiply(reference, multiply(share, decimal(years)))))
   const isShare = unit === '%' || unit === 'ポイント'
   // 前年度比101% can only be a ratio
-  if (isShare && condition.change.said === undefined) ways.push(add(reference, steps))
-  return { levels: ways.map(level), ask: isShare ? ratioOrPoints : ofWhichYear }
+  const mayBePoints = isShare && condition.change.said === undefined
+  if (mayBePoints) ways.push(add(reference, steps))
+  return { levels: ways.map(level), ask: mayBePoints ? ratioOrPoints : ofWhichYear }
 }
 
 /** 平成27年度の実績に対して毎年15%ずつ: once for every year since then, else once. */

@@ -1,10 +1,11 @@
 /** `/import/tables/:file`: mapping a table nobody knew */
+
 import { listOffices } from '../../actions/list-offices.ts'
 import { type MappingChoice, mapForm, mappedFieldNames } from '../../actions/map-form.ts'
-import { reachOf } from '../../actions/reach.ts'
 import { getUnknownTable, type UnknownTable } from '../../actions/unknown-table.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { TableMappingPage } from '../../ui/pages/table-mapping-page.tsx'
+import { officesWhere } from '../../workflow/policy/may.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { formOf, idIn, readId, type Visit } from '../visit.ts'
@@ -57,7 +58,7 @@ async function show(
   chosen: MappingChoice,
   problems: readonly Problem[],
 ): Promise<Response> {
-  const reach = reachOf(actions.who, 'form.map')
+  const within = officesWhere(actions.who, 'form.map')
   const offices = (await listOffices(actions)).map(({ office }) => office)
   const markup = (
     <TableMappingPage
@@ -65,8 +66,8 @@ async function show(
       table={table}
       chosen={chosen}
       fieldNames={mappedFieldNames}
-      offices={offices.filter(({ id }) => reach === 'all' || reach.has(id))}
-      wholeMunicipality={reach === 'all'}
+      offices={offices.filter(({ id }) => within === null || within.includes(id))}
+      wholeMunicipality={within === null}
       problems={problems}
     />
   )
