@@ -1,6 +1,16 @@
 /** The pages on which sheets are written and decided on: empty, filled, in error and in conflict, wide and narrow. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { importDocument } from '../../src/actions/import-document.ts'
+import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
+import { getWorkingSheet } from '../../src/actions/sheets/get-working-sheet.ts'
+import { moveSheet } from '../../src/actions/sheets/move-sheet.ts'
+import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
+import { actingAs, must } from '../../src/cli/demonstration-acting.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { plan, withFields } from '../workflow/texts.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
@@ -164,3 +174,38 @@ describe('what is typed', () => {
     await page.context().close()
   })
 })
+
+describe('the first publication of a year that was imported', () => {
+  it('says on the page of the decision what it replaces', async () => {
+    const page = await desk(sizes.narrow)
+    const waiting = await planThatWaits()
+    await signIn(page, site.origin, 'sectionChief', `/work/sheets/${waiting}/approval`)
+    await SitePage.look(page)
+    const told = await page.locator('main').textContent()
+    expect(told).toContain('公表すると、取り込んだ文書に替わります')
+    expect(told).toContain('津波から逃げきるまち')
+    await page.setViewportSize(sizes.wide)
+    await SitePage.look(page)
+    await page.context().close()
+  })
+})
+
+/** A plan of a year whose document was imported, submitted by an officer. @returns Its id */
+async function planThatWaits(): Promise<string> {
+  const bytes = await readFile(
+    join(import.meta.dirname, '../../samples/sheets/hokage/2020-plan.txt'),
+  )
+  const year2021 = fiscalYear(2021)
+  const file = { name: '2021-plan.txt', bytes }
+  must(await importDocument(site.context, file, { office: '椿坂区', fiscalYear: year2021 }))
+  const officer = await actingAs(site.context, 'officer')
+  if (officer?.who.kind !== 'person') throw new Error('there is no officer')
+  const office = officer.who.roles[0]?.office ?? ''
+  const id = must(await beginSheet(officer, { office, fiscalYear: year2021, from: null }))
+  const text = withFields(plan, { number: '9', title: '坂の上の休みどころ' })
+  must(await saveSheet(officer, id, { basedOn: 1, text, why: '', from: null }))
+  const { hash } = must(await getWorkingSheet(officer, id)).sheet.state.head
+  const move = { kind: 'submit', hash, purpose: 'advance' } as const
+  must(await moveSheet(officer, id, { move, words: '', path: '' }))
+  return id
+}
