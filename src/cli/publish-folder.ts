@@ -2,13 +2,37 @@
  * A published folder is there whole or not at all: it grows under another name beside its place, and takes the place
  * when it is finished. What stops half-way leaves the old folder as it was, and is cleared away by the next one.
  */
-import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import {
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { manifestPath, readManifest } from '../publish/edition/manifest.ts'
+import {
+  type Manifest,
+  type ManifestEntry,
+  manifestPath,
+  readManifest,
+  sha256,
+} from '../publish/edition/manifest.ts'
 
 export interface GrowingFolder {
+  /** Of the folder whose place it takes. */
+  readonly former: Manifest | null
   /** @param path Below the folder, with / */
   write(path: string, bytes: Uint8Array | string): Promise<void>
+  /**
+   * Takes a file over from the former folder, without writing it again where the disk allows.
+   *
+   * @returns false where no file of these bytes stands there
+   */
+  keep(file: Pick<ManifestEntry, 'path' | 'sha256'>): Promise<boolean>
   /** Takes the place; files of others that stood there are kept. */
   finish(): Promise<void>
   /** Leaves everything as it was; nothing to do once it is finished. */
@@ -33,11 +57,23 @@ export async function growFolder(out: string): Promise<GrowingFolder> {
   const former = `${besideName(place, 'replaced')}${process.pid}`
   await rm(growing, { recursive: true, force: true })
   await mkdir(growing)
+  const room = async (path: string) => {
+    const file = join(growing, path)
+    await mkdir(dirname(file), { recursive: true })
+    return file
+  }
   return {
+    former: await manifestIn(place),
     async write(path, bytes) {
-      const file = join(growing, path)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, bytes)
+      await writeFile(await room(path), bytes)
+    },
+    async keep({ path, sha256: expected }) {
+      const bytes = await readPlainFile(join(place, path))
+      if (bytes === null || sha256(bytes) !== expected) return false
+      const file = await room(path)
+      // not every disk gives a file two names, nor every file of somebody else's
+      await link(join(place, path), file).catch(() => writeFile(file, bytes))
+      return true
     },
     async finish() {
       const before = await namesIn(place)
@@ -102,9 +138,18 @@ async function keepOthers(former: string, place: string): Promise<void> {
   await rm(former, { recursive: true, force: true })
 }
 
+/** null where nothing is there, or a link that leads elsewhere. */
+async function readPlainFile(path: string): Promise<Buffer | null> {
+  const found = await lstat(path).catch(() => null)
+  return found?.isFile() === true ? await readFile(path).catch(() => null) : null
+}
+
+async function manifestIn(folder: string): Promise<Manifest | null> {
+  return readManifest(await readFile(join(folder, manifestPath), 'utf8').catch(() => ''))
+}
+
 /** null where the folder is none of ours. */
 async function filesOfOurs(folder: string): Promise<ReadonlySet<string> | null> {
-  const text = await readFile(join(folder, manifestPath), 'utf8').catch(() => '')
-  const manifest = readManifest(text)
+  const manifest = await manifestIn(folder)
   return manifest && new Set([manifestPath, ...manifest.files.map(({ path }) => path)])
 }

@@ -1,18 +1,11 @@
 /** `torikumi publish`: freezes a year and writes it whole into a folder, manifest last. */
 import { getEdition } from '../../actions/get-edition.ts'
-import type { Edition } from '../../publish/edition/edition.ts'
-import { listEditionFiles } from '../../publish/edition/edition-files.ts'
-import {
-  describeFile,
-  type ManifestEntry,
-  manifestPath,
-  printManifest,
-} from '../../publish/edition/manifest.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { openInstallation } from '../installation.ts'
 import { type GrowingFolder, growFolder, isFree } from '../publish-folder.ts'
-import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
+import { exitCode, sayProblems } from '../terminal.ts'
+import { programMark, writeEdition } from '../write-edition.ts'
 import { writeProblem } from '../write-problem.ts'
 
 export const publishCommand: Command = {
@@ -50,9 +43,14 @@ export const publishCommand: Command = {
         return exitCode.inputAtFault
       }
       folder = await growFolder(out)
-      const files = await writeEdition(edition.value, folder, terminal)
+      const house = {
+        seals: opened.value.seals(),
+        program: programMark(terminal),
+        say: terminal.say,
+      }
+      const { files, written } = await writeEdition(edition.value, folder, house)
       if (values.json === true) {
-        terminal.print(`${JSON.stringify({ fiscalYear, out, files }, null, 2)}\n`)
+        terminal.print(`${JSON.stringify({ fiscalYear, out, written, files }, null, 2)}\n`)
       }
       return exitCode.done
     } catch (cause) {
@@ -63,26 +61,4 @@ export const publishCommand: Command = {
       await opened.value.close()
     }
   },
-}
-
-/** The manifest comes last: it names what is there. */
-async function writeEdition(edition: Edition, folder: GrowingFolder, terminal: Terminal) {
-  const files = listEditionFiles(edition)
-  const entries: ManifestEntry[] = []
-  for (const [index, file] of files.entries()) {
-    const bytes = await file.make()
-    await folder.write(file.path, bytes)
-    entries.push(describeFile(file, bytes))
-    terminal.say(`${index + 1}/${files.length} ${file.path}`)
-  }
-  const { municipality, fiscalYear } = edition.data
-  const manifest = printManifest({
-    formatVersion: 1,
-    municipality: municipality.name,
-    fiscalYear,
-    files: entries,
-  })
-  await folder.write(manifestPath, manifest)
-  await folder.finish()
-  return entries
 }

@@ -1,5 +1,6 @@
 /** An edition as the files of a folder: data, forms, records, and a page that says what is there. */
 import type { Office } from '../../judgement/judged-sheet.ts'
+import { encodeJson } from '../../lib/decimal-json.ts'
 import { dataFiles } from '../data/data-file.ts'
 import type { FormLayout } from '../form/form-layout.ts'
 import { layOutDocument } from '../form/lay-out-document.ts'
@@ -8,6 +9,7 @@ import { type FormFormat, formFormats } from '../form-format.ts'
 import { printForm } from '../print-form.ts'
 import { type Edition, printRecords } from './edition.ts'
 import { printIndex } from './index-page.ts'
+import { sha256 } from './manifest.ts'
 
 export interface EditionFile {
   /** With `/`, below the folder. */
@@ -15,6 +17,8 @@ export interface EditionFile {
   readonly mediaType: string
   /** The same records make the same bytes. */
   readonly reproducible: boolean
+  /** Hash of all it is made from; what the program itself brings is not in it. */
+  madeFrom(): string
   make(): Promise<Uint8Array>
 }
 
@@ -23,11 +27,14 @@ export const recordsPath = 'records/edition.json'
 /** In order of the folder; nothing is made before it is asked for. */
 export function listEditionFiles(edition: Edition): readonly EditionFile[] {
   const { data } = edition
+  const whole = once(() => Buffer.from(printRecords(edition)))
+  const madeFrom = once(() => sha256(whole()))
   const tables = dataFiles.map(
     (file): EditionFile => ({
       path: `data/${file.name}`,
       mediaType: file.mediaType,
       reproducible: file.reproducible,
+      madeFrom,
       make: () => file.make(data),
     }),
   )
@@ -36,7 +43,8 @@ export function listEditionFiles(edition: Edition): readonly EditionFile[] {
     path: recordsPath,
     mediaType: 'application/json',
     reproducible: true,
-    make: async () => Buffer.from(printRecords(edition)),
+    madeFrom,
+    make: async () => whole(),
   }
   const files = [...tables, ...forms, records]
   return [
@@ -44,33 +52,51 @@ export function listEditionFiles(edition: Edition): readonly EditionFile[] {
       path: 'index.html',
       mediaType: 'text/html; charset=utf-8',
       reproducible: true,
+      madeFrom,
       make: async () => Buffer.from(printIndex(data, files)),
     },
     ...files,
   ]
 }
 
-function officesOf({ municipality, data }: Edition): readonly Pick<Office, 'code' | 'name'>[] {
-  return municipality.offices.filter(({ code }) =>
-    data.documents.some(({ office, document }) => office === code && isPrinted(document.form)),
-  )
+/** Those an import has added are in nobody's configuration: the documents say which there are. */
+function officesOf({ data }: Edition): readonly Pick<Office, 'code' | 'name'>[] {
+  const names = new Map<string, string>()
+  for (const { office, document } of data.documents) {
+    if (isPrinted(document.form)) names.set(office, document.office ?? office)
+  }
+  return [...names].map(([code, name]) => ({ code, name }))
 }
 
 function formsOf(
   { data, municipality }: Edition,
   { code, name }: Pick<Office, 'code' | 'name'>,
 ): readonly EditionFile[] {
+  const documents = data.documents.filter(
+    ({ office, document }) => office === code && isPrinted(document.form),
+  )
+  const title = `${name} ${data.fiscalYear}年度`
+  const madeFrom = once(() =>
+    sha256(Buffer.from(encodeJson([title, documents, municipality.forms]))),
+  )
   const layouts = (): readonly FormLayout[] =>
-    data.documents
-      .filter(({ office, document }) => office === code && isPrinted(document.form))
-      .map(({ document, text }) => {
-        const { form, fiscalYear } = document
-        return layOutDocument(document, text, templateFor(form, fiscalYear, municipality.forms))
-      })
+    documents.map(({ document, text }) => {
+      const { form, fiscalYear } = document
+      return layOutDocument(document, text, templateFor(form, fiscalYear, municipality.forms))
+    })
   return (Object.keys(formFormats) as FormFormat[]).map((format) => ({
     path: `forms/${code}.${format}`,
     mediaType: formFormats[format].mediaType,
     reproducible: format === 'html',
-    make: () => printForm(format, `${name} ${data.fiscalYear}年度`, layouts()),
+    madeFrom,
+    make: () => printForm(format, title, layouts()),
   }))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -17,12 +17,14 @@ export interface ManifestEntry {
   readonly mediaType: string
   /** Made again from the records it is the same, byte for byte. */
   readonly reproducible: boolean
+  /** For the publisher alone: what it was made from, sealed, so that it need not be made again while that is the same. */
+  readonly seal?: string | undefined
 }
 
 export const manifestPath = 'manifest.json'
 
 export function describeFile(
-  { path, mediaType, reproducible }: Omit<ManifestEntry, 'bytes' | 'sha256'>,
+  { path, mediaType, reproducible }: Omit<ManifestEntry, 'bytes' | 'sha256' | 'seal'>,
   bytes: Uint8Array,
 ): ManifestEntry {
   return { path, bytes: bytes.byteLength, sha256: sha256(bytes), mediaType, reproducible }
@@ -48,6 +50,7 @@ const shape = z.object({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       mediaType: z.string(),
       reproducible: z.boolean(),
+      seal: z.base64().optional(),
     }),
   ),
 })
