@@ -21,6 +21,7 @@ const withReason: Readonly<Record<string, string>> = {
   'sheets/keep-unsaved.ts': 'asks the policy; keeps no record of every keystroke',
   'surveys/answer-survey.ts': 'the ticket is the permission; who answers is asked nowhere',
   'surveys/erase-expired-frames.ts': 'a job: names and addresses whose time is over',
+  'voices/settle-voice-figures.ts': 'a job: time goes by',
   'people/accept-invitation.ts': 'the link is the permission',
   'people/account.ts': 'counts tries before the password is known; the change is performed',
   'people/begin-session.ts': 'part of signing in',

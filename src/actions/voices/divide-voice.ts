@@ -16,6 +16,7 @@ import {
 import { holdVoice, recordDivided } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
+import { recordMeasuresOfLetter } from './record-voice-measures.ts'
 import { sealWords } from './sealed-words.ts'
 import { voiceMissing } from './voice-problems.ts'
 
@@ -47,6 +48,7 @@ export async function divideVoice(
       await keepPiece({ sql, context, seals, whole }, index, piece)
     }
     await recordDivided(sql, id, context.now)
+    await recordMeasuresOfLetter(sql, voice, context.today)
     return ok(pieces.length)
   })
 }

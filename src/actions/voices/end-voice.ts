@@ -5,7 +5,7 @@ import type { Sql } from '../../store/database.ts'
 import { listQuestions } from '../../store/voice/question-store.ts'
 import { recordVoiceEnd } from '../../store/voice/voice-store.ts'
 import type { DueDays } from './due-days.ts'
-import { recordVoiceMeasures } from './record-voice-measures.ts'
+import { recordMeasuresOfLetter } from './record-voice-measures.ts'
 
 interface Ending {
   readonly voice: Voice
@@ -23,7 +23,5 @@ export async function endVoice(sql: Sql, { voice, days, today }: Ending): Promis
     voice.id,
     whole ? { on: last, publicationDue: days.publicationDue(voice.receivedOn, last) } : null,
   )
-  for (const office of new Set(questions.map((question) => question.office))) {
-    await recordVoiceMeasures(sql, office, voice.receivedOn, today)
-  }
+  await recordMeasuresOfLetter(sql, voice, today)
 }

@@ -5,6 +5,7 @@ import { findDetails } from '../../evidence/personal/find-details.ts'
 import type { Talk } from '../../evidence/voice/talk.ts'
 import { type TalkState, talkMovesFrom, talkStates } from '../../evidence/voice/talk-state.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import { findOffice } from '../../store/office-store.ts'
@@ -63,7 +64,8 @@ export async function moveTalk(
       attended: to === 'held' ? attended : null,
     })
     if (to === 'held') {
-      await recordVoiceMeasures(sql, talk.office, talk.heldOn, context.today as CalendarDate)
+      const fiscalYear = fiscalYearOf(talk.heldOn)
+      await recordVoiceMeasures(sql, { office: talk.office, fiscalYear, today: context.today })
     }
     return ok(null)
   })

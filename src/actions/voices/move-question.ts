@@ -18,6 +18,7 @@ import { actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { findOffice } from '../../store/office-store.ts'
 import {
+  findLetterOf,
   holdQuestion,
   recordQuestionMove,
   recordReply,
@@ -30,6 +31,7 @@ import { perform } from '../perform.ts'
 import { type DueDays, readDueDays } from './due-days.ts'
 import { endVoice } from './end-voice.ts'
 import { mailReply } from './mail-reply.ts'
+import { recordMeasuresOfLetter } from './record-voice-measures.ts'
 import { sealWords } from './sealed-words.ts'
 import { reasonMissing, reasonPersonal, voiceMissing } from './voice-problems.ts'
 
@@ -77,9 +79,10 @@ export async function moveQuestion(
   given: GivenMove,
 ): Promise<Result<QuestionState>> {
   return await perform(context, actOf[given.move], async (sql, ask) => {
+    // a letter is held before its questions everywhere: whoever divides it would wait for us, and we for them
+    const letter = await findLetterOf(sql, id)
+    const voice = letter === null ? null : await holdVoice(sql, letter)
     const found = await holdQuestion(sql, id)
-    // letters are held before their questions wherever several questions of one may end at once
-    const voice = found === null ? null : await holdVoice(sql, found.voice)
     const { office = null, authors = [] } = found ?? {}
     const allowed = ask({ about: `question:${id}`, office, authors })
     if (!allowed.ok) return allowed
@@ -129,6 +132,8 @@ async function apply(applying: Applying, given: GivenMove, state: QuestionState)
   }
   if (hasEnded(state) || hasEnded(question.state)) {
     await endVoice(sql, { voice, days, today: context.today as CalendarDate })
+  } else if (given.move === 'transfer') {
+    await recordMeasuresOfLetter(sql, voice, context.today, [question.office])
   }
 }
 

@@ -22,11 +22,11 @@ import {
   withdrawPublications,
 } from '../../store/voice/publication-store.ts'
 import { listQuestions, listReplies } from '../../store/voice/question-store.ts'
-import { holdVoice, recordPublicationState } from '../../store/voice/voice-store.ts'
+import { holdVoice, listFoldedInto, recordPublicationState } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { knownDetails } from './known-details.ts'
-import { recordVoiceMeasures } from './record-voice-measures.ts'
+import { recordMeasuresOfLetter } from './record-voice-measures.ts'
 import { openSender, openWords } from './sealed-words.ts'
 import { voiceMissing } from './voice-problems.ts'
 
@@ -84,7 +84,7 @@ export async function publishVoice(
     const on = context.today as CalendarDate
     await confirmPublication(sql, id, newest, { name: actorName(context.who) ?? '', on })
     await recordPublicationState(sql, id, 'published', null)
-    await recordVoiceMeasures(sql, voice.office, voice.receivedOn, on)
+    await recordPublishedShare(sql, voice, on)
     return ok(null)
   })
 }
@@ -103,9 +103,16 @@ export async function withholdVoice(
     const on = context.today as CalendarDate
     await withdrawPublications(sql, id, on)
     await recordPublicationState(sql, id, 'withheld', reason)
-    await recordVoiceMeasures(sql, voice.office, voice.receivedOn, on)
+    await recordPublishedShare(sql, voice, on)
     return ok(null)
   })
+}
+
+/** A letter that is folded under it is published with it. */
+async function recordPublishedShare(sql: Sql, voice: Voice, today: CalendarDate): Promise<void> {
+  for (const letter of [voice, ...(await listFoldedInto(sql, voice.id))]) {
+    await recordMeasuresOfLetter(sql, letter, today)
+  }
 }
 
 /** Details in a public text that nobody has let stand. */

@@ -22,6 +22,7 @@ import { listLikenesses, recordVoice } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { readDueDays } from './due-days.ts'
+import { recordMeasuresOfLetter } from './record-voice-measures.ts'
 import { openWords, sealWords } from './sealed-words.ts'
 
 export interface GivenVoice {
@@ -67,7 +68,7 @@ export async function receiveVoice(
 
 async function keep(
   sql: Sql,
-  { now, who }: ActionContext,
+  { now, today, who }: ActionContext,
   seals: Seals,
   given: GivenVoice & { readonly id: string; readonly office: string },
 ): Promise<Receipt> {
@@ -106,6 +107,7 @@ async function keep(
     by: actorId(who),
     byName: actorName(who) ?? '送った方',
   })
+  await recordMeasuresOfLetter(sql, { id, receivedOn }, today)
   return { voice: id, number, secret, dueOn }
 }
 

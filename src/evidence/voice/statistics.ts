@@ -16,6 +16,8 @@ export interface CountedQuestion {
   readonly dueOn: CalendarDate
   readonly endedOn: CalendarDate | null
   readonly publication: 'open' | 'proposed' | 'published' | 'withheld'
+  /** Whether all questions of its letter ended, whoever they are with. */
+  readonly letterEnded: boolean
 }
 
 export interface VoiceCounts {
@@ -32,7 +34,7 @@ export interface VoiceCounts {
   readonly inTime: number
   /** Days from receipt to the end, the middle one; null where none ended. */
   readonly medianDays: number | null
-  /** Letters all of whose questions ended. */
+  /** Letters all of whose questions ended, with whatever office they are: only they can be published. */
   readonly ended: number
   readonly published: number
   readonly withheld: number
@@ -49,9 +51,7 @@ export function countVoices(
     ({ endedOn, dueOn }) => endedOn !== null && endedOn <= dueOn,
   ).length
   const letters = grouped(questions, ({ voice }) => voice)
-  const ended = [...letters.values()].filter((each) =>
-    each.every(({ endedOn }) => endedOn !== null),
-  )
+  const ended = [...letters.values()].filter(([first]) => first?.letterEnded === true)
   const published = (state: string) =>
     ended.filter(([first]) => first?.publication === state).length
   return {

@@ -97,7 +97,8 @@ export interface SpeakingSource {
   /** Key of the indicator. */
   readonly indicator: string
   readonly register: string
-  readonly measure: string
+  /** Names its figures may have. */
+  readonly measures: readonly string[]
   /** The first year concerned; null: all. */
   readonly fromYear: FiscalYear | null
 }
@@ -105,17 +106,17 @@ export interface SpeakingSource {
 /** The years a source speaks with a value for an indicator, as figures without one: recorded, they silence it. */
 export async function listSilenced(
   sql: Sql,
-  { office, indicator, register, measure, fromYear }: SpeakingSource,
+  { office, indicator, register, measures, fromYear }: SpeakingSource,
 ): Promise<readonly MeasuredFigure[]> {
   const rows = await sql<(Silenced & { readonly key: string; readonly name: string })[]>`
-    select i.key, i.name, l.fiscal_year as "fiscalYear", o.unit, o.method, o.trace
+    select i.key, i.name, l.fiscal_year as "fiscalYear", o.unit, o.method, o.trace, l.measure
     from measured_latest l
     join measured_observation o using (municipality_id, observation_id)
     join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id
     where i.office_id = ${office} and i.key = ${indicator} and l.register = ${register}
-      and l.measure = ${measure} and o.value is not null
+      and l.measure = any(${measures as string[]}) and o.value is not null
       ${fromYear === null ? sql`` : sql`and l.fiscal_year >= ${fromYear}`}`
-  return rows.map(({ key, name, trace, ...row }) => ({
+  return rows.map(({ key, name, trace, measure, ...row }) => ({
     ...row,
     office,
     indicator: { key, name, unit: row.unit },
@@ -130,7 +131,10 @@ export async function listSilenced(
   }))
 }
 
-type Silenced = Pick<MeasuredFigure, 'fiscalYear' | 'unit' | 'method'> & { readonly trace: string }
+type Silenced = Pick<MeasuredFigure, 'fiscalYear' | 'unit' | 'method'> & {
+  readonly trace: string
+  readonly measure: string
+}
 
 function printed(value: Decimal | null): string | null {
   return value === null ? null : printDecimal(value)

@@ -5,6 +5,7 @@ import type { QuestionState } from '../../evidence/voice/question-state.ts'
 import type { InboxLine, PublicationLine } from '../../evidence/voice/voice-lists.ts'
 import type { PublicationState } from '../../evidence/voice/voice-record.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../database.ts'
 
 export interface InboxQuery {
@@ -65,6 +66,18 @@ export async function listUnpublished(
     order by v.publication_due, v.received_at limit 200`
 }
 
+/** Fiscal years in which an office received something or held a talk. */
+export async function listVoiceYears(sql: Sql, office: string): Promise<readonly FiscalYear[]> {
+  const rows = await sql<{ year: FiscalYear }[]>`
+    select distinct extract(year from day - interval '3 months')::int as year
+    from (select v.received_on as day
+          from voice_question q join voice v using (municipality_id, voice_id)
+          where q.office_id = ${office}
+          union all
+          select held_on from talk where office_id = ${office} and state = 'held') days`
+  return rows.map(({ year }) => year)
+}
+
 export interface QuestionFact {
   readonly voice: string
   readonly office: string
@@ -76,7 +89,8 @@ export interface QuestionFact {
   readonly endedOn: CalendarDate | null
   readonly publication: PublicationState
   readonly withheldReason: string | null
-  readonly folded: boolean
+  /** Whether all questions of its letter ended, whoever they are with. */
+  readonly letterEnded: boolean
 }
 
 /** Every question of the letters received from a day to a day: what statistics count. */
@@ -89,8 +103,9 @@ export async function listQuestionFacts(
     select q.voice_id as voice, q.office_id as office, v.channel, q.theme, q.state,
            v.received_on::text as "receivedOn", q.due_on::text as "dueOn",
            q.ended_on::text as "endedOn", coalesce(m.publication, v.publication) as publication,
-           v.withheld_reason as "withheldReason",
-           v.folded_into_id is not null as folded
+           case when m.voice_id is null then v.withheld_reason else m.withheld_reason end
+             as "withheldReason",
+           v.ended_on is not null as "letterEnded"
     from voice_question q join voice v using (municipality_id, voice_id)
     left join voice m on m.voice_id = v.folded_into_id
     where v.received_on between ${from} and ${to}

@@ -33,6 +33,13 @@ export async function listQuestions(sql: Sql, voice: string): Promise<readonly Q
     select ${questionColumns(sql)} from voice_question where voice_id = ${voice} order by position`
 }
 
+/** Id of the letter a question stands in. */
+export async function findLetterOf(sql: Sql, question: string): Promise<string | null> {
+  const [row] = await sql<{ voice: string }[]>`
+    select voice_id as voice from voice_question where question_id = ${question}`
+  return row?.voice ?? null
+}
+
 /** Whoever moves it waits for whoever does so already. */
 export async function holdQuestion(sql: Sql, id: string): Promise<Question | null> {
   const [question] = await sql<Question[]>`

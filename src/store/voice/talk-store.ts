@@ -48,6 +48,17 @@ export async function listTalks(
     order by t.held_on desc, t.talk_id limit 100`
 }
 
+/** Talks an office held from a day to a day. */
+export async function countTalksHeld(
+  sql: Sql,
+  of: { readonly office: string; readonly from: string; readonly to: string },
+): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`
+    select count(*)::int as count from talk
+    where office_id = ${of.office} and state = 'held' and held_on between ${of.from} and ${of.to}`
+  return row?.count ?? 0
+}
+
 export interface StoredApplication {
   readonly id: string
   readonly talk: string

@@ -31,6 +31,9 @@ export interface VoiceLinks {
   readonly voicePublication: (voice: string) => string
   readonly decidePublication: (voice: string) => string
   readonly sharedVoices: () => string
+  /** Figures of voices and the indicators they speak for. */
+  readonly voiceBindings: () => string
+  readonly endVoiceBinding: (binding: string) => string
   readonly talkWork: () => string
   readonly talkAtWork: (talk: string) => string
 }

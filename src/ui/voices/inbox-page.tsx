@@ -42,6 +42,7 @@ export function InboxPage(props: InboxPageProps) {
           <a href={links.talkWork()}>区長とかたろう</a>
           <a href={links.sharedVoices()}>共有と取組例</a>
           <a href={links.voiceFigures()}>件数と日数</a>
+          <a href={links.voiceBindings()}>件数と指標</a>
         </p>
       </header>
       <Narrowing {...props} />

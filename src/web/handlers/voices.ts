@@ -1,4 +1,10 @@
 /** What hangs on the addresses of citizens' voices and of talks with the mayor. */
+import {
+  bindVoiceMeasure,
+  endVoiceBinding,
+  returnToVoiceBindings,
+  voiceBindings,
+} from '../pages/voices/bindings.tsx'
 import { voiceCase } from '../pages/voices/case.tsx'
 import { divideVoice, foldVoice, moveQuestion, shareVoice } from '../pages/voices/case-acts.ts'
 import { voicesFeed } from '../pages/voices/feed.ts'
@@ -43,6 +49,10 @@ export const voiceHandlers: Readonly<Record<keyof typeof voiceRoutes, Handler>> 
   decidePublication,
   sharedVoices,
   tellPractice,
+  voiceBindings,
+  bindVoiceMeasure,
+  returnToVoiceBindings,
+  endVoiceBinding,
   talkWork,
   planTalk,
   talkAtWork,

@@ -48,6 +48,8 @@ export function voiceLinks(language: Language): VoiceLinks {
     voicePublication: (voice) => href('voicePublication', { voice }),
     decidePublication: (voice) => href('decidePublication', { voice }),
     sharedVoices: () => href('sharedVoices', {}),
+    voiceBindings: () => href('voiceBindings', {}),
+    endVoiceBinding: (binding) => href('endVoiceBinding', { binding }),
     talkWork: () => href('talkWork', {}),
     talkAtWork: (talk) => href('talkAtWork', { talk }),
   }

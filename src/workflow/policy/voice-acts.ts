@@ -33,6 +33,7 @@ export const voiceActs = {
   'voice.approve': { does: '市民の声への回答を承認する', rules: [others, system] },
   'voice.direct': { does: '市民の声の回答を差し戻す・開き直す', rules: [heads, system] },
   'voice.publish': { does: '市民の声の公表文を確かめて公表する', rules: [publishers, system] },
+  'voice.bind': { does: '市民の声から数えた値を取組の指標につなぐ', rules: [staff, system] },
   'talk.manage': { does: '「区長とかたろう」を準備し、記録する', rules: [staff, system] },
   'talk.publish': { does: '「区長とかたろう」の記録を公表する', rules: [publishers, system] },
   'practice.tell': { does: '広聴の取組例を載せる', rules: [staff, system] },

@@ -2,9 +2,9 @@
 import { describeMeasure } from '../../../evidence/register/describe-measure.ts'
 import { isPersonal } from '../../../evidence/register/field.ts'
 import type { Register } from '../../../evidence/register/register.ts'
-import type { Office } from '../../../judgement/judged-sheet.ts'
 import type { Problem } from '../../../lib/problem.ts'
-import { formatYear } from '../../format/year.ts'
+import { type BindableIndicators, BindingForm } from '../../parts/binding-form.tsx'
+import { BoundIndicator } from '../../parts/bound-indicator.tsx'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { Layout } from '../../parts/layout.tsx'
 import { Notification } from '../../parts/notification.tsx'
@@ -47,8 +47,7 @@ export interface MeasuresPageProps {
   readonly register: Register
   readonly measures: readonly ShownMeasure[]
   readonly form: MeasureForm
-  /** Offices whose indicators a measure may speak for, with the indicators known of them. */
-  readonly indicators: readonly { readonly office: Office; readonly names: readonly string[] }[]
+  readonly indicators: BindableIndicators
   readonly problems: readonly Problem[]
   readonly saved: boolean
 }
@@ -106,18 +105,12 @@ function Bound(props: MeasuresPageProps & { readonly shown: ShownMeasure }) {
     indicators.find((each) => each.office.id === office)?.office.name ?? ''
   return (
     <>
-      {shown.bindings.map(({ id, office, indicator, fromYear, untilYear }) => (
-        <form class="button-row" method="post" action={site.links.endBinding(register.key, id)}>
-          <span>
-            {nameOf(office)}の指標「{indicator.name}」
-            {fromYear === null ? '' : `（${formatYear(fromYear, 'ja')}から）`}
-            {untilYear === null ? '' : `（${formatYear(untilYear, 'ja')}まで）`}
-          </span>
-          <button class="button button-outline button-small" type="submit">
-            外す
-            <span class="visually-hidden">（{indicator.name}）</span>
-          </button>
-        </form>
+      {shown.bindings.map((binding) => (
+        <BoundIndicator
+          officeName={nameOf(binding.office)}
+          binding={binding}
+          ending={site.links.endBinding(register.key, binding.id)}
+        />
       ))}
       <p>
         <a href={site.links.measures(register.key, shown.measure.key)}>
@@ -131,44 +124,17 @@ function Bound(props: MeasuresPageProps & { readonly shown: ShownMeasure }) {
 
 function Binding({ site, register, measures, indicators }: MeasuresPageProps) {
   if (measures.length === 0) return null
-  const choices = indicators.flatMap(({ office, names }) =>
-    names.map((name) => ({ value: `${office.id} ${name}`, label: `${office.name}：${name}` })),
-  )
   return (
     <section>
       <h2 id="bindings">指標に結び付ける</h2>
-      <form method="post" action={site.links.bindings(register.key)}>
-        <Submission />
-        <SelectField
-          id="binding-measure"
-          name="measure"
-          label="測り方"
-          chosen=""
-          choices={measures.map(({ measure }) => ({
-            value: measure.key,
-            label: measure.definition.name,
-          }))}
-        />
-        <SelectField
-          id="binding-indicator"
-          name="indicator"
-          label="指標"
-          chosen=""
-          none="選んでください"
-          choices={choices}
-          hint="取組シートの目標にある指標です。結び付けると、区の報告ではなくこの値で判定します。"
-          required
-        />
-        <TextField
-          id="binding-from"
-          name="fromYear"
-          label="何年度からか"
-          hint="西暦の年（例: 2020）。空ならすべての年度です。年度を入れると、それまでの測り方は前の年度までになります。"
-        />
-        <button class="button" type="submit">
-          結び付ける
-        </button>
-      </form>
+      <BindingForm
+        action={site.links.bindings(register.key)}
+        measures={measures.map(({ measure }) => ({
+          value: measure.key,
+          label: measure.definition.name,
+        }))}
+        indicators={indicators}
+      />
     </section>
   )
 }

@@ -4,9 +4,10 @@ import { defineMeasure as define } from '../../../actions/registers/define-measu
 import { listBindable } from '../../../actions/registers/list-bindable.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { type MeasureForm, MeasuresPage } from '../../../ui/pages/registers/measures-page.tsx'
+import { readBinding } from '../../binding-form.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import { formOf, idIn, nameIn, queryOf, readId, readYear, type Visit } from '../../visit.ts'
+import { formOf, idIn, nameIn, queryOf, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { definableIn } from './definition.tsx'
 import { registerIn } from './entries.tsx'
@@ -56,14 +57,13 @@ function nextKey(taken: readonly string[]): string {
 export async function bindMeasure(visit: Visit): Promise<Response> {
   const register = await definableIn(visit)
   if (register === null) return notFound(visit.site)
-  const form = await formOf(visit)
-  const [, office, indicator] = /^(\S+) (.+)$/u.exec(form('indicator') ?? '') ?? []
+  const wanted = readBinding(await formOf(visit))
+  if (!wanted.ok) return await show(visit, null, wanted.problems)
+  const { office, ...given } = wanted.value
   const bound = await bind(visit.actions, {
+    ...given,
     register: register.key,
-    measure: form('measure') ?? '',
-    office: readId(office) ?? register.office,
-    indicator: indicator ?? '',
-    fromYear: readYear(form('fromYear')),
+    office: office ?? register.office,
   })
   if (!bound.ok) return await show(visit, null, bound.problems)
   return seeOther(href('measures', { register: register.key }, { query: { saved: '1' } }))
