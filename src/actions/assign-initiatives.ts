@@ -3,25 +3,24 @@
  * version of the year or in a neighbouring year, else a new one. A doubtful likeness joins nothing.
  */
 import { randomUUID } from 'node:crypto'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { matchInitiatives } from '../plan/initiative.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { FormerSheet } from '../store/sheet-store.ts'
 
 /**
- * @param known The office's sheets, those accepted last first
+ * @param known The office's documents, those to be asked first first; once every sheet has its initiative no more are
  * @param given Ids known before, by position
  * @returns Initiative ids by position of the sheet, and which of them are new
  */
-export function assignInitiatives(
+export async function assignInitiatives(
   sheets: readonly Sheet[],
-  fiscalYear: FiscalYear,
-  known: readonly FormerSheet[],
+  known: AsyncIterable<readonly FormerSheet[]>,
   given: readonly (string | null)[] = [],
-): { readonly initiatives: readonly string[]; readonly added: readonly string[] } {
+): Promise<{ readonly initiatives: readonly string[]; readonly added: readonly string[] }> {
   const assigned = new Map<number, string>()
   for (const [position, id] of given.entries()) if (id !== null) assigned.set(position, id)
-  for (const group of nearestFirst(known, fiscalYear)) {
+  for await (const group of known) {
+    if (assigned.size >= sheets.length) break
     const taken = new Set(assigned.values())
     const former = group.filter(({ initiative }) => !taken.has(initiative))
     const open = sheets.map((_, position) => position).filter((position) => !assigned.has(position))
@@ -45,16 +44,4 @@ export function assignInitiatives(
     return id
   })
   return { initiatives, added }
-}
-
-/** The documents known, the nearest year first and the newest version of a year before older ones. */
-function nearestFirst(known: readonly FormerSheet[], fiscalYear: FiscalYear) {
-  const documents = new Map<string, FormerSheet[]>()
-  for (const sheet of known) {
-    const group = documents.get(sheet.document)
-    if (group === undefined) documents.set(sheet.document, [sheet])
-    else group.push(sheet)
-  }
-  const distance = ([sheet]: FormerSheet[]) => Math.abs((sheet?.fiscalYear ?? 0) - fiscalYear)
-  return [...documents.values()].sort((a, b) => distance(a) - distance(b))
 }

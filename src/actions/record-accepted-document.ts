@@ -4,6 +4,7 @@ import type { ReadDocument } from '../intake/read-document.ts'
 import { type CalendarDate, dateOf } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
+import { type RestsOn, restsOn } from '../judgement/rests-on.ts'
 import type { OpenContext } from '../plan/deferred.ts'
 import type { PlanDocument } from '../plan/document.ts'
 import { calendarDay } from '../plan/municipal-calendar.ts'
@@ -15,7 +16,7 @@ import { type NewJudgement, recordJudgements } from '../store/judgement-store.ts
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listObservations } from '../store/observation-store.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
-import { listFormerSheets, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
+import { formerDocuments, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
 import { assignInitiatives } from './assign-initiatives.ts'
 import { judgeDocument } from './judge-document.ts'
 import { type JudgedNewSheet, recordFigures } from './record-figures.ts'
@@ -85,12 +86,12 @@ async function recordOne(sql: Sql, accepted: DocumentToRecord): Promise<Accepted
   const document = randomUUID()
   const { text, fields: fieldPlaces } = read
   const { sheets: _, ...withoutSheets } = content
-  const [known, municipality, observations] = await Promise.all([
-    listFormerSheets(sql, office.id),
+  const former = formerDocuments(sql, { office: office.id, fiscalYear })
+  const [{ initiatives, added }, municipality, observations] = await Promise.all([
+    assignInitiatives(content.sheets, former, given),
     accepted.municipality === undefined ? findMunicipality(sql) : accepted.municipality,
-    listObservations(sql, office.id),
+    listObservations(sql, office.id, restsOnAny(content.sheets)),
   ])
-  const { initiatives, added } = assignInitiatives(content.sheets, fiscalYear, known, given)
   const judgements = judgeDocument(content, { document, fiscalYear, municipality, observations })
   const sheets = content.sheets.map((sheet, position): JudgedNewSheet => {
     const [initiative, judged] = [initiatives[position], judgements[position]]
@@ -121,6 +122,14 @@ async function recordOne(sql: Sql, accepted: DocumentToRecord): Promise<Accepted
     recordSearchTexts(sql, texts),
   ])
   return { document, office, fiscalYear, sheets: sheets.map(({ id }) => id) }
+}
+
+function restsOnAny(sheets: readonly Sheet[]): RestsOn {
+  const each = sheets.map(restsOn)
+  return {
+    keys: [...new Set(each.flatMap(({ keys }) => keys))],
+    ofOthers: each.some(({ ofOthers }) => ofOthers),
+  }
 }
 
 /** A target that waits for a year's results can be set when the city publishes them. */

@@ -56,20 +56,42 @@ export async function recordInitiatives(
 /** A sheet an office already has, as far as a new one can be recognised by it. */
 export interface FormerSheet {
   readonly initiative: string
-  readonly fiscalYear: FiscalYear
-  readonly document: string
   readonly sheet: Sheet
 }
 
-/** Every version of an office's sheets, the documents accepted last first. */
-export async function listFormerSheets(sql: Sql, office: string): Promise<readonly FormerSheet[]> {
-  const rows = await sql<(Omit<FormerSheet, 'sheet'> & { content: string })[]>`
-    select s.initiative_id as initiative, s.fiscal_year as "fiscalYear", s.document_id as document,
-           s.content::text as content
-    from sheet s join document d using (municipality_id, document_id)
-    where s.office_id = ${office}
-    order by d.accepted_at desc, s.document_id, s.position`
-  return rows.map(({ content, ...row }) => ({ ...row, sheet: decodeJson<Sheet>(content) }))
+/** So many documents at a time: most offices have fewer, and one of long standing need not be in memory whole. */
+const page = 12
+
+/**
+ * The documents of an office that hold sheets, every version: those of the nearest year first, and of one year the
+ * one accepted last. What nobody goes on to ask for is not read.
+ *
+ * @param near `office` is an id
+ */
+export async function* formerDocuments(
+  sql: Sql,
+  near: { readonly office: string; readonly fiscalYear: FiscalYear },
+): AsyncGenerator<readonly FormerSheet[]> {
+  for (let read = 0; ; read += page) {
+    const rows = await sql<{ document: string; initiative: string; content: string }[]>`
+      with near as (
+        select municipality_id, document_id, abs(fiscal_year - ${near.fiscalYear}) as apart, accepted_at
+        from document d
+        where office_id = ${near.office} and exists (
+          select from sheet s
+          where s.municipality_id = d.municipality_id and s.document_id = d.document_id)
+        order by apart, accepted_at desc, document_id limit ${page} offset ${read})
+      select s.document_id as document, s.initiative_id as initiative, s.content::text as content
+      from near join sheet s using (municipality_id, document_id)
+      order by near.apart, near.accepted_at desc, s.document_id, s.position`
+    const documents = [...new Set(rows.map(({ document }) => document))]
+    for (const id of documents) {
+      yield rows
+        .filter(({ document }) => document === id)
+        .map(({ initiative, content }) => ({ initiative, sheet: decodeJson<Sheet>(content) }))
+    }
+    if (documents.length < page) return
+  }
 }
 
 /** Which sheets to list; absent conditions do not narrow. `current` leaves superseded versions out. */
