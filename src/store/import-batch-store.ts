@@ -96,9 +96,24 @@ export async function listImportBatches(sql: Sql, most: number): Promise<readonl
     from latest order by opened_at desc, import_batch_id`
 }
 
-export async function listBatchFiles(sql: Sql, batch: string): Promise<readonly BatchFile[]> {
-  return await sql<BatchFile[]>`
-    select name, state, document_id as document, draft_id as draft, problems
+/** With the first of its problems; the page of a batch is asked for again and again while it is read. */
+export interface ListedBatchFile extends BatchFile {
+  /** How many there are besides those. */
+  readonly moreProblems: number
+}
+
+/** @param mostProblems Of each file */
+export async function listBatchFiles(
+  sql: Sql,
+  batch: string,
+  mostProblems: number,
+): Promise<readonly ListedBatchFile[]> {
+  return await sql<ListedBatchFile[]>`
+    select name, state, document_id as document, draft_id as draft,
+      (select coalesce(json_agg(problem order by at), '[]')
+       from json_array_elements(problems) with ordinality as each (problem, at)
+       where at <= ${mostProblems}) as problems,
+      greatest(0, json_array_length(problems) - ${mostProblems}::int) as "moreProblems"
     from import_batch_file where import_batch_id = ${batch} order by position`
 }
 

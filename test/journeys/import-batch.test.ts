@@ -8,6 +8,7 @@ import { listImportBatches } from '../../src/actions/list-import-batches.ts'
 import { mostBatchFiles, openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { pauseImportBatch } from '../../src/actions/pause-import-batch.ts'
 import { startImportBatches } from '../../src/jobs/import-batches.ts'
+import { findWaitingFile, recordBatchResult } from '../../src/store/import-batch-store.ts'
 import { fileAside } from '../file-aside.ts'
 import { makeZip } from '../intake/make-zip.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
@@ -64,6 +65,23 @@ describe('a batch of files', () => {
     const view = await getImportBatch(context, batch)
     expect(view?.files[1]?.problems[0]?.message).toMatch(/./u)
     expect(await city.count('document')).toBe(0)
+  })
+
+  it('lists the first problems of each file, and says how many more there are', async () => {
+    const batch = await open(context, 'nothing', [binary])
+    const problems = [1, 2, 3, 4, 5].map((count) => ({
+      code: 'test/problem',
+      severity: 'asks' as const,
+      message: `${count}つ目`,
+    }))
+    await context.store.write(async (sql) => {
+      const file = await findWaitingFile(sql)
+      if (file?.batch !== batch) throw new Error('another file waits')
+      await recordBatchResult(sql, file, { state: 'draft', document: null, draft: null, problems })
+    })
+    const [listed] = (await getImportBatch(context, batch))?.files ?? []
+    expect(listed?.problems).toEqual(problems.slice(0, 3))
+    expect(listed?.moreProblems).toBe(2)
   })
 
   it('accepts what does not block, and changes nothing the second time', async () => {

@@ -78,7 +78,7 @@ export function openLink(url: string, options: LinkOptions): Link {
   async function within<T>(work: (sql: Transaction) => Promise<T>, end: () => Promise<void>) {
     const scope = openScope(driver)
     try {
-      const result = await Promise.race([work(scope.sql), loss.promise])
+      const result = await loss.orWork(work(scope.sql))
       if (scope.failure() !== undefined) throw scope.failure()
       scope.close()
       await end()
@@ -96,7 +96,7 @@ export function openLink(url: string, options: LinkOptions): Link {
     // the driver tries for ever when something accepts the connection and drops it without a word
     const patience = setTimeout(lose, 2000 * connectTimeout)
     try {
-      await Promise.race([driver.unsafe(opening), loss.promise])
+      await loss.orWork(driver.unsafe(opening))
     } catch (cause) {
       lose()
       throw explained(cause)
@@ -162,19 +162,32 @@ function connect(
 }
 
 function deferredLoss() {
-  let lost = false
-  let reject: (cause: unknown) => void = () => {}
-  const promise = new Promise<never>((_, no) => {
-    reject = no
-  })
-  promise.catch(() => {})
+  let lost: Error | null = null
+  const waiting = new Set<(cause: Error) => void>()
   return {
-    promise,
-    happened: () => lost,
+    happened: () => lost !== null,
     happen() {
-      lost = true
-      const closed = Object.assign(new Error('connection lost'), { code: 'CONNECTION_CLOSED' })
-      reject(closed)
+      lost ??= Object.assign(new Error('connection lost'), { code: 'CONNECTION_CLOSED' })
+      for (const reject of waiting) reject(lost)
+      waiting.clear()
+    },
+    /**
+     * What the work gives, or throws the loss where that comes first. `Promise.race` with a promise of the loss would keep
+     * all that any transaction ever gave, as long as the connection lives.
+     */
+    orWork<T>(work: PromiseLike<T>): Promise<T> {
+      return new Promise((resolve, reject) => {
+        waiting.add(reject)
+        const settle = (outcome: () => void) => {
+          waiting.delete(reject)
+          outcome()
+        }
+        work.then(
+          (given) => settle(() => resolve(given)),
+          (cause: unknown) => settle(() => reject(cause)),
+        )
+        if (lost !== null) settle(() => reject(lost))
+      })
     },
   }
 }

@@ -1,4 +1,7 @@
 import { createServer } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../server/test-database.ts'
 import { openPool, type PoolOptions } from './pool.ts'
@@ -24,6 +27,11 @@ async function pidOf(from: ReturnType<typeof pool>): Promise<number> {
   return row?.pid ?? 0
 }
 
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
+
 describe('a pool', () => {
   it('uses a connection again', async () => {
     const one = pool()
@@ -37,6 +45,21 @@ describe('a pool', () => {
     const next = await pidOf(one)
     expect(next).toBeGreaterThan(0)
     expect(next).not.toBe(cut)
+  })
+
+  it('keeps nothing of what its transactions gave', async () => {
+    const one = pool({ size: 1 })
+    const given: WeakRef<object>[] = []
+    for (let times = 0; times < 40; times += 1) {
+      const answer = await one.transaction('begin', async (sql) => ({ rows: await sql`select 1` }))
+      given.push(new WeakRef(answer))
+      const seen = await one.look('begin read only', async (sql) => ({ rows: await sql`select 1` }))
+      given.push(new WeakRef(seen))
+    }
+    await wait(10) // a WeakRef holds what it was asked for to the end of the turn
+    collectGarbage()
+    const kept = given.filter((each) => each.deref() !== undefined)
+    expect(kept.length).toBeLessThan(10)
   })
 
   it('lets out nothing of what was read when the opening failed, and goes on', async () => {

@@ -24,7 +24,9 @@ interface BatchFile {
   readonly state: 'waiting' | 'accepted' | 'draft' | 'known' | 'refused'
   readonly document: string | null
   readonly draft: string | null
+  /** The first of them, and how many there are besides. */
   readonly problems: readonly Problem[]
+  readonly moreProblems: number
 }
 
 /** What needs a person first, then what went well. */
@@ -140,7 +142,7 @@ function Files({ site, state, files }: FilesProps) {
                 <FileName site={site} file={file} />
               </th>
               <td>
-                <Problems problems={file.problems} />
+                <Problems file={file} />
               </td>
             </tr>
           ))}
@@ -156,18 +158,15 @@ function FileName({ site, file }: { readonly site: Site; readonly file: BatchFil
   return <>{file.name}</>
 }
 
-/** The first few in full; a person who opens the draft sees them all, each at its place. */
-const shown = 3
-
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+function Problems({ file }: { readonly file: BatchFile }) {
+  const { problems, moreProblems } = file
   if (problems.length === 0) return <>なし</>
-  const more = problems.length - shown
   return (
     <ul class="plain-list">
-      {problems.slice(0, shown).map(({ message }) => (
+      {problems.map(({ message }) => (
         <li>{message}</li>
       ))}
-      {more > 0 ? <li>ほか{more}件</li> : null}
+      {moreProblems > 0 ? <li>ほか{moreProblems}件</li> : null}
     </ul>
   )
 }
