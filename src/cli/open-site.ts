@@ -8,13 +8,7 @@ import { createApp } from '../web/app.ts'
 import type { WebContext } from '../web/context.ts'
 import { checkWithProgress } from './check-with-progress.ts'
 import type { ServedMunicipality } from './installation.ts'
-import { loadDemonstration } from './load-demonstration.ts'
-import { loadDemonstrationCouncil } from './load-demonstration-council.ts'
-import { loadDemonstrationPeople } from './load-demonstration-people.ts'
-import { loadDemonstrationRegisters } from './load-demonstration-registers.ts'
-import { loadDemonstrationSheets } from './load-demonstration-sheets.ts'
-import { loadDemonstrationSurveys } from './load-demonstration-surveys.ts'
-import { loadDemonstrationVoices } from './load-demonstration-voices.ts'
+import { loadDemonstrationCity } from './load-demonstration-city.ts'
 import { providerOf } from './provider.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -29,7 +23,11 @@ export async function openSite(
   const { env, say } = terminal
   const origin = originOf(terminal, host)
   const known = namesOf(terminal, host)
-  const people = host === null ? await openDemonstration(terminal, served, shared) : null
+  const samples = join(terminal.projectFolder, 'samples')
+  const people =
+    host === null
+      ? await loadDemonstrationCity(context(), shared.seals, samples, terminal.say)
+      : null
   await checkWithProgress(context(), terminal)
   return createApp({
     ...shared,
@@ -46,23 +44,6 @@ export async function openSite(
     hosts: known,
     report: ({ address, error }) => say(`${address}: ${wordsOf(error)}`),
   })
-}
-
-/** The fictional city, with its documents and people. */
-async function openDemonstration(
-  terminal: Terminal,
-  { context }: ServedMunicipality,
-  { seals }: Pick<Shared, 'seals'>,
-) {
-  const samples = join(terminal.projectFolder, 'samples')
-  const isNew = await loadDemonstration(context(), samples, terminal.say)
-  if (isNew) await loadDemonstrationRegisters(context(), seals, samples)
-  const people = await loadDemonstrationPeople(context(), samples)
-  await loadDemonstrationSheets(context())
-  await loadDemonstrationCouncil(context(), samples)
-  if (isNew) await loadDemonstrationSurveys(context(), seals(), samples)
-  await loadDemonstrationVoices(context(), seals, samples)
-  return people
 }
 
 /** `https://plan.example.lg.jp`, as people reach the pages; null: by the address of this machine. */

@@ -4,6 +4,7 @@ import { actorOfToken } from '../../src/actions/api/tokens.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { resumeSession } from '../../src/actions/people/resume-session.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { loadDemonstrationCity } from '../../src/cli/load-demonstration-city.ts'
 import { loadDemonstrationPeople } from '../../src/cli/load-demonstration-people.ts'
 import { loadDemonstrationRegisters } from '../../src/cli/load-demonstration-registers.ts'
 import { hostsFor } from '../../src/web/allowed-host.ts'
@@ -23,14 +24,22 @@ export interface TestSite {
   close(): Promise<void>
 }
 
-/** @param empty Leaves the city without documents */
-export async function openTestSite({ empty = false } = {}): Promise<TestSite> {
+interface Filling {
+  /** Leaves the city without documents. */
+  readonly empty?: boolean
+  /** With everything the first start brings: sheets at work, the council, surveys and voices too. */
+  readonly whole?: boolean
+}
+
+export async function openTestSite({ empty, whole }: Filling = {}): Promise<TestSite> {
   const city = await openTestCity()
-  if (!empty) {
-    await loadDemonstration(city.context, join(root, 'samples'), () => {})
-    await loadDemonstrationRegisters(city.context, testSeals, join(root, 'samples'))
+  const samples = join(root, 'samples')
+  if (whole === true) await loadDemonstrationCity(city.context, testSeals, samples, () => {})
+  else if (empty !== true) {
+    await loadDemonstration(city.context, samples, () => {})
+    await loadDemonstrationRegisters(city.context, testSeals, samples)
   }
-  const people = await loadDemonstrationPeople(city.context, join(root, 'samples'))
+  const people = await loadDemonstrationPeople(city.context, samples)
   const app = createApp({
     actions: (request) => ({ ...city.context, ...request }),
     resume: resumeSession,
