@@ -45,6 +45,12 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** The day as date fields and files carry it, `2021-03-31`; null where it is none. */
+export function readDay(text: string | undefined): CalendarDate | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? []
+  return findDate(Number(year), Number(month), Number(day))
+}
+
 /** The day so many days later, or earlier below zero. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfNumber(dayNumber(date) + days)

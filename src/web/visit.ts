@@ -130,6 +130,11 @@ export function withoutNul(text: string): string {
   return text.replaceAll('\0', '')
 }
 
+/** Which one, counted from 1, as addresses carry it; null where it is no such number. */
+export function readNth(text: string | undefined): number | null {
+  return /^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : null
+}
+
 /** A fiscal year as addresses and forms carry it: `2020`. */
 export function readYear(text: string | undefined): FiscalYear | null {
   return /^\d{4}$/.test(text ?? '') ? findFiscalYear(Number(text)) : null

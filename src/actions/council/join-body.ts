@@ -1,6 +1,6 @@
 /** Who is in a body of the council, and who presides: from a day on, in place of what was before. */
 import type { BodyMember, BodyPost } from '../../evidence/council/records.ts'
-import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
+import { addDays, type CalendarDate, readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import {
   endBodyMember,
@@ -13,7 +13,7 @@ import type { Sql } from '../../store/database.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { missing } from './council-surroundings.ts'
-import { noDay, readDay } from './seats.ts'
+import { noDay } from './seats.ts'
 
 export async function joinBody(
   context: ActionContext,

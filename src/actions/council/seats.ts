@@ -1,7 +1,7 @@
 /** Sets up a council: its bodies, its members with their seats, and seats that end before their term. */
 import { randomUUID } from 'node:crypto'
 import type { BodyKind } from '../../evidence/council/meeting.ts'
-import { type CalendarDate, findDate } from '../../japanese/calendar-date.ts'
+import { readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import {
@@ -141,11 +141,6 @@ function readTerm(of: Pick<NewMember, 'kind' | 'recommendedBy' | 'from' | 'until
     problems.push(block('term', '任期の終わりを、始まりより後の日にしてください。'))
   if (problems.length > 0 || from === null || until === null) return fail(...problems)
   return ok({ kind: of.kind, recommendedBy: of.recommendedBy.trim(), from, until })
-}
-
-export function readDay(text: string): CalendarDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  return findDate(Number(year), Number(month), Number(day))
 }
 
 /** What a sealed contact belongs to. */

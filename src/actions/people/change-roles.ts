@@ -1,11 +1,12 @@
 /** Giving a role, ending one, and transfers (異動): dated changes, so that they can be entered before their day. */
+import { readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
 import { findListedPerson } from '../../store/people-list-store.ts'
 import { endRoleHolding, hasAdministrator, recordRoleHolding } from '../../store/person-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
-import { type GrantedRole, grantProblems, isDay } from './grant-problems.ts'
+import { type GrantedRole, grantProblems } from './grant-problems.ts'
 import { handOver } from './hand-over.ts'
 import { personMissing } from './invite-person.ts'
 
@@ -38,7 +39,7 @@ export async function endRole(
   return await perform(context, 'people.manage', async (sql, ask) => {
     const allowed = ask({ about: `person:${person}` })
     if (!allowed.ok) return allowed
-    if (!isDay(lastDay)) return fail(dayWrong)
+    if (readDay(lastDay) === null) return fail(dayWrong)
     const found = await findListedPerson(sql, person)
     const held = found?.holdings.find(({ id }) => id === holding)
     if (held === undefined) return fail(personMissing)

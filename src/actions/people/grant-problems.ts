@@ -1,4 +1,5 @@
 /** What keeps a role from being given as asked: all of it at once. */
+import { readDay } from '../../japanese/calendar-date.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
 import { findOffice } from '../../store/office-store.ts'
@@ -35,21 +36,16 @@ export async function grantProblems(sql: Sql, granted: GrantedRole): Promise<rea
 
 function dayProblems({ from, until, actingFor }: GrantedRole): readonly Problem[] {
   return [
-    ...(isDay(from) ? [] : [problem('from', '「いつから」を 2021-04-01 のように書いてください。')]),
-    ...(until === null || (isDay(until) && until >= from)
+    ...(readDay(from) !== null
+      ? []
+      : [problem('from', '「いつから」を 2021-04-01 のように書いてください。')]),
+    ...(until === null || (readDay(until) !== null && until >= from)
       ? []
       : [problem('until', '「いつまで」は、「いつから」以後の日にしてください。')]),
     ...(actingFor !== null && until === null
       ? [problem('until', '代理には「いつまで」が要ります。最後の日を書いてください。')]
       : []),
   ]
-}
-
-/** An ISO day that the calendar has. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function problem(field: string, message: string): Problem {

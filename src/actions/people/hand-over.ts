@@ -1,5 +1,6 @@
 /** Hands initiatives from one person to another, from a day on. */
 
+import { readDay } from '../../japanese/calendar-date.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
@@ -14,7 +15,6 @@ import { listSectionsOfOffice, type Section } from '../../store/section-store.ts
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
-import { isDay } from './grant-problems.ts'
 
 /** All that somebody looks after on the day, in the transaction of a transfer or a leaving. */
 export async function handOver(
@@ -73,7 +73,7 @@ export async function assignResponsibility(
     const office = await findOffice(sql, { code })
     const allowed = ask({ about: `office:${code}`, office: office?.id ?? null })
     if (!allowed.ok) return allowed
-    if (office === null || !isDay(from)) return fail(nobody)
+    if (office === null || readDay(from) === null) return fail(nobody)
     const wrong = await wrongWith(sql, office.id, assignment)
     if (wrong !== null) return fail(wrong)
     const cared = await listCaredInitiatives(sql, { office: office.id }, from)

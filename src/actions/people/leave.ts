@@ -1,11 +1,11 @@
 /** Leaving (退職・転出): from a day on nobody signs in as them; what they did stays, what they looked after goes on. */
+import { readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { findPerson, hasAdministrator, isHere, recordLeaving } from '../../store/person-store.ts'
 import { endSessions } from '../../store/session-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { lastAdministrator } from './change-roles.ts'
-import { isDay } from './grant-problems.ts'
 import { handOver } from './hand-over.ts'
 import { personMissing } from './invite-person.ts'
 
@@ -24,7 +24,8 @@ export async function leave(
     const allowed = ask({ about: `person:${person}` })
     if (!allowed.ok) return allowed
     const found = await findPerson(sql, { id: person })
-    if (found === null || !isHere(found, context.today) || !isDay(on)) return fail(personMissing)
+    if (found === null || !isHere(found, context.today) || readDay(on) === null)
+      return fail(personMissing)
     const others = { except: person, demonstration: true }
     if (!(await hasAdministrator(sql, context.today, others))) return fail(lastAdministrator)
     await recordLeaving(sql, person, on)

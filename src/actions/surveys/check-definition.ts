@@ -1,7 +1,7 @@
 /** What must hold of a survey's definition at any time, half finished or not. */
 
 import type { AskedQuestion, SurveyDefinition } from '../../evidence/survey/survey.ts'
-import { findDate } from '../../japanese/calendar-date.ts'
+import { readDay } from '../../japanese/calendar-date.ts'
 import type { Problem } from '../../lib/problem.ts'
 
 /** No paper questionnaire is longer. */
@@ -76,15 +76,20 @@ function weightingProblems({ weighting, questions }: SurveyDefinition): readonly
       ),
     ]
   }
-  const named = new Set(weighting.populations.map(({ option }) => option))
-  return asked.version.options.every(({ code }) => named.has(code))
+  const named = weighting.populations.map(({ option }) => option).sort((a, b) => a - b)
+  const codes = asked.version.options.map(({ code }) => code).sort((a, b) => a - b)
+  return named.length === codes.length && named.every((code, at) => code === codes[at])
     ? []
-    : [problem('weighting', '重みの人数が足りません。すべての選択肢の人数を書いてください。')]
+    : [
+        problem(
+          'weighting',
+          '重みの人数が選択肢と合いません。すべての選択肢の人数を、1つずつ書いてください。',
+        ),
+      ]
 }
 
 function isDay(text: string): boolean {
-  const [year, month, day] = text.split('-').map(Number)
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && findDate(year ?? 0, month ?? 0, day ?? 0) !== null
+  return readDay(text) !== null
 }
 
 function problem(code: string, message: string): Problem {

@@ -4,26 +4,28 @@ import { decodeText } from '../../intake/decode.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 
 export interface Row {
-  /** Counted from 1. */
+  /** Where it ends, counted from 1: a field in quotation marks can hold several lines. */
   readonly line: number
   readonly fields: readonly string[]
 }
 
 export function readRows(bytes: Uint8Array): Result<readonly Row[]> {
   const decoded = decodeText(bytes)
-  return decoded.ok ? readLines(decoded.value.text) : decoded
+  return decoded.ok ? readLines(decoded.value.text.replaceAll('\0', '')) : decoded
 }
 
 export function readLines(text: string): Result<readonly Row[]> {
+  // the parser counts a line break of two characters twice inside quotation marks
+  const lines = text.replaceAll(/\r\n?/gu, '\n')
   const delimiter = text.slice(0, 4096).includes('\t') ? '\t' : ','
   try {
-    const records = parse(text, {
+    const records = parse(lines, {
       bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       delimiter,
     }) as unknown as readonly { record: string[]; info: { lines: number } }[]
     const rows = records

@@ -6,7 +6,7 @@ import { type SurveyMove, surveyStateNames } from '../../evidence/survey/survey-
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay, formatMoment } from '../format/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { summaryOf } from '../parts/field-problems.ts'
+import { errorAt, summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
@@ -143,7 +143,7 @@ const steps = {
   },
 } as const
 
-function NextStep({ site, survey, mayMove, today }: SurveyAtWorkPageProps) {
+function NextStep({ site, survey, mayMove, today, problems }: SurveyAtWorkPageProps) {
   if (survey.state === 'published') return null
   const { move, words, says } = steps[survey.state]
   const early = move === 'close' && today <= survey.definition.closesOn
@@ -161,6 +161,7 @@ function NextStep({ site, survey, mayMove, today }: SurveyAtWorkPageProps) {
               name="reason"
               label="締切日より前に締め切る理由"
               hint={`締切日は${formatDay(survey.definition.closesOn, 'ja')}です。過ぎてからなら、理由は要りません。`}
+              error={errorAt(problems, fields, 'reason')}
             />
           ) : null}
           <button class="button" type="submit">

@@ -63,7 +63,7 @@ export function SurveyQuestionsPage(props: SurveyQuestionsPageProps) {
               name="add"
               label="加える設問"
               none="加えない"
-              chosen=""
+              chosen={props.typed('add') ?? ''}
               choices={free.map(({ question, name, wording }) => ({
                 value: question,
                 label: `${name}：${wording.ja.slice(0, 40)}`,
@@ -92,13 +92,18 @@ interface QuestionRowProps {
 
 function QuestionRow({ asked, frozen, typed }: QuestionRowProps) {
   const { position, version, required, breakdown, onlyIf } = asked
+  const sent = typed(`order.${position}`) !== undefined
   const condition = onlyIf === null ? '' : `${onlyIf.position}:${onlyIf.options.join(',')}`
-  const box = (name: string, label: string, checked: boolean) => (
-    <div class="check-line">
-      <input type="checkbox" id={name} name={name} checked={checked} disabled={frozen} />
-      <label for={name}>{label}</label>
-    </div>
-  )
+  // a box that is not ticked is not sent: once the form was sent, what is missing was taken out
+  const box = (name: string, label: string, kept: boolean) => {
+    const checked = sent ? typed(name) !== undefined : kept
+    return (
+      <div class="check-line">
+        <input type="checkbox" id={name} name={name} checked={checked} disabled={frozen} />
+        <label for={name}>{label}</label>
+      </div>
+    )
+  }
   return (
     <li>
       <p class="question-row-title">

@@ -1,6 +1,7 @@
 /** `/audit`: who saw and did what */
+
 import { listAudit } from '../../actions/audit/list-audit.ts'
-import { isDay } from '../../actions/people/grant-problems.ts'
+import { readDay } from '../../japanese/calendar-date.ts'
 import { AuditPage } from '../../ui/pages/audit-page.tsx'
 import { acts } from '../../workflow/policy/acts.ts'
 import { page } from '../respond.ts'
@@ -21,10 +22,7 @@ const choices = [
 
 export async function audit(visit: Visit): Promise<Response> {
   const asked = (name: string) => queryOf(visit, name) || null
-  const day = (name: string) => {
-    const text = asked(name)
-    return text !== null && isDay(text) ? text : null
-  }
+  const day = (name: string) => readDay(asked(name) ?? undefined)
   const query = {
     person: readId(asked('person') ?? undefined),
     act: asked('act'),

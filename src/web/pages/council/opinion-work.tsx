@@ -1,4 +1,5 @@
 /** `/work/council/opinions/:opinion`: one opinion for the office, and the move that is due */
+
 import { getOfficeOpinion } from '../../../actions/council/get-opinions.ts'
 import { moveCouncilOpinion } from '../../../actions/council/opinions.ts'
 import { detailsIn, publicWordsOf } from '../../../evidence/council/personal-words.ts'

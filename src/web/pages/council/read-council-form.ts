@@ -1,7 +1,7 @@
 /** Reads the council's forms: notices with their agenda, questions of a vote, replies; what cannot be read is told. */
 import type { AgendaItem, MeetingNotice } from '../../../evidence/council/meeting.ts'
 import type { Poll, PollQuestion } from '../../../evidence/council/poll.ts'
-import { type CalendarDate, findDate } from '../../../japanese/calendar-date.ts'
+import { readDay } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { readId } from '../../visit.ts'
 
@@ -27,12 +27,6 @@ export function oneOf<T extends string>(known: readonly T[], text: string | unde
 /** What was chosen; of nothing an id that nobody has, so that it is told as not being there. */
 export function chosenId(text: string | undefined): string {
   return readId(text) ?? '00000000-0000-4000-8000-000000000000'
-}
-
-/** null where it is no day. */
-export function readDay(text: string | undefined): CalendarDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? []
-  return findDate(Number(year), Number(month), Number(day))
 }
 
 export function readNotice(form: Form): Result<MeetingNotice> {

@@ -2,10 +2,11 @@
 import { type BudgetLine, handlings, type Reply } from '../../../evidence/council/opinion.ts'
 import type { OpinionMove } from '../../../evidence/council/opinion-move.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
+import { readDay } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { readId, readYear } from '../../visit.ts'
-import { type Form, noDay, oneOf, readDay, unknownAct } from './read-council-form.ts'
+import { type Form, noDay, oneOf, unknownAct } from './read-council-form.ts'
 
 export function readMove(form: Form): Result<OpinionMove> {
   switch (form('act')) {

@@ -11,7 +11,7 @@ import { SurveyTextsPage } from '../../../ui/surveys/survey-texts-page.tsx'
 import { may } from '../../../workflow/policy/may.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import { formOf, queryOf, readId, type Visit } from '../../visit.ts'
+import { formOf, queryOf, readId, readNth, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 
 export async function surveyResults(visit: Visit): Promise<Response> {
@@ -51,8 +51,8 @@ export async function bindAnswer(visit: Visit): Promise<Response> {
 
 export async function surveyTexts(visit: Visit): Promise<Response> {
   const id = readId(visit.request.param('survey'))
-  const position = Number(visit.request.param('position'))
-  if (id === null || !Number.isInteger(position)) return notFound(visit.site)
+  const position = readNth(visit.request.param('position'))
+  if (id === null || position === null) return notFound(visit.site)
   const after = readId(queryOf(visit, 'after'))
   const found = await getFreeTexts(visit.actions, id, { position, after })
   if (found === null) return notFound(visit.site)

@@ -57,24 +57,31 @@ export function readDesign(field: Field, kept: SurveyDefinition): Result<SurveyD
   const count = (name: string): number | null => {
     const words = text(name).normalize('NFKC').replaceAll(',', '')
     if (words === '') return null
-    if (/^\d{1,9}$/.test(words)) return Number(words)
+    if (isCount(words)) return Number(words)
     problems.push(noCount(name))
     return null
   }
   const kind = text('kind')
-  const strata = linesOf(text('strata')).map(([code = '', name = '', population = '']) => ({
-    code,
-    name: name === '' ? code : name,
-    population: /^\d{1,9}$/.test(population) ? Number(population) : null,
-  }))
+  const strata = linesOf(text('strata')).map((line) => {
+    const [code = '', name = '', population = ''] = line
+    const whole = population === '' || isCount(population)
+    if (code === '' || line.length > 3 || !whole) problems.push(noStratum(line))
+    return {
+      code,
+      name: name === '' ? code : name,
+      population: isCount(population) ? Number(population) : null,
+    }
+  })
   const position = Number(text('weightQuestion'))
-  const populations = linesOf(text('weightPopulations')).map(([option = '', population = '']) => ({
-    option: Number(option),
-    population: Number(population),
-  }))
-  if (populations.some(({ option, population }) => !(option > 0) || !(population >= 0))) {
-    problems.push(noWeights)
-  }
+  const populations = linesOf(text('weightPopulations')).map((line) => {
+    const [option = '', population = ''] = line
+    if (line.length > 2 || !isCount(option) || !isCount(population)) problems.push(noWeight(line))
+    return { option: Number(option), population: Number(population) }
+  })
+  if (populations.length > 0 && !(position > 0)) problems.push(nothingWeighted)
+  const maskBelow = count('maskBelow')
+  // an empty field is no decision to hide nothing
+  if (text('maskBelow') === '') problems.push(noCount('maskBelow'))
   const definition: SurveyDefinition = {
     ...kept,
     kind: isSurveyKind(kind) ? kind : kept.kind,
@@ -94,10 +101,14 @@ export function readDesign(field: Field, kept: SurveyDefinition): Result<SurveyD
       method: text('method'),
       strata,
     },
-    maskBelow: count('maskBelow') ?? 0,
+    maskBelow: maskBelow ?? kept.maskBelow,
     weighting: position > 0 ? { position, populations } : null,
   }
   return problems.length === 0 ? ok(definition) : fail(...problems)
+}
+
+function isCount(words: string): boolean {
+  return /^\d{1,9}$/.test(words)
 }
 
 /** Lines of fields parted by commas. */
@@ -148,8 +159,24 @@ function noCount(name: string): Problem {
   }
 }
 
-const noWeights: Problem = {
+function noStratum(line: readonly string[]): Problem {
+  return {
+    code: 'survey/strata',
+    severity: 'blocks',
+    message: `層の行「${line.join(',')}」は「記号,名前,人数」の形で書いてください。人数は桁を区切らない数字で、分からなければ空けます。`,
+  }
+}
+
+function noWeight(line: readonly string[]): Problem {
+  return {
+    code: 'survey/weighting',
+    severity: 'blocks',
+    message: `実際の人数の行「${line.join(',')}」は「選択肢の番号,人数」の形で、桁を区切らない数字で書いてください。`,
+  }
+}
+
+const nothingWeighted: Problem = {
   code: 'survey/weighting',
   severity: 'blocks',
-  message: '実際の人数は、1行に「選択肢の番号,人数」の形で、数字で書いてください。',
+  message: '実際の人数が書かれています。重みをつける設問を選ぶか、人数を消してください。',
 }

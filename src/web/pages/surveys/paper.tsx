@@ -1,7 +1,7 @@
 /** `/work/surveys/:survey/answers`: answers on paper, tried and then kept. */
 import { enterAnswers } from '../../../actions/surveys/enter-answers.ts'
 import { getSurvey } from '../../../actions/surveys/get-survey.ts'
-import { readLines } from '../../../actions/surveys/read-rows.ts'
+import { type Row, readLines } from '../../../actions/surveys/read-rows.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { SurveyPaperPage } from '../../../ui/surveys/survey-paper-page.tsx'
 import { page } from '../../respond.ts'
@@ -39,15 +39,23 @@ export async function enterPaper(visit: Visit): Promise<Response> {
   const dryRun = body['act'] !== 'enter'
   const entered = await enterAnswers(visit.actions, visit.seals(), id, { rows: rows.value, dryRun })
   if (!entered.ok) return await show(visit, typed, null, entered.problems)
-  const left = dryRun ? typed : linesStillWrong(typed, entered.value.bad)
+  const left = dryRun ? typed : linesStillWrong(typed, rows.value, entered.value.bad)
   return await show(visit, left, { dryRun, ...entered.value }, [])
 }
 
-/** What was taken is cleared from the field; what was not stays, to be mended. */
-function linesStillWrong(typed: string, bad: readonly { readonly line: number }[]): string {
+/** What was taken is cleared from the field; what was not stays, to be mended, in all its lines. */
+function linesStillWrong(
+  typed: string,
+  rows: readonly Row[],
+  bad: readonly { readonly line: number }[],
+): string {
   const wrong = new Set(bad.map(({ line }) => line))
+  let row = 0
   return typed
-    .split(/\r?\n/u)
-    .filter((_, at) => wrong.has(at + 1))
+    .split(/\r\n|\n|\r/u)
+    .filter((_, at) => {
+      while ((rows[row]?.line ?? Number.POSITIVE_INFINITY) <= at) row += 1
+      return wrong.has(rows[row]?.line ?? 0)
+    })
     .join('\n')
 }

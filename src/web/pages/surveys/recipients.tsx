@@ -7,8 +7,8 @@ import {
 } from '../../../actions/surveys/import-recipients.ts'
 import { listLetters, markUndelivered } from '../../../actions/surveys/list-addressees.ts'
 import { getOfficeName } from '../../../actions/surveys/office-name.ts'
-import { readRows } from '../../../actions/surveys/read-rows.ts'
-import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
+import { type Row, readRows } from '../../../actions/surveys/read-rows.ts'
+import { fail, type Problem, type Result } from '../../../lib/problem.ts'
 import { printLetters } from '../../../publish/survey/print-letters.ts'
 import { formatDay } from '../../../ui/format/day.ts'
 import { SurveyRecipientsPage } from '../../../ui/surveys/survey-recipients-page.tsx'
@@ -17,7 +17,7 @@ import { file } from '../../file-response.ts'
 import { qrModules } from '../../qr-modules.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import { queryOf, readId, type Visit } from '../../visit.ts'
+import { queryOf, readId, readNth, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 
 const notices: Readonly<Record<string, string>> = {
@@ -82,10 +82,10 @@ async function tryFrame(visit: Visit, id: string, sent: unknown): Promise<Respon
   return await show(visit, `${read.value.length}人を読み込めます（まだ保存していません）`, [])
 }
 
-export async function rowsOf(sent: unknown) {
+/** Rows of a file that was sent. */
+export async function rowsOf(sent: unknown): Promise<Result<readonly Row[]>> {
   if (!(sent instanceof File) || sent.size === 0) return fail(noFile)
-  const rows = readRows(new Uint8Array(await sent.arrayBuffer()))
-  return rows.ok ? ok(rows.value) : rows
+  return readRows(new Uint8Array(await sent.arrayBuffer()))
 }
 
 const noFile: Problem = {
@@ -97,8 +97,8 @@ const noFile: Problem = {
 export async function surveyLetters(visit: Visit): Promise<Response> {
   const id = readId(visit.request.param('survey'))
   const asked = visit.request.param('kind')
-  const batch = Number(visit.request.param('batch'))
-  if (id === null || !Number.isInteger(batch) || batch < 1) return notFound(visit.site)
+  const batch = readNth(visit.request.param('batch'))
+  if (id === null || batch === null) return notFound(visit.site)
   const kind = asked === 'reminder' || asked === 'slip' ? asked : 'invitation'
   const listed = await listLetters(visit.actions, visit.seals(), id, {
     reminder: kind === 'reminder',

@@ -6,7 +6,7 @@ import { moveSurveyOn } from '../../../actions/surveys/move-survey.ts'
 import { getOfficeName } from '../../../actions/surveys/office-name.ts'
 import { isSurveyKind, kindFacts } from '../../../evidence/survey/survey-kind.ts'
 import { wordingOf } from '../../../evidence/survey/wording.ts'
-import { addDays, type CalendarDate } from '../../../japanese/calendar-date.ts'
+import { addDays, type CalendarDate, readDay } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { AnswerPage } from '../../../ui/surveys/answer-page.tsx'
@@ -55,7 +55,7 @@ export async function begin(visit: Visit): Promise<Response> {
   const text = (name: string) => (form(name) ?? '').trim()
   const kind = text('kind')
   const known = isSurveyKind(kind) ? kind : 'residents'
-  const closesOn = text('closesOn')
+  const closing = readDay(text('closesOn'))
   const begun = await beginSurvey(visit.actions, {
     office: readId(form('office')),
     from: readId(form('from')),
@@ -66,10 +66,10 @@ export async function begin(visit: Visit): Promise<Response> {
       title: wordingOf(text('title'), '', ''),
       introduction: wordingOf('', '', ''),
       opensOn: text('opensOn'),
-      closesOn,
+      closesOn: closing ?? '',
       design: { population: null, frame: '', method: '', strata: [] },
       maskBelow: kindFacts[known].maskBelow,
-      keepUntil: closesOn === '' ? '' : addDays(closesOn as CalendarDate, keptDays),
+      keepUntil: closing === null ? '' : addDays(closing, keptDays),
     },
   })
   if (!begun.ok) return await showWork(visit, form, begun.problems)

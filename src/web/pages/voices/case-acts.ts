@@ -1,17 +1,18 @@
 /** What is done to a letter and its questions; whatever is refused shows the letter again with the words kept. */
+
 import { divideVoice as divide } from '../../../actions/voices/divide-voice.ts'
 import { foldVoice as fold } from '../../../actions/voices/fold-voice.ts'
 import { type GivenMove, moveQuestion as move } from '../../../actions/voices/move-question.ts'
 import { shareVoice as share } from '../../../actions/voices/share-voice.ts'
 import { isOneOf, themes } from '../../../evidence/voice/channel.ts'
 import { questionMoves, replyKinds } from '../../../evidence/voice/question-state.ts'
+import { readDay } from '../../../japanese/calendar-date.ts'
 import type { Result } from '../../../lib/problem.ts'
 import { seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
 import { entriesOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { showCase } from './case.tsx'
-import { readDay } from './intake.tsx'
 
 type Typed = Readonly<Record<string, string>>
 

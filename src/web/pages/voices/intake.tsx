@@ -2,7 +2,7 @@
 import { getInbox } from '../../../actions/voices/list-voices.ts'
 import { receiveVoice as receive } from '../../../actions/voices/receive-voice.ts'
 import { type Channel, channels, isOneOf } from '../../../evidence/voice/channel.ts'
-import { type CalendarDate, findDate } from '../../../japanese/calendar-date.ts'
+import { type CalendarDate, readDay } from '../../../japanese/calendar-date.ts'
 import { IntakePage, type IntakePageProps } from '../../../ui/voices/intake-page.tsx'
 import { page } from '../../respond.ts'
 import { formOf, readId, type Visit } from '../../visit.ts'
@@ -47,10 +47,4 @@ export async function receiveVoice(visit: Visit): Promise<Response> {
 /** Never `web`: that is the public's own form. */
 function readChannel(text: string | undefined): Channel {
   return isOneOf(channels, text) && text !== 'web' ? text : 'letter'
-}
-
-/** A day as date fields carry it. */
-export function readDay(text: string | undefined): CalendarDate | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? []
-  return findDate(Number(year), Number(month), Number(day))
 }

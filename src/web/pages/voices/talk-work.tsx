@@ -1,4 +1,5 @@
 /** `/work/voices/talks`: talks with the mayor, prepared and recorded */
+
 import { answerApplication, getTalkAtWork } from '../../../actions/voices/apply-for-talk.ts'
 import { listTalksAtWork } from '../../../actions/voices/list-talks.ts'
 import {
@@ -10,6 +11,7 @@ import {
 import { isOneOf } from '../../../evidence/voice/channel.ts'
 import type { ApplicationState } from '../../../evidence/voice/talk.ts'
 import { talkStates } from '../../../evidence/voice/talk-state.ts'
+import { readDay } from '../../../japanese/calendar-date.ts'
 import { fail, type Problem, type Result } from '../../../lib/problem.ts'
 import { TalkAtWorkPage } from '../../../ui/voices/talk-at-work-page.tsx'
 import { TalkWorkPage } from '../../../ui/voices/talk-work-page.tsx'
@@ -19,7 +21,6 @@ import { href } from '../../routes.ts'
 import { entriesOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { typedIn } from './case-acts.ts'
-import { readDay } from './intake.tsx'
 
 type Typed = Readonly<Record<string, string>>
 

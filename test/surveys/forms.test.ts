@@ -1,0 +1,55 @@
+/** What officers send by the forms of surveys: nothing of it is dropped in silence, nothing of it breaks the site. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getSurvey } from '../../src/actions/surveys/get-survey.ts'
+import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
+import { openRequestSite, type RequestSite } from '../access/request-site.ts'
+import { officeOf, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
+
+let site: RequestSite
+let survey: SurveyUnderWay
+let cookie: string
+beforeAll(async () => {
+  site = await openRequestSite()
+  const questions = [questionOf(1, 'single', 2), questionOf(2, 'text', 0)]
+  survey = await openSurvey(site.city.context, questions, 2)
+  cookie = await site.signIn('officer')
+})
+afterAll(() => site.close())
+
+describe('a form of surveys', () => {
+  it('is given back where a day is none', async () => {
+    const office = await officeOf(site.city.context)
+    const fields = {
+      office,
+      title: '試し',
+      series: '試し',
+      opensOn: '2021-06-01',
+      closesOn: '6月末',
+    }
+    const answer = await site.post('/work/surveys', fields, cookie)
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('締切日を入れてください')
+  })
+
+  it('keeps every line of a sheet on paper that was not taken', async () => {
+    const [ticket = ''] = survey.tickets
+    const lines = ['xxxx,1,"一行目', '二行目"', `${ticket},1,"はい`, 'そうです"', 'yyyy,2,'].join(
+      '\r\n',
+    )
+    const path = `/work/surveys/${survey.id}/answers`
+    const answer = await site.post(path, { lines, act: 'enter' }, cookie)
+    const kept = /<textarea[^>]*name="lines"[^>]*>([^<]*)</.exec(await answer.text())?.[1]
+    expect(kept?.trim().split('\n')).toEqual(['xxxx,1,&quot;一行目', '二行目&quot;', 'yyyy,2,'])
+    expect((await getSurvey(site.city.context, survey.id))?.response.total.answered).toBe(1)
+  })
+})
+
+describe('an address of surveys', () => {
+  it.each(['texts/99999999999', 'texts/1e3', 'letters/invitation/9999999999999', 'letters/slip/0'])(
+    'leads nowhere where its number is none: %s',
+    async (rest) => {
+      const path = `/work/surveys/${survey.id}/${rest}`
+      expect((await site.request(path, { headers: { cookie } })).status).toBe(404)
+    },
+  )
+})
