@@ -23,21 +23,32 @@ export type ArchivedFile =
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly refused: Problem }
 
+/** Told of each page that is begun, for whoever watches the time: the opening is 0; null when no more come. */
+export type OnPage = (page: number | null) => void
+
 /** Fails with the reason the file cannot be taken at all (`document/…`). */
 export async function layOutFile(
   name: string,
   bytes: Uint8Array,
   limits: Limits,
+  onPage: OnPage = () => {},
 ): Promise<Result<FileContents>> {
   try {
-    return ok(await open(name, bytes, limits))
+    return ok(await open({ name, bytes, limits, onPage }))
   } catch (error) {
     if (error instanceof Refused) return fail(error.problem)
     throw error
   }
 }
 
-async function open(name: string, bytes: Uint8Array, limits: Limits): Promise<FileContents> {
+interface Opening {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly limits: Limits
+  readonly onPage: OnPage
+}
+
+async function open({ name, bytes, limits, onPage }: Opening): Promise<FileContents> {
   const kind = fileKind(name, bytes)
   const most = kind === 'zip' ? 'archiveBytes' : 'fileBytes'
   if (bytes.length > limits[most]) throw new Refused(beyond(most, limits))
@@ -46,7 +57,7 @@ async function open(name: string, bytes: Uint8Array, limits: Limits): Promise<Fi
   switch (kind) {
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts')
-      return document(await readPdf(bytes, limits), lies, limits)
+      return document(await readPdf(bytes, limits, onPage), lies, limits)
     }
     case 'html': {
       const { readHtml } = await import('./html/read-html.ts')

@@ -22,6 +22,8 @@ export interface Limits {
   /** Of one file, by the clock; and of LibreOffice, which has to start first. */
   readonly seconds: number
   readonly conversionSeconds: number
+  /** Of one page of a PDF, computing: what a broken font costs is no longer than that; a sound page takes some hundredths. */
+  readonly pageSeconds: number
   /** Of the process that reads, all it holds. */
   readonly memoryBytes: number
 }
@@ -40,6 +42,7 @@ export const limits: Limits = {
   characters: 10_000_000,
   seconds: 60,
   conversionSeconds: 120,
+  pageSeconds: 2,
   memoryBytes: 1024 * megabyte,
 }
 
@@ -67,6 +70,8 @@ const messages = {
     `${most}秒たっても読み終わらないため、やめました。文書を分けるか、保存し直して取り込んでください。`,
   conversionSeconds: (most) =>
     `${most}秒たっても変換が終わらないため、やめました。新しい形式（xlsx・docx・PDF）で保存し直してください。`,
+  pageSeconds: (most) =>
+    `PDFの1ページを読むのに${most}秒を超えるため、やめました。壊れた字体（フォント）などが原因と思われます。元のソフトでPDFをつくり直すか、元のファイルを取り込んでください。`,
   memoryBytes: (most) =>
     `読むのに${megabytes(most)}MBを超えるメモリが要るため、やめました。文書を分けて取り込んでください。`,
 } satisfies Record<keyof Limits, (most: number) => string>
@@ -83,6 +88,7 @@ const codes = {
   characters: 'document/too-long',
   seconds: 'document/too-slow',
   conversionSeconds: 'document/too-slow',
+  pageSeconds: 'document/page-too-slow',
   memoryBytes: 'document/too-much-memory',
 } satisfies Record<keyof Limits, string>
 

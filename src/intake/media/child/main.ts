@@ -12,7 +12,9 @@ net.Socket.prototype.connect = () => {
 }
 
 process.on('message', (order: Order) => {
-  layOutFile(order.name, order.bytes, limits)
+  const onPage = (page: number | null) =>
+    void process.send?.({ id: order.id, page } satisfies Answer)
+  layOutFile(order.name, order.bytes, limits, onPage)
     .then(
       (result): Answer => ({ id: order.id, result }),
       (error: unknown): Answer => ({ id: order.id, fault: String(error) }),

@@ -3,14 +3,15 @@
  * does not answer in time it is ended, and the file is said to be the reason.
  */
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { fail, type Problem, type Result } from '../../../lib/problem.ts'
 import type { FileContents } from '../lay-out-file.ts'
 import { beyond, type Limits, limits } from '../limits.ts'
 import type { Answer, Order } from './message.ts'
+import { PageClock } from './page-clock.ts'
+import { memoryOf } from './process-use.ts'
 import { startChild } from './start-child.ts'
 
-type Bounds = Pick<Limits, 'seconds' | 'memoryBytes'>
+type Bounds = Pick<Limits, 'seconds' | 'pageSeconds' | 'memoryBytes'>
 
 export class ReaderProcess {
   readonly #child: ChildProcess
@@ -46,7 +47,8 @@ export class ReaderProcess {
 
   #answer(order: Order): Promise<Result<FileContents>> {
     const child = this.#child
-    const { seconds, memoryBytes } = this.#bounds
+    const { seconds, pageSeconds, memoryBytes } = this.#bounds
+    const page = new PageClock(child, pageSeconds)
     return new Promise((resolve) => {
       let reason: Problem | null = null
       const end = (problem: Problem) => {
@@ -57,6 +59,8 @@ export class ReaderProcess {
       const clock = setTimeout(() => end(beyond('seconds')), seconds * 1000)
       const scale = setInterval(() => {
         if (memoryOf(child) > memoryBytes) end(beyond('memoryBytes'))
+        // we may have been held up ourselves: a page that was begun meanwhile is heard of first
+        if (page.isOver()) setImmediate(() => page.isOver() && end(beyond('pageSeconds')))
       }, 250)
       const settle = (result: Result<FileContents>) => {
         clearTimeout(clock)
@@ -67,6 +71,7 @@ export class ReaderProcess {
       }
       const onMessage = (answer: Answer) => {
         if (answer.id !== order.id) return
+        if ('page' in answer) return page.begin(answer.page)
         settle('result' in answer ? answer.result : fail(unreadable))
       }
       // out of memory, V8 ends the process itself: with an abort, or with 5 where it cannot
@@ -96,18 +101,6 @@ export class ReaderProcess {
 
 const mostServed = 1_000
 const mostKept = 400 * 1024 * 1024
-
-const pageBytes = 4096
-
-/** Bytes a process holds; 0 where the system does not say (all but Linux: there the heap limit alone counts). */
-function memoryOf({ pid }: ChildProcess): number {
-  try {
-    const [, resident = '0'] = readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')
-    return Number(resident) * pageBytes
-  } catch {
-    return 0
-  }
-}
 
 const unreadable: Problem = {
   code: 'document/unreadable',

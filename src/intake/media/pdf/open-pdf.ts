@@ -14,9 +14,13 @@ export interface OpenPdf {
   readonly ops: Operations
 }
 
-/** @throws {Refused} where the file is locked or no PDF that can be mended */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+/**
+ * @param onBegin Called when the program itself is loaded: from there on it is the file that takes time
+ * @throws {Refused} where the file is locked or no PDF that can be mended
+ */
+export async function openPdf(bytes: Uint8Array, onBegin = () => {}): Promise<OpenPdf> {
   const { getDocument, OPS, PDFWorker } = await loadPdfjs()
+  onBegin()
   const loading = getDocument({
     worker: await sameProcessWorker(PDFWorker),
     // pdf.js takes the bytes it is given for its own

@@ -16,27 +16,37 @@ import { readMarks } from './read-marks.ts'
 import { textOfLines } from './text-lines.ts'
 
 /** @throws {Refused} where the file is broken, locked, a scan or beyond the limits */
-export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<LaidOut> {
-  const pdf = await openPdf(bytes)
+export async function readPdf(
+  bytes: Uint8Array,
+  limits: Limits,
+  onPage: (page: number | null) => void,
+): Promise<LaidOut> {
+  const pdf = await openPdf(bytes, () => onPage(0))
   try {
-    return await readPages(pdf, limits)
+    return await readPages(pdf, limits, onPage)
   } finally {
     await pdf.document.destroy()
   }
 }
 
-async function readPages({ document, ops }: OpenPdf, limits: Limits): Promise<LaidOut> {
+async function readPages(
+  { document, ops }: OpenPdf,
+  limits: Limits,
+  onPage: (page: number | null) => void,
+): Promise<LaidOut> {
   if (document.numPages > limits.pages) throw new Refused(beyond('pages', limits))
   const pages: (readonly PageBlock[])[] = []
   const marks: PageMarks[] = []
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
+    onPage(number)
     const own = await readPage(document, ops, number)
     letters += own.letters.length
     if (letters > limits.characters) throw new Refused(beyond('characters', limits))
     pages.push(pageBlocks(own, number))
     marks.push({ ...own, letters: own.letters.slice(0, 1), rules: [] })
   }
+  onPage(null)
   const problems: readonly Problem[] = pageProblems(marks)
   const writing = new Writing()
   for (const block of joinPages(pages)) writing.add(block)
