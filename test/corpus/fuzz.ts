@@ -1,4 +1,5 @@
 /** Reads damaged files by the thousand and tells which of them broke a promise: no crash, no hang, nothing lost. */
+import { layOutApart } from '../../src/intake/media/child/reader-pool.ts'
 import { layOutFile } from '../../src/intake/media/lay-out-file.ts'
 import { limits } from '../../src/intake/media/limits.ts'
 import { readLaidOut } from '../../src/intake/read-document.ts'
@@ -8,12 +9,16 @@ import { type Maker, makePage } from './makers.ts'
 import { mutate } from './mutate.ts'
 import { type Random, random } from './random.ts'
 import { rezip } from './rezip.ts'
+import { toPptx } from './to-pptx.ts'
 
 export interface FuzzReport {
   readonly tried: number
   /** How many were still read as documents. */
   readonly read: number
-  readonly slowestMilliseconds: number
+  /** By format: milliseconds of computing, or by the clock where a reader process did it. */
+  readonly slowest: Readonly<Record<string, number>>
+  /** How many reader processes were ended because a page took too long. */
+  readonly ended: number
   /** What broke: seed, format and why. */
   readonly broken: readonly string[]
 }
@@ -23,7 +28,7 @@ export interface SeedFile {
   readonly bytes: Uint8Array
 }
 
-/** Whole files to start from: each layout by each maker. */
+/** Whole files to start from: each layout by each maker, and as slides. */
 export async function seedFiles(makers: readonly Maker[]): Promise<readonly SeedFile[]> {
   const files: SeedFile[] = []
   for (const [at, kind] of layoutClasses.entries()) {
@@ -32,6 +37,7 @@ export async function seedFiles(makers: readonly Maker[]): Promise<readonly Seed
       const [bytes] = await maker.make([page])
       if (bytes !== undefined) files.push({ extension: maker.extension, bytes })
     }
+    files.push({ extension: 'pptx', bytes: toPptx(page) })
   }
   return files
 }
@@ -49,7 +55,8 @@ export async function fuzz(
   }
   const broken: string[] = []
   let read = 0
-  let slowest = 0
+  let ended = 0
+  const slowest: Record<string, number> = {}
   for (let seed = from; seed < from + count; seed += 1) {
     const chance = random(seed)
     const slow = chance.chance(share) && groups.slow.length > 0
@@ -58,14 +65,23 @@ export async function fuzz(
       `sheet.${extension}`,
       damage(bytes, others, chance),
     )
-    slowest = Math.max(slowest, milliseconds)
+    slowest[extension] = Math.max(slowest[extension] ?? 0, Math.round(milliseconds))
     if (fault === 'read') read += 1
-    const hangs = milliseconds > (slow ? longestPdf : longest)
-    if (fault !== 'read' && fault !== 'refused') broken.push(`seed ${seed}, ${extension}: ${fault}`)
-    if (hangs) broken.push(`seed ${seed}, ${extension}: took ${milliseconds.toFixed(0)} ms`)
+    if (fault === 'ended') ended += 1
+    for (const each of brokenBy(extension, fault, milliseconds))
+      broken.push(`seed ${seed}, ${each}`)
     if ((seed - from) % 1_000 === 999) onProgress(seed - from + 1)
   }
-  return { tried: count, read, slowestMilliseconds: slowest, broken }
+  return { tried: count, read, slowest, ended, broken }
+}
+
+function brokenBy(extension: string, fault: string, milliseconds: number): readonly string[] {
+  const hangs = milliseconds > (extension === 'pdf' ? longestPdf : longest)
+  const promised = ['read', 'refused', 'ended'].includes(fault)
+  return [
+    ...(promised ? [] : [`${extension}: ${fault}`]),
+    ...(hangs ? [`${extension}: took ${milliseconds.toFixed(0)} ms`] : []),
+  ]
 }
 
 /** Most office files are damaged in a part and stay whole around it. */
@@ -75,13 +91,16 @@ function damage(bytes: Uint8Array, others: readonly Uint8Array[], chance: Random
     : mutate(bytes, others, chance)
 }
 
-/** @returns The time spent computing: a busy machine is no hang */
+/** A PDF is read where the program reads it, in a process of its own, which may be ended; there the clock counts. */
 async function tryFile(name: string, bytes: Uint8Array) {
-  const begun = process.cpuUsage()
-  const fault = await readDamaged(name, bytes)
-  const { user, system } = process.cpuUsage(begun)
-  return { fault, milliseconds: (user + system) / 1_000 }
+  const apart = name.endsWith('.pdf')
+  const [clock, computing] = [performance.now(), process.cpuUsage()]
+  const fault = await readDamaged(name, bytes, apart ? layOutApart : layOutHere)
+  const { user, system } = process.cpuUsage(computing)
+  return { fault, milliseconds: apart ? performance.now() - clock : (user + system) / 1_000 }
 }
+
+const layOutHere = (name: string, bytes: Uint8Array) => layOutFile(name, bytes, limits)
 
 /** A text may go on in another cell with other words between; but it says nothing that is not written there. */
 function isInvented(altered: string): boolean {
@@ -99,12 +118,16 @@ function isInvented(altered: string): boolean {
 const listSigns = /[-*・•○●]/u
 
 const longest = 2_000
-/** pdf.js itself takes seconds to mend some broken fonts; the reader process has a minute for a file. */
+/** Of each page two seconds of computing, and the seeds have some pages; the rest is for a busy machine. */
 const longestPdf = 20_000
 
-async function readDamaged(name: string, bytes: Uint8Array): Promise<string> {
+async function readDamaged(name: string, bytes: Uint8Array, layOut: typeof layOutHere) {
   try {
-    const opened = await layOutFile(name, bytes, limits)
+    const opened = await layOut(name, bytes)
+    const codes = opened.ok ? [] : opened.problems.map(({ code }) => code)
+    if (codes.includes('document/page-too-slow')) return 'ended'
+    // a reader process says no more of a fault of ours
+    if (codes.includes('document/unreadable')) return 'fell over in its reader process'
     if (!opened.ok || opened.value.kind !== 'document') return 'refused'
     const read = readLaidOut(name, opened.value.laid, {})
     if (!read.ok) return 'refused'

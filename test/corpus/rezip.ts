@@ -13,7 +13,7 @@ export function rezip(
   if (buffer.readUInt32LE(0) !== 0x04034b50) return damage(bytes)
   const parts = partsOf(buffer)
   const worth = parts.filter(({ name }) =>
-    /(?:document|sheet\d+|sharedStrings|styles)\.xml$/u.test(name),
+    /(?:document|slide\d+|sheet\d+|sharedStrings|styles)\.xml$/u.test(name),
   )
   const chosen = worth.length === 0 ? random.pick(parts) : random.pick(worth)
   return makeZip(
