@@ -2,8 +2,7 @@
 import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
-import { loadDemonstrationRegisters } from '../../src/cli/load-demonstration-registers.ts'
+import { loadDemonstrationCity } from '../../src/cli/load-demonstration-city.ts'
 import { operations } from '../../src/web/api/operations.ts'
 import { testSeals } from '../test-seals.ts'
 import { openRequestSite, type RequestSite } from './request-site.ts'
@@ -13,8 +12,7 @@ const samples = join(import.meta.dirname, '../../samples')
 let site: RequestSite
 beforeAll(async () => {
   site = await openRequestSite()
-  await loadDemonstration(site.city.context, samples, () => {})
-  await loadDemonstrationRegisters(site.city.context, testSeals, samples)
+  await loadDemonstrationCity(site.city.context, testSeals, samples, () => {})
 })
 afterAll(() => site?.close())
 
@@ -87,6 +85,72 @@ describe('the description of the API', () => {
     }
     expect(all.apiIndicator.figures.length).toBeGreaterThan(3)
     expect(trace.steps[1].rows.count).toBe(11)
+  })
+})
+
+/** What is told about each of many has the shape its operation tells. */
+async function tellTrue(name: keyof typeof operations, paths: readonly string[]) {
+  expect(paths.length, name).toBeGreaterThan(0)
+  const answers = []
+  for (const path of paths) {
+    const answer = await get(path)
+    const { shape } = operations[name].answer
+    expect(shape.safeParse(answer).error?.issues ?? [], path).toEqual([])
+    answers.push(answer)
+  }
+  return answers
+}
+
+describe('surveys', () => {
+  it('are told as the public may know them: no result before it is published', async () => {
+    const [list] = await tellTrue('apiSurveys', ['/surveys'])
+    const ids = list.surveys.map(({ id }: { id: string }) => `/surveys/${id}`)
+    const surveys = await tellTrue('apiSurvey', ids)
+    for (const { state, result } of surveys) expect(result !== null).toBe(state === 'published')
+    const states = surveys.map(({ state }) => state)
+    expect(states).toContain('published')
+    expect(states).toContain('open')
+    expect(states).not.toContain('planned')
+  })
+
+  it('mask what few people answered, as the pages do', async () => {
+    const { surveys } = await get('/surveys')
+    const cells = []
+    for (const { id } of surveys) {
+      const { result } = await get(`/surveys/${id}`)
+      for (const { rows, tables } of result?.questions ?? []) {
+        cells.push(
+          ...rows,
+          ...tables.flatMap(({ groups }: Said) => groups.flatMap((g: Said) => g.cells)),
+        )
+      }
+    }
+    const counts = cells.map(({ count }: { count: number | null }) => count)
+    expect(counts).toContain(null)
+    expect(counts.filter((count) => count !== null && count > 0 && count < 5)).toEqual([])
+  })
+})
+
+describe('ward councils', () => {
+  it('are told with their members, meetings and opinions, and no member beside an opinion', async () => {
+    await tellTrue('apiCouncils', ['/councils'])
+    const [council] = await tellTrue('apiCouncil', ['/councils/tsubakizaka'])
+    expect(council.seats.length).toBeGreaterThan(3)
+    const [{ opinions }] = await tellTrue('apiCouncilOpinions', ['/councils/tsubakizaka/opinions'])
+    const ids = opinions.map(({ id }: { id: string }) => `/opinions/${id}`)
+    const told = await tellTrue('apiOpinion', ids)
+    expect(told.some(({ steps }) => steps.length > 2)).toBe(true)
+    const names = council.seats.map(({ member }: { member: string }) => member)
+    for (const name of names) expect(JSON.stringify(told)).not.toContain(name)
+  })
+
+  it('are narrowed by year and stage', async () => {
+    const { opinions } = await get('/councils/tsubakizaka/opinions?stage=closed&year=2020')
+    expect(opinions.length).toBeGreaterThan(0)
+    for (const { stage, fiscalYear } of opinions)
+      expect([stage, fiscalYear]).toEqual(['closed', 2020])
+    await get('/councils/nowhere', 404)
+    await get('/opinions/nobody', 404)
   })
 })
 

@@ -1,7 +1,9 @@
 /** Every operation of the API: the table its document is made from, and its answers are held against in tests. */
 import { z } from 'zod'
 import type { apiRoutes } from '../routes/api.ts'
+import { councilOperations } from './council-operations.ts'
 import type { Operation, Parameter } from './operation.ts'
+import { surveyOperations } from './survey-operations.ts'
 
 const register: Parameter = {
   in: 'path',
@@ -91,6 +93,8 @@ export const newEntries = z.strictObject({
 })
 
 export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
+  ...surveyOperations,
+  ...councilOperations,
   apiDocument: {
     summary: 'このAPIの説明。This description.',
     description: 'OpenAPI 3.1',

@@ -1,4 +1,5 @@
 /** What hangs on the addresses of the API, and on the page of its keys. */
+import { apiCouncil, apiCouncilOpinions, apiCouncils, apiOpinion } from '../api/council.ts'
 import {
   apiAddEntries,
   apiDocument,
@@ -8,6 +9,7 @@ import {
   apiRegisters,
   apiTrace,
 } from '../api/registers.ts'
+import { apiSurvey, apiSurveys } from '../api/surveys.ts'
 import { apiVoice, apiVoices } from '../api/voices.ts'
 import { makeToken, tokens, withdrawToken } from '../pages/tokens.tsx'
 import type { apiRoutes, tokenRoutes } from '../routes/api.ts'
@@ -23,6 +25,12 @@ export const apiHandlers: Readonly<
   apiAddEntries,
   apiIndicator,
   apiTrace,
+  apiSurveys,
+  apiSurvey,
+  apiCouncils,
+  apiCouncil,
+  apiCouncilOpinions,
+  apiOpinion,
   apiVoices,
   apiVoice,
   tokens,

@@ -17,6 +17,12 @@ export const apiRoutes = {
   apiIndicator: read('/api/v1/indicators/:indicator'),
   apiVoices: read('/api/v1/voices'),
   apiVoice: read('/api/v1/voices/:voice'),
+  apiSurveys: read('/api/v1/surveys'),
+  apiSurvey: read('/api/v1/surveys/:survey'),
+  apiCouncils: read('/api/v1/councils'),
+  apiCouncil: read('/api/v1/councils/:office'),
+  apiCouncilOpinions: read('/api/v1/councils/:office/opinions'),
+  apiOpinion: read('/api/v1/opinions/:opinion'),
   apiTrace: read('/api/v1/trace/:register/:measure/years/:year'),
 } as const satisfies Readonly<Record<string, Route>>
 

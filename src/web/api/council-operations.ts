@@ -1,0 +1,160 @@
+/** What the API's operations on ward councils take and give. */
+import { z } from 'zod'
+import { handlings, opinionStages } from '../../evidence/council/opinion.ts'
+import type { Operation, Parameter } from './operation.ts'
+
+const day = z.iso.date()
+const office: Parameter = { in: 'path', says: '所属の記号。Code of the office.', shape: z.string() }
+
+const meeting = z.object({
+  id: z.uuid(),
+  body: z.uuid(),
+  title: z.string(),
+  fiscalYear: z.int(),
+  stage: z.enum(['announced', 'held', 'cancelled']),
+  on: day,
+  from: z.string(),
+  until: z.string(),
+  mode: z.enum(['inPerson', 'online', 'both']),
+  place: z.string(),
+  openToPublic: z.boolean(),
+  agenda: z.array(z.object({ title: z.string(), question: z.string().nullable() })),
+  minutesPublishedOn: day.nullable(),
+})
+
+const reply = z.object({
+  text: z.string(),
+  handling: z.enum(handlings),
+  by: day.nullable(),
+  referredTo: z.string(),
+})
+
+const opinion = z.object({
+  id: z.uuid(),
+  office: z.string(),
+  fiscalYear: z.int(),
+  position: z.int(),
+  meeting: z.uuid().nullable(),
+  receivedOn: day,
+  summary: z
+    .string()
+    .describe('要旨。だれの意見かは示しません。A summary; whose it is stays untold.'),
+  initiative: z.uuid().nullable(),
+  stage: z.enum(opinionStages),
+  due: day,
+  closedOn: day.nullable(),
+  reply: reply.nullable(),
+  round: z.int(),
+  section: z.string(),
+})
+
+const step = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('routed'), on: day, section: z.string() }),
+  z.object({ kind: z.literal('answered'), on: day, reply }),
+  z.object({
+    kind: z.literal('acted'),
+    on: day,
+    action: z.object({
+      on: day,
+      text: z.string(),
+      budget: z
+        .object({ fiscalYear: z.int(), name: z.string(), amount: z.number().nullable() })
+        .nullable(),
+      initiative: z.uuid().nullable(),
+      sheetYear: z.int().nullable(),
+      finished: z.boolean(),
+    }),
+  }),
+  z.object({ kind: z.literal('postponed'), on: day, until: day, reason: z.string() }),
+  z.object({ kind: z.literal('told'), on: day, how: z.string() }),
+  z.object({ kind: z.literal('askedAgain'), on: day }),
+  z.object({ kind: z.literal('withdrawn'), on: day }),
+])
+
+export const councilOperations = {
+  apiCouncils: {
+    summary: '区政会議のある所属。Offices with a ward council.',
+    description: '',
+    parameters: {},
+    body: null,
+    answer: {
+      status: 200,
+      says: '区政会議。Councils.',
+      shape: z.object({
+        councils: z.array(
+          z.object({ office: z.string(), name: z.string(), nextMeeting: meeting.nullable() }),
+        ),
+      }),
+    },
+    needsToken: false,
+  },
+  apiCouncil: {
+    summary: '一つの区政会議の部会・委員・会議。Bodies, members and meetings of a council.',
+    description: '準備中の会議はありません。Meetings not announced yet are left out.',
+    parameters: { office },
+    body: null,
+    answer: {
+      status: 200,
+      says: '区政会議。The council.',
+      shape: z.object({
+        office: z.string(),
+        name: z.string(),
+        bodies: z.array(
+          z.object({
+            id: z.uuid(),
+            kind: z.enum(['plenary', 'subcommittee', 'studyGroup']),
+            name: z.string(),
+            purpose: z.string(),
+            from: day,
+            until: day.nullable(),
+          }),
+        ),
+        seats: z.array(
+          z.object({
+            member: z.string(),
+            kind: z.string(),
+            recommendedBy: z.string().nullable(),
+            from: day,
+            until: day,
+            endedOn: day.nullable(),
+          }),
+        ),
+        meetings: z.array(meeting),
+      }),
+    },
+    needsToken: false,
+  },
+  apiCouncilOpinions: {
+    summary: '委員の意見と区の対応。Opinions and what the ward did, newest first.',
+    description: '',
+    parameters: {
+      office,
+      year: { in: 'query', says: '年度。Fiscal year.', shape: z.int().optional() },
+      stage: { in: 'query', says: '段階。Stage.', shape: z.enum(opinionStages).optional() },
+      after: {
+        in: 'query',
+        says: '前の答えの next。The `next` before.',
+        shape: z.string().optional(),
+      },
+    },
+    body: null,
+    answer: {
+      status: 200,
+      says: '意見。Opinions.',
+      shape: z.object({ opinions: z.array(opinion), next: z.string().nullable() }),
+    },
+    needsToken: false,
+  },
+  apiOpinion: {
+    summary: '一つの意見と、その後。An opinion and what came of it.',
+    description: '下書きや庁内のやりとりはありません。Drafts stay in the office.',
+    parameters: { opinion: { in: 'path', says: '番号札。Id.', shape: z.uuid() } },
+    body: null,
+    answer: {
+      status: 200,
+      says: '意見。The opinion.',
+      shape: opinion.extend({ steps: z.array(step) }),
+    },
+    needsToken: false,
+  },
+} as const satisfies Readonly<Record<string, Operation>>

@@ -1,0 +1,80 @@
+/** The API's operations on ward councils: who sits, when they meet, what was said and what came of it. */
+import { getCouncil, listCouncils } from '../../actions/council/get-council.ts'
+import { getOpinion, listPublicOpinions } from '../../actions/council/get-opinions.ts'
+import { opinionStages } from '../../evidence/council/opinion.ts'
+import type { PublicOpinion } from '../../evidence/council/public-opinion.ts'
+import { type Meeting, meetingTitle } from '../../evidence/council/records.ts'
+import type { Seat } from '../../evidence/council/seat.ts'
+import { idIn, nameIn, queryOf, readYear, type Visit } from '../visit.ts'
+import { json, nothingThere } from './answer.ts'
+
+export async function apiCouncils({ actions }: Visit): Promise<Response> {
+  const councils = await listCouncils(actions)
+  return json({
+    councils: councils.map(({ office, next }) => ({
+      office: office.code,
+      name: office.name,
+      nextMeeting: next === null ? null : meetingOf(next),
+    })),
+  })
+}
+
+export async function apiCouncil(visit: Visit): Promise<Response> {
+  const found = await councilIn(visit)
+  if (found === null) return nothingThere()
+  const { office, bodies, seated, meetings } = found
+  return json({
+    office: office.code,
+    name: office.name,
+    bodies: bodies.map(({ id, kind, name, purpose, from, until }) => ({
+      ...{ id, kind, name, purpose, from, until },
+    })),
+    seats: seated.map(seatOf),
+    meetings: meetings.filter(({ stage }) => stage !== 'planned').map(meetingOf),
+  })
+}
+
+async function councilIn(visit: Visit) {
+  return await getCouncil(visit.actions, nameIn(visit, 'office') ?? '')
+}
+
+/** Names of members are what the yearly publication asks for; how to reach them is told nobody. */
+function seatOf({ memberName, kind, recommendedBy, from, until, endedOn }: Seat) {
+  return { member: memberName, kind, recommendedBy: recommendedBy || null, from, until, endedOn }
+}
+
+function meetingOf(meeting: Meeting) {
+  const { id, body, fiscalYear, notice, stage, minutesPublishedOn } = meeting
+  const { on, from, until, mode, place, openToPublic } = notice
+  const times = { on, from, until, mode, place, openToPublic }
+  return {
+    ...{ id, body: body.id, title: meetingTitle(meeting), fiscalYear, stage },
+    ...times,
+    agenda: notice.agenda.map(({ title, question }) => ({ title, question: question || null })),
+    minutesPublishedOn,
+  }
+}
+
+export async function apiCouncilOpinions(visit: Visit): Promise<Response> {
+  const found = await councilIn(visit)
+  if (found === null) return nothingThere()
+  const stage = opinionStages.find((each) => each === queryOf(visit, 'stage'))
+  const { opinions, next } = await listPublicOpinions(visit.actions, {
+    offices: [found.office.id],
+    fiscalYear: readYear(queryOf(visit, 'year')),
+    stages: stage === undefined ? null : [stage],
+    after: queryOf(visit, 'after') ?? null,
+  })
+  return json({ opinions: opinions.map(opinionOf), next })
+}
+
+export async function apiOpinion(visit: Visit): Promise<Response> {
+  const id = idIn(visit, 'opinion')
+  const found = id === null ? null : await getOpinion(visit.actions, id)
+  if (found === null) return nothingThere()
+  return json({ ...opinionOf(found.opinion), steps: found.steps })
+}
+
+function opinionOf({ office, meeting, ...opinion }: PublicOpinion) {
+  return { ...opinion, office: office.code, meeting: meeting?.id ?? null }
+}

@@ -1,0 +1,122 @@
+/** What the API's operations on surveys take and give. */
+import { z } from 'zod'
+import { questionKinds } from '../../evidence/survey/question.ts'
+import { surveyStates } from '../../evidence/survey/survey.ts'
+import { surveyKinds } from '../../evidence/survey/survey-kind.ts'
+import type { Operation } from './operation.ts'
+
+const day = z.iso.date()
+const wording = z.object({ ja: z.string(), easy: z.string().nullable(), en: z.string().nullable() })
+const kind = z.enum(questionKinds)
+
+const line = z.object({
+  id: z.uuid(),
+  office: z.string().describe('所属の記号。Code of the office.'),
+  title: wording,
+  series: z.string().describe('同じ名前の調査どうしを比べます。Waves of one series are compared.'),
+  fiscalYear: z.int(),
+  kind: z.enum(surveyKinds),
+  state: z.enum(surveyStates),
+  opensOn: day,
+  closesOn: day,
+})
+
+const cell = z
+  .object({ count: z.int().nullable(), share: z.string().nullable() })
+  .describe('どちらも空なら秘匿。Both null: masked.')
+
+const result = z.object({
+  answers: z.int().describe('有効な回答の数。Valid answer sheets.'),
+  maskBelow: z.int().describe('これより少ない人数は秘匿します。Fewer are masked.'),
+  questions: z.array(
+    z.object({
+      position: z.int(),
+      question: z.string(),
+      version: z.int(),
+      kind,
+      name: z.string(),
+      wording,
+      n: z.int().nullable(),
+      noAnswer: z.int().nullable(),
+      notAsked: z.int().nullable(),
+      rows: z.array(
+        cell.extend({
+          code: z.int(),
+          wording,
+          interval: z.object({ low: z.string(), high: z.string() }).nullable(),
+          weighted: z.string().nullable(),
+        }),
+      ),
+      mean: z.string().nullable(),
+      median: z.string().nullable(),
+      tables: z.array(
+        z.object({
+          by: z.int(),
+          name: z.string(),
+          groups: z.array(
+            z.object({
+              code: z.int(),
+              wording,
+              n: z.int().nullable(),
+              cells: z.array(cell),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  response: z.object({
+    sent: z.int(),
+    undelivered: z.int(),
+    answered: z.int(),
+    rate: z.string().nullable(),
+  }),
+  hash: z.string().describe('公表した内容のSHA-256。SHA-256 of what was published.'),
+  publishedAt: z.iso.datetime(),
+})
+
+export const surveyOperations = {
+  apiSurveys: {
+    summary: '行っている、または終わったアンケート。Surveys that run or are over.',
+    description: '準備中のものはありません。Those being prepared are left out.',
+    parameters: {},
+    body: null,
+    answer: {
+      status: 200,
+      says: 'アンケート。Surveys.',
+      shape: z.object({ surveys: z.array(line) }),
+    },
+    needsToken: false,
+  },
+  apiSurvey: {
+    summary: '一つのアンケートと、公表した結果。A survey and its published result.',
+    description:
+      '結果は公表するまで空です。少ない人数は秘匿したあとの表です。The result is null until it is published, and masked.',
+    parameters: { survey: { in: 'path', says: '番号札。Id.', shape: z.uuid() } },
+    body: null,
+    answer: {
+      status: 200,
+      says: 'アンケート。The survey.',
+      shape: line.extend({
+        design: z.object({
+          population: z.int().nullable(),
+          frame: z.string(),
+          method: z.string(),
+        }),
+        asked: z.array(
+          z.object({
+            position: z.int(),
+            question: z.string(),
+            version: z.int(),
+            kind,
+            wording,
+            required: z.boolean(),
+            options: z.array(z.object({ code: z.int(), wording })),
+          }),
+        ),
+        result: result.nullable(),
+      }),
+    },
+    needsToken: false,
+  },
+} as const satisfies Readonly<Record<string, Operation>>
