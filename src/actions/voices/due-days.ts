@@ -1,4 +1,4 @@
-/** The days of a letter, by the municipality's own calendar of closed days. */
+/** The days of a letter, by the municipality's own periods and its calendar of closed days. */
 import {
   answerDue,
   keptUntil,
@@ -8,6 +8,7 @@ import {
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Sql } from '../../store/database.ts'
 import { findCalendar } from '../../store/municipality-store.ts'
+import { listAnswerPeriods } from '../../store/voice/answer-period-store.ts'
 import { closedBecause } from '../../workflow/calendar/closed-day.ts'
 
 export interface DueDays {
@@ -18,11 +19,12 @@ export interface DueDays {
 }
 
 export async function readDueDays(sql: Sql): Promise<DueDays> {
-  const calendar = await findCalendar(sql)
+  const [calendar, periods] = await Promise.all([findCalendar(sql), listAnswerPeriods(sql)])
+  const on = (received: CalendarDate) => periodOn(received, periods)
   const isClosed = (day: CalendarDate) => calendar !== null && closedBecause(day, calendar) !== null
   return {
-    answerDue: (received) => answerDue(received, periodOn(received), isClosed),
-    publicationDue: (received, ended) => publicationDue(ended, periodOn(received), isClosed),
-    keptUntil: (received) => keptUntil(received, periodOn(received)),
+    answerDue: (received) => answerDue(received, on(received), isClosed),
+    publicationDue: (received, ended) => publicationDue(ended, on(received), isClosed),
+    keptUntil: (received) => keptUntil(received, on(received)),
   }
 }

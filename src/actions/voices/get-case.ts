@@ -1,3 +1,4 @@
+/** One letter with everything that happened to it, opened for whoever may read it; the audit says who looked. */
 import { findDetails } from '../../evidence/personal/find-details.ts'
 import { proposeQuestions } from '../../evidence/voice/split-letter.ts'
 import type { LetterAlike, VoiceCase } from '../../evidence/voice/voice-case.ts'

@@ -33,11 +33,15 @@ export const commonPeriods: readonly AnswerPeriod[] = [
   },
 ]
 
-/** The period in force on a day of receipt. */
-export function periodOn(received: CalendarDate, periods = commonPeriods): AnswerPeriod {
-  const held = periods.filter(({ from }) => from <= received)
+/**
+ * The period in force on a day of receipt.
+ *
+ * @param own Those the municipality has set; before the first of them the common one holds
+ */
+export function periodOn(received: CalendarDate, own: readonly AnswerPeriod[] = []): AnswerPeriod {
+  const held = [...commonPeriods, ...own].filter(({ from }) => from <= received)
   const newest = held.reduce<AnswerPeriod | null>(
-    (best, each) => (best === null || each.from > best.from ? each : best),
+    (best, each) => (best === null || each.from >= best.from ? each : best),
     null,
   )
   if (newest === null) throw new RangeError(`no answer period holds on ${received}`)

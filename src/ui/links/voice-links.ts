@@ -31,6 +31,7 @@ export interface VoiceLinks {
   readonly voicePublication: (voice: string) => string
   readonly decidePublication: (voice: string) => string
   readonly sharedVoices: () => string
+  readonly answerPeriods: () => string
   /** Figures of voices and the indicators they speak for. */
   readonly voiceBindings: () => string
   readonly endVoiceBinding: (binding: string) => string

@@ -1,4 +1,5 @@
 /** Figures of a year's voices: by ward, by the way they came, by theme; what was held back and why. */
+import type { AnswerPeriod } from '../../evidence/voice/answer-period.ts'
 import { channels, isOneOf, themes, withholdingReasons } from '../../evidence/voice/channel.ts'
 import type { VoiceCounts } from '../../evidence/voice/statistics.ts'
 import type { CountLine, VoiceStatistics } from '../../evidence/voice/voice-figures.ts'
@@ -13,9 +14,11 @@ interface FiguresPageProps {
   readonly site: Site
   readonly figures: VoiceStatistics
   readonly years: readonly FiscalYear[]
+  /** What holds for a letter that comes in today. */
+  readonly period: AnswerPeriod
 }
 
-export function FiguresPage({ site, figures, years }: FiguresPageProps) {
+export function FiguresPage({ site, figures, years, period }: FiguresPageProps) {
   const words = site.words.voices
   const { title } = words.figures
   const { whole, year } = figures
@@ -54,7 +57,7 @@ export function FiguresPage({ site, figures, years }: FiguresPageProps) {
         whole={whole}
         name={wardName(site, figures)}
       />
-      <p class="field-hint">{words.figures.inTimeNote}</p>
+      <p class="field-hint">{words.figures.inTimeNote(period)}</p>
       <Counts
         site={site}
         title={words.figures.channelTable}

@@ -43,6 +43,7 @@ export function InboxPage(props: InboxPageProps) {
           <a href={links.sharedVoices()}>共有と取組例</a>
           <a href={links.voiceFigures()}>件数と日数</a>
           <a href={links.voiceBindings()}>件数と指標</a>
+          <a href={links.answerPeriods()}>回答の期限</a>
         </p>
       </header>
       <Narrowing {...props} />

@@ -1,4 +1,5 @@
 /** The form by which anyone sends a voice, the receipt that follows it, and its state whenever they ask. */
+import type { AnswerPeriod } from '../../evidence/voice/answer-period.ts'
 import {
   type QuestionState,
   questionStates,
@@ -35,6 +36,8 @@ export interface SendPageProps {
     readonly wishesUnpublished: boolean
   }
   readonly most: string
+  /** What holds for a letter that comes in today. */
+  readonly period: AnswerPeriod
   readonly problems: readonly Problem[]
 }
 
@@ -47,7 +50,7 @@ const fields = {
 }
 
 export function SendPage(props: SendPageProps) {
-  const { site, given, offices, most } = props
+  const { site, given, offices, most, period } = props
   const { form, title: area } = site.words.voices
   const problems = problemsIn(site, props.problems)
   const at = (field: string) => errorAt(problems, fields, field)
@@ -64,7 +67,7 @@ export function SendPage(props: SendPageProps) {
       <ErrorSummary title={form.notSent} errors={summaryOf(problems, fields)} />
       <header class="page-head">
         <h1>{form.title}</h1>
-        <p class="lead">{form.lead}</p>
+        <p class="lead">{form.lead(period)}</p>
         <p>{form.published}</p>
       </header>
       <form class="voice-form" method="post" action={site.links.voiceForm()}>

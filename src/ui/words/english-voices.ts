@@ -40,7 +40,8 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
   questions: (count) => `${count} ${count === 1 ? 'question' : 'questions'}`,
   form: {
     title: 'Send your voice',
-    lead: 'Send us opinions, questions or proposals. You need not give your name. In principle we answer within 14 days, counted from the day after we receive it.',
+    lead: ({ days, counts }) =>
+      `Send us opinions, questions or proposals. You need not give your name. In principle we answer within ${days} ${counts === 'days' ? 'days' : 'working days'}, counted from the day after we receive it.`,
     published:
       'We publish what you write and our view, rewritten so that nobody can be recognised. Please give telephone numbers and addresses in the contact fields only.',
     office: 'Ward',
@@ -105,8 +106,8 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
     of: (k, n) => `${k} of ${n}`,
     summary: (voices, questions) => `${voices} voices with ${questions} questions.`,
     days: (days) => `${days} days`,
-    inTimeNote:
-      'The share in time counts questions that ended by their due day, of those that ended or are overdue. The due day is the 14th after the day of receipt, or the next day on which the offices are open.',
+    inTimeNote: ({ days, counts, onClosedDay }) =>
+      `The share in time counts questions that ended by their due day, of those that ended or are overdue. What comes in now is due ${days} ${counts === 'days' ? 'days' : 'working days'} after the day of receipt${onClosedDay === 'after' ? ', or on the next day on which the offices are open' : ''}.`,
     whole: 'All',
     year: 'Year',
   },

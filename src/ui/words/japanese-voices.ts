@@ -1,4 +1,6 @@
 /** What the public pages of citizens' voices and of talks with the mayor say in Japanese. */
+import type { AnswerPeriod } from '../../evidence/voice/answer-period.ts'
+
 export const japaneseVoiceWords = {
   menu: '市民の声',
   title: '市民の声',
@@ -34,7 +36,8 @@ export const japaneseVoiceWords = {
   questions: (count: number) => `質問・意見${count}件`,
   form: {
     title: '声を送る',
-    lead: 'ご意見・ご質問・ご提案をお送りください。名前を書かなくても送れます。受付の翌日から14日以内にお返事することを原則としています。',
+    lead: ({ days, counts }: Pick<AnswerPeriod, 'days' | 'counts'>) =>
+      `ご意見・ご質問・ご提案をお送りください。名前を書かなくても送れます。受付の翌日から${counts === 'days' ? '' : '開庁日で'}${days}日以内にお返事することを原則としています。`,
     published:
       'いただいた声と区の考え方は、個人が分からないように書き直して公表します。電話番号や住所は、下の連絡先の欄にだけ書いてください。',
     office: '届け先の区',
@@ -101,8 +104,8 @@ export const japaneseVoiceWords = {
     summary: (voices: number, questions: number) =>
       `${voices}通の声が届き、質問・意見は${questions}件でした。`,
     days: (days: number) => `${days}日`,
-    inTimeNote:
-      '期限内の割合は、終わった件と期限を過ぎた件のうち、期限までに終わった件の割合です。期限は受付の翌日から数えて14日目で、閉庁日に当たるときは次の開庁日です。',
+    inTimeNote: ({ days, counts, onClosedDay }: AnswerPeriod) =>
+      `期限内の割合は、終わった件と期限を過ぎた件のうち、期限までに終わった件の割合です。いま受け付ける声の期限は、受付の翌日から数えて${counts === 'days' ? '' : '開庁日で'}${days}日目です${onClosedDay === 'after' ? '（閉庁日に当たるときは次の開庁日）' : ''}。`,
     whole: '全体',
     year: '年度',
   },

@@ -10,6 +10,7 @@ import { divideVoice, foldVoice, moveQuestion, shareVoice } from '../pages/voice
 import { voicesFeed } from '../pages/voices/feed.ts'
 import { voiceInbox } from '../pages/voices/inbox.tsx'
 import { receiveVoice, voiceIntake } from '../pages/voices/intake.tsx'
+import { answerPeriods, setAnswerPeriod } from '../pages/voices/periods.tsx'
 import {
   decidePublication,
   voicePublication,
@@ -49,6 +50,8 @@ export const voiceHandlers: Readonly<Record<keyof typeof voiceRoutes, Handler>> 
   decidePublication,
   sharedVoices,
   tellPractice,
+  answerPeriods,
+  setAnswerPeriod,
   voiceBindings,
   bindVoiceMeasure,
   returnToVoiceBindings,

@@ -48,6 +48,7 @@ export function voiceLinks(language: Language): VoiceLinks {
     voicePublication: (voice) => href('voicePublication', { voice }),
     decidePublication: (voice) => href('decidePublication', { voice }),
     sharedVoices: () => href('sharedVoices', {}),
+    answerPeriods: () => href('answerPeriods', {}),
     voiceBindings: () => href('voiceBindings', {}),
     endVoiceBinding: (binding) => href('endVoiceBinding', { binding }),
     talkWork: () => href('talkWork', {}),

@@ -32,6 +32,8 @@ export const voiceRoutes = {
   decidePublication: officeAct('/work/voices/letters/:voice/publication/decision', 'voice.publish'),
   sharedVoices: officePage('/work/voices/shared', 'voice.read'),
   tellPractice: officeAct('/work/voices/shared', 'practice.tell'),
+  answerPeriods: officePage('/work/voices/periods', 'voice.read'),
+  setAnswerPeriod: officeAct('/work/voices/periods', 'voice.setPeriod'),
   voiceBindings: officePage('/work/voices/measures', 'voice.bind'),
   bindVoiceMeasure: officeAct('/work/voices/measures', 'voice.bind'),
   returnToVoiceBindings: officePage('/work/voices/measures/:binding/ending', 'voice.bind'),

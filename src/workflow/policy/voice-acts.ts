@@ -14,6 +14,10 @@ const heads: Rule = {
   says: '課長・区長・企画担当が、受け持つ所属についてできます',
   holds: ['sectionChief', 'wardMayor', 'planOffice'],
 }
+const wholeCity: Rule = {
+  says: '市全体の企画担当ができます',
+  holds: ['planOffice'],
+}
 const others: Rule = {
   says: '課長・区長が、受け持つ所属の、自分が書いていない文についてできます',
   holds: ['sectionChief', 'wardMayor'],
@@ -33,6 +37,7 @@ export const voiceActs = {
   'voice.approve': { does: '市民の声への回答を承認する', rules: [others, system] },
   'voice.direct': { does: '市民の声の回答を差し戻す・開き直す', rules: [heads, system] },
   'voice.publish': { does: '市民の声の公表文を確かめて公表する', rules: [publishers, system] },
+  'voice.setPeriod': { does: '市民の声に答える期限を決める', rules: [wholeCity, system] },
   'voice.bind': { does: '市民の声から数えた値を取組の指標につなぐ', rules: [staff, system] },
   'talk.manage': { does: '「区長とかたろう」を準備し、記録する', rules: [staff, system] },
   'talk.publish': { does: '「区長とかたろう」の記録を公表する', rules: [publishers, system] },

@@ -28,6 +28,8 @@ export const voiceDoors: Readonly<Record<keyof typeof voiceRoutes, Door>> = {
   decidePublication: heads,
   sharedVoices: staff,
   tellPractice: staff,
+  answerPeriods: staff,
+  setAnswerPeriod: ['planOffice'],
   voiceBindings: staff,
   bindVoiceMeasure: staff,
   returnToVoiceBindings: staff,

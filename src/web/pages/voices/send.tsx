@@ -1,5 +1,6 @@
 /** `/voices/send`: the form anyone may send; `/voices/receipt`: what became of it */
 import { listOffices } from '../../../actions/list-offices.ts'
+import { getAnswerPeriod } from '../../../actions/voices/answer-periods.ts'
 import { findReceipt } from '../../../actions/voices/find-receipt.ts'
 import { longestLetter, receiveVoice } from '../../../actions/voices/receive-voice.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
@@ -34,7 +35,8 @@ async function show(
 ): Promise<Response> {
   const offices = (await listOffices(actions)).map(({ office }) => office)
   const most = longestLetter.toLocaleString('ja-JP')
-  return page(<SendPage {...{ site, offices, given, most, problems }} />, {
+  const period = await getAnswerPeriod(actions)
+  return page(<SendPage {...{ site, offices, given, most, period, problems }} />, {
     status: problems.length === 0 ? 200 : 422,
     ...(problems.length === 0 ? {} : { headers: keptNowhere }),
   })

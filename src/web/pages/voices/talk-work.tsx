@@ -116,7 +116,8 @@ async function change(
 
 const answers: readonly ApplicationState[] = ['accepted', 'declined', 'cancelled']
 
-function readCount(text: string | undefined): number | null {
+/** A whole number as people write it; null where it is none. */
+export function readCount(text: string | undefined): number | null {
   const plain = (text ?? '').normalize('NFKC').trim()
   return /^\d{1,5}$/.test(plain) ? Number(plain) : null
 }

@@ -1,4 +1,5 @@
 /** `/voices`, `/voices/entries/:voice`, `/voices/statistics`: what anyone may read */
+import { getAnswerPeriod } from '../../../actions/voices/answer-periods.ts'
 import {
   getPublicVoice,
   getPublicVoices,
@@ -60,5 +61,6 @@ export async function voiceFigures(visit: Visit): Promise<Response> {
   const years = [now, now - 1, now - 2]
     .map(findFiscalYear)
     .filter((each): each is FiscalYear => each !== null)
-  return page(<FiguresPage site={site} figures={figures} years={years} />)
+  const period = await getAnswerPeriod(actions)
+  return page(<FiguresPage {...{ site, figures, years, period }} />)
 }
