@@ -4,6 +4,7 @@ import {
   removeUnusedPeriod,
   setAnswerPeriod as setPeriod,
 } from '../../../actions/voices/answer-periods.ts'
+import { readDay } from '../../../japanese/calendar-date.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { PeriodsPage } from '../../../ui/voices/periods-page.tsx'
 import { page, seeOther } from '../../respond.ts'
@@ -11,7 +12,6 @@ import { href } from '../../routes.ts'
 import type { Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { typedIn } from './case-acts.ts'
-import { readDay } from './intake.tsx'
 import { readCount } from './talk-work.tsx'
 
 type Typed = Readonly<Record<string, string>>
