@@ -93,10 +93,10 @@ async function republishOnce(projectFolder: string, sheets: number): Promise<Lap
       const after = await inodes(out)
       written = [...after].filter(([path, inode]) => before.get(path) !== inode).length
     }
-    const files = (await inodes(out)).size
+    const paths = [...(await inodes(out)).keys()]
     return {
-      offices: (files - 13) / 4,
-      files,
+      offices: paths.filter((path) => /forms.*\.html$/u.test(path)).length,
+      files: paths.length,
       written,
       seconds: median(seconds),
       wholeSeconds: whole,

@@ -1,5 +1,6 @@
 /** Freezes a year: its documents, sheets and judgements, and every figure they were judged from. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import { encodeJson } from '../lib/decimal-json.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import type { Edition } from '../publish/edition/edition.ts'
@@ -23,11 +24,15 @@ export async function getEdition(
     for (const office of offices) observations[office] = await listObservations(sql, office)
     const edition: Edition = { data, municipality, observations }
     const changed = judgeEdition(edition).filter(
-      (judged, index) => encodeJson(judged) !== encodeJson(data.sheets[index]),
+      (judged, index) => judgementsOf(judged) !== judgementsOf(data.sheets[index]),
     )
     if (changed.length > 0) return fail(judgeFirst(fiscalYear, changed.length))
     return ok(edition)
   })
+}
+
+function judgementsOf(sheet: JudgedSheet | undefined): string {
+  return encodeJson([sheet?.judgement, sheet?.multiYearJudgement])
 }
 
 function nothingToPublish(fiscalYear: FiscalYear): Problem {

@@ -15,8 +15,8 @@ const from = Number(process.env['FUZZ_FROM'] ?? 1_000_000)
 
 it(`keeps its promises on ${count} damaged files`, async () => {
   const files = await seedFiles(makers(printer).filter(({ needsOffice }) => !needsOffice))
-  const report = await fuzz(files, { from, count, share: 0.01 }, (tried) => {
-    process.stderr.write(`${tried}/${count}\n`)
+  const report = await fuzz(files, { from, count, share: 0.01 }, (soFar) => {
+    process.stderr.write(`${JSON.stringify(soFar)}\n`)
   })
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   expect(report.broken).toEqual([])

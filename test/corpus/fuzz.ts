@@ -46,7 +46,7 @@ export async function seedFiles(makers: readonly Maker[]): Promise<readonly Seed
 export async function fuzz(
   files: readonly SeedFile[],
   { from, count, share }: { readonly from: number; readonly count: number; readonly share: number },
-  onProgress: (tried: number) => void,
+  onProgress: (report: FuzzReport) => void,
 ): Promise<FuzzReport> {
   const others = files.map(({ bytes }) => bytes)
   const groups = {
@@ -70,7 +70,8 @@ export async function fuzz(
     if (fault === 'ended') ended += 1
     for (const each of brokenBy(extension, fault, milliseconds))
       broken.push(`seed ${seed}, ${each}`)
-    if ((seed - from) % 1_000 === 999) onProgress(seed - from + 1)
+    const tried = seed - from + 1
+    if (tried % 1_000 === 0) onProgress({ tried, read, slowest, ended, broken })
   }
   return { tried: count, read, slowest, ended, broken }
 }

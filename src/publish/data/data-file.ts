@@ -28,6 +28,15 @@ export function tablesOf({ sheets }: Pick<OpenData, 'sheets'>): readonly FilledT
   ]
 }
 
+const known = new WeakMap<OpenData, readonly FilledTable[]>()
+
+/** Six files of a year are made from its tables: they are filled once. */
+function tablesOnce(data: OpenData): readonly FilledTable[] {
+  const tables = known.get(data) ?? tablesOf(data)
+  known.set(data, tables)
+  return tables
+}
+
 const csvFiles: readonly DataFile[] = [sheetTable, targetTable, actualTable].map(
   ({ name, japanese, english }) => ({
     name: `${name}.csv`,
@@ -47,7 +56,7 @@ const files: readonly DataFile[] = [
     japanese: 'データの説明（CSV）',
     english: 'Data dictionary (CSV)',
     reproducible: true,
-    make: async (data) => Buffer.from(byteOrderMark + printCsv(dictionaryOf(tablesOf(data)))),
+    make: async (data) => Buffer.from(byteOrderMark + printCsv(dictionaryOf(tablesOnce(data)))),
   },
   {
     name: 'data.xlsx',
@@ -59,7 +68,7 @@ const files: readonly DataFile[] = [
       const { printDataWorkbook } = await import('./data-workbook.ts')
       return await printDataWorkbook(
         `${data.municipality.name} ${data.fiscalYear}年度`,
-        tablesOf(data),
+        tablesOnce(data),
       )
     },
   },
@@ -77,7 +86,7 @@ const files: readonly DataFile[] = [
     targetsJsonSchema,
   ),
   json('csvw-metadata.json', 'CSVの意味（CSVW）', 'Meaning of the CSV files (CSVW)', (data) =>
-    csvwMetadata(data, tablesOf(data)),
+    csvwMetadata(data, tablesOnce(data)),
   ),
   {
     name: 'stratml.xml',
@@ -103,7 +112,7 @@ export const dataFiles: readonly DataFile[] = [
 /** For programs that take nothing else, on request: `sheets.sjis.csv`. */
 export async function shiftJisOf(data: OpenData, name: string) {
   const table = name.replace(/\.sjis\.csv$/u, '')
-  const found = tablesOf(data).find((each) => each.name === table)
+  const found = tablesOnce(data).find((each) => each.name === table)
   return found === undefined ? null : encodeShiftJis(printCsv(found))
 }
 
@@ -112,7 +121,7 @@ export function findDataFile(name: string): DataFile | null {
 }
 
 function tableNamed(data: OpenData, name: string): FilledTable {
-  const table = tablesOf(data).find((each) => each.name === name)
+  const table = tablesOnce(data).find((each) => each.name === name)
   if (table === undefined) throw new Error(`no table is called ${name}`)
   return table
 }
