@@ -57,12 +57,13 @@ export async function addMeasured(
   }))
   const added = await sql<{ indicator: string }[]>`
     with given as (
-      select t.*, i.indicator_id
+      select t.*,
+             -- looked up one by one: joined, an office's many indicators may all be read
+             (select i.indicator_id from indicator i where i.office_id = t.office and i.key = t.key) as indicator_id
       from json_to_recordset(${JSON.stringify(rows)}::text::json)
         as t(id uuid, office uuid, key text, year int, value numeric, unit text, k numeric, n int,
              as_of date, provisional boolean, final_on date, method text, low numeric, high numeric,
              register text, measure text, trace text)
-      join indicator i on i.office_id = t.office and i.key = t.key
     ), changed as (
       select g.* from given g
       where not exists (
