@@ -28,7 +28,13 @@ async function get(path: string, status = 200): Promise<Said> {
 
 async function makeKey(fields: Readonly<Record<string, string>> = {}): Promise<string> {
   const cookie = await site.signIn('administrator')
-  const given = { name: '見本の番号発券機', office: '', untilDay: '2022-03-31', ...fields }
+  const given = {
+    name: '見本の番号発券機',
+    office: '',
+    acts: 'entry.add',
+    untilDay: '2022-03-31',
+    ...fields,
+  }
   const response = await site.post('/tokens', given, cookie)
   return /tk_[\w-]{43}/.exec(await response.text())?.[0] ?? ''
 }

@@ -13,11 +13,9 @@ import {
 } from '../../store/api/token-store.ts'
 import { findOffice, listOffices } from '../../store/office-store.ts'
 import { may } from '../../workflow/policy/may.ts'
+import { tokenActs } from '../../workflow/policy/token-acts.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
-
-/** Acts that may be written on a key: those the API has operations for. */
-export const tokenActs = ['entry.add'] as const
 
 /** A key is made for a year at most. */
 const longest = 366
@@ -53,7 +51,7 @@ export async function makeToken(context: ActionContext, given: NewToken): Promis
 
 function problemsOf({ name, acts, untilDay }: NewToken, today: string): Problem[] {
   const last = addDays(today as CalendarDate, longest)
-  const known: readonly string[] = tokenActs
+  const known: readonly string[] = tokenActs.map(({ act }) => act)
   return [
     ...(name.trim() === '' ? [problem('name', '何に使う鍵かを書いてください。')] : []),
     ...(acts.length === 0 || acts.some((act) => !known.includes(act))

@@ -1,6 +1,7 @@
 /** Keys of programs: what each may do, until when, and how to stop it. */
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Problem } from '../../lib/problem.ts'
+import { tokenActs } from '../../workflow/policy/token-acts.ts'
 import { formatDay } from '../format/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { errorAt, type FieldOfProblem, summaryOf } from '../parts/field-problems.ts'
@@ -15,7 +16,12 @@ export interface TokensPageProps {
   readonly site: Site
   readonly tokens: readonly ShownToken[]
   readonly offices: readonly Office[]
-  readonly form: { readonly name: string; readonly office: string; readonly untilDay: string }
+  readonly form: {
+    readonly name: string
+    readonly office: string
+    readonly acts: readonly string[]
+    readonly untilDay: string
+  }
   readonly problems: readonly Problem[]
   /** The key just made: on this page and nowhere else. */
   readonly made: string | null
@@ -25,6 +31,7 @@ interface ShownToken {
   readonly id: string
   readonly name: string
   readonly office: string | null
+  readonly acts: readonly string[]
   readonly untilDay: string
   readonly madeBy: string | null
   readonly opens: boolean
@@ -33,6 +40,7 @@ interface ShownToken {
 const fields: FieldOfProblem = {
   'token/name': 'token-name',
   'token/office': 'token-office',
+  'token/acts': 'token-acts-0',
   'token/until': 'token-until',
 }
 const title = 'APIの鍵'
@@ -49,7 +57,7 @@ export function TokensPage(props: TokensPageProps) {
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">
-          ほかのシステムから台帳に記録を足すための鍵です。公開しているものを読むだけなら、鍵は要りません。
+          ほかのシステムから記録や意見を送ったり、公開していないものを読んだりするための鍵です。公開しているものを読むだけなら、鍵は要りません。
         </p>
         <p>
           <a href={site.links.apiDocument()}>APIの説明（OpenAPI）</a>
@@ -80,6 +88,7 @@ function List({ site, tokens, offices }: TokensPageProps) {
       <thead>
         <tr>
           <th scope="col">何に使う鍵か</th>
+          <th scope="col">できること</th>
           <th scope="col">所属</th>
           <th scope="col">いつまで</th>
           <th scope="col">作った人</th>
@@ -87,9 +96,10 @@ function List({ site, tokens, offices }: TokensPageProps) {
         </tr>
       </thead>
       <tbody>
-        {tokens.map(({ id, name, office, untilDay, madeBy, opens }) => (
+        {tokens.map(({ id, name, office, acts, untilDay, madeBy, opens }) => (
           <tr>
             <th scope="row">{name}</th>
+            <td>{saidOf(acts)}</td>
             <td>{nameOf(office)}</td>
             <td>{formatDay(untilDay, 'ja')}</td>
             <td>{madeBy ?? '—'}</td>
@@ -112,6 +122,40 @@ function List({ site, tokens, offices }: TokensPageProps) {
   )
 }
 
+/** What a key opens, in the order acts are offered. */
+function saidOf(acts: readonly string[]): string {
+  return tokenActs
+    .filter(({ act }) => acts.includes(act))
+    .map(({ says }) => says)
+    .join('、')
+}
+
+function Acts({ form, problems }: Pick<TokensPageProps, 'form' | 'problems'>) {
+  const error = errorAt(problems, fields, 'token-acts-0')
+  return (
+    <fieldset class="voice-contact" aria-describedby={error === null ? undefined : 'acts-error'}>
+      <legend class="field-label">この鍵でできること</legend>
+      {error === null ? null : (
+        <p class="field-error" id="acts-error">
+          {error}
+        </p>
+      )}
+      {tokenActs.map(({ act, says }, at) => (
+        <p class="checkbox">
+          <input
+            type="checkbox"
+            id={`token-acts-${at}`}
+            name="acts"
+            value={act}
+            checked={form.acts.includes(act)}
+          />
+          <label for={`token-acts-${at}`}>{says}</label>
+        </p>
+      ))}
+    </fieldset>
+  )
+}
+
 function Make({ site, offices, form, problems }: TokensPageProps) {
   return (
     <section>
@@ -129,7 +173,7 @@ function Make({ site, offices, form, problems }: TokensPageProps) {
         <SelectField
           id="token-office"
           name="office"
-          label="どの所属の台帳か"
+          label="どの所属について使うか"
           chosen={form.office}
           none="すべての所属"
           choices={offices.map(({ id, name }) => ({ value: id, label: name }))}
@@ -145,7 +189,7 @@ function Make({ site, offices, form, problems }: TokensPageProps) {
           error={errorAt(problems, fields, 'token-until')}
           required
         />
-        <p>この鍵でできること：台帳に記録を足す</p>
+        <Acts {...{ problems, form }} />
         <button class="button" type="submit">
           鍵を作る
         </button>

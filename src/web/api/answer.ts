@@ -35,3 +35,10 @@ export function nothingThere(): Response {
     404,
   )
 }
+
+/** Of an act that was refused: not with this key, not there, or not as it was sent. */
+export function statusOf(problems: readonly Problem[]): number {
+  const codes = problems.map(({ code }) => code)
+  if (codes.includes('policy/refused')) return 403
+  return codes.includes('register/none') ? 404 : 422
+}

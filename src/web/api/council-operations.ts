@@ -1,9 +1,8 @@
 /** What the API's operations on ward councils take and give. */
 import { z } from 'zod'
 import { handlings, opinionStages } from '../../evidence/council/opinion.ts'
-import type { Operation, Parameter } from './operation.ts'
+import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
 
-const day = z.iso.date()
 const office: Parameter = { in: 'path', says: '所属の記号。Code of the office.', shape: z.string() }
 
 const meeting = z.object({
@@ -20,6 +19,15 @@ const meeting = z.object({
   openToPublic: z.boolean(),
   agenda: z.array(z.object({ title: z.string(), question: z.string().nullable() })),
   minutesPublishedOn: day.nullable(),
+})
+
+const seat = z.object({
+  member: z.string(),
+  kind: z.string(),
+  recommendedBy: z.string().nullable(),
+  from: day,
+  until: day,
+  endedOn: day.nullable(),
 })
 
 const reply = z.object({
@@ -71,6 +79,18 @@ const step = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('withdrawn'), on: day }),
 ])
 
+export const newOpinion = z.strictObject({
+  summary: z.string().describe('公開する要旨。Published.'),
+  words: z.string().default('').describe('発言のまま。公開しません。As said; not published.'),
+  meeting: z.uuid().nullable().default(null),
+  member: z.uuid().nullable().default(null),
+  initiative: z.uuid().nullable().default(null),
+  letStand: z
+    .array(z.string())
+    .default([])
+    .describe('個人情報ではないと人が確かめたことば。Words a person found to be no detail.'),
+})
+
 export const councilOperations = {
   apiCouncils: {
     summary: '区政会議のある所属。Offices with a ward council.',
@@ -109,16 +129,7 @@ export const councilOperations = {
             until: day.nullable(),
           }),
         ),
-        seats: z.array(
-          z.object({
-            member: z.string(),
-            kind: z.string(),
-            recommendedBy: z.string().nullable(),
-            from: day,
-            until: day,
-            endedOn: day.nullable(),
-          }),
-        ),
+        seats: z.array(seat),
         meetings: z.array(meeting),
       }),
     },
@@ -131,11 +142,7 @@ export const councilOperations = {
       office,
       year: { in: 'query', says: '年度。Fiscal year.', shape: z.int().optional() },
       stage: { in: 'query', says: '段階。Stage.', shape: z.enum(opinionStages).optional() },
-      after: {
-        in: 'query',
-        says: '前の答えの next。The `next` before.',
-        shape: z.string().optional(),
-      },
+      after,
     },
     body: null,
     answer: {
@@ -156,5 +163,35 @@ export const councilOperations = {
       shape: opinion.extend({ steps: z.array(step) }),
     },
     needsToken: false,
+  },
+  apiTakeOpinion: {
+    summary: '意見を受け付ける。Take an opinion down.',
+    description:
+      '要旨に個人が分かるものがあるときは断り、letStand に確かめたことばを入れて送り直すと受け付けます。同じ Idempotency-Key で送り直すと、初めの答えを返します。Refused where the summary seems to hold personal details, until each is in letStand.',
+    parameters: { office, 'Idempotency-Key': repetition },
+    body: newOpinion,
+    answer: { status: 201, says: '番号札。Its id.', shape: z.object({ id: z.uuid() }) },
+    needsToken: true,
+  },
+  apiCouncilWork: {
+    summary: '庁内から見た委員と意見。Members and opinions as the office sees them.',
+    description: '公開しないものを含みます。Holds what is not published.',
+    parameters: { office },
+    body: null,
+    answer: {
+      status: 200,
+      says: '委員と意見。Members and opinions.',
+      shape: z.object({
+        seats: z.array(seat.extend({ id: z.uuid().describe('委員の番号札。Id of the member.') })),
+        opinions: z.array(
+          opinion.extend({
+            member: z.uuid().nullable(),
+            words: z.string(),
+            owner: z.string().describe('受け持つ人。Who owns it.'),
+          }),
+        ),
+      }),
+    },
+    needsToken: true,
   },
 } as const satisfies Readonly<Record<string, Operation>>

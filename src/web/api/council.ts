@@ -1,12 +1,17 @@
 /** The API's operations on ward councils: who sits, when they meet, what was said and what came of it. */
 import { getCouncil, listCouncils } from '../../actions/council/get-council.ts'
+import { getDesk } from '../../actions/council/get-desk.ts'
 import { getOpinion, listPublicOpinions } from '../../actions/council/get-opinions.ts'
+import { takeOpinion } from '../../actions/council/opinions.ts'
 import { opinionStages } from '../../evidence/council/opinion.ts'
-import type { PublicOpinion } from '../../evidence/council/public-opinion.ts'
+import { type PublicOpinion, publicOpinion } from '../../evidence/council/public-opinion.ts'
 import { type Meeting, meetingTitle } from '../../evidence/council/records.ts'
 import type { Seat } from '../../evidence/council/seat.ts'
-import { idIn, nameIn, queryOf, readYear, type Visit } from '../visit.ts'
-import { json, nothingThere } from './answer.ts'
+import type { Problem } from '../../lib/problem.ts'
+import { idIn, nameIn, queryOf, readYear, type Visit, withoutNul } from '../visit.ts'
+import { json, nothingThere, refusedBy, statusOf } from './answer.ts'
+import { newOpinion } from './council-operations.ts'
+import { repetitionOf } from './repetition.ts'
 
 export async function apiCouncils({ actions }: Visit): Promise<Response> {
   const councils = await listCouncils(actions)
@@ -77,4 +82,43 @@ export async function apiOpinion(visit: Visit): Promise<Response> {
 
 function opinionOf({ office, meeting, ...opinion }: PublicOpinion) {
   return { ...opinion, office: office.code, meeting: meeting?.id ?? null }
+}
+
+/** What the office sees; nothing there for a key of another office. */
+export async function apiCouncilWork(visit: Visit): Promise<Response> {
+  const desk = await getDesk(visit.actions, nameIn(visit, 'office') ?? '')
+  if (desk === null) return nothingThere()
+  return json({
+    seats: desk.seats.map((seat) => ({ ...seatOf(seat), id: seat.member })),
+    opinions: desk.opinions.map((opinion) => {
+      const { member, words, owner } = opinion
+      return { ...opinionOf(publicOpinion(opinion)), member, words, owner: owner.personName }
+    }),
+  })
+}
+
+export async function apiTakeOpinion(visit: Visit): Promise<Response> {
+  const found = await councilIn(visit)
+  if (found === null) return nothingThere()
+  const read = newOpinion.safeParse(await visit.request.json().catch(() => null))
+  if (!read.success) return refusedBy([unreadable])
+  const { summary, words, letStand, ...said } = read.data
+  const actions = { ...visit.actions, submission: repetitionOf(visit) }
+  const taken = await takeOpinion(actions, {
+    ...said,
+    office: found.office.id,
+    summary: withoutNul(summary),
+    words: withoutNul(words),
+    letStand: new Set(letStand),
+  })
+  return taken.ok
+    ? json({ id: taken.value }, 201)
+    : refusedBy(taken.problems, statusOf(taken.problems))
+}
+
+const unreadable: Problem = {
+  code: 'api/unreadable',
+  severity: 'blocks',
+  message:
+    '送られたものが { "summary": "要旨" } の形のJSONではありません。/api/v1/openapi.json を見てください。',
 }

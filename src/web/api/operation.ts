@@ -1,5 +1,5 @@
 /** One operation of the API as data: what it takes and gives. The document is made of these and of nothing else. */
-import type { z } from 'zod'
+import { z } from 'zod'
 
 export interface Operation {
   readonly summary: string
@@ -17,4 +17,19 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header'
   readonly says: string
   readonly shape: z.ZodType
+}
+
+/** An ISO day. */
+export const day = z.iso.date()
+
+export const after: Parameter = {
+  in: 'query',
+  says: '前の答えの next。The `next` of the answer before; absent for the first rows.',
+  shape: z.string().optional(),
+}
+
+export const repetition: Parameter = {
+  in: 'header',
+  says: '送り直しを見分ける鍵。Tells a repetition from a new request.',
+  shape: z.string().min(1).max(200).optional(),
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { apiRoutes } from '../routes/api.ts'
 import { councilOperations } from './council-operations.ts'
-import type { Operation, Parameter } from './operation.ts'
+import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
 import { surveyOperations } from './survey-operations.ts'
 
 const register: Parameter = {
@@ -10,17 +10,11 @@ const register: Parameter = {
   says: '台帳の記号。Key of the register.',
   shape: z.string(),
 }
-const after: Parameter = {
-  in: 'query',
-  says: '前の答えの next。The `next` of the answer before; absent for the first rows.',
-  shape: z.string().optional(),
-}
 
 const value = z
   .number()
   .nullable()
   .describe('空は値なし。0ではない。null: no value, which is not 0.')
-const day = z.iso.date()
 const figure = z.object({
   fiscalYear: z.int(),
   value,
@@ -146,14 +140,7 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
     summary: '記録を足す。Add rows.',
     description:
       'すべて足すか、一つも足しません。同じ Idempotency-Key で送り直すと、初めの答えを返します。All rows or none. Sent again with the same Idempotency-Key, it gives the first answer and does nothing.',
-    parameters: {
-      register,
-      'Idempotency-Key': {
-        in: 'header',
-        says: '送り直しを見分ける鍵。Tells a repetition from a new request.',
-        shape: z.string().min(1).max(200).optional(),
-      },
-    },
+    parameters: { register, 'Idempotency-Key': repetition },
     body: newEntries,
     answer: {
       status: 201,

@@ -1,5 +1,4 @@
 /** The API's operations on registers, indicators and what figures rest on. */
-import { createHash } from 'node:crypto'
 import { getIndicator, type IndicatorFigure } from '../../actions/evidence/get-indicator.ts'
 import { getTrace } from '../../actions/evidence/get-trace.ts'
 import { addEntries } from '../../actions/registers/add-entries.ts'
@@ -11,9 +10,10 @@ import type { Register } from '../../evidence/register/register.ts'
 import { type Decimal, printDecimal, toNumber } from '../../lib/decimal.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { idIn, nameIn, queryOf, readYear, type Visit } from '../visit.ts'
-import { json, nothingThere, refusedBy } from './answer.ts'
+import { json, nothingThere, refusedBy, statusOf } from './answer.ts'
 import { printOpenApi } from './openapi.ts'
 import { newEntries } from './operations.ts'
+import { repetitionOf } from './repetition.ts'
 
 export function apiDocument({ site }: Visit): Response {
   return json(printOpenApi(`${site.municipality} ${site.words.siteName} API`))
@@ -127,22 +127,6 @@ export async function apiAddEntries(visit: Visit): Promise<Response> {
 function textOf(value: string | number | boolean | null): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return value === null ? '' : String(value).replaceAll('\0', '')
-}
-
-/** The same key of the same program to the same address is the same request; null where none was sent. */
-function repetitionOf({ request, actions }: Visit): string | null {
-  const key = request.header('idempotency-key')
-  const { who } = actions
-  if (key === undefined || key === '' || who.kind !== 'token') return null
-  return createHash('sha256')
-    .update(JSON.stringify([who.id, request.path, key]))
-    .digest('hex')
-}
-
-function statusOf(problems: readonly Problem[]): number {
-  const codes = problems.map(({ code }) => code)
-  if (codes.includes('policy/refused')) return 403
-  return codes.includes('register/none') ? 404 : 422
 }
 
 const unreadable: Problem = {

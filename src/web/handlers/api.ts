@@ -1,5 +1,12 @@
 /** What hangs on the addresses of the API, and on the page of its keys. */
-import { apiCouncil, apiCouncilOpinions, apiCouncils, apiOpinion } from '../api/council.ts'
+import {
+  apiCouncil,
+  apiCouncilOpinions,
+  apiCouncils,
+  apiCouncilWork,
+  apiOpinion,
+  apiTakeOpinion,
+} from '../api/council.ts'
 import {
   apiAddEntries,
   apiDocument,
@@ -32,6 +39,8 @@ export const apiHandlers: Readonly<
   apiCouncilOpinions,
   apiOpinion,
   apiVoices,
+  apiTakeOpinion,
+  apiCouncilWork,
   apiVoice,
   tokens,
   makeToken,

@@ -3,17 +3,16 @@ import {
   listTokens,
   makeToken as make,
   opens,
-  tokenActs,
   withdrawToken as withdraw,
 } from '../../actions/api/tokens.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { TokensPage, type TokensPageProps } from '../../ui/pages/tokens-page.tsx'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
-import { formOf, idIn, readId, type Visit } from '../visit.ts'
+import { entriesOf, idIn, readId, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
-const blank: TokensPageProps['form'] = { name: '', office: '', untilDay: '' }
+const blank: TokensPageProps['form'] = { name: '', office: '', acts: [], untilDay: '' }
 
 export async function tokens(visit: Visit): Promise<Response> {
   return await show(visit, blank, [], null)
@@ -38,14 +37,16 @@ async function show(
 }
 
 export async function makeToken(visit: Visit): Promise<Response> {
-  const form = await formOf(visit)
+  const entries = await entriesOf(visit)
+  const form = (wanted: string) => entries.find(([name]) => name === wanted)?.[1]
   const given = {
     name: form('name') ?? '',
     office: form('office') ?? '',
+    acts: entries.flatMap(([name, value]) => (name === 'acts' ? [value] : [])),
     untilDay: form('untilDay') ?? '',
   }
   const office = given.office === '' ? null : (readId(given.office) ?? '')
-  const made = await make(visit.actions, { ...given, office, acts: tokenActs })
+  const made = await make(visit.actions, { ...given, office })
   if (!made.ok) return await show(visit, given, made.problems, null)
   return await show(visit, blank, [], made.value)
 }

@@ -4,6 +4,8 @@ import { officeAct, officePage, openPage, type Route } from './route.ts'
 
 const read = <P extends `/${string}`>(path: P) =>
   ({ ...openPage(path), medium: 'api' }) as const satisfies Route
+const readWithKey = <P extends `/${string}`, W extends Act>(path: P, who: W) =>
+  ({ method: 'GET', path, who, languages: 'ja', medium: 'api' }) as const satisfies Route
 const act = <P extends `/${string}`, W extends Act>(path: P, who: W) =>
   ({ method: 'POST', path, who, languages: 'ja', medium: 'api' }) as const satisfies Route
 
@@ -23,6 +25,8 @@ export const apiRoutes = {
   apiCouncil: read('/api/v1/councils/:office'),
   apiCouncilOpinions: read('/api/v1/councils/:office/opinions'),
   apiOpinion: read('/api/v1/opinions/:opinion'),
+  apiTakeOpinion: act('/api/v1/councils/:office/opinions', 'council.manage'),
+  apiCouncilWork: readWithKey('/api/v1/councils/:office/work', 'council.read'),
   apiTrace: read('/api/v1/trace/:register/:measure/years/:year'),
 } as const satisfies Readonly<Record<string, Route>>
 

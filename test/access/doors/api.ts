@@ -17,6 +17,8 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiCouncilOpinions: 'anyone',
   apiOpinion: 'anyone',
   apiVoices: 'anyone',
+  apiTakeOpinion: 'token',
+  apiCouncilWork: 'token',
   apiVoice: 'anyone',
   tokens: ['administrator'],
   makeToken: ['administrator'],

@@ -1,0 +1,144 @@
+/** The council's operations of the API: told as described, naming nobody without a key, and kept to the key's office. */
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeToken } from '../../src/actions/api/tokens.ts'
+import type { ActionContext } from '../../src/actions/context.ts'
+import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { loadDemonstrationCouncil } from '../../src/cli/load-demonstration-council.ts'
+import { operations } from '../../src/web/api/operations.ts'
+import { openRequestSite, type RequestSite } from '../access/request-site.ts'
+import { must, office } from './council-at-work.ts'
+
+let site: RequestSite
+beforeAll(async () => {
+  const samples = join(import.meta.dirname, '../../samples')
+  site = await openRequestSite()
+  await loadDemonstration(site.city.context, samples, () => {})
+  await loadDemonstrationCouncil(site.city.context, samples)
+}, 120_000)
+afterAll(async () => await site?.close())
+
+// biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
+type Said = any
+const council = '/councils/tsubakizaka'
+
+async function ask(path: string, key: string | null = null): Promise<[number, Said]> {
+  const headers = key === null ? {} : { authorization: `Bearer ${key}` }
+  const response = await site.request(`/api/v1${path}`, { headers })
+  return [response.status, await response.json()]
+}
+
+async function send(key: string | null, body: unknown, again = ''): Promise<[number, Said]> {
+  const response = await site.request(`/api/v1${council}/opinions`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: {
+      'content-type': 'application/json',
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+      ...(again === '' ? {} : { 'idempotency-key': again }),
+    },
+  })
+  return [response.status, await response.json()]
+}
+
+const administrator = (): ActionContext => {
+  const roles = [{ role: 'administrator', office: null, section: null, actingFor: null }] as const
+  return { ...site.city.context, who: { kind: 'person', id: randomUUID(), name: '管理', roles } }
+}
+
+async function makeKey(acts: readonly string[], at: string | null = office) {
+  const given = { name: '会議の録音係', office: at, acts, untilDay: site.city.context.today }
+  return await makeToken(administrator(), given)
+}
+
+const keyFor = async (acts: readonly string[], at: string | null = office) =>
+  must(await makeKey(acts, at))
+
+const shapeOf = (name: keyof typeof operations, answer: unknown) =>
+  operations[name].answer.shape.safeParse(answer).error?.issues ?? []
+
+/** Names of everybody who ever sat, and of everybody an opinion was given to. */
+async function names(): Promise<readonly string[]> {
+  const rows = await site.city.context.store.read(
+    (sql) => sql<{ name: string }[]>`
+      select name from council_member
+      union select made_by_name from council_opinion_move where made_by is not null`,
+  )
+  return rows.map(({ name }) => name).filter((name) => name !== '')
+}
+
+describe('what is public of a council', () => {
+  it('has the shape it tells, and names nobody with an opinion', async () => {
+    const [, list] = await ask('/councils')
+    const [, one] = await ask(council)
+    const [, first] = await ask(`${council}/opinions`)
+    const [, second] = await ask(`${council}/opinions?after=${first.next}`)
+    expect(shapeOf('apiCouncils', list)).toEqual([])
+    expect(shapeOf('apiCouncil', one)).toEqual([])
+    expect(shapeOf('apiCouncilOpinions', first)).toEqual([])
+    expect([first.opinions.length, second.opinions.length, second.next]).toEqual([30, 3, null])
+    expect(one.meetings.length).toBeGreaterThan(2)
+    const told = [first, second]
+    for (const { id } of [...first.opinions, ...second.opinions]) {
+      const [, opinion] = await ask(`/opinions/${id}`)
+      expect(shapeOf('apiOpinion', opinion)).toEqual([])
+      told.push(opinion)
+    }
+    const everybody = await names()
+    expect(everybody.length).toBeGreaterThan(10)
+    const whole = JSON.stringify(told)
+    expect(everybody.filter((name) => whole.includes(name))).toEqual([])
+    expect(whole).not.toMatch(/"(?:words|member|draft|owner|authors)":/)
+  })
+
+  it('narrows the opinions, and says what is not there', async () => {
+    const [, closed] = await ask(`${council}/opinions?stage=closed&year=2020`)
+    expect(closed.opinions.length).toBeGreaterThan(0)
+    for (const { stage, fiscalYear } of closed.opinions)
+      expect([stage, fiscalYear]).toEqual(['closed', 2020])
+    expect((await ask('/councils/nothing'))[0]).toBe(404)
+    expect((await ask('/councils/nothing/opinions'))[0]).toBe(404)
+    expect((await ask('/opinions/nothing'))[0]).toBe(404)
+  })
+})
+
+describe('with a key', () => {
+  it('tells the office what it sees, and nobody else', async () => {
+    const [status, seen] = await ask(`${council}/work`, await keyFor(['council.read']))
+    expect(status).toBe(200)
+    expect(shapeOf('apiCouncilWork', seen)).toEqual([])
+    expect(seen.opinions.length).toBeGreaterThan(30)
+    expect((await ask(`${council}/work`))[0]).toBe(401)
+    expect((await ask(`${council}/work`, await keyFor(['entry.add'])))[0]).toBe(403)
+    const [other] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`select office_id as id from office where code = 'aise'`,
+    )
+    const elsewhere = await keyFor(['council.read', 'council.manage'], other?.id ?? '')
+    expect((await ask(`${council}/work`, elsewhere))[0]).toBe(404)
+    expect((await send(elsewhere, { summary: '歩道が暗い' }))[0]).toBe(403)
+  })
+
+  it('takes an opinion once, and asks about personal details before', async () => {
+    const key = await keyFor(['council.manage'])
+    expect((await send(null, { summary: '歩道が暗い' }))[0]).toBe(401)
+    expect((await send(key, { words: '要旨がない' }))[0]).toBe(422)
+    const [, first] = await send(key, { summary: '歩道が暗い' }, 'once')
+    expect(await send(key, { summary: '歩道が暗い' }, 'once')).toEqual([201, first])
+    const [, told] = await ask(`/opinions/${first.id}`)
+    expect(told).toMatchObject({ stage: 'received', summary: '歩道が暗い', due: expect.anything() })
+    const summary = '電話は 090-1234-5678 です'
+    const [status, refused] = await send(key, { summary })
+    expect([status, refused.problems[0].code]).toEqual([422, 'opinion/personal'])
+    const asked: readonly { readonly message: string }[] = refused.problems
+    const letStand = asked.map(({ message }) => /：「([^」]*)」/.exec(message)?.[1])
+    expect(letStand).toContain('電話は 090-1234-5678')
+    expect((await send(key, { summary, letStand }))[0]).toBe(201)
+  })
+
+  it('is not made for what the API does not offer', async () => {
+    expect(await makeKey(['council.approve'])).toMatchObject({ ok: false })
+    expect(await makeKey([])).toMatchObject({ ok: false })
+    expect(await makeKey(['council.read'])).toMatchObject({ ok: true })
+  })
+})
