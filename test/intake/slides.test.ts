@@ -69,6 +69,16 @@ describe('a slide', () => {
     await expectOverview('全体図.pptx', makePptx([overview]))
   })
 
+  it('of very many boxes takes no longer than their number asks for', {
+    timeout: 15_000,
+  }, async () => {
+    const rows = Array.from({ length: 10_000 }, (_, row) =>
+      [10, 90].map((left) => textBox([left, row * 10, 60, 8], ['灯り'])).join(''),
+    )
+    const { text } = await laidOut(makePptx([rows.join('')]))
+    expect(text.match(/灯り/gu)).toHaveLength(20_000)
+  })
+
   it('says where each field stands', async () => {
     const { places } = await laidOut(makePptx([textBox([10, 8, 30, 9], ['めざす状態'])]))
     expect(places[0]?.place).toMatchObject({ kind: 'page', page: 1 })

@@ -17,9 +17,11 @@ interface Box {
 export function slideBlocks(shapes: readonly SlideShape[], slide: number): readonly Block[] {
   const blocks: Block[] = []
   let open: (readonly Box[])[] = []
+  let left = Number.POSITIVE_INFINITY
   const close = () => {
     if (open.length > 0) blocks.push(tableOf(open, slide), { kind: 'gap' })
     open = []
+    left = Number.POSITIVE_INFINITY
   }
   for (const band of bandsOf(shapes)) {
     if ('table' in band) {
@@ -29,9 +31,9 @@ export function slideBlocks(shapes: readonly SlideShape[], slide: number): reado
     }
     const [only] = band.boxes
     if (only === undefined) continue
-    const left = Math.min(...open.flat().map(({ frame }) => frame.left))
     if (band.boxes.length > 1 || (open.length > 0 && only.frame.left > left + indent)) {
       open.push(band.boxes)
+      for (const { frame } of band.boxes) left = Math.min(left, frame.left)
     } else {
       close()
       blocks.push({ kind: 'paragraph', words: wordsOf(only, slide) }, { kind: 'gap' })
