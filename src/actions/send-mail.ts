@@ -61,14 +61,18 @@ async function trySending(
 ): Promise<string | null> {
   // each try before this one ended without a word: the program died of it, or with it
   if (attempts > retries.length) return 'tried too often'
+  let to: string | null = null
   try {
     const open = (words: string | Uint8Array) =>
       typeof words === 'string'
         ? words
         : Buffer.from(seals().open(words, sealedFor)).toString('utf8')
-    await door.send({ id, to: open(address), subject, body: open(body) })
+    to = open(address)
+    await door.send({ id, to, subject, body: open(body) })
     return null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    const words = error instanceof Error ? error.message : String(error)
+    // a mail server says the address back, and the reason is kept in the clear
+    return typeof address === 'string' || to === null ? words : words.replaceAll(to, '（宛先）')
   }
 }

@@ -59,7 +59,10 @@ export async function recordSealedMail(sql: Sql, mail: SealedMail, now: Date): P
   return rows.length === 1
 }
 
-/** The next message to send, ours until then; one that somebody else is sending is passed over. */
+/**
+ * The next message to send, ours until then; one that somebody else is sending is passed over. It is chosen once: written
+ * as a subquery, a plan may choose anew for each row and claim many, of which we would send one.
+ */
 export async function claimMail(sql: Sql, now: Date, until: Date): Promise<ClaimedMail | null> {
   const [row] = await sql<
     (ClaimedMail & {
@@ -68,11 +71,14 @@ export async function claimMail(sql: Sql, now: Date, until: Date): Promise<Claim
       sealedAddress: Uint8Array | null
     })[]
   >`
+    with next as materialized (
+      select municipality_id, mail_message_id from mail_message
+      where sent_at is null and given_up_at is null and try_after <= ${now}
+        and (claimed_until is null or claimed_until <= ${now})
+      order by try_after limit 1 for update skip locked
+    )
     update mail_message m set claimed_until = ${until}, attempts = m.attempts + 1
-    from (select municipality_id, mail_message_id from mail_message
-          where sent_at is null and given_up_at is null and try_after <= ${now}
-            and (claimed_until is null or claimed_until <= ${now})
-          order by try_after limit 1 for update skip locked) next
+    from next
     where m.municipality_id = next.municipality_id and m.mail_message_id = next.mail_message_id
     returning m.mail_message_id as id, m.person_id as person, m.address, m.subject, m.body,
               m.sealed_body as sealed, m.sealed_for as "sealedFor",
