@@ -79,7 +79,10 @@ export async function publishVoice(
     if (voice === null) return fail(voiceMissing)
     if (newest === undefined) return fail(noText)
     const known = knownDetails(openSender(seals, voice.sealedSender, id))
-    const problems = publishingProblems(newest, looked, known)
+    const problems = [
+      ...(await standingProblems(sql, voice, newest)),
+      ...publishingProblems(newest, looked, known),
+    ]
     if (problems.length > 0) return fail(...problems)
     const on = context.today as CalendarDate
     await confirmPublication(sql, id, newest, { name: actorName(context.who) ?? '', on })
@@ -87,6 +90,18 @@ export async function publishVoice(
     await recordPublishedShare(sql, voice, on)
     return ok(null)
   })
+}
+
+/** A question may have been opened again, and answered anew, since the text was written. */
+async function standingProblems(
+  sql: Sql,
+  { id, endedOn }: Voice,
+  { writtenAt }: PublicText,
+): Promise<readonly Problem[]> {
+  if (endedOn === null) return [notEnded]
+  const replies = await listReplies(sql, id)
+  const newer = replies.some(({ approvedAt }) => approvedAt !== null && approvedAt > writtenAt)
+  return newer ? [olderThanReply] : []
 }
 
 export async function withholdVoice(
@@ -237,6 +252,12 @@ const otherText: Problem = {
   code: 'voice-public/other-text',
   severity: blocks,
   message: '見ていたものとは別の公表文に書き換わっています。ページを開き直して確かめてください。',
+}
+const olderThanReply: Problem = {
+  code: 'voice-public/older-than-reply',
+  severity: blocks,
+  message:
+    'この公表文を書いたあとで、回答が新しくなりました。新しい回答に合わせて、公表文を書き直してください。',
 }
 const titleMissing: Problem = {
   code: 'voice-public/title-missing',
