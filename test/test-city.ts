@@ -17,6 +17,8 @@ export interface TestCity {
   /** Its database by the role that may do anything. */
   readonly superuserUrl: string
   readonly appUrl: string
+  /** By the role that owns the tables. */
+  readonly url: string
   readonly id: string
   /** Rows of a table, as the application sees it. */
   count(table: 'received_file' | 'document' | 'sheet'): Promise<number>
@@ -48,6 +50,7 @@ export async function openTestCity(beside: TestCity | null = null): Promise<Test
     municipality: municipality.name,
     superuserUrl: test.superuserUrl,
     appUrl: test.appUrl,
+    url: test.url,
     id: municipality.id,
     async count(table) {
       const [row] = await store.read(

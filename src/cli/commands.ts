@@ -12,6 +12,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   verify: async () => (await import('./commands/verify.ts')).verifyCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   admin: async () => (await import('./commands/admin.ts')).adminCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
 }

@@ -12,11 +12,9 @@ import { openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import { recordMunicipality } from '../store/municipality-store.ts'
 import { recordOffice } from '../store/office-store.ts'
-import { attachEmbedded } from '../store/server/attach-embedded.ts'
-import { startEmbedded } from '../store/server/start-embedded.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { UsageError } from './command.ts'
-import { dataFolderOf } from './data-folder.ts'
+import { type Connection, connect } from './connection.ts'
 import { chooseMunicipality, type NamedMunicipality, readMunicipalities } from './municipalities.ts'
 import { sealsOf } from './seal-key.ts'
 import type { Terminal } from './terminal.ts'
@@ -39,42 +37,17 @@ export interface ServedMunicipality extends NamedMunicipality {
   readonly context: () => ActionContext
 }
 
-interface Connection {
-  readonly ownerUrl: string
-  readonly appUrl: string
-  announce(address: string): Promise<void>
-  close(): Promise<void>
-}
-
 /** @param share Whether a database that another process of ours runs may be used too */
 export async function openInstallation(
   terminal: Terminal,
   { share }: { readonly share: boolean },
 ): Promise<Result<Installation>> {
-  const connected = await connect(terminal, share)
+  const connected = await connect(terminal, { share })
   if (!connected.ok) return connected
   const connection = connected.value
   const prepared = await prepare(terminal, connection)
   if (!prepared.ok) await connection.close()
   return prepared
-}
-
-async function connect(terminal: Terminal, share: boolean): Promise<Result<Connection>> {
-  const url = terminal.env['DATABASE_URL']
-  const nothing = async () => {}
-  if (url !== undefined && url !== '') {
-    return ok({ ownerUrl: url, appUrl: url, announce: nothing, close: nothing })
-  }
-  const { projectFolder } = terminal
-  const dataFolder = dataFolderOf(terminal)
-  const shared = share ? await attachEmbedded(dataFolder) : null
-  if (shared !== null) {
-    return ok({ ownerUrl: shared.url, appUrl: shared.appUrl, announce: nothing, close: nothing })
-  }
-  const started = await startEmbedded({ dataFolder, projectFolder, onProgress: terminal.say })
-  if (!started.ok) return started
-  const { url: ownerUrl, appUrl, announce, stop } = started.value
-  return ok({ ownerUrl, appUrl, announce, close: stop })
 }
 
 async function prepare(terminal: Terminal, connection: Connection): Promise<Result<Installation>> {

@@ -29,11 +29,14 @@ export function migrate(
   url: string,
   folder: string,
   onProgress: (message: string) => void,
+  /** The last one to apply, for rows of an older version to come in by. */
+  until = Number.POSITIVE_INFINITY,
 ): Promise<Result<readonly Migration[]>> {
   return withMigrations(url, folder, async (link, files) => {
+    const wanted = files.filter(({ number }) => number <= until)
     const applied: Migration[] = []
     for (;;) {
-      const step = await applyNext(link, files, onProgress)
+      const step = await applyNext(link, wanted, onProgress)
       if (!step.ok) return step
       if (step.value === null) return ok(applied)
       applied.push(step.value)

@@ -32,6 +32,8 @@ async function look<T>(work: (sql: Transaction) => Promise<T>): Promise<T> {
 describe('every table of the schema, those added later too', () => {
   /** Not a municipality's: what the schema itself has been through. */
   const exempt = ['schema_migration']
+  /** Which municipalities there are, the owner may see: a backup leaves none out. */
+  const policiesOf = (table: string) => (table === 'municipality' ? 'listing,tenancy' : 'tenancy')
 
   it('begins its key with the municipality and forces row security, by one policy', async () => {
     const tables = await look(
@@ -40,7 +42,8 @@ describe('every table of the schema, those added later too', () => {
                (select attname from pg_index join pg_attribute
                   on attrelid = indrelid and attnum = indkey[0]
                 where indrelid = c.oid and indisprimary) as key,
-               array(select polname::text from pg_policy where polrelid = c.oid) as policies
+               array(select polname::text from pg_policy where polrelid = c.oid
+                     order by polname) as policies
         from pg_class c
         where relnamespace = 'torikumi'::regnamespace and relkind in ('r', 'p', 'm', 'f')
         order by relname`,
@@ -49,7 +52,7 @@ describe('every table of the schema, those added later too', () => {
     const faults = tables.filter(
       ({ name, key, forced, policies }) =>
         !exempt.includes(name) &&
-        !(key === 'municipality_id' && forced && policies.join() === 'tenancy'),
+        !(key === 'municipality_id' && forced && policies.join() === policiesOf(name)),
     )
     expect(faults).toEqual([])
   })

@@ -9,6 +9,8 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -34,10 +36,14 @@ export interface DataFolderWish {
   readonly account: Account | null
   /** Where data goes that the account cannot reach. */
   readonly systemFolder: string
+  /** Whether the database is only growing in it: see `settleCluster`. */
+  readonly grows?: boolean
   readonly onProgress: (message: string) => void
 }
 
 const mark = 'torikumi-data.json'
+const clusterName = 'postgres'
+const growingName = 'postgres-restoring'
 /** What systems and version control put into folders by themselves. */
 const harmless: ReadonlySet<string> = new Set(['lost+found', '.gitkeep', '.gitignore', '.DS_Store'])
 
@@ -49,14 +55,31 @@ const harmless: ReadonlySet<string> = new Set(['lost+found', '.gitkeep', '.gitig
 export function prepareDataFolder(wish: DataFolderWish): DataFolder {
   const path = choosePath(wish)
   makeFolder(path, wish.account === null ? 0o700 : 0o711)
-  const cluster = join(path, 'postgres')
-  const account = existsSync(cluster) ? accountOf(cluster, wish.account) : wish.account
+  const settled = join(path, clusterName)
+  const growing = join(path, growingName)
+  const account = existsSync(settled) ? accountOf(settled, wish.account) : wish.account
   refuseForeign(path)
+  if (wish.grows === true) rmSync(growing, { recursive: true, force: true, maxRetries: 3 })
+  else if (existsSync(growing) && !existsSync(settled)) {
+    throw new StartError(startProblems.halfRestored(path))
+  }
+  const cluster = wish.grows === true ? growing : settled
   writeFileSync(join(path, mark), `${JSON.stringify({ kind: 'torikumi-data', format: 1 })}\n`)
   const run = join(path, 'run')
   makeFolder(run, 0o700)
   giveTo(account, run)
   return { path, cluster, run, log: join(path, 'postgres.log'), account }
+}
+
+/** Whether there is a database in this folder, or in the place of the system that stands for it. */
+export function holdsDatabase(dataFolder: string, systemFolder: string): boolean {
+  const folders = [resolve(dataFolder), systemPlace(systemFolder, dataFolder)]
+  return folders.some((folder) => existsSync(join(folder, clusterName)))
+}
+
+/** A database that grew takes the name it is known by; it is stopped, and there is no other. */
+export function settleCluster({ path, cluster }: DataFolder): void {
+  renameSync(cluster, join(path, clusterName))
 }
 
 /** Hands a file or folder to the user the database runs as. */
@@ -75,12 +98,12 @@ function choosePath({ dataFolder, account, systemFolder, onProgress }: DataFolde
   const wanted = resolve(dataFolder)
   if (account === null) return wanted
   const system = systemPlace(systemFolder, wanted)
-  if (existsSync(join(wanted, 'postgres'))) {
-    if (canEnter(accountOf(join(wanted, 'postgres'), account), wanted)) return wanted
+  if (existsSync(join(wanted, clusterName))) {
+    if (canEnter(accountOf(join(wanted, clusterName), account), wanted)) return wanted
     // never start with an empty city beside a filled one
     throw new StartError(startProblems.unreachable(wanted, account.name))
   }
-  const earlier = existsSync(join(system, 'postgres'))
+  const earlier = existsSync(join(system, clusterName))
   if (!earlier && canEnter(account, nearestExisting(wanted))) return wanted
   if (!canEnter(account, nearestExisting(system))) {
     throw new StartError(startProblems.unreachable(system, account.name))

@@ -7,7 +7,7 @@ import { chooseAccount } from './account.ts'
 import { addressesOf, type ServerAddresses } from './addresses.ts'
 import { prepareBinaries } from './binaries.ts'
 import { type Claim, claimFolder } from './claim.ts'
-import { type DataFolder, prepareDataFolder } from './data-folder.ts'
+import { type DataFolder, prepareDataFolder, settleCluster } from './data-folder.ts'
 import { initialise } from './initialise.ts'
 import { stopLeftover } from './leftover.ts'
 import type { Secrets } from './secrets.ts'
@@ -28,6 +28,8 @@ export interface StartOptions {
   readonly systemFolder?: string
   /** False gives up safety for speed: only for databases that tests throw away. */
   readonly durable?: boolean
+  /** The database grows under another name and is taken for one when it is settled: a restore may be broken off. */
+  readonly grows?: boolean
 }
 
 export interface RunningServer extends ServerAddresses {
@@ -39,6 +41,8 @@ export interface RunningServer extends ServerAddresses {
   announce(address: string): Promise<void>
   /** Ends sessions, stops the database tidily and gives the folder back. May be called twice. */
   stop(): Promise<void>
+  /** Stops it and gives a database that grew its name. */
+  settle(): Promise<void>
 }
 
 /** Starts the embedded database and waits until it takes connections. The caller migrates it. */
@@ -83,14 +87,18 @@ function running(
   { endpoint, pid, stop }: Supervised,
 ): RunningServer {
   let stopped: Promise<void> | null = null
+  const end = (last: () => void) => {
+    stopped ??= stop()
+      .then(last)
+      .finally(() => claim.release())
+    return stopped
+  }
   return {
     ...addressesOf(endpoint, secrets),
     dataFolder: folder.path,
     pid,
     announce: (address) => claim.announce({ address }),
-    stop() {
-      stopped ??= stop().finally(() => claim.release())
-      return stopped
-    },
+    stop: () => end(() => {}),
+    settle: () => end(() => settleCluster(folder)),
   }
 }

@@ -52,6 +52,11 @@ export const startProblems = {
       'damaged',
       `データのフォルダ「${folder}」に必要なファイル（${entry}）がありません。控えから restore するか、別のフォルダを TORIKUMI_DATA に指定してください。`,
     ),
+  halfRestored: (folder: string) =>
+    problem(
+      'half-restored',
+      `データのフォルダ「${folder}」への復元が、途中で止まっています。もう一度 restore するか、フォルダを消してから始めてください。`,
+    ),
   notYours: (folder: string, owner: string) =>
     problem(
       'not-yours',
