@@ -34,7 +34,7 @@ async function describeSchema(url: string): Promise<readonly string[]> {
         from pg_class where relnamespace = to_regnamespace('torikumi')
         union all
         select 'column ' || attrelid::regclass || ' ' || attname || ' ' || atttypid::regtype
-               || attnotnull::text
+               || attnotnull::text || coalesce(attacl::text, '')
         from pg_attribute join pg_class c on c.oid = attrelid
         where relnamespace = to_regnamespace('torikumi') and attnum > 0
         union all

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -54,13 +55,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function torikumi(args: readonly string[], env: Readonly<Record<string, string>>) {
+async function torikumi(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  projectFolder = project,
+) {
   const printed: string[] = []
   const said: string[] = []
   const exit = await runProgram(args, {
     stdin: Readable.from(['']),
     env,
-    projectFolder: project,
+    projectFolder,
     print: (text) => printed.push(text),
     say: (line) => said.push(line),
   })
@@ -181,19 +186,33 @@ describe('a backup taken while people write', () => {
     }
   })
 
-  it('comes from an older version, too, and is brought up to date', async () => {
+  it('comes into a newer version, too, and is brought up to date', async () => {
     const target = await openTestDatabase('empty')
-    const older = join(folder, 'older.zip')
-    await rewrite(older, (manifest) => ({
-      ...manifest,
-      migrations: manifest.migrations.slice(0, -1),
-    }))
+    const newer = join(folder, 'newer')
+    cpSync(join(project, 'migrations'), join(newer, 'migrations'), { recursive: true })
+    const number = String(readdirSync(join(newer, 'migrations')).length + 1).padStart(4, '0')
+    const later = `alter table torikumi.municipality add column later text;
+      create policy everything on torikumi.municipality using (true) with check (true);
+      update torikumi.municipality set later = name;`
+    writeFileSync(join(newer, 'migrations', `${number}-later.sql`), later)
     const env = { DATABASE_URL: target.url }
-    expect(await torikumi(['restore', older], env)).toMatchObject({ exit: 0 })
-    expect(await wallsOf(target.url)).toBe(await wallsOf(city.url))
-    const twice = await torikumi(['restore', older], env)
-    expect(twice).toMatchObject({ exit: 1, said: expect.stringContaining('空のデータベース') })
+    const restored = await torikumi(['restore', file], env, newer)
+    expect(restored).toMatchObject({ exit: 0, said: expect.stringContaining(`${number}-later`) })
+    const link = openLink(target.url, { name: 'torikumi test' })
+    const names = await link.transaction(
+      'begin read only',
+      (sql) => sql<{ later: string }[]>`select later from torikumi.municipality`,
+    )
+    await link.close()
+    expect(names.map((row) => row.later).sort()).toEqual(
+      [city.municipality, neighbour.municipality].sort(),
+    )
     await target.drop()
+  })
+
+  it('does not come into a database that has the tables already', async () => {
+    const filled = await torikumi(['restore', file], { DATABASE_URL: city.url })
+    expect(filled).toMatchObject({ exit: 1, said: expect.stringContaining('空のデータベース') })
   })
 })
 
