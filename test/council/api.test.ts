@@ -127,6 +127,10 @@ describe('with a key', () => {
     expect(await send(key, { summary: '歩道が暗い' }, 'once')).toEqual([201, first])
     const [, told] = await ask(`/opinions/${first.id}`)
     expect(told).toMatchObject({ stage: 'received', summary: '歩道が暗い', due: expect.anything() })
+    const [, work] = await ask(`${council}/work`, await keyFor(['council.read']))
+    const taken = work.opinions.find(({ id }: { id: string }) => id === first.id)
+    // a program answers for nothing
+    expect(taken.owner).toBe('区政会議の事務局')
     const summary = '電話は 090-1234-5678 です'
     const [status, refused] = await send(key, { summary })
     expect([status, refused.problems[0].code]).toEqual([422, 'opinion/personal'])

@@ -153,6 +153,11 @@ describe('an opinion at work', () => {
     expect(nameless.status).toBe(422)
     const read = { ...act, budgetName: 'ベンチの設置', budgetAmount: '９００，０００' }
     expect((await send('officer', work(id), read)).status).toBe(303)
+    // of a text that cannot be sent any more nothing is asked
+    const late = await send('officer', work(id), { ...submit, text: '佐藤 一郎さんの店の前に。' })
+    expect(late.status).toBe(422)
+    expect(late.html).toContain('ほかの人が先に進めた可能性があります')
+    expect(late.html).not.toContain('個人が分かるものがあるようです')
     const steps = await site.city.context.store.read((sql) => listOpinionSteps(sql, [id]))
     // of February: the fiscal year began the year before
     const budget = { fiscalYear: 2020, name: 'ベンチの設置', amount: 900_000 }

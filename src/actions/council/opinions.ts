@@ -39,7 +39,7 @@ export interface SaidOpinion {
   readonly letStand?: ReadonlySet<string>
 }
 
-/** Whoever takes it down owns it until it is routed. Gives the id. */
+/** Whoever takes it down owns it until it is routed; of what a program sends, the desk. Gives the id. */
 export async function takeOpinion(
   context: ActionContext,
   said: SaidOpinion,
@@ -47,9 +47,13 @@ export async function takeOpinion(
   return await perform(context, 'council.manage', async (sql, ask) => {
     const allowed = ask({ about: null, office: said.office })
     if (!allowed.ok) return allowed
-    const by = { person: actorId(context.who), personName: actorName(context.who) ?? desk }
-    return await take(sql, context, said, { ...by, section: desk })
+    return await take(sql, context, said, ownerIn(context))
   })
+}
+
+function ownerIn({ who }: ActionContext): Owner {
+  const personName = who.kind === 'person' ? who.name : desk
+  return { person: actorId(who), personName, section: desk }
 }
 
 /** A member sends an opinion of their own between the meetings. */
@@ -138,8 +142,6 @@ export async function moveCouncilOpinion(
     const held = await hold(sql, id, ask)
     if (!held.ok) return held
     const { opinion, member } = held.value
-    const personal = personalProblems(detailsIn(publicWordsOf(move), member), letStand)
-    if (personal.length > 0) return fail(...personal)
     const carries = move.kind === 'act' ? move.action.initiative : null
     if (!(await isInitiativeOf(sql, opinion.office.id, carries))) return fail(missing('取組'))
     const council = await findCouncil(sql, opinion.office.id, context.today)
@@ -149,6 +151,9 @@ export async function moveCouncilOpinion(
     const { repliesNeedApproval } = rules
     const moved = moveOpinion(opinion, move, { by, today, repliesNeedApproval, dueAfter })
     if (!moved.ok) return moved
+    // asked last: of what cannot be sent anyway nobody has to look at the words
+    const personal = personalProblems(detailsIn(publicWordsOf(move), member), letStand)
+    if (personal.length > 0) return fail(...personal)
     await keepOpinionState(sql, id, moved.value)
     await recordOpinionStep(sql, id, {
       move,
