@@ -165,6 +165,7 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     expect(await page.title()).toMatch(/^エラー：/)
     await page.fill('#token-name', '見本の鍵')
     await page.fill('#token-until', '2022-03-31')
+    await page.check('#token-acts-0')
     const made = await press(page, '鍵を作る')
     expect(await made.main.textContent()).toMatch(/tk_/)
     await press(page, /止める/)
