@@ -9,6 +9,7 @@ import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
 import { beginSurvey, changeSurvey } from '../actions/surveys/begin-survey.ts'
 import { bindAnswer } from '../actions/surveys/bind-answer.ts'
+import { countSurvey } from '../actions/surveys/count-survey.ts'
 import { enterAnswers } from '../actions/surveys/enter-answers.ts'
 import { importRecipients, makeSlips } from '../actions/surveys/import-recipients.ts'
 import { listLetters } from '../actions/surveys/list-addressees.ts'
@@ -98,19 +99,21 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
   })
   must(await changeSurvey(opening, id, (kept) => ok({ ...kept, questions, weighting })))
   await send(opening, seals, id, survey)
-  await move(opening, seals, id, 'open')
+  await move(opening, id, 'open')
   for (const { position, codes, indicator } of survey.bindings) {
     // bound once: later waves of the series speak by themselves
     await bindAnswer(opening, id, { position, codes, indicator })
   }
   await enter(onDay(stage.context, survey.closesOn ?? today), seals, id, answers)
   if (survey.state === 'open') return
-  await move(onDay(stage.context, addDays(closesOn as CalendarDate, 1)), seals, id, 'close')
-  await move(onDay(stage.context, survey.publishedOn ?? today), seals, id, 'publish')
+  const closing = onDay(stage.context, addDays(closesOn as CalendarDate, 1))
+  await move(closing, id, 'close')
+  must(await countSurvey(closing, seals, id))
+  await move(onDay(stage.context, survey.publishedOn ?? today), id, 'publish')
 }
 
-async function move(context: ActionContext, seals: Seals, id: string, move: SurveyMove) {
-  must(await moveSurveyOn(context, seals, id, { move, reason: '' }))
+async function move(context: ActionContext, id: string, move: SurveyMove) {
+  must(await moveSurveyOn(context, id, { move, reason: '' }))
 }
 
 function onDay(context: ActionContext, day: string): ActionContext {

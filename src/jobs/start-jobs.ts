@@ -2,6 +2,7 @@
 import type { MailDoor } from '../actions/send-mail.ts'
 import type { Seals } from '../lib/seal.ts'
 import { startChecking } from './check-stored.ts'
+import { startCounting } from './count-surveys.ts'
 import { startForgetting } from './forget.ts'
 import { startImportBatches } from './import-batches.ts'
 import type { Job } from './job.ts'
@@ -12,7 +13,7 @@ import type { JobSurroundings } from './surroundings.ts'
 
 export interface Jobs extends JobSurroundings {
   readonly mail: MailDoor
-  /** For messages that hold a secret. */
+  /** For messages that hold a secret, and answers of surveys. */
   readonly seals: () => Seals
   /** Where the pages are. */
   readonly pages: string
@@ -25,6 +26,7 @@ export function startJobs({ mail, seals, pages, ...surroundings }: Jobs): Job {
     startReminding(surroundings, pages),
     startForgetting(surroundings),
     startSettling(surroundings),
+    startCounting(surroundings, seals),
     startSendingMail(surroundings, { mail, seals }),
   ]
   return {

@@ -8,14 +8,13 @@ import { getResult } from '../../src/actions/surveys/get-result.ts'
 import { getClosedSurvey, getFreeTexts, getSurvey } from '../../src/actions/surveys/get-survey.ts'
 import { makeSlips } from '../../src/actions/surveys/import-recipients.ts'
 import { listLetters, markUndelivered } from '../../src/actions/surveys/list-addressees.ts'
-import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { readLines } from '../../src/actions/surveys/read-rows.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import type { Sql } from '../../src/store/database.ts'
 import { stopAnswers } from '../../src/store/survey/answer-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
-import { answerWith, must, openSurvey, seals } from './survey-at-work.ts'
+import { answerWith, closeSurvey, must, openSurvey, seals } from './survey-at-work.ts'
 
 let city: TestCity
 let context: ActionContext
@@ -32,7 +31,7 @@ const questions = [
   questionOf(4, 'single', 3, { onlyIf: { position: 1, options: [1] } }),
 ]
 
-const close = (id: string) => moveSurveyOn(context, seals, id, { move: 'close', reason: '試験' })
+const close = (id: string) => closeSurvey(context, id)
 
 /** Everything in the tables of surveys, as whoever holds the server reads it. */
 async function dump(): Promise<string> {

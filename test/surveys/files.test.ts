@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
-import { answerWith, must, openSurvey, type SurveyUnderWay, seals } from './survey-at-work.ts'
+import { answerWith, closeSurvey, must, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
 
 let site: RequestSite
 let survey: SurveyUnderWay
@@ -54,9 +54,8 @@ describe('a published result', () => {
     for (const [at, ticket] of survey.tickets.entries()) {
       must(await answerWith(site.city.context, ticket, { 1: [at < 4 ? '1' : '2'], 2: ['1', '4'] }))
     }
-    for (const move of ['close', 'publish'] as const) {
-      must(await moveSurveyOn(site.city.context, seals, survey.id, { move, reason: '試験' }))
-    }
+    must(await closeSurvey(site.city.context, survey.id))
+    must(await moveSurveyOn(site.city.context, survey.id, { move: 'publish', reason: '' }))
     expect(await pdfPages(await report('pdf'))).toBeGreaterThan(0)
     const csv = await (await report('csv')).text()
     expect(csv).toContain('1つ目のおたずね,1,,,1,選択肢1,6,4,66.7')

@@ -11,12 +11,11 @@ import { getOfficeYear } from '../../src/actions/get-office-year.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { bindAnswer, listBindings } from '../../src/actions/surveys/bind-answer.ts'
 import { enterAnswers } from '../../src/actions/surveys/enter-answers.ts'
-import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { limitBinding } from '../../src/store/evidence/measure-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
-import { must, openSurvey, seals } from './survey-at-work.ts'
+import { closeSurvey, must, openSurvey, seals } from './survey-at-work.ts'
 
 let city: TestCity
 let context: ActionContext
@@ -68,7 +67,7 @@ describe('shares of a survey', () => {
       fields: [ticket, at < 135 ? '1' : '2', at < 40 ? '1' : at < 150 ? '2' : at < 300 ? '3' : '4'],
     }))
     must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
-    must(await moveSurveyOn(context, seals, id, { move: 'close', reason: '試験' }))
+    must(await closeSurvey(context, id))
 
     const year = await getOfficeYear(context, {
       office: 'tsubakizaka',
@@ -108,7 +107,7 @@ describe('shares of a survey', () => {
       fields: [ticket, at < 4 ? '1' : '2'],
     }))
     must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
-    must(await moveSurveyOn(context, seals, id, { move: 'close', reason: '試験' }))
+    must(await closeSurvey(context, id))
     const [binding] = await bound(id)
     const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
     expect(await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })).toBeNull()
@@ -127,7 +126,7 @@ describe('shares of a survey', () => {
       fields: [ticket, at < 20 ? '1' : '2'],
     }))
     must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
-    must(await moveSurveyOn(context, seals, id, { move: 'close', reason: '試験' }))
+    must(await closeSurvey(context, id))
     const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
     expect(await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })).toBeNull()
     expect(await bound(id)).toEqual([])

@@ -3,6 +3,7 @@
 import type { ActionContext } from '../../src/actions/context.ts'
 import { answerSurvey } from '../../src/actions/surveys/answer-survey.ts'
 import { beginSurvey, changeSurvey } from '../../src/actions/surveys/begin-survey.ts'
+import { countSurvey } from '../../src/actions/surveys/count-survey.ts'
 import { importRecipients } from '../../src/actions/surveys/import-recipients.ts'
 import { listLetters } from '../../src/actions/surveys/list-addressees.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
@@ -55,7 +56,7 @@ export async function openSurvey(
   )
   const rows = must(readLines(['層,郵便番号,住所,氏名', ...lines].join('\n')))
   must(await importRecipients(context, seals, id, rows))
-  must(await moveSurveyOn(context, seals, id, { move: 'open', reason: '' }))
+  must(await moveSurveyOn(context, id, { move: 'open', reason: '' }))
   const tickets: string[] = []
   for (let batch = 1; tickets.length < sent; batch += 1) {
     const { letters } = must(await listLetters(context, seals, id, { reminder: false, batch }))
@@ -74,6 +75,12 @@ async function inBank(
   const unique = `${name} ${survey.slice(0, 8)}`
   const question = must(await addQuestion(context, { office, name: unique, words }))
   return { ...asked, version: { question, name: unique, version, comparable, ...words } }
+}
+
+/** Closed by its office, and counted by the job. */
+export async function closeSurvey(context: ActionContext, id: string): Promise<Result<null>> {
+  const closed = await moveSurveyOn(context, id, { move: 'close', reason: '試験' })
+  return closed.ok ? await countSurvey(context, seals, id) : closed
 }
 
 export function answerWith(

@@ -1,4 +1,5 @@
 /** Binds an answer of a series to an indicator: the figure of this wave is handed over at once, later ones at closing. */
+import { isCounted } from '../../evidence/survey/survey-state.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import { keyOfIndicator } from '../../plan/indicator.ts'
@@ -50,9 +51,7 @@ export async function bindAnswer(
       },
       { at: context.now, by: actorName(context.who) },
     )
-    if (state === 'closed' || state === 'published') {
-      await handOverFigures(sql, survey, context.today)
-    }
+    if (isCounted(state)) await handOverFigures(sql, survey, context.today)
     return ok(null)
   })
 }

@@ -15,7 +15,6 @@ import {
   readInbox,
   recordAnswerPages,
   recordTexts,
-  stopAnswers,
 } from '../../store/survey/answer-store.ts'
 import { recordTallies } from '../../store/survey/result-store.ts'
 import { openAnswers } from './sealed-answers.ts'
@@ -24,13 +23,18 @@ const answersAPage = 500
 const pagesAtOnce = 100
 const textsAtOnce = 2_000
 
-/** @returns How many answered */
+/**
+ * Nothing may come in any more (`stopAnswers`).
+ *
+ * @param tell Told again and again how many answers are out of their seals
+ * @returns How many answered
+ */
 export async function closeAnswers(
   sql: Sql,
   seals: Seals,
   { id, definition }: Survey,
+  tell: (counted: number) => Promise<void> = async () => {},
 ): Promise<number> {
-  await stopAnswers(sql, id)
   const tally = beginTally(definition)
   const kept: string[] = []
   const texts: { readonly position: number; readonly body: string }[] = []
@@ -39,6 +43,7 @@ export async function closeAnswers(
       tally.add(answer)
       kept.push(JSON.stringify(withoutTexts(answer, texts)))
     }
+    await tell(tally.total())
   }
   const pages = chunksOf(shuffled(kept), answersAPage).map((page) => ({
     answers: page.length,

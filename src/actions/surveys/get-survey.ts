@@ -3,9 +3,11 @@ import type { QuestionVersion } from '../../evidence/survey/question.ts'
 import { type Response, responseOf } from '../../evidence/survey/response.ts'
 import type { SurveyResult } from '../../evidence/survey/result.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
+import { isCounted } from '../../evidence/survey/survey-state.ts'
 import { tabulate } from '../../evidence/survey/tabulate.ts'
 import { readTallies } from '../../evidence/survey/tally.ts'
 import { listTexts } from '../../store/survey/answer-store.ts'
+import { findClosing } from '../../store/survey/closing-store.ts'
 import { listQuestions } from '../../store/survey/question-store.ts'
 import { countAnswers, listTallies } from '../../store/survey/result-store.ts'
 import { type KeptMove, listMoves } from '../../store/survey/survey-store.ts'
@@ -25,6 +27,8 @@ export interface SurveyAtWork {
   readonly response: Response
   readonly days: readonly DayCount[]
   readonly moves: readonly KeptMove[]
+  /** Answers counted so far of a survey that is being counted; null otherwise. */
+  readonly counted: number | null
   /** Files of letters. */
   readonly letterBatches: number
 }
@@ -36,6 +40,7 @@ export async function getSurvey(context: ActionContext, id: string): Promise<Sur
     response: responseOf(survey.definition, await countTickets(sql, id)),
     days: await countByDay(sql, id),
     moves: await listMoves(sql, id),
+    counted: survey.state === 'closing' ? ((await findClosing(sql, id)) ?? 0) : null,
     letterBatches: Math.ceil((await countRecipients(sql, id)) / lettersAtOnce),
   }))
 }
@@ -52,7 +57,7 @@ export async function getClosedSurvey(
   id: string,
 ): Promise<ClosedSurvey | null> {
   return await readSurvey(context, id, async (sql, survey) => {
-    if (survey.state !== 'closed' && survey.state !== 'published') return null
+    if (!isCounted(survey.state)) return null
     const tallies = readTallies(await listTallies(sql, id))
     const answers = await countAnswers(sql, id)
     return { survey, result: tabulate(survey.definition, tallies, answers) }
@@ -72,7 +77,7 @@ export async function getFreeTexts(
   { position, after }: { readonly position: number; readonly after: string | null },
 ): Promise<FreeTexts | null> {
   return await readSurvey(context, id, async (sql, survey) => {
-    if (survey.state !== 'closed' && survey.state !== 'published') return null
+    if (!isCounted(survey.state)) return null
     const texts = await listTexts(sql, id, { position, after })
     return { survey, texts: texts.slice(0, 100), more: texts.length > 100 }
   })

@@ -24,7 +24,7 @@ export async function listSurveysAtWork(context: ActionContext): Promise<Surveys
 }
 
 /** What is being prepared is nobody else's business yet. */
-const publicStates: readonly SurveyState[] = ['open', 'closed', 'published']
+const publicStates: readonly SurveyState[] = ['open', 'closing', 'closed', 'published']
 
 export async function listPublicSurveys(context: ActionContext): Promise<readonly SurveyLine[]> {
   return await context.store.read((sql) =>

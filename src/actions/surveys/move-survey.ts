@@ -1,19 +1,17 @@
-/** Opens a survey, closes it with its result counted once and for all, and publishes what was counted. */
+/** Opens a survey, closes it so that it can be counted once and for all, and publishes what was counted. */
 import { createHash } from 'node:crypto'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { moveSurvey, type SurveyMove } from '../../evidence/survey/survey-state.ts'
 import { tabulate } from '../../evidence/survey/tabulate.ts'
 import { readTallies } from '../../evidence/survey/tally.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
-import type { Seals } from '../../lib/seal.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
+import { stopAnswers } from '../../store/survey/answer-store.ts'
 import { countAnswers, listTallies, recordResult } from '../../store/survey/result-store.ts'
 import { recordMove, updateState } from '../../store/survey/survey-store.ts'
 import { countRecipients } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
-import { closeAnswers } from './close-answers.ts'
-import { handOverFigures } from './hand-over-figures.ts'
 import { performOnSurvey } from './survey-at-work.ts'
 
 export interface AskedMove {
@@ -21,9 +19,9 @@ export interface AskedMove {
   readonly reason: string
 }
 
+/** A survey that was closed is counted by a job (`countSurvey`). */
 export async function moveSurveyOn(
   context: ActionContext,
-  seals: Seals,
   id: string,
   { move, reason }: AskedMove,
 ): Promise<Result<null>> {
@@ -31,10 +29,9 @@ export async function moveSurveyOn(
     const tickets = await countRecipients(sql, id)
     const moved = moveSurvey(survey, move, { today: context.today, tickets, reason })
     if (!moved.ok) return fail(...moved.problems)
-    const answers = move === 'close' ? await closeAnswers(sql, seals, survey) : null
+    if (move === 'close') await stopAnswers(sql, id)
     if (move === 'publish') await publish(sql, survey, context.now)
-    await updateState(sql, id, moved.value, answers)
-    if (move === 'close') await handOverFigures(sql, survey, context.today)
+    await updateState(sql, id, moved.value, null)
     const by = actorName(context.who) ?? ''
     await recordMove(sql, id, { move, reason: reason.trim(), by, at: context.now })
     return ok(null)

@@ -1,6 +1,7 @@
 /** The way down from a figure of a survey: the survey, the words asked, and the counts; a single answer is never shown. */
 
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { isCounted } from '../../evidence/survey/survey-state.ts'
 import { tabulate } from '../../evidence/survey/tabulate.ts'
 import { readTallies } from '../../evidence/survey/tally.ts'
 import type { TraceStep } from '../../evidence/trace.ts'
@@ -11,7 +12,7 @@ import type { TraceRecords } from '../evidence/trace-records.ts'
 export const traceSurvey: TraceRecords = async (sql, { source }) => {
   const [id = '', position = ''] = source.trace.split(':')
   const survey = await findSurvey(sql, { id })
-  if (survey === null || survey.state === 'planned' || survey.state === 'open') return []
+  if (survey === null || !isCounted(survey.state)) return []
   const { definition } = survey
   const tallies = readTallies(await listTallies(sql, id))
   const { questions, answers } = tabulate(definition, tallies, await countAnswers(sql, id))

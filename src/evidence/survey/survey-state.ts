@@ -1,5 +1,5 @@
 /**
- * The road of a survey: planned → open → closed → published. Nothing is seen before it is closed, nothing about its
+ * The road of a survey: planned → open → closing (being counted) → closed → published. Nothing is seen before it is counted, nothing about its
  * questions changes once it is open, and no way leads back.
  */
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -11,6 +11,7 @@ export type SurveyMove = 'open' | 'close' | 'publish'
 export const surveyStateNames: Readonly<Record<SurveyState, string>> = {
   planned: '準備中',
   open: '実施中',
+  closing: '集計中',
   closed: '締切済み（未公表）',
   published: '公表済み',
 }
@@ -19,7 +20,7 @@ const roads: Readonly<
   Record<SurveyMove, { readonly from: SurveyState; readonly to: SurveyState }>
 > = {
   open: { from: 'planned', to: 'open' },
-  close: { from: 'open', to: 'closed' },
+  close: { from: 'open', to: 'closing' },
   publish: { from: 'closed', to: 'published' },
 }
 
@@ -57,6 +58,16 @@ function problemsOfOpening(definition: SurveyDefinition, facts: MoveFacts): read
   if (facts.today < opensOn) problems.push(tooEarly)
   if (facts.today > closesOn) problems.push(over)
   return problems
+}
+
+/** The state of a survey that is closed, once its answers are counted. */
+export function endCounting(state: SurveyState): Result<SurveyState> {
+  return state === 'closing' ? ok('closed') : fail(wrongState(state, 'close'))
+}
+
+/** Whether there is a result: before that nothing of the answers is seen, by anybody. */
+export function isCounted(state: SurveyState): boolean {
+  return state === 'closed' || state === 'published'
 }
 
 /** What is already answered is never answered again in other words. */

@@ -8,7 +8,7 @@ import type { QuestionVersion } from './question.ts'
 import type { SurveyKind } from './survey-kind.ts'
 import type { Wording } from './wording.ts'
 
-export const surveyStates = ['planned', 'open', 'closed', 'published'] as const
+export const surveyStates = ['planned', 'open', 'closing', 'closed', 'published'] as const
 export type SurveyState = (typeof surveyStates)[number]
 
 export interface Survey {

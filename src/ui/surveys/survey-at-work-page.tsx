@@ -2,7 +2,7 @@
 import type { Response } from '../../evidence/survey/response.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
-import { type SurveyMove, surveyStateNames } from '../../evidence/survey/survey-state.ts'
+import { isCounted, type SurveyMove, surveyStateNames } from '../../evidence/survey/survey-state.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay, formatMoment } from '../format/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -12,6 +12,7 @@ import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
+import { CountingProgress } from './counting-progress.tsx'
 import { formatCount } from './question-tables.tsx'
 import { ResponseTable } from './response-table.tsx'
 import { surveyCrumbs } from './survey-crumbs.ts'
@@ -27,6 +28,8 @@ interface SurveyAtWorkPageProps {
     readonly by: string
     readonly at: Date
   }[]
+  /** Of a survey that is being counted; null otherwise. */
+  readonly counted: number | null
   readonly today: string
   readonly mayMove: boolean
   readonly mayAddress: boolean
@@ -46,7 +49,7 @@ const fields = {
 const moveNames = { open: '始めた', close: '締め切った', publish: '公表した' } as const
 
 export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
-  const { site, survey, response, days, moves, mayAddress, problems } = props
+  const { site, survey, response, days, moves, counted, mayAddress, problems } = props
   const { definition, state } = survey
   const title = definition.title.ja
   return (
@@ -54,73 +57,84 @@ export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
       site={site}
       title={problems.length === 0 ? title : `エラー：${title}`}
       crumbs={surveyCrumbs(site, survey, null)}
+      scripts={counted === null ? [] : ['batch']}
     >
-      <header class="page-head">
-        <h1>{title}</h1>
-        <p class="lead">
-          <strong>{surveyStateNames[state]}</strong> · {kindFacts[definition.kind].name} ·{' '}
-          {formatDay(definition.opensOn, 'ja')}から{formatDay(definition.closesOn, 'ja')}まで
-        </p>
-      </header>
-      <ErrorSummary title="まだ進められません" errors={summaryOf(problems, fields)} />
-      <NextStep {...props} />
-      <h2>このアンケートの内容</h2>
-      <ul class="plain-links">
-        <li>
-          <a id="to-design" href={site.links.surveyDesign(survey.id)}>
-            調査の設計（期間・対象・重み・秘匿）
-          </a>
-        </li>
-        <li>
-          <a id="to-questions" href={site.links.surveyQuestions(survey.id)}>
-            設問（{definition.questions.length}問）
-          </a>
-        </li>
-        <li>
-          <a href={site.links.surveyPreview(survey.id, 'ja')}>回答の画面を見る</a>
-        </li>
-        {mayAddress ? (
-          <>
-            <li>
-              <a id="to-recipients" href={site.links.surveyRecipients(survey.id)}>
-                対象者と手紙
-              </a>
-            </li>
-            <li>
-              <a href={site.links.surveyPaper(survey.id)}>紙の回答の入力</a>
-            </li>
-          </>
-        ) : null}
-        {state === 'closed' || state === 'published' ? (
+      <div id="batch-state">
+        <header class="page-head">
+          <h1>{title}</h1>
+          <p class="lead">
+            <strong>{surveyStateNames[state]}</strong> · {kindFacts[definition.kind].name} ·{' '}
+            {formatDay(definition.opensOn, 'ja')}から{formatDay(definition.closesOn, 'ja')}まで
+          </p>
+        </header>
+        <ErrorSummary title="まだ進められません" errors={summaryOf(problems, fields)} />
+        {counted === null ? (
+          <NextStep {...props} />
+        ) : (
+          <CountingProgress
+            {...{ site, counted }}
+            survey={survey.id}
+            answered={response.total.answered}
+          />
+        )}
+        <h2>このアンケートの内容</h2>
+        <ul class="plain-links">
           <li>
-            <a href={site.links.surveyResults(survey.id)}>結果と指標</a>
+            <a id="to-design" href={site.links.surveyDesign(survey.id)}>
+              調査の設計（期間・対象・重み・秘匿）
+            </a>
           </li>
-        ) : null}
-        {state === 'published' ? (
           <li>
-            <a href={site.links.survey(survey.id)}>公表したページ</a>
+            <a id="to-questions" href={site.links.surveyQuestions(survey.id)}>
+              設問（{definition.questions.length}問）
+            </a>
           </li>
-        ) : null}
-      </ul>
-      <h2>回収状況</h2>
-      {state === 'open' ? (
-        <p>答えの中身は、締め切るまでだれも見ることができません。数だけがその場で増えます。</p>
-      ) : null}
-      <ResponseTable site={site} response={response} />
-      <Days days={days} />
-      {moves.length === 0 ? null : (
-        <>
-          <h2>これまでの動き</h2>
-          <ul class="plain-list">
-            {moves.map(({ move, reason, by, at }) => (
+          <li>
+            <a href={site.links.surveyPreview(survey.id, 'ja')}>回答の画面を見る</a>
+          </li>
+          {mayAddress ? (
+            <>
               <li>
-                {formatMoment(at.toISOString(), 'ja')} {by}が{moveNames[move]}
-                {reason === '' ? '' : `（理由：${reason}）`}
+                <a id="to-recipients" href={site.links.surveyRecipients(survey.id)}>
+                  対象者と手紙
+                </a>
               </li>
-            ))}
-          </ul>
-        </>
-      )}
+              <li>
+                <a href={site.links.surveyPaper(survey.id)}>紙の回答の入力</a>
+              </li>
+            </>
+          ) : null}
+          {isCounted(state) ? (
+            <li>
+              <a href={site.links.surveyResults(survey.id)}>結果と指標</a>
+            </li>
+          ) : null}
+          {state === 'published' ? (
+            <li>
+              <a href={site.links.survey(survey.id)}>公表したページ</a>
+            </li>
+          ) : null}
+        </ul>
+        <h2>回収状況</h2>
+        {state === 'open' ? (
+          <p>答えの中身は、締め切るまでだれも見ることができません。数だけがその場で増えます。</p>
+        ) : null}
+        <ResponseTable site={site} response={response} />
+        <Days days={days} />
+        {moves.length === 0 ? null : (
+          <>
+            <h2>これまでの動き</h2>
+            <ul class="plain-list">
+              {moves.map(({ move, reason, by, at }) => (
+                <li>
+                  {formatMoment(at.toISOString(), 'ja')} {by}が{moveNames[move]}
+                  {reason === '' ? '' : `（理由：${reason}）`}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </Layout>
   )
 }
@@ -144,7 +158,7 @@ const steps = {
 } as const
 
 function NextStep({ site, survey, mayMove, today, problems }: SurveyAtWorkPageProps) {
-  if (survey.state === 'published') return null
+  if (survey.state === 'closing' || survey.state === 'published') return null
   const { move, words, says } = steps[survey.state]
   const early = move === 'close' && today <= survey.definition.closesOn
   return (

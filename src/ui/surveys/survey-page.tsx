@@ -43,15 +43,15 @@ export function SurveyPage({ site, survey, office, published }: SurveyPageProps)
         <h1>{title}</h1>
         <p class="lead">{site.language === 'ja' ? kind.caution : kind.cautionEnglish}</p>
       </header>
-      {state === 'open' || state === 'closed' ? (
-        <Notification kind="information" title={words.states[state]}>
+      {state === 'planned' || state === 'published' ? null : (
+        <Notification kind="information" title={words.states[state === 'open' ? 'open' : 'closed']}>
           {state === 'open' ? (
             <p>
               <a href={site.links.answerDoor(site.language)}>{words.answer}</a>
             </p>
           ) : null}
         </Notification>
-      ) : null}
+      )}
       <h2>{words.about}</h2>
       <SurveyFacts
         site={site}

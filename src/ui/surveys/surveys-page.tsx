@@ -24,11 +24,11 @@ interface SurveysPageProps {
 
 export function SurveysPage({ site, surveys }: SurveysPageProps) {
   const words = site.words.survey
-  const groups = [
-    { title: words.running, state: 'open' },
-    { title: words.published, state: 'published' },
-    { title: words.waiting, state: 'closed' },
-  ] as const
+  const groups: readonly { readonly title: string; readonly states: readonly SurveyState[] }[] = [
+    { title: words.running, states: ['open'] },
+    { title: words.published, states: ['published'] },
+    { title: words.waiting, states: ['closing', 'closed'] },
+  ]
   return (
     <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
       <header class="page-head">
@@ -41,8 +41,8 @@ export function SurveysPage({ site, surveys }: SurveysPageProps) {
         </p>
       </header>
       {surveys.length === 0 ? <p class="missing">{words.empty}</p> : null}
-      {groups.map(({ title, state }) => {
-        const own = surveys.filter((survey) => survey.state === state)
+      {groups.map(({ title, states }) => {
+        const own = surveys.filter((survey) => states.includes(survey.state))
         return own.length === 0 ? null : (
           <section>
             <h2>{title}</h2>

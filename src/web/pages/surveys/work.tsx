@@ -109,10 +109,10 @@ export async function moveSurvey(visit: Visit): Promise<Response> {
     return notFound(visit.site)
   }
   const move = { move: asked, reason: form('reason') ?? '' } as const
-  const moved = await moveSurveyOn(visit.actions, visit.seals(), id, move)
-  return moved.ok
-    ? seeOther(href('surveyAtWork', { survey: id }))
-    : await showSurvey(visit, moved.problems)
+  const moved = await moveSurveyOn(visit.actions, id, move)
+  if (!moved.ok) return await showSurvey(visit, moved.problems)
+  visit.workWaits() // the counting
+  return seeOther(href('surveyAtWork', { survey: id }))
 }
 
 export async function surveyDesign(visit: Visit): Promise<Response> {
