@@ -5,6 +5,7 @@ import type { LetterAlike, VoiceCase } from '../../evidence/voice/voice-case.ts'
 import type { Voice } from '../../evidence/voice/voice-record.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Seals } from '../../lib/seal.ts'
+import type { Actor } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { listOffices } from '../../store/office-store.ts'
 import { listLiaisonItems } from '../../store/voice/liaison-store.ts'
@@ -23,7 +24,7 @@ export async function getCase(
   seals: Seals,
   id: string,
 ): Promise<VoiceCase | null> {
-  const seen = await context.store.read((sql) => readCase(sql, seals, id))
+  const seen = await context.store.read((sql) => readCase(sql, seals, context.who, id))
   if (seen === null) return null
   const offices = [seen.voice.office, ...seen.questions.map(({ office }) => office)]
   const office = offices.find((each) => may(context.who, 'voice.read', { office: each }).allowed)
@@ -32,7 +33,7 @@ export async function getCase(
   return seen
 }
 
-async function readCase(sql: Sql, seals: Seals, id: string): Promise<VoiceCase | null> {
+async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise<VoiceCase | null> {
   const voice = await findVoice(sql, id)
   if (voice === null) return null
   const [questions, moves, replies, offices, publications, folded, alike, main, liaison] =
@@ -50,7 +51,7 @@ async function readCase(sql: Sql, seals: Seals, id: string): Promise<VoiceCase |
   const letter = openWords(seals, voice.sealedLetter, `letter ${id}`)
   const sender = openSender(seals, voice.sealedSender, id)
   const known = knownDetails(sender)
-  const beside = letterAlike(seals)
+  const beside = letterAlike(seals, who)
   return {
     voice,
     officeName: nameOf(offices, voice.office),
@@ -80,11 +81,14 @@ async function readCase(sql: Sql, seals: Seals, id: string): Promise<VoiceCase |
   }
 }
 
-function letterAlike(seals: Seals) {
-  return ({ id, receipt, sealedLetter }: Voice): LetterAlike => ({
+/** A letter that came to another office is named, not opened: whoever may not read it there does not read it here. */
+function letterAlike(seals: Seals, who: Actor) {
+  return ({ id, receipt, office, sealedLetter }: Voice): LetterAlike => ({
     id,
     receipt,
-    words: openWords(seals, sealedLetter, `letter ${id}`),
+    words: may(who, 'voice.read', { office }).allowed
+      ? openWords(seals, sealedLetter, `letter ${id}`)
+      : null,
   })
 }
 

@@ -29,6 +29,7 @@ export interface QuestionView extends Omit<Question, 'sealedWords'> {
 export interface LetterAlike {
   readonly id: string
   readonly receipt: string
+  /** null once forgotten, and where another office received it. */
   readonly words: string | null
 }
 

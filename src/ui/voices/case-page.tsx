@@ -128,7 +128,9 @@ function Alike({ site, voice, letter }: AlikeProps) {
       <p>
         <a href={site.links.voiceCase(letter.id)}>{letter.receipt}</a> とよく似ています。
       </p>
-      <p class="voice-original">{letter.words ?? '（消えています）'}</p>
+      <p class="voice-original">
+        {letter.words ?? '（ほかの区に届いた声か、保存の期限が過ぎて消えた声です）'}
+      </p>
       <Folding site={site} voice={voice} into={letter.id} words={`${letter.receipt} にまとめる`} />
     </div>
   )
