@@ -17,8 +17,12 @@ export async function findByIdentity(
   return row?.person ?? null
 }
 
-/** Whether a provider has called somebody by a name already: another name is then somebody else. */
+/**
+ * Whether a provider has called somebody by a name already: another name is then somebody else. Two who ask at once
+ * for one person are answered one after the other.
+ */
 export async function hasIdentity(sql: Sql, issuer: string, person: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`identity ${person}`}, 0))`
   const [row] = await sql<{ found: boolean }[]>`
     select exists (
       select from external_identity where issuer = ${issuer} and person_id = ${person}) as found`
