@@ -40,5 +40,6 @@ export function nothingThere(): Response {
 export function statusOf(problems: readonly Problem[]): number {
   const codes = problems.map(({ code }) => code)
   if (codes.includes('policy/refused')) return 403
-  return codes.includes('register/none') ? 404 : 422
+  const missing = codes.includes('register/none') || codes.includes('survey/missing')
+  return missing ? 404 : 422
 }

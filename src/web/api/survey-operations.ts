@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { questionKinds } from '../../evidence/survey/question.ts'
 import { surveyStates } from '../../evidence/survey/survey.ts'
 import { surveyKinds } from '../../evidence/survey/survey-kind.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, Parameter } from './operation.ts'
 
 const day = z.iso.date()
 const wording = z.object({ ja: z.string(), easy: z.string().nullable(), en: z.string().nullable() })
@@ -75,6 +75,26 @@ const result = z.object({
   publishedAt: z.iso.datetime(),
 })
 
+const survey: Parameter = { in: 'path', says: '番号札。Id.', shape: z.uuid() }
+
+const responseRow = z.object({
+  name: z.string(),
+  population: z.int().nullable(),
+  sent: z.int(),
+  undelivered: z.int(),
+  answered: z.int(),
+  rate: z.string().nullable().describe('届いた人のうち答えた人の%。Per cent of those it reached.'),
+})
+
+/** Values in the order of the questions, as on a line of the paper form. */
+export const paperAnswers = z.strictObject({
+  answers: z
+    .array(z.strictObject({ ticket: z.string().max(100), values: z.array(z.string().max(5_000)) }))
+    .min(1)
+    .max(1_000),
+  dryRun: z.boolean().default(false),
+})
+
 export const surveyOperations = {
   apiSurveys: {
     summary: '行っている、または終わったアンケート。Surveys that run or are over.',
@@ -92,7 +112,7 @@ export const surveyOperations = {
     summary: '一つのアンケートと、公表した結果。A survey and its published result.',
     description:
       '結果は公表するまで空です。少ない人数は秘匿したあとの表です。The result is null until it is published, and masked.',
-    parameters: { survey: { in: 'path', says: '番号札。Id.', shape: z.uuid() } },
+    parameters: { survey },
     body: null,
     answer: {
       status: 200,
@@ -118,5 +138,43 @@ export const surveyOperations = {
       }),
     },
     needsToken: false,
+  },
+  apiSurveyResponse: {
+    summary: '回収の状況。How many answered.',
+    description: '答えの中身は含みません。Nothing of what they answered.',
+    parameters: { survey },
+    body: null,
+    answer: {
+      status: 200,
+      says: '回収の状況。The response.',
+      shape: z.object({
+        id: z.uuid(),
+        state: z.enum(surveyStates),
+        strata: z.array(responseRow),
+        total: responseRow,
+      }),
+    },
+    needsToken: true,
+  },
+  apiAddAnswers: {
+    summary: '紙の回答を足す。Add answers on paper.',
+    description:
+      '一つの回答番号は一度だけです。受け取れない行は、理由とともに返します。dryRun は試すだけで、何も残しません。One answer a ticket; what cannot be taken comes back with why. dryRun keeps nothing.',
+    parameters: { survey },
+    body: paperAnswers,
+    answer: {
+      status: 200,
+      says: '受け取った数と、受け取れなかった行。How many were taken, and which were not.',
+      shape: z.object({
+        taken: z.int(),
+        refused: z.array(
+          z.object({
+            line: z.int(),
+            problems: z.array(z.object({ code: z.string(), message: z.string() })),
+          }),
+        ),
+      }),
+    },
+    needsToken: true,
   },
 } as const satisfies Readonly<Record<string, Operation>>

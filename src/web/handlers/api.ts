@@ -16,6 +16,7 @@ import {
   apiRegisters,
   apiTrace,
 } from '../api/registers.ts'
+import { apiAddAnswers, apiSurveyResponse } from '../api/survey-work.ts'
 import { apiSurvey, apiSurveys } from '../api/surveys.ts'
 import { apiVoice, apiVoices } from '../api/voices.ts'
 import { makeToken, tokens, withdrawToken } from '../pages/tokens.tsx'
@@ -34,6 +35,8 @@ export const apiHandlers: Readonly<
   apiTrace,
   apiSurveys,
   apiSurvey,
+  apiSurveyResponse,
+  apiAddAnswers,
   apiCouncils,
   apiCouncil,
   apiCouncilOpinions,

@@ -4,6 +4,8 @@ import type { Act } from './acts.ts'
 /** Of an act the API may offer less than the pages do; what it offers is said here. */
 export const tokenActs = [
   { act: 'entry.add', says: '台帳に記録を足す' },
+  { act: 'survey.read', says: 'アンケートの回収の状況を見る' },
+  { act: 'survey.enter', says: 'アンケートの紙の回答を入れる' },
   { act: 'council.read', says: '区政会議の意見を、公開していないことばや委員の名前も含めて読む' },
   { act: 'council.manage', says: '区政会議の意見を受け付ける' },
 ] as const satisfies readonly { readonly act: Act; readonly says: string }[]

@@ -12,6 +12,8 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiTrace: 'anyone',
   apiSurveys: 'anyone',
   apiSurvey: 'anyone',
+  apiSurveyResponse: 'token',
+  apiAddAnswers: 'token',
   apiCouncils: 'anyone',
   apiCouncil: 'anyone',
   apiCouncilOpinions: 'anyone',

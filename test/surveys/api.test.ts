@@ -1,0 +1,116 @@
+/** Surveys over the API: results once published and not before; with a key for surveys, the response and answers on paper. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
+import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
+import { operations } from '../../src/web/api/operations.ts'
+import { openRequestSite, type RequestSite } from '../access/request-site.ts'
+import { closeSurvey, must, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
+
+const forSurveys = ['survey.read', 'survey.enter']
+
+let site: RequestSite
+let survey: SurveyUnderWay
+let key: string
+beforeAll(async () => {
+  site = await openRequestSite()
+  const questions = [
+    questionOf(1, 'single', 2, { required: true, breakdown: true }),
+    questionOf(2, 'single', 2),
+  ]
+  survey = await openSurvey(site.city.context, questions, 30, { maskBelow: 5 })
+  key = await makeKey(forSurveys)
+})
+afterAll(() => site?.close())
+
+async function makeKey(acts: readonly string[], office = ''): Promise<string> {
+  const cookie = await site.signIn('administrator')
+  const given = { name: '読み取り機', office, untilDay: '2022-03-31' }
+  const body = new URLSearchParams(given)
+  for (const act of acts) body.append('acts', act)
+  const headers = { 'sec-fetch-site': 'same-origin', cookie }
+  const page = await (await site.request('/tokens', { method: 'POST', body, headers })).text()
+  return /tk_[\w-]{43}/.exec(page)?.[0] ?? ''
+}
+
+async function ask(path: string, withKey: string | null = null, body?: unknown) {
+  const response = await site.request(`/api/v1/surveys${path}`, {
+    headers: {
+      'content-type': 'application/json',
+      ...(withKey === null ? {} : { authorization: `Bearer ${withKey}` }),
+    },
+    ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+  })
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
+  const said: any = await response.json()
+  return { status: response.status, said }
+}
+
+const answersOf = (from: number, to: number) =>
+  survey.tickets.slice(from, to).map((ticket, at) => ({
+    ticket,
+    values: [at < 2 ? '2' : '1', '1'],
+  }))
+
+function hasShape(name: keyof typeof operations, said: unknown): void {
+  expect(operations[name].answer.shape.safeParse(said).error?.issues ?? [], name).toEqual([])
+}
+
+describe('with a key', () => {
+  it('answers on paper are tried without a trace, then taken once', async () => {
+    const path = `/${survey.id}/answers`
+    const answers = [...answersOf(0, 20), { ticket: 'ticket', values: ['1'] }]
+    const tried = await ask(path, key, { answers, dryRun: true })
+    expect(tried).toMatchObject({ status: 200, said: { taken: 20, refused: [{ line: 21 }] } })
+    hasShape('apiAddAnswers', tried.said)
+    expect((await ask(`/${survey.id}/response`, key)).said.total.answered).toBe(0)
+    expect((await ask(path, key, { answers })).said.taken).toBe(20)
+    const again = await ask(path, key, { answers: answersOf(0, 2) })
+    expect(again.said).toMatchObject({
+      taken: 0,
+      refused: [{ line: 1, problems: [{ code: 'paper/used' }] }, { line: 2 }],
+    })
+    expect(await ask(path, key, { answers: 'none' })).toMatchObject({ status: 422 })
+  })
+
+  it('one sees how many answered, and nothing of what they answered', async () => {
+    const { status, said } = await ask(`/${survey.id}/response`, key)
+    expect(status).toBe(200)
+    hasShape('apiSurveyResponse', said)
+    expect(said.total).toMatchObject({ sent: 30, answered: 20, rate: '66.7' })
+    expect(Object.keys(said).sort()).toEqual(['id', 'state', 'strata', 'total'])
+  })
+
+  it('opens nothing without one, with one for registers, or of another office', async () => {
+    const [other] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`select office_id as id from office where code = 'hokage'`,
+    )
+    const elsewhere = await makeKey(forSurveys, other?.id)
+    expect((await ask(`/${survey.id}/response`)).status).toBe(401)
+    expect((await ask(`/${survey.id}/response`, await makeKey(['entry.add']))).status).toBe(403)
+    expect((await ask(`/${survey.id}/response`, elsewhere)).status).toBe(404)
+    const given = { answers: answersOf(20, 22) }
+    expect((await ask(`/${survey.id}/answers`, null, given)).status).toBe(401)
+    expect((await ask(`/${survey.id}/answers`, elsewhere, given)).status).toBe(403)
+    expect(await makeKey(['survey.move'])).toBe('')
+  })
+})
+
+describe('without a key', () => {
+  it('the result is empty before it is published, and masked afterwards', async () => {
+    const before = await ask(`/${survey.id}`)
+    hasShape('apiSurvey', before.said)
+    expect(before.said).toMatchObject({ state: 'open', result: null })
+    const { context } = site.city
+    must(await closeSurvey(context, survey.id))
+    expect((await ask(`/${survey.id}`)).said.result).toBeNull()
+    must(await moveSurveyOn(context, survey.id, { move: 'publish', reason: '' }))
+    const { said } = await ask(`/${survey.id}`)
+    hasShape('apiSurvey', said)
+    expect(said.result).toMatchObject({ answers: 20, response: { answered: 20, rate: '66.7' } })
+    const [first] = said.result.questions
+    expect(first.rows.map(({ count }: { count: number | null }) => count)).toEqual([null, null])
+    const list = await ask('')
+    hasShape('apiSurveys', list.said)
+    expect(list.said.surveys.map(({ id }: { id: string }) => id)).toContain(survey.id)
+  })
+})
