@@ -1,7 +1,7 @@
 /** The form of a measure: read as typed, and made into a definition that the action checks. */
 import type { Condition, Measure, MeasureDefinition } from '../../../evidence/register/measure.ts'
 import type { Register } from '../../../evidence/register/register.ts'
-import type { ConditionForm, MeasureForm } from '../../../ui/pages/registers/measures-page.tsx'
+import type { ConditionForm, MeasureForm } from '../../../ui/registers/measure-form.tsx'
 import { formOf, type Visit } from '../../visit.ts'
 
 const blankCondition: ConditionForm = { field: '', is: 'equal', value: '' }
