@@ -1,4 +1,4 @@
-/** W1, the database row: documents read, judged and kept in a durable PostgreSQL, one transaction a document. */
+/** W1, the database row: documents read, judged and kept in a durable PostgreSQL, a lot of documents a transaction. */
 import { importDocuments } from '../src/actions/import-documents.ts'
 import { judgeReading } from '../src/actions/read-for-judgement.ts'
 import { readDocument } from '../src/intake/read-document.ts'

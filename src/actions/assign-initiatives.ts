@@ -7,16 +7,22 @@ import { matchInitiatives } from '../plan/initiative.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { FormerSheet } from '../store/sheet-store.ts'
 
+export interface AssignedInitiatives {
+  /** Ids, by position of the sheet. */
+  readonly initiatives: readonly string[]
+  /** Which of them are new. */
+  readonly added: readonly string[]
+}
+
 /**
  * @param known The office's documents, those to be asked first first; once every sheet has its initiative no more are
  * @param given Ids known before, by position
- * @returns Initiative ids by position of the sheet, and which of them are new
  */
 export async function assignInitiatives(
   sheets: readonly Sheet[],
   known: AsyncIterable<readonly FormerSheet[]>,
   given: readonly (string | null)[] = [],
-): Promise<{ readonly initiatives: readonly string[]; readonly added: readonly string[] }> {
+): Promise<AssignedInitiatives> {
   const assigned = new Map<number, string>()
   for (const [position, id] of given.entries()) if (id !== null) assigned.set(position, id)
   for await (const group of known) {

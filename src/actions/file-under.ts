@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { Sql } from '../store/database.ts'
-import { findOffice, recordOffice } from '../store/office-store.ts'
+import { findOffice, findOfficesNamed, recordOffice } from '../store/office-store.ts'
 
 export interface FiledUnder {
   readonly office: Office
@@ -10,10 +10,27 @@ export interface FiledUnder {
   readonly added: boolean
 }
 
-/** Two people may add one office in the same moment: both then file under the one that came first. */
 export async function fileUnder(sql: Sql, name: string): Promise<FiledUnder> {
   const known = await findOffice(sql, { name })
-  if (known !== null) return { office: known, added: false }
+  return known === null ? await addOffice(sql, name) : { office: known, added: false }
+}
+
+/** The same of several names, by name. */
+export async function fileUnderEach(
+  sql: Sql,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, FiledUnder>> {
+  const known = await findOfficesNamed(sql, names)
+  const filed = new Map(known.map((office) => [office.name, { office, added: false }]))
+  // in one order, so that two who add the same ones wait for each other once
+  for (const name of [...names].sort()) {
+    if (!filed.has(name)) filed.set(name, await addOffice(sql, name))
+  }
+  return filed
+}
+
+/** Two people may add one office in the same moment: both then file under the one that came first. */
+async function addOffice(sql: Sql, name: string): Promise<FiledUnder> {
   const code = `office-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
   const id = randomUUID()
   await recordOffice(sql, { id, code, name, nameEnglish: null })

@@ -12,13 +12,15 @@ import { type ListedProblem, listProblems } from '../plan/list-problems.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument } from '../store/document-store.ts'
-import { recordReceivedFile } from '../store/received-file-store.ts'
+import { findMunicipality } from '../store/municipality-store.ts'
+import { fingerprint, type KeptFile, recordReceivedFiles } from '../store/received-file-store.ts'
 import { acceptanceProblems } from './acceptance-problems.ts'
+import type { AcceptanceTerms } from './accepted-records.ts'
 import type { ActionContext } from './context.ts'
-import { fileApart, fileUnder } from './file-under.ts'
-import { perform } from './perform.ts'
+import { type FiledUnder, fileApart, fileUnderEach } from './file-under.ts'
+import { performEach } from './perform.ts'
 import { readContext } from './read-context.ts'
-import { type AcceptedDocument, recordAcceptedDocument } from './record-accepted-document.ts'
+import { type AcceptedDocument, recordAcceptedDocuments } from './record-accepted-document.ts'
 
 export type ImportedDocument =
   | { readonly kind: 'known'; readonly document: string }
@@ -42,6 +44,7 @@ export interface ImportGiven {
 /** A document that was read and found acceptable, not yet kept. */
 export interface PreparedImport {
   readonly file: NamedFile
+  readonly sha256: string
   readonly read: ReadDocument
   /** Name of the office it is filed under. */
   readonly office: string
@@ -49,11 +52,6 @@ export interface PreparedImport {
   readonly unnamed: boolean
   readonly given: ImportGiven
   readonly fiscalYear: FiscalYear
-}
-
-export interface RecordingTerms {
-  /** Of an import of many documents, which all stand under the same rules; absent: as it is now. */
-  readonly municipality?: Municipality | null
 }
 
 /** The same bytes a second time change nothing. */
@@ -65,7 +63,11 @@ export async function importDocument(
   const read = await readFile(file, await readContext(context))
   if (!read.ok) return read
   const prepared = prepareImport(file, read.value, given)
-  return prepared.ok ? await recordImport(context, prepared.value) : prepared
+  if (!prepared.ok) return prepared
+  const municipality = await context.store.read(findMunicipality)
+  const [imported] = await recordImports(context, [prepared.value], municipality)
+  if (imported === undefined) throw new Error(`the import of ${file.name} came to nothing`)
+  return imported
 }
 
 export function prepareImport(
@@ -79,34 +81,87 @@ export function prepareImport(
   const office = named ?? `（区名の記載なし）${basename(file.name)}`
   const blocking = acceptanceProblems(document, { office, fiscalYear })
   if (blocking.length > 0 || fiscalYear === null) return fail(...blocking)
-  return ok({ file, read, office, unnamed: named === null, fiscalYear, given })
+  const sha256 = fingerprint(file.bytes)
+  return ok({ file, sha256, read, office, unnamed: named === null, fiscalYear, given })
 }
 
-export async function recordImport(
+/**
+ * Keeps several in one transaction: all of them or, when something breaks, none.
+ *
+ * @param lot No two of one office or of the same bytes
+ * @param municipality As it was when the import began: all its documents stand under the same rules
+ * @returns In their order
+ */
+export async function recordImports(
   context: ActionContext,
-  prepared: PreparedImport,
-  terms: RecordingTerms = {},
-): Promise<Result<ImportedDocument>> {
-  const { file, read, fiscalYear } = prepared
-  return await perform(context, 'document.import', async (sql, ask) => {
-    const allowed = ask({ about: `file:${file.name}`, office: null })
-    if (!allowed.ok) return allowed
-    const { who, today } = context
-    const by = actorName(who)
-    const kept = await recordReceivedFile(sql, { ...file, by })
-    if (kept.acceptedAs !== null) return await known(sql, kept.acceptedAs, prepared.given)
-    const { office, added } = prepared.unnamed
-      ? await fileApart(sql, prepared.office)
-      : await fileUnder(sql, prepared.office)
-    const details = { read, file: kept.id, office, fiscalYear, by, today, ...terms }
-    return ok({
-      kind: 'new',
-      accepted: await recordAcceptedDocument(sql, details),
-      problems: listProblems(read.document),
-      unread: read.document.unread.length,
-      officeAdded: added,
+  lot: readonly PreparedImport[],
+  municipality: Municipality | null,
+): Promise<readonly Result<ImportedDocument>[]> {
+  return await performEach(context, 'document.import', lot.length, async (sql, asks) => {
+    const asked = asks.map((ask, at) => ask({ about: `file:${lot[at]?.file.name}`, office: null }))
+    const refused = asked.find(({ ok: allowed }) => !allowed)
+    if (refused?.ok === false) return lot.map(() => refused) // they differ in their names alone
+    const by = actorName(context.who)
+    const files = lot.map(({ file, sha256 }) => ({ ...file, sha256 }))
+    const kept = await recordReceivedFiles(sql, files, by)
+    const fresh = lot.flatMap((prepared, at) => {
+      const { id, acceptedAs } = kept[at] as KeptFile
+      return acceptedAs === null ? [{ prepared, file: id }] : []
     })
+    const added = await recordNew(sql, fresh, { by, today: context.today, municipality })
+    const results: Result<ImportedDocument>[] = []
+    for (const [at, prepared] of lot.entries()) {
+      const document = added.get(prepared)
+      const { acceptedAs } = kept[at] as KeptFile
+      if (document !== undefined) results.push(ok(document))
+      else if (acceptedAs !== null) results.push(await known(sql, acceptedAs, prepared.given))
+    }
+    return results
   })
+}
+
+interface Fresh {
+  readonly prepared: PreparedImport
+  /** Id of the received file. */
+  readonly file: string
+}
+
+async function recordNew(
+  sql: Sql,
+  arrivals: readonly Fresh[],
+  terms: AcceptanceTerms,
+): Promise<ReadonlyMap<PreparedImport, ImportedDocument>> {
+  const filed = await fileEach(
+    sql,
+    arrivals.map(({ prepared }) => prepared),
+  )
+  const documents = arrivals.map(({ prepared: { read, fiscalYear }, file }, at) => {
+    const { office } = filed[at] as FiledUnder
+    return { read, file, office, fiscalYear }
+  })
+  const accepted = await recordAcceptedDocuments(sql, documents, terms)
+  return new Map(
+    arrivals.map(({ prepared }, at) => {
+      const { document } = prepared.read
+      const imported = {
+        kind: 'new' as const,
+        accepted: accepted[at] as AcceptedDocument,
+        problems: listProblems(document),
+        unread: document.unread.length,
+        officeAdded: filed[at]?.added === true,
+      }
+      return [prepared, imported]
+    }),
+  )
+}
+
+/** In their order. */
+async function fileEach(sql: Sql, lot: readonly PreparedImport[]): Promise<readonly FiledUnder[]> {
+  const names = lot.filter(({ unnamed }) => !unnamed).map(({ office }) => office)
+  const named = await fileUnderEach(sql, names)
+  const filed: FiledUnder[] = []
+  for (const { office } of lot) filed.push(named.get(office) ?? (await fileApart(sql, office)))
+  return filed
 }
 
 /** What is there already stays where it is; to be told another office or year for it is a contradiction. */

@@ -1,25 +1,26 @@
 /**
- * Imports many documents, several at a time: while the database keeps one, the next is read. Those of one office
- * go in the order given, so that each year meets the one before it.
+ * Imports many documents, many in one transaction: while the database keeps a lot, the next is read. Those of one office
+ * go in the order given and one after the other, so that each year meets the one before it.
  */
 import type { ReadContext } from '../intake/document-parts.ts'
 import { type FileReading, type NamedFile, readFiles } from '../intake/read-files.ts'
+import { openLots } from '../lib/lots.ts'
 import type { Result } from '../lib/problem.ts'
+import type { Municipality } from '../plan/municipality.ts'
+import { DatabaseUnavailable } from '../store/connection/unavailable.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import type { ActionContext } from './context.ts'
 import {
   type ImportedDocument,
   type ImportGiven,
+  type PreparedImport,
   prepareImport,
-  recordImport,
+  recordImports,
 } from './import-document.ts'
 import { readContextIn } from './read-context.ts'
 
-/**
- * How many documents are under way at once. Those of one office wait for each other and mostly stand together, so that
- * far fewer are in the database at a time: with 4 under way it was often one, and the reader stood still beside it.
- */
-const lanes = 9
+/** One lot is kept while the next is read and judged; a third would only wait for them. */
+const lots = { most: 16, lanes: 2, patience: 200 }
 
 export interface ImportOrder {
   readonly file: NamedFile
@@ -35,30 +36,50 @@ export async function importDocuments<Order extends ImportOrder>(
   orders: AsyncIterable<Order> | Iterable<Order>,
   onDone: (order: Order, name: string, result: Result<ImportedDocument>) => void,
 ): Promise<void> {
-  const { reading, ...terms } = await context.store.read(async (sql) => ({
+  const { reading, municipality } = await context.store.read(async (sql) => ({
     reading: await readContextIn(sql, context),
     municipality: await findMunicipality(sql),
   }))
-  const underWay = new Set<Promise<void>>()
-  const lastOf = new Map<string, Promise<void>>()
-  for await (const { order, file, read } of readAhead(orders, reading)) {
-    const prepared = read.ok ? prepareImport(file, read.value, order.given) : read
-    if (!prepared.ok) {
-      onDone(order, file.name, prepared)
-      continue
+  const keeping = openLots<Arrival<Order>>(async (lot) => {
+    const results = await keepLot(context, lot, municipality)
+    for (const [at, { order, prepared }] of lot.entries()) {
+      onDone(order, prepared.file.name, results[at] as Result<ImportedDocument>)
     }
-    const { office } = prepared.value
-    const before = lastOf.get(office) ?? Promise.resolve()
-    const work = before.then(async () => {
-      onDone(order, file.name, await recordImport(context, prepared.value, terms))
-    })
-    const settled = work.finally(() => underWay.delete(settled))
-    settled.catch(() => {}) // the first fault ends the import; those behind it say the same
-    underWay.add(settled)
-    lastOf.set(office, work)
-    if (underWay.size >= lanes) await Promise.race(underWay)
+  }, lots)
+  try {
+    for await (const { order, file, read } of readAhead(orders, reading)) {
+      const prepared = read.ok ? prepareImport(file, read.value, order.given) : read
+      if (!prepared.ok) onDone(order, file.name, prepared)
+      else {
+        const { office, sha256 } = prepared.value
+        await keeping.add({ order, prepared: prepared.value }, [office, sha256])
+      }
+    }
+  } finally {
+    await keeping.end()
   }
-  await Promise.all(underWay)
+}
+
+interface Arrival<Order> {
+  readonly order: Order
+  readonly prepared: PreparedImport
+}
+
+/** What the program fails on in one document must not cost the others of its lot. */
+async function keepLot(
+  context: ActionContext,
+  lot: readonly Arrival<unknown>[],
+  municipality: Municipality | null,
+): Promise<readonly Result<ImportedDocument>[]> {
+  const prepared = lot.map((arrival) => arrival.prepared)
+  try {
+    return await recordImports(context, prepared, municipality)
+  } catch (cause) {
+    if (lot.length === 1 || cause instanceof DatabaseUnavailable) throw cause
+  }
+  const results: Result<ImportedDocument>[] = []
+  for (const each of prepared) results.push(...(await recordImports(context, [each], municipality)))
+  return results
 }
 
 interface OrderReading<Order> extends FileReading {

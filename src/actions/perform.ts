@@ -6,7 +6,8 @@
  */
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import type { Actor } from '../people/actor.ts'
-import { recordAudit } from '../store/audit-store.ts'
+import type { AuditedAct } from '../people/audit.ts'
+import { recordAudits } from '../store/audit-store.ts'
 import type { Sql } from '../store/database.ts'
 import { claimSubmission, settleSubmission } from '../store/submission-store.ts'
 import type { Act } from '../workflow/policy/acts.ts'
@@ -42,6 +43,20 @@ export async function perform<T>(
 }
 
 /**
+ * Does one act to several things, all in one transaction: each is asked for, and goes into the audit, on its own.
+ *
+ * @param work Asks for each by its place and gives the results in their order
+ */
+export async function performEach<T>(
+  context: ActionContext,
+  act: Act,
+  count: number,
+  work: (sql: Sql, asks: readonly Ask[]) => Promise<readonly Result<T>[]>,
+): Promise<readonly Result<T>[]> {
+  return await context.store.write((sql) => performAll(sql, context, act, count, work))
+}
+
+/**
  * Asks before there is anything to change, so that nobody has the house do costly work for an act that is refused
  * afterwards; `perform` asks again. A refusal is kept in the audit.
  */
@@ -61,19 +76,43 @@ async function performOnce<T>(
   act: Act,
   work: (sql: Sql, ask: Ask) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  const { ask, answer } = asking(context, act)
-  const result = await work(sql, ask)
-  const asked = answer()
-  if (result.ok && asked?.rule == null) throw new Error(`${act} was done without a permission`)
-  if (asked === null) return result
-  await recordAudit(sql, context, {
-    act,
-    outcome: asked.rule === null ? 'refused' : result.ok ? 'done' : 'failed',
-    rule: asked.rule,
-    about: asked.about,
-    details: result.ok ? [] : result.problems.map(({ code }) => code),
+  const [result] = await performAll(sql, context, act, 1, async (same, [ask]) => {
+    if (ask === undefined) throw new Error(`nobody is asked for ${act}`)
+    return [await work(same, ask)]
   })
+  if (result === undefined) throw new Error(`${act} came to nothing`)
   return result
+}
+
+async function performAll<T>(
+  sql: Sql,
+  context: ActionContext,
+  act: Act,
+  count: number,
+  work: (sql: Sql, asks: readonly Ask[]) => Promise<readonly Result<T>[]>,
+): Promise<readonly Result<T>[]> {
+  const askings = Array.from({ length: count }, () => asking(context, act))
+  const results = await work(
+    sql,
+    askings.map(({ ask }) => ask),
+  )
+  if (results.length !== count) throw new Error(`${act} has other than one result for each`)
+  const audited = results.flatMap((result, at) => auditedAs(act, result, askings[at]?.answer()))
+  await recordAudits(sql, context, audited)
+  return results
+}
+
+/** Nothing where it was not even asked for. */
+function auditedAs(
+  act: Act,
+  result: Result<unknown>,
+  asked: Answer | null = null,
+): readonly AuditedAct[] {
+  if (result.ok && asked?.rule == null) throw new Error(`${act} was done without a permission`)
+  if (asked === null) return []
+  const outcome = asked.rule === null ? 'refused' : result.ok ? 'done' : 'failed'
+  const details = result.ok ? [] : result.problems.map(({ code }) => code)
+  return [{ act, outcome, rule: asked.rule, about: asked.about, details }]
 }
 
 /** Who has signed in and may not look learns what they would of something that is not there. */

@@ -28,26 +28,32 @@ export interface JudgedNewSheet extends NewSheet {
   readonly judged: JudgedHalves
 }
 
-/**
- * @param office Id of the office whose indicators they are
- * @param context What a target to be set later waits for
- */
+/** The sheets of one document. */
+export interface DocumentFigures {
+  readonly sheets: readonly JudgedNewSheet[]
+  /** What a target to be set later waits for. */
+  readonly context: OpenContext
+}
+
 export async function recordFigures(
   sql: Sql,
-  office: string,
-  sheets: readonly JudgedNewSheet[],
-  context: OpenContext,
+  documents: readonly DocumentFigures[],
 ): Promise<void> {
-  const settable = settableDays(sheets, context)
-  const statements = sheets.flatMap((sheet, index) => statementsOf(sheet, index, settable))
+  const statements = documents.flatMap(({ sheets, context }) => {
+    const settable = settableDays(sheets, context)
+    return sheets.flatMap((sheet, index) => statementsOf(sheet, index, settable))
+  })
+  const sheets = documents.flatMap((document) => document.sheets)
   const figures = sheets.flatMap(figuresOf)
   const parts = sheets.flatMap(partsOf)
-  const named = [...statements, ...figures, ...parts].flatMap(({ indicator }) => indicator ?? [])
+  const named = [...statements, ...figures, ...parts].flatMap(({ office, indicator }) =>
+    indicator === null ? [] : [{ office, indicator }],
+  )
   await Promise.all([
-    recordIndicators(sql, office, named),
-    recordTargetStatements(sql, office, statements),
-    recordObservations(sql, office, figures),
-    recordTargetParts(sql, office, parts),
+    recordIndicators(sql, named),
+    recordTargetStatements(sql, statements),
+    recordObservations(sql, figures),
+    recordTargetParts(sql, parts),
   ])
 }
 
@@ -68,12 +74,13 @@ function settableDays(
 }
 
 function statementsOf(
-  { id, sheet, fiscalYear }: JudgedNewSheet,
+  { id, office, sheet, fiscalYear }: JudgedNewSheet,
   index: number,
   settable: ReadonlyMap<string, string>,
 ): NewTargetStatement[] {
   const of = (half: 'year' | 'multiYear', targets: readonly PlacedTarget[]) =>
     targets.map((placed, position) => ({
+      office,
       sheet: id,
       half,
       position,
@@ -87,22 +94,23 @@ function statementsOf(
 }
 
 /** What a target joins (受講率100% かつ 全員80点以上), each under the name of the whole. */
-function partsOf({ id, sheet }: JudgedNewSheet): NewTargetPart[] {
+function partsOf({ id, office, sheet }: JudgedNewSheet): NewTargetPart[] {
   const targets = [...sheet.yearPlan.targets, ...sheet.multiYear.targets]
   return targets.flatMap(({ target }) =>
     measuredBy(target).flatMap(({ subject, names, unit }) => {
       const indicator = subject === null ? null : indicatorNamed(names.at(-1) ?? null, unit)
-      return indicator === null ? [] : [{ sheet: id, indicator }]
+      return indicator === null ? [] : [{ office, sheet: id, indicator }]
     }),
   )
 }
 
-function figuresOf({ id, sheet, document, fiscalYear, judged }: JudgedNewSheet): NewObservation[] {
+function figuresOf(newSheet: JudgedNewSheet): NewObservation[] {
+  const { id, office, sheet, document, fiscalYear, judged } = newSheet
   return sheetObservations(sheet, { document, fiscalYear }).flatMap((observation) => {
     const name =
       targetIndicator(observation, sheet.yearPlan.targets, judged) ?? observation.indicator
     const indicator = indicatorNamed(name, observation.unit)
-    return indicator === null ? [] : [{ sheet: id, indicator, observation }]
+    return indicator === null ? [] : [{ office, sheet: id, indicator, observation }]
   })
 }
 

@@ -23,21 +23,37 @@ export interface AuditCircumstances {
  */
 export async function recordAudit(
   sql: Sql,
-  { who, now, address }: AuditCircumstances,
+  circumstances: AuditCircumstances,
   did: AuditedAct,
 ): Promise<void> {
+  await recordAudits(sql, circumstances, [did])
+}
+
+/** The same of several acts, one entry each in this order. */
+export async function recordAudits(
+  sql: Sql,
+  { who, now, address }: AuditCircumstances,
+  acts: readonly AuditedAct[],
+): Promise<void> {
+  if (acts.length === 0) return
   // sent in this order in one go: the head is looked for once the chain is ours
-  const [, before, municipality] = await Promise.all([
+  const [, head, municipality] = await Promise.all([
     takeChain(sql),
     findAuditHead(sql),
     municipalityOf(sql),
   ])
-  const entry = auditEntry(before, { municipality, at: now, who, address, did })
+  let before = head
+  const entries = acts.map((did) => {
+    const entry = auditEntry(before, { municipality, at: now, who, address, did })
+    before = entry
+    return { ...entry, act: did.act, about: did.about }
+  })
   await sql`
     insert into audit_entry
       (municipality_id, position, recorded_at, actor_id, act, about, content, hash)
-    values (current_municipality(), ${entry.position}, ${now}, ${actorId(who)}, ${did.act},
-            ${did.about}, ${entry.content}, ${entry.hash})`
+    select current_municipality(), position, ${now}, ${actorId(who)}, act, about, content, hash
+    from json_to_recordset(${JSON.stringify(entries)}::text::json)
+      as t(position bigint, act text, about text, content text, hash text)`
 }
 
 /** Waits until every transaction that added an entry has ended. */

@@ -5,6 +5,7 @@ import type { Office } from '../judgement/judged-sheet.ts'
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
 import type { Form, PlanDocument } from '../plan/document.ts'
 import type { Sql } from './database.ts'
+import { jsonLines } from './json-lines.ts'
 
 /** 0 the plan alone, 1 with mid-year review, 2 with self-evaluation. */
 export type Stage = 0 | 1 | 2
@@ -24,24 +25,38 @@ export interface StoredDocument {
   readonly acceptedAt: string
 }
 
-export async function recordDocument(
-  sql: Sql,
-  document: Omit<StoredDocument, 'acceptedAt' | 'office'> & {
-    readonly office: string
-    readonly stage: Stage
-    /** The one undertaking it is about; '' where it holds the whole year. */
-    readonly subject: string
-    readonly by: string | null
-  },
-): Promise<void> {
-  const { content } = document
+export interface NewDocument extends Omit<StoredDocument, 'acceptedAt' | 'office'> {
+  /** Id. */
+  readonly office: string
+  readonly stage: Stage
+  /** The one undertaking it is about; '' where it holds the whole year. */
+  readonly subject: string
+  readonly by: string | null
+}
+
+export async function recordDocuments(sql: Sql, documents: readonly NewDocument[]): Promise<void> {
+  const column = <T>(of: (document: NewDocument) => T) => documents.map(of)
   await sql`
     insert into document (municipality_id, document_id, office_id, fiscal_year, form, framework,
                           received_file_id, stage, subject, source_text, content, field_places, accepted_by)
-    values (current_municipality(), ${document.id}, ${document.office}, ${document.fiscalYear},
-            ${content.form}, ${content.framework}, ${document.file}, ${document.stage}, ${document.subject},
-            ${document.text}, ${encodeJson(content)}::text::json, ${encodeJson(document.fieldPlaces)}::text::json,
-            ${document.by})`
+    select current_municipality(), id, office, year, form, framework, file, stage, subject, source,
+           content::json, places::json, by
+    from unnest(${column(({ id }) => id)}::uuid[], ${column(({ office }) => office)}::uuid[],
+                ${column(({ fiscalYear }) => fiscalYear)}::int[],
+                ${column(({ content }) => content.form)}::text[],
+                ${column(({ content }) => content.framework)}::text[],
+                ${column(({ file }) => file)}::uuid[], ${column(({ stage }) => stage)}::int[],
+                ${column(({ subject }) => subject)}::text[], ${column(({ text }) => text)}::text[],
+                ${jsonLines(
+                  sql,
+                  column(({ content }) => encodeJson(content)),
+                )},
+                ${jsonLines(
+                  sql,
+                  column(({ fieldPlaces }) => encodeJson(fieldPlaces)),
+                )},
+                ${column(({ by }) => by)}::text[])
+      as t(id, office, year, form, framework, file, stage, subject, source, content, places, by)`
 }
 
 export async function findDocument(sql: Sql, id: string): Promise<StoredDocument | null> {

@@ -12,18 +12,29 @@ export interface NewIndicator {
   readonly unit: string | null
 }
 
+export interface IndicatorOfOffice {
+  /** Id. */
+  readonly office: string
+  readonly indicator: NewIndicator
+}
+
 /** Adds what is new; a known indicator keeps the name it first had. */
 export async function recordIndicators(
   sql: Sql,
-  office: string,
-  indicators: readonly NewIndicator[],
+  indicators: readonly IndicatorOfOffice[],
 ): Promise<void> {
-  const rows = indicators.map((indicator) => ({ ...indicator, id: randomUUID() }))
+  const rows = indicators.map(({ office, indicator: { key, name, unit } }) => ({
+    id: randomUUID(),
+    office,
+    key,
+    name,
+    unit,
+  }))
   await sql`
     insert into indicator (municipality_id, indicator_id, office_id, key, name, unit)
-    select distinct on (key) current_municipality(), id, ${office}::uuid, key, name, unit
+    select distinct on (office, key) current_municipality(), id, office, key, name, unit
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
-      as t(id uuid, key text, name text, unit text)
+      as t(id uuid, office uuid, key text, name text, unit text)
     on conflict (municipality_id, office_id, key) do nothing`
 }
 
@@ -35,6 +46,7 @@ export async function listIndicatorNames(sql: Sql, office: string): Promise<read
 }
 
 export interface NewTargetStatement {
+  readonly office: string
   readonly sheet: string
   readonly half: 'year' | 'multiYear'
   readonly position: number
@@ -49,7 +61,6 @@ export interface NewTargetStatement {
 
 export async function recordTargetStatements(
   sql: Sql,
-  office: string,
   statements: readonly NewTargetStatement[],
 ): Promise<void> {
   const rows = statements.map((statement) => ({
@@ -63,45 +74,39 @@ export async function recordTargetStatements(
     select current_municipality(), sheet, half, position, indicator_id, "fiscalYear", level::numeric,
            "settableFrom"::date
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
-      as t(sheet uuid, half text, position int, indicator text, "fiscalYear" int, level text,
-           "settableFrom" text)
-    left join indicator i on i.office_id = ${office} and i.key = t.indicator`
+      as t(office uuid, sheet uuid, half text, position int, indicator text, "fiscalYear" int,
+           level text, "settableFrom" text)
+    left join indicator i on i.office_id = t.office and i.key = t.indicator`
 }
 
-export interface NewTargetPart {
+/** The indicator is one of the office's, recorded before. */
+export interface NewTargetPart extends IndicatorOfOffice {
   readonly sheet: string
-  /** One of the office's, recorded before. */
-  readonly indicator: NewIndicator
 }
 
 /** The things that targets of a sheet join, each an indicator of its own. */
-export async function recordTargetParts(
-  sql: Sql,
-  office: string,
-  parts: readonly NewTargetPart[],
-): Promise<void> {
+export async function recordTargetParts(sql: Sql, parts: readonly NewTargetPart[]): Promise<void> {
   if (parts.length === 0) return
-  const rows = parts.map(({ sheet, indicator }) => ({ sheet, key: indicator.key }))
+  const rows = parts.map(({ office, sheet, indicator }) => ({ office, sheet, key: indicator.key }))
   await sql`
     insert into target_part (municipality_id, sheet_id, indicator_id)
     select distinct current_municipality(), t.sheet, i.indicator_id
-    from json_to_recordset(${JSON.stringify(rows)}::text::json) as t(sheet uuid, key text)
-    join indicator i on i.office_id = ${office} and i.key = t.key`
+    from json_to_recordset(${JSON.stringify(rows)}::text::json) as t(office uuid, sheet uuid, key text)
+    join indicator i on i.office_id = t.office and i.key = t.key`
 }
 
-export interface NewObservation {
+/** The indicator is one of the office's, recorded before. */
+export interface NewObservation extends IndicatorOfOffice {
   readonly sheet: string
-  /** One of the office's, recorded before. */
-  readonly indicator: NewIndicator
   readonly observation: ReportedObservation
 }
 
 export async function recordObservations(
   sql: Sql,
-  office: string,
   observations: readonly NewObservation[],
 ): Promise<void> {
-  const rows = observations.map(({ sheet, indicator, observation }) => ({
+  const rows = observations.map(({ office, sheet, indicator, observation }) => ({
+    office,
     sheet,
     indicator: indicator.key,
     year: observation.fiscalYear,
@@ -122,9 +127,9 @@ export async function recordObservations(
     select current_municipality(), indicator_id, sheet, year, value::numeric, t.unit, as_of,
            provisional, final_on, kind, own, start, "end"
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
-      as t(sheet uuid, indicator text, year int, value text, unit text, as_of date,
+      as t(office uuid, sheet uuid, indicator text, year int, value text, unit text, as_of date,
            provisional boolean, final_on date, kind text, own boolean, start int, "end" int)
-    left join indicator i on i.office_id = ${office} and i.key = t.indicator`
+    left join indicator i on i.office_id = t.office and i.key = t.indicator`
 }
 
 /** What is known of one indicator in one year: the best figure and the target set for it. */

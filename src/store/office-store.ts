@@ -24,6 +24,16 @@ export async function findOffice(
   return office ?? null
 }
 
+/** Those of these names that are there, in no order. */
+export async function findOfficesNamed(
+  sql: Sql,
+  names: readonly string[],
+): Promise<readonly Office[]> {
+  return await sql<Office[]>`
+    select office_id as id, code, name, name_english as "nameEnglish" from office
+    where name = any(${names as string[]}::text[])`
+}
+
 /** Adds an office behind those already there; one with the same id, code or name stays as it is. */
 export async function recordOffice(sql: Sql, office: Office): Promise<void> {
   await sql`

@@ -43,14 +43,20 @@ export async function recordSheets(sql: Sql, sheets: readonly NewSheet[]): Promi
       as t(id, document, initiative, office, year, position, number, title, content)`
 }
 
+export interface NewInitiative {
+  readonly id: string
+  readonly office: string
+}
+
 export async function recordInitiatives(
   sql: Sql,
-  office: string,
-  ids: readonly string[],
+  initiatives: readonly NewInitiative[],
 ): Promise<void> {
   await sql`
     insert into initiative (municipality_id, initiative_id, office_id)
-    select current_municipality(), id, ${office} from unnest(${ids as string[]}::uuid[]) as t(id)`
+    select current_municipality(), id, office
+    from unnest(${initiatives.map(({ id }) => id)}::uuid[],
+                ${initiatives.map(({ office }) => office)}::uuid[]) as t(id, office)`
 }
 
 /** A sheet an office already has, as far as a new one can be recognised by it. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptDraft, withdrawDraft } from '../../src/actions/accept-draft.ts'
+import { verifyAudit } from '../../src/actions/audit/verify-audit.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { correctDraft } from '../../src/actions/correct-draft.ts'
 import { getDocument } from '../../src/actions/get-document.ts'
@@ -13,9 +14,11 @@ import { importDocument } from '../../src/actions/import-document.ts'
 import { importDocuments } from '../../src/actions/import-documents.ts'
 import { judgeYear } from '../../src/actions/judge-year.ts'
 import { listOffices } from '../../src/actions/list-offices.ts'
+import { listRecentDocuments } from '../../src/actions/list-recent-documents.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { searchSheets } from '../../src/actions/search-sheets.ts'
 import type { FiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { encodeJson } from '../../src/lib/decimal-json.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 
 const year = (n: number) => n as FiscalYear
@@ -122,6 +125,108 @@ describe('a year comes in', () => {
     for (const { before, after } of sheets) expect(after).toBe(before)
   })
 })
+
+describe('many documents at once', () => {
+  let city: TestCity
+  beforeAll(async () => {
+    city = await openTestCity()
+  })
+  afterAll(() => city.close())
+
+  const names = ['aise', 'hokage', 'hoshimi'].flatMap((office) =>
+    readdirSync(join(import.meta.dirname, '../../samples/sheets', office))
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => `${office}/${name}`),
+  )
+  const orders = names.map((name) => ({
+    file: sample(name),
+    given: { office: null, fiscalYear: null },
+  }))
+
+  async function importAll(context: ActionContext) {
+    const results: [string, unknown][] = []
+    await importDocuments(context, orders, (_, name, result) => {
+      results.push([name, result.ok ? result.value.kind : result.problems.map(({ code }) => code)])
+    })
+    return results
+  }
+
+  /** What is public of each office and year, without the ids, which are drawn. */
+  async function everything(context: ActionContext) {
+    const years = (await listOffices(context)).flatMap(({ office, years }) =>
+      years.map(({ fiscalYear }) => ({ office: office.code, fiscalYear })),
+    )
+    const shown = await Promise.all(years.map((each) => getOfficeYear(context, each)))
+    const initiatives: string[] = []
+    return shown.map((year) =>
+      year?.sheets.map(({ initiative, position, sheet, judgement, multiYearJudgement }) => {
+        if (!initiatives.includes(initiative)) initiatives.push(initiative)
+        const judged = [judgement, multiYearJudgement].map((each) => withoutIds(each))
+        return { initiative: initiatives.indexOf(initiative), position, sheet, judged }
+      }),
+    )
+  }
+
+  it('are kept as if each had come alone', async () => {
+    const results = await importAll(city.context)
+    expect(results.map(([name]) => name).sort()).toEqual([...names].sort())
+    const alone = await openTestCity()
+    try {
+      for (const { file, given } of orders) await importDocument(alone.context, file, given)
+      expect(results.filter(([, kind]) => kind === 'new')).toHaveLength(
+        await alone.count('document'),
+      )
+      expect(await everything(city.context)).toEqual(await everything(alone.context))
+    } finally {
+      await alone.close()
+    }
+  })
+
+  it('are each in the audit, whose chain holds', async () => {
+    const { head, fault } = (await verifyAudit(city.context, null)) ?? {}
+    expect(fault).toBeNull()
+    expect(head?.position).toBe(await city.count('document'))
+  })
+
+  it('change nothing when they come again', async () => {
+    const before = await city.count('sheet')
+    const results = await importAll(city.context)
+    expect(new Set(results.map(([, kind]) => kind))).toEqual(new Set(['known']))
+    expect(await city.count('sheet')).toBe(before)
+  })
+
+  it('are kept but for the one that the program fails on', async () => {
+    const other = await openTestCity()
+    try {
+      const { context } = other
+      const lot = ['aise/2018-evaluated.txt', 'hokage/2020-plan.txt', 'hoshimi/2019-plan.txt']
+      const few = orders.filter(({ file }) => lot.includes(file.name))
+      const write: typeof context.store.write = (work) =>
+        context.store.write(async (sql) => {
+          const result = await work(sql)
+          const bad = await sql`select from received_file where name = 'hokage/2020-plan.txt'`
+          if (bad.length > 0) throw new Error('one too many')
+          return result
+        })
+      const store = { ...context.store, write }
+      await expect(importDocuments({ ...context, store }, few, () => {})).rejects.toThrow(
+        'one too many',
+      )
+      const [only, ...more] = await listRecentDocuments(context)
+      expect(more).toEqual([])
+      expect(only?.source).toBe('aise/2018-evaluated.txt')
+    } finally {
+      await other.close()
+    }
+  })
+})
+
+/** A judgement without the ids of documents, which are drawn anew each time. */
+function withoutIds(judgement: unknown): unknown {
+  const written = encodeJson(judgement) as string | undefined
+  const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+  return written?.replaceAll(id, 'an id')
+}
 
 describe('documents that name no office', () => {
   it('are kept once each, however often and under whatever name they come at once', async () => {

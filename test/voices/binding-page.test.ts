@@ -32,11 +32,13 @@ it('a measure is chosen, bound to an indicator, led back to the questions, and u
   const offices = await store.read(
     (sql) => sql<{ id: string }[]>`select office_id as id from office`,
   )
-  for (const { id } of offices) {
-    await store.write((sql) =>
-      recordIndicators(sql, id, [{ key: indicator, name: indicator, unit: '件' }]),
-    )
-  }
+  const named = { key: indicator, name: indicator, unit: '件' }
+  await store.write((sql) =>
+    recordIndicators(
+      sql,
+      offices.map(({ id }) => ({ office: id, indicator: named })),
+    ),
+  )
   const choices = [...(await shown(page)).matchAll(/value="([0-9a-f-]{36} [^"]+)"/gu)]
   expect(choices.length).toBeGreaterThan(0)
   expect(choices.length).toBeLessThan(offices.length)

@@ -23,14 +23,7 @@ export async function recordMeasured(
   figures: readonly MeasuredFigure[],
   today: string,
 ): Promise<readonly Rejudged[]> {
-  for (const office of new Set(figures.map((figure) => figure.office))) {
-    const own = figures.filter((figure) => figure.office === office)
-    await recordIndicators(
-      sql,
-      office,
-      own.map(({ indicator }) => indicator),
-    )
-  }
+  await recordIndicators(sql, figures)
   const changed = await addMeasured(sql, figures)
   if (changed.length === 0) return []
   const ids = await listDependentSheets(sql, changed)

@@ -1,0 +1,161 @@
+/**
+ * What an accepted document becomes: the document itself, and its sheets with their initiatives and judgements. Sheets and
+ * overview of one file are two documents, as each speaks for its year on its own.
+ */
+import { randomUUID } from 'node:crypto'
+import type { Observation } from '../evidence/observation.ts'
+import type { ReadDocument } from '../intake/read-document.ts'
+import { type CalendarDate, dateOf } from '../japanese/calendar-date.ts'
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { Office } from '../judgement/judged-sheet.ts'
+import type { OpenContext } from '../plan/deferred.ts'
+import type { PlanDocument } from '../plan/document.ts'
+import { calendarDay } from '../plan/municipal-calendar.ts'
+import type { Municipality } from '../plan/municipality.ts'
+import type { Sheet } from '../plan/sheet.ts'
+import type { NewDocument, Stage } from '../store/document-store.ts'
+import type { NewJudgement } from '../store/judgement-store.ts'
+import type { NewInitiative } from '../store/sheet-store.ts'
+import type { AssignedInitiatives } from './assign-initiatives.ts'
+import { judgeDocument } from './judge-document.ts'
+import type { JudgedNewSheet } from './record-figures.ts'
+
+export interface DocumentToRecord {
+  readonly read: ReadDocument
+  /** Id of the received file. */
+  readonly file: string
+  readonly office: Office
+  readonly fiscalYear: FiscalYear
+  /** By position of the sheet, where it is known already; absent or null: found by what the sheet says. */
+  readonly initiatives?: readonly (string | null)[]
+}
+
+export interface AcceptanceTerms {
+  readonly by: string | null
+  /** ISO day of the judgement. */
+  readonly today: string
+  readonly municipality: Municipality | null
+}
+
+/** What follows from what the office had before. */
+export interface Foundation {
+  readonly assigned: AssignedInitiatives
+  /** All that the sheets can be judged by. */
+  readonly observations: readonly Observation[]
+}
+
+export interface DocumentRecords {
+  readonly document: NewDocument
+  readonly initiatives: readonly NewInitiative[]
+  readonly sheets: readonly JudgedNewSheet[]
+  /** What its targets to be set later wait for. */
+  readonly context: OpenContext
+}
+
+/** The document that speaks for the file, and the other one it may hold. */
+export function recordsOf(
+  accepted: DocumentToRecord,
+  foundation: Foundation,
+  terms: AcceptanceTerms,
+): readonly [DocumentRecords, ...DocumentRecords[]] {
+  const [first, ...others] = documentsIn(accepted.read)
+  const overview = { ...foundation, assigned: { initiatives: [], added: [] } }
+  return [
+    recordsOfOne({ ...accepted, read: first }, foundation, terms),
+    ...others.map((read) => recordsOfOne({ ...accepted, read }, overview, terms)),
+  ]
+}
+
+function documentsIn(read: ReadDocument): readonly [ReadDocument, ...ReadDocument[]] {
+  const { document, fields } = read
+  const { form, sheets, panels, initiatives } = document
+  const both = sheets.length > 0 && panels.length + initiatives.length > 0
+  if (form !== 'reform-plan' || !both) return [read]
+  const inSheets = ({ path }: { readonly path: string }) => !/^(?:panels|initiatives)\./u.test(path)
+  const inOverview = ({ path }: { readonly path: string }) => !path.startsWith('sheets.')
+  return [
+    {
+      ...read,
+      document: { ...document, panels: [], initiatives: [] },
+      fields: fields.filter(inSheets),
+    },
+    {
+      ...read,
+      document: { ...document, form: 'policy-tree', sheets: [], unread: [] },
+      fields: fields.filter(inOverview),
+    },
+  ]
+}
+
+function recordsOfOne(
+  { read, file, office: { id: office }, fiscalYear }: DocumentToRecord,
+  { assigned: { initiatives, added }, observations }: Foundation,
+  { by, today, municipality }: AcceptanceTerms,
+): DocumentRecords {
+  const { document: whole, text, fields: fieldPlaces } = read
+  const { sheets: printed, ...content } = whole
+  const document = randomUUID()
+  const judgements = judgeDocument(whole, { document, fiscalYear, municipality, observations })
+  return {
+    document: {
+      id: document,
+      office,
+      fiscalYear,
+      file,
+      text,
+      content,
+      fieldPlaces,
+      stage: stageOf(printed),
+      subject: subjectOf(whole),
+      by,
+    },
+    initiatives: added.map((id) => ({ id, office })),
+    sheets: printed.map((sheet, position) => {
+      const [initiative, judged] = [initiatives[position], judgements[position]]
+      if (initiative === undefined || judged === undefined)
+        throw new Error(`sheet ${position} is lost`)
+      const id = randomUUID()
+      return { id, document, initiative, office, fiscalYear, position, sheet, judged }
+    }),
+    context: openContext(municipality, fiscalYear, today),
+  }
+}
+
+/** A target that waits for a year's results can be set when the city publishes them. */
+function openContext(
+  municipality: Municipality | null,
+  fiscalYear: FiscalYear,
+  today: string,
+): OpenContext {
+  const published = (year: FiscalYear) =>
+    municipality === null
+      ? null
+      : calendarDay(municipality.calendar, 'self-evaluation-published', year)
+  return {
+    fiscalYear,
+    today: today as CalendarDate,
+    resultsPublishedOn: (year) => published(year) ?? dateOf(year + 1, 6, 1),
+  }
+}
+
+/** A review sheet is about one undertaking, by its number and name; every other form holds an office's year. */
+function subjectOf({ form, sheets }: PlanDocument): string {
+  if (form !== 'review-sheet') return ''
+  return sheets.map(({ number, title }) => `${number ?? ''} ${title?.text ?? ''}`).join('\n')
+}
+
+/** How far the year had come: any sheet evaluated, any reviewed, or the plan alone. */
+function stageOf(sheets: readonly Sheet[]): Stage {
+  if (sheets.some(({ selfEvaluation }) => selfEvaluation !== null)) return 2
+  return sheets.some(({ midyearReview }) => midyearReview !== null) ? 1 : 0
+}
+
+export function judgementsOf({ id: sheet, judged }: JudgedNewSheet): NewJudgement[] {
+  const { judgement, multiYearJudgement } = judged
+  return [
+    ...(judgement === null ? [] : [{ sheet, half: 'year' as const, judgement }]),
+    ...(multiYearJudgement === null
+      ? []
+      : [{ sheet, half: 'multiYear' as const, judgement: multiYearJudgement }]),
+  ]
+}
