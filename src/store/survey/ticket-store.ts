@@ -78,12 +78,21 @@ export async function listRecipients(
     to,
   }: { readonly unanswered: boolean; readonly from: number; readonly to: number },
 ): Promise<readonly Recipient[]> {
-  return await sql<Recipient[]>`
-    select r.ticket_hash as hash, t.number, r.sealed
-    from survey_recipient r join survey_ticket t using (municipality_id, survey_id, ticket_hash)
-    where r.survey_id = ${survey} and t.number between ${from} and ${to}
-      ${unanswered ? sql`and not ${isUsed(sql)} and not t.undelivered` : sql``}
-    order by t.number`
+  // in two steps: joined, a plan made before the tables are analysed may read all tickets for each recipient
+  const tickets = await sql<{ hash: string; number: number }[]>`
+    select ticket_hash as hash, number from survey_ticket t
+    where survey_id = ${survey} and number between ${from} and ${to}
+      ${unanswered ? sql`and not ${isUsed(sql)} and not undelivered` : sql``}
+    order by number`
+  const hashes = tickets.map(({ hash }) => hash)
+  const kept = await sql<{ hash: string; sealed: Uint8Array }[]>`
+    select ticket_hash as hash, sealed from survey_recipient
+    where survey_id = ${survey} and ticket_hash = any(${hashes}::text[])`
+  const sealed = new Map(kept.map((each) => [each.hash, each.sealed]))
+  return tickets.flatMap((ticket) => {
+    const own = sealed.get(ticket.hash)
+    return own === undefined ? [] : [{ ...ticket, sealed: own }]
+  })
 }
 
 export async function countRecipients(sql: Sql, survey: string): Promise<number> {
