@@ -9,7 +9,7 @@ import type { ActionContext } from '../../src/actions/context.ts'
 import { getTrace } from '../../src/actions/evidence/get-trace.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
-import { bindAnswer, listBindings } from '../../src/actions/surveys/bind-answer.ts'
+import { bindAnswer, listBindings, unbindAnswer } from '../../src/actions/surveys/bind-answer.ts'
 import { enterAnswers } from '../../src/actions/surveys/enter-answers.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
@@ -95,6 +95,16 @@ describe('shares of a survey', () => {
       low: { coefficient: 329n, scale: 1 },
       high: { coefficient: 423n, scale: 1 },
     })
+
+    must(await unbindAnswer(context, id, binding?.id ?? ''))
+    const again = await getOfficeYear(context, {
+      office: 'tsubakizaka',
+      fiscalYear: fiscalYear(2020),
+    })
+    const same = again?.sheets.find(({ sheet }) => sheet.number === judged?.sheet.number)
+    const outcomes = same?.judgement?.targets.map(({ indicator, outcome }) => [indicator, outcome])
+    expect(outcomes).toContainEqual([heard, 'undetermined'])
+    expect(outcomes).toContainEqual([known, 'unmet'])
   })
 
   it('hand nothing over that is masked', async () => {

@@ -3,7 +3,7 @@ import { isCounted } from '../../evidence/survey/survey-state.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import { keyOfIndicator } from '../../plan/indicator.ts'
-import { endBinding } from '../../store/evidence/measure-store.ts'
+import { listBindings as listMeasureBindings } from '../../store/evidence/measure-store.ts'
 import { listIndicatorNames } from '../../store/indicator-store.ts'
 import {
   type AnswerBinding,
@@ -11,6 +11,8 @@ import {
   recordAnswerBinding,
 } from '../../store/survey/binding-store.ts'
 import type { ActionContext } from '../context.ts'
+import { unbindIndicator } from '../evidence/bind-indicator.ts'
+import { recordMeasured } from '../evidence/record-measured.ts'
 import { handOverFigures } from './hand-over-figures.ts'
 import { performOnSurvey, readSurvey } from './survey-at-work.ts'
 
@@ -56,15 +58,20 @@ export async function bindAnswer(
   })
 }
 
+/** What was measured so far stays in the record and speaks no more. */
 export async function unbindAnswer(
   context: ActionContext,
   id: string,
   binding: string,
 ): Promise<Result<null>> {
   return await performOnSurvey(context, 'survey.write', id, async (sql, survey) => {
-    const known = await listAnswerBindings(sql, survey.office, survey.definition)
-    if (!known.some((each) => each.id === binding)) return fail(bindingMissing)
-    await endBinding(sql, binding, context.now)
+    const { office, definition } = survey
+    const own = await listAnswerBindings(sql, office, definition)
+    const bindings = await listMeasureBindings(sql, { register: 'survey', office })
+    const ended = bindings.find(({ id }) => id === binding && own.some((each) => each.id === id))
+    if (ended === undefined) return fail(bindingMissing)
+    const silenced = await unbindIndicator(sql, ended, context.now)
+    await recordMeasured(sql, silenced, context.today)
     return ok(null)
   })
 }
