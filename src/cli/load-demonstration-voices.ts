@@ -7,7 +7,7 @@ import { listOffices } from '../actions/list-offices.ts'
 import { getVoiceStatistics } from '../actions/voices/list-voices.ts'
 import { tellPractice } from '../actions/voices/share-voice.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
-import { fiscalYearOf } from '../japanese/fiscal-year.ts'
+import { type FiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
 import { actingAs, must } from './demonstration-acting.ts'
@@ -15,6 +15,16 @@ import { loadLetter } from './load-demonstration-letters.ts'
 import { loadTalk } from './load-demonstration-talks.ts'
 import type { Playing } from './voice-playing.ts'
 import { readVoiceSample } from './voice-sample.ts'
+
+/** Letters of the last weeks lie in the former year when a year has just begun. */
+async function hasVoices(context: ActionContext, today: CalendarDate): Promise<boolean> {
+  const year = fiscalYearOf(today)
+  for (const each of [year, (year - 1) as FiscalYear]) {
+    const { whole } = await getVoiceStatistics(context, each, null)
+    if (whole.voices > 0) return true
+  }
+  return false
+}
 
 /** Does nothing where voices came in already, or where nobody of the demonstration is. */
 export async function loadDemonstrationVoices(
@@ -25,8 +35,7 @@ export async function loadDemonstrationVoices(
   const today = context.today as CalendarDate
   const officer = await actingAs(context, 'officer')
   const chief = await actingAs(context, 'sectionChief')
-  const { whole } = await getVoiceStatistics(context, fiscalYearOf(today), null)
-  if (officer === null || chief === null || whole.voices > 0) return
+  if (officer === null || chief === null || (await hasVoices(context, today))) return
   const seals = sealsOf()
   const sample = await readVoiceSample(samplesFolder)
   const offices = await listOffices(context)

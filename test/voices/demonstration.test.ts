@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstrationVoices } from '../../src/cli/load-demonstration-voices.ts'
 import { questionStates } from '../../src/evidence/voice/question-state.ts'
+import { addDays, type CalendarDate } from '../../src/japanese/calendar-date.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { testSeals } from '../test-seals.ts'
 
@@ -31,6 +32,9 @@ describe('the demonstration city’s voices', () => {
     const before = await count()
     expect(before.map(({ state }) => state).sort()).toEqual(Object.keys(questionStates).sort())
     await loadDemonstrationVoices(site.city.context, testSeals, samples)
+    const { context } = site.city
+    const inNextYear = addDays(context.today as CalendarDate, 365)
+    await loadDemonstrationVoices({ ...context, today: inNextYear }, testSeals, samples)
     expect(await count()).toEqual(before)
     const [all] = await site.city.context.store.read(
       (sql) => sql<{ voices: number }[]>`select count(*)::int as voices from voice`,
