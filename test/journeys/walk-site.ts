@@ -24,7 +24,9 @@ function kindOf(address: string): string {
     .replace(/=[^&]*/gu, '=')
 }
 
-const file = /\/form\/|\/letters\/|\.(?:pdf|xlsx|docx|csv|zip|ics)$|\/data\//u
+/** Files are printed for long, and have no links. */
+export const isFile = (address: string) => files.test(address)
+const files = /\/form\/|\/letters\/|\.(?:pdf|xlsx|docx|csv|zip|ics)$|\/data\//u
 
 export interface Walk {
   /** One address of every kind, those of files too. */
@@ -47,7 +49,7 @@ export async function walkSite(
     const alike = visits.get(kindOf(address)) ?? []
     if (alike.length >= most) continue
     visits.set(kindOf(address), [...alike, address])
-    if (file.test(address)) continue
+    if (isFile(address)) continue
     const answer = await fetch(`${origin}${address}`, { redirect: 'manual', headers: { cookie } })
     const body = await answer.text()
     if (answer.status >= 400) refused.push(`${answer.status} ${address}`)
