@@ -135,6 +135,12 @@ export function readNth(text: string | undefined): number | null {
   return /^[1-9]\d{0,4}$/.test(text ?? '') ? Number(text) : null
 }
 
+/** A whole number as people write it; null where it is none. */
+export function readCount(text: string | undefined): number | null {
+  const plain = (text ?? '').normalize('NFKC').trim()
+  return /^\d{1,5}$/.test(plain) ? Number(plain) : null
+}
+
 /** A fiscal year as addresses and forms carry it: `2020`. */
 export function readYear(text: string | undefined): FiscalYear | null {
   return /^\d{4}$/.test(text ?? '') ? findFiscalYear(Number(text)) : null

@@ -4,14 +4,12 @@ import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { type BindableIndicators, BindingForm } from '../parts/binding-form.tsx'
 import { BoundIndicator } from '../parts/bound-indicator.tsx'
-import { ErrorSummary } from '../parts/error-summary.tsx'
-import { summaryOf } from '../parts/field-problems.ts'
-import { Layout } from '../parts/layout.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { YearLabel } from '../parts/year-label.tsx'
 import { MeasuredValue } from '../registers/measured-value.tsx'
 import type { ShownBinding, ShownFigure } from '../registers/shown.ts'
 import type { Site } from '../site.ts'
+import { DeskFrame } from './desk-frame.tsx'
 
 interface ShownVoiceBinding {
   readonly binding: ShownBinding & { readonly kind: string }
@@ -39,21 +37,11 @@ export function BindingsPage(props: BindingsPageProps) {
   const nameOf = (office: string) =>
     indicators.find((each) => each.office.id === office)?.office.name ?? ''
   return (
-    <Layout
-      site={site}
-      title={problems.length > 0 ? `エラー：${title}` : title}
-      crumbs={[
-        { text: '届いた声', href: site.links.voiceInbox() },
-        { text: title, href: null },
-      ]}
+    <DeskFrame
+      {...{ site, title, problems, fields }}
+      refused="結び付けは変わっていません"
+      lead="声への対応の記録から数えて、取組シートの指標の実績とします。声が届くたび、質問が終わるたびに計算し直します。"
     >
-      <ErrorSummary title="結び付けは変わっていません" errors={summaryOf(problems, fields)} />
-      <header class="page-head">
-        <h1>{title}</h1>
-        <p class="lead">
-          声への対応の記録から数えて、取組シートの指標の実績とします。声が届くたび、質問が終わるたびに計算し直します。
-        </p>
-      </header>
       <section>
         <h2>いまの結び付き</h2>
         {bindings.length === 0 ? <p class="missing">まだありません。下で決めてください。</p> : null}
@@ -78,7 +66,7 @@ export function BindingsPage(props: BindingsPageProps) {
           />
         )}
       </section>
-    </Layout>
+    </DeskFrame>
   )
 }
 

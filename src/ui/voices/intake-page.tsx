@@ -3,13 +3,12 @@ import { type Channel, channels } from '../../evidence/voice/channel.ts'
 import type { Receipt } from '../../evidence/voice/receipt.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay } from '../format/day.ts'
-import { ErrorSummary } from '../parts/error-summary.tsx'
-import { errorAt, summaryOf } from '../parts/field-problems.ts'
-import { Layout } from '../parts/layout.tsx'
+import { errorAt } from '../parts/field-problems.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
+import { DeskFrame } from './desk-frame.tsx'
 import type { SendPageProps } from './send-page.tsx'
 import { TextArea } from './text-area.tsx'
 
@@ -39,19 +38,11 @@ export function IntakePage(props: IntakePageProps) {
   const { site, offices, given, problems, receipt } = props
   const at = (field: string) => errorAt(problems, fields, field)
   return (
-    <Layout
-      site={site}
-      title={problems.length > 0 ? `エラー：${title}` : title}
-      crumbs={[
-        { text: '届いた声', href: site.links.voiceInbox() },
-        { text: title, href: null },
-      ]}
+    <DeskFrame
+      {...{ site, title, problems, fields }}
+      refused="まだ登録していません"
+      lead="手紙、BOX、電話、窓口で届いた声を、届いたことばのまま登録します。"
     >
-      <ErrorSummary title="まだ登録していません" errors={summaryOf(problems, fields)} />
-      <header class="page-head">
-        <h1>{title}</h1>
-        <p class="lead">手紙、BOX、電話、窓口で届いた声を、届いたことばのまま登録します。</p>
-      </header>
       {receipt === null ? null : <Registered site={site} receipt={receipt} />}
       <form class="voice-form" method="post" action={site.links.voiceIntake()}>
         <SelectField
@@ -135,7 +126,7 @@ export function IntakePage(props: IntakePageProps) {
           登録する
         </button>
       </form>
-    </Layout>
+    </DeskFrame>
   )
 }
 

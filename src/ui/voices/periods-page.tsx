@@ -3,14 +3,13 @@ import type { AnswerPeriod } from '../../evidence/voice/answer-period.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay } from '../format/day.ts'
-import { ErrorSummary } from '../parts/error-summary.tsx'
-import { errorAt, summaryOf } from '../parts/field-problems.ts'
-import { Layout } from '../parts/layout.tsx'
+import { errorAt } from '../parts/field-problems.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
+import { DeskFrame } from './desk-frame.tsx'
 
 export interface PeriodsPageProps {
   readonly site: Site
@@ -37,28 +36,18 @@ const fields = {
 export function PeriodsPage(props: PeriodsPageProps) {
   const { site, maySet, problems } = props
   return (
-    <Layout
-      site={site}
-      title={problems.length > 0 ? `エラー：${title}` : title}
-      crumbs={[
-        { text: '届いた声', href: site.links.voiceInbox() },
-        { text: title, href: null },
-      ]}
+    <DeskFrame
+      {...{ site, title, problems, fields }}
+      refused="期限は変わっていません"
+      lead="声は、届いた日に決まっていた期限で扱います。日数は、届いた日の翌日から数えます。"
     >
-      <ErrorSummary title="期限は変わっていません" errors={summaryOf(problems, fields)} />
-      <header class="page-head">
-        <h1>{title}</h1>
-        <p class="lead">
-          声は、届いた日に決まっていた期限で扱います。日数は、届いた日の翌日から数えます。
-        </p>
-      </header>
       <Periods {...props} />
       {maySet ? (
         <Setting {...props} />
       ) : (
         <p class="missing">期限を決めるのは、市全体の企画担当です。</p>
       )}
-    </Layout>
+    </DeskFrame>
   )
 }
 

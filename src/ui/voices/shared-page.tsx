@@ -2,14 +2,12 @@
 import type { LiaisonItem, Practice } from '../../evidence/voice/shared.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay } from '../format/day.ts'
-import { ErrorSummary } from '../parts/error-summary.tsx'
-import { summaryOf } from '../parts/field-problems.ts'
-import { Layout } from '../parts/layout.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
+import { DeskFrame } from './desk-frame.tsx'
 import { TextArea } from './text-area.tsx'
 import { WordsOf } from './words-of.tsx'
 
@@ -32,21 +30,11 @@ const fields = {
 export function SharedPage(props: SharedPageProps) {
   const { site, items, practices, problems } = props
   return (
-    <Layout
-      site={site}
-      title={problems.length > 0 ? `エラー：${title}` : title}
-      crumbs={[
-        { text: '届いた声', href: site.links.voiceInbox() },
-        { text: title, href: null },
-      ]}
+    <DeskFrame
+      {...{ site, title, problems, fields }}
+      refused="まだ載せていません"
+      lead="行政連絡調整会議で共有した声と、各区が試した広聴の取組です。すべての所属が読めます。"
     >
-      <ErrorSummary title="まだ載せていません" errors={summaryOf(problems, fields)} />
-      <header class="page-head">
-        <h1>{title}</h1>
-        <p class="lead">
-          行政連絡調整会議で共有した声と、各区が試した広聴の取組です。すべての所属が読めます。
-        </p>
-      </header>
       <section>
         <h2 id="liaison">行政連絡調整会議で共有した声</h2>
         {items.length === 0 ? (
@@ -68,7 +56,7 @@ export function SharedPage(props: SharedPageProps) {
         )}
       </section>
       <Telling {...props} />
-    </Layout>
+    </DeskFrame>
   )
 }
 

@@ -4,14 +4,13 @@ import type { Talk } from '../../evidence/voice/talk.ts'
 import { talkStates } from '../../evidence/voice/talk-state.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay } from '../format/day.ts'
-import { ErrorSummary } from '../parts/error-summary.tsx'
-import { errorAt, summaryOf } from '../parts/field-problems.ts'
-import { Layout } from '../parts/layout.tsx'
+import { errorAt } from '../parts/field-problems.ts'
 import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
+import { DeskFrame } from './desk-frame.tsx'
 
 interface TalkWorkPageProps {
   readonly site: Site
@@ -34,19 +33,11 @@ const fields = {
 export function TalkWorkPage(props: TalkWorkPageProps) {
   const { site, talks, problems } = props
   return (
-    <Layout
-      site={site}
-      title={problems.length > 0 ? `エラー：${title}` : title}
-      crumbs={[
-        { text: '届いた声', href: site.links.voiceInbox() },
-        { text: title, href: null },
-      ]}
+    <DeskFrame
+      {...{ site, title, problems, fields }}
+      refused="まだ登録していません"
+      lead="募集、申込み、中止の理由、話し合ったことの記録と公表を、ここで行います。"
     >
-      <ErrorSummary title="まだ登録していません" errors={summaryOf(problems, fields)} />
-      <header class="page-head">
-        <h1>{title}</h1>
-        <p class="lead">募集、申込み、中止の理由、話し合ったことの記録と公表を、ここで行います。</p>
-      </header>
       {talks.length === 0 ? (
         <p class="missing">まだ回がありません。下の欄から予定を登録してください。</p>
       ) : (
@@ -80,7 +71,7 @@ export function TalkWorkPage(props: TalkWorkPageProps) {
         </TableRegion>
       )}
       <Planning {...props} />
-    </Layout>
+    </DeskFrame>
   )
 }
 

@@ -3,9 +3,8 @@ import { z } from 'zod'
 import { questionKinds } from '../../evidence/survey/question.ts'
 import { surveyStates } from '../../evidence/survey/survey.ts'
 import { surveyKinds } from '../../evidence/survey/survey-kind.ts'
-import type { Operation, Parameter } from './operation.ts'
+import { day, type Operation, type Parameter } from './operation.ts'
 
-const day = z.iso.date()
 const wording = z.object({ ja: z.string(), easy: z.string().nullable(), en: z.string().nullable() })
 const kind = z.enum(questionKinds)
 

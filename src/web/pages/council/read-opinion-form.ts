@@ -1,8 +1,7 @@
 /** Reads what an office does with an opinion from its form; what cannot be read is told, and never taken for nothing. */
 import { type BudgetLine, handlings, type Reply } from '../../../evidence/council/opinion.ts'
 import type { OpinionMove } from '../../../evidence/council/opinion-move.ts'
-import type { CalendarDate } from '../../../japanese/calendar-date.ts'
-import { readDay } from '../../../japanese/calendar-date.ts'
+import { type CalendarDate, readDay } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { readId, readYear } from '../../visit.ts'

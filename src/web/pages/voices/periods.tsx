@@ -9,10 +9,9 @@ import type { Problem } from '../../../lib/problem.ts'
 import { PeriodsPage } from '../../../ui/voices/periods-page.tsx'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import type { Visit } from '../../visit.ts'
+import { readCount, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { typedIn } from './case-acts.ts'
-import { readCount } from './talk-work.tsx'
 
 type Typed = Readonly<Record<string, string>>
 

@@ -18,7 +18,7 @@ import { TalkWorkPage } from '../../../ui/voices/talk-work-page.tsx'
 import { may } from '../../../workflow/policy/may.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import { entriesOf, idIn, readId, type Visit } from '../../visit.ts'
+import { entriesOf, idIn, readCount, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { typedIn } from './case-acts.ts'
 
@@ -115,12 +115,6 @@ async function change(
 }
 
 const answers: readonly ApplicationState[] = ['accepted', 'declined', 'cancelled']
-
-/** A whole number as people write it; null where it is none. */
-export function readCount(text: string | undefined): number | null {
-  const plain = (text ?? '').normalize('NFKC').trim()
-  return /^\d{1,5}$/.test(plain) ? Number(plain) : null
-}
 
 const daysMissing: Problem = {
   code: 'talk/days',
