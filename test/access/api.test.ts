@@ -137,29 +137,6 @@ describe('surveys', () => {
   })
 })
 
-describe('ward councils', () => {
-  it('are told with their members, meetings and opinions, and no member beside an opinion', async () => {
-    await tellTrue('apiCouncils', ['/councils'])
-    const [council] = await tellTrue('apiCouncil', ['/councils/tsubakizaka'])
-    expect(council.seats.length).toBeGreaterThan(3)
-    const [{ opinions }] = await tellTrue('apiCouncilOpinions', ['/councils/tsubakizaka/opinions'])
-    const ids = opinions.map(({ id }: { id: string }) => `/opinions/${id}`)
-    const told = await tellTrue('apiOpinion', ids)
-    expect(told.some(({ steps }) => steps.length > 2)).toBe(true)
-    const names = council.seats.map(({ member }: { member: string }) => member)
-    for (const name of names) expect(JSON.stringify(told)).not.toContain(name)
-  })
-
-  it('are narrowed by year and stage', async () => {
-    const { opinions } = await get('/councils/tsubakizaka/opinions?stage=closed&year=2020')
-    expect(opinions.length).toBeGreaterThan(0)
-    for (const { stage, fiscalYear } of opinions)
-      expect([stage, fiscalYear]).toEqual(['closed', 2020])
-    await get('/councils/nowhere', 404)
-    await get('/opinions/nobody', 404)
-  })
-})
-
 describe('reading', () => {
   it('needs no key, and shows public fields only', async () => {
     const { entries, next } = await get('/registers/watch-shops/entries')
