@@ -126,7 +126,7 @@ function Setting({ site, periods, earliest, problems, typed }: PeriodsPageProps)
         {field(
           'from',
           'いつ届いた声から',
-          `${formatDay(earliest, 'ja')}から後の日を選べます。もう届いた声の期限は変わりません。`,
+          `${formatDay(earliest, 'ja')}以後の日を選べます。もう届いた声の期限は変わりません。`,
         )}
         {field('days', '回答までの日数', '例：14', last?.days)}
         <RadioGroup
