@@ -29,9 +29,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
 }
 
 async function overview(): Promise<string> {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 2
   const lines = await Promise.all(
     Object.entries(commands).map(async ([name, load]) => {
-      return `  ${name.padEnd(8)}${(await load()).summary}`
+      return `  ${name.padEnd(width)}${(await load()).summary}`
     }),
   )
   return [

@@ -148,6 +148,14 @@ export async function endRoleHolding(sql: Sql, id: string, lastDay: string): Pro
   return rows.length === 1
 }
 
+/** A holding that has not begun by this day was held by nobody and goes; one that has stays. @returns whether it went */
+export async function takeBackRoleHolding(sql: Sql, id: string, today: string): Promise<boolean> {
+  const rows = await sql`
+    delete from role_holding
+    where role_holding_id = ${id} and from_day > ${today}::date returning person_id`
+  return rows.length === 1
+}
+
 /** @param day From this day nobody signs in as them; null: they are back */
 export async function recordLeaving(sql: Sql, person: string, day: string | null): Promise<void> {
   await sql`update person set left_on = ${day}::date where person_id = ${person}`

@@ -206,6 +206,25 @@ describe('roles', () => {
     expect(await textAt(`/people/${id}`)).toContain('2021-07-01 から 2021-07-31 まで')
   })
 
+  it('are taken back before their first day, and not after it', async () => {
+    const id = await personId('sakura@shiomachi.example')
+    const end = async (holding: string, until: string) =>
+      await site.post(`/people/${id}/roles/${holding}`, { until }, administrator)
+    const [begun, later] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`
+        select role_holding_id as id from role_holding where person_id = ${id} order by from_day`,
+    )
+    const refused = await end(begun?.id ?? '', '2021-06-09')
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('もう始まっています')
+    expect(await textAt(`/people/${id}`)).toContain('始まる前に取り消す')
+    expect((await end(later?.id ?? '', '2021-06-10')).status).toBe(303)
+    const html = await textAt(`/people/${id}`)
+    expect(html).not.toContain('2021-07-01')
+    expect(html).not.toContain('始まる前に取り消す')
+    expect(html).toContain('2021-06-10 から')
+  })
+
   it('move on 1 April, and the initiatives with them', async () => {
     const [aise, hokage] = [await officeId('aise'), await officeId('hokage')]
     const { store, today } = site.city.context

@@ -3,7 +3,12 @@ import { readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
 import { findListedPerson } from '../../store/people-list-store.ts'
-import { endRoleHolding, hasAdministrator, recordRoleHolding } from '../../store/person-store.ts'
+import {
+  endRoleHolding,
+  hasAdministrator,
+  recordRoleHolding,
+  takeBackRoleHolding,
+} from '../../store/person-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { type GrantedRole, grantProblems } from './grant-problems.ts'
@@ -30,7 +35,10 @@ export async function grantRole(
   })
 }
 
-/** @param lastDay The role is held to the end of this day */
+/**
+ * @param lastDay The role is held to the end of this day; a day before the role begins takes it back, which only one not
+ *   begun yet can be
+ */
 export async function endRole(
   context: ActionContext,
   person: string,
@@ -45,7 +53,8 @@ export async function endRole(
     if (held === undefined) return fail(personMissing)
     const administers = held.role === 'administrator'
     if (administers && (await isLast(sql, person, context.today))) return fail(lastAdministrator)
-    await endRoleHolding(sql, holding, lastDay)
+    if (lastDay >= held.from) await endRoleHolding(sql, holding, lastDay)
+    else if (!(await takeBackRoleHolding(sql, holding, context.today))) return fail(begunAlready)
     return ok(null)
   })
 }
@@ -104,6 +113,12 @@ const dayWrong: Problem = {
   code: 'role/until',
   severity: 'blocks',
   message: '最後の日を 2021-03-31 のように書いてください。',
+}
+
+const begunAlready: Problem = {
+  code: 'role/begun',
+  severity: 'blocks',
+  message: 'この役割はもう始まっています。最後の日は、始まりの日かそれより後の日にしてください。',
 }
 
 export const lastAdministrator: Problem = {

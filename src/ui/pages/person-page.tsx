@@ -89,6 +89,14 @@ function Holdings({ site, person, today }: PersonPageProps) {
             {holdingText(holding)}
             <span class="holding-days">{holdingDays(holding)}</span>
           </span>
+          {holding.from > today ? (
+            <form method="post" action={site.links.endRole(person.id, holding.id)}>
+              <input type="hidden" name="until" value={today} />
+              <button class="button button-outline button-small" type="submit">
+                始まる前に取り消す
+              </button>
+            </form>
+          ) : null}
           {holding.until === null || holding.until >= today ? (
             <details>
               <summary>終わりの日を決める</summary>
@@ -98,7 +106,7 @@ function Holdings({ site, person, today }: PersonPageProps) {
                   name="until"
                   label="最後の日"
                   type="date"
-                  value={today}
+                  value={holding.from > today ? holding.from : today}
                   required
                 />
                 <button class="button button-small" type="submit">
