@@ -12,7 +12,6 @@ import {
 import { addBody, addMember } from '../actions/council/seats.ts'
 import type { Ballot, PollQuestion } from '../evidence/council/poll.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import type { CouncilSample } from './council-sample.ts'
 import { must, on } from './demonstration-acting.ts'
@@ -108,8 +107,8 @@ export async function loadElsewhere(context: ActionContext, sample: CouncilSampl
       meeting: null,
     }
     await voteOnPaper(context, { ...poll, questions, ...days }, members, papers)
-    const fiscalYear = asked.fiscalYear as FiscalYear
-    const bound = { office, fiscalYear, kind: 'questionShare' as const, question: id, indicator }
+    const kind = 'questionShare' as const
+    const bound = { office, kind, question: id, indicator, fromYear: null }
     must(await bindCouncilMeasure(on(context, addDays(days.closesOn, 2)), bound))
   }
 }

@@ -76,6 +76,7 @@ describe.each(Object.entries(sizes))('on a %s screen', (name, viewport) => {
     )) {
       await SitePage.open(page, site.origin + path)
     }
+    await SitePage.open(page, `${site.origin + desk}/measures`)
     await SitePage.open(page, `${site.origin}/work/council/offices/tsubakizaka`)
     await page.locator('#form-opinion summary').click()
     await page.locator('#form-opinion button').evaluate((button) => {

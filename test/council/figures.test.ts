@@ -5,8 +5,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bindCouncilMeasure } from '../../src/actions/council/bind-council-measure.ts'
+import {
+  bindCouncilMeasure,
+  unbindCouncilMeasure,
+} from '../../src/actions/council/bind-council-measure.ts'
 import { getPoll } from '../../src/actions/council/get-council.ts'
+import { getCouncilBindings } from '../../src/actions/council/get-council-bindings.ts'
+import { planMeeting } from '../../src/actions/council/meetings.ts'
 import {
   castVote,
   closePoll,
@@ -24,7 +29,7 @@ import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { printDecimal } from '../../src/lib/decimal.ts'
 import { listBallots, listVoters } from '../../src/store/council/poll-store.ts'
 import { listJudgedSheets } from '../../src/store/sheet-store.ts'
-import { type CouncilAtWork, must, office, on, openCouncil } from './council-at-work.ts'
+import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
 
 const deepened = '話し合いが前より深まったと答えた区政会議委員の割合'
 const heard = '意見のその後を聞けたと答えた区政会議委員の割合'
@@ -143,7 +148,7 @@ describe('the council figures of a sheet', () => {
 
   it('decide the sheet once they are bound, exactly k of n', async () => {
     const officer = on(council.people.officer, '2021-02-16')
-    const year = { office, fiscalYear: fiscalYear(2020), kind: 'questionShare' as const }
+    const year = { office, fromYear: null, kind: 'questionShare' as const }
     expect((await sheet()).judgement?.outcome).toBe('met')
     must(await bindCouncilMeasure(officer, { ...year, question: 'deepened', indicator: deepened }))
     must(await bindCouncilMeasure(officer, { ...year, question: 'heard', indicator: heard }))
@@ -164,22 +169,24 @@ describe('the council figures of a sheet', () => {
 
   it('are of a question of the right sort, and of this office', async () => {
     const officer = on(council.people.officer, '2021-02-16')
-    const year = { office, fiscalYear: fiscalYear(2020), indicator: '委員の評価' }
+    const year = { office, fromYear: null, indicator: '委員の評価' }
     for (const [kind, question] of [
       ['meanScore', 'deepened'],
       ['questionShare', 'sheet'],
       ['questionShare', 'nobody-asked'],
     ] as const) {
       const bound = await bindCouncilMeasure(officer, { ...year, kind, question })
-      expect(bound).toMatchObject({ ok: false, problems: [{ code: 'council/binding' }] })
+      expect(bound).toMatchObject({ ok: false, problems: [{ code: 'binding/no-measure' }] })
     }
   })
 
   it('run until the year is over, and become final without an event', async () => {
     const officer = on(council.people.officer, '2021-02-16')
-    const year = { office, fiscalYear: fiscalYear(2020), question: null }
-    const indicator = '区政会議の開催回数'
-    must(await bindCouncilMeasure(officer, { ...year, kind: 'meetingsHeld', indicator }))
+    const year = { fiscalYear: fiscalYear(2020) }
+    const bound = { office, question: null, fromYear: null, indicator: '区政会議の開催回数' }
+    const planned = { office, body: council.body, notice: noticeOn('2021-03-20') }
+    must(await planMeeting(officer, planned))
+    must(await bindCouncilMeasure(officer, { ...bound, kind: 'meetingsHeld' }))
     const asked = { register: 'council', measure: `meetingsHeld-${office}`, after: null }
     const told = async () => {
       const view = await getTrace(council.city.context, { ...asked, ...year })
@@ -208,6 +215,23 @@ describe('the council figures of a sheet', () => {
       ['どちらかといえばそう思う', '0'],
       ['そう思わない', '2'],
     ])
+  })
+})
+
+describe('a figure that is unbound', () => {
+  it('speaks no more, and the sheet stands on what it reports', async () => {
+    const officer = on(council.people.officer, '2021-02-17')
+    const bindings = await getCouncilBindings(officer, 'tsubakizaka')
+    const bound = bindings?.bindings.find(({ binding }) => binding.source === 'heard')
+    expect(bound?.name).toBe(
+      '委員アンケートの問いの割合：委員アンケート「出した意見のその後を聞けましたか」',
+    )
+    expect(bound?.figures.map(({ value }) => value && printDecimal(value))).toEqual(['86.7'])
+    must(await unbindCouncilMeasure(officer, bound?.binding.id ?? ''))
+    const { judgement } = await sheet()
+    expect(judgement?.targets.map(({ outcome }) => outcome)).toEqual(['met', 'met'])
+    const again = await unbindCouncilMeasure(officer, bound?.binding.id ?? '')
+    expect(again).toMatchObject({ ok: false })
   })
 })
 

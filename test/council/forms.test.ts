@@ -6,6 +6,7 @@ import { addBody, addMember } from '../../src/actions/council/seats.ts'
 import { systemActor } from '../../src/people/actor.ts'
 import type { Role } from '../../src/people/role.ts'
 import { listOpinionSteps, listOpinions } from '../../src/store/council/opinion-store.ts'
+import { recordIndicators } from '../../src/store/indicator-store.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { must, noticeOn, office } from './council-at-work.ts'
 
@@ -165,6 +166,43 @@ describe('an opinion at work', () => {
   })
 })
 
+describe('a figure of the council', () => {
+  const measures = `${desk}/measures`
+  const shown = async () => {
+    const cookie = cookies.get('officer') ?? ''
+    return await (await site.request(measures, { headers: { cookie } })).text()
+  }
+
+  it('is bound to an indicator of the office, led back to its records, and unbound', async () => {
+    const indicator = { key: '区政会議の回数', name: '区政会議の回数', unit: '回' }
+    await site.city.context.store.write((sql) => recordIndicators(sql, [{ office, indicator }]))
+    const form = {
+      measure: 'meetingsHeld',
+      indicator: `${office} ${indicator.name}`,
+      fromYear: '',
+    }
+    const wrongs = [
+      { measure: '' },
+      { measure: 'meanScore nobody-asked' },
+      { indicator: `${randomUUID()} ${indicator.name}` },
+      { fromYear: '令和' },
+    ]
+    for (const wrong of wrongs) {
+      const refused = await send('officer', measures, { ...form, ...wrong })
+      expect([wrong, refused.status]).toEqual([wrong, 422])
+      const [, target = ''] =
+        /class="error-summary[\s\S]*?href="#([^"]+)"/u.exec(refused.html) ?? []
+      expect(refused.html).toContain(`id="${target}"`)
+    }
+    expect((await send('officer', measures, form)).status).toBe(303)
+    expect((await send('officer', measures, form)).html).toContain('もうこの指標に結び付いています')
+    const [, ending = ''] = /action="([^"]+\/ending)"/u.exec(await shown()) ?? []
+    expect((await send('officer', ending, {})).status).toBe(303)
+    expect((await send('officer', ending, {})).status).toBe(422)
+    expect(await shown()).not.toContain(ending)
+  })
+})
+
 describe('a form that names nothing', () => {
   it.each([
     ['councilMember', '/council/mine', { act: 'presence', presence: 'online' }],
@@ -173,7 +211,7 @@ describe('a form that names nothing', () => {
     ['officer', desk, { act: 'seat', kind: 'open', from: '2021-04-01', until: '2022-03-31' }],
     ['officer', desk, { act: 'joining', post: 'chair', from: '2021-04-01' }],
     ['officer', desk, { act: 'meeting', on: '2021-04-01' }],
-    ['officer', desk, { act: 'binding', kind: 'meanScore', indicator: '平均点', year: '2020' }],
+    ['officer', `${desk}/measures`, { measure: 'meanScore', indicator: '平均点', fromYear: '' }],
   ] as const)('is told so to %s at %s: %j', async (role, path, fields) => {
     expect((await send(role, path, fields)).status).toBe(422)
   })

@@ -5,6 +5,8 @@
 import {
   attendanceShare,
   type CouncilFigure,
+  type CouncilMeasureKind,
+  councilMeasureMethods,
   isVote,
   meetingsHeld,
   questionFigure,
@@ -13,10 +15,11 @@ import {
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf, lastDay } from '../../japanese/fiscal-year.ts'
 import { decimal } from '../../lib/decimal.ts'
-import { type CouncilBinding, listBindings } from '../../store/council/binding-store.ts'
 import { listMeetings, listPresences } from '../../store/council/meeting-store.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
 import type { Sql } from '../../store/database.ts'
+import { listBindings, type MeasureBinding } from '../../store/evidence/measure-store.ts'
+import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
 import { listOffices } from '../../store/office-store.ts'
 import type { ActionContext } from '../context.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
@@ -30,33 +33,43 @@ interface Counted {
 }
 
 export async function recordCouncilMeasures(sql: Sql, counted: Counted): Promise<void> {
-  const bindings = await listBindings(sql, counted)
-  const figures = []
-  for (const binding of bindings) {
-    const figure = await figureOf(sql, binding, counted)
+  const figures = await countCouncil(sql, counted)
+  if (figures.length > 0) await recordMeasured(sql, figures, counted.today)
+}
+
+/** What the bindings of an office say of a year; nothing of a vote that the year did not have. */
+export async function countCouncil(sql: Sql, counted: Counted): Promise<readonly MeasuredFigure[]> {
+  const { office, fiscalYear } = counted
+  const bindings = await listBindings(sql, { register: 'council', office, fiscalYear })
+  const figures: MeasuredFigure[] = []
+  for (const { source, indicator, ...binding } of bindings) {
+    const kind = binding.kind as CouncilMeasureKind
+    const figure = await figureOf(sql, { kind, source }, counted)
     if (figure === null) continue
     const { k, ...rest } = figure
-    const ended = isVote(binding.kind) || hasEnded(counted)
+    const ended = isVote(kind) || hasEnded(counted)
     figures.push({
       ...rest,
-      office: counted.office,
-      indicator: binding.indicator,
-      fiscalYear: counted.fiscalYear,
+      ...{ office, indicator, fiscalYear },
       k: k === null ? null : decimal(k),
       asOf: ended ? null : counted.today,
       provisional: !ended,
-      finalOn: ended ? null : lastDay(counted.fiscalYear),
-      method: methodOf[binding.kind],
+      finalOn: ended ? null : lastDay(fiscalYear),
+      method: councilMeasureMethods[kind],
       interval: null,
       source: {
         register: 'council',
-        // each office has measures of its own: a figure is led back to its records alone
-        measure: isVote(binding.kind) ? binding.source : `${binding.kind}-${counted.office}`,
-        trace: `${binding.kind}:${counted.office}:${binding.source}`,
+        measure: measureOf({ office, kind, source }),
+        trace: `${kind}:${office}:${source}`,
       },
     })
   }
-  if (figures.length > 0) await recordMeasured(sql, figures, counted.today)
+  return figures
+}
+
+/** Each office has measures of its own: a figure is led back to its records alone. */
+export function measureOf(of: Pick<MeasureBinding, 'office' | 'kind' | 'source'>): string {
+  return isVote(of.kind as CouncilMeasureKind) ? of.source : `${of.kind}-${of.office}`
 }
 
 /** A closed vote is counted once and for all; what is counted over a year runs until its end. */
@@ -64,17 +77,15 @@ function hasEnded({ fiscalYear, today }: Counted): boolean {
   return today > lastDay(fiscalYear)
 }
 
-const methodOf: Readonly<Record<CouncilBinding['kind'], string>> = {
-  meetingsHeld: '開いた区政会議を数える',
-  attendance: '会議ごとの出席者の合計を、委員の席の合計で割る',
-  toldBack: '結果を伝え終えた意見を、取り下げを除く意見で割る',
-  questionShare: '区政会議の委員全員に無記名でたずね、答えた人のうちの割合をとる',
-  meanScore: '区政会議の委員全員に無記名で点をつけてもらい、平均する',
+interface Counting {
+  readonly kind: CouncilMeasureKind
+  /** Id of the question; of the others, the name of what is counted. */
+  readonly source: string
 }
 
 async function figureOf(
   sql: Sql,
-  { kind, source }: CouncilBinding,
+  { kind, source }: Counting,
   { office, fiscalYear }: Counted,
 ): Promise<CouncilFigure | null> {
   const of = { offices: [office], fiscalYear }
@@ -94,7 +105,7 @@ async function figureOf(
 
 async function pollFigure(
   sql: Sql,
-  { kind, source }: Pick<CouncilBinding, 'kind' | 'source'>,
+  { kind, source }: Counting,
   of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<CouncilFigure | null> {
   const result = await resultOfQuestion(sql, source, of)

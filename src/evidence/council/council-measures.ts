@@ -22,6 +22,15 @@ export const councilMeasureNames: Readonly<Record<CouncilMeasureKind, string>> =
   meanScore: '委員の評価の平均点',
 }
 
+/** How each is counted, as it stands beside the figure; another wording breaks the series. */
+export const councilMeasureMethods: Readonly<Record<CouncilMeasureKind, string>> = {
+  meetingsHeld: '開いた区政会議を数える',
+  attendance: '会議ごとの出席者の合計を、委員の席の合計で割る',
+  toldBack: '結果を伝え終えた意見を、取り下げを除く意見で割る',
+  questionShare: '区政会議の委員全員に無記名でたずね、答えた人のうちの割合をとる',
+  meanScore: '区政会議の委員全員に無記名で点をつけてもらい、平均する',
+}
+
 /** A figure of a year; value null where there is nothing to count yet. */
 export interface CouncilFigure {
   readonly value: Decimal | null
@@ -30,7 +39,9 @@ export interface CouncilFigure {
   readonly n: number | null
 }
 
+/** Of a year in which no meeting was so much as planned nothing is known: that is not none held. */
 export function meetingsHeld(meetings: readonly { readonly stage: MeetingStage }[]): CouncilFigure {
+  if (meetings.length === 0) return { value: null, unit: '回', k: null, n: null }
   const held = meetings.filter(({ stage }) => stage === 'held').length
   return { value: decimal(held), unit: '回', k: held, n: null }
 }

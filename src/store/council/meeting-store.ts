@@ -9,6 +9,7 @@ import type {
   MinutesText,
 } from '../../evidence/council/records.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../database.ts'
 
 /** Gives the id; the number follows the last one of the body in the year. */
@@ -169,4 +170,14 @@ export async function listMinutes(sql: Sql, meeting: string): Promise<readonly M
   return await sql<MinutesText[]>`
     select revision, content, written_by as by, written_by_name as "byName"
     from council_minutes where council_meeting_id = ${meeting} order by revision desc`
+}
+
+/** Fiscal years of which anything of an office's council is kept: meetings, opinions, votes. */
+export async function listCouncilYears(sql: Sql, office: string): Promise<readonly FiscalYear[]> {
+  const rows = await sql<{ year: FiscalYear }[]>`
+    select fiscal_year as year from council_meeting where office_id = ${office}
+    union select fiscal_year from council_opinion where office_id = ${office}
+    union select fiscal_year from council_poll where office_id = ${office}
+    order by year`
+  return rows.map(({ year }) => year)
 }

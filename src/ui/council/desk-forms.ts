@@ -1,11 +1,7 @@
 /** The forms of the council's desk as data: what each asks for, and what it says. */
-import { councilMeasureNames } from '../../evidence/council/council-measures.ts'
-import type { Poll } from '../../evidence/council/poll.ts'
 import type { CouncilBody, CouncilMember, Meeting } from '../../evidence/council/records.ts'
 import { meetingTitle } from '../../evidence/council/records.ts'
 import type { Seat } from '../../evidence/council/seat.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { CouncilRules } from '../../plan/council-rules.ts'
 import type { DeskField, DeskFormProps } from './desk-form.tsx'
 import { meetingFields } from './meeting-fields.ts'
@@ -16,7 +12,6 @@ interface Known {
   readonly members: readonly CouncilMember[]
   readonly seated: readonly Seat[]
   readonly meetings: readonly Meeting[]
-  readonly polls: readonly Poll[]
   readonly initiatives: readonly { readonly id: string; readonly title: string }[]
   readonly sheets: readonly { readonly id: string; readonly title: string }[]
   readonly accounts: readonly { readonly id: string; readonly name: string }[]
@@ -177,7 +172,6 @@ export function deskForms(known: Known): readonly DeskFormData[] {
       ],
     },
     pollForm(today),
-    bindingForm(known),
   ]
 }
 
@@ -219,34 +213,6 @@ function pollForm(today: string): DeskFormData {
         ],
         '2',
       ),
-    ],
-  }
-}
-
-function bindingForm({ polls, today }: Known): DeskFormData {
-  const questions = polls.flatMap(({ title, questions: asked }) =>
-    asked.map(({ id, wording }) => [id, `${title}：${wording}`] as const),
-  )
-  return {
-    act: 'binding',
-    title: '指標につなぐ',
-    button: 'つなぐ',
-    lead: '取組シートの指標の実績を、区政会議の記録から計算します。計算結果は、区の自己評価の数と並べて表示されます。',
-    fields: [
-      choice('kind', '数えるもの', Object.entries(councilMeasureNames)),
-      { ...choice('question', '問い', questions), none: '問いを使わない' },
-      {
-        name: 'indicator',
-        label: '指標の名前',
-        required: true,
-        hint: '取組シートに書いてあるとおりに書きます。',
-      },
-      {
-        name: 'year',
-        label: '年度（西暦）',
-        value: String(fiscalYearOf(today as CalendarDate)),
-        required: true,
-      },
     ],
   }
 }

@@ -17,6 +17,8 @@ export interface CouncilLinks {
   readonly ballot: (poll: string) => string
   readonly councilWork: () => string
   readonly councilDesk: (office: string) => string
+  readonly councilMeasures: (office: string) => string
+  readonly endCouncilBinding: (office: string, binding: string) => string
   readonly meetingWork: (id: string) => string
   readonly opinionWork: (id: string) => string
   readonly pollWork: (id: string) => string

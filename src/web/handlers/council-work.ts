@@ -1,5 +1,11 @@
 /** What hangs on the addresses of the ward council for its members and for the office. */
 import { changeCouncil, councilDesk, councilWork } from '../pages/council/desk.tsx'
+import {
+  bindCouncilFigure,
+  councilMeasures,
+  endCouncilBinding,
+  returnToCouncilMeasures,
+} from '../pages/council/measures.tsx'
 import { changeMeeting, meetingWork } from '../pages/council/meeting-work.tsx'
 import { ballot, castBallot, myCouncil, sendToCouncil } from '../pages/council/mine.tsx'
 import { moveOpinion, opinionWork } from '../pages/council/opinion-work.tsx'
@@ -15,6 +21,10 @@ export const councilWorkHandlers: Readonly<Record<keyof typeof councilWorkRoutes
   councilWork,
   councilDesk,
   changeCouncil,
+  councilMeasures,
+  bindCouncilFigure,
+  returnToCouncilMeasures,
+  endCouncilBinding,
   meetingWork,
   changeMeeting,
   opinionWork,

@@ -25,6 +25,8 @@ export function councilLinks(language: Language): CouncilLinks {
     ballot: (poll) => href('ballot', { poll }),
     councilWork: () => href('councilWork', {}),
     councilDesk: (office) => href('councilDesk', { office }),
+    councilMeasures: (office) => href('councilMeasures', { office }),
+    endCouncilBinding: (office, binding) => href('endCouncilBinding', { office, binding }),
     meetingWork: (meeting) => href('meetingWork', { meeting }),
     opinionWork: (opinion) => href('opinionWork', { opinion }),
     pollWork: (poll) => href('pollWork', { poll }),

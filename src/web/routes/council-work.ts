@@ -11,6 +11,16 @@ export const councilWorkRoutes = {
   councilWork: officePage('/work/council', 'council.read'),
   councilDesk: officePage('/work/council/offices/:office', 'council.read'),
   changeCouncil: officeAct('/work/council/offices/:office', 'council.manage'),
+  councilMeasures: officePage('/work/council/offices/:office/measures', 'council.manage'),
+  bindCouncilFigure: officeAct('/work/council/offices/:office/measures', 'council.manage'),
+  returnToCouncilMeasures: officePage(
+    '/work/council/offices/:office/measures/:binding/ending',
+    'council.manage',
+  ),
+  endCouncilBinding: officeAct(
+    '/work/council/offices/:office/measures/:binding/ending',
+    'council.manage',
+  ),
   meetingWork: officePage('/work/council/meetings/:meeting', 'council.read'),
   changeMeeting: officeAct('/work/council/meetings/:meeting', 'council.read'),
   opinionWork: officePage('/work/council/opinions/:opinion', 'council.read'),

@@ -78,7 +78,8 @@ export function DeskPage(props: DeskPageProps) {
       <Forms {...props} only={['member', 'seat', 'ending', 'body', 'joining']} />
       <h2 id="polls">委員による評価とアンケート</h2>
       <Polls {...props} />
-      <Forms {...props} only={['poll', 'binding']} />
+      <Forms {...props} only={['poll']} />
+      <Measures {...props} />
     </DeskFrame>
   )
 }
@@ -158,6 +159,20 @@ function SeatCheck({ site, rules, seated, problems }: DeskPageProps) {
           rules={rules}
         />
       )}
+    </>
+  )
+}
+
+function Measures({ site, office }: DeskPageProps) {
+  if (!mayAnywhere(site.who, 'council.manage')) return null
+  return (
+    <>
+      <h2 id="measures">指標とのつながり</h2>
+      <p>
+        <a href={site.links.councilMeasures(office.code)}>
+          区政会議の数を、取組シートの指標に結び付ける・外す
+        </a>
+      </p>
     </>
   )
 }

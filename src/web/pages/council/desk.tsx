@@ -1,5 +1,4 @@
 /** `/work/council`: the council's desk, and what it sends */
-import { bindCouncilMeasure } from '../../../actions/council/bind-council-measure.ts'
 import { missing } from '../../../actions/council/council-surroundings.ts'
 import { explainWord } from '../../../actions/council/explain-word.ts'
 import { listCouncils } from '../../../actions/council/get-council.ts'
@@ -9,7 +8,6 @@ import { planMeeting } from '../../../actions/council/meetings.ts'
 import { takeOpinion } from '../../../actions/council/opinions.ts'
 import { preparePoll } from '../../../actions/council/polls.ts'
 import { addBody, addMember, endCouncilSeat, renewSeat } from '../../../actions/council/seats.ts'
-import type { CouncilMeasureKind } from '../../../evidence/council/council-measures.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { fail, type Result } from '../../../lib/problem.ts'
@@ -18,7 +16,7 @@ import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx
 import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
 import { officesWhere } from '../../../workflow/policy/may.ts'
 import { page, seeOther } from '../../respond.ts'
-import { entriesOf, nameIn, readId, readYear, type Visit } from '../../visit.ts'
+import { entriesOf, nameIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import {
   chosenId,
@@ -143,32 +141,7 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
         meeting: null,
       })
     },
-    binding: ({ visit, desk, form }) => {
-      const fiscalYear = readYear(form('year'))
-      if (fiscalYear === null) return fail(noYear)
-      return bindCouncilMeasure(visit.actions, {
-        office: desk.office.id,
-        fiscalYear,
-        kind: oneOf(measures, form('kind')) ?? 'meetingsHeld',
-        question: form('question') || null,
-        indicator: form('indicator') ?? '',
-      })
-    },
   }
-
-const measures: readonly CouncilMeasureKind[] = [
-  'meetingsHeld',
-  'attendance',
-  'toldBack',
-  'questionShare',
-  'meanScore',
-]
-
-const noYear = {
-  code: 'council/year',
-  severity: 'blocks',
-  message: '年度を西暦4桁で書いてください。例: 2021',
-} as const
 
 function seatIn(form: Form) {
   return {
