@@ -5,8 +5,12 @@ import { type Job, startJob } from './job.ts'
 import type { JobSurroundings } from './surroundings.ts'
 
 export function startCounting({ context, report }: JobSurroundings, seals: () => Seals): Job {
+  // who starts the program may have brought a key back: once, everything is tried
+  let all = true
   async function step(): Promise<boolean> {
-    for (const id of await listUncounted(context())) {
+    const ids = await listUncounted(context(), { all })
+    all = false
+    for (const id of ids) {
       // one whose seals nothing opens keeps no other waiting
       await countSurvey(context(), seals(), id).catch(report)
     }

@@ -1,12 +1,16 @@
 /** A survey that is closed and counted behind the pages: nothing is seen before the end, and a kill costs nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
-import { countSurvey, listUncounted } from '../../src/actions/surveys/count-survey.ts'
+import {
+  countSurvey,
+  listUncounted,
+  recountSurvey,
+} from '../../src/actions/surveys/count-survey.ts'
 import { getClosedSurvey, getSurvey } from '../../src/actions/surveys/get-survey.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { startCounting } from '../../src/jobs/count-surveys.ts'
-import type { Seals } from '../../src/lib/seal.ts'
+import { CannotOpen, type Seals } from '../../src/lib/seal.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { answerWith, closeSurvey, must, openSurvey, seals } from './survey-at-work.ts'
@@ -101,7 +105,10 @@ describe('a survey that is being counted', () => {
     await expect(countSurvey(cutInTheMiddle(context), seals, id)).rejects.toThrow()
     expect(await rowsOf(id)).toMatchObject({ inbox: answers, pages: 0, texts: 0 })
     // what was said on the way is seen; what was counted is not
-    expect(await getSurvey(context, id)).toMatchObject({ survey: { state: 'closing' }, counted: 1 })
+    expect(await getSurvey(context, id)).toMatchObject({
+      survey: { state: 'closing' },
+      counting: { counted: 1, failure: { kind: 'machinery' } },
+    })
     expect(await getClosedSurvey(context, id)).toBeNull()
     expect(await listUncounted(context)).toEqual([id])
     must(await countSurvey(context, seals, id))
@@ -126,7 +133,7 @@ describe('a survey that is being counted', () => {
     const refusing: Seals = {
       ...seals,
       open(sealed, place) {
-        if (place.includes(shut)) throw new Error('no key opens this')
+        if (place.includes(shut)) throw new CannotOpen(place, null)
         return seals.open(sealed, place)
       },
     }
@@ -137,9 +144,32 @@ describe('a survey that is being counted', () => {
     )
     await expect.poll(async () => (await getSurvey(context, good))?.survey.state).toBe('closed')
     await job.stop()
-    expect(String(reported[0])).toContain('no key opens this')
+    expect(reported[0]).toMatchObject({ name: 'RowUnread', cause: { name: 'CannotOpen' } })
+    // it is tried again when somebody says so, or when the program starts
+    expect(await listUncounted(context)).toEqual([])
+    expect(await listUncounted(context, { all: true })).toEqual([shut])
+    const [row] = await context.store.read(
+      (sql) => sql<{ id: string }[]>`
+        select inbox_id as id from survey_inbox where survey_id = ${shut} order by inbox_id limit 1`,
+    )
+    const page = await textOf(`/work/surveys/${shut}`, chief)
+    expect(page).toContain('集計が止まっています。回答の封を開けられません。')
+    expect(page).toContain(row?.id)
+    expect(page).not.toContain('<progress')
+    expect(await textOf('/work/surveys', chief)).toContain('集計が止まっています')
+    expect(await textOf('/work', chief)).toContain(`/work/surveys/${shut}"`)
+    const officer = await site.signIn('officer')
+    expect(await textOf(`/work/surveys/${shut}`, officer)).not.toContain('value="recount"')
+    const asked = await site.post(`/work/surveys/${shut}`, { move: 'recount' }, chief)
+    expect(asked.status).toBe(303)
     expect(await listUncounted(context)).toEqual([shut])
+    expect(await recountSurvey(context, shut)).toMatchObject({
+      problems: [{ code: 'survey/recount' }],
+    })
     must(await countSurvey(context, seals, shut))
+    const counted = await textOf(`/work/surveys/${shut}`, chief)
+    expect(counted).toContain('集計のやり直しを頼んだ')
+    expect(counted).toContain('結果を公表する')
   })
 })
 

@@ -1,4 +1,5 @@
 /** A survey as its office sees it: how many answered, and what they answered once it is closed. */
+import type { Counting } from '../../evidence/survey/counting.ts'
 import type { QuestionVersion } from '../../evidence/survey/question.ts'
 import { type Response, responseOf } from '../../evidence/survey/response.ts'
 import type { SurveyResult } from '../../evidence/survey/result.ts'
@@ -27,8 +28,8 @@ export interface SurveyAtWork {
   readonly response: Response
   readonly days: readonly DayCount[]
   readonly moves: readonly KeptMove[]
-  /** Answers counted so far of a survey that is being counted; null otherwise. */
-  readonly counted: number | null
+  /** Of a survey that is being counted; null otherwise. */
+  readonly counting: Counting | null
   /** Files of letters. */
   readonly letterBatches: number
 }
@@ -40,10 +41,12 @@ export async function getSurvey(context: ActionContext, id: string): Promise<Sur
     response: responseOf(survey.definition, await countTickets(sql, id)),
     days: await countByDay(sql, id),
     moves: await listMoves(sql, id),
-    counted: survey.state === 'closing' ? ((await findClosing(sql, id)) ?? 0) : null,
+    counting: survey.state === 'closing' ? ((await findClosing(sql, id)) ?? nothingYet) : null,
     letterBatches: Math.ceil((await countRecipients(sql, id)) / lettersAtOnce),
   }))
 }
+
+const nothingYet: Counting = { counted: 0, failure: null }
 
 export interface ClosedSurvey {
   readonly survey: Survey

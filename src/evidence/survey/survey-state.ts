@@ -8,6 +8,9 @@ import { kindFacts } from './survey-kind.ts'
 
 export type SurveyMove = 'open' | 'close' | 'publish'
 
+/** What the record of a survey tells of: its moves, and that a counting which came to nothing shall be tried again. */
+export type SurveyEvent = SurveyMove | 'recount'
+
 export const surveyStateNames: Readonly<Record<SurveyState, string>> = {
   planned: '準備中',
   open: '実施中',

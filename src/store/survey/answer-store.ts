@@ -99,18 +99,36 @@ export interface InboxRow {
 }
 
 const rowsAtOnce = 500
+/** Bytes: what a thousand answers with much written freely come to. */
+const bytesAtOnce = 2_000_000
 
+/** As many rows at a time as are small enough together, and one at least. */
 export async function* readInbox(sql: Sql, survey: string): AsyncGenerator<InboxRow> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const rows = await sql<InboxRow[]>`
-      select inbox_id as id, sealed from survey_inbox
-      where survey_id = ${survey} and inbox_id > ${after} order by inbox_id limit ${rowsAtOnce}`
+      with next as (
+        select inbox_id from survey_inbox
+        where survey_id = ${survey} and inbox_id > ${after} order by inbox_id limit ${rowsAtOnce}
+      ), sized as (
+        select inbox_id, sealed, coalesce(sum(octet_length(sealed)) over (
+                 order by inbox_id rows between unbounded preceding and 1 preceding), 0) as before
+        from survey_inbox where survey_id = ${survey} and inbox_id in (select inbox_id from next)
+      )
+      select inbox_id as id, sealed from sized where before < ${bytesAtOnce} order by inbox_id`
     yield* rows
     const last = rows.at(-1)
     if (last === undefined) return
     after = last.id
   }
+}
+
+/** Of everything that is sealed. */
+export async function countInboxBytes(sql: Sql, survey: string): Promise<number> {
+  const [row] = await sql<{ bytes: number }[]>`
+    select coalesce(sum(octet_length(sealed)), 0)::float8 as bytes
+    from survey_inbox where survey_id = ${survey}`
+  return row?.bytes ?? 0
 }
 
 export async function emptyInbox(sql: Sql, survey: string): Promise<void> {

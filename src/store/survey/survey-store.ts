@@ -1,7 +1,8 @@
 /** Surveys, their definition and the road they went. */
 import { randomUUID } from 'node:crypto'
+import type { CountingFailure } from '../../evidence/survey/counting.ts'
 import type { Survey, SurveyDefinition, SurveyState } from '../../evidence/survey/survey.ts'
-import type { SurveyMove } from '../../evidence/survey/survey-state.ts'
+import type { SurveyEvent } from '../../evidence/survey/survey-state.ts'
 import type { Sql } from '../database.ts'
 
 /** @returns The id, or null where the code is taken: draw another */
@@ -61,6 +62,8 @@ export interface SurveyLine {
   readonly state: SurveyState
   readonly definition: SurveyDefinition
   readonly answers: number | null
+  /** Why its counting came to nothing; null where it did not. */
+  readonly failure: CountingFailure | null
 }
 
 export interface SurveyChoice {
@@ -77,8 +80,9 @@ export async function listSurveys(
 ): Promise<readonly SurveyLine[]> {
   return await sql<SurveyLine[]>`
     select s.survey_id as id, s.office_id as office, o.code as "officeCode", o.name as "officeName",
-           o.name_english as "officeNameEnglish", s.state, s.definition, s.answers
+           o.name_english as "officeNameEnglish", s.state, s.definition, s.answers, c.failure
     from survey s join office o using (municipality_id, office_id)
+         left join survey_closing c using (municipality_id, survey_id)
     where s.state = any(${states as string[]}::text[])
       ${offices === null ? sql`` : sql`and s.office_id = any(${offices as string[]}::uuid[])`}
       ${series === null ? sql`` : sql`and s.series = ${series}`}
@@ -97,7 +101,7 @@ export async function updateState(
 }
 
 export interface KeptMove {
-  readonly move: SurveyMove
+  readonly move: SurveyEvent
   readonly reason: string
   readonly by: string
   readonly at: Date

@@ -1,8 +1,13 @@
 /** One survey as its office works on it: where it stands, the next step, who answered so far, and the way to all else. */
+import { type Counting, isStuck } from '../../evidence/survey/counting.ts'
 import type { Response } from '../../evidence/survey/response.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
-import { isCounted, type SurveyMove, surveyStateNames } from '../../evidence/survey/survey-state.ts'
+import {
+  isCounted,
+  type SurveyEvent,
+  surveyStateNames,
+} from '../../evidence/survey/survey-state.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay, formatMoment } from '../format/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -12,7 +17,7 @@ import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
-import { CountingProgress } from './counting-progress.tsx'
+import { CountingState } from './counting-state.tsx'
 import { formatCount } from './question-tables.tsx'
 import { ResponseTable } from './response-table.tsx'
 import { surveyCrumbs } from './survey-crumbs.ts'
@@ -23,13 +28,13 @@ interface SurveyAtWorkPageProps {
   readonly response: Response
   readonly days: readonly { readonly day: string; readonly web: number; readonly paper: number }[]
   readonly moves: readonly {
-    readonly move: SurveyMove
+    readonly move: SurveyEvent
     readonly reason: string
     readonly by: string
     readonly at: Date
   }[]
   /** Of a survey that is being counted; null otherwise. */
-  readonly counted: number | null
+  readonly counting: Counting | null
   readonly today: string
   readonly mayMove: boolean
   readonly mayAddress: boolean
@@ -46,10 +51,15 @@ const fields = {
   'survey/closes-on': 'to-design',
 }
 
-const moveNames = { open: '始めた', close: '締め切った', publish: '公表した' } as const
+const moveNames = {
+  open: '始めた',
+  close: '締め切った',
+  recount: '集計のやり直しを頼んだ',
+  publish: '公表した',
+} as const
 
 export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
-  const { site, survey, response, days, moves, counted, mayAddress, problems } = props
+  const { site, survey, response, days, moves, counting, mayMove, mayAddress, problems } = props
   const { definition, state } = survey
   const title = definition.title.ja
   return (
@@ -57,7 +67,7 @@ export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
       site={site}
       title={problems.length === 0 ? title : `エラー：${title}`}
       crumbs={surveyCrumbs(site, survey, null)}
-      scripts={counted === null ? [] : ['batch']}
+      scripts={counting === null || isStuck(counting) ? [] : ['batch']}
     >
       <div id="batch-state">
         <header class="page-head">
@@ -68,11 +78,11 @@ export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
           </p>
         </header>
         <ErrorSummary title="まだ進められません" errors={summaryOf(problems, fields)} />
-        {counted === null ? (
+        {counting === null ? (
           <NextStep {...props} />
         ) : (
-          <CountingProgress
-            {...{ site, counted }}
+          <CountingState
+            {...{ site, counting, mayMove }}
             survey={survey.id}
             answered={response.total.answered}
           />

@@ -1,5 +1,6 @@
 /** The surveys of one's offices, newest first, and the form that begins another. */
 
+import { type CountingFailure, waitsForSomebody } from '../../evidence/survey/counting.ts'
 import { kindFacts, surveyKinds } from '../../evidence/survey/survey-kind.ts'
 import { surveyStateNames } from '../../evidence/survey/survey-state.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
@@ -20,7 +21,7 @@ import type { SurveyEntry } from './surveys-page.tsx'
 interface SurveyWorkPageProps {
   readonly site: Site
   readonly offices: readonly Office[]
-  readonly surveys: readonly SurveyEntry[]
+  readonly surveys: readonly (SurveyEntry & { readonly failure: CountingFailure | null })[]
   readonly years: readonly number[]
   readonly typed: (name: string) => string
   readonly problems: readonly Problem[]
@@ -66,7 +67,7 @@ export function SurveyWorkPage(props: SurveyWorkPageProps) {
             </tr>
           </thead>
           <tbody>
-            {surveys.map(({ id, definition, state, officeName, answers }) => (
+            {surveys.map(({ id, definition, state, officeName, answers, failure }) => (
               <tr>
                 <th scope="row">
                   <a href={site.links.surveyAtWork(id)}>{definition.title.ja}</a>
@@ -76,7 +77,15 @@ export function SurveyWorkPage(props: SurveyWorkPageProps) {
                     {kindFacts[definition.kind].name}
                   </span>
                 </th>
-                <td>{surveyStateNames[state]}</td>
+                <td>
+                  {surveyStateNames[state]}
+                  {failure !== null && waitsForSomebody(failure) ? (
+                    <>
+                      <br />
+                      <strong>集計が止まっています</strong>
+                    </>
+                  ) : null}
+                </td>
                 <td>{formatDay(definition.closesOn, 'ja')}</td>
                 <td class="number">{answers === null ? '—' : formatCount(answers)}</td>
               </tr>

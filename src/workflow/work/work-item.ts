@@ -24,6 +24,8 @@ export type WorkKind =
   /** An opinion of the ward council is to be dealt with; a reply to one waits for its approval. */
   | 'opinion'
   | 'approveOpinion'
+  /** The counting of a survey stopped: something is to be mended. */
+  | 'recount'
 
 export interface WorkItem {
   readonly kind: WorkKind
@@ -48,6 +50,7 @@ export type WorkPlace =
   | { readonly kind: 'voice'; readonly id: string }
   | { readonly kind: 'voicePublication'; readonly id: string }
   | { readonly kind: 'opinion'; readonly id: string }
+  | { readonly kind: 'survey'; readonly id: string }
 
 export function isLate({ due }: WorkItem, today: CalendarDate): boolean {
   return due !== null && due < today

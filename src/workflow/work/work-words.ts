@@ -16,6 +16,7 @@ export const workNames: Readonly<Record<WorkKind, string>> = {
   publishVoice: '市民の声を公表する',
   opinion: '区政会議の意見に対応する',
   approveOpinion: '区政会議の意見への回答を承認する',
+  recount: '止まったアンケートの集計を直す',
 }
 
 /** What the count of an item counts; '' where it has none. */

@@ -1,5 +1,6 @@
 /** `/work/surveys` and the pages of one survey at work: begin, design, questions, moves. */
 import { beginSurvey, changeSurvey } from '../../../actions/surveys/begin-survey.ts'
+import { recountSurvey } from '../../../actions/surveys/count-survey.ts'
 import { getSurvey, type SurveyAtWork } from '../../../actions/surveys/get-survey.ts'
 import { listSurveysAtWork } from '../../../actions/surveys/list-surveys.ts'
 import { moveSurveyOn } from '../../../actions/surveys/move-survey.ts'
@@ -105,6 +106,7 @@ export async function moveSurvey(visit: Visit): Promise<Response> {
   const id = readId(visit.request.param('survey'))
   const form = await formOf(visit)
   const asked = form('move')
+  if (id !== null && asked === 'recount') return await recount(visit, id)
   if (id === null || (asked !== 'open' && asked !== 'close' && asked !== 'publish')) {
     return notFound(visit.site)
   }
@@ -112,6 +114,13 @@ export async function moveSurvey(visit: Visit): Promise<Response> {
   const moved = await moveSurveyOn(visit.actions, id, move)
   if (!moved.ok) return await showSurvey(visit, moved.problems)
   visit.workWaits() // the counting
+  return seeOther(href('surveyAtWork', { survey: id }))
+}
+
+async function recount(visit: Visit, id: string): Promise<Response> {
+  const asked = await recountSurvey(visit.actions, id)
+  if (!asked.ok) return await showSurvey(visit, asked.problems)
+  visit.workWaits()
   return seeOther(href('surveyAtWork', { survey: id }))
 }
 

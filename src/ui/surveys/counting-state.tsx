@@ -1,15 +1,30 @@
-/** How far the counting of a closed survey has come; the script of batches keeps it up to date, a link does without. */
+/** How far the counting of a closed survey has come, or why it stopped; the script of batches keeps it up to date, a link does without. */
+import { type Counting, isStuck } from '../../evidence/survey/counting.ts'
 import type { Site } from '../site.ts'
+import { CountingFailed } from './counting-failed.tsx'
 import { formatCount } from './question-tables.tsx'
 
-interface CountingProgressProps {
+interface CountingStateProps {
   readonly site: Site
   readonly survey: string
-  readonly counted: number
+  readonly counting: Counting
   readonly answered: number
+  readonly mayMove: boolean
 }
 
-export function CountingProgress({ site, survey, counted, answered }: CountingProgressProps) {
+export function CountingState(props: CountingStateProps) {
+  const { site, survey, counting, mayMove } = props
+  const { failure } = counting
+  return (
+    <>
+      {failure === null ? null : <CountingFailed {...{ site, survey, failure, mayMove }} />}
+      {isStuck(counting) ? null : <CountingProgress {...props} />}
+    </>
+  )
+}
+
+function CountingProgress({ site, survey, counting, answered }: CountingStateProps) {
+  const { counted } = counting
   const writing = counted >= answered
   return (
     <section class="batch-progress" aria-labelledby="counting">
