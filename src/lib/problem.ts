@@ -16,6 +16,8 @@ export interface Problem {
   readonly expected?: string
   /** What is most likely meant, to stand in place of the words at `span`. */
   readonly suggestion?: string
+  /** Words of a text that are asked about: they stand once a person says that they may. */
+  readonly letStand?: string
 }
 
 /** What people can cause fails with all its problems at once; bugs throw. */

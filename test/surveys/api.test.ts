@@ -1,10 +1,12 @@
 /** Surveys over the API: results once published and not before; with a key for surveys, the response and answers on paper. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ActionContext } from '../../src/actions/context.ts'
+import { beginSurvey } from '../../src/actions/surveys/begin-survey.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
-import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
+import { questionOf, surveyOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { operations } from '../../src/web/api/operations.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
-import { closeSurvey, must, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
+import { closeSurvey, must, officeOf, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
 
 const forSurveys = ['survey.read', 'survey.enter']
 
@@ -32,8 +34,13 @@ async function makeKey(acts: readonly string[], office = ''): Promise<string> {
   return /tk_[\w-]{43}/.exec(page)?.[0] ?? ''
 }
 
-async function ask(path: string, withKey: string | null = null, body?: unknown) {
-  const response = await site.request(`/api/v1/surveys${path}`, {
+async function ask(
+  path: string,
+  withKey: string | null = null,
+  body?: unknown,
+  beside = '/surveys',
+) {
+  const response = await site.request(`/api/v1${beside}${path}`, {
     headers: {
       'content-type': 'application/json',
       ...(withKey === null ? {} : { authorization: `Bearer ${withKey}` }),
@@ -43,6 +50,11 @@ async function ask(path: string, withKey: string | null = null, body?: unknown) 
   // biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
   const said: any = await response.json()
   return { status: response.status, said }
+}
+
+async function beginPlanned(context: ActionContext) {
+  const { questions: _, weighting: __, ...definition } = surveyOf([])
+  return await beginSurvey(context, { office: await officeOf(context), definition, from: null })
 }
 
 const answersOf = (from: number, to: number) =>
@@ -80,6 +92,24 @@ describe('with a key', () => {
     expect(Object.keys(said).sort()).toEqual(['id', 'state', 'strata', 'total'])
   })
 
+  it('lists what is being prepared, for the offices of the key', async () => {
+    const { context } = site.city
+    const given = must(await beginPlanned(context))
+    const { status, said } = await ask('', key, undefined, '/work/surveys?state=planned')
+    expect(status).toBe(200)
+    hasShape('apiSurveysAtWork', said)
+    expect(said.surveys.map(({ id }: { id: string }) => id)).toEqual([given])
+    const all = await ask('', key, undefined, '/work/surveys')
+    expect(all.said.surveys.map(({ state }: { state: string }) => state).toSorted()).toEqual([
+      'open',
+      'planned',
+    ])
+    expect((await ask('', null, undefined, '/work/surveys')).status).toBe(401)
+    const wrong = await ask('', key, undefined, '/work/surveys?state=done')
+    expect(wrong).toMatchObject({ status: 422, said: { problems: [{ code: 'api/state' }] } })
+    expect(JSON.stringify((await ask('')).said)).not.toContain(given)
+  })
+
   it('opens nothing without one, with one for registers, or of another office', async () => {
     const [other] = await site.city.context.store.read(
       (sql) => sql<{ id: string }[]>`select office_id as id from office where code = 'hokage'`,
@@ -89,6 +119,7 @@ describe('with a key', () => {
     expect((await ask(`/${survey.id}/response`, await makeKey(['entry.add']))).status).toBe(403)
     expect((await ask(`/${survey.id}/response`, elsewhere)).status).toBe(404)
     const given = { answers: answersOf(20, 22) }
+    expect((await ask('', elsewhere, undefined, '/work/surveys')).said.surveys).toEqual([])
     expect((await ask(`/${survey.id}/answers`, null, given)).status).toBe(401)
     expect((await ask(`/${survey.id}/answers`, elsewhere, given)).status).toBe(403)
     expect(await makeKey(['survey.move'])).toBe('')

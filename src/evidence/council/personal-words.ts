@@ -42,5 +42,6 @@ export function personalProblems(
     code: 'opinion/personal',
     severity: 'asks',
     message: `公開されることばに、個人が分かるものがあるようです：「${text}」。書き換えるか、確かめて「個人情報ではない」に印を付けてください。`,
+    letStand: text,
   }))
 }

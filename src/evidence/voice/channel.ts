@@ -22,6 +22,7 @@ export const themes = {
   other: { ja: 'その他', en: 'other' },
 } as const
 export type Theme = keyof typeof themes
+export const themeNames = Object.keys(themes) as [Theme, ...Theme[]]
 
 /** All voices are published; only one of these keeps one back, and the list itself is public. */
 export const withholdingReasons = {

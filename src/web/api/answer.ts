@@ -13,14 +13,18 @@ export function json(value: unknown, status = 200): Response {
   })
 }
 
-/** `{ "problems": [ { "code", "message" } ] }`, messages in Japanese. */
+/**
+ * `{ "problems": [ { "code", "message" } ] }`, messages in Japanese; `letStand` where words are asked about: sent back
+ * with the same request, it says that a person looked at them.
+ */
 export function refusedBy(problems: readonly Problem[], status = 422): Response {
   const told = problems.map(({ code, message, expected }) => ({
     code,
     message,
     ...(expected === undefined ? {} : { field: expected }),
   }))
-  return json({ problems: told }, status)
+  const asked = problems.flatMap(({ letStand }) => letStand ?? [])
+  return json({ problems: told, ...(asked.length === 0 ? {} : { letStand: asked }) }, status)
 }
 
 export function nothingThere(): Response {

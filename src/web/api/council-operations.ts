@@ -140,8 +140,18 @@ export const councilOperations = {
     description: '',
     parameters: {
       office,
-      year: { in: 'query', says: '年度。Fiscal year.', shape: z.int().optional() },
-      stage: { in: 'query', says: '段階。Stage.', shape: z.enum(opinionStages).optional() },
+      year: {
+        in: 'query',
+        says: '年度。Fiscal year.',
+        shape: z.int().optional(),
+        refuses: true,
+      },
+      stage: {
+        in: 'query',
+        says: '段階。Stage.',
+        shape: z.enum(opinionStages).optional(),
+        refuses: true,
+      },
       after,
     },
     body: null,
@@ -167,7 +177,7 @@ export const councilOperations = {
   apiTakeOpinion: {
     summary: '意見を受け付ける。Take an opinion down.',
     description:
-      '要旨に個人が分かるものがあるときは断り、letStand に確かめたことばを入れて送り直すと受け付けます。同じ Idempotency-Key で送り直すと、初めの答えを返します。Refused where the summary seems to hold personal details, until each is in letStand.',
+      '要旨に個人が分かるものがあるときは断り、答えの letStand に挙げます。確かめて、同じ letStand を付けて送り直すと受け付けます。同じ Idempotency-Key で送り直すと、初めの答えを返します。Refused where the summary seems to hold personal details, named in the letStand of the answer, until each is sent back in letStand.',
     parameters: { office, 'Idempotency-Key': repetition },
     body: newOpinion,
     answer: { status: 201, says: '番号札。Its id.', shape: z.object({ id: z.uuid() }) },

@@ -8,8 +8,9 @@ import { type PublicOpinion, publicOpinion } from '../../evidence/council/public
 import { type Meeting, meetingTitle } from '../../evidence/council/records.ts'
 import type { Seat } from '../../evidence/council/seat.ts'
 import type { Problem } from '../../lib/problem.ts'
-import { idIn, nameIn, queryOf, readYear, type Visit, withoutNul } from '../visit.ts'
+import { idIn, nameIn, queryOf, type Visit, withoutNul } from '../visit.ts'
 import { json, nothingThere, refusedBy, statusOf } from './answer.ts'
+import { readAskedOne, readAskedYear } from './asked.ts'
 import { newOpinion } from './council-operations.ts'
 import { repetitionOf } from './repetition.ts'
 
@@ -63,11 +64,14 @@ function meetingOf(meeting: Meeting) {
 export async function apiCouncilOpinions(visit: Visit): Promise<Response> {
   const found = await councilIn(visit)
   if (found === null) return nothingThere()
-  const stage = opinionStages.find((each) => each === queryOf(visit, 'stage'))
+  const year = readAskedYear(queryOf(visit, 'year'))
+  const stage = readAskedOne('stage', opinionStages, queryOf(visit, 'stage'))
+  if (!year.ok) return refusedBy(year.problems)
+  if (!stage.ok) return refusedBy(stage.problems)
   const { opinions, next } = await listPublicOpinions(visit.actions, {
     offices: [found.office.id],
-    fiscalYear: readYear(queryOf(visit, 'year')),
-    stages: stage === undefined ? null : [stage],
+    fiscalYear: year.value,
+    stages: stage.value === null ? null : [stage.value],
     after: queryOf(visit, 'after') ?? null,
   })
   return json({ opinions: opinions.map(opinionOf), next })

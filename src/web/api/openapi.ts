@@ -40,10 +40,17 @@ const problems = z.object({
   problems: z.array(
     z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
   ),
+  letStand: z
+    .array(z.string())
+    .optional()
+    .describe(
+      '個人が分かるかもしれないことば。人が確かめたら、同じ要求に letStand として付けて送り直します。Words that may be personal: sent back as letStand once a person has looked.',
+    ),
 })
 
 function describe(name: string, operation: Operation): Json {
   const { summary, description, parameters, body, answer, needsToken } = operation
+  const mayRefuse = needsToken || Object.values(parameters).some(({ refuses }) => refuses === true)
   const refused = (says: string) => ({
     description: says,
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Problems' } } },
@@ -78,9 +85,9 @@ function describe(name: string, operation: Operation): Json {
         ? {
             401: refused('鍵がないか、使えません。No key, or one that opens nothing.'),
             403: refused('この鍵ではできません。Not with this key.'),
-            422: refused('受け取れません。What was sent cannot be taken.'),
           }
         : {}),
+      ...(mayRefuse ? { 422: refused('受け取れません。What was sent cannot be taken.') } : {}),
     },
   }
 }

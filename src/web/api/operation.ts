@@ -17,6 +17,8 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header'
   readonly says: string
   readonly shape: z.ZodType
+  /** What cannot be read is refused, not left out. */
+  readonly refuses?: true
 }
 
 /** An ISO day. */

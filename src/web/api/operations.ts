@@ -1,5 +1,6 @@
 /** Every operation of the API: the table its document is made from, and its answers are held against in tests. */
 import { z } from 'zod'
+import { themeNames } from '../../evidence/voice/channel.ts'
 import type { apiRoutes } from '../routes/api.ts'
 import { councilOperations } from './council-operations.ts'
 import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
@@ -186,7 +187,12 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
     parameters: {
       q: { in: 'query', says: 'ことば。Words.', shape: z.string().optional() },
       office: { in: 'query', says: '所属の記号。Code of an office.', shape: z.string().optional() },
-      theme: { in: 'query', says: '分野の記号。A theme.', shape: z.string().optional() },
+      theme: {
+        in: 'query',
+        says: '分野の記号。A theme.',
+        shape: z.enum(themeNames).optional(),
+        refuses: true,
+      },
       after,
     },
     body: null,
@@ -214,7 +220,7 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
         says: '台帳の記号、または survey・council・voice。Key of a register, or one of these.',
       },
       measure: { in: 'path', says: '測り方の番号札。Id of the measure.', shape: z.string() },
-      year: { in: 'path', says: '年度。Fiscal year.', shape: z.int() },
+      year: { in: 'path', says: '年度。Fiscal year.', shape: z.int(), refuses: true },
       after,
     },
     body: null,

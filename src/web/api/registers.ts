@@ -9,8 +9,9 @@ import { type Field, isPersonal, type Values } from '../../evidence/register/fie
 import type { Register } from '../../evidence/register/register.ts'
 import { type Decimal, printDecimal, toNumber } from '../../lib/decimal.ts'
 import type { Problem } from '../../lib/problem.ts'
-import { idIn, nameIn, queryOf, readYear, type Visit } from '../visit.ts'
+import { idIn, nameIn, queryOf, type Visit } from '../visit.ts'
 import { json, nothingThere, refusedBy, statusOf } from './answer.ts'
+import { readAskedYear } from './asked.ts'
 import { printOpenApi } from './openapi.ts'
 import { newEntries } from './operations.ts'
 import { repetitionOf } from './repetition.ts'
@@ -166,7 +167,9 @@ export async function apiIndicator(visit: Visit): Promise<Response> {
 
 export async function apiTrace(visit: Visit): Promise<Response> {
   const [register, measure] = [nameIn(visit, 'register'), nameIn(visit, 'measure')]
-  const fiscalYear = readYear(visit.request.param('year'))
+  const year = readAskedYear(visit.request.param('year'))
+  if (!year.ok) return refusedBy(year.problems)
+  const fiscalYear = year.value
   if (register === null || measure === null || fiscalYear === null) return nothingThere()
   const after = queryOf(visit, 'after') ?? null
   const trace = await getTrace(visit.actions, { register, measure, fiscalYear, after })

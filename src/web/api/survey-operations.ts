@@ -1,5 +1,6 @@
 /** What the API's operations on surveys take and give. */
 import { z } from 'zod'
+import { countingFailures } from '../../evidence/survey/counting.ts'
 import { questionKinds } from '../../evidence/survey/question.ts'
 import { surveyStates } from '../../evidence/survey/survey.ts'
 import { surveyKinds } from '../../evidence/survey/survey-kind.ts'
@@ -97,7 +98,8 @@ export const paperAnswers = z.strictObject({
 export const surveyOperations = {
   apiSurveys: {
     summary: '行っている、または終わったアンケート。Surveys that run or are over.',
-    description: '準備中のものはありません。Those being prepared are left out.',
+    description:
+      '準備中のものはありません（鍵があれば /api/v1/work/surveys）。Those being prepared are left out.',
     parameters: {},
     body: null,
     answer: {
@@ -137,6 +139,36 @@ export const surveyOperations = {
       }),
     },
     needsToken: false,
+  },
+  apiSurveysAtWork: {
+    summary:
+      '鍵の所属のアンケート。準備中のものも。Surveys of the key’s offices, in preparation too.',
+    description: '',
+    parameters: {
+      state: {
+        in: 'query',
+        says: '状態。State.',
+        shape: z.enum(surveyStates).optional(),
+        refuses: true,
+      },
+    },
+    body: null,
+    answer: {
+      status: 200,
+      says: 'アンケート。Surveys.',
+      shape: z.object({
+        surveys: z.array(
+          line.extend({
+            answers: z.int().nullable().describe('集計した有効な回答。Counted valid answers.'),
+            failure: z
+              .enum(countingFailures)
+              .nullable()
+              .describe('集計が止まったわけ。Why the counting stopped.'),
+          }),
+        ),
+      }),
+    },
+    needsToken: true,
   },
   apiSurveyResponse: {
     summary: '回収の状況。How many answered.',

@@ -1,12 +1,31 @@
-/** The API's operations of an office on its surveys, with a key: how many answered, and answers on paper. */
+/** The API's operations of an office on its surveys, with a key: which there are, how many answered, answers on paper. */
 import { enterAnswers } from '../../actions/surveys/enter-answers.ts'
 import { getSurvey } from '../../actions/surveys/get-survey.ts'
+import { listSurveysAtWork } from '../../actions/surveys/list-surveys.ts'
 import type { ResponseRow } from '../../evidence/survey/response.ts'
 import { printed } from '../../evidence/survey/result.ts'
+import { surveyStates } from '../../evidence/survey/survey.ts'
 import type { Problem } from '../../lib/problem.ts'
-import { idIn, type Visit, withoutNul } from '../visit.ts'
+import { idIn, queryOf, type Visit, withoutNul } from '../visit.ts'
 import { json, nothingThere, refusedBy, statusOf } from './answer.ts'
+import { readAskedOne } from './asked.ts'
 import { paperAnswers } from './survey-operations.ts'
+import { surveyTold } from './surveys.ts'
+
+/** Those of the key's offices, in preparation too. */
+export async function apiSurveysAtWork(visit: Visit): Promise<Response> {
+  const state = readAskedOne('state', surveyStates, queryOf(visit, 'state'))
+  if (!state.ok) return refusedBy(state.problems)
+  const { surveys } = await listSurveysAtWork(visit.actions)
+  const asked = surveys.filter((line) => state.value === null || line.state === state.value)
+  return json({
+    surveys: asked.map((line) => ({
+      ...surveyTold(line, line.officeCode),
+      answers: line.answers,
+      failure: line.failure,
+    })),
+  })
+}
 
 export async function apiSurveyResponse(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'survey')

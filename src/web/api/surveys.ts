@@ -8,7 +8,7 @@ import { json, nothingThere } from './answer.ts'
 
 export async function apiSurveys({ actions }: Visit): Promise<Response> {
   const surveys = await listPublicSurveys(actions)
-  return json({ surveys: surveys.map((line) => toldOf(line, line.officeCode)) })
+  return json({ surveys: surveys.map((line) => surveyTold(line, line.officeCode)) })
 }
 
 export async function apiSurvey(visit: Visit): Promise<Response> {
@@ -19,7 +19,7 @@ export async function apiSurvey(visit: Visit): Promise<Response> {
   const { design, questions } = survey.definition
   const { population, frame, method } = design
   return json({
-    ...toldOf(survey, office.code),
+    ...surveyTold(survey, office.code),
     design: { population, frame, method },
     asked: questions.map(({ position, required, version }) => ({
       position,
@@ -40,7 +40,8 @@ interface Told {
   readonly definition: SurveyDefinition
 }
 
-function toldOf({ id, state, definition }: Told, office: string) {
+/** A survey as lists of the API show it. */
+export function surveyTold({ id, state, definition }: Told, office: string) {
   const { title, series, fiscalYear, kind, opensOn, closesOn } = definition
   return { id, office, title, series, fiscalYear, kind, state, opensOn, closesOn }
 }

@@ -1,17 +1,19 @@
 /** The API's operations on citizens' voices: what is published, and nothing else. */
 import { getPublicVoice, getPublicVoices } from '../../actions/voices/list-voices.ts'
-import { isOneOf, themes } from '../../evidence/voice/channel.ts'
+import { themeNames } from '../../evidence/voice/channel.ts'
 import type { PublicEntry } from '../../evidence/voice/voice-lists.ts'
 import { readVoicePlace } from '../pages/voices/voices.tsx'
 import { idIn, queryOf, type Visit } from '../visit.ts'
-import { json, nothingThere } from './answer.ts'
+import { json, nothingThere, refusedBy } from './answer.ts'
+import { readAskedOne } from './asked.ts'
 
 export async function apiVoices(visit: Visit): Promise<Response> {
-  const theme = queryOf(visit, 'theme')
+  const theme = readAskedOne('theme', themeNames, queryOf(visit, 'theme'))
+  if (!theme.ok) return refusedBy(theme.problems)
   const { entries, more } = await getPublicVoices(visit.actions, {
     words: (queryOf(visit, 'q') ?? '').trim(),
     office: queryOf(visit, 'office') || null,
-    theme: isOneOf(themes, theme) ? theme : null,
+    theme: theme.value,
     after: readVoicePlace(queryOf(visit, 'after') ?? null),
   })
   const last = entries.at(-1)

@@ -16,7 +16,7 @@ import {
   apiRegisters,
   apiTrace,
 } from '../api/registers.ts'
-import { apiAddAnswers, apiSurveyResponse } from '../api/survey-work.ts'
+import { apiAddAnswers, apiSurveyResponse, apiSurveysAtWork } from '../api/survey-work.ts'
 import { apiSurvey, apiSurveys } from '../api/surveys.ts'
 import { apiVoice, apiVoices } from '../api/voices.ts'
 import { makeToken, tokens, withdrawToken } from '../pages/tokens.tsx'
@@ -35,6 +35,7 @@ export const apiHandlers: Readonly<
   apiTrace,
   apiSurveys,
   apiSurvey,
+  apiSurveysAtWork,
   apiSurveyResponse,
   apiAddAnswers,
   apiCouncils,

@@ -21,6 +21,7 @@ export const apiRoutes = {
   apiVoice: read('/api/v1/voices/:voice'),
   apiSurveys: read('/api/v1/surveys'),
   apiSurvey: read('/api/v1/surveys/:survey'),
+  apiSurveysAtWork: readWithKey('/api/v1/work/surveys', 'survey.read'),
   apiSurveyResponse: readWithKey('/api/v1/surveys/:survey/response', 'survey.read'),
   apiAddAnswers: act('/api/v1/surveys/:survey/answers', 'survey.enter'),
   apiCouncils: read('/api/v1/councils'),

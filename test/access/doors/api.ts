@@ -12,6 +12,7 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiTrace: 'anyone',
   apiSurveys: 'anyone',
   apiSurvey: 'anyone',
+  apiSurveysAtWork: 'token',
   apiSurveyResponse: 'token',
   apiAddAnswers: 'token',
   apiCouncils: 'anyone',
