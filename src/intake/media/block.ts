@@ -33,5 +33,5 @@ export function cellText(raw: string): string {
   return raw
     .replace(/\r\n?|[\n\v\f\u2028\u0085]/gu, paragraphEnd)
     .replaceAll('\t', ' ')
-    .replace(/^[\s\u2029]+|[\s\u2029]+$/gu, '')
+    .trim()
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/problem.ts'
 import type { Span } from '../../lib/span.ts'
 import type { Place } from '../../plan/place.ts'
 import { type Block, type PlacedWords, paragraphEnd, type TableRow } from './block.ts'
+import { beyond, type Limits, Refused } from './limits.ts'
 
 export interface LaidOut {
   readonly text: string
@@ -40,11 +41,13 @@ const none = { start: Number.POSITIVE_INFINITY, end: 0, place: null }
 /** A problem with the place it has in the file; the text is not written yet. */
 export type PlacedProblem = Omit<Problem, 'span'> & { readonly words?: PlacedWords }
 
+/** @throws {Refused} where the text grows beyond the limits: a few rows may ask for as many columns as the file has cells */
 export function layOutBlocks(
   blocks: readonly Block[],
   problems: readonly PlacedProblem[],
+  limits: Limits,
 ): LaidOut {
-  const writing = new Writing()
+  const writing = new Writing(limits)
   for (const block of blocks) writing.block(block)
   return {
     text: writing.text(),
@@ -59,11 +62,16 @@ export function layOutBlocks(
 
 class Writing {
   readonly places: PlacedSpan[] = []
+  readonly #limits: Limits
   readonly #pieces: string[] = []
   readonly #spans = new Map<PlacedWords, Span>()
   #length = 0
   /** White space is wanted before the next line; none stands first or last. */
   #gapWanted = false
+
+  constructor(limits: Limits) {
+    this.#limits = limits
+  }
 
   block(block: Block): void {
     if (block.kind === 'gap') this.#gap()
@@ -115,6 +123,8 @@ class Writing {
   #write(piece: string): void {
     this.#pieces.push(piece)
     this.#length += piece.length
+    if (this.#length > this.#limits.characters)
+      throw new Refused(beyond('characters', this.#limits))
   }
 
   spanOf(words: PlacedWords): Span | undefined {

@@ -17,6 +17,8 @@ export interface Limits {
   readonly nesting: number
   readonly pages: number
   readonly cells: number
+  /** Elements of a page: what is opened over and over may be many times what was written. */
+  readonly elements: number
   /** UTF-16 code units of the text laid out. */
   readonly characters: number
   /** Of one file, by the clock; and of LibreOffice, which has to start first. */
@@ -39,6 +41,7 @@ export const limits: Limits = {
   nesting: 3,
   pages: 1_000,
   cells: 500_000,
+  elements: 1_000_000,
   characters: 10_000_000,
   seconds: 60,
   conversionSeconds: 120,
@@ -64,6 +67,8 @@ const messages = {
     `ページが多すぎます（${most.toLocaleString('ja-JP')}ページまで）。必要なページだけのファイルに分けてください。`,
   cells: (most) =>
     `セルが多すぎます（${most.toLocaleString('ja-JP')}個まで）。必要なシートだけのファイルに分けてください。`,
+  elements: (most) =>
+    `ページの部品が多すぎます（${most.toLocaleString('ja-JP')}個まで）。ページを分けるか、必要な部分だけを保存して取り込んでください。`,
   characters: (most) =>
     `文字が多すぎます（${most.toLocaleString('ja-JP')}字まで）。文書を分けて取り込んでください。`,
   seconds: (most) =>
@@ -85,6 +90,7 @@ const codes = {
   nesting: 'document/nested-too-deep',
   pages: 'document/too-many-pages',
   cells: 'document/too-many-cells',
+  elements: 'document/too-many-elements',
   characters: 'document/too-long',
   seconds: 'document/too-slow',
   conversionSeconds: 'document/too-slow',

@@ -19,7 +19,7 @@ export function readCsv(text: string, limits: Limits): LaidOut {
     }))
     rows.push(filled.filter(({ words }) => words.text !== ''))
   }
-  return layOutBlocks([{ kind: 'table', rows }], [])
+  return layOutBlocks([{ kind: 'table', rows }], [], limits)
 }
 
 interface CsvRecord {

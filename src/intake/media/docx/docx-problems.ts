@@ -2,8 +2,12 @@
 import type { Problem } from '../../../lib/problem.ts'
 import type { Seen } from './paragraph-text.ts'
 
-export function docxProblems(seen: Seen, comments: number): readonly Problem[] {
-  const { deletedLetters, insertions, hiddenLetters, struckLetters, symbols } = seen
+/** @param unread Comments, and documents of other kinds that only Word would show in their place */
+export function docxProblems(
+  seen: Seen,
+  { comments, embedded }: { readonly comments: number; readonly embedded: number },
+): readonly Problem[] {
+  const { deletedLetters, insertions, hiddenLetters, struckLetters, coveredCells, symbols } = seen
   return [
     ...asks(
       deletedLetters + insertions,
@@ -21,6 +25,11 @@ export function docxProblems(seen: Seen, comments: number): readonly Problem[] {
       `取り消し線の付いた文字が${struckLetters}字あります。消していない文字として読みました。要らない文字は欄から消してください。`,
     ),
     ...asks(
+      coveredCells,
+      'document/covered-cells',
+      `結合したセルの下に隠れている文字が${coveredCells}か所ありますが、読みました。要らない内容でないか確かめてください。`,
+    ),
+    ...asks(
       symbols,
       'document/symbols-unreadable',
       `記号フォントの読めない記号が${symbols}か所あります（�と表示）。元の文書で確かめて、欄を直してください。`,
@@ -29,6 +38,11 @@ export function docxProblems(seen: Seen, comments: number): readonly Problem[] {
       comments,
       'document/comments',
       `コメントが${comments}件あります。コメントは読みません。必要な内容がないか確かめてください。`,
+    ),
+    ...asks(
+      embedded,
+      'document/embedded-unread',
+      `文書の中に別の文書が${embedded}か所、埋め込まれています。その中の文字は読みません。Wordで開いて保存し直してから取り込んでください。`,
     ),
   ]
 }

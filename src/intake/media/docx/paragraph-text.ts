@@ -4,6 +4,7 @@
  */
 import { paragraphEnd } from '../block.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
+import { symbolFontOf, symbolText } from './symbol-fonts.ts'
 
 /** What was met while reading, for the problems of the document. */
 export interface Seen {
@@ -11,8 +12,21 @@ export interface Seen {
   insertions: number
   hiddenLetters: number
   struckLetters: number
+  /** Cells that go on with another, and hold words all the same. */
+  coveredCells: number
   /** Signs of a symbol font that have no letter. */
   symbols: number
+}
+
+export function nothingSeen(): Seen {
+  return {
+    deletedLetters: 0,
+    insertions: 0,
+    hiddenLetters: 0,
+    struckLetters: 0,
+    coveredCells: 0,
+    symbols: 0,
+  }
 }
 
 export interface ParagraphText {
@@ -24,11 +38,13 @@ export interface ParagraphText {
 export function paragraphText(paragraph: XmlElement, seen: Seen): ParagraphText {
   const reading = new Reading(seen)
   reading.inside(paragraph)
-  return { text: reading.text, boxes: reading.boxes }
+  return { text: reading.text + reading.withheld, boxes: reading.boxes }
 }
 
 class Reading {
   text = ''
+  /** Words among the instructions of a field that is still open: they are none if it never ends. */
+  withheld = ''
   readonly boxes: XmlElement[] = []
   readonly #seen: Seen
   /** For each open field whether its result has begun: before that stand its instructions. */
@@ -69,33 +85,39 @@ class Reading {
   #run(run: XmlElement): void {
     const settings = childOf(run, 'rPr')
     if (isOn(settings, 'vanish')) {
-      this.#seen.hiddenLetters += textOf(run).length
+      this.#seen.hiddenLetters += lettersIn(run)
+      // a field may begin in sight and end out of it
+      for (const child of run.children) {
+        if (isElement(child) && child.name === 'fldChar') this.#piece(child, null)
+      }
       return
     }
     const struck = isOn(settings, 'strike') || isOn(settings, 'dstrike')
     const before = this.text.length
-    for (const child of run.children) if (isElement(child)) this.#piece(child)
+    const font = symbolFontOf(settings)
+    for (const child of run.children) if (isElement(child)) this.#piece(child, font)
     if (struck) this.#seen.struckLetters += this.text.length - before
   }
 
-  #piece(piece: XmlElement): void {
+  /** @param font The symbol font its letters are set in; null for words */
+  #piece(piece: XmlElement, font: string | null): void {
     switch (piece.name) {
       case 't':
-        if (this.#shows()) this.text += textOf(piece)
+        this.#write(font === null ? textOf(piece) : this.#symbols(textOf(piece), font))
         return
       case 'tab':
       case 'ptab':
-        this.text += ' '
+        this.#write(' ')
         return
       case 'br':
       case 'cr':
-        this.text += paragraphEnd
+        this.#write(paragraphEnd)
         return
       case 'noBreakHyphen':
-        this.text += '-'
+        this.#write('-')
         return
       case 'sym':
-        this.#symbol(piece)
+        this.#write(this.#symbol(piece))
         return
       case 'fldChar':
         this.#field(piece.attributes['fldCharType'] ?? '')
@@ -113,17 +135,28 @@ class Reading {
     else if (type === 'separate' && this.#fields.length > 0)
       this.#fields[this.#fields.length - 1] = true
     else if (type === 'end') this.#fields.pop()
+    if (this.#shows()) this.withheld = ''
   }
 
   #shows(): boolean {
     return this.#fields.every((begun) => begun)
   }
 
-  #symbol({ attributes }: XmlElement): void {
+  #write(text: string): void {
+    if (this.#shows()) this.text += text
+    else this.withheld += text
+  }
+
+  #symbol({ attributes }: XmlElement): string {
     const code = Number.parseInt(attributes['char'] ?? '', 16)
-    const known = symbols.get(code & 0xff)
-    if (known === undefined) this.#seen.symbols += 1
-    this.text += known ?? '\ufffd'
+    const letter = Number.isNaN(code) ? '\ufffd' : String.fromCharCode(code & 0xffff)
+    return this.#symbols(letter, attributes['font'] ?? '')
+  }
+
+  #symbols(letters: string, font: string): string {
+    const { text, unknown } = symbolText(letters, font)
+    this.#seen.symbols += unknown
+    return text
   }
 }
 
@@ -138,26 +171,14 @@ const withoutWords = new Set([
   'bookmarkStart',
 ])
 
-/** Signs of Wingdings and Symbol that forms are filled with. */
-const symbols = new Map([
-  [0x6c, '●'],
-  [0xa1, '○'],
-  [0x6e, '■'],
-  [0xa8, '□'],
-  [0x75, '◆'],
-  [0xb7, '・'],
-  [0xfc, '✓'],
-  [0xfe, '☑'],
-  [0xe0, '→'],
-])
-
 /** A switch without a value is on. */
 function isOn(settings: XmlElement | null, name: string): boolean {
   const value = settingOf(settings, name)
   return value !== null && value !== '0' && value !== 'false' && value !== 'none'
 }
 
-function lettersIn(element: XmlElement): number {
+/** Words in it, deleted ones too. */
+export function lettersIn(element: XmlElement): number {
   let letters = 0
   for (const child of element.children) {
     if (!isElement(child)) continue

@@ -11,12 +11,13 @@ import {
 } from '../block.ts'
 import { childOf, isElement, settingOf, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
 import type { Numbering } from './numbering.ts'
-import { paragraphText, type Seen } from './paragraph-text.ts'
+import { lettersIn, paragraphText, type Seen } from './paragraph-text.ts'
+import { wholeNumber } from './whole-number.ts'
 
 export interface Reading {
   readonly numbering: Numbering
   /** The list (numId, level) that paragraphs of a style stand in. */
-  readonly styleLists: ReadonlyMap<string, ListPlace>
+  readonly styleLists: ReadonlyMap<string, ListPlace | null>
   readonly seen: Seen
   /** Counts for places. */
   paragraphs: number
@@ -40,6 +41,10 @@ function contentOf({ children }: XmlElement): readonly XmlElement[] {
   return children.flatMap((child: XmlNode) => {
     if (!isElement(child)) return []
     if (child.name === 'p' || child.name === 'tbl') return [child]
+    if (child.name === 'AlternateContent') {
+      const shown = childOf(child, 'Choice') ?? childOf(child, 'Fallback')
+      return shown === null ? [] : contentOf(shown)
+    }
     return wrapping.has(child.name) ? contentOf(child) : []
   })
 }
@@ -63,11 +68,9 @@ function readParagraph(element: XmlElement, reading: Reading): readonly Block[] 
 
 function wordsOf(paragraph: XmlElement, reading: Reading) {
   const { text, boxes } = paragraphText(paragraph, reading.seen)
-  const words = text.replace(blankEnds, '')
+  const words = text.trim()
   return { text: words === '' ? '' : listSign(paragraph, reading) + words, boxes }
 }
-
-const blankEnds = /^[\s\u2029]+|[\s\u2029]+$/gu
 
 function listSign(paragraph: XmlElement, { numbering, styleLists }: Reading): string {
   const settings = childOf(paragraph, 'pPr')
@@ -81,7 +84,7 @@ function listSign(paragraph: XmlElement, { numbering, styleLists }: Reading): st
 export function listPlaceOf(settings: XmlElement | null): ListPlace | null {
   const properties = childOf(settings, 'numPr')
   const list = settingOf(properties, 'numId')
-  return list === null ? null : { list, level: Number(settingOf(properties, 'ilvl') ?? 0) }
+  return list === null ? null : { list, level: wholeNumber(settingOf(properties, 'ilvl'), 0) }
 }
 
 function readTable(table: XmlElement, reading: Reading): Block {
@@ -99,22 +102,25 @@ function rowsOf(table: XmlElement, reading: Reading, columns: Columns): readonly
   const number = reading.tables
   return partsOf(table, 'tr').flatMap((row, index) => {
     const settings = childOf(row, 'trPr')
-    if (childOf(settings, 'del') !== null) return []
+    if (childOf(settings, 'del') !== null) {
+      reading.seen.deletedLetters += lettersIn(row)
+      return []
+    }
     const cells: TableCell[] = []
-    const below: TableRow[] = []
-    let column = Number(settingOf(settings, 'gridBefore') ?? 0)
+    const below: (readonly TableRow[])[] = []
+    let column = wholeNumber(settingOf(settings, 'gridBefore'), 0)
     for (const [position, cell] of partsOf(row, 'tc').entries()) {
       const properties = childOf(cell, 'tcPr')
       const place = { kind: 'table', table: number, row: index + 1, column: position + 1 } as const
       const at = columns.first + column * columns.step
-      if (!isCovered(properties)) {
-        const read = readCell(cell, place, { first: at, step: columns.step / 1024 }, reading)
-        cells.push({ column: at, words: read.words })
-        below.push(...read.below)
-      }
-      column += Math.max(1, Number(settingOf(properties, 'gridSpan') ?? 1))
+      const read = readCell(cell, place, { first: at, step: columns.step / 1024 }, reading)
+      const filled = read.words.text !== '' || read.below.length > 0
+      if (isCovered(properties) && filled) reading.seen.coveredCells += 1
+      cells.push({ column: at, words: read.words })
+      below.push(read.below)
+      column += Math.max(1, wholeNumber(settingOf(properties, 'gridSpan'), 1))
     }
-    return [cells, ...below]
+    return [cells, ...below.flat()]
   })
 }
 
@@ -127,10 +133,12 @@ function partsOf(element: XmlElement, name: 'tr' | 'tc'): readonly XmlElement[] 
   })
 }
 
-/** The cell goes on with the one above it. */
+/** The cell goes on with the one above or beside it, and Word shows no words in it; where there are some, they are read. */
 function isCovered(properties: XmlElement | null): boolean {
-  const merge = settingOf(properties, 'vMerge')
-  return (merge !== null && merge !== 'restart') || settingOf(properties, 'hMerge') === 'continue'
+  return ['vMerge', 'hMerge'].some((name) => {
+    const merge = settingOf(properties, name)
+    return merge !== null && merge !== 'restart'
+  })
 }
 
 function readCell(

@@ -3,10 +3,10 @@
  * and notes, with all tracked changes accepted, and a word on everything that people see otherwise.
  */
 import type { Problem } from '../../../lib/problem.ts'
-import type { Block } from '../block.ts'
+import type { Block, PlacedWords } from '../block.ts'
 import { type LaidOut, layOutBlocks } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
-import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
+import { childOf, childrenOf, descendantsOf, isElement, type XmlElement } from '../xml/parse-xml.ts'
 import {
   leadingOutside,
   macrosIgnored,
@@ -19,7 +19,9 @@ import {
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
 import { docxProblems } from './docx-problems.ts'
 import { numbering } from './numbering.ts'
-import { type ListPlace, listPlaceOf, type Reading, readBlocks } from './read-blocks.ts'
+import { nothingSeen } from './paragraph-text.ts'
+import { type Reading, readBlocks } from './read-blocks.ts'
+import { styleLists } from './style-lists.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
 export function readDocx(zip: OpenZip, limits: Limits): LaidOut {
@@ -38,11 +40,14 @@ export function readDocx(zip: OpenZip, limits: Limits): LaidOut {
   ]
   if (reading.cells > limits.cells) throw new Refused(beyond('cells', limits))
   const problems: readonly Problem[] = [
-    ...docxProblems(reading.seen, commentsIn(zip, relations)),
+    ...docxProblems(reading.seen, {
+      comments: commentsIn(zip, relations),
+      embedded: descendantsOf(body, 'altChunk').length,
+    }),
     ...leadingOutside(relations),
     ...macrosIgnored(zip),
   ]
-  return layOutBlocks(blocks, problems)
+  return layOutBlocks(blocks, problems, limits)
 }
 
 function openReading(zip: OpenZip, relations: readonly Relation[]): Reading {
@@ -51,20 +56,11 @@ function openReading(zip: OpenZip, relations: readonly Relation[]): Reading {
   return {
     numbering: numbering(lists === undefined ? null : readPart(zip, lists)),
     styleLists: styleLists(styles === undefined ? null : readPart(zip, styles)),
-    seen: { deletedLetters: 0, insertions: 0, hiddenLetters: 0, struckLetters: 0, symbols: 0 },
+    seen: nothingSeen(),
     paragraphs: 0,
     tables: 0,
     cells: 0,
   }
-}
-
-function styleLists(styles: XmlElement | null): ReadonlyMap<string, ListPlace> {
-  const lists = new Map<string, ListPlace>()
-  for (const style of styles === null ? [] : childrenOf(styles, 'style')) {
-    const place = listPlaceOf(childOf(style, 'pPr'))
-    if (place !== null) lists.set(style.attributes['styleId'] ?? '', place)
-  }
-  return lists
 }
 
 /** Headers and footers, each wording once; page numbers alone are no words. */
@@ -78,42 +74,45 @@ function besides(
   const known = new Set<string>()
   return targetsOf(relations, type).flatMap((target) => {
     const root = readPart(zip, target)
-    const blocks = root === null ? [] : readBlocks(root, { ...reading })
+    const blocks = root === null ? [] : standingIn(part, readBlocks(root, reading))
     return blocks.flatMap((block): readonly Block[] => {
       if (block.kind !== 'paragraph') return block.kind === 'table' ? [block] : []
       const { text } = block.words
       if (known.has(text) || /^[\s\d\-－―–—/／ページ頁]*$/u.test(text)) return []
       known.add(text)
-      return [
-        { kind: 'paragraph', words: { text, place: { kind: 'part', part } } },
-        { kind: 'gap' },
-      ]
+      return [block, { kind: 'gap' }]
     })
   })
 }
 
+/** The lines that part notes from the text are notes of a type of their own. */
 function notes(zip: OpenZip, relations: readonly Relation[], reading: Reading): readonly Block[] {
   return ['footnotes', 'endnotes'].flatMap((type) =>
     targetsOf(relations, type).flatMap((target) => {
-      const root = readPart(zip, target)
-      const own = (root?.children ?? []).filter(
-        (child): child is XmlElement => typeof child === 'object' && !('type' in child.attributes),
+      const own = (readPart(zip, target)?.children ?? []).filter(
+        (child): child is XmlElement =>
+          isElement(child) && ['', 'normal'].includes(child.attributes['type'] ?? ''),
       )
       return own.flatMap((note) =>
-        readBlocks(note, { ...reading }).flatMap((block): readonly Block[] =>
-          block.kind === 'paragraph'
-            ? [
-                { kind: 'gap' },
-                {
-                  kind: 'paragraph',
-                  words: { text: block.words.text, place: { kind: 'part', part: '脚注' } },
-                },
-              ]
-            : [block],
+        standingIn('脚注', readBlocks(note, reading)).flatMap((block): readonly Block[] =>
+          block.kind === 'paragraph' ? [{ kind: 'gap' }, block] : [block],
         ),
       )
     }),
   )
+}
+
+/** Paragraphs and tables outside the text are found by the part of the file, not by their number. */
+function standingIn(part: string, blocks: readonly Block[]): readonly Block[] {
+  const moved = ({ text }: PlacedWords): PlacedWords => ({ text, place: { kind: 'part', part } })
+  return blocks.map((block): Block => {
+    if (block.kind === 'paragraph') return { ...block, words: moved(block.words) }
+    if (block.kind === 'gap') return block
+    const rows = block.rows.map((row) =>
+      row.map(({ column, words }) => ({ column, words: moved(words) })),
+    )
+    return { kind: 'table', rows }
+  })
 }
 
 function commentsIn(zip: OpenZip, relations: readonly Relation[]): number {

@@ -1,11 +1,12 @@
 /** The content of an HTML element in reading order: lines of words, tables still unopened, and white space. */
 import { cellText, paragraphEnd } from '../block.ts'
-import { listSign } from './list-sign.ts'
+import { ListSigns } from './list-sign.ts'
 import { type Element, isElement, type Node } from './node.ts'
 
 export type FlowPart =
   | { readonly kind: 'line'; readonly text: string }
-  | { readonly kind: 'table'; readonly element: Element }
+  /** `depth` is that of its cells. */
+  | { readonly kind: 'table'; readonly element: Element; readonly depth: number }
   | { readonly kind: 'gap' }
 
 export interface Flow {
@@ -14,9 +15,10 @@ export interface Flow {
   readonly hidden: number
 }
 
-export function flowOf(nodes: readonly Node[]): Flow {
+/** @param depth How deep in the page the nodes lie, elements around them counted */
+export function flowOf(nodes: readonly Node[], depth: number): Flow {
   const flowing = new Flowing()
-  flowing.nodes(nodes, 0)
+  flowing.nodes(nodes, depth)
   flowing.endLine()
   return flowing
 }
@@ -24,12 +26,24 @@ export function flowOf(nodes: readonly Node[]): Flow {
 class Flowing implements Flow {
   readonly parts: FlowPart[] = []
   hidden = 0
+  readonly #signs = new ListSigns()
   #text = ''
+  /** Elements around us in which line ends are line ends. */
+  #asTyped = 0
 
   nodes(nodes: readonly Node[], depth: number): void {
     for (const node of nodes) {
-      if (node.nodeName === '#text') this.#text += plainText(node)
+      if (node.nodeName === '#text') this.#words(plainText(node))
       else if (isElement(node) && !silent.has(node.tagName)) this.#element(node, depth)
+    }
+  }
+
+  #words(text: string): void {
+    const [first = '', ...others] = this.#asTyped > 0 ? text.split('\n') : [text]
+    this.#text += first
+    for (const line of others) {
+      this.endLine()
+      this.#text = line
     }
   }
 
@@ -38,12 +52,15 @@ class Flowing implements Flow {
     if (isHidden(element)) this.hidden += 1
     const breaks = tagName === 'br' || breaking.has(tagName)
     if (breaks) this.endLine()
-    if (tagName === 'table') this.parts.push({ kind: 'table', element })
+    // deeper than any page people wrote: the words are taken without their structure
+    if (depth > deepest) this.#text += flatText(element)
+    else if (tagName === 'table') this.parts.push({ kind: 'table', element, depth: depth + 1 })
     else {
-      if (tagName === 'li') this.#text += listSign(element)
-      // deeper than any page people wrote: the words are taken without their structure
-      if (depth > deepest) this.#text += flatText(element)
-      else this.nodes(element.childNodes, depth + 1)
+      if (tagName === 'li') this.#text += this.#signs.signOf(element)
+      const asTyped = typed.has(tagName) ? 1 : 0
+      this.#asTyped += asTyped
+      this.nodes(element.childNodes, depth + 1)
+      this.#asTyped -= asTyped
     }
     if (breaks) this.endLine()
     if (apart.has(tagName)) this.parts.push({ kind: 'gap' })
@@ -63,8 +80,10 @@ function flatText(element: Element): string {
   const left: Node[] = element.childNodes.toReversed()
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.nodeName === '#text') text += plainText(node)
-    else if (isElement(node) && !silent.has(node.tagName))
-      left.push(...node.childNodes.toReversed())
+    else if (isElement(node) && !silent.has(node.tagName)) {
+      if (breaking.has(node.tagName)) text += ' '
+      for (const child of node.childNodes.toReversed()) left.push(child)
+    }
   }
   return text
 }
@@ -75,10 +94,13 @@ const silent = new Set(
 )
 
 const breaking = new Set(
-  'p div h1 h2 h3 h4 h5 h6 section article header footer main aside nav figure figcaption ul ol li dl dt dd hr pre blockquote form fieldset address details summary caption table tr td th'.split(
+  'p div h1 h2 h3 h4 h5 h6 section article header footer main aside nav figure figcaption ul ol menu dir li dl dt dd hr pre xmp listing blockquote center hgroup search form fieldset legend optgroup option address details summary caption table tr td th'.split(
     ' ',
   ),
 )
+
+/** What stands in them is shown as it was typed. */
+const typed = new Set('pre xmp listing textarea'.split(' '))
 
 /** Behind these stands white space. */
 const apart = new Set(

@@ -1,15 +1,49 @@
-/** The sign a browser shows before an entry of a list, where its words do not begin with one themselves. */
-import type { Element } from './node.ts'
+/** The sign a browser shows before an entry of a list: counted through each list once, as its entries are met. */
+import { formatNumber } from '../list-number.ts'
+import { type Element, isElement } from './node.ts'
 
-export function listSign(entry: Element): string {
-  const list = entry.parentNode
-  if (list === null || !('tagName' in list)) return ''
-  const styled = [...list.attrs, ...entry.attrs].some(
-    ({ name, value }) => name === 'style' && /list-style(?:-type)?\s*:\s*none/iu.test(value),
+export class ListSigns {
+  /** By list the number of its next entry. */
+  readonly #next = new Map<Element, number>()
+
+  /** @param entry An `li`; the entries of a list come in their order */
+  signOf(entry: Element): string {
+    const list = entry.parentNode
+    if (list === null || !('tagName' in list)) return ''
+    if (list.tagName !== 'ol') return isUnsigned(list, entry) ? '' : '・'
+    const back = attribute(list, 'reversed') !== null
+    const number = wholeNumber(entry, 'value') ?? this.#next.get(list) ?? firstOf(list, back)
+    this.#next.set(list, number + (back ? -1 : 1))
+    if (isUnsigned(list, entry)) return ''
+    const type = attribute(entry, 'type') ?? attribute(list, 'type') ?? ''
+    return `${formatNumber(number, formats.get(type) ?? 'decimal')}. `
+  }
+}
+
+const formats = new Map([
+  ['a', 'lowerLetter'],
+  ['A', 'upperLetter'],
+  ['i', 'lowerRoman'],
+  ['I', 'upperRoman'],
+])
+
+function firstOf(list: Element, back: boolean): number {
+  const start = wholeNumber(list, 'start')
+  if (start !== null || !back) return start ?? 1
+  return list.childNodes.filter((node) => isElement(node) && node.tagName === 'li').length
+}
+
+function isUnsigned(...elements: readonly Element[]): boolean {
+  return elements.some((element) =>
+    /list-style(?:-type)?\s*:\s*none/iu.test(attribute(element, 'style') ?? ''),
   )
-  if (styled) return ''
-  if (list.tagName !== 'ol') return '・'
-  const entries = list.childNodes.filter((node) => 'tagName' in node && node.tagName === 'li')
-  const start = Number(list.attrs.find(({ name }) => name === 'start')?.value ?? 1)
-  return `${start + entries.indexOf(entry)}. `
+}
+
+function wholeNumber(element: Element, name: string): number | null {
+  const written = attribute(element, name) ?? ''
+  return /^\s*-?\d{1,9}(?!\d)/u.test(written) ? Number.parseInt(written, 10) : null
+}
+
+function attribute({ attrs }: Element, name: string): string | null {
+  return attrs.find((each) => each.name === name)?.value ?? null
 }

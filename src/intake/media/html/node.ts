@@ -2,6 +2,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
+export type Document = DefaultTreeAdapterTypes.Document
 export type Element = DefaultTreeAdapterTypes.Element
 
 export function isElement(node: Node): node is Element {

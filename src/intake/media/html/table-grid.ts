@@ -1,6 +1,5 @@
 /** The grid of an HTML table: where each cell begins when the cells above and beside it take several rows or columns. */
-import type { DefaultTreeAdapterTypes } from 'parse5'
-import type { Element } from './node.ts'
+import { type Element, isElement } from './node.ts'
 
 export interface GridCell {
   readonly column: number
@@ -8,57 +7,65 @@ export interface GridCell {
 }
 
 export interface TableGrid {
-  readonly caption: Element | null
+  /** One as a rule; whatever more a page has stands there too. */
+  readonly captions: readonly Element[]
   readonly rows: readonly (readonly GridCell[])[]
 }
 
-export function tableGrid(table: Element): TableGrid {
-  const rows = partsOf(table, 'tr', rowGroups)
-  /** For each column how many rows below are still covered. */
-  const covered: number[] = []
-  const grid = rows.map((row) => {
-    const cells: GridCell[] = []
-    let column = 0
-    const begun = new Set<number>()
-    for (const element of [...partsOf(row, 'td', noGroups, 'th')]) {
-      while ((covered[column] ?? 0) > 0 && !begun.has(column)) column += 1
-      cells.push({ column, element })
-      const width = spanOf(element, 'colspan', widest)
-      const height = spanOf(element, 'rowspan', tallest)
-      for (let at = column; at < column + width; at += 1) {
-        covered[at] = height
-        begun.add(at)
-      }
-      column += width
-    }
-    for (let at = 0; at < covered.length; at += 1) covered[at] = Math.max(0, (covered[at] ?? 0) - 1)
-    return cells
-  })
-  const [caption = null] = partsOf(table, 'caption', noGroups)
-  return { caption, rows: grid }
+/**
+ * @param onCovered Told of each place of the grid that a cell over several rows takes, for whoever bounds the work: a page
+ *   of a few letters may ask for as many as it likes
+ */
+export function tableGrid(table: Element, onCovered: () => void): TableGrid {
+  const groups = childrenNamed(table, rowGroups)
+  return {
+    captions: childrenNamed(table, captions),
+    rows: groups.flatMap((group) => gridOfGroup(childrenNamed(group, tableRows), onCovered)),
+  }
 }
 
-const rowGroups = new Set(['thead', 'tbody', 'tfoot'])
-const noGroups = new Set<string>()
+/** No cell reaches into the next group of rows, however many rows it says it takes. */
+function gridOfGroup(
+  rows: readonly Element[],
+  onCovered: () => void,
+): readonly (readonly GridCell[])[] {
+  /** For each column that a cell above takes, the first row in which it is free again. */
+  const freeFrom = new Map<number, number>()
+  return rows.map((row, at) => {
+    let column = 0
+    return childrenNamed(row, tableCells).map((element) => {
+      for (; (freeFrom.get(column) ?? 0) > at; column += 1) onCovered()
+      const cell = { column, element }
+      const height = Math.min(spanOf(element, 'rowspan', tallest), rows.length - at)
+      const end = column + spanOf(element, 'colspan', widest)
+      for (; height > 1 && column < end; column += 1) {
+        onCovered()
+        freeFrom.set(column, Math.max(freeFrom.get(column) ?? 0, at + height))
+      }
+      column = end
+      return cell
+    })
+  })
+}
+
+const rowGroups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
+const tableRows: ReadonlySet<string> = new Set(['tr'])
+const tableCells: ReadonlySet<string> = new Set(['td', 'th'])
+const captions: ReadonlySet<string> = new Set(['caption'])
 
 /** As the standard bounds them. */
 const widest = 1000
 const tallest = 65_534
 
-function partsOf(
-  element: Element,
-  name: string,
-  through: ReadonlySet<string>,
-  other = name,
-): readonly Element[] {
-  return element.childNodes.flatMap((node: DefaultTreeAdapterTypes.ChildNode) => {
-    if (!('tagName' in node)) return []
-    if (node.tagName === name || node.tagName === other) return [node]
-    return through.has(node.tagName) ? partsOf(node, name, through, other) : []
-  })
+/** The parser puts every row into a group, and every cell into a row. */
+function childrenNamed(element: Element, names: ReadonlySet<string>): readonly Element[] {
+  return element.childNodes.filter(
+    (node) => isElement(node) && names.has(node.tagName),
+  ) as Element[]
 }
 
-function spanOf({ attrs }: Element, name: string, most: number): number {
+/** 0 rows are all there are. */
+function spanOf({ attrs }: Element, name: 'rowspan' | 'colspan', most: number): number {
   const value = Number.parseInt(attrs.find((each) => each.name === name)?.value ?? '', 10)
   if (name === 'rowspan' && value === 0) return most
   return Number.isNaN(value) ? 1 : Math.min(Math.max(1, value), most)

@@ -50,7 +50,7 @@ async function readPages(
   const problems: readonly Problem[] = pageProblems(marks)
   const writing = new Writing()
   for (const block of joinPages(pages)) writing.add(block)
-  return layOutBlocks(writing.blocks, [...problems, ...writing.problems])
+  return layOutBlocks(writing.blocks, [...problems, ...writing.problems], limits)
 }
 
 /** What pdf.js throws on a page is the file's fault: its objects are opened only when they are needed. */

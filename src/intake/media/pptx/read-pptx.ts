@@ -45,7 +45,7 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
       ...leadingOutside(relations),
     )
   }
-  return layOutBlocks(blocks, [...problems, ...macrosIgnored(zip)])
+  return layOutBlocks(blocks, [...problems, ...macrosIgnored(zip)], limits)
 }
 
 /** `r:id` and `id` have one local name: the last one written counts, and a relation's is no bare number. */

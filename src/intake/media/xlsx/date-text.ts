@@ -5,31 +5,64 @@ const dayLength = 86_400_000
 
 /** null for a format of times or one that shows something else than a date. */
 export function dateText(serial: number, format: string, date1904: boolean): string | null {
-  const plain = format.replace(/"([^"]*)"|\\(.)/gu, (_, quoted, escaped) => quoted ?? escaped)
-  if (/[hs]/iu.test(plain.replace(/[^a-z]/giu, ''))) return null
   const date = dateOf(serial, date1904)
-  if (date === null) return null
+  const era = date === null ? null : eraOfDay(date.toISOString().slice(0, 10))
+  if (date === null || era === null) return null
+  let text = ''
+  for (const [, quoted, escaped, token = '', other = ''] of format.matchAll(pieces)) {
+    const written = quoted ?? escaped ?? (token === '' ? other : tokenText(token, date, era))
+    if (written === null) return null
+    text += written
+  }
+  return text
+}
+
+/** Words in quotes, a letter behind a backslash, a token of one letter again and again, anything else. */
+const pieces = /"([^"]*)"|\\(.)|(y+|m+|d+|g+|e+|r+|a+|h+|s+)|(.)/giu
+
+type Era = NonNullable<ReturnType<typeof eraOfDay>>
+
+/** null for hours, for names of months in English, and for what is no token of a date. */
+function tokenText(token: string, date: Date, era: Era): string | null {
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-  const era = eraOfDay(date.toISOString().slice(0, 10))
-  if (era === null) return null
-  return plain.replace(/y+|m+|d+|g+|e+|r+|a+/giu, (token) => {
-    const pad = (count: number) => String(count).padStart(token.length > 1 ? 2 : 1, '0')
-    switch (token.charAt(0).toLowerCase()) {
-      case 'y':
-        return token.length > 2 ? String(year) : String(year % 100).padStart(2, '0')
-      case 'm':
-        return pad(month)
-      case 'd':
-        return pad(day)
-      case 'g':
-        return token.length > 2 ? era.name : token.length > 1 ? era.name.charAt(0) : era.letter
-      case 'e':
-      case 'r':
-        return printCount(year - era.yearBeforeFirst)
-      default:
-        return '日月火水木金土'.charAt(date.getUTCDay())
-    }
-  })
+  const pad = (count: number) => String(count).padStart(token.length, '0')
+  const nth = printCount(year - era.yearBeforeFirst)
+  const weekday = '日月火水木金土'.charAt(date.getUTCDay())
+  const kind = `${token.charAt(0).toLowerCase()}${Math.min(token.length, 4)}`
+  switch (kind) {
+    case 'y1':
+    case 'y2':
+      return String(year % 100).padStart(2, '0')
+    case 'y3':
+    case 'y4':
+      return String(year)
+    case 'm1':
+    case 'm2':
+      return pad(month)
+    case 'd1':
+    case 'd2':
+      return pad(day)
+    case 'g1':
+      return era.letter
+    case 'g2':
+      return era.name.charAt(0)
+    case 'g3':
+      return era.name
+    case 'e1':
+      return nth
+    case 'e2':
+      return nth.padStart(2, '0')
+    case 'r1':
+      return nth
+    case 'r2':
+      return `${era.name}${nth}`
+    case 'a3':
+      return weekday
+    case 'a4':
+      return `${weekday}曜日`
+    default:
+      return null
+  }
 }
 
 /** Day 60 is 29 February 1900, which never was: before it the count is one more. */

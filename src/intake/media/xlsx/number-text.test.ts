@@ -22,6 +22,26 @@ describe('numberText', () => {
     ['43922', 'ggge"年"m"月"d"日"', '令和2年4月1日'],
     ['43586', 'ggge"年"m"月"d"日"', '令和元年5月1日'],
     ['43585', 'gge"."mm"."dd', '平31.04.30'],
+    ['8', 'General"件"', '8件'],
+    ['8', '"約"G/標準"人"', '約8人'],
+    ['-8', 'General;"△"General', '△8'],
+    ['1.005', '0.00', '1.01'],
+    ['65.35', '0.0', '65.4'],
+    ['0.285', '0%', '29%'],
+    ['1E+30', 'General', `1${'0'.repeat(30)}`],
+    ['1E-12', 'General', '0.000000000001'],
+    ['7', '000', '007'],
+    ['0', '#', ''],
+    ['0', '0;-0;', ''],
+    ['-3', '0";"', '-3;'],
+    ['1', '[=1]"有";[=0]"無";General', '有'],
+    ['0', '[=1]"有";[=0]"無";General', '無'],
+    ['5', '[=1]"有";[=0]"無";General', '5'],
+    ['12000', '[>=10000]#,##0,"千人";#,##0"人"', '12千人'],
+    ['43922', '"R"e"."m"."d', 'R2.4.1'],
+    ['43922', 'yyyy/m/d(aaa)', '2020/4/1(水)'],
+    ['43922', 'm"月"d"日"aaaa', '4月1日水曜日'],
+    ['1500', '[$¥-411]#,##0', '¥1,500'],
   ])('shows %s under %s as %s', (value, format, text) => {
     expect(shown(value, format)).toEqual({ text, plain: false })
   })
@@ -30,5 +50,14 @@ describe('numberText', () => {
     expect(shown('0.25', '# ?/?')).toEqual({ text: '0.25', plain: true })
     expect(shown('0.5', 'h:mm')).toEqual({ text: '0.5', plain: true })
     expect(shown('12345', '0.00E+00')).toEqual({ text: '12345', plain: true })
+    expect(shown('43922', 'd-mmm-yy')).toEqual({ text: '43922', plain: true })
+    expect(shown('-5', '[<0]0;0')).toEqual({ text: '-5', plain: true })
+    expect(shown('5', ';;;')).toEqual({ text: '5', plain: true })
+    expect(shown('8', `[$${'['.repeat(100_000)}`)).toEqual({ text: '8', plain: true })
+  })
+
+  it('never takes a blank for a nought', () => {
+    expect(shown(' ', '0')).toEqual({ text: ' ', plain: true })
+    expect(shown('0x10', '0')).toEqual({ text: '0x10', plain: true })
   })
 })

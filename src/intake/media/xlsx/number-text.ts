@@ -2,7 +2,16 @@
  * A number of a cell as its format shows it: 0.475 under `0.0%` is 47.5%. Formats are a language of their own; what is
  * understood here is what sheets use (decimals, thousands, shares, units in quotes, dates), and the rest is said so.
  */
+import {
+  type Decimal,
+  decimal,
+  formatDecimal,
+  normalize,
+  printDecimal,
+  round,
+} from '../../../lib/decimal.ts'
 import { dateText } from './date-text.ts'
+import { sectionFor } from './format-section.ts'
 
 export interface NumberText {
   readonly text: string
@@ -10,66 +19,71 @@ export interface NumberText {
   readonly plain: boolean
 }
 
-/** @param value As stored: digits, possibly with an exponent */
+/** @param value As stored: digits, possibly with an exponent; anything else stands as it is */
 export function numberText(value: string, format: string, date1904: boolean): NumberText {
+  if (!stored.test(value) || !Number.isFinite(Number(value))) return { text: value, plain: true }
   const number = Number(value)
-  if (!Number.isFinite(number)) return { text: value, plain: true }
-  const section = sectionFor(format, number)
-  if (section === 'general' || section === '@') return { text: generalText(number), plain: false }
-  if (isDate(section)) {
-    const text = dateText(number, section, date1904)
-    return text === null ? { text: generalText(number), plain: true } : { text, plain: false }
-  }
-  const text = decimalText(number, section, format.includes(';'))
+  const text = format.length > longest ? null : shownText(number, format, date1904)
   return text === null ? { text: generalText(number), plain: true } : { text, plain: false }
 }
 
-/** Positive; negative; zero. Colours and conditions in brackets are taken out. */
-function sectionFor(format: string, number: number): string {
-  const [positive = '', negative, zero] = splitSections(format)
-  const section = number < 0 ? (negative ?? positive) : number === 0 ? (zero ?? positive) : positive
-  const plain = section
-    .replace(/\[\$([^\]-]*)[^\]]*\]/gu, '"$1"')
-    .replace(/\[(?!h|m|s)[^\]]*\]/giu, '')
-    .trim()
-  return plain.toLowerCase() === 'general' || plain === 'G/標準' ? 'general' : plain
-}
+const stored = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu
 
-function splitSections(format: string): readonly string[] {
-  const sections = ['']
-  let quoted = false
-  for (let at = 0; at < format.length; at += 1) {
-    const letter = format.charAt(at)
-    if (letter === '"') quoted = !quoted
-    if (letter === ';' && !quoted) sections.push('')
-    else sections[sections.length - 1] += letter
-    if (letter === '\\') {
-      at += 1
-      sections[sections.length - 1] += format.charAt(at)
-    }
+/** Excel takes no longer one. */
+const longest = 255
+
+/** null where the format is not understood. */
+function shownText(number: number, format: string, date1904: boolean): string | null {
+  const section = sectionFor(format, number)
+  if (section === null) return null
+  const { code, unsigned } = section
+  // a format without a sign hides what it is given, but for a nought that is left blank
+  if (code === '') return number === 0 ? '' : null
+  if (code === '@') return generalText(number)
+  const general = splitGeneral(code)
+  if (general !== null) {
+    return `${general.before}${generalText(unsigned ? Math.abs(number) : number)}${general.after}`
   }
-  return sections
+  return isDate(code) ? dateText(number, code, date1904) : decimalText(number, code, unsigned)
 }
 
-function isDate(section: string): boolean {
-  return /[ymdhsge]/iu.test(section.replace(/"[^"]*"|\\.|_.|\*.|E[+-]/gu, ''))
+/** `General"件"`: the number as it is, between words; null for any other format, and for other signs beside it. */
+function splitGeneral(code: string): { readonly before: string; readonly after: string } | null {
+  const [, before, after] = /^(.*?)(?:General|G\/標準)(.*)$/iu.exec(code) ?? []
+  if (before === undefined || after === undefined) return null
+  const words = [before, after].map((part) => withoutSigns(part, (literal) => literal))
+  const [first = '', last = ''] = words
+  return words.some((part) => /[#0?@]/u.test(part)) ? null : { before: first, after: last }
+}
+
+/** Quotes, backslashes, widths and fillings taken out; `keep` says what stands for their words. */
+function withoutSigns(code: string, keep: (literal: string) => string): string {
+  return code.replace(/"([^"]*)"|\\(.)|_.|\*./gu, (_, quoted, escaped) =>
+    keep(quoted ?? escaped ?? ''),
+  )
+}
+
+function isDate(code: string): boolean {
+  return /[ymdhsge]/iu.test(withoutSigns(code, () => '').replace(/E[+-]/gu, ''))
 }
 
 /** Binary fractions are stored: 15 digits are what a cell shows, and what was typed. */
+function shownDigits(number: number): Decimal {
+  return normalize(decimal(Number(number.toPrecision(15))))
+}
+
 function generalText(number: number): string {
-  const shown = Number(number.toPrecision(15))
-  return Math.abs(shown) < 1e21 && !/e/u.test(String(shown))
-    ? String(shown)
-    : shown.toFixed(10).replace(/0+$/u, '')
+  if (Number.isSafeInteger(number)) return String(number)
+  return printDecimal(shownDigits(number))
 }
 
 const placeholders = /[#0?,.]+/u
 
-function decimalText(number: number, section: string, hasNegative: boolean): string | null {
+function decimalText(number: number, code: string, unsigned: boolean): string | null {
   const literals: string[] = []
-  const bare = section.replace(/"([^"]*)"|\\(.)|_.|\*./gu, (_, quoted, escaped) => {
-    literals.push(quoted ?? escaped ?? '')
-    return `\u0000`
+  const bare = withoutSigns(code, (literal) => {
+    literals.push(literal)
+    return '\u0000'
   })
   const restore = (text: string) => {
     const left = [...literals]
@@ -78,36 +92,48 @@ function decimalText(number: number, section: string, hasNegative: boolean): str
   const pattern = placeholders.exec(bare)
   if (pattern === null) return restore(bare)
   const [digits] = pattern
-  if (/[/?]|E[+-]/u.test(bare) || placeholders.test(bare.slice(pattern.index + digits.length)))
-    return null
-  const share = bare.includes('%') ? 100 : 1
-  const thousandths = 1000 ** (/,+$/u.exec(digits)?.[0].length ?? 0)
+  const before = bare.slice(0, pattern.index)
+  const after = bare.slice(pattern.index + digits.length)
+  if (/[/?@]|E[+-]/u.test(bare) || placeholders.test(after)) return null
+  const written = digitsText(number, digits, bare.includes('%'))
+  const sign = number < 0 && !unsigned ? '-' : ''
+  return `${sign}${restore(`${before}\u0001${after}`).replace('\u0001', () => written)}`
+}
+
+/** The size of the number, a half rounded up: 1.005 under `0.00` is 1.01, as it was typed. */
+function digitsText(number: number, digits: string, share: boolean): string {
   const [whole = '', fraction = ''] = digits.replace(/,+$/u, '').split('.')
-  const value = (Math.abs(number) * share) / thousandths
-  const shown = roundTo(value, fraction)
-  const written = whole.includes(',') ? groupThousands(shown) : shown
-  const sign = number < 0 && !hasNegative ? '-' : ''
-  const [before = '', after = ''] = [
-    bare.slice(0, pattern.index),
-    bare.slice(pattern.index + digits.length),
-  ]
-  return `${sign}${restore(`${before}\u0001${after}`).replace('\u0001', written)}`
-}
-
-/** As many decimals as 0 asks for, at most as many as # allows. */
-function roundTo(value: number, fraction: string): string {
-  const exact = Number(value.toPrecision(15))
-  const fixed = exact.toFixed(Math.min(fraction.length, 20))
+  const thousands = /,+$/u.exec(digits)?.[0].length ?? 0
+  const exponent = (share ? 2 : 0) - 3 * thousands
+  const rounded = round(
+    shifted(shownDigits(Math.abs(number)), exponent),
+    fraction.length,
+    'half-up',
+  )
   const least = fraction.replace(/#+$/u, '').length
-  let text = fixed
-  while (text.includes('.') && text.endsWith('0') && text.length - text.indexOf('.') - 1 > least) {
-    text = text.slice(0, -1)
-  }
-  return text.replace(/\.$/u, '')
+  const kept = leastScale(rounded, least)
+  const printed = whole.includes(',') ? formatDecimal(kept) : printDecimal(kept)
+  return withLeastWhole(printed, whole)
 }
 
-function groupThousands(text: string): string {
-  const [whole = '', fraction] = text.split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+function shifted({ coefficient, scale }: Decimal, exponent: number): Decimal {
+  const moved = scale - exponent
+  return {
+    coefficient: coefficient * 10n ** BigInt(Math.max(0, -moved)),
+    scale: Math.max(0, moved),
+  }
+}
+
+/** As many decimals as 0 asks for, though # allows more. */
+function leastScale(value: Decimal, least: number): Decimal {
+  const bare = normalize(value)
+  return bare.scale < least ? round(bare, least, 'half-up') : bare
+}
+
+/** `000` shows 7 as 007, and `#` shows no nought. */
+function withLeastWhole(printed: string, whole: string): string {
+  const [integer = '', ...fraction] = printed.split('.')
+  const least = whole.replace(/[^0]/gu, '').length
+  const shown = least === 0 && integer === '0' ? '' : integer.padStart(least, '0')
+  return [shown, ...fraction].join('.')
 }

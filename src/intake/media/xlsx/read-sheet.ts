@@ -6,7 +6,8 @@ import { cellText, type TableCell, type TableRow } from '../block.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { walkXml } from '../xml/parse-xml.ts'
 import { brokenZip } from '../zip/open-zip.ts'
-import { parseAddress, parseRange, printAddress } from './cell-address.ts'
+import { parseAddress, printAddress } from './cell-address.ts'
+import { coveredPlaces } from './covered-places.ts'
 import { numberText } from './number-text.ts'
 import { withoutEscapes } from './shared-strings.ts'
 
@@ -26,6 +27,8 @@ export interface SheetFound {
   readonly formulas: readonly string[]
   readonly unformatted: readonly string[]
   readonly errors: readonly string[]
+  /** Cells whose words the book does not hold. */
+  readonly missing: readonly string[]
 }
 
 /** @throws {Refused} when the part is broken or has too many cells */
@@ -57,11 +60,12 @@ class SheetReading {
   readonly #rows = new Map<number, TableCell[]>()
   readonly #places = new Map<TableCell, { row: number; column: number }>()
   readonly #merged: string[] = []
-  readonly #hiddenColumns: [number, number][] = []
+  readonly #hiddenColumns = new Set<number>()
   readonly #hidden: string[] = []
   readonly #formulas: string[] = []
   readonly #unformatted: string[] = []
   readonly #errors: string[] = []
+  readonly #missing: string[] = []
   #cells = 0
   #row = -1
   #rowHidden = false
@@ -85,8 +89,7 @@ class SheetReading {
     else if (name === 'f' && this.#cell !== null) this.#cell.formula = true
     else if (name === 'rPh') this.#readings += 1
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
-    else if (name === 'col' && attributes['hidden'] === '1')
-      this.#hiddenColumns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1])
+    else if (name === 'col' && isOn(attributes['hidden'])) this.#hideColumns(attributes)
   }
 
   close(name: string): void {
@@ -99,10 +102,20 @@ class SheetReading {
     if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
   }
 
+  #hideColumns({ min, max }: Readonly<Record<string, string>>): void {
+    const last = Math.min(Number(max), mostColumns)
+    for (let column = Math.max(1, Number(min)); column <= last; column += 1) {
+      // said twice of one column, it is not asked of every other one again
+      if (this.#hiddenColumns.has(column - 1)) return
+      this.#hiddenColumns.add(column - 1)
+    }
+  }
+
   #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
-    this.#row = r === undefined ? this.#row + 1 : Number(r) - 1
+    const row = /^\d{1,7}$/u.test(r ?? '') ? Number(r) - 1 : this.#row + 1
+    this.#row = row
     this.#column = -1
-    this.#rowHidden = hidden === '1'
+    this.#rowHidden = isOn(hidden)
   }
 
   #openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
@@ -123,7 +136,7 @@ class SheetReading {
     if (text === '') return
     this.#cells += 1
     if (this.#cells > this.#limits.cells) throw new Refused(beyond('cells', this.#limits))
-    if (this.#isHidden(cell.column)) this.#hidden.push(address)
+    if (this.#rowHidden || this.#hiddenColumns.has(cell.column)) this.#hidden.push(address)
     const place = { kind: 'cell', sheet: this.#name, address } as const
     const placed: TableCell = { column: cell.column, words: { text, place } }
     const row = this.#rows.get(cell.row)
@@ -132,17 +145,11 @@ class SheetReading {
     this.#places.set(placed, cell)
   }
 
-  #isHidden(column: number): boolean {
-    return (
-      this.#rowHidden || this.#hiddenColumns.some(([from, to]) => column >= from && column <= to)
-    )
-  }
-
   #textOf({ type, value, inline, style }: OpenCell, address: string): string {
     const { strings, formats, date1904 } = this.#book
     switch (type) {
       case 's':
-        return strings[Number(value)] ?? ''
+        return strings[Number(value)] ?? this.#missingAt(address)
       case 'inlineStr':
         return withoutEscapes(inline)
       case 'str':
@@ -162,6 +169,11 @@ class SheetReading {
     }
   }
 
+  #missingAt(address: string): string {
+    this.#missing.push(address)
+    return '\ufffd'
+  }
+
   done(): SheetFound {
     const covered = this.#takeCovered()
     const rows: TableRow[] = []
@@ -179,38 +191,20 @@ class SheetReading {
       formulas: this.#formulas,
       unformatted: this.#unformatted,
       errors: this.#errors,
+      missing: this.#missing,
     }
   }
 
   /** Words under a merged cell are read where they stand all the same: nothing is lost. */
   #takeCovered(): readonly string[] {
-    const intervals = coveredByRow(this.#merged)
-    const covered: string[] = []
-    for (const { row, column } of this.#places.values()) {
-      const inside = intervals.get(row)?.some(([from, to]) => column >= from && column <= to)
-      if (inside === true) covered.push(printAddress({ row, column }))
-    }
-    return covered
+    const isCovered = coveredPlaces(this.#merged)
+    return [...this.#places.values()].filter(isCovered).map(printAddress)
   }
 }
 
-/** Columns from and to that merged cells cover in each row, without the cell that shows. */
-function coveredByRow(merged: readonly string[]): ReadonlyMap<number, readonly [number, number][]> {
-  const intervals = new Map<number, [number, number][]>()
-  let left = mostCovered
-  for (const range of merged) {
-    const found = parseRange(range)
-    if (found === null) continue
-    const { from, to } = found
-    for (let row = from.row; row <= to.row && left > 0; row += 1) {
-      left -= 1
-      const own = intervals.get(row) ?? []
-      own.push([row === from.row ? from.column + 1 : from.column, to.column])
-      intervals.set(row, own)
-    }
-  }
-  return intervals
-}
+/** As many as a sheet can have. */
+const mostColumns = 16_384
 
-/** Rows of merged cells that are looked at: a sheet merged all over must not take for ever. */
-const mostCovered = 200_000
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
+}

@@ -44,7 +44,11 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
     problems.push(...sheetProblems(sheet.attributes['name'] ?? '', hidden, found.sheet))
     problems.push(...found.problems)
   }
-  return layOutBlocks(blocks, [...problems, ...leadingOutside(relations), ...macrosIgnored(zip)])
+  return layOutBlocks(
+    blocks,
+    [...problems, ...leadingOutside(relations), ...macrosIgnored(zip)],
+    limits,
+  )
 }
 
 function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]): Workbook {

@@ -5,7 +5,7 @@ import type { SheetFound } from './read-sheet.ts'
 export function sheetProblems(
   sheet: string,
   sheetHidden: boolean,
-  { rows, hidden, covered, formulas, unformatted, errors }: SheetFound,
+  { rows, hidden, covered, formulas, unformatted, errors, missing }: SheetFound,
 ): readonly Problem[] {
   const at = (cells: readonly string[]) => `シート「${sheet}」の${listed(cells)}`
   const filled = rows.some((row) => row.length > 0)
@@ -40,6 +40,12 @@ export function sheetProblems(
       asks(
         'document/number-format',
         `${at(unformatted)}の表示形式が分からず、保存されている値のまま読みました。元の表示と同じか確かめてください。`,
+      ),
+    ),
+    ...of(missing, () =>
+      asks(
+        'document/words-missing',
+        `${at(missing)}の文字がブックの中に見つかりません（�と表示）。元のブックで確かめて、欄を直してください。`,
       ),
     ),
     ...of(errors, () =>

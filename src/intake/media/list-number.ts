@@ -1,6 +1,6 @@
-/** A number in the ways Word writes the numbers of lists in Japanese documents. */
+/** A number in the ways the numbers of lists are written in Japanese documents; the names of the ways are Word’s. */
 
-/** @param format The name it has in the file format; one nobody knows is written in digits */
+/** @param format As Word files name it; one nobody knows is written in digits */
 export function formatNumber(count: number, format: string): string {
   return formats[format]?.(count) ?? String(count)
 }

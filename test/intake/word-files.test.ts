@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { codesOf, laidOut } from './laid-out.ts'
+import { makeDocx, type ZipPart } from './make-zip.ts'
+
+const run = (text: string, settings = '') =>
+  `<w:r><w:rPr>${settings}</w:rPr><w:t>${text}</w:t></w:r>`
+const p = (inside: string, settings = '') => `<w:p><w:pPr>${settings}</w:pPr>${inside}</w:p>`
+const cell = (text: string, settings = '') =>
+  `<w:tc><w:tcPr>${settings}</w:tcPr>${p(run(text))}</w:tc>`
+const row = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`
+const field = (type: string, settings = '') =>
+  `<w:r><w:rPr>${settings}</w:rPr><w:fldChar w:fldCharType="${type}"/></w:r>`
+
+/** Parts beside the document, each by the type of its relation. */
+function beside(parts: Readonly<Record<string, string>>): readonly ZipPart[] {
+  const types = Object.keys(parts)
+  const relations = types.map(
+    (type) => `<Relationship Id="${type}" Type="x/${type}" Target="${type}.xml"/>`,
+  )
+  return [
+    {
+      name: 'word/_rels/document.xml.rels',
+      content: `<Relationships>${relations.join('')}</Relationships>`,
+    },
+    ...types.map((type) => ({ name: `word/${type}.xml`, content: parts[type] ?? '' })),
+  ]
+}
+
+const read = (body: string, parts: Readonly<Record<string, string>> = {}) =>
+  laidOut('a.docx', makeDocx(body, beside(parts)))
+
+describe('a table of a Word file', () => {
+  it('gives the words under a merged cell, and says so', async () => {
+    const laid = await read(
+      `<w:tbl>${row(cell('目標', '<w:vMerge w:val="restart"/>'), cell('8件'))}${row(cell('隠れた', '<w:vMerge/>'), cell('9件'))}</w:tbl>`,
+    )
+    expect(laid.text).toBe('目標\t8件\n隠れた\t9件\n')
+    expect(codesOf(laid)).toEqual(['document/covered-cells'])
+  })
+
+  it('says how much a deleted row held', async () => {
+    const deleted = `<w:tr><w:trPr><w:del/></w:trPr>${cell('四文字だ')}</w:tr>`
+    const laid = await read(`<w:tbl>${row(cell('a'))}${deleted}</w:tbl>`)
+    expect(laid.text).toBe('a\n')
+    expect(laid.problems[0]?.message).toContain('4字')
+  })
+
+  it('counts its columns where a file says nonsense of them', async () => {
+    const odd = (span: string) => cell('a', `<w:gridSpan w:val="${span}"/>`)
+    const laid = await read(`<w:tbl>${row(odd('x'), odd('-9'), odd('1e400'), cell('b'))}</w:tbl>`)
+    expect(laid.text).toBe('a\ta\ta\tb\n')
+  })
+
+  it('may hold a table of a hundred thousand rows in a cell', async () => {
+    const inner = `<w:tbl>${'<w:tr/>'.repeat(130_000)}${row(cell('b'))}</w:tbl>`
+    const laid = await read(`<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`)
+    expect(laid.text).toBe('b\n')
+  })
+})
+
+describe('a list of a Word file', () => {
+  const numberingPart = (lists: string, level = 0) =>
+    `<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="${level}"><w:numFmt w:val="decimalEnclosedCircle"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum>${lists}</w:numbering>`
+  const list = (id: string, more = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="7"/>${more}</w:num>`
+  const within = (id: string, level = 0) =>
+    `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
+
+  it('begins anew where it says so, and then counts on', async () => {
+    const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    const entries = [within('1'), within('1'), within('2'), within('2')]
+    const laid = await read(entries.map((settings) => p(run('件'), settings)).join(''), {
+      numbering: numberingPart(list('1') + list('2', anew)),
+    })
+    expect(laid.text).toBe('①件\n②件\n①件\n②件\n')
+  })
+
+  it('is that of the style its style is based on, round in a circle or not', async () => {
+    const style = (id: string, inside: string) => `<w:style w:styleId="${id}">${inside}</w:style>`
+    const based = (on: string) => `<w:basedOn w:val="${on}"/>`
+    const styles = `<w:styles>${style('a', based('b'))}${style('b', based('c'))}${style('c', `<w:pPr>${within('1')}</w:pPr>`)}${style('d', based('e'))}${style('e', based('d'))}</w:styles>`
+    const of = (id: string) => p(run('件'), `<w:pStyle w:val="${id}"/>`)
+    const laid = await read(of('a') + of('d'), { styles, numbering: numberingPart(list('1')) })
+    expect(laid.text).toBe('①件\n件\n')
+  })
+
+  it('does no harm at a level no list has', async () => {
+    const laid = await read(p(run('件'), within('1', 5_000_000_000)), {
+      numbering: numberingPart(list('1'), 5_000_000_000),
+    })
+    expect(laid.text).toMatch(/件\n$/u)
+  })
+})
+
+describe('the words of a Word file', () => {
+  it('go on behind a field that ends where nobody sees it, or never', async () => {
+    const hidden = '<w:vanish/>'
+    const laid = await read(
+      p(field('begin') + field('separate') + run('8件') + field('end', hidden) + run('以上')) +
+        p(field('begin') + run('消えない')),
+    )
+    expect(laid.text).toBe('8件以上\n消えない\n')
+  })
+
+  it('leave out what a field is told', async () => {
+    const nested = field('begin') + field('separate') + run('2') + field('end')
+    const laid = await read(
+      p(field('begin') + nested + field('separate') + run('結果') + field('end') + run('後')),
+    )
+    expect(laid.text).toBe('結果後\n')
+  })
+
+  it('are signs by the font they are set in, and unreadable where nobody knows them', async () => {
+    const set = (font: string, letters: string) =>
+      run(letters, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)
+    const symbol = (font: string, code: string) =>
+      `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
+    const laid = await read(
+      p(set('Wingdings', 'l') + set('Wingdings', '\uf0fe目標')) +
+        p(symbol('Wingdings 2', 'F052') + symbol('Wingdings', 'F0FC') + symbol('Symbol', 'F06C')) +
+        p(set('Symbol', '80%') + set('Meiryo', 'l')),
+    )
+    expect(laid.text).toBe('●☑目標\n☑✓\ufffd\n80%l\n')
+    expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
+  })
+
+  it('may be blanks without end', async () => {
+    const laid = await read(p(run(`a${' '.repeat(500_000)}b`)))
+    expect(laid.text).toHaveLength(500_003)
+  })
+
+  it('beside the text are found by their part, notes of the common type too', async () => {
+    const table = `<w:tbl>${row(cell('頭'))}</w:tbl>`
+    const laid = await read(`<w:tbl>${row(cell('a'))}</w:tbl>`, {
+      header: `<w:hdr>${table}</w:hdr>`,
+      footnotes: `<w:footnotes><w:footnote w:type="separator">${p(run('線'))}</w:footnote><w:footnote w:type="normal">${p(run('注'))}</w:footnote></w:footnotes>`,
+    })
+    expect(laid.text).toBe('頭\n\na\n\n注\n')
+    expect(laid.places.map(({ place }) => place)).toEqual([
+      { kind: 'part', part: 'ページの上部' },
+      { kind: 'table', table: 1, row: 1, column: 1 },
+      { kind: 'part', part: '脚注' },
+    ])
+  })
+
+  it('in a document put into it whole are said not to be read', async () => {
+    const laid = await read(`${p(run('a'))}<w:altChunk r:id="x"/>`)
+    expect(codesOf(laid)).toEqual(['document/embedded-unread'])
+  })
+})
