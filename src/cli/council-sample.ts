@@ -1,7 +1,7 @@
 /** The demonstration's ward council as it lies in `samples/council/council.json`: who sits, what was said, how it was voted. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { handlings, opinionStages } from '../evidence/council/opinion.ts'
 
 const agenda = z.array(

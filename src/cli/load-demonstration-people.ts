@@ -1,7 +1,7 @@
 /** Loads the people of the demonstration city, one for each role, and its sections, where there are none yet. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ActionContext } from '../actions/context.ts'
 import { addDemonstrationPeople } from '../actions/people/demonstration-people.ts'
 import { addDemonstrationSections } from '../actions/people/demonstration-sections.ts'

@@ -1,7 +1,7 @@
 /** Opens the registers of the demonstration city: definitions, measures, bindings and rows, by the same actions as any. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
 import { addEntries } from '../actions/registers/add-entries.ts'

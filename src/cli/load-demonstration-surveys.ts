@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
 import { beginSurvey, changeSurvey } from '../actions/surveys/begin-survey.ts'

@@ -1,5 +1,5 @@
 /** The shape of `samples/surveys/surveys.json`: questions with their versions, and surveys that ask them. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { type QuestionWords, questionKinds } from '../evidence/survey/question.ts'
 import { surveyKinds } from '../evidence/survey/survey-kind.ts'
 

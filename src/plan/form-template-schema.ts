@@ -1,5 +1,6 @@
 /** The file form of a form template: what may stand in it, and what a person is told where something else does. */
 import * as z from 'zod'
+import { type $ZodIssue, toDotPath } from 'zod/v4/core'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import { type FormTemplate, fieldNames, printMeanings } from './form-template.ts'
 
@@ -73,11 +74,11 @@ export function parseFormTemplate(data: unknown): Result<FormTemplate> {
   return fail(...parsed.error.issues.map(problemOf))
 }
 
-function problemOf(issue: z.core.$ZodIssue): Problem {
+function problemOf(issue: $ZodIssue): Problem {
   const own = issue.code === 'custom' ? issue.message : 'の書き方が正しくありません。'
   return {
     code: 'form-template/field',
     severity: 'blocks',
-    message: `様式の「${z.core.toDotPath(issue.path)}」${own}`,
+    message: `様式の「${toDotPath(issue.path)}」${own}`,
   }
 }

@@ -1,5 +1,5 @@
 /** Reads a municipality's data from its file, and says in Japanese everything that is wrong with it. */
-import * as z from 'zod'
+import { type $ZodIssue, toDotPath } from 'zod/v4/core'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import type { Municipality } from './municipality.ts'
 import { municipalityProblems } from './municipality-problems.ts'
@@ -18,8 +18,8 @@ export function parseMunicipality(data: unknown): Result<Municipality> {
   return problems.length === 0 ? ok(municipality) : fail(...problems)
 }
 
-function problemOf(issue: z.core.$ZodIssue): Problem {
-  const field = issue.path.length === 0 ? '全体' : `「${z.core.toDotPath(issue.path)}」`
+function problemOf(issue: $ZodIssue): Problem {
+  const field = issue.path.length === 0 ? '全体' : `「${toDotPath(issue.path)}」`
   return {
     code: 'municipality/field',
     severity: 'blocks',
@@ -36,7 +36,7 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'まとまり { }',
 }
 
-function complaint(issue: z.core.$ZodIssue): string {
+function complaint(issue: $ZodIssue): string {
   if (issue.code === 'invalid_type') {
     return issue.input === undefined
       ? 'がありません。書き足してください。'

@@ -1,5 +1,5 @@
 /** A form that could not be taken, carried through sign-in in a field of its own. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { KeptForm } from '../ui/pages/error-page.tsx'
 import { ownAddressPattern } from './own-address.ts'
 

@@ -3,7 +3,7 @@
  * loaded, and the provider asked where its endpoints are, when somebody first uses it: a provider that is away keeps
  * nobody from anything else.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 
 export interface ProviderSettings {

@@ -1,5 +1,5 @@
 /** Definitions of registers and measures as files and forms bring them: their shape, checked once at the edge. */
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Field } from './field.ts'
 import type { MeasureDefinition } from './measure.ts'
 import type { RegisterDefinition } from './register.ts'

@@ -1,6 +1,6 @@
 /** The manifest of a published folder: every file with its length and its SHA-256, so that a changed digit is found. */
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 
 export interface Manifest {
   readonly formatVersion: 1

@@ -2,7 +2,7 @@
  * The stable contract as a schema: what `torikumi read --json` and `documents.json` give. Published as JSON Schema, and held
  * against every document of the city by a test, so that it cannot say anything else than the program.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 import { lines, place, problem, targetSchema, words, year } from './target-schema.ts'
 
 /** In a document a target has its place. */

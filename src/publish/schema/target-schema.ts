@@ -2,7 +2,7 @@
  * A target as `torikumi target --json` gives it, as a schema; published as JSON Schema, and held against every sentence
  * of the house by a test, so that it cannot say anything else than the program.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const words = z.string().describe('書かれたままの言葉')
 export const lines = z.array(words)

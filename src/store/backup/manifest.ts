@@ -2,7 +2,7 @@
  * What a backup says of itself: when it was taken, which migrations its database had had, and each of its parts with
  * rows, bytes and hash. It is the last entry of the file, so a file that was cut short has none.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.int().nonnegative()

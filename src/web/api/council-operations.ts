@@ -1,5 +1,5 @@
 /** What the API's operations on ward councils take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { handlings, opinionStages } from '../../evidence/council/opinion.ts'
 import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
 

@@ -1,5 +1,5 @@
 /** The API's own description (OpenAPI 3.1), made from the table of operations and the table of routes. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { apiRoutes } from '../routes/api.ts'
 import type { Route } from '../routes/route.ts'
 import type { Operation } from './operation.ts'

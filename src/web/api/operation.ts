@@ -1,5 +1,5 @@
 /** One operation of the API as data: what it takes and gives. The document is made of these and of nothing else. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 export interface Operation {
   readonly summary: string

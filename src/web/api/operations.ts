@@ -1,5 +1,5 @@
 /** Every operation of the API: the table its document is made from, and its answers are held against in tests. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { themeNames } from '../../evidence/voice/channel.ts'
 import type { apiRoutes } from '../routes/api.ts'
 import { councilOperations } from './council-operations.ts'

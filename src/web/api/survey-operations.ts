@@ -1,5 +1,5 @@
 /** What the API's operations on surveys take and give. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { countingFailures } from '../../evidence/survey/counting.ts'
 import { questionKinds } from '../../evidence/survey/question.ts'
 import { surveyStates } from '../../evidence/survey/survey.ts'
