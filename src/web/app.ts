@@ -3,23 +3,12 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { CannotOpen } from '../lib/seal.ts'
 import { isAllowedHost } from './allowed-host.ts'
+import { handlers } from './areas.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
-import { apiHandlers } from './handlers/api.ts'
-import { councilHandlers } from './handlers/council.ts'
-import { councilWorkHandlers } from './handlers/council-work.ts'
-import { peopleHandlers } from './handlers/people.ts'
-import { registerHandlers } from './handlers/registers.ts'
-import { surveyHandlers } from './handlers/surveys.ts'
-import { voiceHandlers } from './handlers/voices.ts'
 import { documentLimit, formLimit } from './limits.ts'
 import { asset } from './pages/asset.ts'
-import { calendar, calendarFile, currentCalendar } from './pages/calendar.tsx'
-import { changes } from './pages/changes.tsx'
-import { check, checkRules } from './pages/check.tsx'
-import { data, dataFile } from './pages/data.tsx'
-import { acceptance, corrections, draft, returnToDraft, withdrawal } from './pages/draft.tsx'
 import {
   broken,
   closed,
@@ -29,128 +18,14 @@ import {
   unavailable,
   unreadableForm,
 } from './pages/failure.tsx'
-import { finding, findingAnswer } from './pages/finding.tsx'
-import { forecasts } from './pages/forecasts.tsx'
-import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from './pages/form.ts'
-import {
-  copyFormDesign,
-  formDesign,
-  formDesignFile,
-  formDesigns,
-  saveFormDesign,
-} from './pages/form-design.tsx'
-import { forms } from './pages/forms.tsx'
-import { glossary } from './pages/glossary.tsx'
-import {
-  importBatch,
-  importBatches,
-  pauseBatch,
-  receiveBatch,
-  resumeBatch,
-  returnToBatch,
-} from './pages/import-batch.tsx'
-import { importDocument, receiveDocument } from './pages/import-document.tsx'
-import { initiative } from './pages/initiative.tsx'
-import { mapping, mappings, withdrawMapping } from './pages/mappings.tsx'
 import { notFound } from './pages/not-found.tsx'
-import { office } from './pages/office.tsx'
-import { officeYear } from './pages/office-year.tsx'
-import { overview } from './pages/overview.tsx'
-import { search } from './pages/search.tsx'
-import { sheet } from './pages/sheet.tsx'
-import { decideSheet, sheetApproval } from './pages/sheet-approval.tsx'
-import { sheetHistory } from './pages/sheet-history.tsx'
-import { begin, officeWork, sheetWork } from './pages/sheet-work.tsx'
-import { source } from './pages/source.tsx'
-import { start } from './pages/start.tsx'
-import { mapTable, tableMapping } from './pages/table-mapping.tsx'
-import { targetCheck, targetReading } from './pages/target-check.tsx'
-import { board, boardFile, currentBoard, work } from './pages/work.tsx'
-import { returnToSheet, sheetSection, workingSheet } from './pages/working-sheet.tsx'
-import { unsavedSheet, writeSheet } from './pages/write-sheet.ts'
 import { requesterOf } from './requester.ts'
 import type { Route } from './routes/route.ts'
-import { englishPath, type RouteName, routes } from './routes.ts'
+import { englishPath, routes } from './routes.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 import { submissionOf } from './submission.ts'
 import { type Handler, siteOf, visitOf } from './visit.ts'
-
-const handlers: Readonly<Record<Exclude<RouteName, 'asset' | 'health'>, Handler>> = {
-  ...apiHandlers,
-  ...peopleHandlers,
-  ...surveyHandlers,
-  ...registerHandlers,
-  ...councilHandlers,
-  ...councilWorkHandlers,
-  ...voiceHandlers,
-  start,
-  office,
-  officeYear,
-  sheet,
-  initiative,
-  source,
-  overview,
-  data,
-  dataFile,
-  forms,
-  formStyle,
-  blankForm,
-  sheetForm,
-  documentForm,
-  officeYearForm,
-  search,
-  glossary,
-  currentCalendar,
-  calendar,
-  calendarFile,
-  targetCheck,
-  targetReading,
-  check,
-  checkRules,
-  finding,
-  findingAnswer,
-  changes,
-  forecasts,
-  importDocument,
-  receiveDocument,
-  formDesigns,
-  copyFormDesign,
-  formDesign,
-  saveFormDesign,
-  formDesignFile,
-  tableMapping,
-  mapTable,
-  mappings,
-  mapping,
-  withdrawMapping,
-  importBatches,
-  receiveBatch,
-  importBatch,
-  pauseBatch,
-  resumeBatch,
-  returnToBatch,
-  work,
-  currentBoard,
-  board,
-  boardFile,
-  sheetWork,
-  officeWork,
-  beginSheet: begin,
-  workingSheet,
-  writeSheet,
-  unsavedSheet,
-  sheetSection,
-  sheetApproval,
-  decideSheet,
-  sheetHistory,
-  returnToSheet,
-  draft,
-  corrections,
-  acceptance,
-  withdrawal,
-  returnToDraft,
-}
 
 export function createApp(context: WebContext): Hono {
   const app = new Hono({ strict: false })

@@ -1,0 +1,16 @@
+// src/publish/html/markup.ts
+function escapeMarkup(text) {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (each) => entities[each] ?? each) : text;
+}
+var entities = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+
+export {
+  escapeMarkup
+};
+//# sourceMappingURL=chunk-QSPO27ZB.js.map

@@ -1,0 +1,82 @@
+import {
+  formStyle
+} from "./chunk-7GIQJCXI.js";
+import {
+  lineText
+} from "./chunk-LTY6HNCC.js";
+import {
+  escapeMarkup
+} from "./chunk-QSPO27ZB.js";
+
+// src/publish/html/form-page.ts
+var standalone = { stylesheet: null, back: null };
+function printFormPage(layout, frame = standalone) {
+  const title = escapeMarkup(layout.title);
+  const named = layout.sections.some(({ heading }) => heading.some(({ kind }) => kind === "name"));
+  return `<!DOCTYPE html>
+<html lang="ja">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${frame.stylesheet === null ? `<style>${formStyle}</style>` : `<link rel="stylesheet" href="${escapeMarkup(frame.stylesheet)}">`}
+</head>
+<body>
+${back(frame)}<main>
+${named ? "" : `<h1>${title}</h1>
+`}${layout.sections.map((each, index) => section(each, index === 0 ? "h1" : "h2")).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+function back({ back: link }) {
+  if (link === null) return "";
+  return `<nav><a href="${escapeMarkup(link.address)}">${escapeMarkup(link.words)}</a></nav>
+`;
+}
+function section({ heading, tables }, level) {
+  return `<section>
+${heading.length === 0 ? "" : `<header>
+${heading.map((line2) => headingLine(line2, level)).join("\n")}
+</header>
+`}${tables.map(table).join("\n")}
+</section>`;
+}
+function headingLine({ text, kind }, level) {
+  const words = escapeMarkup(text);
+  return kind === "name" ? `<${level}>${words}</${level}>` : `<p class="${kind}">${words}</p>`;
+}
+function table({ caption, columns, rows }) {
+  const all = columns.reduce((sum, width) => sum + width, 0);
+  const widths = columns.map((width) => `<col width="${(width / all * 100).toFixed(2)}%">`);
+  return `<div class="region" role="region" aria-label="${escapeMarkup(caption)}" tabindex="0"><table aria-label="${escapeMarkup(caption)}">
+<colgroup>${widths.join("")}</colgroup>
+<tbody>
+${rows.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`).join("\n")}
+</tbody>
+</table></div>`;
+}
+function cell({ across, down, header, centred, lines }) {
+  const tag = header === null ? "td" : "th";
+  const attributes = [
+    header === null ? "" : ` scope="${scopeOf(header, across, down)}"`,
+    across === 1 ? "" : ` colspan="${across}"`,
+    down === 1 ? "" : ` rowspan="${down}"`,
+    centred ? ' class="centred"' : ""
+  ].join("");
+  return `<${tag}${attributes}>${lines.map(line).join("")}</${tag}>`;
+}
+function scopeOf(header, across, down) {
+  if (header === "row") return down > 1 ? "rowgroup" : "row";
+  return across > 1 ? "colgroup" : "col";
+}
+function line(each) {
+  const kind = each.sign === "" ? each.kind : `${each.kind} signed`;
+  return `<p class="${kind}">${escapeMarkup(lineText(each))}</p>`;
+}
+export {
+  printFormPage,
+  standalone
+};
+//# sourceMappingURL=form-page-5SYKPWA2.js.map

@@ -1,0 +1,2 @@
+function never(value){throw new TypeError(`unexpected ${JSON.stringify(value)}`)}export{never};
+//# sourceMappingURL=chunk-R4WQJYRB.js.map
