@@ -43,27 +43,43 @@ export async function openInstallation(
   { share }: { readonly share: boolean },
 ): Promise<Result<Installation>> {
   const connected = await connect(terminal, { share })
-  if (!connected.ok) return connected
-  const connection = connected.value
-  const prepared = await prepare(terminal, connection)
-  if (!prepared.ok) await connection.close()
-  return prepared
+  return connected.ok ? await openOver(terminal, connected.value) : connected
+}
+
+/** The installation of a database that is there; one that cannot be used is closed again. */
+export async function openOver(
+  terminal: Terminal,
+  connection: Connection,
+): Promise<Result<Installation>> {
+  try {
+    const prepared = await prepare(terminal, connection)
+    if (!prepared.ok) await connection.close()
+    return prepared
+  } catch (bug) {
+    await connection.close()
+    throw bug
+  }
 }
 
 async function prepare(terminal: Terminal, connection: Connection): Promise<Result<Installation>> {
   const { projectFolder, say } = terminal
-  const migrated = await migrate(connection.ownerUrl, join(projectFolder, 'migrations'), say)
+  const [migrated, named] = await Promise.all([
+    migrate(connection.ownerUrl, join(projectFolder, 'migrations'), say),
+    readMunicipalities(terminal),
+  ])
   if (!migrated.ok) return migrated
-  const facts = await openAndCheck(connection)
-  if (!facts.ok) return facts
-  const named = await readMunicipalities(terminal)
-  if (!named.ok) return named
   const database = openDatabase(connection.appUrl)
+  const facts = await database.check()
+  const refused = facts.ok ? named : facts
+  if (!refused.ok) {
+    await database.close()
+    return refused
+  }
   const serving = ({ host, municipality }: NamedMunicipality): ServedMunicipality => {
     const store = openStore(database, municipality.id)
     return { host, municipality, context: () => contextOf(store) }
   }
-  const [first, ...rest] = named.value
+  const [first, ...rest] = refused.value
   const municipalities = [serving(first), ...rest.map(serving)] as const
   for (const each of municipalities) await recordOffices(each)
   return ok({
@@ -82,7 +98,8 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
 async function recordOffices({ municipality, context }: ServedMunicipality): Promise<void> {
   await context().store.write(async (sql) => {
     await recordMunicipality(sql, municipality)
-    for (const office of municipality.offices) await recordOffice(sql, office)
+    // one behind the other on their way, in their order
+    await Promise.all(municipality.offices.map((office) => recordOffice(sql, office)))
   })
 }
 
@@ -91,15 +108,6 @@ function chosenOf(terminal: Terminal, all: Installation['municipalities']): Serv
   const chosen = chooseMunicipality(terminal, all)
   if (chosen.ok) return chosen.value
   throw new UsageError(chosen.problems.map(({ message }) => message).join('\n'))
-}
-
-async function openAndCheck({ appUrl }: Connection) {
-  const database = openDatabase(appUrl, { size: 1 })
-  try {
-    return await database.check()
-  } finally {
-    await database.close()
-  }
 }
 
 /** The day is Japan's, whatever the machine's time zone. */

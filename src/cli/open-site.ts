@@ -6,9 +6,8 @@ import { resumeSession } from '../actions/people/resume-session.ts'
 import { hostsFor, loopback } from '../web/allowed-host.ts'
 import { createApp } from '../web/app.ts'
 import type { WebContext } from '../web/context.ts'
-import { checkWithProgress } from './check-with-progress.ts'
 import type { ServedMunicipality } from './installation.ts'
-import { loadDemonstrationCity } from './load-demonstration-city.ts'
+import { openDemonstrationCity } from './open-demonstration-city.ts'
 import { providerOf } from './provider.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -26,9 +25,8 @@ export async function openSite(
   const samples = join(terminal.projectFolder, 'samples')
   const people =
     host === null
-      ? await loadDemonstrationCity(context(), shared.seals, samples, terminal.say)
+      ? await openDemonstrationCity(context(), shared.seals, samples, terminal.say)
       : null
-  await checkWithProgress(context(), terminal)
   return createApp({
     ...shared,
     actions: (request) => ({ ...context(), ...request }),

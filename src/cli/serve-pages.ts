@@ -1,0 +1,111 @@
+/** Serves an installation's pages until it is asked to stop. */
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { inviteFirstAdministrator } from '../actions/people/first-administrator.ts'
+import { ok, type Result } from '../lib/problem.ts'
+import { readAssets } from '../web/assets.ts'
+import { href } from '../web/routes.ts'
+import { serve } from '../web/serve.ts'
+import { siteByName } from '../web/sites.ts'
+import { goOnBehind } from './behind-the-pages.ts'
+import type { Connection } from './connection.ts'
+import { type Installation, openOver } from './installation.ts'
+import { mailDoorOf } from './mail-door.ts'
+import { openSite, originOf, wordsOf } from './open-site.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface ServeWish {
+  /** null takes the next free one from 3000. */
+  readonly port: number | null
+  /** Settles when somebody asks it to stop. */
+  readonly stopped: Promise<void>
+}
+
+/** @returns when it was stopped, or with what keeps the pages from being served; the connection is closed then */
+export async function servePages(
+  terminal: Terminal,
+  connection: Connection,
+  { port, stopped }: ServeWish,
+): Promise<Result<null>> {
+  const opened = await openOver(terminal, connection)
+  if (!opened.ok) return opened
+  const installation = opened.value
+  try {
+    const listening = await open(terminal, installation, port)
+    if (!listening.ok) return listening
+    const { address } = listening.value
+    await installation.announce(address)
+    terminal.say(`開きました: ${address}  （止めるときは Ctrl-C）`)
+    await inviteFirst(terminal, installation, address)
+    await stopped
+    terminal.say('止めています…')
+    await listening.value.stop()
+    return ok(null)
+  } finally {
+    await installation.close()
+  }
+}
+
+/** The pages, and the work that goes on behind them. */
+interface Opened {
+  readonly address: string
+  readonly stop: () => Promise<void>
+}
+
+async function open(
+  terminal: Terminal,
+  installation: Installation,
+  port: number | null,
+): Promise<Result<Opened>> {
+  const { projectFolder, env } = terminal
+  const openMail = mailDoorOf(terminal)
+  const assets = await readAssets(join(projectFolder, 'build', 'public'))
+  const { seals, municipalities } = installation
+  const report = (error: unknown) => terminal.say(`裏で続ける仕事: ${wordsOf(error)}`)
+  const behind = goOnBehind(report)
+  const sites = new Map<string | null, Hono>()
+  for (const each of municipalities) {
+    sites.set(each.host, await openSite(terminal, each, { assets, seals, workWaits: behind.wake }))
+  }
+  const serving = await serve(byName(sites), { port, host: env['HOST'] || '127.0.0.1' })
+  if (!serving.ok) return serving
+  const { address, stop } = serving.value
+  behind.begin(async () => {
+    const { warnOfClosedSeals } = await import('./closed-seals.ts')
+    await warnOfClosedSeals(terminal, installation)
+    const mail = await openMail()
+    return municipalities.map(({ host, context }) => {
+      return { context, report, mail, seals, pages: originOf(terminal, host) ?? address }
+    })
+  })
+  return ok({
+    address,
+    async stop() {
+      await stop()
+      await behind.stop()
+    },
+  })
+}
+
+/** The only site, or whichever the request calls by its name. */
+function byName(sites: ReadonlyMap<string | null, Hono>): Pick<Hono, 'fetch'> {
+  return sites.get(null) ?? siteByName(sites as ReadonlyMap<string, Hono>)
+}
+
+/** Where nobody is yet who could let others in, whoever started the program gets the way in. */
+async function inviteFirst(
+  terminal: Terminal,
+  { municipalities }: Installation,
+  address: string,
+): Promise<void> {
+  for (const { host, municipality, context } of municipalities) {
+    const token = await inviteFirstAdministrator(context(), { again: false })
+    if (token === null) continue
+    const origin = originOf(terminal, host) ?? address.replace(/\/$/, '')
+    const link = `${origin}${href('invitation', { token })}`
+    terminal.say(
+      `${municipality.name}の最初の管理者になるためのリンク（一度だけ、72時間）: ${link}`,
+    )
+    terminal.say('  なくしたときは: ./torikumi admin first-administrator')
+  }
+}
