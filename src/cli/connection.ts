@@ -20,11 +20,13 @@ export interface ConnectWish {
   readonly share: boolean
   /** A new one that counts only when it is settled. */
   readonly grows?: boolean
+  /** Called when a database was begun, some while before it takes connections. */
+  readonly onLaunch?: () => void
 }
 
 export async function connect(
   terminal: Terminal,
-  { share, grows = false }: ConnectWish,
+  { share, grows = false, onLaunch }: ConnectWish,
 ): Promise<Result<Connection>> {
   const url = databaseUrlOf(terminal)
   if (url !== null) return ok(connectionOf({ url, appUrl: url }))
@@ -36,6 +38,7 @@ export async function connect(
     dataFolder,
     projectFolder,
     grows,
+    onLaunch,
     onProgress: terminal.say,
   })
   if (!started.ok) return started

@@ -42,7 +42,10 @@ export function createApp(context: WebContext): Hono {
     return await next()
   })
   app.get(routes.health.path, (c) => c.text('ok'))
-  app.get(routes.asset.path, (c) => asset(context.assets, c) ?? notFound(siteOf(context, c, null)))
+  app.get(
+    routes.asset.path,
+    async (c) => (await asset(context.assets, c)) ?? notFound(siteOf(context, c, null)),
+  )
   for (const name of Object.keys(handlers) as (keyof typeof handlers)[]) {
     mount(app, context, routes[name], handlers[name])
   }

@@ -1,5 +1,5 @@
 /**
- * Files browsers get: read once, kept in memory, compressed once. Their names carry a hash of their content, so
+ * Files browsers get: read once, kept in memory, compressed once when they are first asked for. Their names carry a hash of their content, so
  * they may be kept for ever; a file the manifest does not name is not there.
  */
 import { readFile } from 'node:fs/promises'
@@ -18,7 +18,7 @@ export interface AssetFiles {
 export interface AssetFile {
   readonly type: string
   readonly bytes: Uint8Array
-  readonly brotli: Uint8Array
+  readonly brotli: () => Promise<Uint8Array>
 }
 
 /** @param folder `build/public`, with its `manifest.json` */
@@ -65,6 +65,13 @@ const compress = promisify(brotliCompress)
 
 async function readAsset(path: string): Promise<AssetFile> {
   const bytes = await readFile(path)
-  const brotli = await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-  return { type: types[extname(path)] ?? 'application/octet-stream', bytes, brotli }
+  let compressed: Promise<Uint8Array> | null = null
+  return {
+    type: types[extname(path)] ?? 'application/octet-stream',
+    bytes,
+    brotli() {
+      compressed ??= compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
+      return compressed
+    },
+  }
 }

@@ -34,7 +34,7 @@ function siteOver(error: Error, hosts: readonly string[] | null = null) {
 const styles = {
   type: 'text/css; charset=utf-8',
   bytes: new TextEncoder().encode('p{}'),
-  brotli: new Uint8Array([1, 2]),
+  brotli: async () => new Uint8Array([1, 2]),
 }
 const gone = siteOver(new DatabaseUnavailable('unreachable', new Error('ECONNREFUSED')))
 const broken = siteOver(new Error('a bug'))

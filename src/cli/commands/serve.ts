@@ -15,10 +15,13 @@ export const serveCommand: Command = {
     // A Ctrl-C during the start is kept until there is something to stop.
     const stopped = stopSignal()
     // The database starts in a process of its own: what serves the pages is loaded meanwhile.
-    const loading = import('../serve-pages.ts')
-    const connected = await connect(terminal, { share: false })
+    const load = () => import('../serve-pages.ts')
+    const connected = await connect(terminal, {
+      share: false,
+      onLaunch: () => void load().catch(() => {}), // asked for again below, and told then
+    })
     const served = connected.ok
-      ? await (await loading).servePages(terminal, connected.value, { port, stopped })
+      ? await (await load()).servePages(terminal, connected.value, { port, stopped })
       : connected
     if (served.ok) return exitCode.done
     sayProblems(terminal, served.problems)

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly endpoint: Endpoint
   /** False only for databases that tests throw away. */
   readonly durable: boolean
+  /** Called when the process was begun: what follows may use the time until it is ready. */
+  readonly onLaunch?: (() => void) | undefined
 }
 
 export interface Postmaster {
@@ -42,6 +44,7 @@ export async function launch(options: LaunchOptions): Promise<Postmaster> {
   const said = () => readFileSync(log).subarray(from).toString('utf8')
   const child = start(options)
   const ended = endOf(child)
+  options.onLaunch?.()
   let over = false
   ended.then(() => {
     over = true

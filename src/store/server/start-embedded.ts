@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly projectFolder: string
   /** Told in Japanese what is being done that a person should know. */
   readonly onProgress: (message: string) => void
+  /** Called when the database's process was begun, some while before it takes connections. */
+  readonly onLaunch?: (() => void) | undefined
   /** Where root puts what the database's user cannot reach elsewhere. */
   readonly systemFolder?: string
   /** False gives up safety for speed: only for databases that tests throw away. */
@@ -58,7 +60,7 @@ export async function startEmbedded(options: StartOptions): Promise<Result<Runni
 }
 
 async function start(options: StartOptions): Promise<RunningServer> {
-  const { projectFolder, onProgress, durable = true } = options
+  const { projectFolder, onProgress, onLaunch, durable = true } = options
   const systemFolder = options.systemFolder ?? defaultSystemFolder
   const chosen = chooseAccount()
   const folder = prepareDataFolder({ ...options, account: chosen, systemFolder })
@@ -70,7 +72,7 @@ async function start(options: StartOptions): Promise<RunningServer> {
     if (await stopLeftover(folder.cluster)) {
       onProgress('前に始めたデータベースが動いたままでした。止めて、始め直します。')
     }
-    const supervised = await supervise({ folder, binaries, durable, onProgress })
+    const supervised = await supervise({ folder, binaries, durable, onProgress, onLaunch })
     const { host, port } = supervised.endpoint
     await claim.announce({ database: { host, port } })
     return running(folder, claim, secrets, supervised)

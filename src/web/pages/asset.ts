@@ -3,11 +3,11 @@ import type { Context } from 'hono'
 import type { AssetFiles } from '../assets.ts'
 
 /** null when there is no such file. */
-export function asset(assets: AssetFiles, c: Context): Response | null {
+export async function asset(assets: AssetFiles, c: Context): Promise<Response | null> {
   const file = assets.files.get(c.req.param('file') ?? '')
   if (file === undefined) return null
   const compressed = /\bbr\b/.test(c.req.header('accept-encoding') ?? '')
-  const bytes = compressed ? file.brotli : file.bytes
+  const bytes = compressed ? await file.brotli() : file.bytes
   return new Response(bytes.slice(), {
     headers: {
       'content-type': file.type,
