@@ -10,6 +10,9 @@ import { median } from './statistics.ts'
 
 const rounds = 7
 
+/** Milliseconds after which all is loaded that the first page did without. */
+const atRest = 4_000
+
 export async function warmStart({ projectFolder, say }: Surroundings): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'torikumi-bench-'))
   chmodSync(folder, 0o755) // as root, another user runs the database
@@ -59,7 +62,7 @@ async function startOnce(projectFolder: string, folder: string) {
   try {
     await firstPage(child, port)
     const seconds = (performance.now() - begun) / 1_000
-    await wait(500)
+    await wait(atRest)
     return { seconds, megabytes: memoryOf(child.pid ?? 0) }
   } finally {
     await stop(child)

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import type { ActionContext } from '../actions/context.ts'
+import { inJapan } from '../japanese/japan-time.ts'
 import { ok, type Result } from '../lib/problem.ts'
 import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
@@ -63,23 +64,24 @@ export async function openOver(
 
 async function prepare(terminal: Terminal, connection: Connection): Promise<Result<Installation>> {
   const { projectFolder, say } = terminal
+  const database = openDatabase(connection.appUrl)
   const [migrated, named] = await Promise.all([
     migrate(connection.ownerUrl, join(projectFolder, 'migrations'), say),
     readMunicipalities(terminal),
+    // its first connection opens meanwhile; whether it can be used is asked once its roles are sure to be there
+    database.ping().catch(() => {}),
   ])
-  if (!migrated.ok) return migrated
-  const database = openDatabase(connection.appUrl)
-  const facts = await database.check()
-  const refused = facts.ok ? named : facts
-  if (!refused.ok) {
+  const facts = migrated.ok ? await database.check() : migrated
+  const ready = facts.ok ? named : facts
+  if (!ready.ok) {
     await database.close()
-    return refused
+    return ready
   }
   const serving = ({ host, municipality }: NamedMunicipality): ServedMunicipality => {
     const store = openStore(database, municipality.id)
     return { host, municipality, context: () => contextOf(store) }
   }
-  const [first, ...rest] = refused.value
+  const [first, ...rest] = ready.value
   const municipalities = [serving(first), ...rest.map(serving)] as const
   for (const each of municipalities) await recordOffices(each)
   return ok({
@@ -113,6 +115,5 @@ function chosenOf(terminal: Terminal, all: Installation['municipalities']): Serv
 /** The day is Japan's, whatever the machine's time zone. */
 function contextOf(store: Store): ActionContext {
   const now = new Date()
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now)
-  return { store, today, now, who: systemActor('端末'), address: null }
+  return { store, today: inJapan(now).day, now, who: systemActor('端末'), address: null }
 }

@@ -1,6 +1,7 @@
 /** Writes the day's reminders once the day has begun for the offices, as long as the program serves. */
 import type { ActionContext } from '../actions/context.ts'
 import { writeReminders } from '../actions/write-reminders.ts'
+import { inJapan } from '../japanese/japan-time.ts'
 import { type Job, startJob } from './job.ts'
 import type { JobSurroundings } from './surroundings.ts'
 
@@ -24,11 +25,5 @@ export function startReminding({ context, report }: JobSurroundings, pages: stri
 }
 
 function hourInJapan({ now }: ActionContext): number {
-  return Number(hour.format(now))
+  return Number(inJapan(now).minute.slice(0, 2))
 }
-
-const hour = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Tokyo',
-  hour: '2-digit',
-  hourCycle: 'h23',
-})

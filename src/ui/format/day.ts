@@ -6,6 +6,7 @@ import {
   formatDateLong,
   partsOf,
 } from '../../japanese/calendar-date.ts'
+import { inJapan } from '../../japanese/japan-time.ts'
 import type { Language } from '../site.ts'
 
 /** `2021-05-31` → `令和3(2021)年5月31日` / `31 May 2021`; text that is no ISO day comes back as it is. */
@@ -36,23 +37,16 @@ export function monthEnd(day: string, language: Language): string | null {
 
 /** The day on which something happened, where the municipality is. */
 export function formatMoment(moment: string, language: Language): string {
-  const [day = moment] = inTokyo.format(new Date(moment)).split(' ')
-  return formatDay(day, language)
+  return formatDay(inJapan(new Date(moment)).day, language)
 }
 
 /** The day and the minute at which something happened, where the municipality is: `令和8(2026)年11月26日 23時51分`. */
 export function formatMinute(moment: string, language: Language): string {
-  const [day = moment, time = ''] = inTokyo.format(new Date(moment)).split(' ')
+  const { day, minute: time } = inJapan(new Date(moment))
   const [hour = '', minute = ''] = time.split(':')
   const clock = language === 'ja' ? `${Number(hour)}時${minute}分` : time
   return `${formatDay(day, language)} ${clock}`
 }
-
-const inTokyo = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Tokyo',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
 
 function readDay(text: string): CalendarDate | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? []

@@ -1,2 +1,0 @@
-function escapeMarkup(text){return/[&<>"']/.test(text)?text.replace(/[&<>"']/g,each=>entities[each]??each):text}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};export{escapeMarkup};
-//# sourceMappingURL=chunk-ONXFQ3H5.js.map

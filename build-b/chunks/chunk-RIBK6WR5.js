@@ -1,2 +1,0 @@
-var UsageError=class extends Error{};var exitCode={done:0,inputAtFault:1,usedWrongly:2};function sayProblems(terminal,problems){for(let problem of problems)terminal.say(formatProblem(problem))}function formatProblem({severity,message}){return`${severity==="blocks"?"\u8981\u4FEE\u6B63":"\u8981\u78BA\u8A8D"}: ${message}`}export{UsageError,exitCode,sayProblems,formatProblem};
-//# sourceMappingURL=chunk-RIBK6WR5.js.map

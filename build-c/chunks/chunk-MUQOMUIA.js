@@ -1,2 +1,0 @@
-import{listOffices}from"./chunk-IP77OLDQ.js";async function namedOffice(context,name,terminal){let offices=(await listOffices(context)).map(({office})=>office),wanted=name.trim().normalize("NFKC"),found=offices.find(office=>office.name===wanted||office.code===wanted);if(found!==void 0)return found;let known=offices.map(office=>office.name).join("、"),hint=known===""?"まだどの区の文書も取り込まれていません。":`次のどれかを書いてください：${known}`;return terminal.say(`要修正: 「${name}」という区がありません。${hint}`),null}export{namedOffice};
-//# sourceMappingURL=chunk-MUQOMUIA.js.map

@@ -1,2 +1,0 @@
-var UsageError=class extends Error{};var exitCode={done:0,inputAtFault:1,usedWrongly:2};function sayProblems(terminal,problems){for(let problem of problems)terminal.say(formatProblem(problem))}function formatProblem({severity,message}){return`${severity==="blocks"?"要修正":"要確認"}: ${message}`}export{UsageError,exitCode,sayProblems,formatProblem};
-//# sourceMappingURL=chunk-O7OCR3CE.js.map

@@ -1,2 +1,0 @@
-function chunksOf(items,size){return Array.from({length:Math.ceil(items.length/size)},(_,at)=>items.slice(at*size,(at+1)*size))}export{chunksOf};
-//# sourceMappingURL=chunk-TILGOATT.js.map

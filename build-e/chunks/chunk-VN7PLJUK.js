@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-function lineText({sign,text,mark}){return`${sign!==""&&/[A-Za-z0-9*-]$/u.test(sign)?`${sign} `:sign}${text}${mark}`}function placeCells(table){let taken=table.rows.map(()=>new Set);return table.rows.flatMap((cells,row)=>{let column=0;return cells.map(cell=>{for(;taken[row]?.has(column);)column+=1;let placed={row,column,cell};for(let down=0;down<cell.down;down+=1)for(let across=0;across<cell.across;across+=1)taken[row+down]?.add(column+across);return column+=cell.across,placed})})}function isRoom({header,centred,lines}){return header===null&&!centred&&lines.every(({kind})=>kind==="label")}export{lineText,placeCells,isRoom};
-//# sourceMappingURL=chunk-VN7PLJUK.js.map

@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-function escapeMarkup(text){return/[&<>"']/.test(text)?text.replace(/[&<>"']/g,each=>entities[each]??each):text}var entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};export{escapeMarkup};
-//# sourceMappingURL=chunk-XA5NC7DO.js.map

@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-var outcomes={met:"● 達成",unmet:"▲ 未達成",undetermined:"◇ 判定できない"};function formatOutcome(outcome){return outcomes[outcome]}function formatVerdict(verdict){return verdict===null?"記入なし":verdict==="attained"?"①目標達成":"②目標未達成"}export{formatOutcome,formatVerdict};
-//# sourceMappingURL=chunk-NLOZXM4R.js.map

@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-function i(E,o){let e=s[o.code??""];if(e===void 0)throw o;return{code:"file/unwritable",severity:"blocks",message:`「${E}」${e}`}}var n="はフォルダとして使えません（同じ名前のファイルがあります）。別の場所を指定してください。",r="に書き込む権限がありません。権限を確かめるか、別の場所を指定してください。",t="は置き換えられない場所です（取り付けたディスクの根元など）。その中に新しいフォルダを指定してください。",s={EEXIST:n,ENOTDIR:n,EISDIR:"に書き込めません（同じ名前のフォルダがあります）。別の場所を指定してください。",EACCES:r,EPERM:r,EBUSY:t,EXDEV:t,EROFS:"は書き込みのできない場所です。別の場所を指定してください。",ENOSPC:"に書き込めません（空き容量が足りません）。空きを作ってから、もう一度書き出してください。",ENAMETOOLONG:"は名前が長すぎます。短い名前にしてください。",ELOOP:"はリンクが輪になっていて開けません。リンクの先を確かめてください。"};export{i as a};
-//# sourceMappingURL=chunk-24RBUHNU.js.map

@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{a as e}from"./chunk-4G24M5ZO.js";import{parseArgs as a}from"node:util";function u(r,o){try{return a({args:[...r],options:o,allowPositionals:!0,strict:!0})}catch(n){throw new e(s(n),{cause:n})}}function s(r){let n=/'(?<name>-[^' ]*)/.exec(r instanceof Error?r.message:"")?.groups?.name;return n===void 0?"指定の書き方が分かりません。":`「${n}」の指定が分かりません。綴りと値を確かめてください。`}function l(r){if(r===void 0)return null;if(!/^(?:19|20)\d{2}$/.test(r))throw new e(`--fiscal-year の「${r}」を年度として読めません。年度が始まる西暦4桁で書いてください（令和2年度は 2020）。`);return Number(r)}export{u as a,l as b};
-//# sourceMappingURL=chunk-3QZU2TXM.js.map

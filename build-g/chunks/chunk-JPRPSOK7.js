@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{n as i}from"./chunk-DHMO7CY4.js";import{a as r}from"./chunk-NOUJM3GU.js";import{a}from"./chunk-XZLK7233.js";async function*J(d,e){let n=e?.offices.map(({name:t})=>t)??[];for await(let{file:t,read:o}of r(d,{offices:n,formTemplates:e?.forms??[]}))yield{name:t.name,read:o.ok?a(f(o.value,e)):o}}function f(d,e){let{document:n,mapping:t,text:o,fields:m,ledger:s,origin:c}=d,{source:u,fiscalYear:l}=n,p=i(n,{document:u,fiscalYear:l,municipality:e,observations:[]});return{document:n,mapping:t,text:o,fields:m,ledger:s,origin:c,judged:p}}export{J as a};
-//# sourceMappingURL=chunk-JPRPSOK7.js.map

@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{a as s}from"./chunk-E5FBJBZN.js";import{c as l}from"./chunk-SSHWMYZB.js";async function u(m,n){let a=await s(m);for(let{japanese:w,columns:e,rows:c}of[...n,l(n)]){let t=a.addWorksheet(w,{views:[{state:"frozen",ySplit:1}]});t.columns=e.map(({name:o,kind:i})=>({key:o,width:i==="text"?30:12})),t.addRow(e.map(({japanese:o})=>o)).font={bold:!0};for(let o of c)t.addRow(o.map(r=>r===""?null:r)).eachCell(r=>{r.style=f});t.autoFilter={from:{row:1,column:1},to:{row:1,column:e.length}}}return new Uint8Array(await a.xlsx.writeBuffer())}var f={};export{u as a};
-//# sourceMappingURL=chunk-LQVGCSEH.js.map

@@ -1,5 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-function f(t){let{rule:r,severity:e,document:n,sheet:o,message:s,remedy:i,where:a}=t,c=o===null?n:`${n} 取組項目${o}`,$=a.map(({source:d,line:m,text:l})=>`    ${d===n?"":`${d} `}${m}行目「${l}」`);return[`${g[e]}: ${c} (${r})`,`  ${s}${i}`,...$,""].join(`
-`)}function p(t){let r=["error","warning","info"].map(e=>`${g[e]} ${t.filter(n=>n.severity===e).length} 件`);return`指摘 ${t.length} 件（${r.join("、")}）`}var g={error:"誤り",warning:"注意",info:"参考"};function y({kind:t,sheet:r,old:e,new:n,declared:o,substantive:s}){let i=r.new??r.old,a=i===null?"文書全体":`取組項目${i}`,c=[h[t],s?"内容の変更":"表記だけの変更",o?"改定の表示あり":"改定の表示なし"];return[`${a}: ${c.join("・")}`,...e===null?[]:[`  旧 ${e.text}`],...n===null?[]:[`  新 ${n.text}`],""].join(`
-`)}var h={target:"目標",activity:"取組の内容",cadence:"回数・時期",baseline:"過年度の数値",scope:"範囲",wording:"文言",mark:"記号・表示",framework:"プラン","sheet-added":"取組項目の追加","sheet-removed":"取組項目の削除","sheet-renamed":"取組項目の改称"};export{f as a,p as b,y as c};
-//# sourceMappingURL=chunk-RDLNG6VZ.js.map

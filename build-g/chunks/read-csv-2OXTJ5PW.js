@@ -1,5 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{a as u,b as a}from"./chunk-PSQH5UWW.js";import{b as d,c as i}from"./chunk-BJRHEQNO.js";import{a as l,c}from"./chunk-TYZQZLFX.js";import"./chunk-2BIGDJKO.js";function R(e,r){let o=[],n=0;for(let{record:s,info:m}of y(e)){if(n+=s.length,n>r.cells)throw new i(d("cells",r));let f={kind:"line",line:m.lines},p=s.map((t,b)=>({column:b,words:{text:l(t),place:f}}));o.push(p.filter(({words:t})=>t.text!==""))}return c([{kind:"table",rows:o}],[])}function y(e){try{return a(e,{bom:!0,info:!0,relax_column_count:!0,relax_quotes:!0,record_delimiter:[`\r
-`,`
-`,"\r"],delimiter:w(e)})}catch(r){throw r instanceof u?new i(g(r.lines)):r}}function w(e){let r=e.slice(0,4096),o=n=>r.split(n).length;return o(";")>o(",")?";":","}function g(e){return{code:"document/broken",severity:"blocks",message:`CSVの引用符（"）が${typeof e=="number"?`${e}行目の近くで`:""}閉じていません。元のファイルを開いて、CSVで保存し直してください。`}}export{R as readCsv};
-//# sourceMappingURL=read-csv-2OXTJ5PW.js.map

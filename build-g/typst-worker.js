@@ -1,3 +1,0 @@
-import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
-import{readFileSync as a}from"node:fs";import{parentPort as n,workerData as c}from"node:worker_threads";import{NodeCompiler as i}from"@myriaddreamin/typst-ts-node-compiler";var{fonts:s,workspace:m}=c,t=i.create({workspace:m,fontArgs:[{fontBlobs:s.map(e=>a(e))}]});n?.on("message",e=>{n?.postMessage(p(e)),t.evictCache(0)});function p(e){try{let o=t.compile({mainFileContent:e}),r=o.result;return r===null?{message:f(o.takeError())}:{pdf:t.pdf(r,{pdfStandard:"ua-1"})}}catch(o){return{message:String(o)}}}function f(e){return e===null?"Typst gave neither a document nor an error":t.fetchDiagnostics(e).map(({message:r})=>r).join("; ")}
-//# sourceMappingURL=typst-worker.js.map
