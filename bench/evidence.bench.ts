@@ -96,6 +96,20 @@ const common = {
 const measures: Readonly<Record<string, MeasureDefinition>> = {
   mean: { ...common, name: '平均', unit: '分', of: { kind: 'mean', field: 'minutes' } },
   least: { ...common, name: '最低', unit: '分', of: { kind: 'minimum', field: 'minutes' } },
+  newest: {
+    ...common,
+    name: '最新',
+    unit: '分',
+    of: { kind: 'latest', field: 'minutes', tie: null },
+    time: { kind: 'asOf', month: 10, day: 1 },
+  },
+}
+
+/** The mean decides a sheet; the others speak for indicators that nothing is promised of. */
+const indicators: Readonly<Record<string, string>> = {
+  mean: '住民票窓口の待ち時間',
+  least: '最も短い待ち時間',
+  newest: '10月1日現在の待ち時間',
 }
 
 interface Filled {
@@ -140,16 +154,10 @@ async function openFilled(context: ActionContext, projectFolder: string): Promis
   for (const [name, each] of Object.entries(measures)) {
     must(await defineMeasure(context, { register: key, key: name, definition: each }))
   }
-  const indicator = '住民票窓口の待ち時間'
-  must(
-    await bindMeasure(context, {
-      register: key,
-      measure: 'mean',
-      office,
-      indicator,
-      fromYear: null,
-    }),
-  )
+  for (const [measure, indicator] of Object.entries(indicators)) {
+    const binding = { register: key, measure, office, indicator, fromYear: null }
+    must(await bindMeasure(context, binding))
+  }
   await addOne(context, key, 0) // the figure is there, and the sheet judged by it, before anything else comes
   return { register: key, office }
 }

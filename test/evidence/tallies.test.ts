@@ -109,6 +109,57 @@ const definitions: Readonly<Record<string, MeasureDefinition>> = {
     of: { kind: 'minimum', field: 'score' },
     time: { kind: 'asOf', month: 9 },
   },
+  most: {
+    ...common,
+    name: '最高点',
+    unit: '点',
+    of: { kind: 'maximum', field: 'score' },
+    day: 'published',
+  },
+  mostByDay: {
+    ...common,
+    name: '10月5日までの最高点',
+    unit: '点',
+    of: { kind: 'maximum', field: 'score' },
+    time: { kind: 'asOf', month: 10, day: 5 },
+  },
+  newest: {
+    ...common,
+    name: '最新の点',
+    unit: '点',
+    of: { kind: 'latest', field: 'score', tie: null },
+    where: [taken],
+  },
+  newestByTie: {
+    ...common,
+    name: '5月1日現在の点',
+    unit: '点',
+    of: { kind: 'latest', field: 'score', tie: 'hours' },
+    time: { kind: 'asOf', month: 5, day: 1 },
+  },
+  newestPublished: {
+    ...common,
+    name: '公表日による最新の点',
+    unit: '点',
+    of: { kind: 'latest', field: 'score', tie: 'day' },
+    day: 'published',
+    time: { kind: 'months', from: 4, to: 3 },
+  },
+  meanEver: {
+    ...common,
+    name: '2月15日までの平均点',
+    unit: '点',
+    of: { kind: 'mean', field: 'score' },
+    time: { kind: 'asOf', month: 2, day: 15 },
+  },
+  shareEver: {
+    ...common,
+    name: '4月1日現在の受講率',
+    unit: '%',
+    of: { kind: 'share', counted: [taken] },
+    day: 'published',
+    time: { kind: 'asOf', month: 4, day: 1 },
+  },
   members: {
     ...common,
     name: '登録数',
@@ -147,19 +198,41 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), at: fc.nat() }) },
 )
 
+interface Part {
+  readonly day: string
+  readonly k: Decimal
+  readonly values: Values
+}
+
+/** Whether a row that came later is also the newer. */
+function isNewer(one: Part, other: Part, tie: string | null): boolean {
+  if (one.day !== other.day) return other.day > one.day
+  const [here, there] = [one, other].map(({ values }) => (tie === null ? '' : (values[tie] ?? '')))
+  return here === there || (there ?? '') > (here ?? '')
+}
+
+/** The value of the one row that decides, found by looking at all; rows stand in the order they came. */
+function pickedFrom({ of }: MeasureDefinition, parts: readonly Part[]): Decimal | null {
+  const [first, ...others] = parts
+  if (first === undefined) return null
+  const decides = (one: Part, other: Part): boolean => {
+    if (of.kind === 'latest') return isNewer(one, other, of.tie)
+    const order = compare(other.k, one.k)
+    return of.kind === 'maximum' ? order > 0 : order < 0
+  }
+  return others.reduce((one, other) => (decides(one, other) ? other : one), first).k
+}
+
 /** All rows counted anew, by the definition alone. */
 function counted(measure: Measure, rows: readonly Values[], year: number): string | null {
   const window = measureWindow(measure.definition, fiscalYear(year))
   const parts = rows.flatMap((values) => {
     const part = contributionOf(measure.definition, values)
     const inside = part !== null && (window.from ?? '') <= part.day && part.day <= window.to
-    return inside && part !== null ? [part] : []
+    return inside && part !== null ? [{ ...part, values }] : []
   })
   const zero = decimal(0)
-  const minimum = parts.reduce<Decimal | null>(
-    (least, { k }) => (least === null || compare(k, least) < 0 ? k : least),
-    null,
-  )
+  const picked = pickedFrom(measure.definition, parts)
   const latest =
     rows
       .map(({ day }) => day ?? '')
@@ -170,7 +243,7 @@ function counted(measure: Measure, rows: readonly Values[], year: number): strin
     k: parts.reduce((sum, { k }) => add(sum, k), zero),
     n: parts.reduce((sum, { n }) => add(sum, n), zero),
     rows: parts.length,
-    minimum,
+    picked: picked === null ? null : { value: picked, day: null },
   })
   return value === null ? null : `${printDecimal(value)} of ${parts.length}`
 }
@@ -207,10 +280,14 @@ async function define(register: string, names: readonly string[]): Promise<void>
   }
 }
 
+/** Later than all before, with every step. */
+let clock = Date.parse('2021-06-01T00:00:00Z')
+
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 async function take(register: string, each: Step, stored: string[]): Promise<void> {
-  const { context } = city
+  clock += 1_000
+  const context = { ...city.context, now: new Date(clock) }
   if (each.do === 'add') {
     const rows = { register, way: 'form', rows: each.rows, places: null } as const
     const added = await addEntries(context, testSeals, rows)

@@ -74,7 +74,10 @@ export async function addRows(
     by: actorName(context.who),
     keepUntil: keepUntil(register, context.today),
   })
-  const changes = entries.map(({ id, values }) => ({ entry: id, before: null, after: values }))
+  const changes = entries.map(({ id, values }, line) => ({
+    ...{ entry: id, addedAt: context.now, line },
+    ...{ before: null, after: values },
+  }))
   const applied = await applyRows(sql, register, changes, context.today)
   return ok({ ids: entries.map(({ id }) => id), ...applied })
 }

@@ -5,8 +5,8 @@
 
 import { type Contribution, contributionOf } from '../../evidence/register/contribution.ts'
 import type { Values } from '../../evidence/register/field.ts'
-import type { Measure } from '../../evidence/register/measure.ts'
-import { yearsOf } from '../../evidence/register/measure-window.ts'
+import { type Measure, picksValue } from '../../evidence/register/measure.ts'
+import { endsWithinMonth, yearsOf } from '../../evidence/register/measure-window.ts'
 import type { Register } from '../../evidence/register/register.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
@@ -14,12 +14,8 @@ import { negate } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
-import {
-  changeTallies,
-  changeValues,
-  type TallyChange,
-  type ValueChange,
-} from '../../store/evidence/tally-store.ts'
+import { changeTallies, type TallyChange } from '../../store/evidence/tally-store.ts'
+import { changeValues, type ValueChange } from '../../store/evidence/value-store.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 import type { Rejudged } from '../evidence/rejudge-sheets.ts'
 import { boundFigures } from './measure-figures.ts'
@@ -27,6 +23,10 @@ import { boundFigures } from './measure-figures.ts'
 export interface RowChange {
   /** Id. */
   readonly entry: string
+  /** When the row first came. */
+  readonly addedAt: Date
+  /** Its place among those that came at once. */
+  readonly line: number
   /** null for a row that came. */
   readonly before: Values | null
   /** null for a row that went. */
@@ -81,7 +81,7 @@ export function differenceOf(measure: Measure, changes: readonly RowChange[]): D
   const tallies: TallyChange[] = []
   const values: ValueChange[] = []
   const days = new Set<CalendarDate>()
-  for (const { entry, before, after } of changes) {
+  for (const { entry, addedAt, line, before, after } of changes) {
     const [was, is] = [before, after].map((each) =>
       each === null ? null : contributionOf(measure.definition, each),
     )
@@ -93,8 +93,8 @@ export function differenceOf(measure: Measure, changes: readonly RowChange[]): D
       days.add(part.day as CalendarDate)
       tallies.push(tallyOf(measure, part, sign))
     }
-    if (measure.definition.of.kind === 'minimum' && (was != null || is != null)) {
-      const now = is == null ? null : { month: monthOf(is.day), value: is.k }
+    if (picksValue(measure.definition.of) && (was != null || is != null)) {
+      const now = is == null ? null : placedValue(is, { addedAt, line })
       values.push({ measure, entry, now })
     }
   }
@@ -103,9 +103,13 @@ export function differenceOf(measure: Measure, changes: readonly RowChange[]): D
 
 function tallyOf(measure: Measure, { day, k, n }: Contribution, sign: 1 | -1): TallyChange {
   const signed = sign === 1 ? { k, n } : { k: negate(k), n: negate(n) }
-  return { measure, month: monthOf(day), ...signed, rows: sign }
+  const byDay = endsWithinMonth(measure.definition)
+  return { measure, day: day as CalendarDate, byDay, ...signed, rows: sign }
 }
 
-function monthOf(day: string): CalendarDate {
-  return `${day.slice(0, 7)}-01` as CalendarDate
+function placedValue(
+  { day, k, tie }: Contribution,
+  came: Pick<RowChange, 'addedAt' | 'line'>,
+): ValueChange['now'] {
+  return { value: k, day: day as CalendarDate, tie, ...came }
 }

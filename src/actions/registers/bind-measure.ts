@@ -1,18 +1,16 @@
 /** Lets a measure of a register speak for an indicator of an office, or ends that: its figures follow at once. */
 
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
-import { listTalliedYears } from '../../store/evidence/tally-store.ts'
 import type { ActionContext } from '../context.ts'
 import { bindIndicator, noBinding, unbindIndicator } from '../evidence/bind-indicator.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
-import { boundFigures } from './measure-figures.ts'
+import { boundFigures, measuredYears } from './measure-figures.ts'
 
 export interface NewBinding {
   /** Key of the register. */
@@ -52,9 +50,8 @@ export async function bindMeasure(
     )
     if (!bound.ok) return bound
     const { binding, silenced } = bound.value
-    const tallied = await listTalliedYears(sql, measure)
-    const years = new Set([...tallied, fiscalYearOf(context.today as CalendarDate)])
-    const asked = { bindings: [binding], years: [...years], today: context.today }
+    const years = await measuredYears(sql, measure, context.today)
+    const asked = { bindings: [binding], years, today: context.today }
     const figures = await boundFigures(sql, register, measure, asked)
     await recordMeasured(sql, [...silenced, ...figures], context.today)
     return ok(binding.id)

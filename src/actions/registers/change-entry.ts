@@ -43,12 +43,8 @@ export async function correctEntry(
     const { reason } = correction
     const revised = { entry, kind: 'corrected' as const, reason, day, values, sealed }
     await reviseEntry(sql, revised, originOf(context, register))
-    await applyRows(
-      sql,
-      register,
-      [{ entry: entry.id, before: entry.values, after: values }],
-      context.today,
-    )
+    const changed = { ...cameOf(entry), before: entry.values, after: values }
+    await applyRows(sql, register, [changed], context.today)
     return ok(null)
   })
 }
@@ -68,12 +64,8 @@ export async function withdrawEntry(
       sealed,
     }
     await reviseEntry(sql, withdrawn, originOf(context, register))
-    await applyRows(
-      sql,
-      register,
-      [{ entry: entry.id, before: values, after: null }],
-      context.today,
-    )
+    const gone = { ...cameOf(entry), before: values, after: null }
+    await applyRows(sql, register, [gone], context.today)
     return ok(null)
   })
 }
@@ -95,6 +87,10 @@ async function change(
     if (reason.trim() === '') return fail(noReason)
     return await make(sql, register, entry)
   })
+}
+
+function cameOf({ id, addedAt, line }: Entry) {
+  return { entry: id, addedAt, line }
 }
 
 function originOf(context: ActionContext, register: Register) {

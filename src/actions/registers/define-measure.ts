@@ -13,14 +13,15 @@ import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
 import { listBindings, recordMeasure } from '../../store/evidence/measure-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
-import { changeTallies, changeValues, listTalliedYears } from '../../store/evidence/tally-store.ts'
+import { changeTallies } from '../../store/evidence/tally-store.ts'
+import { changeValues } from '../../store/evidence/value-store.ts'
 import type { ActionContext } from '../context.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
 import { differenceOf } from './apply-rows.ts'
 import { misshapen } from './define-register.ts'
-import { boundFigures } from './measure-figures.ts'
+import { boundFigures, measuredYears } from './measure-figures.ts'
 
 export interface NewMeasure {
   /** Key of the register. */
@@ -48,7 +49,7 @@ export async function defineMeasure(
     await countAll(sql, register, measure)
     const asked = {
       bindings: await listBindings(sql, { register: register.key, source: measure.id }),
-      years: await listTalliedYears(sql, measure),
+      years: await measuredYears(sql, measure, context.today),
       today: context.today,
     }
     await recordMeasured(sql, await boundFigures(sql, register, measure, asked), context.today)
@@ -83,7 +84,10 @@ async function countAll(sql: Sql, { id }: Register, measure: Measure): Promise<v
       after,
       limit: atOnce,
     })
-    const changes = rows.map(({ id: entry, values }) => ({ entry, before: null, after: values }))
+    const changes = rows.map(({ id: entry, addedAt, line, values }) => ({
+      ...{ entry, addedAt, line },
+      ...{ before: null, after: values },
+    }))
     const { tallies, values } = differenceOf(measure, changes)
     await changeTallies(sql, tallies)
     await changeValues(sql, values)

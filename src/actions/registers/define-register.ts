@@ -16,12 +16,11 @@ import {
   recordRegister,
   reviseRegister as reviseStored,
 } from '../../store/evidence/register-store.ts'
-import { listTalliedYears } from '../../store/evidence/tally-store.ts'
 import type { ActionContext } from '../context.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
-import { boundFigures } from './measure-figures.ts'
+import { boundFigures, measuredYears } from './measure-figures.ts'
 
 export interface NewRegister {
   readonly key: string
@@ -71,7 +70,7 @@ export async function reviseRegister(
 async function retell(sql: Sql, register: Register, today: string): Promise<void> {
   const bindings = await listBindings(sql, { register: register.key })
   for (const measure of await listMeasures(sql, register.id)) {
-    const asked = { bindings, years: await listTalliedYears(sql, measure), today }
+    const asked = { bindings, years: await measuredYears(sql, measure, today), today }
     await recordMeasured(sql, await boundFigures(sql, register, measure, asked), today)
   }
 }

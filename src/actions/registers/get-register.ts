@@ -1,8 +1,6 @@
 /** A register with what its measures say and its rows: whole for its office, the public part for everyone. */
 import type { Measure } from '../../evidence/register/measure.ts'
 import type { Register } from '../../evidence/register/register.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
@@ -12,11 +10,10 @@ import {
   type MeasureBinding,
 } from '../../store/evidence/measure-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
-import { listTalliedYears } from '../../store/evidence/tally-store.ts'
 import { findOffice } from '../../store/office-store.ts'
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
-import { type MeasuredYear, measureYear } from './measure-figures.ts'
+import { type MeasuredYear, measuredYears, measureYear } from './measure-figures.ts'
 
 export interface RegisterView {
   readonly register: Register
@@ -114,11 +111,9 @@ async function measuresOf(
   const bindings = await listBindings(sql, { register: register.key })
   const views: MeasureView[] = []
   for (const measure of await listMeasures(sql, register.id)) {
-    const tallied = await listTalliedYears(sql, measure)
-    const running = fiscalYearOf(today as CalendarDate)
-    const years = [...new Set<FiscalYear>([...tallied, running])].sort()
     const figures: MeasuredYear[] = []
-    for (const year of years) figures.push(await measureYear(sql, register, measure, year, today))
+    for (const year of await measuredYears(sql, measure, today))
+      figures.push(await measureYear(sql, register, measure, year, today))
     const own = bindings.filter(({ source }) => source === measure.id)
     views.push({ measure, years: figures, bindings: own })
   }

@@ -2,15 +2,17 @@
 
 import { describeMeasure } from '../../evidence/register/describe-measure.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
-import { measureWindow } from '../../evidence/register/measure-window.ts'
+import { measureWindow, yearsTold } from '../../evidence/register/measure-window.ts'
 import { measuredValue } from '../../evidence/register/measured-value.ts'
 import type { Register } from '../../evidence/register/register.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, lastDay } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../../store/database.ts'
 import { findLatestDay } from '../../store/evidence/entry-store.ts'
 import type { MeasureBinding } from '../../store/evidence/measure-store.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
-import { sumTallies } from '../../store/evidence/tally-store.ts'
+import { listTalliedYears } from '../../store/evidence/tally-store.ts'
+import { sumMeasure } from '../../store/evidence/value-store.ts'
 import { printTraceId } from './trace-id.ts'
 
 /** A measure's value of one year, whether or not it is bound to anything. */
@@ -26,7 +28,7 @@ export async function measureYear(
 ): Promise<MeasuredYear> {
   const { definition } = measure
   const window = measureWindow(definition, fiscalYear)
-  const sums = await sumTallies(sql, measure, window)
+  const sums = await sumMeasure(sql, measure, window)
   const latest = await findLatestDay(sql, register.id)
   // a register without a row of that time or later may not have been kept: that is a blank, not 0
   const kept = sums.rows > 0 || (latest !== null && latest >= (window.from ?? ''))
@@ -38,17 +40,26 @@ export async function measureYear(
     unit: definition.unit,
     k: kind === 'share' || kind === 'rate' ? sums.k : null,
     n: sums.rows,
-    asOf: provisional
-      ? asOfNow(latest ?? today, window.to, today)
-      : window.to === lastDay(fiscalYear)
-        ? null
-        : window.to,
+    asOf:
+      sums.picked?.day ??
+      (provisional ? asOfNow(latest ?? today, window.to, today) : endOf(window.to, fiscalYear)),
     provisional,
     finalOn: provisional ? window.finalOn : null,
     method: describeMeasure(definition, register.definition),
     interval: null,
     source: { register: register.key, measure: measure.id, trace: printTraceId(measure) },
   }
+}
+
+/** The years it has a figure of, oldest first. */
+export async function measuredYears(sql: Sql, measure: Measure, today: string) {
+  const counted = await listTalliedYears(sql, measure)
+  return yearsTold(measure.definition, counted, today as CalendarDate)
+}
+
+/** null for the year to its end. */
+function endOf(to: CalendarDate, year: FiscalYear): CalendarDate | null {
+  return to === lastDay(year) ? null : to
 }
 
 /** The latest day the register knows of, not beyond today nor the end of the measure's time. */

@@ -4,6 +4,7 @@ import { describeMeasure } from '../../evidence/register/describe-measure.ts'
 import { type Field, isPersonal } from '../../evidence/register/field.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
 import { type MeasureWindow, measureWindow } from '../../evidence/register/measure-window.ts'
+import type { Sums } from '../../evidence/register/measured-value.ts'
 import type { Register, RegisterDefinition } from '../../evidence/register/register.ts'
 import { maskedField, shownValue } from '../../evidence/register/shown-value.ts'
 import type { TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
@@ -12,7 +13,7 @@ import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
 import { findMeasureDefinition, listMeasures } from '../../store/evidence/measure-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
-import { sumTallies } from '../../store/evidence/tally-store.ts'
+import { sumMeasure } from '../../store/evidence/value-store.ts'
 import { parseRowPlace, printRowPlace } from './get-register.ts'
 import { parseTraceId } from './trace-id.ts'
 
@@ -31,7 +32,7 @@ export async function traceRegister(
   if (known === undefined || definition === null) return []
   const measure: Measure = { ...known, revision: counted.revision, definition }
   const window = measureWindow(definition, fiscalYear)
-  const sums = await sumTallies(sql, measure, window)
+  const sums = await sumMeasure(sql, measure, window)
   return [
     {
       label: {
@@ -60,10 +61,7 @@ export async function traceRegister(
   ]
 }
 
-function sumsWords(
-  { definition }: Measure,
-  { k, n, rows }: Awaited<ReturnType<typeof sumTallies>>,
-) {
+function sumsWords({ definition }: Measure, { k, n, rows }: Sums) {
   const { kind } = definition.of
   const pair = `${formatDecimal(k)} ÷ ${formatDecimal(n)}`
   const divided = kind === 'share' || kind === 'rate' || kind === 'mean'

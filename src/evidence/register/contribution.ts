@@ -10,6 +10,8 @@ export interface Contribution {
   readonly day: string
   readonly k: Decimal
   readonly n: Decimal
+  /** What makes it the newer of two rows of one day; null where nothing is said. */
+  readonly tie: Decimal | null
 }
 
 const one = decimal(1)
@@ -22,18 +24,32 @@ export function contributionOf(measure: MeasureDefinition, values: Values): Cont
   const { of } = measure
   switch (of.kind) {
     case 'count':
-      return { day, k: one, n: one }
+      return part(day, one, one)
     case 'share':
-      return { day, k: of.counted.every((each) => holds(each, values)) ? one : zero, n: one }
+      return part(day, of.counted.every((each) => holds(each, values)) ? one : zero, one)
     case 'rate': {
       const [k, n] = [numberIn(values, of.field), numberIn(values, of.by)]
-      return k === null || n === null ? null : { day, k, n }
+      return k === null || n === null ? null : part(day, k, n)
+    }
+    case 'latest': {
+      const k = numberIn(values, of.field)
+      return k === null ? null : { ...part(day, k, one), tie: tieIn(values, of.tie) }
     }
     default: {
       const k = numberIn(values, of.field)
-      return k === null ? null : { day, k, n: one }
+      return k === null ? null : part(day, k, one)
     }
   }
+}
+
+function part(day: string, k: Decimal, n: Decimal): Contribution {
+  return { day, k, n, tie: null }
+}
+
+/** A day as a number that grows with it: 20200612. */
+function tieIn(values: Values, field: string | null): Decimal | null {
+  const text = field === null ? null : (values[field] ?? null)
+  return text === null ? null : parseDecimal(text.replaceAll(/(?<=\d)-/g, ''))
 }
 
 /** A row of another fiscal year than its day's counts at that year's nearest end. */

@@ -1,4 +1,5 @@
 /** Whether a definition holds together: keys are unique, what is referred to is there and of the right kind. All at once. */
+import { daysInMonth } from '../../japanese/calendar-date.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { type Field, isPersonal } from './field.ts'
 import type { Condition, MeasureDefinition } from './measure.ts'
@@ -58,6 +59,15 @@ export function measureProblems(
     fieldNamed(register, key)?.kind === 'number'
       ? []
       : [problem('field-not-number', `「${labelOf(register, key)}」は数の項目ではありません。`)]
+  const ordered = (key: string) =>
+    ['number', 'date'].includes(fieldNamed(register, key)?.kind ?? '')
+      ? []
+      : [
+          problem(
+            'tie-unordered',
+            `同じ日の記録の順は、数か日付の項目で決めます。「${labelOf(register, key)}」は使えません。`,
+          ),
+        ]
   const { of } = measure
   const conditions = [...measure.where, ...(of.kind === 'share' ? of.counted : [])]
   return [
@@ -65,10 +75,22 @@ export function measureProblems(
     ...('field' in of ? numeric(of.field) : []),
     ...(measure.yearField === null ? [] : numeric(measure.yearField)),
     ...(of.kind === 'rate' ? numeric(of.by) : []),
+    ...(of.kind === 'latest' && of.tie !== null ? ordered(of.tie) : []),
+    ...timeProblems(measure),
     ...(fieldNamed(register, measure.day)?.kind === 'date'
       ? []
       : [problem('day-missing', '数える日になる「日付」の項目を選んでください。')]),
   ]
+}
+
+/** A leap year has every day there is. */
+const leapYear = 2020
+
+function timeProblems({ time }: MeasureDefinition): readonly Problem[] {
+  if (time.kind !== 'asOf' || time.day === undefined) return []
+  return time.day <= daysInMonth(leapYear, time.month)
+    ? []
+    : [problem('day-of-month', `${time.month}月${time.day}日という日はありません。`)]
 }
 
 function conditionProblems(

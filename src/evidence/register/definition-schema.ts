@@ -57,7 +57,8 @@ export const measureSchema = z.strictObject({
   of: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('count') }),
     z.strictObject({ kind: z.literal('share'), counted: z.array(condition).min(1).max(10) }),
-    z.strictObject({ kind: z.enum(['sum', 'mean', 'minimum']), field: key }),
+    z.strictObject({ kind: z.enum(['sum', 'mean', 'minimum', 'maximum']), field: key }),
+    z.strictObject({ kind: z.literal('latest'), field: key, tie: key.nullable() }),
     z.strictObject({ kind: z.literal('rate'), field: key, by: key }),
   ]),
   where: z.array(condition).max(10),
@@ -66,7 +67,7 @@ export const measureSchema = z.strictObject({
   time: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('year') }),
     z.strictObject({ kind: z.literal('months'), from: month, to: month }),
-    z.strictObject({ kind: z.literal('asOf'), month }),
+    z.strictObject({ kind: z.literal('asOf'), month, day: z.int().min(1).max(31).optional() }),
   ]),
   places: z.int().min(0).max(6),
   rounding: z.enum(['half-up', 'down', 'up']),

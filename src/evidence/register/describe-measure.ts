@@ -27,6 +27,10 @@ function kindWords(measure: MeasureDefinition, register: RegisterDefinition): st
       return `${label(of.field)}の平均`
     case 'minimum':
       return `${label(of.field)}の最低`
+    case 'maximum':
+      return `${label(of.field)}の最高`
+    case 'latest':
+      return `うち、最も新しい日の${label(of.field)}の値（空の記録は飛ばし、同じ日なら${of.tie === null ? '' : `${label(of.tie)}の大きいもの、それも同じなら`}後から入れたもの）`
     case 'rate':
       return `${label(of.field)}の合計を${label(of.by)}の合計で割った率`
   }
@@ -57,7 +61,7 @@ function timeWords({ time, yearField }: MeasureDefinition): string {
     case 'months':
       return `年度の${time.from}月から${time.to}月までの分`
     case 'asOf':
-      return `記録の始めから${time.month}月末までの分`
+      return `記録の始めから${time.day === undefined ? `${time.month}月末` : `${time.month}月${time.day}日`}までの分`
   }
 }
 

@@ -1,5 +1,5 @@
 /** The days a measure of a fiscal year looks at, and from when its figure is final. */
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, findDate, partsOf } from '../../japanese/calendar-date.ts'
 import {
   booksClose,
   type FiscalYear,
@@ -35,10 +35,39 @@ export function measureWindow(
       return { from, to, finalOn: final(to) }
     }
     case 'asOf': {
-      const to = monthEnd(year, time.month, inYear)
+      const end = monthEnd(year, time.month, inYear)
+      const { year: of, month } = partsOf(end)
+      const to = findDate(of, month, time.day ?? 0) ?? end
       return { from: null, to, finalOn: final(to) }
     }
   }
+}
+
+/**
+ * The fiscal years a measure has a figure of: those in which rows counted and the one that runs; of what is counted since
+ * the register began, also those between in which nothing came.
+ *
+ * @param counted Oldest first
+ */
+export function yearsTold(
+  { time }: Pick<MeasureDefinition, 'time'>,
+  counted: readonly FiscalYear[],
+  today: CalendarDate,
+): readonly FiscalYear[] {
+  const running = fiscalYearOf(today)
+  const [first = running] = counted
+  const between = time.kind === 'asOf' ? yearsFrom(first, running) : []
+  return [...new Set([...counted, ...between, running])].sort()
+}
+
+function yearsFrom(first: FiscalYear, last: FiscalYear): readonly FiscalYear[] {
+  const length = Math.max(last - first + 1, 0)
+  return Array.from({ length }, (_, index) => (first + index) as FiscalYear)
+}
+
+/** Whether it ends on a day within a month: whole months do not tell its sums. */
+export function endsWithinMonth({ time }: Pick<MeasureDefinition, 'time'>): boolean {
+  return time.kind === 'asOf' && time.day !== undefined
 }
 
 /** The fiscal years whose figure a row of this day can change, up to the year of today. */
@@ -49,6 +78,5 @@ export function yearsOf(
 ): readonly FiscalYear[] {
   const first = fiscalYearOf(day)
   if (time.kind !== 'asOf') return [first]
-  const last = Math.max(first, fiscalYearOf(today))
-  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) as FiscalYear)
+  return [first, ...yearsFrom((first + 1) as FiscalYear, fiscalYearOf(today))]
 }

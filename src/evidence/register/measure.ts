@@ -1,6 +1,7 @@
 /**
  * A measure (測り方): which rows of a register count, what is drawn from them, for which time, and how it is rounded.
- * Every kind but the minimum is a pair of sums, numerator k and denominator n, so that one row changes it in one step.
+ * Most kinds are a pair of sums, numerator k and denominator n, so that one row changes them in one step; the least, the
+ * most and the newest value are looked up in an index. There is no median: it is neither.
  */
 import type { Rounding } from '../../lib/decimal.ts'
 
@@ -30,16 +31,29 @@ export type MeasureKind =
   | { readonly kind: 'count' }
   /** Rows that also meet `counted`, of all. In % where the unit is %. */
   | { readonly kind: 'share'; readonly counted: readonly Condition[] }
-  | { readonly kind: 'sum' | 'mean' | 'minimum'; readonly field: string }
+  | { readonly kind: 'sum' | 'mean' | 'minimum' | 'maximum'; readonly field: string }
+  /**
+   * What stands in the newest row that has a value. `tie` is the key of a number or date field by which the greater of
+   * two rows of one day is the newer; where that decides nothing (null), the one that came later.
+   */
+  | { readonly kind: 'latest'; readonly field: string; readonly tie: string | null }
   /** Sum of one field by the sum of another (収納額 by 調定額). In % where the unit is %. */
   | { readonly kind: 'rate'; readonly field: string; readonly by: string }
+
+/** Whether its value is one of those entered, and not made of all: kept row by row. */
+export function picksValue({ kind }: MeasureKind): boolean {
+  return kind === 'minimum' || kind === 'maximum' || kind === 'latest'
+}
 
 export type MeasureTime =
   | { readonly kind: 'year' }
   /** Months of the fiscal year, both counted in; April is 4. */
   | { readonly kind: 'months'; readonly from: number; readonly to: number }
-  /** Everything since the register began, to the end of this month of the fiscal year (登録数, 3月末現在). */
-  | { readonly kind: 'asOf'; readonly month: number }
+  /**
+   * Everything since the register began, to a day of the fiscal year, counted in (登録数, 10月1日現在). `day` absent or
+   * beyond the month: to the month's end (3月末現在).
+   */
+  | { readonly kind: 'asOf'; readonly month: number; readonly day?: number | undefined }
 
 export interface Condition {
   readonly field: string

@@ -7,14 +7,20 @@ export interface Sums {
   readonly n: Decimal
   /** Rows that counted. */
   readonly rows: number
-  /** Of a minimum; null for other kinds, and where no row counted. */
-  readonly minimum: Decimal | null
+  /** The least, the most or the newest value; null for other kinds, and where no row counted. */
+  readonly picked: Picked | null
+}
+
+export interface Picked {
+  readonly value: Decimal
+  /** ISO day of the row it stands in; null of the least and the most, which may stand in several. */
+  readonly day: string | null
 }
 
 const hundred = decimal(100)
 
 /**
- * null where there is nothing to divide by, or no row to take the least of. A count and a sum of no rows are 0: the
+ * null where there is nothing to divide by, or no row to take a value from. A count and a sum of no rows are 0: the
  * register was kept, and nothing happened.
  */
 export function measuredValue(measure: MeasureDefinition, sums: Sums): Decimal | null {
@@ -24,7 +30,9 @@ export function measuredValue(measure: MeasureDefinition, sums: Sums): Decimal |
     case 'sum':
       return round(sums.k, places, rounding)
     case 'minimum':
-      return sums.minimum === null ? null : round(sums.minimum, places, rounding)
+    case 'maximum':
+    case 'latest':
+      return sums.picked === null ? null : round(sums.picked.value, places, rounding)
     case 'mean':
       return divide(sums.k, sums.n, places, rounding)
     case 'share':

@@ -30,9 +30,9 @@ export async function recordEntries(
   const days = entries.map(({ day }) => day)
   const contents = entries.map(({ values }) => JSON.stringify(values))
   await sql`
-    insert into entry (municipality_id, entry_id, register_id, day, revision, withdrawn)
-    select current_municipality(), id, ${register}, day, 1, false
-    from unnest(${ids}::uuid[], ${days}::date[]) as t(id, day)`
+    insert into entry (municipality_id, entry_id, register_id, day, revision, withdrawn, added_at, line)
+    select current_municipality(), id, ${register}, day, 1, false, ${at}, line - 1
+    from unnest(${ids}::uuid[], ${days}::date[]) with ordinality as t(id, day, line)`
   await sql`
     insert into entry_revision (municipality_id, entry_id, revision, kind, content, way, recorded_at,
                                 recorded_by)
@@ -98,6 +98,10 @@ export interface Entry {
   readonly day: string
   readonly revision: number
   readonly withdrawn: boolean
+  /** When it first came. */
+  readonly addedAt: Date
+  /** Its place among those that came with it, from 0. */
+  readonly line: number
   readonly values: Values
   /** null where nothing personal was entered, or where it was deleted. */
   readonly sealed: Uint8Array | null
@@ -174,7 +178,7 @@ type Row = Omit<Entry, 'values'> & { readonly content: string }
 function selectEntries(sql: Sql) {
   return sql`
     select e.entry_id as id, e.register_id as register, e.day::text as day, e.revision, e.withdrawn,
-           v.content::text as content, p.sealed
+           e.added_at as "addedAt", e.line, v.content::text as content, p.sealed
     from entry e
     join entry_revision v
       on v.municipality_id = e.municipality_id and v.entry_id = e.entry_id and v.revision = e.revision

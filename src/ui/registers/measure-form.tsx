@@ -15,6 +15,8 @@ export interface MeasureForm {
   readonly kind: string
   readonly field: string
   readonly by: string
+  /** Of the newest value: the field that decides between rows of one day. */
+  readonly tie: string
   readonly where: readonly ConditionForm[]
   readonly counted: readonly ConditionForm[]
   readonly day: string
@@ -22,6 +24,8 @@ export interface MeasureForm {
   readonly time: string
   readonly from: string
   readonly to: string
+  /** Of a measure that ends on a day within its last month; '' for the month's end. */
+  readonly toDay: string
   readonly places: string
   readonly rounding: string
   readonly finalWith: string
@@ -45,6 +49,8 @@ const kinds = [
   { value: 'sum', label: '合計' },
   { value: 'mean', label: '平均' },
   { value: 'minimum', label: '最低' },
+  { value: 'maximum', label: '最高' },
+  { value: 'latest', label: '最新の値（最も新しい記録の値）' },
   { value: 'rate', label: '率（合計どうしの割り算）' },
 ]
 const comparisons = [
@@ -100,7 +106,7 @@ export function MeasureFormSection(props: MeasureFormProps) {
             chosen={form.field}
             none="—"
             choices={of('number')}
-            hint="合計・平均・最低・率のとき"
+            hint="合計・平均・最低・最高・最新の値・率のとき"
           />
           <SelectField
             id="measure-by"
@@ -110,6 +116,15 @@ export function MeasureFormSection(props: MeasureFormProps) {
             none="—"
             choices={of('number')}
             hint="率のとき"
+          />
+          <SelectField
+            id="measure-tie"
+            name="tie"
+            label="同じ日の記録の順を決める項目"
+            chosen={form.tie}
+            none="後から入れた記録を新しいとみる"
+            choices={[...of('number'), ...of('date')]}
+            hint="最新の値のとき。大きいほうを新しいとみます。空の記録は飛ばし、0とはみません。"
           />
         </div>
         <Conditions {...props} name="where" legend="数える記録の条件（すべてに合うもの）" />
@@ -139,7 +154,7 @@ export function MeasureFormSection(props: MeasureFormProps) {
             choices={[
               { value: 'year', label: '年度' },
               { value: 'months', label: '年度のうち何月から何月まで' },
-              { value: 'asOf', label: '始めから、ある月の末まで（登録数など）' },
+              { value: 'asOf', label: '始めから、ある日まで（登録数など）' },
             ]}
           />
           <SelectField
@@ -152,9 +167,16 @@ export function MeasureFormSection(props: MeasureFormProps) {
           <SelectField
             id="measure-to"
             name="to"
-            label="何月末まで"
+            label="何月まで"
             chosen={form.to}
             choices={months}
+          />
+          <TextField
+            id="measure-to-day"
+            name="toDay"
+            label="何日まで"
+            value={form.toDay}
+            hint="始めから、ある日までのとき。空なら月末です。4月1日現在なら 1"
           />
           <TextField id="measure-places" name="places" label="小数の桁数" value={form.places} />
           <SelectField

@@ -16,6 +16,7 @@ export function blankMeasure({ definition }: Register): MeasureForm {
     kind: 'count',
     field: '',
     by: '',
+    tie: '',
     where: padded([], 'where'),
     counted: padded([], 'counted'),
     day: definition.day,
@@ -23,6 +24,7 @@ export function blankMeasure({ definition }: Register): MeasureForm {
     time: 'year',
     from: '4',
     to: '3',
+    toDay: '',
     places: '0',
     rounding: 'half-up',
     finalWith: 'time',
@@ -44,6 +46,7 @@ export function formOfMeasure({ key, definition }: Measure): MeasureForm {
     kind: of.kind,
     field: 'field' in of ? of.field : '',
     by: of.kind === 'rate' ? of.by : '',
+    tie: of.kind === 'latest' ? (of.tie ?? '') : '',
     where: padded(definition.where, 'where'),
     counted: padded(of.kind === 'share' ? of.counted : [], 'counted'),
     day: definition.day,
@@ -51,6 +54,7 @@ export function formOfMeasure({ key, definition }: Measure): MeasureForm {
     time: time.kind,
     from: time.kind === 'months' ? String(time.from) : '4',
     to: time.kind === 'months' ? String(time.to) : time.kind === 'asOf' ? String(time.month) : '3',
+    toDay: time.kind === 'asOf' ? String(time.day ?? '') : '',
     places: String(definition.places),
     rounding: definition.rounding,
     finalWith: definition.finalWith,
@@ -74,6 +78,7 @@ export async function readMeasureForm(visit: Visit): Promise<MeasureForm> {
     kind: text('kind'),
     field: text('field'),
     by: text('by'),
+    tie: text('tie'),
     where: conditions('where'),
     counted: conditions('counted'),
     day: text('day'),
@@ -81,6 +86,7 @@ export async function readMeasureForm(visit: Visit): Promise<MeasureForm> {
     time: text('time'),
     from: text('from'),
     to: text('to'),
+    toDay: text('toDay').trim(),
     places: text('places'),
     rounding: text('rounding'),
     finalWith: text('finalWith'),
@@ -105,15 +111,17 @@ export function measureOf(form: MeasureForm): MeasureDefinition {
   return given as MeasureDefinition
 }
 
-function kindOf({ kind, field, by, counted }: MeasureForm) {
+function kindOf({ kind, field, by, tie, counted }: MeasureForm) {
   if (kind === 'count') return { kind }
+  if (kind === 'latest') return { kind, field, tie: tie === '' ? null : tie }
   if (kind === 'share') return { kind, counted: conditionsOf(counted) }
   return kind === 'rate' ? { kind, field, by } : { kind, field }
 }
 
-function timeOf({ time, from, to }: MeasureForm) {
+function timeOf({ time, from, to, toDay }: MeasureForm) {
   if (time === 'months') return { kind: time, from: Number(from), to: Number(to) }
-  return time === 'asOf' ? { kind: time, month: Number(to) } : { kind: time }
+  if (time !== 'asOf') return { kind: time }
+  return { kind: time, month: Number(to), ...(toDay === '' ? {} : { day: Number(toDay) }) }
 }
 
 function conditionsOf(conditions: readonly ConditionForm[]): readonly Condition[] {
