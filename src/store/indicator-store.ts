@@ -38,6 +38,16 @@ export async function recordIndicators(
     on conflict (municipality_id, office_id, key) do nothing`
 }
 
+/** The unit its first target was printed in; null where none was, or where there is no such indicator. */
+export async function findIndicatorUnit(
+  sql: Sql,
+  { office, key }: { readonly office: string; readonly key: string },
+): Promise<string | null> {
+  const [row] = await sql<{ unit: string | null }[]>`
+    select unit from indicator where office_id = ${office} and key = ${key}`
+  return row?.unit ?? null
+}
+
 /** Names of an office's indicators as first printed. */
 export async function listIndicatorNames(sql: Sql, office: string): Promise<readonly string[]> {
   const rows = await sql<{ name: string }[]>`

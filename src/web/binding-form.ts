@@ -10,6 +10,8 @@ interface SentBinding {
   readonly indicator: string
   /** null: for every year. */
   readonly fromYear: FiscalYear | null
+  /** Why another word for the unit means the same; null where nothing was written. */
+  readonly unitReason: string | null
 }
 
 export function readBinding(form: (name: string) => string | undefined): Result<SentBinding> {
@@ -17,7 +19,9 @@ export function readBinding(form: (name: string) => string | undefined): Result<
   const year = (form('fromYear') ?? '').normalize('NFKC').trim()
   const fromYear = readYear(year)
   if (fromYear === null && year !== '') return fail(yearUnreadable)
-  return ok({ measure: form('measure') ?? '', office: readId(office), indicator, fromYear })
+  const unitReason = form('unitReason')?.trim() || null
+  const measure = form('measure') ?? ''
+  return ok({ measure, office: readId(office), indicator, fromYear, unitReason })
 }
 
 const yearUnreadable: Problem = {

@@ -14,12 +14,16 @@ import {
   recordBinding,
 } from '../../store/evidence/measure-store.ts'
 import { listSilenced, type MeasuredFigure } from '../../store/evidence/measured-store.ts'
+import { holdUnits } from './hold-units.ts'
 
 export interface WantedBinding
   extends Pick<MeasureBinding, 'office' | 'register' | 'source' | 'kind' | 'fromYear'> {
   /** As the sheets name it. */
   readonly indicator: string
+  /** Of the measure. */
   readonly unit: string | null
+  /** Why it may speak though the indicator's unit is another word; absent where nothing was said. */
+  readonly unitReason?: string | null
 }
 
 export interface Bound {
@@ -30,7 +34,7 @@ export interface Bound {
 
 export async function bindIndicator(
   sql: Sql,
-  { indicator: written, unit, ...wanted }: WantedBinding,
+  { indicator: written, unit, unitReason = null, ...wanted }: WantedBinding,
   bound: { readonly at: Date; readonly by: string | null },
 ): Promise<Result<Bound>> {
   const name = written.trim()
@@ -46,8 +50,11 @@ export async function bindIndicator(
       each.untilYear === null,
   )
   if (twice) return fail(boundAlready)
+  const held = await holdUnits(sql, { office, indicator: { key, name }, unit, reason: unitReason })
+  if (!held.ok) return held
   const silenced = fromYear === null ? [] : await giveWay(sql, rivals, fromYear)
-  const binding = { ...wanted, indicator: { key, name, unit } }
+  const { unit: told, reason } = held.value
+  const binding = { ...wanted, indicator: { key, name, unit: told }, unitReason: reason }
   const id = await recordBinding(sql, binding, bound)
   return ok({ binding: { ...binding, id, untilYear: null }, silenced })
 }

@@ -22,6 +22,8 @@ export interface NewBinding {
   /** As the sheets name it. */
   readonly indicator: string
   readonly fromYear: FiscalYear | null
+  /** Why it may speak though the indicator's unit is another word for a count; absent where nothing was said. */
+  readonly unitReason?: string | null
 }
 
 /** @returns The binding's id */
@@ -39,13 +41,13 @@ export async function bindMeasure(
     }
     const measure = (await listMeasures(sql, register.id)).find(({ key }) => key === given.measure)
     if (measure === undefined) return fail(noMeasure)
-    const { office, indicator, fromYear } = given
+    const { office, indicator, fromYear, unitReason = null } = given
     const wanted = { register: register.key, source: measure.id, kind: 'measure' }
     const { unit } = measure.definition
     const recorded = { at: context.now, by: actorName(context.who) }
     const bound = await bindIndicator(
       sql,
-      { ...wanted, office, indicator, unit, fromYear },
+      { ...wanted, office, indicator, unit, unitReason, fromYear },
       recorded,
     )
     if (!bound.ok) return bound

@@ -11,11 +11,12 @@ import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
-import { listBindings, recordMeasure } from '../../store/evidence/measure-store.ts'
+import { listBindings, listMeasures, recordMeasure } from '../../store/evidence/measure-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
 import { changeTallies } from '../../store/evidence/tally-store.ts'
 import { changeValues } from '../../store/evidence/value-store.ts'
 import type { ActionContext } from '../context.ts'
+import { holdUnits } from '../evidence/hold-units.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
@@ -43,6 +44,8 @@ export async function defineMeasure(
     if (!allowed.ok) return allowed
     const checked = check(register, key, definition)
     if (!checked.ok) return checked
+    const unfit = await unitProblems(sql, register, key, checked.value)
+    if (unfit.length > 0) return fail(...unfit)
     const recorded = { at: context.now, by: actorName(context.who) }
     const given = { register: register.id, key, definition: checked.value }
     const measure = await recordMeasure(sql, given, recorded)
@@ -69,6 +72,24 @@ function check(
   }
   const problems = [...unreadable, ...measureProblems(read.data, register.definition)]
   return problems.length > 0 ? fail(...problems) : ok(read.data)
+}
+
+/** A revision may not change the unit under an indicator it speaks for. */
+async function unitProblems(
+  sql: Sql,
+  register: Register,
+  key: string,
+  { unit }: MeasureDefinition,
+): Promise<readonly Problem[]> {
+  const former = (await listMeasures(sql, register.id)).find((each) => each.key === key)
+  if (former === undefined || former.definition.unit === unit) return []
+  const bindings = await listBindings(sql, { register: register.key, source: former.id })
+  const problems: Problem[] = []
+  for (const { office, indicator, unitReason: reason } of bindings) {
+    const held = await holdUnits(sql, { office, indicator, unit, reason })
+    if (!held.ok) problems.push(...held.problems)
+  }
+  return problems
 }
 
 const atOnce = 2_000

@@ -87,7 +87,12 @@ export async function boundFigures(
     )
     if (bindings.length === 0) continue
     const figure = await measureYear(sql, register, measure, year, asked.today)
-    figures.push(...bindings.map(({ office, indicator }) => ({ ...figure, office, indicator })))
+    figures.push(
+      ...bindings.map(({ office, indicator, unitReason }) => {
+        const unit = unitReason === null ? figure.unit : indicator.unit
+        return { ...figure, unit, office, indicator }
+      }),
+    )
   }
   return figures
 }

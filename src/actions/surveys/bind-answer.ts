@@ -12,6 +12,7 @@ import {
 } from '../../store/survey/binding-store.ts'
 import type { ActionContext } from '../context.ts'
 import { unbindIndicator } from '../evidence/bind-indicator.ts'
+import { holdUnits } from '../evidence/hold-units.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 import { handOverFigures } from './hand-over-figures.ts'
 import { performOnSurvey, readSurvey } from './survey-at-work.ts'
@@ -42,11 +43,15 @@ export async function bindAnswer(
     if (key === null) return fail(indicatorMissing)
     const bindings = await listAnswerBindings(sql, office, definition)
     if (bindings.some((binding) => binding.indicator.key === key)) return fail(bound)
+    const unit = '%'
+    const promised = { office, indicator: { key, name: indicator }, unit, reason: null }
+    const held = await holdUnits(sql, promised)
+    if (!held.ok) return held
     await recordAnswerBinding(
       sql,
       office,
       {
-        indicator: { key, name: indicator, unit: '%' },
+        indicator: { key, name: indicator, unit },
         question: asked.version.question,
         codes,
         series: definition.series,

@@ -21,12 +21,14 @@ export interface WantedVoiceBinding {
   /** As the sheets name it. */
   readonly indicator: string
   readonly fromYear: FiscalYear | null
+  /** Why it may speak though the indicator's unit is another word for a count; absent where nothing was said. */
+  readonly unitReason?: string | null
 }
 
 /** @returns The binding's id */
 export async function bindVoiceMeasure(
   context: ActionContext,
-  { measure, indicator, fromYear, ...given }: WantedVoiceBinding,
+  { measure, indicator, fromYear, unitReason = null, ...given }: WantedVoiceBinding,
 ): Promise<Result<string>> {
   return await perform(context, 'voice.bind', async (sql, ask) => {
     const { office } = given
@@ -37,7 +39,7 @@ export async function bindVoiceMeasure(
     const wanted = { ...{ register: 'voice', source: measure, kind: measure }, office, fromYear }
     const { unit } = voiceMeasures[measure]
     const by = { at: context.now, by: actorName(context.who) }
-    const bound = await bindIndicator(sql, { ...wanted, indicator, unit }, by)
+    const bound = await bindIndicator(sql, { ...wanted, indicator, unit, unitReason }, by)
     if (!bound.ok) return bound
     const { today } = context
     const years = await listVoiceYears(sql, office)

@@ -57,12 +57,13 @@ export async function countBound(
   const between = { office, from: firstDay(fiscalYear), to: lastDay(fiscalYear) }
   const counts = countVoices(await listQuestionFacts(sql, between), today as CalendarDate)
   const talks = await countTalksHeld(sql, between)
-  return bindings.map(({ kind, indicator }) => {
+  return bindings.map(({ kind, indicator, unitReason }) => {
     const measure = kind as VoiceMeasure
     const { unit, method } = voiceMeasures[measure]
     const ended = hasEnded(measure, counts, today > lastDay(fiscalYear))
     return {
-      ...{ office, fiscalYear, unit, method },
+      ...{ office, fiscalYear, method },
+      unit: unitReason === null ? unit : indicator.unit,
       indicator: { ...indicator, unit: indicator.unit ?? unit },
       ...figureOf(measure, counts, talks),
       asOf: ended ? null : today,

@@ -67,19 +67,26 @@ export interface MeasureBinding {
   readonly fromYear: FiscalYear | null
   /** The last one; null: until further notice. */
   readonly untilYear: FiscalYear | null
+  /** Why it may speak though it counts under another name (件, 回); null where the units agree. */
+  readonly unitReason: string | null
 }
+
+type NewBinding = Omit<MeasureBinding, 'id' | 'untilYear' | 'unitReason'> &
+  Partial<Pick<MeasureBinding, 'unitReason'>>
 
 export async function recordBinding(
   sql: Sql,
-  { office, indicator, register, source, kind, fromYear }: Omit<MeasureBinding, 'id' | 'untilYear'>,
+  binding: NewBinding,
   { at, by }: Recorded,
 ): Promise<string> {
+  const { office, indicator, register, source, kind, fromYear, unitReason = null } = binding
   const id = randomUUID()
   await sql`
     insert into measure_binding (municipality_id, binding_id, office_id, indicator_key, indicator_name,
-                                 unit, register, source_id, kind, from_year, bound_at, bound_by)
+                                 unit, register, source_id, kind, from_year, unit_reason, bound_at,
+                                 bound_by)
     values (current_municipality(), ${id}, ${office}, ${indicator.key}, ${indicator.name},
-            ${indicator.unit}, ${register}, ${source}, ${kind}, ${fromYear}, ${at}, ${by})`
+            ${indicator.unit}, ${register}, ${source}, ${kind}, ${fromYear}, ${unitReason}, ${at}, ${by})`
   return id
 }
 
@@ -130,6 +137,6 @@ export async function limitBinding(sql: Sql, id: string, untilYear: FiscalYear):
 function bindingColumns(sql: Sql) {
   return sql`
     binding_id as id, office_id as office, register, source_id as source, kind,
-    from_year as "fromYear", until_year as "untilYear",
+    from_year as "fromYear", until_year as "untilYear", unit_reason as "unitReason",
     json_build_object('key', indicator_key, 'name', indicator_name, 'unit', unit) as indicator`
 }

@@ -50,6 +50,13 @@ export function BindingForm({ action, measures, indicators, typed = {} }: Bindin
         value={typed['fromYear'] ?? ''}
         hint="西暦の年（例: 2020）。空ならすべての年度です。年度を入れると、それまでの測り方は前の年度までになります。"
       />
+      <TextField
+        id="binding-unit-reason"
+        name="unitReason"
+        label="単位の呼び方が違うときの理由"
+        value={typed['unitReason'] ?? ''}
+        hint="測り方は「件」、指標は「回」のように、同じものを違う単位で呼んでいるときだけ書きます。根拠のページに載ります。"
+      />
       <button class="button" type="submit">
         結び付ける
       </button>

@@ -19,7 +19,17 @@ export interface MeasuresPageProps {
   readonly form: MeasureForm
   readonly indicators: BindableIndicators
   readonly problems: readonly Problem[]
+  /** What was sent by a form of bindings that was refused. */
+  readonly typed: Readonly<Record<string, string>>
   readonly saved: boolean
+}
+
+/** The control that mends what an answer to the form of bindings complains of. */
+const mendedAt: Readonly<Record<string, string>> = {
+  'binding/no-measure': 'binding-measure',
+  'binding/year': 'binding-from',
+  'binding/unit-kind': 'binding-measure',
+  'binding/unit-word': 'binding-unit-reason',
 }
 
 export function MeasuresPage(props: MeasuresPageProps) {
@@ -40,7 +50,9 @@ export function MeasuresPage(props: MeasuresPageProps) {
         title="記録できませんでした"
         errors={problems.map(({ code, message }) => ({
           message,
-          target: code.startsWith('binding/') ? 'bindings' : 'measure-name',
+          target: code.startsWith('binding/')
+            ? (mendedAt[code] ?? 'binding-indicator')
+            : 'measure-name',
         }))}
       />
       {saved ? <Notification kind="success" title="記録しました" /> : null}
@@ -92,7 +104,7 @@ function Bound(props: MeasuresPageProps & { readonly shown: ShownMeasure }) {
   )
 }
 
-function Binding({ site, register, measures, indicators }: MeasuresPageProps) {
+function Binding({ site, register, measures, indicators, typed }: MeasuresPageProps) {
   if (measures.length === 0) return null
   return (
     <section>
@@ -104,6 +116,7 @@ function Binding({ site, register, measures, indicators }: MeasuresPageProps) {
           label: measure.definition.name,
         }))}
         indicators={indicators}
+        typed={typed}
       />
     </section>
   )

@@ -8,7 +8,7 @@ import type { MeasureForm } from '../../../ui/registers/measure-form.tsx'
 import { readBinding } from '../../binding-form.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import { formOf, idIn, nameIn, queryOf, type Visit } from '../../visit.ts'
+import { entriesOf, idIn, nameIn, queryOf, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { definableIn } from './definition.tsx'
 import { registerIn } from './entries.tsx'
@@ -22,6 +22,7 @@ async function show(
   visit: Visit,
   given: MeasureForm | null,
   problems: readonly Problem[],
+  typed: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const { site, actions } = visit
   const view = (await definableIn(visit)) === null ? null : await registerIn(visit)
@@ -33,7 +34,10 @@ async function show(
   const indicators = await listBindable(actions)
   const saved = queryOf(visit, 'saved') !== undefined && problems.length === 0
   const markup = (
-    <MeasuresPage {...{ site, register, form, indicators, problems, saved }} measures={known} />
+    <MeasuresPage
+      {...{ site, register, form, indicators, problems, typed, saved }}
+      measures={known}
+    />
   )
   return page(markup, problems.length > 0 ? { status: 422 } : {})
 }
@@ -58,15 +62,16 @@ function nextKey(taken: readonly string[]): string {
 export async function bindMeasure(visit: Visit): Promise<Response> {
   const register = await definableIn(visit)
   if (register === null) return notFound(visit.site)
-  const wanted = readBinding(await formOf(visit))
-  if (!wanted.ok) return await show(visit, null, wanted.problems)
+  const typed = Object.fromEntries(await entriesOf(visit))
+  const wanted = readBinding((name) => typed[name])
+  if (!wanted.ok) return await show(visit, null, wanted.problems, typed)
   const { office, ...given } = wanted.value
   const bound = await bind(visit.actions, {
     ...given,
     register: register.key,
     office: office ?? register.office,
   })
-  if (!bound.ok) return await show(visit, null, bound.problems)
+  if (!bound.ok) return await show(visit, null, bound.problems, typed)
   return seeOther(href('measures', { register: register.key }, { query: { saved: '1' } }))
 }
 
