@@ -33,3 +33,7 @@ alter table torikumi.measure_binding add column unit_reason text check (unit_rea
 -- A figure from few people: that there is one is said, and nothing else of it is kept.
 alter table torikumi.measured_observation add column masked boolean not null default false,
   add check (not masked or (value is null and k is null and n is null and as_of is null));
+
+-- What was published of a measure before.
+create index measured_observation_told on torikumi.measured_observation (municipality_id, register, measure, fiscal_year)
+  where value is not null;

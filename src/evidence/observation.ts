@@ -32,6 +32,8 @@ export interface Measurement {
   readonly method: string | null
   /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */
   readonly interval: Interval | null
+  /** The figure is there and from few people: neither it nor what it is made of is told (decision 026). */
+  readonly masked?: true
 }
 
 export interface Interval {
@@ -75,6 +77,11 @@ export type MeasuredObservation = Observation & {
 
 export function isReported(observation: Observation): observation is ReportedObservation {
   return observation.source.kind !== 'measure'
+}
+
+/** Whether there is a figure that is not told because it is from few people. */
+export function isMasked({ measurement }: Pick<Observation, 'measurement'>): boolean {
+  return measurement?.masked === true
 }
 
 export function isMeasured(observation: Observation): observation is MeasuredObservation {

@@ -11,6 +11,8 @@ export interface TracedFigure {
   readonly fiscalYear: FiscalYear
   /** ISO day; null for the year to its end. */
   readonly asOf: string | null
+  /** It is from few people: nothing below it may tell it. */
+  readonly masked?: boolean
 }
 
 export interface TraceStep {

@@ -3,6 +3,7 @@
  * a series, and evaluates. A match by likeness is a step that says so.
  */
 import {
+  isMasked,
   isMeasured,
   type MeasuredObservation,
   type Observation,
@@ -67,7 +68,11 @@ export function evaluatePlaced(
       },
       rules,
     )
-    const inferred = [...found.flatMap(inferredStep), ...breakSteps(target, found, evidence)]
+    const inferred = [
+      ...found.flatMap(inferredStep),
+      ...found.flatMap(maskedStep),
+      ...breakSteps(target, found, evidence),
+    ]
     return {
       target,
       year: fiscalYear,
@@ -225,6 +230,17 @@ function breakSteps(
     what: `${formatFiscalYear(year)}は測り方が違うので、比べる値にしませんでした。`,
     english: `Fiscal ${year} was measured by another method and is not compared with.`,
   }))
+}
+
+function maskedStep({ observation, measured }: ActualMatch): Evaluation['steps'] {
+  if (observation === null || !isMasked(observation)) return []
+  return [
+    {
+      kind: 'inferred',
+      what: `「${measured.name}」の実績は記録から数えてありますが、人数が少ないため秘匿し、判定に使いません。`,
+      english: `The actual of 「${measured.name}」 is counted from records, but as it is from few people it is masked and not judged by.`,
+    },
+  ]
 }
 
 function inferredStep({ how, observation, measured }: ActualMatch): Evaluation['steps'] {

@@ -1,5 +1,6 @@
 /** Each reason a target stays open for, as a sheet that lacks just that, and its words in both languages. */
 import { describe, expect, it } from 'vitest'
+import type { MeasuredObservation } from '../evidence/observation.ts'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
 import {
   actual,
@@ -69,5 +70,46 @@ describe('judgeSheet says why it cannot judge', () => {
       expect(reasonEnglish.replace(/「[^」]*」/gu, '')).not.toMatch(/\p{Script=Hiragana}/u)
       expect(reasonEnglish).toMatch(/^[A-Z].*\.$/u)
     }
+  })
+})
+
+describe('a figure that is masked', () => {
+  const masked: MeasuredObservation = {
+    indicator: known,
+    fiscalYear: fiscalYear(2020),
+    value: null,
+    unit: '%',
+    asOf: null,
+    provisional: false,
+    finalOn: null,
+    n: null,
+    measurement: { k: null, method: '名簿から数える', interval: null, masked: true },
+    source: { kind: 'measure', register: 'roster', measure: 'known', trace: 'known.1' },
+  }
+  const judged = (story: SheetStory) =>
+    judgeSheet(sheet(story), {
+      ...{ fiscalYear: fiscalYear(2020), document: '海岸区-2020', ruleSet: allTargets },
+      observations: [masked],
+    })
+
+  it('decides nothing, and the verdict the office declared stands beside it', () => {
+    const story = { targets: [atLeast41], actuals: [], verdict: 'attained' } as const
+    const { outcome, declared, agrees, targets } = judged(story)
+    expect({ outcome, declared, agrees }).toEqual({
+      ...{ outcome: 'undetermined', declared: 'attained', agrees: null },
+    })
+    expect(targets[0]).toMatchObject({
+      actual: { value: null, measurement: { masked: true } },
+      reason: '実績は人数が少ないため秘匿しています。計算では判定せず、担当の自己評価によります。',
+    })
+    expect(JSON.stringify(targets[0]?.evaluation.steps)).toContain('秘匿し、判定に使いません')
+  })
+
+  it('stands back behind what the office reports itself', () => {
+    const [target] = judged({ targets: [atLeast41], actuals: [actual(known, '42', '%')] }).targets
+    expect(target).toMatchObject({
+      outcome: 'met',
+      actual: { source: { kind: 'self-evaluation' } },
+    })
   })
 })

@@ -3,10 +3,11 @@
  * of those reported, the one whose name agrees. Names rarely agree to the letter: the same name decides first, then the same
  * name spelled differently, and only then one that is alike, fits no other, and is marked as inferred.
  */
-import type {
-  MeasuredObservation,
-  Observation,
-  ReportedObservation,
+import {
+  isMasked,
+  type MeasuredObservation,
+  type Observation,
+  type ReportedObservation,
 } from '../evidence/observation.ts'
 import { compare } from '../lib/decimal.ts'
 import { type IndicatorKey, keyOfIndicator } from '../plan/indicator.ts'
@@ -48,13 +49,20 @@ export function matchActuals(
   return reported.map((matches) => matches.map((match) => asMeasured(match, measured)))
 }
 
-/** The measured figure in place of the reported one; a measure that has no value yet replaces nothing. */
+/**
+ * The measured figure in place of the reported one; a measure that has no value yet, or whose value may not be told,
+ * replaces none. What may not be told is named where nobody reported anything: what people report they declare themselves.
+ */
 function asMeasured(
   match: ReportedMatch,
   observations: readonly MeasuredObservation[],
 ): ActualMatch {
   const found = underName(match.measured, observations)
-  if (!found.conflicting && (found.observation?.value ?? null) === null) return match
+  if (!found.conflicting && (found.observation?.value ?? null) === null) {
+    const open = !match.conflicting && (match.observation?.value ?? null) === null
+    const isTold = found.observation === null || !isMasked(found.observation)
+    return isTold || !open ? match : found
+  }
   return match.observation === null ? found : { ...found, reported: match.observation }
 }
 

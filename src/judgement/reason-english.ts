@@ -20,6 +20,8 @@ export function reasonInEnglish(reason: Reason): string {
       return 'A record shows that it was not done.'
     case 'conflicting':
       return 'It cannot be judged: several actuals of one day differ.'
+    case 'masked':
+      return 'The actual is from few people and masked. It is not judged by computing; the office’s own evaluation stands.'
     case 'blank':
       return 'It cannot be judged: the actual was left blank.'
     case 'left-out':

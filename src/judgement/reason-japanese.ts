@@ -21,6 +21,8 @@ export function reasonInJapanese(reason: Reason): string {
       return '実施しなかったと記録されています。'
     case 'conflicting':
       return '同じ時点の実績が複数あって値が違うため、判定できません。'
+    case 'masked':
+      return '実績は人数が少ないため秘匿しています。計算では判定せず、担当の自己評価によります。'
     case 'blank':
       return '実績が空欄のため、判定できません。'
     case 'left-out':

@@ -2,6 +2,7 @@
  * Why one target came out as it did, as data: what decided, and nothing else. The steps behind it are told by `explain`;
  * `reason-japanese` and `reason-english` say this in one or two sentences for a list.
  */
+import { isMasked } from '../evidence/observation.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Condition, Target } from '../target/ast.ts'
 import type { Evaluation, Step } from '../target/step.ts'
@@ -25,7 +26,16 @@ export type Reason =
       /** ISO day on which the figure becomes final. */
       readonly judgeAgainOn: string | null
     }
-  | { readonly kind: 'done' | 'not-done' | 'conflicting' | 'blank' | 'left-out' | 'endless' }
+  | {
+      readonly kind:
+        | 'done'
+        | 'not-done'
+        | 'conflicting'
+        | 'masked'
+        | 'blank'
+        | 'left-out'
+        | 'endless'
+    }
   | { readonly kind: 'open'; readonly condition: Extract<Condition, { kind: 'done' | 'deferred' }> }
   | { readonly kind: 'later'; readonly year: FiscalYear }
   | {
@@ -77,6 +87,9 @@ function findGap(place: EvaluatedPlace, sheetYear: FiscalYear): Reason {
   if (open?.kind === 'done' || open?.kind === 'deferred') return { kind: 'open', condition: open }
   if (year > sheetYear) return { kind: 'later', year }
   if (matches.some(({ conflicting }) => conflicting)) return { kind: 'conflicting' }
+  if (matches.some(({ observation }) => observation !== null && isMasked(observation))) {
+    return { kind: 'masked' }
+  }
   const missing = matches.find(({ observation }) => observation === null)
   if (matches.length === 0 || missing !== undefined) {
     const subject = matches.length > 1 && missing !== undefined ? missing.measured.name : null

@@ -38,13 +38,16 @@ export async function recordIndicators(
     on conflict (municipality_id, office_id, key) do nothing`
 }
 
-/** The unit its first target was printed in; null where none was, or where there is no such indicator. */
+/** The unit it is promised or reported in; null where none was printed, or where no sheet speaks of it. */
 export async function findIndicatorUnit(
   sql: Sql,
   { office, key }: { readonly office: string; readonly key: string },
 ): Promise<string | null> {
   const [row] = await sql<{ unit: string | null }[]>`
-    select unit from indicator where office_id = ${office} and key = ${key}`
+    select unit from indicator i where i.office_id = ${office} and i.key = ${key}
+      and (exists (select from target_statement t where t.indicator_id = i.indicator_id)
+           or exists (select from target_part t where t.indicator_id = i.indicator_id)
+           or exists (select from observation o where o.indicator_id = i.indicator_id))`
   return row?.unit ?? null
 }
 

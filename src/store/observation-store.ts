@@ -71,6 +71,7 @@ type MeasuredRow = Row<MeasuredObservation> & {
   readonly n: number | null
   readonly k: string | null
   readonly method: string | null
+  readonly masked: boolean
   readonly low: string | null
   readonly high: string | null
   readonly register: string
@@ -117,7 +118,7 @@ function speakingFigures(sql: Sql) {
   return sql`
     select i.indicator_id as id, i.key, i.office_id as office, i.name as indicator, o.fiscal_year as "fiscalYear",
            o.value::text as value, o.unit, o.as_of::text as "asOf", o.provisional,
-           o.final_on::text as "finalOn", o.n, o.k::text as k, o.method,
+           o.final_on::text as "finalOn", o.n, o.k::text as k, o.method, o.masked,
            o.interval_low::text as low, o.interval_high::text as high, o.register, o.measure, o.trace
     from measured_latest l
     join measured_observation o using (municipality_id, observation_id)
@@ -132,6 +133,7 @@ function measuredObservation(row: MeasuredRow): MeasuredObservation {
     value,
     k,
     method,
+    masked,
     low,
     high,
     register,
@@ -142,7 +144,10 @@ function measuredObservation(row: MeasuredRow): MeasuredObservation {
   return {
     ...rest,
     value: decimalOf(value),
-    measurement: { k: decimalOf(k), method, interval: intervalOf(low, high) },
+    measurement: {
+      ...{ k: decimalOf(k), method, interval: intervalOf(low, high) },
+      ...(masked ? { masked } : {}),
+    },
     source: { kind: 'measure', measure, register, trace },
   }
 }

@@ -57,6 +57,9 @@ describe('a register', () => {
     await page.check('[name=field-1-public]')
     await page.fill('[name=field-2-label]', '氏名')
     await page.selectOption('[name=field-2-kind]', 'personName')
+    const closed = await press(page, '台帳を作る')
+    expect(await closed.main.textContent()).toContain('少人数の値が数えて分かります')
+    await page.fill('[name=fewShownBecause]', '一件は一軒で、一人ひとりのことではありません。')
     await press(page, '台帳を作る')
     expect(new URL(page.url()).pathname).toBe('/work/registers/flag-visits')
 

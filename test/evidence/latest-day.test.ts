@@ -34,9 +34,9 @@ it('reads a row or two of thousands that just came', async () => {
   // as after an import that nothing has analysed yet; the newest hundred were withdrawn
   await city.context.store.write(
     (sql) => sql`
-      insert into entry (municipality_id, entry_id, register_id, day, revision, withdrawn)
+      insert into entry (municipality_id, entry_id, register_id, day, revision, withdrawn, added_at, line)
       select current_municipality(), gen_random_uuid(), ${id}::uuid, '2019-04-01'::date + at / 100, 1,
-             at >= 79900
+             at >= 79900, now(), at
       from generate_series(0, 79999) as at`,
   )
   await city.context.store.read(async (sql) => {

@@ -64,6 +64,7 @@ const definition: RegisterDefinition = {
   intake: ['form', 'file'],
   personalYears: 3,
   shows: 'rows',
+  fewShownBecause: '試験の記録',
 }
 
 const common = {

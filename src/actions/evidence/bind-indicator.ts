@@ -84,12 +84,14 @@ export async function unbindIndicator(
   return await listSilenced(sql, { ...speakingOf(binding), fromYear: null })
 }
 
+function speakingOf(binding: MeasureBinding) {
+  const { office, indicator, register } = binding
+  return { ...{ office, indicator: indicator.key, register }, measures: namesOf(binding) }
+}
+
 /** Each kind of records names its measures in its own way: by what is counted, that of an office, or the binding itself. */
-function speakingOf({ id, office, indicator, register, source, kind }: MeasureBinding) {
-  return {
-    ...{ office, indicator: indicator.key, register },
-    measures: [source, `${kind}-${office}`, id],
-  }
+export function namesOf({ id, office, source, kind }: MeasureBinding): readonly string[] {
+  return [source, `${kind}-${office}`, id]
 }
 
 const noIndicator: Problem = {

@@ -1,5 +1,5 @@
 /** An indicator, whole: its figures over the years with what they rest on, and the sheets that promise something of it. */
-import type { Measurement } from '../../evidence/observation.ts'
+import { isMasked, type Measurement } from '../../evidence/observation.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet, Office } from '../../judgement/judged-sheet.ts'
 import { type Decimal, equal } from '../../lib/decimal.ts'
@@ -71,7 +71,7 @@ export async function getIndicator(
 async function yearsOf(sql: Sql, office: string, key: string): Promise<readonly IndicatorYear[]> {
   const observations = await listObservations(sql, office, { keys: [key], ofOthers: false })
   const told = observations.filter(
-    ({ value, source }) => value !== null || source.kind !== 'measure',
+    (each) => each.value !== null || each.source.kind !== 'measure' || isMasked(each),
   )
   const years = [...new Set(told.map(({ fiscalYear }) => fiscalYear))].sort()
   let before: string | null = null
@@ -105,8 +105,8 @@ function figureOf(
   const figure = { value, unit, n, asOf, provisional }
   if (source.kind !== 'measure') return { ...figure, measured: null, document: source.document }
   const { register, measure } = source
-  const { k, method, interval } = measurement ?? { k: null, method: null, interval: null }
-  return { ...figure, measured: { k, method, interval, register, measure }, document: null }
+  const known = measurement ?? { k: null, method: null, interval: null }
+  return { ...figure, measured: { ...known, register, measure }, document: null }
 }
 
 async function sheetsOf(sql: Sql, indicator: string): Promise<readonly JudgedSheet[]> {

@@ -1,12 +1,14 @@
 /** From a verdict down to its records: the sheets that rest on a measured figure, the figure, and the steps below it. */
-import type { MeasuredObservation } from '../../evidence/observation.ts'
+import { isMasked, type MeasuredObservation } from '../../evidence/observation.ts'
 import type { TraceStep } from '../../evidence/trace.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import { listBindingsOf, type MeasureBinding } from '../../store/evidence/measure-store.ts'
 import { listDependentSheets } from '../../store/evidence/measured-store.ts'
 import { listMeasuredBy } from '../../store/observation-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import type { ActionContext } from '../context.ts'
+import { namesOf } from './bind-indicator.ts'
 import { traceRecordsOf } from './trace-sources.ts'
 
 export interface TraceAsked {
@@ -27,6 +29,8 @@ export interface TracedIndicator {
   /** Id. */
   readonly indicator: string
   readonly observation: MeasuredObservation
+  /** Why it speaks though it counts under another name than the indicator (件, 回); null where the units agree. */
+  readonly unitReason: string | null
   /** Current sheets that promise or report something of the indicator. */
   readonly sheets: readonly JudgedSheet[]
 }
@@ -41,13 +45,21 @@ export async function getTrace(
     const [first] = measured
     if (first === undefined) return null
     const figures: TracedIndicator[] = []
-    for (const { indicator, observation } of measured) {
+    for (const { indicator, key, office, observation } of measured) {
       const ids = await listDependentSheets(sql, [indicator])
       const sheets = ids.length === 0 ? [] : await listJudgedSheets(sql, { ids, current: true })
-      figures.push({ indicator, observation, sheets })
+      const bindings = await listBindingsOf(sql, { office, key })
+      const unitReason = bindings.find(isOf(register, measure))?.unitReason ?? null
+      figures.push({ indicator, observation, unitReason, sheets })
     }
     const { source, asOf } = first.observation
-    const steps = await traceRecordsOf(source)(sql, { source, fiscalYear, asOf }, after)
+    const figure = { source, fiscalYear, asOf, masked: isMasked(first.observation) }
+    const steps = await traceRecordsOf(source)(sql, figure, after)
     return { figures, steps }
   })
+}
+
+function isOf(register: string, measure: string) {
+  return (binding: MeasureBinding) =>
+    binding.register === register && namesOf(binding).includes(measure)
 }

@@ -14,11 +14,12 @@ import { negate } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
+import { waitForOthers } from '../../store/evidence/register-store.ts'
 import { changeTallies, type TallyChange } from '../../store/evidence/tally-store.ts'
 import { changeValues, type ValueChange } from '../../store/evidence/value-store.ts'
-import { recordMeasured } from '../evidence/record-measured.ts'
 import type { Rejudged } from '../evidence/rejudge-sheets.ts'
 import { boundFigures } from './measure-figures.ts'
+import { tellFigures } from './tell-figures.ts'
 
 export interface RowChange {
   /** Id. */
@@ -56,6 +57,7 @@ export async function applyRows(
     sql,
     differences.flatMap(({ values }) => values),
   )
+  await waitForOthers(sql, register)
   const bindings = await listBindings(sql, { register: register.key })
   const figures: MeasuredFigure[] = []
   for (const { measure, days } of differences) {
@@ -65,7 +67,7 @@ export async function applyRows(
     const asked = { bindings, years: [...years] as readonly FiscalYear[], today }
     figures.push(...(await boundFigures(sql, register, measure, asked)))
   }
-  return { figures, rejudged: await recordMeasured(sql, figures, today) }
+  return { figures, rejudged: await tellFigures(sql, register, { figures, today }) }
 }
 
 interface Difference {

@@ -7,10 +7,10 @@ import { listBindings, listMeasures } from '../../store/evidence/measure-store.t
 import { findRegister } from '../../store/evidence/register-store.ts'
 import type { ActionContext } from '../context.ts'
 import { bindIndicator, noBinding, unbindIndicator } from '../evidence/bind-indicator.ts'
-import { recordMeasured } from '../evidence/record-measured.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
 import { boundFigures, measuredYears } from './measure-figures.ts'
+import { tellFigures } from './tell-figures.ts'
 
 export interface NewBinding {
   /** Key of the register. */
@@ -55,7 +55,7 @@ export async function bindMeasure(
     const years = await measuredYears(sql, measure, context.today)
     const asked = { bindings: [binding], years, today: context.today }
     const figures = await boundFigures(sql, register, measure, asked)
-    await recordMeasured(sql, [...silenced, ...figures], context.today)
+    await tellFigures(sql, register, { figures, silenced, today: context.today })
     return ok(binding.id)
   })
 }
@@ -74,7 +74,7 @@ export async function unbindMeasure(
     const binding = bindings.find(({ id }) => id === given.binding)
     if (binding === undefined) return fail(noBinding)
     const silenced = await unbindIndicator(sql, binding, context.now)
-    await recordMeasured(sql, silenced, context.today)
+    await tellFigures(sql, register, { figures: [], silenced, today: context.today })
     return ok(null)
   })
 }

@@ -17,12 +17,12 @@ import { changeTallies } from '../../store/evidence/tally-store.ts'
 import { changeValues } from '../../store/evidence/value-store.ts'
 import type { ActionContext } from '../context.ts'
 import { holdUnits } from '../evidence/hold-units.ts'
-import { recordMeasured } from '../evidence/record-measured.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
 import { differenceOf } from './apply-rows.ts'
 import { misshapen } from './define-register.ts'
 import { boundFigures, measuredYears } from './measure-figures.ts'
+import { tellFigures } from './tell-figures.ts'
 
 export interface NewMeasure {
   /** Key of the register. */
@@ -55,7 +55,8 @@ export async function defineMeasure(
       years: await measuredYears(sql, measure, context.today),
       today: context.today,
     }
-    await recordMeasured(sql, await boundFigures(sql, register, measure, asked), context.today)
+    const figures = await boundFigures(sql, register, measure, asked)
+    await tellFigures(sql, register, { figures, today: context.today })
     return ok(measure.id)
   })
 }

@@ -11,16 +11,17 @@ import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
+import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
 import {
   findRegister,
   recordRegister,
   reviseRegister as reviseStored,
 } from '../../store/evidence/register-store.ts'
 import type { ActionContext } from '../context.ts'
-import { recordMeasured } from '../evidence/record-measured.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
 import { boundFigures, measuredYears } from './measure-figures.ts'
+import { tellFigures } from './tell-figures.ts'
 
 export interface NewRegister {
   readonly key: string
@@ -69,10 +70,12 @@ export async function reviseRegister(
 /** The words of a method follow the labels of the fields: told anew for every year, a new label breaks no series. */
 async function retell(sql: Sql, register: Register, today: string): Promise<void> {
   const bindings = await listBindings(sql, { register: register.key })
+  const figures: MeasuredFigure[] = []
   for (const measure of await listMeasures(sql, register.id)) {
     const asked = { bindings, years: await measuredYears(sql, measure, today), today }
-    await recordMeasured(sql, await boundFigures(sql, register, measure, asked), today)
+    figures.push(...(await boundFigures(sql, register, measure, asked)))
   }
+  await tellFigures(sql, register, { figures, today })
 }
 
 function checkDefinition(definition: RegisterDefinition): Result<RegisterDefinition> {

@@ -1,6 +1,8 @@
 /** A register with what its measures say and its rows: whole for its office, the public part for everyone. */
+
+import { isMasked, type MeasuredObservation } from '../../evidence/observation.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
-import type { Register } from '../../evidence/register/register.ts'
+import { masksFew, type Register, shownToAll } from '../../evidence/register/register.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
@@ -10,6 +12,7 @@ import {
   type MeasureBinding,
 } from '../../store/evidence/measure-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
+import { listMeasuredBy } from '../../store/observation-store.ts'
 import { findOffice } from '../../store/office-store.ts'
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
@@ -28,8 +31,13 @@ export interface RegisterView {
 export interface MeasureView {
   readonly measure: Measure
   /** Oldest first: every year in which rows counted, and the one that runs. */
-  readonly years: readonly MeasuredYear[]
+  readonly years: readonly ShownYear[]
   readonly bindings: readonly MeasureBinding[]
+}
+
+export type ShownYear = MeasuredYear & {
+  /** What everybody is told; null where it speaks for no indicator. */
+  readonly told: MeasuredYear | null
 }
 
 export interface RowsAsked {
@@ -51,12 +59,21 @@ export async function getWorkingRegister(
   })
 }
 
-/** null where there is no such register, or where it shows nothing. */
+/**
+ * null where there is no such register, or where it shows nothing. Where figures from few rows are masked, those that
+ * were told as evidence are shown as they were told, and no others.
+ */
 export async function getPublicRegister(
   context: ActionContext,
   asked: RowsAsked,
 ): Promise<RegisterView | null> {
-  return await getView(context, asked, ({ definition }) => definition.shows)
+  const view = await getView(context, asked, ({ definition }) => shownToAll(definition))
+  if (view === null || !masksFew(view.register.definition)) return view
+  const measures = view.measures.map((measure) => ({
+    ...measure,
+    years: measure.years.flatMap(({ told }) => (told === null ? [] : [{ ...told, told }])),
+  }))
+  return { ...view, measures }
 }
 
 async function getView(
@@ -109,13 +126,25 @@ async function measuresOf(
   today: string,
 ): Promise<readonly MeasureView[]> {
   const bindings = await listBindings(sql, { register: register.key })
+  const told = await listMeasuredBy(sql, { register: register.key })
   const views: MeasureView[] = []
   for (const measure of await listMeasures(sql, register.id)) {
-    const figures: MeasuredYear[] = []
-    for (const year of await measuredYears(sql, measure, today))
-      figures.push(await measureYear(sql, register, measure, year, today))
+    const figures: ShownYear[] = []
+    for (const year of await measuredYears(sql, measure, today)) {
+      const figure = await measureYear(sql, register, measure, year, today)
+      const spoken = told.find(
+        ({ observation: { source, fiscalYear } }) =>
+          source.measure === measure.id && fiscalYear === year,
+      )
+      figures.push({ ...figure, told: spoken === undefined ? null : toldOf(spoken.observation) })
+    }
     const own = bindings.filter(({ source }) => source === measure.id)
     views.push({ measure, years: figures, bindings: own })
   }
   return views
+}
+
+function toldOf({ indicator: _, measurement, ...observation }: MeasuredObservation): MeasuredYear {
+  const { k, method, interval } = measurement
+  return { ...observation, k, method, interval, masked: isMasked({ measurement }) }
 }

@@ -1,5 +1,5 @@
 /** The registers: for the public those that show something, for an office those it may look at. */
-import type { Register } from '../../evidence/register/register.ts'
+import { masksFew, type Register } from '../../evidence/register/register.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Sql } from '../../store/database.ts'
 import { findLatestDay } from '../../store/evidence/entry-store.ts'
@@ -18,9 +18,15 @@ export interface ListedRegister {
 export async function listPublicRegisters({
   store,
 }: ActionContext): Promise<readonly ListedRegister[]> {
-  return await store.read((sql) =>
+  const shown = await store.read((sql) =>
     listThose(sql, ({ definition }) => definition.shows !== 'nothing'),
   )
+  return shown.map(withoutDay)
+}
+
+/** Where few rows are masked, the day of the latest would tell each time that one came. */
+function withoutDay(listed: ListedRegister): ListedRegister {
+  return masksFew(listed.register.definition) ? { ...listed, latestDay: null } : listed
 }
 
 export async function listWorkingRegisters({

@@ -80,19 +80,35 @@ export async function boundFigures(
   },
 ): Promise<readonly MeasuredFigure[]> {
   const figures: MeasuredFigure[] = []
-  for (const year of asked.years) {
-    const bindings = asked.bindings.filter(
-      ({ source, fromYear, untilYear }) =>
-        source === measure.id && (fromYear ?? year) <= year && year <= (untilYear ?? year),
-    )
-    if (bindings.length === 0) continue
-    const figure = await measureYear(sql, register, measure, year, asked.today)
-    figures.push(
-      ...bindings.map(({ office, indicator, unitReason }) => {
-        const unit = unitReason === null ? figure.unit : indicator.unit
-        return { ...figure, unit, office, indicator }
-      }),
-    )
+  for (const fiscalYear of asked.years) {
+    if (bindingsOf(asked.bindings, measure, fiscalYear).length === 0) continue
+    const figure = await measureYear(sql, register, measure, fiscalYear, asked.today)
+    figures.push(...figuresFor(asked.bindings, measure, figure))
   }
   return figures
+}
+
+/** A year's figure, once for each indicator the measure speaks for in that year. */
+export function figuresFor(
+  bindings: readonly MeasureBinding[],
+  measure: Measure,
+  figure: MeasuredYear,
+): readonly MeasuredFigure[] {
+  return bindingsOf(bindings, measure, figure.fiscalYear).map(
+    ({ office, indicator, unitReason }) => {
+      const unit = unitReason === null ? figure.unit : indicator.unit
+      return { ...figure, unit, office, indicator }
+    },
+  )
+}
+
+function bindingsOf(
+  bindings: readonly MeasureBinding[],
+  measure: Measure,
+  year: FiscalYear,
+): readonly MeasureBinding[] {
+  return bindings.filter(
+    ({ source, fromYear, untilYear }) =>
+      source === measure.id && (fromYear ?? year) <= year && year <= (untilYear ?? year),
+  )
 }

@@ -1,5 +1,6 @@
 /** The public part of a register's rows as CSV: public fields only, withdrawn rows left out. */
 import { isPersonal } from '../../evidence/register/field.ts'
+import { shownToAll } from '../../evidence/register/register.ts'
 import { byteOrderMark, printCsv } from '../../publish/data/print-csv.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
@@ -16,7 +17,7 @@ export async function printPublicRows(
 ): Promise<string | null> {
   return await store.read(async (sql) => {
     const register = await findRegister(sql, key)
-    if (register?.definition.shows !== 'rows') return null
+    if (register === null || shownToAll(register.definition) !== 'rows') return null
     const fields = register.definition.fields.filter((field) => field.public && !isPersonal(field))
     const found: (readonly (string | null)[])[] = []
     let after: { day: string; id: string } | null = null

@@ -1,13 +1,19 @@
 /** The way down from a figure of a register: how it was counted, the register, the rows that counted. */
 import { contributionOf } from '../../evidence/register/contribution.ts'
 import { describeMeasure } from '../../evidence/register/describe-measure.ts'
+import { describeMeasureEnglish } from '../../evidence/register/describe-measure-english.ts'
 import { type Field, isPersonal } from '../../evidence/register/field.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
 import { type MeasureWindow, measureWindow } from '../../evidence/register/measure-window.ts'
 import type { Sums } from '../../evidence/register/measured-value.ts'
-import type { Register, RegisterDefinition } from '../../evidence/register/register.ts'
+import {
+  type Register,
+  type RegisterDefinition,
+  shownToAll,
+} from '../../evidence/register/register.ts'
 import { maskedField, shownValue } from '../../evidence/register/shown-value.ts'
-import type { TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
+import type { BothLanguages, TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
+import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
 import { formatDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
@@ -21,7 +27,7 @@ const rowsAtOnce = 50
 
 export async function traceRegister(
   sql: Sql,
-  { source, fiscalYear }: TracedFigure,
+  { source, fiscalYear, masked }: TracedFigure,
   after: string | null,
 ): Promise<readonly TraceStep[]> {
   const register = await findRegister(sql, source.register)
@@ -33,6 +39,7 @@ export async function traceRegister(
   const measure: Measure = { ...known, revision: counted.revision, definition }
   const window = measureWindow(definition, fiscalYear)
   const sums = await sumMeasure(sql, measure, window)
+  const told = masked === true ? fewWords : sumsWords(measure, sums)
   return [
     {
       label: {
@@ -40,8 +47,8 @@ export async function traceRegister(
         en: `Measure: ${definition.nameEnglish ?? definition.name}`,
       },
       text: {
-        ja: `${describeMeasure(definition, register.definition)}${sumsWords(measure, sums).ja}`,
-        en: sumsWords(measure, sums).en,
+        ja: `${describeMeasure(definition, register.definition)}${told.ja}`,
+        en: `${describeMeasureEnglish(definition, register.definition)} ${told.en}`,
       },
       link: null,
       rows: null,
@@ -56,18 +63,27 @@ export async function traceRegister(
         en: register.definition.purposeEnglish ?? register.definition.purpose,
       },
       link: register.definition.shows === 'nothing' ? null : { to: 'register', id: register.key },
-      rows: await rowsBehind(sql, register, { measure, window, after, count: sums.rows }),
+      rows:
+        masked === true
+          ? null
+          : await rowsBehind(sql, register, { measure, window, after, count: sums.rows }),
     },
   ]
 }
 
-function sumsWords({ definition }: Measure, { k, n, rows }: Sums) {
+const fewWords: BothLanguages = {
+  ja: '人数が少ないため、数えた記録の数も値も秘匿しています。',
+  en: 'As it is from few people, neither the rows counted nor the figure is shown.',
+}
+
+function sumsWords({ definition }: Measure, { k, n, rows, picked }: Sums): BothLanguages {
   const { kind } = definition.of
+  const day = picked?.day ?? null
   const pair = `${formatDecimal(k)} ÷ ${formatDecimal(n)}`
   const divided = kind === 'share' || kind === 'rate' || kind === 'mean'
   return {
-    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}。`,
-    en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}.`,
+    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day as CalendarDate)}の記録のもの`}。`,
+    en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}${day === null ? '' : `; the value stands in the row of ${day}`}.`,
   }
 }
 
@@ -84,8 +100,8 @@ async function rowsBehind(
   register: Register,
   { measure, window, after, count }: RowsBehind,
 ): Promise<TraceRows | null> {
-  const { fields, shows } = register.definition
-  if (shows !== 'rows') return null
+  const { fields } = register.definition
+  if (shownToAll(register.definition) !== 'rows') return null
   const { found, next } = await findCounted(sql, register, { measure, window, after })
   return {
     columns: fields.map(({ label }) => label),

@@ -3,7 +3,7 @@ import { daysInMonth } from '../../japanese/calendar-date.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { type Field, isPersonal } from './field.ts'
 import type { Condition, MeasureDefinition } from './measure.ts'
-import { fieldNamed, type RegisterDefinition } from './register.ts'
+import { fieldNamed, masksFew, type RegisterDefinition } from './register.ts'
 
 export function registerProblems(definition: RegisterDefinition): readonly Problem[] {
   const { fields, day } = definition
@@ -23,6 +23,14 @@ export function registerProblems(definition: RegisterDefinition): readonly Probl
             '記録の日になる項目がありません。必須の「日付」の項目を一つ選んでください。',
           ),
         ]),
+    ...(masksFew(definition) && definition.shows === 'rows'
+      ? [
+          problem(
+            'rows-tell-few',
+            '個人情報の項目がある台帳の記録を一件ずつ公開すると、秘匿する少人数の値が数えて分かります。「値だけ」の公開にするか、一件の記録が一人のことでなければ、そのわけを「少人数の値も公表するわけ」に書いてください。',
+          ),
+        ]
+      : []),
   ]
 }
 

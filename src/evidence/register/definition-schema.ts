@@ -42,6 +42,7 @@ export const registerSchema = z.strictObject({
   intake: z.array(z.enum(['form', 'file', 'api'])).min(1),
   personalYears: z.int().min(1).max(30),
   shows: z.enum(['nothing', 'figures', 'rows']),
+  fewShownBecause: words.nullable().optional(),
 }) satisfies z.ZodType<RegisterDefinition>
 
 const condition = z.strictObject({

@@ -2,7 +2,7 @@
  * A register (台帳): what is entered in it, who keeps it, how rows come in, how long personal fields are kept, what the
  * public sees. All of it is data that an office writes itself; a revision of it is added, never overwritten.
  */
-import type { Field } from './field.ts'
+import { type Field, isPersonal } from './field.ts'
 
 export interface RegisterDefinition {
   readonly name: string
@@ -19,6 +19,21 @@ export interface RegisterDefinition {
   readonly personalYears: number
   /** What the public sees: nothing at all, the figures of its measures, or the rows' public fields as well. */
   readonly shows: 'nothing' | 'figures' | 'rows'
+  /**
+   * Why figures from few rows are shown though fields are personal: what a row is, if it is no person. Absent or null:
+   * they are masked (`mask-few.ts`).
+   */
+  readonly fewShownBecause?: string | null | undefined
+}
+
+/** Whether a row may be a person, so that figures from few rows are not published. */
+export function masksFew({ fields, fewShownBecause }: RegisterDefinition): boolean {
+  return fields.some(isPersonal) && (fewShownBecause ?? null) === null
+}
+
+/** What the public sees in fact: whoever sees the rows can count them, so they are closed where few are masked. */
+export function shownToAll(definition: RegisterDefinition): RegisterDefinition['shows'] {
+  return masksFew(definition) && definition.shows === 'rows' ? 'figures' : definition.shows
 }
 
 export type Intake = 'form' | 'file' | 'api'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Interval, MeasuredSource } from '../../evidence/observation.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
-import { type Decimal, printDecimal } from '../../lib/decimal.ts'
+import { type Decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../database.ts'
 import type { NewIndicator } from '../indicator-store.ts'
 
@@ -26,6 +26,8 @@ export interface MeasuredFigure {
   readonly method: string | null
   /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */
   readonly interval: Interval | null
+  /** From few people: that there is a figure is kept, and nothing of the figure itself. */
+  readonly masked?: boolean
   readonly source: Omit<MeasuredSource, 'kind'>
 }
 
@@ -38,7 +40,7 @@ export async function addMeasured(
   sql: Sql,
   figures: readonly MeasuredFigure[],
 ): Promise<readonly string[]> {
-  const rows = figures.map((figure) => ({
+  const rows = figures.map(withoutMasked).map((figure) => ({
     id: randomUUID(),
     office: figure.office,
     key: figure.indicator.key,
@@ -51,6 +53,7 @@ export async function addMeasured(
     provisional: figure.provisional,
     final_on: figure.finalOn,
     method: figure.method,
+    masked: figure.masked === true,
     low: printed(figure.interval?.low ?? null),
     high: printed(figure.interval?.high ?? null),
     ...figure.source,
@@ -62,7 +65,7 @@ export async function addMeasured(
              (select i.indicator_id from indicator i where i.office_id = t.office and i.key = t.key) as indicator_id
       from json_to_recordset(${JSON.stringify(rows)}::text::json)
         as t(id uuid, office uuid, key text, year int, value numeric, unit text, k numeric, n int,
-             as_of date, provisional boolean, final_on date, method text, low numeric, high numeric,
+             as_of date, provisional boolean, final_on date, method text, masked boolean, low numeric, high numeric,
              register text, measure text, trace text)
     ), changed as (
       select g.* from given g
@@ -70,17 +73,17 @@ export async function addMeasured(
         select from measured_latest l join measured_observation o using (municipality_id, observation_id)
         where l.indicator_id = g.indicator_id and l.fiscal_year = g.year
           and l.register = g.register and l.measure = g.measure
-          and (o.value::text, o.unit, o.k::text, o.n, o.as_of, o.provisional, o.final_on, o.method,
+          and (o.value::text, o.unit, o.k::text, o.n, o.as_of, o.provisional, o.final_on, o.method, o.masked,
                o.interval_low::text, o.interval_high::text, o.trace)
             is not distinct from
-              (g.value::text, g.unit, g.k::text, g.n, g.as_of, g.provisional, g.final_on, g.method,
+              (g.value::text, g.unit, g.k::text, g.n, g.as_of, g.provisional, g.final_on, g.method, g.masked,
                g.low::text, g.high::text, g.trace))
     ), added as (
       insert into measured_observation
         (municipality_id, observation_id, indicator_id, fiscal_year, register, measure, trace, value, unit,
-         k, n, method, interval_low, interval_high, as_of, provisional, final_on)
+         k, n, method, masked, interval_low, interval_high, as_of, provisional, final_on)
       select current_municipality(), id, indicator_id, year, register, measure, trace, value, unit,
-             k, n, method, low, high, as_of, provisional, final_on
+             k, n, method, masked, low, high, as_of, provisional, final_on
       from changed
       returning municipality_id, indicator_id, fiscal_year, register, measure, observation_id
     )
@@ -91,6 +94,34 @@ export async function addMeasured(
       do update set observation_id = excluded.observation_id
     returning indicator_id as indicator`
   return [...new Set(added.map(({ indicator }) => indicator))]
+}
+
+function withoutMasked(figure: MeasuredFigure): MeasuredFigure {
+  if (figure.masked !== true) return figure
+  return { ...figure, value: null, k: null, n: null, asOf: null, interval: null }
+}
+
+export interface ToldVersion {
+  readonly fiscalYear: FiscalYear
+  readonly value: Decimal | null
+  readonly k: Decimal | null
+  readonly n: number
+}
+
+/** Every figure of a measure that was ever published, each version once. */
+export async function listToldVersions(
+  sql: Sql,
+  { register, measure }: { readonly register: string; readonly measure: string },
+): Promise<readonly ToldVersion[]> {
+  const rows = await sql<{ fiscalYear: FiscalYear; value: string; k: string | null; n: number }[]>`
+    select distinct fiscal_year as "fiscalYear", value::text as value, k::text as k, n
+    from measured_observation
+    where register = ${register} and measure = ${measure} and value is not null and n is not null`
+  return rows.map(({ value, k, ...row }) => ({
+    ...row,
+    value: parseDecimal(value),
+    k: k === null ? null : parseDecimal(k),
+  }))
 }
 
 export interface SpeakingSource {
@@ -115,7 +146,7 @@ export async function listSilenced(
     join measured_observation o using (municipality_id, observation_id)
     join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id
     where i.office_id = ${office} and i.key = ${indicator} and l.register = ${register}
-      and l.measure = any(${measures as string[]}) and o.value is not null
+      and l.measure = any(${measures as string[]}) and (o.value is not null or o.masked)
       ${fromYear === null ? sql`` : sql`and l.fiscal_year >= ${fromYear}`}`
   return rows.map(({ key, name, trace, measure, ...row }) => ({
     ...row,

@@ -62,6 +62,14 @@ export async function findRegister(
   return found === undefined ? null : registerOf(found)
 }
 
+/**
+ * Waits until nobody else is telling figures of the register: what is counted by rows of several years is then counted
+ * from all of them, and told in the order it came about.
+ */
+export async function waitForOthers(sql: Sql, { id }: Pick<Register, 'id'>): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`register ${id}`}, 0))`
+}
+
 /** By office and name. */
 export async function listRegisters(sql: Sql): Promise<readonly Register[]> {
   const rows = await sql<Row[]>`

@@ -1,5 +1,5 @@
 /** An actual with what a careful reader must know about it: as of when, and whether it may still change. */
-import type { Observation } from '../../evidence/observation.ts'
+import { isMasked, type Observation } from '../../evidence/observation.ts'
 import type { TargetJudgement } from '../../judgement/judgement.ts'
 import { formatDay, monthEnd } from '../format/day.ts'
 import type { Site } from '../site.ts'
@@ -8,11 +8,17 @@ import { Value } from './value.tsx'
 
 interface ActualValueProps {
   readonly site: Site
-  readonly actual: Pick<Observation, 'value' | 'unit' | 'asOf' | 'provisional'> | null
+  readonly actual: Pick<
+    Observation,
+    'value' | 'unit' | 'asOf' | 'provisional' | 'measurement'
+  > | null
 }
 
 export function ActualValue({ site, actual }: ActualValueProps) {
   const words = site.words.sheet
+  if (actual !== null && isMasked(actual)) {
+    return <span class="missing">{site.words.registers.few}</span>
+  }
   if (actual === null || actual.value === null) return <span class="missing">{words.noActual}</span>
   const notes = [
     actual.asOf === null ? '' : asOf(site, actual.asOf),

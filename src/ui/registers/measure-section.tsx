@@ -56,15 +56,20 @@ export function MeasureSection({ site, shown, method, children }: MeasureSection
                   <YearLabel site={site} year={figure.fiscalYear} />
                 </th>
                 <td class="number">
-                  {bound.length === 0 || figure.value === null ? (
+                  {bound.length === 0 || (figure.value === null && figure.masked !== true) ? (
                     <MeasuredValue site={site} figure={figure} />
                   ) : (
                     <a href={site.links.trace(figure.source, figure.fiscalYear)}>
                       <MeasuredValue site={site} figure={figure} />
                     </a>
                   )}
+                  {figure.masked !== true && figure.told?.masked === true ? (
+                    <span class="figure-note">（公表では秘匿）</span>
+                  ) : null}
                 </td>
-                <td class="number">{words.rowsOf(figure.n ?? 0)}</td>
+                <td class="number">
+                  {figure.masked === true ? words.few : words.rowsOf(figure.n ?? 0)}
+                </td>
               </tr>
             ))}
         </tbody>
@@ -75,6 +80,6 @@ export function MeasureSection({ site, shown, method, children }: MeasureSection
 }
 
 /** A year without a value and without a row has nothing to say. */
-function isTold({ value, n }: ShownFigure): boolean {
-  return value !== null || (n ?? 0) > 0
+function isTold({ value, n, masked }: ShownFigure): boolean {
+  return value !== null || (n ?? 0) > 0 || masked === true
 }

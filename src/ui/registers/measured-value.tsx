@@ -5,10 +5,11 @@ import type { ShownFigure } from './shown.ts'
 
 interface MeasuredValueProps {
   readonly site: Site
-  readonly figure: Pick<ShownFigure, 'value' | 'unit' | 'asOf' | 'provisional'>
+  readonly figure: Pick<ShownFigure, 'value' | 'unit' | 'asOf' | 'provisional' | 'masked'>
 }
 
 export function MeasuredValue({ site, figure }: MeasuredValueProps) {
+  if (figure.masked === true) return <span class="missing">{site.words.registers.few}</span>
   if (figure.value === null) {
     return <span class="missing">{site.words.registers.indicator.blank}</span>
   }

@@ -29,6 +29,10 @@ export interface ShownFigure {
   readonly provisional: boolean
   readonly method: string | null
   readonly interval: Interval | null
+  /** From few people: it is not told. */
+  readonly masked?: boolean
+  /** What everybody is told, where that may be less. */
+  readonly told?: { readonly masked?: boolean } | null
   readonly source: { readonly register: string; readonly measure: string }
 }
 

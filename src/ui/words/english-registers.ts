@@ -28,6 +28,10 @@ export const englishRegisterWords: typeof japaneseRegisterWords = {
   traceLink: 'What this figure rests on',
   fromRecords: 'counted from records',
   rowsOf: rows,
+  few: 'masked',
+  fewNote:
+    'Figures from fewer than 10 people are masked, as are those from which they could be computed, and all figures that may still change.',
+  fewShown: 'Why figures from few rows are shown here too',
   indicator: {
     office: 'Office',
     lead: (office) =>
@@ -49,6 +53,7 @@ export const englishRegisterWords: typeof japaneseRegisterWords = {
     verdict: 'Verdict',
     noSheets: 'No published initiative has a target for this indicator yet.',
     figure: 'Actual (counted from records)',
+    otherUnit: 'The measure counts under another unit; why it is taken for the same',
     reportedAside: 'reported by the ward',
     noSteps: 'The records behind this figure cannot be shown here.',
     rows: 'Rows that counted',

@@ -25,6 +25,10 @@ export const japaneseRegisterWords = {
   traceLink: 'この値の根拠をたどる',
   fromRecords: '記録から数えた値',
   rowsOf: (count: number) => `${count.toLocaleString('ja-JP')}件`,
+  few: '秘匿',
+  fewNote:
+    '10人未満の値と、そこから逆算できる値、まだ変わる途中の値は、本人が分かるおそれがあるため「秘匿」としています。',
+  fewShown: '少人数の値も公表するわけ',
   indicator: {
     office: '所属',
     lead: (office: string) =>
@@ -46,6 +50,7 @@ export const japaneseRegisterWords = {
     verdict: '判定',
     noSheets: 'この指標を目標にしている取組は、まだ公表されていません。',
     figure: '実績（記録から数えた値）',
+    otherUnit: '測り方は別の単位で数えていますが、同じとみたわけ',
     reportedAside: '区が報告した値',
     noSteps: 'この値の記録を、ここでたどることはできません。',
     rows: '数えた記録',

@@ -27,6 +27,11 @@ const figure = z.object({
   asOf: day.nullable(),
   provisional: z.boolean(),
   method: z.string().nullable(),
+  masked: z
+    .boolean()
+    .describe(
+      '少人数のため秘匿。値と数は空です。Masked as it is from few people: value and counts are null.',
+    ),
 })
 const measure = z.object({
   id: z.uuid(),
@@ -52,6 +57,9 @@ const registerShape = z.object({
   purpose: z.string(),
   office: z.string().describe('所属の記号。Code of the office.'),
   shows: z.enum(['figures', 'rows']),
+  masksFew: z
+    .boolean()
+    .describe('少人数の値を秘匿する台帳か。Whether figures from few people are masked.'),
 })
 const values = z
   .record(z.string(), z.string().nullable())
@@ -228,7 +236,17 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
       status: 200,
       says: '上から順の段。Steps, from the top.',
       shape: z.object({
-        figures: z.array(figure.extend({ indicator: z.string() })),
+        figures: z.array(
+          figure.extend({
+            indicator: z.string(),
+            unitReason: z
+              .string()
+              .nullable()
+              .describe(
+                '測り方と指標の単位の呼び方が違うわけ。Why another name of the unit is the same.',
+              ),
+          }),
+        ),
         steps: z.array(
           z.object({
             label: z.string(),

@@ -6,7 +6,7 @@ import { getPublicRegister } from '../../actions/registers/get-register.ts'
 import { listPublicRegisters } from '../../actions/registers/list-registers.ts'
 import { describeMeasure } from '../../evidence/register/describe-measure.ts'
 import { type Field, isPersonal, type Values } from '../../evidence/register/field.ts'
-import type { Register } from '../../evidence/register/register.ts'
+import { masksFew, type Register, shownToAll } from '../../evidence/register/register.ts'
 import { type Decimal, printDecimal, toNumber } from '../../lib/decimal.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { idIn, nameIn, queryOf, type Visit } from '../visit.ts'
@@ -26,8 +26,9 @@ export async function apiRegisters({ actions }: Visit): Promise<Response> {
 }
 
 function toldOf({ key, definition }: Register, office: string) {
-  const { name, nameEnglish, purpose, shows } = definition
-  return { key, name, nameEnglish, purpose, office, shows }
+  const { name, nameEnglish, purpose } = definition
+  const masks = masksFew(definition)
+  return { key, name, nameEnglish, purpose, office, shows: shownToAll(definition), masksFew: masks }
 }
 
 export async function apiRegister(visit: Visit): Promise<Response> {
@@ -71,10 +72,11 @@ function fieldOf(field: Field) {
 }
 
 type Told = Pick<IndicatorFigure, 'value' | 'unit' | 'n' | 'asOf' | 'provisional'> & {
-  readonly measured: Pick<
-    NonNullable<IndicatorFigure['measured']>,
-    'k' | 'method' | 'interval'
-  > | null
+  readonly measured:
+    | (Pick<NonNullable<IndicatorFigure['measured']>, 'k' | 'method' | 'interval'> & {
+        readonly masked?: boolean
+      })
+    | null
 }
 
 function figureOf({ value, unit, n, asOf, provisional, measured }: Told) {
@@ -90,6 +92,7 @@ function figureOf({ value, unit, n, asOf, provisional, measured }: Told) {
     asOf,
     provisional,
     method: measured?.method ?? null,
+    masked: measured?.masked === true,
   }
 }
 
@@ -99,7 +102,7 @@ function numberOf(value: Decimal | null): number | null {
 
 export async function apiEntries(visit: Visit): Promise<Response> {
   const view = await viewIn(visit)
-  if (view === null || view.register.definition.shows !== 'rows') return nothingThere()
+  if (view === null || shownToAll(view.register.definition) !== 'rows') return nothingThere()
   const fields = view.register.definition.fields.filter(
     (field) => field.public && !isPersonal(field),
   )
@@ -175,10 +178,11 @@ export async function apiTrace(visit: Visit): Promise<Response> {
   const trace = await getTrace(visit.actions, { register, measure, fiscalYear, after })
   if (trace === null) return nothingThere()
   return json({
-    figures: trace.figures.map(({ observation }) => ({
+    figures: trace.figures.map(({ observation, unitReason }) => ({
       fiscalYear,
       ...figureOf({ ...observation, measured: observation.measurement }),
       indicator: observation.indicator,
+      unitReason,
     })),
     steps: trace.steps.map(({ label, text, rows }) => ({
       label: label.ja,

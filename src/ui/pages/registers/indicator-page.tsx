@@ -43,6 +43,7 @@ interface IndicatorFigure {
     readonly k: Decimal | null
     readonly method: string | null
     readonly interval: Interval | null
+    readonly masked?: true
     readonly register: string
     readonly measure: string
   } | null
@@ -123,7 +124,10 @@ function YearRows({ site, year }: { readonly site: Site; readonly year: Indicato
             </th>
           )}
           <td class="number">
-            <MeasuredValue site={site} figure={figure} />
+            <MeasuredValue
+              site={site}
+              figure={{ ...figure, masked: figure.measured?.masked === true }}
+            />
           </td>
           <td class="number">{sizeOf(figure)}</td>
           <td class="number">{rangeOf(figure)}</td>

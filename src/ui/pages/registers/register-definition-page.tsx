@@ -23,6 +23,7 @@ export interface DefinitionForm {
   readonly intake: readonly string[]
   readonly personalYears: string
   readonly shows: string
+  readonly fewShownBecause: string
   readonly fields: readonly FieldForm[]
 }
 
@@ -111,6 +112,7 @@ function targetOf(code: string): string | null {
   if (code === 'register/shape:name') return 'register-name'
   if (code === 'register/shape:purpose') return 'register-purpose'
   if (code === 'register/day-missing') return 'register-day'
+  if (code === 'register/rows-tell-few') return 'register-few'
   return 'field-0-label'
 }
 
@@ -181,6 +183,13 @@ function General({ register, offices, form }: RegisterDefinitionPageProps) {
           { value: 'figures', label: '数えた値だけ' },
           { value: 'nothing', label: '何も公開しない' },
         ]}
+      />
+      <TextField
+        id="register-few"
+        name="fewShownBecause"
+        label="少人数の値も公表するわけ"
+        value={form.fewShownBecause}
+        hint="個人情報の項目がある台帳では、10人未満の値を秘匿します。一件の記録が一人のことでなければ、そのわけを書くと秘匿せずに公表します（例: 一件は店の登録で、人のことではない）。公開のページに載ります。"
       />
       <TextField
         id="register-personal-years"

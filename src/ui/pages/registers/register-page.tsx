@@ -1,9 +1,10 @@
 /** A register for everyone: what it is for, what is counted from it, and the public part of its rows. */
 import { describeMeasure } from '../../../evidence/register/describe-measure.ts'
-import type { Register } from '../../../evidence/register/register.ts'
+import { masksFew, type Register, shownToAll } from '../../../evidence/register/register.ts'
 import type { Office } from '../../../judgement/judged-sheet.ts'
 import { officeName } from '../../office-name.ts'
 import { Layout } from '../../parts/layout.tsx'
+import { Original } from '../../parts/original.tsx'
 import { MeasureSection } from '../../registers/measure-section.tsx'
 import { RowsNavigation, RowsTable } from '../../registers/rows-table.tsx'
 import type { ShownMeasure, ShownRow } from '../../registers/shown.ts'
@@ -47,6 +48,7 @@ export function RegisterPage(props: RegisterPageProps) {
       </header>
       <section>
         <h2>{words.figures}</h2>
+        <Few site={site} definition={definition} />
         {measures.length === 0 ? <p class="missing">{words.noMeasures}</p> : null}
         {measures.map((shown) => (
           <MeasureSection
@@ -61,10 +63,25 @@ export function RegisterPage(props: RegisterPageProps) {
   )
 }
 
+/** Whether few are masked here, and where they are not though fields are personal, why. */
+function Few({ site, definition }: Pick<RegisterPageProps, 'site'> & Pick<Register, 'definition'>) {
+  const words = site.words.registers
+  if (masksFew(definition)) return <p class="figure-note">{words.fewNote}</p>
+  const because = definition.fewShownBecause ?? null
+  if (because === null) return null
+  return (
+    <p class="figure-note">
+      {words.fewShown}
+      {site.words.colon}
+      <Original site={site} text={because} />
+    </p>
+  )
+}
+
 function Rows({ site, register, rows, next, isFirst }: RegisterPageProps) {
   const words = site.words.registers
-  const { fields, shows } = register.definition
-  if (shows !== 'rows') {
+  const { fields } = register.definition
+  if (shownToAll(register.definition) !== 'rows') {
     return (
       <section>
         <h2>{words.rows}</h2>

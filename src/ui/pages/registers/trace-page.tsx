@@ -1,6 +1,6 @@
 /** The way down from a verdict: rule and target on the sheet, the figure, how it was counted, the rows themselves. */
-import type { MeasuredObservation } from '../../../evidence/observation.ts'
-import type { TraceLink, TraceStep } from '../../../evidence/trace.ts'
+import { isMasked, type MeasuredObservation } from '../../../evidence/observation.ts'
+import type { BothLanguages, TraceLink, TraceStep } from '../../../evidence/trace.ts'
 import type { FiscalYear } from '../../../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../../../judgement/judged-sheet.ts'
 import type { TargetJudgement } from '../../../judgement/judgement.ts'
@@ -27,6 +27,7 @@ export interface TracePageProps {
 interface TracedIndicator {
   readonly indicator: string
   readonly observation: MeasuredObservation
+  readonly unitReason: string | null
   readonly sheets: readonly JudgedSheet[]
 }
 
@@ -67,7 +68,7 @@ interface FigureProps {
 /** The verdicts that rest on it, and the figure under them. */
 function Figure({ site, fiscalYear, figure }: FigureProps) {
   const words = site.words.registers.trace
-  const { observation, sheets, indicator } = figure
+  const { observation, sheets, indicator, unitReason } = figure
   const resting = sheets.flatMap((judged) =>
     (judged.judgement?.targets ?? [])
       .filter(({ actual }) => isOf(actual, observation))
@@ -91,9 +92,16 @@ function Figure({ site, fiscalYear, figure }: FigureProps) {
           {formatYear(fiscalYear, site.language)}
           {site.words.colon}
           <strong>
-            <MeasuredValue site={site} figure={observation} />
+            <MeasuredValue site={site} figure={{ ...observation, masked: isMasked(observation) }} />
           </strong>
         </p>
+        {unitReason === null ? null : (
+          <p>
+            {words.otherUnit}
+            {site.words.colon}
+            <Original site={site} text={unitReason} />
+          </p>
+        )}
       </li>
     </>
   )
@@ -149,10 +157,12 @@ function Step(props: TracePageProps & { readonly step: TraceStep }) {
   const { label, text, link, rows } = step
   return (
     <li class="trace-step">
-      <h2>{label[site.language]}</h2>
+      <h2>
+        <Told site={site} words={label} />
+      </h2>
       {text === null ? null : (
         <p>
-          <Original site={site} text={text[site.language]} />
+          <Told site={site} words={text} />
         </p>
       )}
       {link === null ? null : (
@@ -194,6 +204,11 @@ function Step(props: TracePageProps & { readonly step: TraceStep }) {
       )}
     </li>
   )
+}
+
+/** Where there is no English, the Japanese is marked as such. */
+function Told({ site, words }: { readonly site: Site; readonly words: BothLanguages }) {
+  return words.en === words.ja ? <Original site={site} text={words.ja} /> : words[site.language]
 }
 
 /** Pages of surveys, the council and voices are added by their areas. */

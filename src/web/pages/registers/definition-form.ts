@@ -31,6 +31,7 @@ export const blankForm: DefinitionForm = {
   intake: ['form', 'file'],
   personalYears: '3',
   shows: 'rows',
+  fewShownBecause: '',
   fields: [
     { ...blankField, label: '日付', kind: 'date', required: true, public: true },
     ...Array.from({ length: spare }, () => blankField),
@@ -69,6 +70,7 @@ export async function readDefinitionForm(
     intake: entries.filter(([name]) => name === 'intake').map(([, value]) => value),
     personalYears: one('personalYears'),
     shows: one('shows'),
+    fewShownBecause: one('fewShownBecause'),
     fields: more ? [...fields, ...Array.from({ length: spare }, () => blankField)] : fields,
   }
   return { form, more }
@@ -98,6 +100,7 @@ export function definitionOf(form: DefinitionForm): RegisterDefinition {
     intake: form.intake as RegisterDefinition['intake'],
     personalYears: Number(form.personalYears),
     shows: form.shows as RegisterDefinition['shows'],
+    fewShownBecause: form.fewShownBecause.trim() || null,
   }
 }
 
@@ -127,6 +130,7 @@ export function formOfDefinition({ key, office, definition }: Register): Definit
     intake: definition.intake,
     personalYears: String(definition.personalYears),
     shows: definition.shows,
+    fewShownBecause: definition.fewShownBecause ?? '',
     fields: [...definition.fields.map(formOfField), blankField, blankField],
   }
 }
