@@ -50,7 +50,7 @@ function ownYear(text: string): FiscalYear | null {
 }
 
 /** A year with its era, or a western one; anything else is not worth looking at. */
-const named = /(?:令和|平成|昭和|[RHS]|\d{4}|[０-９]{4}).{0,8}年度/u
+const named = /(?:令和|平成|昭和|[RHS]|\d{4}|[０-９]{4}).{0,8}年\s?度/u
 
 const formerWords =
   /^(?:の)?(?:実績|件数|最終|最下|比|と比|に比|より|から|の水準|水準|電気|を上回|を下回|末比|～|~)/u

@@ -210,12 +210,12 @@ function isBareYear({ waits, indicator }: Draft): boolean {
 
 /** 【令和2年度】, 【31年度】, 【平成31(2019)年度】. */
 const yearBracket =
-  /^【[^【】]{0,12}?[\d元]\)?年?[^【】]{0,8}年度[^【】]{0,6}】|^【[^【】]{1,8}年度[^【】]{0,4}】/u
+  /^【[^【】]{0,12}?[\d元]\)?年?[^【】]{0,8}年\s?度[^【】]{0,6}】|^【[^【】]{1,8}年\s?度[^【】]{0,4}】/u
 
-const namesYear = /^(?:令和|平成|西暦|\d{4}年|\d{1,2}年度)/u
+const namesYear = /^(?:令和|平成|西暦|\d{4}年|\d{1,2}年\s?度)/u
 
 /** Years are no figures. */
-const yearWords = /[\d元・~-]{1,9}\s?年度?/gu
+const yearWords = /[\d元・~-]{1,9}\s?年(?:\s?度)?/gu
 const figures = /\d|[☆★]|半減|倍増|増額|減額|全員|すべて/u
 /** (…) or 参考: said beside something. */
 const aside = /^(?:[((（]|【?参考)/u

@@ -87,8 +87,8 @@ export function yearWordEnd(text: string, name: YearName): number | null {
   return matchAt(counts, text, name.end)?.end ?? null
 }
 
-const named = /\s?年度/uy
-const counting = /\s?年度(?!目(?![標的])|間|連続|にわた)/uy
+const named = /\s?年\s?度/uy
+const counting = /\s?年\s?度(?!目(?![標的])|間|連続|にわた)/uy
 
 interface Whole {
   readonly other: YearName | null
@@ -114,7 +114,7 @@ function bracketBehind(text: string, name: YearName): Whole | null {
   const opened = matchAt(/\s?\(\s?/uy, text, end)
   const other = opened === null ? null : readYearName(text, opened.end)
   if (other === null || other.kind === 'bare') return alone
-  const closed = matchAt(/\s?(?:年度)?\s?\)/uy, text, other.end)
+  const closed = matchAt(/\s?(?:年\s?度)?\s?\)/uy, text, other.end)
   return closed !== null && agree(name, other) ? { other, end: closed.end } : alone
 }
 

@@ -72,6 +72,7 @@ export interface Links
   /** What changed between two versions; without them, between the newest two. */
   readonly changes: (code: string, fiscalYear: FiscalYear, versions?: VersionsQuery) => string
   readonly forecasts: (fiscalYear: FiscalYear) => string
+  readonly comparison: (fiscalYear: FiscalYear) => string
   readonly importDocument: () => string
   /** Mapping the columns of a table nobody knew. */
   readonly formDesigns: () => string

@@ -64,6 +64,7 @@ export function linksIn(language: Language): Links {
         versions === undefined ? to : { ...to, query: { old: versions.old, new: versions.new } },
       ),
     forecasts: (year) => href('forecasts', { year }, to),
+    comparison: (year) => href('comparison', { year }, to),
     importDocument: () => href('importDocument', {}),
     formDesigns: () => href('formDesigns', {}),
     formDesign: (template) => href('formDesign', { template }),

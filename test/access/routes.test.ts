@@ -49,6 +49,7 @@ const declared: Readonly<Record<RouteName, Door>> = {
   findingAnswer: heads,
   changes: 'anyone',
   forecasts: 'anyone',
+  comparison: 'anyone',
   importDocument: staff,
   receiveDocument: staff,
   tableMapping: [...staff],

@@ -104,6 +104,7 @@ const fixed = {
   changes: '/offices/hokage/years/2020/changes',
   'changes, one version': '/offices/aise/years/2020/changes',
   forecasts: '/forecasts/years/2020',
+  comparison: '/comparison/years/2020',
   'not found': '/nowhere',
   'sign in': '/sign-in',
 }

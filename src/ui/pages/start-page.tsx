@@ -77,7 +77,7 @@ function CheckLinks({
   readonly site: Site
   readonly offices: readonly OfficeEntry[]
 }) {
-  const { check, forecasts } = site.words
+  const { check, comparison, forecasts } = site.words
   const years = offices.flatMap((entry) => entry.years.map(({ fiscalYear }) => fiscalYear))
   const [newest] = [...years].sort((a, b) => b - a)
   if (newest === undefined) return null
@@ -87,6 +87,9 @@ function CheckLinks({
       <h2 id="check">{check.menu}</h2>
       <p>{check.startLead}</p>
       <ul class="link-list">
+        <li>
+          <a href={site.links.comparison(newest)}>{comparison.link(year)}</a>
+        </li>
         <li>
           <a href={site.links.check(newest)}>{check.cityLink(year)}</a>
         </li>

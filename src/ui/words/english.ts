@@ -1,6 +1,7 @@
 /** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
 
 import { englishCheckWords } from './english-check.ts'
+import { englishComparisonWords } from './english-comparison.ts'
 import { englishDataWords } from './english-data.ts'
 import { englishFormWords } from './english-forms.ts'
 import { englishPlace } from './english-place.ts'
@@ -105,6 +106,7 @@ export const english: Words = {
   voices: englishVoiceWords,
   forms: englishFormWords,
   ...englishCheckWords,
+  ...englishComparisonWords,
   data: englishDataWords,
   survey: englishSurveyWords,
   initiative: {

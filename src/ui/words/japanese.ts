@@ -5,6 +5,7 @@
 
 import { formatPlace } from '../../plan/place.ts'
 import { japaneseCheckWords } from './japanese-check.ts'
+import { japaneseComparisonWords } from './japanese-comparison.ts'
 import { japaneseDataWords } from './japanese-data.ts'
 import { japaneseFormWords } from './japanese-forms.ts'
 import { japaneseRegisterWords } from './japanese-registers.ts'
@@ -114,6 +115,7 @@ export const japanese = {
   voices: japaneseVoiceWords,
   forms: japaneseFormWords,
   ...japaneseCheckWords,
+  ...japaneseComparisonWords,
   data: japaneseDataWords,
   survey: japaneseSurveyWords,
   initiative: {

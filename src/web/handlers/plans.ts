@@ -2,6 +2,7 @@
 import { calendar, calendarFile, currentCalendar } from '../pages/calendar.tsx'
 import { changes } from '../pages/changes.tsx'
 import { check, checkRules } from '../pages/check.tsx'
+import { comparison } from '../pages/comparison.tsx'
 import { data, dataFile } from '../pages/data.tsx'
 import { finding, findingAnswer } from '../pages/finding.tsx'
 import { forecasts } from '../pages/forecasts.tsx'
@@ -59,4 +60,5 @@ export const planHandlers: Readonly<Record<keyof typeof planRoutes, Handler>> = 
   findingAnswer,
   changes,
   forecasts,
+  comparison,
 }

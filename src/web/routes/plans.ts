@@ -38,4 +38,5 @@ export const planRoutes = {
   findingAnswer: officeAct('/findings/:document/:finding', 'finding.answer'),
   changes: page('/offices/:office/years/:year/changes'),
   forecasts: page('/forecasts/years/:year'),
+  comparison: page('/comparison/years/:year'),
 } as const satisfies Readonly<Record<string, Route>>
