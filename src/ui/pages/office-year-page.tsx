@@ -102,7 +102,7 @@ function Summary({ site, name, year, sheets }: SummaryProps) {
 
 function CheckLinks(props: OfficeYearPageProps) {
   const { site, office, fiscalYear, openFindings, earlierDocuments } = props
-  const { check, changes, forecasts } = site.words
+  const { check, changes, comparison, forecasts } = site.words
   const year = formatYear(fiscalYear, site.language)
   return (
     <section>
@@ -120,6 +120,9 @@ function CheckLinks(props: OfficeYearPageProps) {
         )}
         <li>
           <a href={site.links.forecasts(fiscalYear)}>{forecasts.link(year)}</a>
+        </li>
+        <li>
+          <a href={site.links.comparison(fiscalYear)}>{comparison.link(year)}</a>
         </li>
       </ul>
     </section>

@@ -24,7 +24,6 @@ export const englishComparisonWords: ComparisonWords = {
     target: 'Target',
     actual: 'Actual',
     picture: 'Picture',
-    between: (low, high) => `The pictures run from ${low} to ${high}.`,
     interval: (low, high) => `95% interval ${low}–${high}`,
     outcome: 'Computed outcome',
     tier: 'Tier',
@@ -36,7 +35,7 @@ export const englishComparisonWords: ComparisonWords = {
       sources: 'Some figures were counted from records, others reported by the ward.',
       provisional: 'Some figures are not final.',
       errors:
-        'For some shares the number of answers is not known, nor whether a difference is one.',
+        'For some shares it is not known of how many, so a difference may be chance.',
     },
   },
 }

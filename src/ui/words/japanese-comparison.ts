@@ -22,7 +22,6 @@ export const japaneseComparisonWords = {
     target: '目標',
     actual: '実績',
     picture: '図',
-    between: (low: string, high: string) => `図の左端は${low}、右端は${high}です。`,
     interval: (low: string, high: string) => `95%の範囲 ${low}～${high}`,
     outcome: '計算の結果',
     tier: '誤差を考えた群',
@@ -33,7 +32,7 @@ export const japaneseComparisonWords = {
       methods: '測り方が区によって違います。数字をそのまま比べられません。',
       sources: '記録から数えた数字と、区が報告した数字が混ざっています。',
       provisional: 'まだ確定していない数字があります。',
-      errors: '回答者数の分からない割合があり、差が誤差かどうかを言えません。',
+      errors: 'もとの人数や件数の分からない割合があり、違いが偶然かどうかを言えません。',
     },
   },
 }
