@@ -34,8 +34,7 @@ export const englishComparisonWords: ComparisonWords = {
       methods: 'Wards measured in different ways: the figures cannot be compared as they stand.',
       sources: 'Some figures were counted from records, others reported by the ward.',
       provisional: 'Some figures are not final.',
-      errors:
-        'For some shares it is not known of how many, so a difference may be chance.',
+      errors: 'For some shares it is not known of how many, so a difference may be chance.',
     },
   },
 }
