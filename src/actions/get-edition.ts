@@ -5,7 +5,7 @@ import { encodeJson } from '../lib/decimal-json.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import type { Edition } from '../publish/edition/edition.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
-import { listObservations } from '../store/observation-store.ts'
+import { listObservationsOf } from '../store/observation-store.ts'
 import type { ActionContext } from './context.ts'
 import { collectOpenData } from './get-open-data.ts'
 import { judgeEdition } from './judge-edition.ts'
@@ -20,8 +20,7 @@ export async function getEdition(
     const data = await collectOpenData(sql, { fiscalYear, office: null })
     if (municipality === null || data === null) return fail(nothingToPublish(fiscalYear))
     const offices = [...new Set(data.sheets.map(({ office }) => office.id))]
-    const observations: Record<string, Awaited<ReturnType<typeof listObservations>>> = {}
-    for (const office of offices) observations[office] = await listObservations(sql, office)
+    const observations = await listObservationsOf(sql, offices)
     const edition: Edition = { data, municipality, observations }
     const changed = judgeEdition(edition).filter(
       (judged, index) => judgementsOf(judged) !== judgementsOf(data.sheets[index]),

@@ -1,9 +1,10 @@
 /** A fiscal year as open data: the documents that speak for it, their sheets and judgements. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../judgement/judged-sheet.ts'
-import type { OpenData, PublishedDocument } from '../publish/data/open-data.ts'
+import { groupBy } from '../lib/group-by.ts'
+import type { OpenData } from '../publish/data/open-data.ts'
 import type { Sql } from '../store/database.ts'
-import { findDocument, listDocuments } from '../store/document-store.ts'
+import { listDocuments, listDocumentTexts } from '../store/document-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
@@ -52,25 +53,33 @@ interface Wanted {
 
 /** The documents the sheets stand in, and of each office the overview that speaks for the year. */
 async function listPublished(sql: Sql, { fiscalYear, office: code, sheets }: Wanted) {
-  const found: (PublishedDocument & { readonly acceptedAt: string })[] = []
-  for (const office of await listOffices(sql)) {
-    if (code !== null && office.code !== code) continue
-    const documents = await listDocuments(sql, { office: office.id, fiscalYear })
-    const overview = documents.find(({ form }) => form === 'policy-tree')
-    const own = sheets.filter((sheet) => sheet.office.id === office.id)
-    const ids = new Set(own.map(({ document }) => document.id))
-    for (const id of [...ids, ...(overview === undefined ? [] : [overview.id])]) {
-      const stored = await findDocument(sql, id)
-      if (stored === null) continue
-      const document = {
-        ...stored.content,
-        fiscalYear,
-        office: office.name,
-        sheets: own.filter((sheet) => sheet.document.id === id).map(({ sheet }) => sheet),
-      }
-      const { text, acceptedAt } = stored
-      found.push({ id, office: office.code, document, text, acceptedAt })
-    }
+  const offices = (await listOffices(sql)).filter((each) => code === null || each.code === code)
+  const overviews = new Map<string, string>()
+  for (const { id, form, office } of await listDocuments(sql, { fiscalYear })) {
+    if (form === 'policy-tree' && !overviews.has(office)) overviews.set(office, id)
   }
-  return found
+  const byDocument = groupBy(sheets, ({ document }) => document.id)
+  const byOffice = groupBy(sheets, ({ office }) => office.id)
+  const wanted = offices.flatMap((office) => {
+    const own = (byOffice.get(office.id) ?? []).map(({ document }) => document.id)
+    const overview = overviews.get(office.id)
+    const ids = new Set([...own, ...(overview === undefined ? [] : [overview])])
+    return [...ids].map((id) => ({ id, office }))
+  })
+  const texts = await listDocumentTexts(
+    sql,
+    wanted.map(({ id }) => id),
+  )
+  return wanted.flatMap(({ id, office }) => {
+    const stored = texts.get(id)
+    if (stored === undefined) return []
+    const document = {
+      ...stored.content,
+      fiscalYear,
+      office: office.name,
+      sheets: (byDocument.get(id) ?? []).map(({ sheet }) => sheet),
+    }
+    const { text, acceptedAt } = stored
+    return [{ id, office: office.code, document, text, acceptedAt }]
+  })
 }

@@ -2,6 +2,7 @@
  * The check (点検): every rule over every document, and over what belongs together: versions of one plan, years of one
  * office. Findings come document by document, sheet by sheet, in the order of the rules.
  */
+import { groupBy } from '../lib/group-by.ts'
 import { never } from '../lib/never.ts'
 import {
   type CheckedDocument,
@@ -42,19 +43,6 @@ export function runCheck(
     ]
     return findingsOf({ view, others, versions: newest, years: yearsOf.get(view) ?? [] }, rules)
   })
-}
-
-function groupBy<T>(
-  all: readonly T[],
-  keyOf: (each: T) => DocumentView,
-): ReadonlyMap<DocumentView, readonly T[]> {
-  const groups = new Map<DocumentView, T[]>()
-  for (const each of all) {
-    const group = groups.get(keyOf(each))
-    if (group === undefined) groups.set(keyOf(each), [each])
-    else group.push(each)
-  }
-  return groups
 }
 
 /** A document with what belongs together with it. */

@@ -2,17 +2,8 @@
  * A published folder is there whole or not at all: it grows under another name beside its place, and takes the place
  * when it is finished. What stops half-way leaves the old folder as it was, and is cleared away by the next one.
  */
-import {
-  link,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises'
+import { linkSync, lstatSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import {
   type Manifest,
@@ -57,9 +48,11 @@ export async function growFolder(out: string): Promise<GrowingFolder> {
   const former = `${besideName(place, 'replaced')}${process.pid}`
   await rm(growing, { recursive: true, force: true })
   await mkdir(growing)
+  const made = new Set<string>()
   const room = async (path: string) => {
     const file = join(growing, path)
-    await mkdir(dirname(file), { recursive: true })
+    if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+    made.add(dirname(file))
     return file
   }
   return {
@@ -68,11 +61,11 @@ export async function growFolder(out: string): Promise<GrowingFolder> {
       await writeFile(await room(path), bytes)
     },
     async keep({ path, sha256: expected }) {
-      const bytes = await readPlainFile(join(place, path))
+      const bytes = readPlainFile(join(place, path))
       if (bytes === null || sha256(bytes) !== expected) return false
       const file = await room(path)
       // not every disk gives a file two names, nor every file of somebody else's
-      await link(join(place, path), file).catch(() => writeFile(file, bytes))
+      if (!hasTwoNames(join(place, path), file)) await writeFile(file, bytes)
       return true
     },
     async finish() {
@@ -138,10 +131,23 @@ async function keepOthers(former: string, place: string): Promise<void> {
   await rm(former, { recursive: true, force: true })
 }
 
-/** null where nothing is there, or a link that leads elsewhere. */
-async function readPlainFile(path: string): Promise<Buffer | null> {
-  const found = await lstat(path).catch(() => null)
-  return found?.isFile() === true ? await readFile(path).catch(() => null) : null
+/** null where nothing is there, or a link that leads elsewhere. In one go: a year has files by the hundred, most of them small. */
+function readPlainFile(path: string): Buffer | null {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path) : null
+  } catch {
+    return null
+  }
+}
+
+/** false where the disk gives the file no second name. */
+function hasTwoNames(file: string, second: string): boolean {
+  try {
+    linkSync(file, second)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function manifestIn(folder: string): Promise<Manifest | null> {

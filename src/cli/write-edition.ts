@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chunksOf } from '../lib/chunks.ts'
+import { groupBy } from '../lib/group-by.ts'
 import { CannotOpen, type Seals } from '../lib/seal.ts'
 import type { Edition } from '../publish/edition/edition.ts'
 import { type EditionFile, listEditionFiles } from '../publish/edition/edition-files.ts'
@@ -39,23 +39,21 @@ export async function writeEdition(
   const { municipality, data } = edition
   const files = listEditionFiles(edition)
   const writing = new Writing(folder, house, `${municipality.id} ${data.fiscalYear}`)
-  const kept = new Map<EditionFile, ManifestEntry>()
-  for (const some of chunksOf(files, atOnce)) {
-    await Promise.all(
-      some.map(async (file) => {
-        const entry = await writing.keep(file)
-        if (entry !== null) kept.set(file, entry)
-      }),
-    )
+  const done = new Map<EditionFile, ManifestEntry>()
+  const writeAll = async (some: readonly EditionFile[]) => {
+    for (const file of some) {
+      const stayed = await writing.keep(file)
+      done.set(file, stayed ?? (await writing.make(file)))
+      house.say(
+        `${done.size}/${files.length} ${file.path}${stayed === null ? '' : '（変わりなし）'}`,
+      )
+    }
   }
-  const entries: ManifestEntry[] = []
-  for (const [index, file] of files.entries()) {
-    const stayed = kept.get(file)
-    entries.push(stayed ?? (await writing.make(file)))
-    house.say(
-      `${index + 1}/${files.length} ${file.path}${stayed === undefined ? '' : '（変わりなし）'}`,
-    )
-  }
+  // another thread compiles the PDFs: meanwhile this one makes all else
+  const lanes = groupBy(files, ({ mediaType }) => mediaType === 'application/pdf')
+  const ends = await Promise.allSettled([true, false].map((pdf) => writeAll(lanes.get(pdf) ?? [])))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  const entries = files.flatMap((file) => done.get(file) ?? [])
   const manifest = printManifest({
     formatVersion: 1,
     municipality: municipality.name,
@@ -66,8 +64,6 @@ export async function writeEdition(
   await folder.finish()
   return { files: entries, written: writing.written }
 }
-
-const atOnce = 16
 
 class Writing {
   written = 0

@@ -83,6 +83,31 @@ export async function findDocument(sql: Sql, id: string): Promise<StoredDocument
   }
 }
 
+/** What of a document leaves the house: not the places of its fields. */
+export type DocumentText = Pick<StoredDocument, 'id' | 'text' | 'content' | 'acceptedAt'>
+
+/** By id; those that are not there are left out. */
+export async function listDocumentTexts(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, DocumentText>> {
+  const rows = await sql<{ id: string; text: string; content: string; acceptedAt: Date }[]>`
+    select document_id as id, source_text as text, content::text as content,
+           accepted_at as "acceptedAt"
+    from document where document_id = any(${ids as string[]}::uuid[])`
+  return new Map(
+    rows.map(({ id, text, content, acceptedAt }) => [
+      id,
+      {
+        id,
+        text,
+        content: decodeJson<DocumentContent>(content),
+        acceptedAt: acceptedAt.toISOString(),
+      },
+    ]),
+  )
+}
+
 export interface DocumentSummary {
   readonly id: string
   readonly source: string
@@ -91,16 +116,17 @@ export interface DocumentSummary {
   readonly fiscalYear: FiscalYear
 }
 
-/** Documents of one office's year, the one that speaks for the year first, earlier versions after it. */
+/** Documents of a year, or of one office's year, by office the one that speaks for it first, earlier versions after it. */
 export async function listDocuments(
   sql: Sql,
-  of: { readonly office: string; readonly fiscalYear: FiscalYear },
+  of: { readonly office?: string; readonly fiscalYear: FiscalYear },
 ): Promise<readonly DocumentSummary[]> {
   return await sql<DocumentSummary[]>`
     select d.document_id as id, f.name as source, d.form, d.office_id as office,
            d.fiscal_year as "fiscalYear"
     from document d join received_file f using (municipality_id, received_file_id)
-    where d.office_id = ${of.office} and d.fiscal_year = ${of.fiscalYear}
+    where d.fiscal_year = ${of.fiscalYear}
+      ${of.office === undefined ? sql`` : sql`and d.office_id = ${of.office}`}
     order by d.stage desc, d.accepted_at desc`
 }
 

@@ -41,26 +41,58 @@ export async function listObservations(
   return [...reported, ...measured]
 }
 
+/** Every figure of several offices, by the office's id; each has an entry, empty where nothing is known. */
+export async function listObservationsOf(
+  sql: Sql,
+  offices: readonly string[],
+): Promise<Readonly<Record<string, readonly Observation[]>>> {
+  const [reported, measured] = await Promise.all([
+    sql<(ReportedRow & { of: string })[]>`
+      select i.office_id as of, ${reportedColumns(sql)}
+      where i.office_id = any(${offices as string[]}::uuid[])
+      order by o.fiscal_year, o.recorded_at, o.observation_id`,
+    sql<MeasuredRow[]>`
+      ${speakingFigures(sql)}
+      where i.office_id = any(${offices as string[]}::uuid[])
+      order by o.fiscal_year, o.recorded_at, o.observation_id`,
+  ])
+  const known = Object.fromEntries(offices.map((office): [string, Observation[]] => [office, []]))
+  for (const { of, ...row } of reported) known[of]?.push(reportedObservation(row))
+  for (const row of measured) known[row.office]?.push(measuredObservation(row))
+  return known
+}
+
 async function listReported(
   sql: Sql,
   office: string,
   select: ObservationSelection | undefined,
 ): Promise<readonly ReportedObservation[]> {
   const rows = await sql<ReportedRow[]>`
-    select i.name as indicator, o.fiscal_year as "fiscalYear", o.value::text as value, o.unit,
-           o.as_of::text as "asOf", o.provisional, o.final_on::text as "finalOn",
-           o.source_kind as kind, o.states_own_target as "statesOwnTarget", s.document_id as document, o.span_start as start, o.span_end as end
-    from observation o
-    join indicator i using (municipality_id, indicator_id)
-    join sheet s using (municipality_id, sheet_id)
+    select ${reportedColumns(sql)}
     where i.office_id = ${office} ${selected(sql, select)}
     order by o.fiscal_year, o.recorded_at, o.observation_id`
-  return rows.map(({ kind, document, start, end, value, statesOwnTarget, ...row }) => ({
-    ...row,
+  return rows.map(reportedObservation)
+}
+
+function reportedColumns(sql: Sql) {
+  return sql`
+    i.name as indicator, o.fiscal_year as "fiscalYear", o.value::text as value, o.unit,
+    o.as_of::text as "asOf", o.provisional, o.final_on::text as "finalOn", o.source_kind as kind,
+    o.states_own_target as "statesOwnTarget", s.document_id as document, o.span_start as start,
+    o.span_end as end
+    from observation o
+    join indicator i using (municipality_id, indicator_id)
+    join sheet s using (municipality_id, sheet_id)`
+}
+
+function reportedObservation(row: ReportedRow): ReportedObservation {
+  const { kind, document, start, end, value, statesOwnTarget, ...rest } = row
+  return {
+    ...rest,
     value: decimalOf(value),
     n: null,
     source: sourceOf(kind, document, { start, end }, statesOwnTarget),
-  }))
+  }
 }
 
 type MeasuredRow = Row<MeasuredObservation> & {

@@ -192,4 +192,31 @@ describe('the other files', () => {
     const values = targets?.getColumn('I').values.slice(2) ?? []
     expect(values.some((value) => typeof value === 'number')).toBe(true)
   })
+
+  it('hold a workbook in which every cell is what the table says, whatever the words', async () => {
+    const hostile = '=1+1<&>"\u0007_x0041_\r\n 😀 '
+    const { default: exceljs } = await import('exceljs')
+    const book = new exceljs.Workbook()
+    const odd = openData((title) => `${title}${hostile}`)
+    const bytes = (await findDataFile('data.xlsx')?.make(odd)) ?? []
+    await book.xlsx.load(Buffer.from(bytes) as never)
+    for (const [index, { rows, columns }] of tablesOf(odd).entries()) {
+      const sheet = book.worksheets[index]
+      expect(sheet?.getRow(1).getCell(columns.length).value).toBe(columns.at(-1)?.japanese)
+      for (const [at, row] of rows.entries()) {
+        const cells = row.map((_, column) =>
+          unescaped(sheet?.getRow(at + 2).getCell(column + 1).value),
+        )
+        expect(cells).toEqual(row.map((value) => (value === '' ? null : value)))
+      }
+    }
+  })
 })
+
+/** As Excel reads a text; the library leaves it as it is written. */
+function unescaped(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  return value.replace(/_x([0-9A-F]{4})_/gu, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}
