@@ -50,9 +50,8 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     const states = [0, 3, 4, 12].map((nth) => letters[nth] ?? '/')
     const publications = letters.filter((each) => each.endsWith('/publication')).slice(0, 2)
     for (const path of [...states, ...publications]) await open(page, path)
-    for (const path of ['/work/voices/receive', '/work/voices/shared', '/work']) {
-      await open(page, path)
-    }
+    const lists = ['receive', 'shared', 'periods', 'measures'].map((part) => `/work/voices/${part}`)
+    for (const path of [...lists, '/work']) await open(page, path)
     const talks = await open(page, '/work/voices/talks')
     await talks.main.locator('tbody th a').first().click()
     await SitePage.look(page)
