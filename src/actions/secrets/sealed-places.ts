@@ -7,8 +7,9 @@ import type { SealedColumn } from '../../store/sealed-store.ts'
 import { contactOf } from '../council/seats.ts'
 import { totpSealedFor } from '../people/second-factor.ts'
 import { importSealedFor } from '../registers/import-entries.ts'
-import { entrySealedFor } from '../registers/sealed-fields.ts'
+import { entrySealedFor as fieldsSealedFor } from '../registers/sealed-fields.ts'
 import { recipientName } from '../surveys/import-recipients.ts'
+import { entrySealedFor } from '../surveys/paper-sheets.ts'
 import { answersSealedFor } from '../surveys/sealed-answers.ts'
 
 export interface SealedPlace extends SealedColumn {
@@ -59,12 +60,19 @@ export const sealedPlaces: readonly SealedPlace[] = [
     names: ['survey_id', 'inbox_id'],
     of: (survey = '', inbox = '') => answersSealedFor({ survey, inbox }),
   },
+  ...(['first', 'second'] as const).map((turn) => ({
+    table: 'paper_entry',
+    column: `sealed_${turn}`,
+    key: ['survey_id', 'number'] as const,
+    names: ['survey_id', 'number'],
+    of: (survey = '', number = '') => entrySealedFor(survey, number, turn),
+  })),
   {
     table: 'entry_personal',
     column: 'sealed',
     key: ['entry_id', 'revision'],
     names: ['entry_id'],
-    of: (entry = '') => entrySealedFor(entry),
+    of: (entry = '') => fieldsSealedFor(entry),
   },
   {
     table: 'entry_import',

@@ -1,8 +1,11 @@
 /**
- * Answers on paper, one line a sheet: the ticket, then a field a question, codes of several options parted by spaces or
- * hyphens. A dry run reads everything and keeps nothing; the import keeps all good lines and says which were not.
+ * Answers on paper, one line a sheet: the ticket, then a field a question. A dry run reads everything and keeps nothing;
+ * the import keeps all good lines and says which were not. Of the sheets that are typed twice, those drawn wait under a
+ * number of their own, without their ticket, until `enterAgain`.
  */
-import { type Answer, readAnswer } from '../../evidence/survey/answer.ts'
+import { randomInt } from 'node:crypto'
+import type { Answer } from '../../evidence/survey/answer.ts'
+import { secondShareOf } from '../../evidence/survey/paper-entry.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
 import { chunksOf } from '../../lib/chunks.ts'
@@ -10,9 +13,12 @@ import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import { shuffled } from '../../lib/shuffled.ts'
 import type { Sql } from '../../store/database.ts'
-import { recordAnswers } from '../../store/survey/answer-store.ts'
+import { recordSealed, takeTickets } from '../../store/survey/answer-store.ts'
+import { giveNumbers, recordFirstEntries } from '../../store/survey/paper-store.ts'
 import { listTicketStates, type TicketState } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
+import { entererOf, sealEntry } from './paper-sheets.ts'
+import { mostLines, notOpen, paperProblem, readPaper, tooMany, withoutHead } from './read-paper.ts'
 import type { Row } from './read-rows.ts'
 import { sealAnswers } from './sealed-answers.ts'
 import { performOnSurvey } from './survey-at-work.ts'
@@ -22,6 +28,8 @@ export interface PaperAnswers {
   readonly good: number
   /** Of each other line, what is wrong with it. */
   readonly bad: readonly { readonly line: number; readonly problems: readonly Problem[] }[]
+  /** Of those taken, the sheets that are to be typed again, with the number to be written on each. */
+  readonly again: readonly { readonly line: number; readonly number: number }[]
 }
 
 interface PaperLine {
@@ -30,7 +38,6 @@ interface PaperLine {
   readonly answer: Answer
 }
 
-const mostLines = 20_000
 const linesAtOnce = 1_000
 const paperLane = 9
 
@@ -51,44 +58,73 @@ export async function enterAnswers(
       read.good.map(({ hash }) => hash),
     )
     const good = read.good.filter(({ hash }) => states.get(hash) === 'good')
-    const taken = dryRun ? new Set(good) : await keep(sql, seals, id, context.today, good)
+    const { taken, again } = dryRun
+      ? { taken: new Set(good), again: [] }
+      : await keep(sql, seals, { survey, day: context.today, by: entererOf(context.who) }, good)
     const refused = read.good
       .filter((line) => !taken.has(line))
       .map(({ line, hash }) => ({ line, problems: [whyNot(line, states.get(hash))] }))
     const bad = [...read.bad, ...refused].sort((a, b) => a.line - b.line)
-    return ok({ good: taken.size, bad })
+    return ok({ good: taken.size, bad, again })
   })
+}
+
+interface Keeping {
+  readonly survey: Survey
+  /** ISO day. */
+  readonly day: string
+  readonly by: string
 }
 
 /** @returns Those that were taken: while they were read, somebody may have answered on the web */
 async function keep(
   sql: Sql,
   seals: Seals,
-  survey: string,
-  day: string,
+  { survey, day, by }: Keeping,
   lines: readonly PaperLine[],
-): Promise<ReadonlySet<PaperLine>> {
-  const kept = new Set<PaperLine>()
+) {
+  const share = secondShareOf(survey.definition)
+  const taken = new Set<PaperLine>()
+  const again: { line: number; number: number }[] = []
   for (const part of chunksOf(lines, linesAtOnce)) {
     const hashes = part.map(({ hash }) => hash)
-    const batch = { survey, hashes, way: 'paper', day, lane: paperLane } as const
-    const taken = await recordAnswers(sql, batch, (good, inbox) => {
-      const own = part.filter(({ hash }) => good.has(hash))
-      return sealAnswers(seals, { survey, inbox }, shuffled(own.map(({ answer }) => answer)))
-    })
-    for (const line of part) if (taken.has(line.hash)) kept.add(line)
+    const batch = { survey: survey.id, hashes, way: 'paper', day, lane: paperLane } as const
+    const used = await takeTickets(sql, batch)
+    const own = part.filter(({ hash }) => used.has(hash))
+    for (const line of own) taken.add(line)
+    // drawn only now: whoever types does not know which sheets will be looked at again
+    const drawn = new Set(own.filter(() => randomInt(100) < share))
+    const counted = own.filter((line) => !drawn.has(line)).map(({ answer }) => answer)
+    if (counted.length > 0) {
+      await recordSealed(sql, survey.id, counted.length, (inbox) =>
+        sealAnswers(seals, { survey: survey.id, inbox }, shuffled(counted)),
+      )
+    }
+    again.push(...(await keepForSecond(sql, seals, { survey: survey.id, by }, [...drawn])))
   }
-  return kept
+  return { taken, again }
+}
+
+async function keepForSecond(
+  sql: Sql,
+  seals: Seals,
+  { survey, by }: { readonly survey: string; readonly by: string },
+  lines: readonly PaperLine[],
+) {
+  if (lines.length === 0) return []
+  const first = await giveNumbers(sql, survey, lines.length)
+  const numbered = lines.map(({ line, answer }, at) => ({ line, answer, number: first + at }))
+  const entries = numbered.map(({ number, answer }) => ({
+    number,
+    sealed: sealEntry(seals, { survey, number }, 'first', answer),
+  }))
+  await recordFirstEntries(sql, survey, by, entries)
+  return numbered.map(({ line, number }) => ({ line, number }))
 }
 
 function whyNot(line: number, state: TicketState | undefined): Problem {
   if (state === undefined) return unknown(line)
   return state === 'returned' ? returned(line) : used(line)
-}
-
-function withoutHead(rows: readonly Row[]): readonly Row[] {
-  const [head] = rows
-  return head !== undefined && /番号|ticket/.test(head.fields[0] ?? '') ? rows.slice(1) : rows
 }
 
 function readLines(survey: Survey, rows: readonly Row[]) {
@@ -114,40 +150,21 @@ function readLine(
   const hash = hashTicket(ticket)
   if (seen.has(hash)) return fail(twice(line))
   seen.add(hash)
-  if (values.length > questions.length) return fail(tooLong(line, questions.length))
-  const answer = readAnswer(
-    questions,
-    (position) => {
-      const value = values[position - 1] ?? ''
-      const kind = questions[position - 1]?.version.kind
-      if (value === '-' || value === '－') return []
-      return kind === 'single' || kind === 'multiple' ? value.split(/[\s・;、-]+/u) : [value]
-    },
-    'paper',
-  )
-  if (answer.ok) return ok({ line, hash, answer: answer.value })
-  return fail(
-    ...answer.problems.map((each) => ({ ...each, message: `${line}行目：${each.message}` })),
-  )
+  const answer = readPaper(questions, line, values)
+  return answer.ok ? ok({ line, hash, answer: answer.value }) : answer
 }
 
-function problem(code: string, message: string): Problem {
-  return { code: `paper/${code}`, severity: 'blocks', message }
-}
-const notOpen = problem('state', '紙の回答は、アンケートの実施中に入力できます。')
-const tooMany = problem(
-  'too-many',
-  `一度に入力できるのは${mostLines.toLocaleString('ja-JP')}枚までです。分けてください。`,
-)
 const unknown = (line: number) =>
-  problem('ticket', `${line}行目：回答番号がこのアンケートにありません。番号を確かめてください。`)
+  paperProblem(
+    'ticket',
+    `${line}行目：回答番号がこのアンケートにありません。番号を確かめてください。`,
+  )
 const used = (line: number) =>
-  problem('used', `${line}行目：この回答番号の回答は、もう受け付けています。`)
+  paperProblem('used', `${line}行目：この回答番号の回答は、もう受け付けています。`)
 const returned = (line: number) =>
-  problem(
+  paperProblem(
     'returned',
     `${line}行目：この回答番号の手紙は、届かずに戻ったと記録されています。番号を確かめてください。`,
   )
-const twice = (line: number) => problem('twice', `${line}行目：同じ回答番号が上の行にあります。`)
-const tooLong = (line: number, most: number) =>
-  problem('fields', `${line}行目：設問は${most}問ですが、それより多くの答えがあります。`)
+const twice = (line: number) =>
+  paperProblem('twice', `${line}行目：同じ回答番号が上の行にあります。`)

@@ -1,13 +1,15 @@
 /** A survey as the public sees it: what it is while it runs, and its result once that is published. */
 import { compareWaves, type WavePoint } from '../../evidence/survey/compare-waves.ts'
+import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import { type Response, responseOf } from '../../evidence/survey/response.ts'
 import type { Survey, SurveyDefinition } from '../../evidence/survey/survey.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Sql } from '../../store/database.ts'
 import { findOffice } from '../../store/office-store.ts'
+import { findCheck } from '../../store/survey/paper-store.ts'
 import { findResult, type KeptResult } from '../../store/survey/result-store.ts'
 import { findSurvey, listSurveys } from '../../store/survey/survey-store.ts'
-import { countTickets } from '../../store/survey/ticket-store.ts'
+import { countByDay, countTickets } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
 
 export interface PublicSurvey {
@@ -20,6 +22,8 @@ export interface PublicSurvey {
 export interface PublishedSurvey {
   readonly result: KeptResult
   readonly response: Response
+  /** How well sheets on paper were typed, of how many that came in. */
+  readonly entry: { readonly check: EntryCheck; readonly paper: number }
   /** One a question and option that another wave of the series asked too. */
   readonly comparisons: readonly WaveComparison[]
 }
@@ -43,8 +47,11 @@ export async function getResult(
     const result = await findResult(sql, id)
     if (result === null) return { survey, office, published: null }
     const response = responseOf(survey.definition, await countTickets(sql, id))
+    const days = await countByDay(sql, id)
+    const paper = days.reduce((sum, day) => sum + day.paper, 0)
+    const entry = { check: await findCheck(sql, id), paper }
     const comparisons = await compare(sql, survey)
-    return { survey, office, published: { result, response, comparisons } }
+    return { survey, office, published: { result, response, entry, comparisons } }
   })
 }
 

@@ -1,5 +1,6 @@
 /** A survey as its office sees it: how many answered, and what they answered once it is closed. */
 import type { Counting } from '../../evidence/survey/counting.ts'
+import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import type { QuestionVersion } from '../../evidence/survey/question.ts'
 import { type Response, responseOf } from '../../evidence/survey/response.ts'
 import type { SurveyResult } from '../../evidence/survey/result.ts'
@@ -9,6 +10,7 @@ import { tabulate } from '../../evidence/survey/tabulate.ts'
 import { readTallies } from '../../evidence/survey/tally.ts'
 import { listTexts } from '../../store/survey/answer-store.ts'
 import { findClosing } from '../../store/survey/closing-store.ts'
+import { findCheck, listPending, type PendingPapers } from '../../store/survey/paper-store.ts'
 import { listQuestions } from '../../store/survey/question-store.ts'
 import { countAnswers, listTallies } from '../../store/survey/result-store.ts'
 import { type KeptMove, listMoves } from '../../store/survey/survey-store.ts'
@@ -30,6 +32,9 @@ export interface SurveyAtWork {
   readonly moves: readonly KeptMove[]
   /** Of a survey that is being counted; null otherwise. */
   readonly counting: Counting | null
+  readonly papers: PendingPapers
+  /** How well sheets on paper were typed. */
+  readonly check: EntryCheck
   /** Files of letters. */
   readonly letterBatches: number
 }
@@ -42,6 +47,8 @@ export async function getSurvey(context: ActionContext, id: string): Promise<Sur
     days: await countByDay(sql, id),
     moves: await listMoves(sql, id),
     counting: survey.state === 'closing' ? ((await findClosing(sql, id)) ?? nothingYet) : null,
+    papers: await listPending(sql, id),
+    check: await findCheck(sql, id),
     letterBatches: Math.ceil((await countRecipients(sql, id)) / lettersAtOnce),
   }))
 }

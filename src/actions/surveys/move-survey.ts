@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { stopAnswers } from '../../store/survey/answer-store.ts'
+import { countPending } from '../../store/survey/paper-store.ts'
 import { countAnswers, listTallies, recordResult } from '../../store/survey/result-store.ts'
 import { recordMove, updateState } from '../../store/survey/survey-store.ts'
 import { countRecipients } from '../../store/survey/ticket-store.ts'
@@ -27,7 +28,8 @@ export async function moveSurveyOn(
 ): Promise<Result<null>> {
   return await performOnSurvey(context, 'survey.move', id, async (sql, survey) => {
     const tickets = await countRecipients(sql, id)
-    const moved = moveSurvey(survey, move, { today: context.today, tickets, reason })
+    const papers = await countPending(sql, id)
+    const moved = moveSurvey(survey, move, { today: context.today, tickets, papers, reason })
     if (!moved.ok) return fail(...moved.problems)
     if (move === 'close') await stopAnswers(sql, id)
     if (move === 'publish') await publish(sql, survey, context.now)

@@ -8,8 +8,8 @@ import { kindFacts } from './survey-kind.ts'
 
 export type SurveyMove = 'open' | 'close' | 'publish'
 
-/** What the record of a survey tells of: its moves, and that a counting which came to nothing shall be tried again. */
-export type SurveyEvent = SurveyMove | 'recount'
+/** What the record of a survey tells of: its moves, a counting that is tried again, a sheet that is counted nowhere. */
+export type SurveyEvent = SurveyMove | 'recount' | 'invalidate'
 
 export const surveyStateNames: Readonly<Record<SurveyState, string>> = {
   planned: '準備中',
@@ -31,6 +31,8 @@ export interface MoveFacts {
   readonly today: string
   /** Tickets that exist. */
   readonly tickets: number
+  /** Sheets on paper that wait for their second entry, or for somebody who settles it. */
+  readonly papers: number
   /** Why it is closed before its day; '' otherwise. */
   readonly reason: string
 }
@@ -45,7 +47,7 @@ export function moveSurvey(
   if (state !== from) return fail(wrongState(state, move))
   const problems = {
     open: () => problemsOfOpening(definition, facts),
-    close: () => (facts.today <= definition.closesOn && facts.reason.trim() === '' ? [early] : []),
+    close: () => problemsOfClosing(definition, facts),
     publish: () => [],
   }[move]()
   return problems.length === 0 ? ok(to) : fail(...problems)
@@ -61,6 +63,16 @@ function problemsOfOpening(definition: SurveyDefinition, facts: MoveFacts): read
   if (facts.today < opensOn) problems.push(tooEarly)
   if (facts.today > closesOn) problems.push(over)
   return problems
+}
+
+function problemsOfClosing(
+  { closesOn }: SurveyDefinition,
+  { today, reason, papers }: MoveFacts,
+): readonly Problem[] {
+  return [
+    ...(today <= closesOn && reason.trim() === '' ? [early] : []),
+    ...(papers > 0 ? [papersWait(papers)] : []),
+  ]
 }
 
 /** The state of a survey that is closed, once its answers are counted. */
@@ -95,6 +107,11 @@ const early = problem(
   'early',
   '締切日はまだ過ぎていません。早く締め切る理由を書いてください。理由は記録に残ります。',
 )
+const papersWait = (papers: number) =>
+  problem(
+    'papers',
+    `2回目の入力か、食い違いの確認を待つ紙の回答が${papers}枚あります。「2回目の入力」で終わらせてください。数えられない紙は、理由を書いて無効票にできます。`,
+  )
 const noQuestions = problem('questions', '設問がありません。設問を1問以上入れてください。')
 const noTickets = problem(
   'tickets',

@@ -38,6 +38,8 @@ export interface SurveyDefinition {
   readonly maskBelow: number
   /** ISO day after which names and addresses are erased. */
   readonly keepUntil: string
+  /** Per cent of the sheets on paper that are typed twice; absent in surveys from before: none. */
+  readonly secondEntry?: number
 }
 
 export interface SampleDesign {

@@ -28,34 +28,70 @@ export interface ArrivingBatch {
  */
 export async function recordAnswers(
   sql: Sql,
-  { survey, hashes, way, day, lane }: ArrivingBatch,
+  batch: ArrivingBatch,
   seal: (taken: ReadonlySet<string>, inbox: string) => Uint8Array,
 ): Promise<ReadonlySet<string>> {
+  const { taken, strata } = await useTickets(sql, batch)
+  if (taken.size === 0) return taken
+  await Promise.all([
+    recordSealed(sql, batch.survey, taken.size, (inbox) => seal(taken, inbox)),
+    recordReceived(sql, batch, strata),
+  ])
+  return taken
+}
+
+/** Uses tickets up for answers that are kept elsewhere until they are settled. @returns The hashes that were taken */
+export async function takeTickets(sql: Sql, batch: ArrivingBatch): Promise<ReadonlySet<string>> {
+  const { taken, strata } = await useTickets(sql, batch)
+  if (taken.size > 0) await recordReceived(sql, batch, strata)
+  return taken
+}
+
+/** @param seal Gives the answers as one sealed text, for the id of the row they come in */
+export async function recordSealed(
+  sql: Sql,
+  survey: string,
+  answers: number,
+  seal: (inbox: string) => Uint8Array,
+): Promise<void> {
+  const inbox = randomUUID()
+  await sql`
+    insert into survey_inbox (municipality_id, survey_id, inbox_id, answers, sealed)
+    values (current_municipality(), ${survey}, ${inbox}, ${answers}, ${Buffer.from(seal(inbox))})`
+}
+
+interface Stratum {
+  readonly stratum: string
+  readonly answers: number
+}
+
+async function useTickets(sql: Sql, { survey, hashes }: ArrivingBatch) {
   // sent together: the second sees the state as it is once the first has the lock
   const [, rows] = await Promise.all([
     sql`select pg_advisory_xact_lock_shared(hashtextextended(${survey}, 0))`,
     useUp(sql, survey, hashes),
   ])
   const refused = new Set(rows.flatMap(({ refused }) => refused ?? []))
-  const taken = new Set(hashes.filter((hash) => !refused.has(hash)))
-  if (taken.size === 0) return taken
-  const inbox = randomUUID()
-  const strata = rows.filter((row) => row.refused === null)
-  await Promise.all([
-    sql`
-      insert into survey_inbox (municipality_id, survey_id, inbox_id, answers, sealed)
-      values (current_municipality(), ${survey}, ${inbox}, ${taken.size}, ${Buffer.from(seal(taken, inbox))})`,
-    // always in one order: two lanes of two processes never wait for each other in a ring
-    sql`
-      insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
-      select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, ${lane}, answers
-      from unnest(${strata.map(({ stratum }) => stratum)}::text[],
-                  ${strata.map(({ answers }) => answers)}::int[]) as t(stratum, answers)
-      order by stratum
-      on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
-      do update set answers = survey_received.answers + excluded.answers`,
-  ])
-  return taken
+  return {
+    taken: new Set(hashes.filter((hash) => !refused.has(hash))),
+    strata: rows.filter((row) => row.refused === null),
+  }
+}
+
+/** Always in one order: two lanes of two processes never wait for each other in a ring. */
+async function recordReceived(
+  sql: Sql,
+  { survey, way, day, lane }: ArrivingBatch,
+  strata: readonly Stratum[],
+): Promise<void> {
+  await sql`
+    insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
+    select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, ${lane}, answers
+    from unnest(${strata.map(({ stratum }) => stratum)}::text[],
+                ${strata.map(({ answers }) => answers)}::int[]) as t(stratum, answers)
+    order by stratum
+    on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
+    do update set answers = survey_received.answers + excluded.answers`
 }
 
 /** The rows of bits are held in one order, so that two who use tickets up never wait for each other in a ring. */

@@ -23,6 +23,9 @@ export interface SurveyLinks {
   /** @param batch Counted from 1 */
   readonly surveyLetters: (id: string, kind: LetterKind, batch: number) => string
   readonly surveyPaper: (id: string) => string
+  readonly surveyPaperAgain: (id: string) => string
+  /** By its entry number. */
+  readonly paperSheet: (id: string, number: number) => string
   readonly surveyResults: (id: string) => string
   readonly surveyTexts: (id: string, position: number, after?: string) => string
 }

@@ -86,6 +86,7 @@ function addressOf({ links }: Site, { kind, at }: WorkItem): string {
   if (at.kind === 'voicePublication') return links.voicePublication(at.id)
   if (at.kind === 'sheet') return links.sheet(at.id)
   if (at.kind === 'opinion') return links.opinionWork(at.id)
+  if (at.kind === 'paperSheets') return links.surveyPaperAgain(at.id)
   if (at.kind === 'survey') return links.surveyAtWork(at.id)
   return kind === 'write' || kind === 'answer'
     ? links.workingSheet(at.id)

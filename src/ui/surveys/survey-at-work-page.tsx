@@ -1,5 +1,6 @@
 /** One survey as its office works on it: where it stands, the next step, who answered so far, and the way to all else. */
 import { type Counting, isStuck } from '../../evidence/survey/counting.ts'
+import { type EntryCheck, secondShareOf } from '../../evidence/survey/paper-entry.ts'
 import type { Response } from '../../evidence/survey/response.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
@@ -18,6 +19,7 @@ import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
 import { CountingState } from './counting-state.tsx'
+import { EntryCheckFigures } from './entry-check-figures.tsx'
 import { formatCount } from './question-tables.tsx'
 import { ResponseTable } from './response-table.tsx'
 import { surveyCrumbs } from './survey-crumbs.ts'
@@ -35,6 +37,8 @@ interface SurveyAtWorkPageProps {
   }[]
   /** Of a survey that is being counted; null otherwise. */
   readonly counting: Counting | null
+  readonly papers: { readonly waiting: readonly number[]; readonly differing: readonly number[] }
+  readonly check: EntryCheck
   readonly today: string
   readonly mayMove: boolean
   readonly mayAddress: boolean
@@ -46,6 +50,7 @@ const fields = {
   'survey/questions': 'to-questions',
   'survey/tickets': 'to-recipients',
   'survey/population': 'to-design',
+  'survey/papers': 'to-paper-again',
   'survey/frame': 'to-design',
   'survey/opens-on': 'to-design',
   'survey/closes-on': 'to-design',
@@ -55,11 +60,24 @@ const moveNames = {
   open: '始めた',
   close: '締め切った',
   recount: '集計のやり直しを頼んだ',
+  invalidate: '紙1枚を無効票にした',
   publish: '公表した',
 } as const
 
 export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
-  const { site, survey, response, days, moves, counting, mayMove, mayAddress, problems } = props
+  const {
+    site,
+    survey,
+    response,
+    days,
+    moves,
+    counting,
+    papers,
+    check,
+    mayMove,
+    mayAddress,
+    problems,
+  } = props
   const { definition, state } = survey
   const title = definition.title.ja
   return (
@@ -84,7 +102,7 @@ export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
           <CountingState
             {...{ site, counting, mayMove }}
             survey={survey.id}
-            answered={response.total.answered}
+            answered={response.total.answered - check.invalid}
           />
         )}
         <h2>このアンケートの内容</h2>
@@ -110,8 +128,18 @@ export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
                 </a>
               </li>
               <li>
-                <a href={site.links.surveyPaper(survey.id)}>紙の回答の入力</a>
+                <a id="to-paper" href={site.links.surveyPaper(survey.id)}>
+                  紙の回答の入力
+                </a>
               </li>
+              {secondShareOf(definition) === 0 ? null : (
+                <li>
+                  <a id="to-paper-again" href={site.links.surveyPaperAgain(survey.id)}>
+                    紙の回答の2回目の入力（待っている紙：{papers.waiting.length}
+                    枚、食い違い：{papers.differing.length}枚）
+                  </a>
+                </li>
+              )}
             </>
           ) : null}
           {isCounted(state) ? (
@@ -131,6 +159,15 @@ export function SurveyAtWorkPage(props: SurveyAtWorkPageProps) {
         ) : null}
         <ResponseTable site={site} response={response} />
         <Days days={days} />
+        {secondShareOf(definition) === 0 ? null : (
+          <>
+            <h2>紙の入力の正しさ</h2>
+            <EntryCheckFigures
+              {...{ survey, check }}
+              paper={days.reduce((sum, day) => sum + day.paper, 0)}
+            />
+          </>
+        )}
         {moves.length === 0 ? null : (
           <>
             <h2>これまでの動き</h2>

@@ -27,6 +27,7 @@ const fields: FieldOfProblem = {
   'survey/closes-on': 'closesOn',
   'survey/keep-until': 'keepUntil',
   'survey/strata': 'strata',
+  'survey/second-entry': 'paperShare',
   'survey/population': 'population',
   'survey/weighting': 'weightPopulations',
   'survey/mask': 'maskBelow',
@@ -110,6 +111,22 @@ export function SurveyDesignPage(props: SurveyDesignPageProps) {
           hint="層に分けて選ぶとき、1行に1つ「記号,名前,人数」と書きます。"
           error={at('strata')}
         />
+        <h2>紙の回答の入力</h2>
+        <SelectField
+          id="paperEntry"
+          name="paperEntry"
+          label="何回入力するか"
+          chosen={typed('paperEntry')}
+          choices={[
+            { value: 'once', label: '1回' },
+            { value: 'twice', label: 'すべて2回（比べて、食い違いを紙で確かめる）' },
+            { value: 'sample', label: '一部を抜き取って2回（誤りの割合を調べる）' },
+          ]}
+          hint="2回目は、1回目とは別の人が入力します。"
+        />
+        {text('paperShare', '抜き取る割合（%）', {
+          hint: '「一部を抜き取って2回」のときに、1から99までの整数で書きます。',
+        })}
         <h2>集計</h2>
         {text('maskBelow', '秘匿する人数', {
           hint: 'この人数に満たない数を公表しません。0なら秘匿しません。',

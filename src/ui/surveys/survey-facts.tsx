@@ -1,6 +1,8 @@
 /** What a survey is, as a reader of its figures must know it. */
+import { type EntryCheck, errorRatesOf, secondShareOf } from '../../evidence/survey/paper-entry.ts'
 import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { printDecimal } from '../../lib/decimal.ts'
 import { formatDay, formatMoment } from '../format/day.ts'
 import { formatYear } from '../format/year.ts'
 import type { Site } from '../site.ts'
@@ -11,9 +13,11 @@ interface SurveyFactsProps {
   readonly definition: SurveyDefinition
   readonly office: string
   readonly publishedAt: Date | null
+  /** How well sheets on paper were typed; null before it is published. */
+  readonly entry: { readonly check: EntryCheck; readonly paper: number } | null
 }
 
-export function SurveyFacts({ site, definition, office, publishedAt }: SurveyFactsProps) {
+export function SurveyFacts({ site, definition, office, publishedAt, entry }: SurveyFactsProps) {
   const words = site.words.survey
   const { language } = site
   const { design, kind, opensOn, closesOn } = definition
@@ -29,6 +33,7 @@ export function SurveyFacts({ site, definition, office, publishedAt }: SurveyFac
     [words.frame, design.frame],
     [words.method, design.method],
     [words.when, words.period(formatDay(opensOn, language), formatDay(closesOn, language))],
+    [words.paper, entry === null ? null : entryFact(site, definition, entry)],
     [
       words.publishedOn,
       publishedAt === null ? null : formatMoment(publishedAt.toISOString(), language),
@@ -46,4 +51,21 @@ export function SurveyFacts({ site, definition, office, publishedAt }: SurveyFac
       )}
     </dl>
   )
+}
+
+/** Only where sheets were compared. */
+function entryFact(
+  { words: { survey: words } }: Site,
+  definition: SurveyDefinition,
+  { check, paper }: NonNullable<SurveyFactsProps['entry']>,
+): string | null {
+  const share = secondShareOf(definition)
+  const { questions: rate } = errorRatesOf(check, share, paper)
+  if (rate === null) return null
+  const found = words.typingErrors(
+    formatCount(check.firstWrong),
+    formatCount(check.questions),
+    printDecimal(rate),
+  )
+  return `${words.typedTwice(share)}${found}`
 }

@@ -1,4 +1,5 @@
 /** One survey in public: what it is, who answered, and once it is published every figure with what it rests on. */
+import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import type { Response } from '../../evidence/survey/response.ts'
 import type { SurveyResult } from '../../evidence/survey/result.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
@@ -23,6 +24,7 @@ export interface SurveyPageProps {
 interface PublishedView {
   readonly result: { readonly content: SurveyResult; readonly publishedAt: Date }
   readonly response: Response
+  readonly entry: { readonly check: EntryCheck; readonly paper: number }
   readonly comparisons: readonly ComparedOption[]
 }
 
@@ -58,6 +60,7 @@ export function SurveyPage({ site, survey, office, published }: SurveyPageProps)
         definition={definition}
         office={site.language === 'ja' ? office.name : (office.nameEnglish ?? office.name)}
         publishedAt={published?.result.publishedAt ?? null}
+        entry={published?.entry ?? null}
       />
       {published === null ? null : <Published site={site} survey={survey} published={published} />}
     </Layout>

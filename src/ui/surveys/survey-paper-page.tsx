@@ -1,14 +1,15 @@
 /** Answers on paper, typed or pasted one line a sheet, or as a file; tried before they are kept. */
+import { secondShareOf } from '../../evidence/survey/paper-entry.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { errorAt, type FieldOfProblem, summaryOf } from '../parts/field-problems.ts'
-import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
-import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
+import { secondEntryWords } from './entry-words.ts'
+import { AnswerCodes, type BadLine, BadLines, PaperLines, TryOrEnter } from './paper-lines.tsx'
 import { surveyCrumbs } from './survey-crumbs.ts'
 
 interface SurveyPaperPageProps {
@@ -18,22 +19,22 @@ interface SurveyPaperPageProps {
   readonly tried: {
     readonly dryRun: boolean
     readonly good: number
-    readonly bad: readonly { readonly line: number; readonly problems: readonly Problem[] }[]
+    readonly bad: readonly BadLine[]
+    readonly again: readonly NumberedLine[]
   } | null
   readonly problems: readonly Problem[]
+}
+
+interface NumberedLine {
+  readonly line: number
+  readonly number: number
 }
 
 const fields: FieldOfProblem = { paper: 'lines', rows: 'lines', document: 'lines' }
 
 export function SurveyPaperPage({ site, survey, typed, tried, problems }: SurveyPaperPageProps) {
   const title = '紙の回答の入力'
-  const { questions } = survey.definition
-  const lines = {
-    id: 'lines',
-    hint: '1行に1枚。「回答番号,問1,問2,…」の順に書きます。いくつも選んだ答えは空白で区切り、無回答は空けます。表計算の行をそのまま貼り付けられます。',
-    error: errorAt(problems, fields, 'lines'),
-  }
-  const file = { id: 'file', hint: '欄に書くかわりに、CSVを選べます。' }
+  const share = secondShareOf(survey.definition)
   return (
     <Layout
       site={site}
@@ -45,9 +46,15 @@ export function SurveyPaperPage({ site, survey, typed, tried, problems }: Survey
         <p class="lead">
           入力した回答は、ウェブの回答と同じく番号から切り離され、締め切るまで見ることができません。
         </p>
+        {share === 0 ? null : (
+          <p>
+            このアンケートの紙は、{secondEntryWords(share)}。
+            <a href={site.links.surveyPaperAgain(survey.id)}>2回目の入力へ</a>
+          </p>
+        )}
       </header>
       <ErrorSummary title="入力を確かめてください" errors={summaryOf(problems, fields)} />
-      {tried === null ? null : <Tried tried={tried} />}
+      {tried === null ? null : <Tried {...{ site, survey, tried }} />}
       <form
         method="post"
         action={site.links.surveyPaper(survey.id)}
@@ -55,82 +62,64 @@ export function SurveyPaperPage({ site, survey, typed, tried, problems }: Survey
         novalidate
       >
         <Submission />
-        <FormField label="回答" {...lines}>
-          <textarea
-            class="input paper-lines"
-            name="lines"
-            rows={10}
-            spellcheck={false}
-            {...controlOf(lines)}
-          >
-            {typed}
-          </textarea>
-        </FormField>
-        <FormField label="ファイル（CSV）" {...file}>
-          <input
-            class="file-input"
-            type="file"
-            name="file"
-            accept=".csv,.txt,.tsv"
-            {...controlOf(file)}
-          />
-        </FormField>
-        <div class="button-row">
-          <button class="button button-outline" type="submit" name="act" value="try">
-            試しに読む（保存しません）
-          </button>
-          <button class="button" type="submit" name="act" value="enter">
-            入力する
-          </button>
-        </div>
+        <PaperLines
+          hint="1行に1枚。「回答番号,問1,問2,…」の順に書きます。いくつも選んだ答えは空白で区切り、無回答は空けます。表計算の行をそのまま貼り付けられます。"
+          typed={typed}
+          error={errorAt(problems, fields, 'lines')}
+        />
+        <TryOrEnter />
       </form>
-      <TableRegion caption="答えの番号">
-        <thead>
-          <tr>
-            <th scope="col">問</th>
-            <th scope="col">書き方</th>
-          </tr>
-        </thead>
-        <tbody>
-          {questions.map(({ position, version }) => (
-            <tr>
-              <th scope="row">
-                問{position} {version.name}
-              </th>
-              <td>
-                {version.options.length === 0
-                  ? version.kind === 'number'
-                    ? '数字'
-                    : '書かれたとおりの文'
-                  : version.options.map(({ code, wording }) => `${code} ${wording.ja}`).join('　')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </TableRegion>
+      <AnswerCodes survey={survey} />
     </Layout>
   )
 }
 
-function Tried({ tried }: { readonly tried: NonNullable<SurveyPaperPageProps['tried']> }) {
-  const { dryRun, good, bad } = tried
+function Tried({
+  site,
+  survey,
+  tried,
+}: Pick<SurveyPaperPageProps, 'site' | 'survey'> & {
+  readonly tried: NonNullable<SurveyPaperPageProps['tried']>
+}) {
+  const { dryRun, good, bad, again } = tried
   const title = dryRun
     ? `${good}枚を入力できます（まだ保存していません）`
     : `${good}枚を入力しました`
   return (
     <Notification kind={bad.length === 0 ? 'success' : 'caution'} title={title}>
-      {bad.length === 0 ? null : (
+      {again.length === 0 ? null : (
         <>
           <p>
-            次の{bad.length}行は{dryRun ? '入力できません' : '入力していません'}。
+            次の{again.length}
+            枚は、もう一度入力します。それぞれの紙に入力番号を書いてください。番号は、ここでしか分かりません。
           </p>
           <ul>
-            {bad
-              .slice(0, 50)
-              .flatMap(({ problems }) => problems.map(({ message }) => <li>{message}</li>))}
+            {runsOf(again).map(({ from, to }) => (
+              <li>
+                {from.line === to.line
+                  ? `${from.line}行目の紙 → 入力番号${from.number}`
+                  : `${from.line}行目から${to.line}行目の紙 → 入力番号${from.number}から${to.number}（行の順）`}
+              </li>
+            ))}
           </ul>
+          <p>
+            <a href={site.links.surveyPaperAgain(survey.id)}>2回目の入力へ</a>
+          </p>
         </>
       )}
+      <BadLines dryRun={dryRun} bad={bad} />
     </Notification>
   )
+}
+
+/** Lines and numbers that follow each other, as one. */
+function runsOf(again: readonly NumberedLine[]) {
+  const runs: { from: NumberedLine; to: NumberedLine }[] = []
+  for (const each of again) {
+    const last = runs.at(-1)
+    const follows = last?.to.line === each.line - 1 && last.to.number === each.number - 1
+    if (last !== undefined && follows) last.to = each
+    else runs.push({ from: each, to: each })
+  }
+  return runs
 }

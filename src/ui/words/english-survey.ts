@@ -26,6 +26,11 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   persons: (n: string) => n,
   when: 'When',
   publishedOn: 'Published on',
+  paper: 'Answers on paper',
+  typedTwice: (share: number) =>
+    share === 100 ? 'All typed twice and compared: ' : `About ${share}% typed twice and compared: `,
+  typingErrors: (k: string, n: string, rate: string) =>
+    `${k} of ${n} answers were wrong the first time (${rate}%). Where two entries differed, the sheet decided.`,
   response: 'Response',
   stratum: 'Group',
   sent: 'Sent or handed out',

@@ -24,6 +24,11 @@ export const japaneseSurveyWords = {
   persons: (n: string) => `${n}人`,
   when: '期間',
   publishedOn: '公表日',
+  paper: '紙の回答の入力',
+  typedTwice: (share: number) =>
+    share === 100 ? 'すべて2回入力して比べ、' : `${share}%ほどを2回入力して比べ、`,
+  typingErrors: (k: string, n: string, rate: string) =>
+    `1回目の誤りは設問${n}か所のうち${k}か所（${rate}%）でした。食い違いは紙を見て直しました。`,
   response: '回収状況',
   stratum: '区分',
   sent: '発送・配布',

@@ -198,6 +198,11 @@ export const surveyOperations = {
       says: '受け取った数と、受け取れなかった行。How many were taken, and which were not.',
       shape: z.object({
         taken: z.int(),
+        again: z
+          .array(z.object({ line: z.int(), number: z.int() }))
+          .describe(
+            '2回目の入力を待つ紙と、紙に書く入力番号。Sheets that are typed twice, with the number to write on each.',
+          ),
         refused: z.array(
           z.object({
             line: z.int(),

@@ -59,9 +59,10 @@ export async function apiAddAnswers(visit: Visit): Promise<Response> {
   const rows = [{ line: 0, fields: ['ticket'] }, ...lines]
   const entered = await enterAnswers(visit.actions, visit.seals(), id, { rows, dryRun })
   if (!entered.ok) return refusedBy(entered.problems, statusOf(entered.problems))
-  const { good, bad } = entered.value
+  const { good, bad, again } = entered.value
   return json({
     taken: good,
+    again,
     refused: bad.map(({ line, problems }) => ({
       line,
       problems: problems.map(({ code, message }) => ({ code, message })),

@@ -3,6 +3,8 @@ import { answer, answerDoor, answered, sendAnswer } from '../pages/surveys/answe
 import { addQuestion, bankQuestion, questionBank, rewordQuestion } from '../pages/surveys/bank.tsx'
 import { bindAnswer, surveyResults, surveyTexts } from '../pages/surveys/closed.tsx'
 import { enterPaper, surveyPaper } from '../pages/surveys/paper.tsx'
+import { enterPaperAgain, surveyPaperAgain } from '../pages/surveys/paper-again.tsx'
+import { paperSheet, settlePaperSheet } from '../pages/surveys/paper-sheet.tsx'
 import { changeRecipients, surveyLetters, surveyRecipients } from '../pages/surveys/recipients.tsx'
 import { survey, surveyReport, surveys } from '../pages/surveys/results.tsx'
 import {
@@ -45,6 +47,10 @@ export const surveyHandlers: Readonly<Record<keyof typeof surveyRoutes, Handler>
   surveyLetters,
   surveyPaper,
   enterPaper,
+  surveyPaperAgain,
+  enterPaperAgain,
+  paperSheet,
+  settlePaperSheet,
   surveyResults,
   bindAnswer,
   surveyTexts,

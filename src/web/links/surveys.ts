@@ -23,6 +23,8 @@ export function surveyLinks(language: Language): SurveyLinks {
     surveyRecipients: (survey) => href('surveyRecipients', { survey }),
     surveyLetters: (survey, kind, batch) => href('surveyLetters', { survey, kind, batch }),
     surveyPaper: (survey) => href('surveyPaper', { survey }),
+    surveyPaperAgain: (survey) => href('surveyPaperAgain', { survey }),
+    paperSheet: (survey, number) => href('paperSheet', { survey, number }),
     surveyResults: (survey) => href('surveyResults', { survey }),
     surveyTexts: (survey, position, after) =>
       href('surveyTexts', { survey, position }, { query: { after: after ?? null } }),

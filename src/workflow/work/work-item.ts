@@ -26,6 +26,8 @@ export type WorkKind =
   | 'approveOpinion'
   /** The counting of a survey stopped: something is to be mended. */
   | 'recount'
+  /** Answers on paper were typed twice, and differ. */
+  | 'settleSheets'
 
 export interface WorkItem {
   readonly kind: WorkKind
@@ -51,6 +53,7 @@ export type WorkPlace =
   | { readonly kind: 'voicePublication'; readonly id: string }
   | { readonly kind: 'opinion'; readonly id: string }
   | { readonly kind: 'survey'; readonly id: string }
+  | { readonly kind: 'paperSheets'; readonly id: string }
 
 export function isLate({ due }: WorkItem, today: CalendarDate): boolean {
   return due !== null && due < today

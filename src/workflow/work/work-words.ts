@@ -17,11 +17,13 @@ export const workNames: Readonly<Record<WorkKind, string>> = {
   opinion: '区政会議の意見に対応する',
   approveOpinion: '区政会議の意見への回答を承認する',
   recount: '止まったアンケートの集計を直す',
+  settleSheets: '紙の回答の食い違いを確かめる',
 }
 
 /** What the count of an item counts; '' where it has none. */
 export function countWords(kind: WorkKind, count: number | null): string {
   if (count === null) return ''
   if (kind === 'answer') return `意見${count}件`
+  if (kind === 'settleSheets') return `${count}枚`
   return kind === 'reportFigure' ? `${count}日間、報告がありません` : ''
 }

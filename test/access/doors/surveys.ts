@@ -29,6 +29,10 @@ export const surveyDoors: Readonly<Record<keyof typeof surveyRoutes, Door>> = {
   surveyLetters: staff,
   surveyPaper: staff,
   enterPaper: staff,
+  surveyPaperAgain: staff,
+  enterPaperAgain: staff,
+  paperSheet: staff,
+  settlePaperSheet: staff,
   bindAnswer: staff,
   moveSurvey: heads,
 }

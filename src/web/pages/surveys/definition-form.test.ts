@@ -3,6 +3,7 @@ import { surveyOf } from '../../../evidence/survey/testing/a-survey.ts'
 import { designAsTyped, readDesign } from './definition-form.ts'
 
 const kept = surveyOf([], {
+  secondEntry: 20,
   weighting: { position: 1, populations: [{ option: 1, population: 300 }] },
 })
 
@@ -34,6 +35,15 @@ describe('readDesign', () => {
     expect(read({ strata: 'A,中央' })).toMatchObject({
       design: { strata: [{ code: 'A', name: '中央', population: null }] },
     })
+  })
+
+  it('reads how often paper is typed', () => {
+    expect(read({ paperEntry: 'once' })).toMatchObject({ secondEntry: 0 })
+    expect(read({ paperEntry: 'twice', paperShare: '' })).toMatchObject({ secondEntry: 100 })
+    expect(read({ paperShare: '５' })).toMatchObject({ secondEntry: 5 })
+    for (const paperShare of ['', '0', '100', '2.5']) {
+      expect(read({ paperShare })).toEqual(['survey/second-entry'])
+    }
   })
 
   it('does not drop weights that belong to no question', () => {

@@ -1,4 +1,5 @@
 /** What forms say about a survey and its questions, read into definitions; and definitions as forms show them. */
+import { secondShareOf } from '../../../evidence/survey/paper-entry.ts'
 import type { QuestionKind, QuestionWords } from '../../../evidence/survey/question.ts'
 import { questionKinds } from '../../../evidence/survey/question.ts'
 import type { SurveyDefinition } from '../../../evidence/survey/survey.ts'
@@ -79,6 +80,8 @@ export function readDesign(field: Field, kept: SurveyDefinition): Result<SurveyD
     return { option: Number(option), population: Number(population) }
   })
   if (populations.length > 0 && !(position > 0)) problems.push(nothingWeighted)
+  const secondEntry = secondEntryIn(text('paperEntry'), text('paperShare').normalize('NFKC'))
+  if (secondEntry === null) problems.push(noShare)
   const maskBelow = count('maskBelow')
   // an empty field is no decision to hide nothing
   if (text('maskBelow') === '') problems.push(noCount('maskBelow'))
@@ -101,10 +104,17 @@ export function readDesign(field: Field, kept: SurveyDefinition): Result<SurveyD
       method: text('method'),
       strata,
     },
+    secondEntry: secondEntry ?? 0,
     maskBelow: maskBelow ?? kept.maskBelow,
     weighting: position > 0 ? { position, populations } : null,
   }
   return problems.length === 0 ? ok(definition) : fail(...problems)
+}
+
+/** Per cent of the sheets that are typed twice; null where it cannot be read. */
+function secondEntryIn(way: string, share: string): number | null {
+  if (way !== 'sample') return way === 'twice' ? 100 : 0
+  return /^[1-9]\d?$/.test(share) ? Number(share) : null
 }
 
 function isCount(words: string): boolean {
@@ -122,6 +132,7 @@ function linesOf(text: string): readonly (readonly string[])[] {
 
 export function designAsTyped(definition: SurveyDefinition): (name: string) => string {
   const { title, introduction, design, weighting } = definition
+  const share = secondShareOf(definition)
   const typed: Record<string, string> = {
     title: title.ja,
     titleEasy: title.easy ?? '',
@@ -140,6 +151,8 @@ export function designAsTyped(definition: SurveyDefinition): (name: string) => s
     strata: design.strata
       .map(({ code, name, population }) => [code, name, population ?? ''].join(','))
       .join('\n'),
+    paperEntry: share === 0 ? 'once' : share === 100 ? 'twice' : 'sample',
+    paperShare: share === 0 || share === 100 ? '' : String(share),
     maskBelow: String(definition.maskBelow),
     weightQuestion: weighting === null ? '' : String(weighting.position),
     weightPopulations: (weighting?.populations ?? [])
@@ -173,6 +186,12 @@ function noWeight(line: readonly string[]): Problem {
     severity: 'blocks',
     message: `実際の人数の行「${line.join(',')}」は「選択肢の番号,人数」の形で、桁を区切らない数字で書いてください。`,
   }
+}
+
+const noShare: Problem = {
+  code: 'survey/second-entry',
+  severity: 'blocks',
+  message: '抜き取って2回入力する割合は、1から99までの整数（%）で書いてください。',
 }
 
 const nothingWeighted: Problem = {

@@ -44,7 +44,7 @@ export async function enterPaper(visit: Visit): Promise<Response> {
 }
 
 /** What was taken is cleared from the field; what was not stays, to be mended, in all its lines. */
-function linesStillWrong(
+export function linesStillWrong(
   typed: string,
   rows: readonly Row[],
   bad: readonly { readonly line: number }[],
