@@ -32,6 +32,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  supported: { 'regexp-unicode-property-escapes': true }, // as the program is built
   packages: 'external',
   sourcemap: 'linked',
   logLevel: 'error',

@@ -82,6 +82,8 @@ function programOptions(root) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Node knows `\p{…}`; esbuild would make such a pattern anew each time it is used
+    supported: { 'regexp-unicode-property-escapes': true },
     sourcemap: 'linked',
     sourcesContent: false,
     logLevel: 'silent',

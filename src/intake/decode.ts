@@ -2,7 +2,7 @@
  * Bytes → text, with how sure we are of the encoding: UTF-8, UTF-16 and the Shift_JIS that older office machines
  * still write. A file that is no text, is empty or is too large is refused before anything else is done with it.
  */
-import { isUtf8 } from 'node:buffer'
+import { isUtf8, transcode } from 'node:buffer'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 
 export interface DecodedText {
@@ -68,18 +68,15 @@ function decodeAs(
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Encoding): string | null {
-  if (encoding === 'utf-8') return isUtf8(bytes) ? utf8(bytes) : null
+  // by way of UTF-16, in which a text of Japanese is kept: several times as fast as Node's other two decoders
+  if (encoding === 'utf-8')
+    return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : null
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
   }
-}
-
-/** Node's own decoder, several times as fast as TextDecoder. */
-function utf8(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /** Whole UTF-8, or UTF-8 cut off inside its last character. */
@@ -125,7 +122,7 @@ function kanaShare(text: string): number {
 
 /** UTF-8 in which a few bytes are broken: the places show as �. */
 function decodeSmudged(bytes: Uint8Array): Result<DecodedText> | null {
-  const text = utf8(bytes)
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const lost = text.split('\ufffd').length - 1
   if (lost * 100 > text.length) return null
   const start = text.indexOf('\ufffd')

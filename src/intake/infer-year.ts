@@ -41,7 +41,7 @@ function ownYear(text: string): FiscalYear | null {
   if (!named.test(text)) return null
   const folded = fold(text).text
   const open = withoutBrackets(folded)
-  const [first] = findFiscalYears(open).filter(({ fiscalYear, start, end, inferred }) => {
+  const first = findFiscalYears(open).find(({ fiscalYear, start, end, inferred }) => {
     const former = formerWords.test(open.slice(end, end + 8))
     const reference = /(?:参考[】:\s]*|~|から)$/u.test(open.slice(Math.max(0, start - 4), start))
     return fiscalYear !== null && !inferred && !former && !reference
@@ -57,13 +57,24 @@ const formerWords =
 
 /** Round brackets and what they hold blanked out, place for place; 【…】 stay. */
 function withoutBrackets(text: string): string {
-  if (!text.includes('(')) return text
-  let depth = 0
   let open = ''
-  for (const letter of text) {
-    if (letter === '(') depth += 1
-    open += depth > 0 ? ' '.repeat(letter.length) : letter
-    if (letter === ')' && depth > 0) depth -= 1
+  let kept = 0
+  for (let at = text.indexOf('('); at !== -1; at = text.indexOf('(', kept)) {
+    const end = endOfBracket(text, at)
+    open += text.slice(kept, at) + ' '.repeat(end - at)
+    kept = end
   }
-  return open
+  return open + text.slice(kept)
+}
+
+/** One past the bracket that closes the one at `from`; the end of the text where none does. */
+function endOfBracket(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at += 1) {
+    const letter = text.charAt(at)
+    if (letter === '(') depth += 1
+    if (letter === ')') depth -= 1
+    if (depth === 0) return at + 1
+  }
+  return text.length
 }

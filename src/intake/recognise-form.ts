@@ -110,12 +110,14 @@ function hitsIn(source: SourceText, rows: readonly Row[], wanted: readonly Wante
   })
 }
 
+const none: NonNullable<ReturnType<Wanted['get']>> = []
+
 function countSigns({ plain }: SourceText, rows: readonly Row[], wanted: Wanted): number {
   const seen = new Set<string>()
   for (const { cells } of rows) {
     for (const { start, end } of cells) {
       const at = skipBlank(plain, start, end)
-      for (const { word, spelled } of wanted.get(plain.charCodeAt(at)) ?? []) {
+      for (const { word, spelled } of wanted.get(plain.charCodeAt(at)) ?? none) {
         if (standsApart(plain, matchWords(plain, at, end, spelled), end)) seen.add(word)
       }
     }

@@ -31,19 +31,45 @@ export const sign = {
 /** @param markup false where a reader has taken tags and entities away already: what looks like one is words */
 export function sourceText(text: string, markup = true): SourceText {
   const ledger = openLedger(text.length)
-  const resolve = (found: string, at: number): string => {
-    const first = found.charCodeAt(0)
-    if (first === 0x3c) return resolveTag(found, at, ledger, resolve)
-    if (first === 0x26) return resolveEntity(found, at, ledger, resolve)
-    if (found.length > 1 || first === 0x23) {
-      claim(ledger, { start: at, end: at + found.length }, 'markup')
-      return first === 0x0a ? ' '.repeat(found.length) : nothings(found.length)
-    }
-    return foldOne(found, at, ledger)
+  if (!markup) return { text, plain: resolved(text, 0, ledger, false), ledger }
+  return { text, plain: withoutRules(resolved(text, 0, ledger, true), ledger), ledger }
+}
+
+/**
+ * A text, or the piece of it that begins at `offset`, in its plain form. Most characters are passed over one by one; the
+ * pattern of markup is asked only where its first character stands.
+ */
+function resolved(text: string, offset: number, ledger: Ledger, markup: boolean): string {
+  const pieces: string[] = []
+  const rowsBegin = text.includes('<')
+  let kept = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    const what = kinds[code]
+    if (what === ordinary || (what === lineEnd && !rowsBegin)) continue
+    if (what !== unusual && !markup) continue
+    const found = what === unusual ? text.charAt(at) : markupAt(text, at)
+    if (found === null) continue
+    const plain =
+      what === unusual
+        ? foldOne(found, offset + at, ledger)
+        : resolveMarkup(found, offset + at, ledger)
+    pieces.push(text.slice(kept, at), plain)
+    kept = at + found.length
+    at = kept - 1
   }
-  if (!markup) return { text, plain: text.replace(unusualLetter, resolve), ledger }
-  const plain = withoutRules(text.replace(unusual, resolve), ledger)
-  return { text, plain, ledger }
+  if (kept === 0) return text
+  pieces.push(text.slice(kept))
+  return pieces.join('')
+}
+
+function resolveMarkup(found: string, at: number, ledger: Ledger): string {
+  const first = found.charCodeAt(0)
+  if (first === 0x3c) return resolveTag(found, at, ledger)
+  if (first === 0x26) return resolveEntity(found, at, ledger)
+  if (found === '\n') return ' '
+  claim(ledger, { start: at, end: at + found.length }, 'markup')
+  return first === 0x0a ? ' '.repeat(found.length) : nothings(found.length)
 }
 
 /** The rules under a table's head (`----⇥--⇥---`, `|---|:--|`) blanked out: they are markup. */
@@ -66,17 +92,28 @@ function withoutRules(plain: string, ledger: Ledger): string {
 }
 
 /**
- * Tags, entities, `**`, `##` at the start of a line, a line end inside a table, and every character that folding
- * might change. Each alternative stops at the next `<`, tab or line end: no text makes it slow.
+ * Tags, entities, `**`, `##` at the start of a line, and a line end inside a table. Each alternative stops at the next
+ * `<`, tab or line end: no text makes it slow.
  */
-const unusual =
-  /<[/!]?[a-zA-Z][^<>\n\t]*>|&#?[a-zA-Z0-9]{1,8};|\*\*|^#{1,6}(?=[ \u3000])|\n[ \r]*(?=<\/?(?:t[dhr]|tbody|thead|table)[\s>])|[^\n\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/gm
+const marked =
+  /<[/!]?[a-zA-Z][^<>\n\t]*>|&#?[a-zA-Z0-9]{1,8};|\*\*|^#{1,6}(?=[ \u3000])|\n[ \r]*(?=<\/?(?:t[dhr]|tbody|thead|table)[\s>])/my
 
-/** The last alternative alone. */
-const unusualLetter =
-  /[^\n\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/gm
+function markupAt(text: string, at: number): string | null {
+  marked.lastIndex = at
+  return marked.exec(text)?.[0] ?? null
+}
 
-type Resolve = (found: string, at: number) => string
+/** What a character calls for, by its code. */
+const kinds = new Uint8Array(0x10000)
+const [ordinary, unusual, beginsMarkup, lineEnd] = [0, 1, 2, 3]
+/** Characters that folding never changes. */
+const plainLetter =
+  /[\n\t\x20-\x7e\u3001-\u301b\u301d-\u3029\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff]/
+for (let code = 0; code < kinds.length; code += 1) {
+  kinds[code] = plainLetter.test(String.fromCharCode(code)) ? ordinary : unusual
+}
+for (const letter of '<&*#') kinds[letter.charCodeAt(0)] = beginsMarkup
+kinds[0x0a] = lineEnd
 
 const breaking = new Set(
   'p div br hr h1 h2 h3 h4 h5 h6 section article header footer dl dt dd'.split(' '),
@@ -93,14 +130,10 @@ const inline = new Set(
 )
 
 /** A tag becomes its structure; what only looks like one (<LINE>) stays text. */
-function resolveTag(found: string, at: number, ledger: Ledger, resolve: Resolve): string {
+function resolveTag(found: string, at: number, ledger: Ledger): string {
   const name = (/[a-zA-Z0-9]+/.exec(found)?.[0] ?? '').toLowerCase()
   const begins = structureOf(name, found.startsWith('</'))
-  if (begins === null)
-    return (
-      found.charAt(0) +
-      found.slice(1).replace(unusual, (each, inside) => resolve(each, at + 1 + inside))
-    )
+  if (begins === null) return `<${resolved(found.slice(1), at + 1, ledger, true)}`
   claim(ledger, { start: at, end: at + found.length }, 'markup')
   return begins + nothings(found.length - 1)
 }
@@ -126,12 +159,10 @@ const named: Readonly<Record<string, string>> = {
 }
 
 /** An entity stands for one character at its `&`, its tail is markup; one nobody knows stays text. */
-function resolveEntity(found: string, at: number, ledger: Ledger, resolve: Resolve): string {
+function resolveEntity(found: string, at: number, ledger: Ledger): string {
   const name = found.slice(1, -1)
   const meant = named[name] ?? numbered(name)
-  if (meant === null) {
-    return `&${found.slice(1).replace(unusual, (each, inside) => resolve(each, at + 1 + inside))}`
-  }
+  if (meant === null) return `&${resolved(found.slice(1), at + 1, ledger, true)}`
   claim(ledger, { start: at + 1, end: at + found.length }, 'markup')
   const folded = fold(meant).text
   const plain = folded.length === 1 && folded >= ' ' ? folded : meant
