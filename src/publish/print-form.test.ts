@@ -94,6 +94,19 @@ describe('printForm as docx', () => {
     for (const line of linesOf(layout)) expect(xml).toContain(line.replaceAll('&', '&amp;'))
     expect(entryOf(bytes, 'word/styles.xml', inflateRawSync)).toContain('ja-JP')
   })
+
+  it('takes whatever an office writes as words', async () => {
+    const [layout] = layouts
+    const [section] = layout?.sections ?? []
+    if (layout === undefined || section === undefined) throw new Error('no layout')
+    const { inflateRawSync } = await import('node:zlib')
+    const heading = [{ text: '</w:t><w:p/>&amp;\u0007\ud800"', kind: 'plain' as const }]
+    const odd = { ...layout, sections: [{ ...section, heading }] }
+    const bytes = Buffer.from(await printForm('docx', '<題>', [odd]))
+    const xml = entryOf(bytes, 'word/document.xml', inflateRawSync)
+    expect(xml).toContain('>&lt;/w:t&gt;&lt;w:p/&gt;&amp;amp;&quot;</w:t>')
+    expect(entryOf(bytes, 'docProps/core.xml', inflateRawSync)).toContain('&lt;題&gt;')
+  })
 })
 
 /** One file of a zip, by its local header. */

@@ -2,9 +2,8 @@
  * Tables of open data as one workbook: a sheet a table, numbers as numbers, texts as texts, and the dictionary last. Its
  * parts are written here, row by row: tables have no merged cells, and a year of a large city has rows by the ten thousand.
  */
-import { buffer } from 'node:stream/consumers'
-import { ZipFile } from 'yazl'
 import { escapeMarkup } from '../html/markup.ts'
+import { packParts } from '../workbook/pack-parts.ts'
 import { tabNames } from '../workbook/tab-name.ts'
 import type { FilledTable, Value } from './data-table.ts'
 import { dictionaryOf } from './dictionary.ts'
@@ -19,22 +18,17 @@ export async function printDataWorkbook(
     xml: sheetXml(table),
   }))
   const names = sheets.map(({ name }) => name)
-  const zip = new ZipFile()
-  const add = (path: string, xml: string) =>
-    zip.addBuffer(Buffer.from(`${declaration}${xml}`), path, { mtime: noTime })
-  add('[Content_Types].xml', contentTypes(names))
-  add('_rels/.rels', packageRelations)
-  add('docProps/core.xml', properties(title))
-  add('xl/workbook.xml', workbook(names))
-  add('xl/_rels/workbook.xml.rels', workbookRelations(names))
-  add('xl/styles.xml', styles)
-  for (const [index, { xml }] of sheets.entries()) add(`xl/${sheetPath(index)}`, xml)
-  zip.end()
-  return new Uint8Array(await buffer(zip.outputStream))
+  const around = [
+    ['[Content_Types].xml', contentTypes(names)],
+    ['_rels/.rels', packageRelations],
+    ['docProps/core.xml', properties(title)],
+    ['xl/workbook.xml', workbook(names)],
+    ['xl/_rels/workbook.xml.rels', workbookRelations(names)],
+    ['xl/styles.xml', styles],
+  ] as const
+  const own = sheets.map(({ xml }, index) => [`xl/${sheetPath(index)}`, xml] as const)
+  return await packParts(new Map([...around, ...own]))
 }
-
-/** The same tables make the same bytes, whenever it is. */
-const noTime = new Date(1980, 0, 1)
 
 /** Its heads stay in sight and filter it. */
 function sheetXml({ columns, rows }: FilledTable): string {
@@ -85,7 +79,6 @@ function columnLetters(count: number): string {
   return `${rest > 0 ? columnLetters(rest) : ''}${String.fromCharCode(65 + ((count - 1) % 26))}`
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const related = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packaged = 'http://schemas.openxmlformats.org/package/2006'

@@ -5,7 +5,7 @@
 
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import { printDecimal } from '../../lib/decimal.ts'
-import { escapeMarkup } from '../html/markup.ts'
+import { escapeXml } from '../html/markup.ts'
 import type { OpenData } from './open-data.ts'
 import { type TargetRow, targetRows } from './target-table.ts'
 
@@ -72,8 +72,5 @@ function descriptor(outcome: string): string {
 }
 
 function element(name: string, text: string): string {
-  return `<${name}>${escapeMarkup(text).replace(forbidden, '')}</${name}>`
+  return `<${name}>${escapeXml(text)}</${name}>`
 }
-
-/** XML 1.0 has no way to write these. */
-const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu

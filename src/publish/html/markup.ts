@@ -10,3 +10,10 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 }
+
+/** As a part of an XML file takes it: without the characters that XML 1.0 has no way to write. */
+export function escapeXml(text: string): string {
+  return escapeMarkup(text).replace(forbidden, '')
+}
+
+const forbidden = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu

@@ -1,143 +1,129 @@
 /**
  * The official form as a Word file: real tables with head rows and merged cells, headings as headings, A4 laid across.
- * The library is loaded with the first file that is asked for.
+ * Its parts are written here, cell by cell: a form has thousands of cells of a few looks.
  */
-import type { ITableCellOptions, Paragraph, Table, TableRow } from 'docx'
 import {
   type FormCell,
   type FormLayout,
   type FormLine,
-  type FormRow,
   type FormSection,
   type FormTable,
   type HeadingLine,
   isRoom,
   lineText,
+  placeCells,
 } from '../form/form-layout.ts'
-
-type Docx = typeof import('docx')
+import { escapeXml } from '../html/markup.ts'
+import { packParts } from '../workbook/pack-parts.ts'
+import { wordParts } from './word-parts.ts'
 
 /** @param layouts One after the other in one file */
 export async function printWord(
   title: string,
   layouts: readonly FormLayout[],
 ): Promise<Uint8Array> {
-  const docx = await import('docx')
-  const writer = new Writer(docx)
-  const document = new docx.Document({
-    title,
-    creator: '',
-    styles: { default: { document: { run: { font: 'Noto Sans JP', size: 18, language } } } },
-    sections: layouts
-      .flatMap(({ sections }) => sections)
-      .map((section) => ({ properties: { page }, children: writer.section(section) })),
-  })
-  return await docx.Packer.toBuffer(document)
+  const sections = layouts.flatMap((layout) => layout.sections).map(section)
+  return await packParts(wordParts(title, sections.join(sectionEnd) + page))
 }
 
-/** `eastAsia` is what decides how Japanese is read out and broken. */
-const language = { value: 'ja-JP', eastAsia: 'ja-JP' }
+/** A4, in twentieths of a point. */
+const paper = { width: 16_838, height: 11_906, margin: 567 } as const
+const printed = paper.width - 2 * paper.margin
+const margins = ['top', 'right', 'bottom', 'left'].map((side) => `w:${side}="${paper.margin}"`)
+const page = `<w:sectPr><w:pgSz w:w="${paper.width}" w:h="${paper.height}" w:orient="landscape"/><w:pgMar ${margins.join(' ')} w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`
+const sectionEnd = `<w:p><w:pPr>${page}</w:pPr></w:p>`
 
-/** A4, in twentieths of a point; the library turns the two for a page laid across. */
-const page = {
-  size: { width: 11906, height: 16838, orientation: 'landscape' },
-  margin: { top: 567, bottom: 567, left: 567, right: 567 },
-} as const
-const printed = page.size.height - page.margin.left - page.margin.right
+function section({ heading, tables }: FormSection): string {
+  return [...heading.map(headingLine), tables.map(table).join(gap)].join('')
+}
 
-class Writer {
-  readonly #docx: Docx
+/** Word runs tables without anything between them into one. */
+const gap = '<w:p><w:pPr><w:spacing w:line="120"/></w:pPr></w:p>'
 
-  constructor(docx: Docx) {
-    this.#docx = docx
+function headingLine({ text, kind }: HeadingLine): string {
+  const settings = {
+    name: '<w:pStyle w:val="Heading1"/>',
+    plain: '',
+    side: '<w:jc w:val="right"/>',
   }
+  return paragraph(settings[kind], text, { bold: kind !== 'side', size: kind === 'name' ? 22 : 18 })
+}
 
-  section({ heading, tables }: FormSection): readonly (Paragraph | Table)[] {
-    return [
-      ...heading.map((line) => this.#heading(line)),
-      ...tables.flatMap((table, index) => [
-        ...(index === 0 ? [] : [this.#gap()]),
-        this.#table(table),
-      ]),
-    ]
-  }
+/** @param size In half points */
+function paragraph(
+  settings: string,
+  text: string,
+  { bold, size }: { readonly bold: boolean; readonly size: number },
+): string {
+  const looks = `${bold ? '<w:b/><w:bCs/>' : ''}${size === 18 ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`}`
+  return `<w:p>${settings === '' ? '' : `<w:pPr>${settings}</w:pPr>`}<w:r>${looks === '' ? '' : `<w:rPr>${looks}</w:rPr>`}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`
+}
 
-  #heading({ text, kind }: HeadingLine): Paragraph {
-    const { AlignmentType, HeadingLevel, Paragraph, TextRun } = this.#docx
-    return new Paragraph({
-      ...(kind === 'name' ? { heading: HeadingLevel.HEADING_1 } : {}),
-      ...(kind === 'side' ? { alignment: AlignmentType.RIGHT } : {}),
-      children: [
-        new TextRun({
-          text,
-          bold: kind !== 'side',
-          color: '000000',
-          size: kind === 'name' ? 22 : 18,
-        }),
-      ],
-    })
-  }
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+  (side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`,
+)
+const cellMargins = [
+  ['top', 40],
+  ['left', 80],
+  ['bottom', 40],
+  ['right', 80],
+].map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
+const tableSettings = `<w:tblPr><w:tblW w:w="${printed}" w:type="dxa"/><w:tblBorders>${borders.join('')}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>${cellMargins.join('')}</w:tblCellMar></w:tblPr>`
 
-  /** Word runs tables without anything between them into one. */
-  #gap(): Paragraph {
-    return new this.#docx.Paragraph({ spacing: { line: 120 } })
-  }
-
-  #table({ columns, rows }: FormTable): Table {
-    const { Table, TableLayoutType, WidthType } = this.#docx
-    const all = columns.reduce((sum, width) => sum + width, 0)
-    return new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: printed, type: WidthType.DXA },
-      columnWidths: columns.map((width) => Math.round((width / all) * printed)),
-      rows: rows.map((cells, index) => this.#row(cells, index)),
-    })
-  }
-
-  #row(cells: FormRow, index: number): TableRow {
-    const { TableRow } = this.#docx
-    const heads =
-      index === 0 && cells.every(({ header, down }) => header === 'column' && down === 1)
-    return new TableRow({
-      tableHeader: heads,
-      cantSplit: false,
-      children: cells.map((cell) => this.#cell(cell)),
-    })
-  }
-
-  #cell(cell: FormCell) {
-    const { AlignmentType, ShadingType, TableCell, VerticalAlign } = this.#docx
-    const { across, down, header, centred, lines } = cell
-    const options: Omit<ITableCellOptions, 'children'> = {
-      ...(across === 1 ? {} : { columnSpan: across }),
-      ...(down === 1 ? {} : { rowSpan: down }),
-      ...(header === null ? {} : { shading: { type: ShadingType.CLEAR, fill: 'EEF2F7' } }),
-      ...(header !== null || centred ? { verticalAlign: VerticalAlign.CENTER } : {}),
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+function table(each: FormTable): string {
+  const all = each.columns.reduce((sum, width) => sum + width, 0)
+  const widths = each.columns.map((width) => Math.round((width / all) * printed))
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`)
+  const rows: { column: number; xml: string }[][] = each.rows.map(() => [])
+  for (const { row, column, cell } of placeCells(each)) {
+    const width = widths.slice(column, column + cell.across).reduce((sum, own) => sum + own, 0)
+    for (let down = 0; down < cell.down; down += 1) {
+      const merge = cell.down === 1 ? null : down === 0 ? 'restart' : 'continue'
+      rows[row + down]?.push({ column, xml: cellXml(cell, width, merge) })
     }
-    const alignment = centred ? { alignment: AlignmentType.CENTER } : {}
-    const paragraphs = lines.map((line) => this.#line(line, header !== null, alignment))
-    const room = isRoom(cell) ? [new this.#docx.Paragraph({ spacing: { after: 900 } })] : []
-    const children = [...paragraphs, ...room]
-    return new TableCell({
-      ...options,
-      children: children.length > 0 ? children : [new this.#docx.Paragraph({})],
-    })
   }
+  const written = rows.map((cells, index) => {
+    const inOrder = cells.toSorted((a, b) => a.column - b.column).map(({ xml }) => xml)
+    return `<w:tr>${isHead(each, index) ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${inOrder.join('')}</w:tr>`
+  })
+  return `<w:tbl>${tableSettings}<w:tblGrid>${grid.join('')}</w:tblGrid>${written.join('')}</w:tbl>`
+}
 
-  #line(line: FormLine, head: boolean, alignment: object): Paragraph {
-    const { Paragraph, TextRun } = this.#docx
-    const small = line.kind === 'legend' || line.kind === 'badge'
-    return new Paragraph({
-      ...alignment,
-      ...(line.sign === '' ? {} : { indent: { left: 180, hanging: 180 } }),
-      children: [
-        new TextRun({
-          text: lineText(line),
-          bold: head || line.kind === 'label',
-          size: small ? 15 : 18,
-        }),
-      ],
-    })
-  }
+/** It is printed again overleaf. */
+function isHead({ rows }: FormTable, index: number): boolean {
+  return (
+    index === 0 && rows[0]?.every((cell) => cell.header === 'column' && cell.down === 1) === true
+  )
+}
+
+/** @param merge Of a cell over several rows: its first, or one of those below */
+function cellXml(cell: FormCell, width: number, merge: 'restart' | 'continue' | null): string {
+  const { across, header, centred } = cell
+  const settings = [
+    `<w:tcW w:w="${width}" w:type="dxa"/>`,
+    across === 1 ? '' : `<w:gridSpan w:val="${across}"/>`,
+    merge === null ? '' : `<w:vMerge w:val="${merge}"/>`,
+    header === null ? '' : '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F7"/>',
+    header !== null || centred ? '<w:vAlign w:val="center"/>' : '',
+  ]
+  const content = merge === 'continue' ? '' : contentOf(cell)
+  return `<w:tc><w:tcPr>${settings.join('')}</w:tcPr>${content === '' ? '<w:p/>' : content}</w:tc>`
+}
+
+function contentOf(cell: FormCell): string {
+  const { header, centred, lines } = cell
+  const written = lines.map((each) => line(each, header !== null, centred))
+  return `${written.join('')}${isRoom(cell) ? room : ''}`
+}
+
+const room = '<w:p><w:pPr><w:spacing w:after="900"/></w:pPr></w:p>'
+
+function line(each: FormLine, head: boolean, centred: boolean): string {
+  const settings = [
+    each.sign === '' ? '' : '<w:ind w:left="180" w:hanging="180"/>',
+    centred ? '<w:jc w:val="center"/>' : '',
+  ]
+  const small = each.kind === 'legend' || each.kind === 'badge'
+  const bold = head || each.kind === 'label'
+  return paragraph(settings.join(''), lineText(each), { bold, size: small ? 15 : 18 })
 }
