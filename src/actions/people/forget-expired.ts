@@ -1,12 +1,12 @@
 /**
  * Forgets sessions and links that ended a month ago, forms that nobody will send again, mail that left, or was given
- * up, three months ago, what citizens wrote and personal fields of registers whose time is over, files that never came
- * into one, and how to reach council members a year after their last seat. The audit stays.
+ * up, three months ago, what citizens wrote and personal fields of registers whose time is over, tables that never came
+ * in, and how to reach council members a year after their last seat. The audit stays.
  */
 import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
 import { forgetContacts } from '../../store/council/seat-store.ts'
-import { removeEntryImportsBefore } from '../../store/evidence/entry-import-store.ts'
 import { removePersonalOver } from '../../store/evidence/entry-store.ts'
+import { removeTableImportsBefore } from '../../store/evidence/table-import-store.ts'
 import { removeExpired } from '../../store/expired-store.ts'
 import { forgetIntake } from '../../store/voice/intake-store.ts'
 import { forgetVoices } from '../../store/voice/voice-store.ts'
@@ -22,7 +22,7 @@ export async function forgetExpired({ store, now, today }: ActionContext): Promi
     async (sql) =>
       (await removeExpired(sql, before)) +
       (await removePersonalOver(sql, today)) +
-      (await removeEntryImportsBefore(sql, ago(7))) +
+      (await removeTableImportsBefore(sql, ago(7))) +
       (await forgetContacts(sql, addDays(today as CalendarDate, -365))) +
       (await forgetIntake(sql, ago(1))) +
       (await forgetVoices(sql, today, now)),

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { parseValues } from '../../evidence/register/parse-values.ts'
 import type { Intake, Register } from '../../evidence/register/register.ts'
+import { mostRows } from '../../evidence/table/file-table.ts'
 import { type CalendarDate, findDate, partsOf } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
@@ -23,8 +24,6 @@ export interface RowsToAdd {
   /** Where each row stands, for telling of problems (3行目); null where there is one row only. */
   readonly places: readonly string[] | null
 }
-
-export const mostRows = 20_000
 
 /** @returns The ids of the rows, in their order */
 export async function addEntries(

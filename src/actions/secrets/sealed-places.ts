@@ -6,11 +6,11 @@ import { mailSealedFor } from '../../store/mail-store.ts'
 import type { SealedColumn } from '../../store/sealed-store.ts'
 import { contactOf } from '../council/seats.ts'
 import { totpSealedFor } from '../people/second-factor.ts'
-import { importSealedFor } from '../registers/import-entries.ts'
 import { entrySealedFor as fieldsSealedFor } from '../registers/sealed-fields.ts'
 import { recipientName } from '../surveys/import-recipients.ts'
 import { entrySealedFor } from '../surveys/paper-sheets.ts'
 import { answersSealedFor } from '../surveys/sealed-answers.ts'
+import { importSealedFor } from '../tables/kept-table.ts'
 
 export interface SealedPlace extends SealedColumn {
   /** What the seal of a row belongs to, from the values of `names`. */
@@ -75,7 +75,7 @@ export const sealedPlaces: readonly SealedPlace[] = [
     of: (entry = '') => fieldsSealedFor(entry),
   },
   {
-    table: 'entry_import',
+    table: 'table_import',
     column: 'sealed',
     key: ['import_id'],
     names: ['import_id'],

@@ -13,17 +13,17 @@ import { Submission } from '../../parts/submission.tsx'
 import { TableRegion } from '../../parts/table-region.tsx'
 import { Value } from '../../parts/value.tsx'
 import type { Site } from '../../site.ts'
+import { ColumnChoices, type ColumnChoicesProps, TableNotes } from '../../tables/column-choices.tsx'
 
-export interface EntryImportPageProps {
+export interface EntryImportPageProps extends Omit<ColumnChoicesProps, 'fields'> {
   readonly site: Site
   readonly register: Register
   readonly id: string
   readonly name: string
   readonly rows: number
-  readonly headings: readonly string[]
-  readonly samples: readonly (readonly string[])[]
-  readonly mapping: readonly string[]
   readonly problems: readonly Problem[]
+  /** Of how the file was read. */
+  readonly notes: readonly Problem[]
   /** null before the trial. */
   readonly trial: ShownTrial | null
 }
@@ -50,7 +50,7 @@ interface ShownTrial {
 const problemsShown = 50
 
 export function EntryImportPage(props: EntryImportPageProps) {
-  const { site, register, name, rows, problems, trial, id } = props
+  const { site, register, name, rows, problems, notes, trial, id } = props
   const { key, definition } = register
   const title = `「${name}」を取り込む`
   const more = problems.length - problemsShown
@@ -83,10 +83,11 @@ export function EntryImportPage(props: EntryImportPageProps) {
           行です。どの列がどの項目かを選び、試してから取り込んでください。
         </p>
       </header>
+      <TableNotes notes={notes} />
       {trial === null ? null : <TrialResult site={site} trial={trial} />}
       <form method="post" action={site.links.entryImport(key, id)}>
         <Submission />
-        <Columns {...props} />
+        <ColumnChoices {...props} fields={definition.fields} />
         <p class="button-row">
           <button
             class={trial === null ? 'button' : 'button button-outline'}
@@ -104,46 +105,6 @@ export function EntryImportPage(props: EntryImportPageProps) {
         </p>
       </form>
     </Layout>
-  )
-}
-
-function Columns({ register, headings, samples, mapping }: EntryImportPageProps) {
-  return (
-    <TableRegion caption={`列と項目（${headings.length}列）`}>
-      <thead>
-        <tr>
-          <th scope="col">ファイルの見出し</th>
-          <th scope="col">台帳の項目</th>
-          <th scope="col">中身の例</th>
-        </tr>
-      </thead>
-      <tbody>
-        {headings.map((heading, at) => (
-          <tr>
-            <th scope="row" id={`heading-${at}`}>
-              {heading === '' ? `（${at + 1}列目）` : heading}
-            </th>
-            <td>
-              <select
-                class="input"
-                id={`column-${at}`}
-                name={`column-${at}`}
-                aria-labelledby={`heading-${at}`}
-              >
-                <option value="">取り込まない</option>
-                {register.definition.fields.map(({ key, label, required }) => (
-                  <option value={key} selected={mapping[at] === key}>
-                    {label}
-                    {required ? '（必須）' : ''}
-                  </option>
-                ))}
-              </select>
-            </td>
-            <td>{(samples[at] ?? []).join('、')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableRegion>
   )
 }
 

@@ -1,14 +1,16 @@
 /** `/work/registers/:register/import` and `…/imports/:import`: rows from a file */
 import {
   getEntryImport,
-  guessMapping,
   type ImportView,
   keepEntryFile,
-  samplesOf,
+  proposeEntryColumns,
   takeImport,
   tryImport,
 } from '../../../actions/registers/import-entries.ts'
 import type { Trial } from '../../../actions/registers/try-rows.ts'
+import { tableFieldsOf } from '../../../evidence/register/table-fields.ts'
+import { samplesOf } from '../../../evidence/table/column-mapping.ts'
+import type { ProposedColumn } from '../../../evidence/table/propose-columns.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { EntryFilePage } from '../../../ui/pages/registers/entry-file-page.tsx'
 import { EntryImportPage } from '../../../ui/pages/registers/entry-import-page.tsx'
@@ -50,17 +52,17 @@ export async function receiveEntries(visit: Visit): Promise<Response> {
   return seeOther(href('entryImport', { register, import: kept.value }))
 }
 
-async function importIn(visit: Visit): Promise<(ImportView & { readonly id: string }) | null> {
+async function importIn(visit: Visit): Promise<ImportView | null> {
   const [register, id] = [nameIn(visit, 'register'), idIn(visit, 'import')]
   if (register === null || id === null) return null
-  const view = await getEntryImport(visit.actions, visit.seals, { register, id })
-  return view === null ? null : { ...view, id }
+  return await getEntryImport(visit.actions, visit.seals, { register, id })
 }
 
 export async function entryImport(visit: Visit): Promise<Response> {
   const view = await importIn(visit)
   if (view === null) return notFound(visit.site)
-  return show(visit, view, { mapping: guessMapping(view), problems: [], trial: null })
+  const proposed = await proposeEntryColumns(visit.actions, view)
+  return show(visit, view, { proposed, problems: [], trial: null })
 }
 
 export async function takeEntries(visit: Visit): Promise<Response> {
@@ -68,38 +70,42 @@ export async function takeEntries(visit: Visit): Promise<Response> {
   if (view === null) return notFound(visit.site)
   const form = await formOf(visit)
   const mapping = view.table.headings.map((_, at) => form(`column-${at}`) ?? '')
+  const proposed = mapping.map((field) => ({ field, from: null }))
   if (form('act') !== 'take') {
     const tried = await tryImport(visit.actions, visit.seals, view, mapping)
     return show(visit, view, {
-      mapping,
+      proposed,
       problems: tried.ok ? [] : tried.problems,
       trial: tried.ok ? tried.value : null,
     })
   }
-  const taken = await takeImport(visit.actions, visit.seals, view, { id: view.id, mapping })
-  if (!taken.ok) return show(visit, view, { mapping, problems: taken.problems, trial: null })
+  const taken = await takeImport(visit.actions, visit.seals, view, mapping)
+  if (!taken.ok) return show(visit, view, { proposed, problems: taken.problems, trial: null })
   const register = view.register.key
   return seeOther(href('workingRegister', { register }, { query: { notice: 'imported' } }))
 }
 
 interface Shown {
-  readonly mapping: readonly string[]
+  readonly proposed: readonly ProposedColumn[]
   readonly problems: readonly Problem[]
   readonly trial: Trial | null
 }
 
-function show({ site }: Visit, view: ImportView & { readonly id: string }, shown: Shown): Response {
+function show({ site }: Visit, view: ImportView, shown: Shown): Response {
   const { register, name, id, table } = view
+  const { proposed, problems, trial } = shown
+  const { headings, notes } = table
+  const mapping = proposed.map(({ field }) => field)
   const markup = (
     <EntryImportPage
-      {...{ site, register, name, id, ...shown }}
+      {...{ site, register, name, id, problems, trial, headings, notes, mapping }}
       rows={table.rows.length}
-      headings={table.headings}
-      samples={samplesOf(view, shown.mapping)}
+      from={proposed.map(({ from }) => from)}
+      samples={samplesOf(table, tableFieldsOf(register.definition), mapping)}
     />
   )
   return page(markup, {
-    status: shown.problems.length > 0 ? 422 : 200,
+    status: problems.length > 0 ? 422 : 200,
     headers: { 'cache-control': 'no-store' },
   })
 }
