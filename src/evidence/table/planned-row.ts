@@ -1,5 +1,6 @@
 /** What would become of a row that was brought, before anything is kept: the dry run, row by row. */
 import type { Problem } from '../../lib/problem.ts'
+import type { Detail } from '../personal/detail.ts'
 
 /** `same`: it is there already as the row says it; `refused`: it is left out, and its problems say why and what to do. */
 export const rowOutcomes = ['added', 'changed', 'same', 'refused'] as const
@@ -14,6 +15,8 @@ export interface PlannedRow {
   readonly changes: readonly RowChange[]
   /** Of a row that is left out. */
   readonly problems: readonly Problem[]
+  /** Found in words that will be public, whether somebody let them stand or not. */
+  readonly personal: readonly Detail[]
 }
 
 export interface RowChange {
@@ -31,11 +34,12 @@ export function countOutcomes(rows: readonly Pick<PlannedRow, 'outcome'>[]): Out
   return counts
 }
 
+/** The row as it was read, left out for these reasons. */
 export function refused(
-  { place, title }: Pick<PlannedRow, 'place' | 'title'>,
-  problems: readonly Problem[],
+  row: Pick<PlannedRow, 'place' | 'title' | 'personal'>,
+  ...problems: readonly Problem[]
 ): PlannedRow {
-  return { place, title, outcome: 'refused', changes: [], problems }
+  return { ...row, outcome: 'refused', changes: [], problems }
 }
 
 /** @param expected Key of the field it is about, where it is about one */
