@@ -12,12 +12,7 @@ import type { Opinion } from '../../evidence/council/records.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import { listMeetings } from '../../store/council/meeting-store.ts'
-import {
-  keepOpinionState,
-  listOpinions,
-  recordOpinion,
-  recordOpinionStep,
-} from '../../store/council/opinion-store.ts'
+import { keepMoves, listOpinions, recordOpinion } from '../../store/council/opinion-store.ts'
 import { findMember } from '../../store/council/seat-store.ts'
 import type { Sql } from '../../store/database.ts'
 import type { Act } from '../../workflow/policy/acts.ts'
@@ -51,7 +46,8 @@ export async function takeOpinion(
   })
 }
 
-function ownerIn({ who }: ActionContext): Owner {
+/** Of whoever takes it down; of what a program sends, the desk. */
+export function ownerIn({ who }: ActionContext): Owner {
   const personName = who.kind === 'person' ? who.name : desk
   return { person: actorId(who), personName, section: desk }
 }
@@ -154,16 +150,11 @@ export async function moveCouncilOpinion(
     // asked last: of what cannot be sent anyway nobody has to look at the words
     const personal = personalProblems(detailsIn(publicWordsOf(move), member), letStand)
     if (personal.length > 0) return fail(...personal)
-    await keepOpinionState(sql, id, moved.value)
-    await recordOpinionStep(sql, id, {
-      move,
-      fromStage: opinion.stage,
-      toStage: moved.value.stage,
-      due: moved.value.due,
-      by,
-      byName: actorName(context.who) ?? '',
-      on: today,
-    })
+    const step = {
+      ...{ move, by, byName: actorName(context.who) ?? '', on: today },
+      ...{ fromStage: opinion.stage, toStage: moved.value.stage, due: moved.value.due },
+    }
+    await keepMoves(sql, [{ id, state: moved.value, step }])
     const { office, fiscalYear } = opinion
     await recordCouncilMeasures(sql, { office: office.id, fiscalYear, today })
     return ok(null)

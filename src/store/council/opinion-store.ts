@@ -18,48 +18,91 @@ export interface NewOpinion {
   readonly due: CalendarDate
 }
 
-/** Numbered within the office and the year; whoever comes second waits for the number. */
 export async function recordOpinion(sql: Sql, opinion: NewOpinion): Promise<string> {
   const id = randomUUID()
-  const { owner } = opinion
-  // an office is nobody's to lock: the application may only read it
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`opinion ${opinion.office}`}, 0))`
+  await recordOpinions(sql, opinion.office, [{ ...opinion, id }])
+  return id
+}
+
+/** Numbered within the office and the year, in their order; whoever comes second waits for the number. */
+export async function recordOpinions(
+  sql: Sql,
+  office: string,
+  opinions: readonly (NewOpinion & { readonly id: string })[],
+): Promise<void> {
+  await holdCouncil(sql, office)
+  const rows = opinions.map(({ owner, ...opinion }, nth) => ({ ...opinion, ...owner, nth }))
   await sql`
     insert into council_opinion (municipality_id, council_opinion_id, office_id, fiscal_year, position,
       council_meeting_id, council_member_id, received_on, summary, words, initiative_id, stage,
       owner_id, owner_name, owner_section, due)
-    select current_municipality(), ${id}, ${opinion.office}, ${opinion.fiscalYear},
-           coalesce(max(position), 0) + 1, ${opinion.meeting}, ${opinion.member},
-           ${opinion.receivedOn}, ${opinion.summary}, ${opinion.words}, ${opinion.initiative},
-           'received', ${owner.person}, ${owner.personName}, ${owner.section}, ${opinion.due}
-    from council_opinion
-    where office_id = ${opinion.office} and fiscal_year = ${opinion.fiscalYear}`
-  return id
+    select current_municipality(), id, ${office}, "fiscalYear",
+           coalesce((select max(position) from council_opinion o
+                     where o.office_id = ${office} and o.fiscal_year = r."fiscalYear"), 0)
+             + row_number() over (partition by "fiscalYear" order by nth),
+           meeting, member, "receivedOn", summary, words, initiative, 'received', person,
+           "personName", section, due
+    from json_to_recordset(${JSON.stringify(rows)}::text::json)
+      as r(id uuid, nth integer, "fiscalYear" integer, meeting uuid, member uuid, "receivedOn" date,
+           summary text, words text, initiative uuid, person uuid, "personName" text, section text,
+           due date)`
 }
 
-export async function keepOpinionState(sql: Sql, id: string, state: OpinionState): Promise<void> {
-  const { owner } = state
-  await sql`
-    update council_opinion
-    set stage = ${state.stage}, owner_id = ${owner.person}, owner_name = ${owner.personName},
-        owner_section = ${owner.section}, due = ${state.due}, closed_on = ${state.closedOn},
-        draft = ${jsonOrNull(state.draft)}::text::json, authors = ${state.authors as string[]},
-        reply = ${jsonOrNull(state.reply)}::text::json, round = ${state.round}
-    where council_opinion_id = ${id}`
+/**
+ * Until the transaction ends nobody else adds an opinion or a list to this council. The office itself is nobody's to
+ * lock: the application may only read it.
+ */
+export async function holdCouncil(sql: Sql, office: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`opinion ${office}`}, 0))`
 }
 
-export async function recordOpinionStep(
+/** What was left blank when it was taken down. */
+export async function fillOpinions(
   sql: Sql,
-  opinion: string,
-  step: Omit<OpinionStep, 'position'> & { readonly by: string | null },
+  opinions: readonly (Pick<Opinion, 'id' | 'words' | 'member' | 'initiative'> & {
+    readonly meeting: string | null
+  })[],
 ): Promise<void> {
+  await sql`
+    update council_opinion o
+    set words = r.words, council_member_id = r.member, council_meeting_id = r.meeting,
+        initiative_id = r.initiative
+    from json_to_recordset(${JSON.stringify(opinions)}::text::json)
+      as r(id uuid, words text, member uuid, meeting uuid, initiative uuid)
+    where o.council_opinion_id = r.id`
+}
+
+export interface MovedOpinion {
+  readonly id: string
+  /** Where it stands now. */
+  readonly state: OpinionState
+  /** The move that brought it there. */
+  readonly step: Omit<OpinionStep, 'position'> & { readonly by: string | null }
+}
+
+/** Each once; the move follows those made with it before. */
+export async function keepMoves(sql: Sql, moved: readonly MovedOpinion[]): Promise<void> {
+  const states = moved.map(({ id, state: { owner, ...state } }) => ({ id, ...state, ...owner }))
+  await sql`
+    update council_opinion o
+    set stage = r.stage, owner_id = r.person, owner_name = r."personName", owner_section = r.section,
+        due = r.due, closed_on = r."closedOn", draft = r.draft,
+        authors = r.authors, reply = r.reply, round = r.round
+    from json_to_recordset(${JSON.stringify(states)}::text::json)
+      as r(id uuid, stage text, person uuid, "personName" text, section text, due date,
+           "closedOn" date, draft json, authors text[], reply json, round integer)
+    where o.council_opinion_id = r.id`
+  const steps = moved.map(({ id, step }) => ({ id, ...step }))
   await sql`
     insert into council_opinion_move (municipality_id, council_opinion_id, position, move, from_stage,
                                       to_stage, due, made_by, made_by_name, made_on)
-    select current_municipality(), ${opinion}, coalesce(max(position), 0) + 1,
-           ${JSON.stringify(step.move)}::text::json, ${step.fromStage}, ${step.toStage}, ${step.due},
-           ${step.by}, ${step.byName}, ${step.on}
-    from council_opinion_move where council_opinion_id = ${opinion}`
+    select current_municipality(), id,
+           coalesce((select max(position) from council_opinion_move m
+                     where m.council_opinion_id = r.id), 0) + 1,
+           move, "fromStage", "toStage", due, by, "byName", "on"
+    from json_to_recordset(${JSON.stringify(steps)}::text::json)
+      as r(id uuid, move json, "fromStage" text, "toStage" text, due date, by uuid, "byName" text,
+           "on" date)`
 }
 
 /** Oldest first. */
@@ -172,10 +215,6 @@ function opinionOf({
       meetingId === null ? null : { id: meetingId, title: `${bodyName ?? ''} 第${number}回` },
     owner: { person, personName, section },
   }
-}
-
-function jsonOrNull(value: unknown): string | null {
-  return value === null ? null : JSON.stringify(value)
 }
 
 export interface OpinionCount {

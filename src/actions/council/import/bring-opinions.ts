@@ -1,0 +1,118 @@
+/** A list of opinions held against those there are; what is new is taken down as if it were typed in today. */
+import { randomUUID } from 'node:crypto'
+import type { FilledOpinion } from '../../../evidence/council/import/fill-opinion.ts'
+import { planOpinions } from '../../../evidence/council/import/plan-opinions.ts'
+import type { OpinionRow } from '../../../evidence/council/import/read-opinion-row.ts'
+import type { OpinionState } from '../../../evidence/council/opinion.ts'
+import { moveOpinion } from '../../../evidence/council/opinion-move.ts'
+import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
+import { actorId, actorName } from '../../../people/actor.ts'
+import { listMeetings } from '../../../store/council/meeting-store.ts'
+import {
+  fillOpinions,
+  keepMoves,
+  listOpinions,
+  type MovedOpinion,
+  type NewOpinion,
+  recordOpinions,
+} from '../../../store/council/opinion-store.ts'
+import { listMembers } from '../../../store/council/seat-store.ts'
+import { initiativesOf } from '../get-opinions.ts'
+import { ownerIn } from '../opinions.ts'
+import { recordCouncilMeasures } from '../record-council-measures.ts'
+import type { Bringing, BringSurroundings, BroughtTable } from './bringing.ts'
+
+export async function bringOpinions(
+  around: BringSurroundings,
+  { office, rows, letStand }: BroughtTable,
+): Promise<Bringing> {
+  const { sql, council } = around
+  const { today } = council
+  const stages = ['announced', 'held'] as const
+  const initiatives = await initiativesOf(sql, office)
+  const plan = planOpinions(rows, {
+    ...{ today, letStand },
+    members: await listMembers(sql, { office }),
+    meetings: await listMeetings(sql, { offices: [office], stages }),
+    initiatives: initiatives.map(({ id, title }) => ({ id, name: title })),
+    opinions: await listOpinions(sql, { offices: [office] }),
+  })
+  return {
+    rows: plan.rows,
+    notes: [],
+    keep: async () => {
+      const taken = plan.taken.map((row) => newOpinion(around, office, row))
+      await recordOpinions(sql, office, taken)
+      await fillOpinions(
+        sql,
+        plan.filled.map(({ opinion, ...filled }) => ({ id: opinion.id, ...filled })),
+      )
+      await keepMoves(sql, [
+        ...taken.flatMap((opinion, nth) =>
+          routed(around, opinion.id, asReceived(opinion), plan.taken[nth]?.section ?? ''),
+        ),
+        ...plan.filled.flatMap(({ opinion, section }) =>
+          routed(around, opinion.id, opinion, section ?? ''),
+        ),
+      ])
+      for (const fiscalYear of yearsOf(taken, plan.filled)) {
+        await recordCouncilMeasures(sql, { office, fiscalYear, today })
+      }
+    },
+  }
+}
+
+type Taken = NewOpinion & { readonly id: string; readonly fiscalYear: FiscalYear }
+
+/** The days of its steps begin today, as for one that is typed in. */
+function newOpinion(
+  { context, council }: BringSurroundings,
+  office: string,
+  { on, summary, words, member, meeting, initiative }: OpinionRow,
+): Taken {
+  return {
+    ...{ id: randomUUID(), office, summary, words, receivedOn: on },
+    fiscalYear: meeting?.fiscalYear ?? fiscalYearOf(on),
+    meeting: meeting?.id ?? null,
+    member: member?.id ?? null,
+    initiative: initiative?.id ?? null,
+    owner: ownerIn(context),
+    due: council.dueAfter('route'),
+  }
+}
+
+function asReceived({ owner, due }: Taken): OpinionState {
+  return {
+    ...{ stage: 'received', owner, due, closedOn: null, draft: null, authors: [] },
+    ...{ reply: null, round: 1 },
+  }
+}
+
+/** Handed to the section that the row names; none where it names none. */
+function routed(
+  { context, council }: BringSurroundings,
+  id: string,
+  state: OpinionState,
+  section: string,
+): readonly MovedOpinion[] {
+  if (section === '') return []
+  const { today, dueAfter, rules } = council
+  const [by, byName] = [actorId(context.who), actorName(context.who) ?? '']
+  const to = { person: null, personName: section, section }
+  const move = { kind: 'route', to, reason: '' } as const
+  const around = { by, today, dueAfter, repliesNeedApproval: rules.repliesNeedApproval }
+  const moved = moveOpinion(state, move, around)
+  // planned for one that waits for it, in this very transaction
+  if (!moved.ok) throw new Error(`an opinion could not be routed: ${moved.problems[0]?.code}`)
+  const { stage, due } = moved.value
+  const step = { move, fromStage: state.stage, toStage: stage, due, by, byName, on: today }
+  return [{ id, state: moved.value, step }]
+}
+
+function yearsOf(
+  taken: readonly Taken[],
+  filled: readonly FilledOpinion[],
+): ReadonlySet<FiscalYear> {
+  const years = [...taken, ...filled.map(({ opinion }) => opinion)]
+  return new Set(years.map(({ fiscalYear }) => fiscalYear))
+}
