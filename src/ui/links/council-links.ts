@@ -19,6 +19,8 @@ export interface CouncilLinks {
   readonly councilDesk: (office: string) => string
   readonly councilMeasures: (office: string) => string
   readonly endCouncilBinding: (office: string, binding: string) => string
+  readonly councilFile: (office: string, table: 'members' | 'opinions') => string
+  readonly councilImport: (office: string, table: 'members' | 'opinions', id: string) => string
   readonly meetingWork: (id: string) => string
   readonly opinionWork: (id: string) => string
   readonly pollWork: (id: string) => string

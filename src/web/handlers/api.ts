@@ -1,4 +1,5 @@
 /** What hangs on the addresses of the API, and on the page of its keys. */
+
 import {
   apiCouncil,
   apiCouncilOpinions,
@@ -7,6 +8,7 @@ import {
   apiOpinion,
   apiTakeOpinion,
 } from '../api/council.ts'
+import { apiImportCouncil } from '../api/council-import.ts'
 import {
   apiAddEntries,
   apiDocument,
@@ -44,6 +46,7 @@ export const apiHandlers: Readonly<
   apiOpinion,
   apiVoices,
   apiTakeOpinion,
+  apiImportCouncil,
   apiCouncilWork,
   apiVoice,
   tokens,

@@ -1,6 +1,12 @@
 /** What hangs on the addresses of the ward council for its members and for the office. */
 import { changeCouncil, councilDesk, councilWork } from '../pages/council/desk.tsx'
 import {
+  councilFile,
+  councilImport,
+  receiveCouncilFile,
+  takeCouncilImport,
+} from '../pages/council/import.tsx'
+import {
   bindCouncilFigure,
   councilMeasures,
   endCouncilBinding,
@@ -25,6 +31,10 @@ export const councilWorkHandlers: Readonly<Record<keyof typeof councilWorkRoutes
   bindCouncilFigure,
   returnToCouncilMeasures,
   endCouncilBinding,
+  councilFile,
+  receiveCouncilFile,
+  councilImport,
+  takeCouncilImport,
   meetingWork,
   changeMeeting,
   opinionWork,

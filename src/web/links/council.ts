@@ -27,6 +27,8 @@ export function councilLinks(language: Language): CouncilLinks {
     councilDesk: (office) => href('councilDesk', { office }),
     councilMeasures: (office) => href('councilMeasures', { office }),
     endCouncilBinding: (office, binding) => href('endCouncilBinding', { office, binding }),
+    councilFile: (office, table) => href('councilFile', { office, table }),
+    councilImport: (office, table, id) => href('councilImport', { office, table, import: id }),
     meetingWork: (meeting) => href('meetingWork', { meeting }),
     opinionWork: (opinion) => href('opinionWork', { opinion }),
     pollWork: (poll) => href('pollWork', { poll }),

@@ -29,6 +29,7 @@ export const apiRoutes = {
   apiCouncilOpinions: read('/api/v1/councils/:office/opinions'),
   apiOpinion: read('/api/v1/opinions/:opinion'),
   apiTakeOpinion: act('/api/v1/councils/:office/opinions', 'council.manage'),
+  apiImportCouncil: act('/api/v1/councils/:office/imports', 'council.manage'),
   apiCouncilWork: readWithKey('/api/v1/councils/:office/work', 'council.read'),
   apiTrace: read('/api/v1/trace/:register/:measure/years/:year'),
 } as const satisfies Readonly<Record<string, Route>>

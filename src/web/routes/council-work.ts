@@ -21,6 +21,16 @@ export const councilWorkRoutes = {
     '/work/council/offices/:office/measures/:binding/ending',
     'council.manage',
   ),
+  councilFile: officePage('/work/council/offices/:office/import/:table', 'council.manage'),
+  receiveCouncilFile: officeAct('/work/council/offices/:office/import/:table', 'council.manage'),
+  councilImport: officePage(
+    '/work/council/offices/:office/import/:table/:import',
+    'council.manage',
+  ),
+  takeCouncilImport: officeAct(
+    '/work/council/offices/:office/import/:table/:import',
+    'council.manage',
+  ),
   meetingWork: officePage('/work/council/meetings/:meeting', 'council.read'),
   changeMeeting: officeAct('/work/council/meetings/:meeting', 'council.read'),
   opinionWork: officePage('/work/council/opinions/:opinion', 'council.read'),

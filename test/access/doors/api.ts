@@ -21,6 +21,7 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiOpinion: 'anyone',
   apiVoices: 'anyone',
   apiTakeOpinion: 'token',
+  apiImportCouncil: 'token',
   apiCouncilWork: 'token',
   apiVoice: 'anyone',
   tokens: ['administrator'],

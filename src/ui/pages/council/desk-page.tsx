@@ -23,8 +23,10 @@ import { OpinionTable } from '../../council/opinion-table.tsx'
 import { SeatTable } from '../../council/seat-table.tsx'
 import { formatDay } from '../../format/day.ts'
 import { formatYear } from '../../format/year.ts'
+import { Notification } from '../../parts/notification.tsx'
 import type { Site } from '../../site.ts'
 import { japaneseCouncil } from '../../words/japanese-council.ts'
+import { type CouncilTableName, councilTableTitles } from './council-file-page.tsx'
 
 export interface DeskPageProps {
   readonly site: Site
@@ -45,6 +47,14 @@ export interface DeskPageProps {
   readonly accounts: readonly { readonly id: string; readonly name: string }[]
   readonly today: string
   readonly rejected: Rejected | null
+  /** How many rows of a list were just taken, and how many left out; null where none was. */
+  readonly imported: ImportedRows | null
+}
+
+export interface ImportedRows {
+  readonly added: number
+  readonly changed: number
+  readonly refused: number
 }
 
 export function DeskPage(props: DeskPageProps) {
@@ -63,6 +73,7 @@ export function DeskPage(props: DeskPageProps) {
         { text: office.name, href: null },
       ]}
     >
+      <Imported {...props} />
       <p>
         <a href={site.links.council(office.code)}>公開のページを見る</a>
       </p>
@@ -70,12 +81,14 @@ export function DeskPage(props: DeskPageProps) {
       {open.length === 0 ? <p class="missing">待っている意見はありません。</p> : null}
       {open.length === 0 ? null : <OpinionTable site={site} opinions={open} today={today} />}
       <Forms {...props} only={['opinion']} />
+      <FileLink {...props} table="opinions" />
       <h2 id="meetings">会議</h2>
       <Meetings {...props} />
       <Forms {...props} only={['meeting', 'word']} />
       <h2 id="members">委員</h2>
       <SeatCheck {...props} />
       <Forms {...props} only={['member', 'seat', 'ending', 'body', 'joining']} />
+      <FileLink {...props} table="members" />
       <h2 id="polls">委員による評価とアンケート</h2>
       <Polls {...props} />
       <Forms {...props} only={['poll']} />
@@ -101,6 +114,27 @@ function Forms(props: DeskPageProps & { readonly only: readonly string[] }) {
           />
         ))}
     </>
+  )
+}
+
+function Imported({ imported }: DeskPageProps) {
+  if (imported === null) return null
+  const { added, changed, refused } = imported
+  return (
+    <Notification kind="success" title={`${added}行を加え、${changed}行を改めました`}>
+      {refused === 0 ? null : (
+        <p>{refused}行は取り込んでいません。元のファイルを直して、もう一度送れます。</p>
+      )}
+    </Notification>
+  )
+}
+
+function FileLink({ site, office, table }: DeskPageProps & { readonly table: CouncilTableName }) {
+  if (!mayAnywhere(site.who, 'council.manage')) return null
+  return (
+    <p>
+      <a href={site.links.councilFile(office.code, table)}>{councilTableTitles[table]}</a>
+    </p>
   )
 }
 

@@ -16,7 +16,7 @@ import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx
 import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
 import { officesWhere } from '../../../workflow/policy/may.ts'
 import { page, seeOther } from '../../respond.ts'
-import { entriesOf, nameIn, readId, type Visit } from '../../visit.ts'
+import { entriesOf, nameIn, queryOf, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import {
   chosenId,
@@ -45,10 +45,23 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
   const { site, actions } = visit
   const desk = await getDesk(actions, nameIn(visit, 'office') ?? '')
   if (desk === null) return notFound(site)
-  return page(<DeskPage site={site} {...desk} today={actions.today} rejected={rejected} />, {
+  const { today } = actions
+  const imported = rejected === null ? importedIn(visit) : null
+  return page(<DeskPage {...{ site, ...desk, today, rejected, imported }} />, {
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
+}
+
+/** What the import of a list came to, told in the address it leads back to. */
+function importedIn(visit: Visit) {
+  const countOf = (name: string) => {
+    const text = queryOf(visit, name) ?? ''
+    return /^\d{1,5}$/u.test(text) ? Number(text) : null
+  }
+  const [added, changed, refused] = [countOf('added'), countOf('changed'), countOf('refused')]
+  if (added === null || changed === null || refused === null) return null
+  return { added, changed, refused }
 }
 
 export async function changeCouncil(visit: Visit): Promise<Response> {

@@ -1,0 +1,123 @@
+/** The file with a council's members or opinions is chosen here; what its columns mean is said on the next page. */
+import type { TableField } from '../../../evidence/table/table-field.ts'
+import type { Office } from '../../../judgement/judged-sheet.ts'
+import type { Problem } from '../../../lib/problem.ts'
+import { ErrorSummary } from '../../parts/error-summary.tsx'
+import { controlOf, FormField } from '../../parts/form-field.tsx'
+import { Layout } from '../../parts/layout.tsx'
+import { TableRegion } from '../../parts/table-region.tsx'
+import type { Site } from '../../site.ts'
+
+export type CouncilTableName = 'members' | 'opinions'
+
+export interface CouncilFilePageProps {
+  readonly site: Site
+  readonly office: Office
+  readonly table: CouncilTableName
+  readonly fields: readonly TableField[]
+  readonly problems: readonly Problem[]
+  /** Megabytes at most. */
+  readonly limit: number
+}
+
+export const councilTableTitles: Readonly<Record<CouncilTableName, string>> = {
+  members: '委員をファイルから取り込む',
+  opinions: '意見をファイルから取り込む',
+}
+
+const rules: Readonly<Record<CouncilTableName, readonly string[]>> = {
+  members: [
+    '同じ氏名の委員の、同じ日に始まる任期は、もうあるものとして、違う所だけを改めます。別の日に始まる任期は、次の任期として加えます。',
+    '空の欄は何も消しません。ファイルにない委員も、そのまま残ります。',
+  ],
+  opinions: [
+    '同じ日（か同じ会議）の同じ要旨の意見は、もうあるものとして、空だった所だけを埋めます。登録したことばは書き換えません。',
+    '新しい意見は「受付」として入り、期限は取り込む日から数えます。回答は、これまでどおり書いて承認を受けます。',
+  ],
+}
+
+export function CouncilFilePage(props: CouncilFilePageProps) {
+  const { site, office, table, problems, limit } = props
+  const title = councilTableTitles[table]
+  const file = {
+    id: 'table-file',
+    hint: `CSV（UTF-8かShift_JIS）かExcel（xlsx）、${limit}メガバイトまで。見出しの行の下に、1行に1件。`,
+    error: problems.length === 0 ? null : problems.map(({ message }) => message).join(' '),
+  }
+  return (
+    <Layout
+      site={site}
+      title={problems.length > 0 ? `エラー：${title}` : title}
+      crumbs={[
+        { text: '区政会議の仕事', href: site.links.councilWork() },
+        { text: office.name, href: site.links.councilDesk(office.code) },
+        { text: title, href: null },
+      ]}
+    >
+      <ErrorSummary
+        title="ファイルを受け取れませんでした"
+        errors={problems.map(({ message }) => ({ message, target: file.id }))}
+      />
+      <header class="page-head">
+        <h1>{title}</h1>
+        <p class="lead">
+          次のページで、どの列がどの項目かを確かめ、1行ずつ何が変わるかを見てから取り込みます。ファイルは暗号にして置き、取り込むと消します。
+        </p>
+      </header>
+      <form
+        method="post"
+        action={site.links.councilFile(office.code, table)}
+        enctype="multipart/form-data"
+      >
+        <FormField label="ファイル" required {...file}>
+          <input
+            class="file-input"
+            type="file"
+            name="table"
+            accept=".csv,.xlsx,.txt,.tsv"
+            {...controlOf(file)}
+          />
+        </FormField>
+        <button class="button" type="submit">
+          次へ
+        </button>
+      </form>
+      <h2>どう取り込むか</h2>
+      <ul>
+        {rules[table].map((rule) => (
+          <li>{rule}</li>
+        ))}
+        <li>
+          取り込めない行は、理由とすることを示して残します。同じファイルをもう一度送っても、何も変わりません。
+        </li>
+      </ul>
+      <Fields {...props} />
+    </Layout>
+  )
+}
+
+function Fields({ fields }: CouncilFilePageProps) {
+  return (
+    <TableRegion caption="取り込める項目">
+      <thead>
+        <tr>
+          <th scope="col">項目</th>
+          <th scope="col">書き方</th>
+          <th scope="col">ほかの見出しの例</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ label, required, hint, headings }) => (
+          <tr>
+            <th scope="row">
+              {label}
+              {required ? '（必須）' : ''}
+            </th>
+            <td>{hint}</td>
+            <td>{headings.slice(0, 3).join('、')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableRegion>
+  )
+}
