@@ -102,6 +102,11 @@ describe('a register', () => {
       buffer: Buffer.from(`${rows.join('\r\n')}\r\n`),
     })
     await press(page, '次へ')
+    // no heading says so, but one column alone holds days
+    const mapping = await SitePage.look(page)
+    expect(await page.locator('[name=column-0]').inputValue()).toBe('f1')
+    expect(await mapping.main.textContent()).toContain('中身から')
+    await page.selectOption('[name=column-0]', '')
     const unmapped = await press(page, /試してみる/)
     expect(await unmapped.main.textContent()).toContain('「日付」の列が選ばれていません')
     await page.selectOption('[name=column-0]', 'f1')

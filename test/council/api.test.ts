@@ -29,8 +29,13 @@ async function ask(path: string, key: string | null = null): Promise<[number, Sa
   return [response.status, await response.json()]
 }
 
-async function send(key: string | null, body: unknown, again = ''): Promise<[number, Said]> {
-  const response = await site.request(`/api/v1${council}/opinions`, {
+async function send(
+  key: string | null,
+  body: unknown,
+  again = '',
+  to = 'opinions',
+): Promise<[number, Said]> {
+  const response = await site.request(`/api/v1${council}/${to}`, {
     method: 'POST',
     body: JSON.stringify(body),
     headers: {
@@ -146,6 +151,45 @@ describe('with a key', () => {
     const { letStand } = refused
     expect(letStand).toEqual(['電話は 090-1234-5678'])
     expect((await send(key, { summary, letStand }))[0]).toBe(201)
+  })
+
+  it('brings a list: tried without a trace, taken once, rows left out with their reasons', async () => {
+    const key = await keyFor(['council.manage'])
+    const bring = (body: unknown, again = '') => send(key, body, again, 'imports')
+    const term = { from: '令和3年4月1日', until: '2023-03-31' }
+    const rows = [
+      { name: '架空 はなえ', kind: '公募', ...term, contact: '06-0000-0000' },
+      { name: '架空 たろう', kind: '学識経験者', ...term },
+    ]
+    const list = { table: 'members', rows }
+    const [status, tried] = await bring({ ...list, dryRun: true })
+    expect([status, shapeOf('apiImportCouncil', tried)]).toEqual([200, []])
+    expect(tried.counts).toEqual({ added: 1, changed: 0, same: 0, refused: 1 })
+    expect(tried.rows[1]).toMatchObject({
+      row: 'rows[1]',
+      problems: [{ code: 'row/kind', field: 'kind' }],
+    })
+    expect(JSON.stringify(tried)).not.toContain('06-0000')
+    expect(await names()).not.toContain('架空 はなえ')
+    const [, taken] = await bring({ ...list, dryRun: false, seen: tried.seen }, 'list')
+    expect(taken.counts).toEqual(tried.counts)
+    expect(await names()).toContain('架空 はなえ')
+    const [, again] = await bring({ ...list, dryRun: false, seen: tried.seen }, 'list')
+    expect([again.counts, again.rows]).toEqual([tried.counts, null])
+    expect(shapeOf('apiImportCouncil', again)).toEqual([])
+    const late = await bring({ ...list, dryRun: false, seen: tried.seen })
+    expect([late[0], late[1].problems[0].code]).toEqual([422, 'council-import/changed'])
+    const [, anew] = await bring({ ...list, dryRun: false })
+    expect(anew.counts).toEqual({ added: 0, changed: 0, same: 1, refused: 1 })
+    for (const wrong of [{ ...list }, { ...list, dryRun: true, rows: [{ nobody: 'x' }] }, null]) {
+      expect((await bring(wrong))[0]).toBe(422)
+    }
+    const opinion = { on: '2020-06-12', summary: '山田さんの店の前に街灯を' }
+    const asked = { table: 'opinions', dryRun: true, rows: [opinion] }
+    expect((await bring(asked))[1].rows[0].problems[0].code).toBe('row/personal')
+    expect((await bring({ ...asked, letStand: ['山田'] }))[1].counts.added).toBe(1)
+    const elsewhere = await send(await keyFor(['council.read']), asked, '', 'imports')
+    expect(elsewhere[0]).toBe(403)
   })
 
   it('is not made for what the API does not offer', async () => {

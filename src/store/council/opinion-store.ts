@@ -37,15 +37,15 @@ export async function recordOpinions(
       council_meeting_id, council_member_id, received_on, summary, words, initiative_id, stage,
       owner_id, owner_name, owner_section, due)
     select current_municipality(), id, ${office}, "fiscalYear",
-           coalesce((select max(position) from council_opinion o
-                     where o.office_id = ${office} and o.fiscal_year = r."fiscalYear"), 0)
-             + row_number() over (partition by "fiscalYear" order by nth),
+           coalesce(last, 0) + row_number() over (partition by "fiscalYear" order by nth),
            meeting, member, "receivedOn", summary, words, initiative, 'received', person,
            "personName", section, due
     from json_to_recordset(${JSON.stringify(rows)}::text::json)
       as r(id uuid, nth integer, "fiscalYear" integer, meeting uuid, member uuid, "receivedOn" date,
            summary text, words text, initiative uuid, person uuid, "personName" text, section text,
-           due date)`
+           due date)
+    left join (select fiscal_year, max(position) as last from council_opinion
+               where office_id = ${office} group by fiscal_year) l on l.fiscal_year = r."fiscalYear"`
 }
 
 /**
