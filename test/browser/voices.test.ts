@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstrationVoices } from '../../src/cli/load-demonstration-voices.ts'
+import { recordIndicators } from '../../src/store/indicator-store.ts'
 import { testSeals } from '../test-seals.ts'
 import { openBrowser, sizes } from './browser.ts'
 import { SitePage } from './page.ts'
@@ -16,6 +17,13 @@ beforeAll(async () => {
   site = await openTestSite({ empty: true })
   const samples = join(import.meta.dirname, '../../samples')
   await loadDemonstrationVoices(site.context, testSeals, samples)
+  const { store } = site.context
+  const indicator = { key: '受け付けた声', name: '受け付けた声', unit: '件' }
+  await store.write(async (sql) => {
+    const offices = await sql<{ office: string }[]>`select office_id as office from office`
+    const named = offices.map(({ office }) => ({ office, indicator }))
+    await recordIndicators(sql, named)
+  })
 }, 300_000)
 afterAll(async () => {
   await browser?.close()
@@ -52,9 +60,17 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     for (const path of [...states, ...publications]) await open(page, path)
     const lists = ['receive', 'shared', 'periods', 'measures'].map((part) => `/work/voices/${part}`)
     for (const path of [...lists, '/work']) await open(page, path)
+    await page.goto(`${site.origin}/work/voices/measures`)
+    await page.locator('main form button[type=submit]').last().click()
+    await SitePage.look(page)
+    expect(await page.title()).toMatch(/^エラー：/)
     const talks = await open(page, '/work/voices/talks')
     await talks.main.locator('tbody th a').first().click()
     await SitePage.look(page)
+    await context.clearCookies()
+    await signIn(page, site.origin, 'planOffice', '/work/voices/periods')
+    const periods = await SitePage.look(page)
+    expect(await periods.main.locator('form').count()).toBeGreaterThan(0)
     await context.close()
   })
 })

@@ -97,6 +97,8 @@ describe('a survey whose paper is typed twice', () => {
     const path = `${id}/answers/sheets/3`
     const half = await send(path, { act: 'settle', q1: 'first' }, chief)
     expect([half.status, half.text.includes('問4がまだ決まっていません')]).toEqual([422, true])
+    const both = { act: 'settle', q1: 'first', q4: 'second', 'q4-words': '1' }
+    expect((await send(path, both, chief)).text).toContain('問4は、選んだ答えのほかに')
     const wrong = { act: 'settle', q1: 'first', q4: 'typed', 'q4-words': '9' }
     expect((await send(path, wrong, chief)).text).toContain('「9」は選択肢にありません')
     expect((await send(path, { ...wrong, 'q4-words': '1' }, chief)).status).toBe(303)
@@ -132,6 +134,17 @@ describe('a survey whose paper is typed twice', () => {
     const given = { lines: '1,1,1,,', act: 'enter', own: 'yes' }
     expect((await send(`${id}/answers/second`, given, officer)).text).toContain('1枚を入力しました')
     expect((await look(id, officer)).text).toContain('1枚は、同じ人が2回入力しました')
+  })
+
+  it('does not count a sheet that says nothing', async () => {
+    const survey = await begin(100, 1)
+    const { id } = survey
+    await enter(survey, ['1,,,'])
+    await send(`${id}/answers/second`, { lines: '1,2,,,', act: 'enter' }, chief)
+    const blank = { act: 'settle', q1: 'typed', 'q1-words': '' }
+    const { status, text } = await send(`${id}/answers/sheets/1`, blank, chief)
+    expect(status).toBe(422)
+    expect(text).toContain('<li>答えが1つもありません')
   })
 
   it('counts an invalid sheet among those that came in, and nowhere else', async () => {

@@ -68,9 +68,11 @@ function differencesOf(
 }
 
 /** What the sheet says: as it was typed first, as it was typed again, or as it is typed now. */
-export type Settlement =
-  | { readonly as: 'first' | 'second' }
-  | { readonly as: 'typed'; readonly words: string }
+export interface Settlement {
+  readonly as: 'first' | 'second' | 'typed'
+  /** What is typed now: with the others it must be empty, or one of the two is a mistake. */
+  readonly words: string
+}
 
 /** @param settle What was decided for the question at a position; null where nothing was */
 export async function settleSheet(
@@ -90,8 +92,8 @@ export async function settleSheet(
     const second = openEntry(seals, place, 'second', entry.second)
     const { questions } = survey.definition
     const open = differingPositions(first, second)
-    const undecided = open.filter((position) => settle(position) === null)
-    if (undecided.length > 0) return fail(...undecided.map(undecidedAt))
+    const problems = open.flatMap((position) => problemOf(position, settle(position)) ?? [])
+    if (problems.length > 0) return fail(...problems)
     const field = decided(questions, { first, second }, (position) =>
       open.includes(position) ? settle(position) : null,
     )
@@ -154,6 +156,17 @@ const notTypedAgain = paperProblem(
   'この紙は、まだ2回目の入力を待っています。先に2回目の入力をしてください。',
 )
 const noReason = paperProblem('reason', '無効票にする理由を書いてください。理由は記録に残ります。')
+function problemOf(position: number, settlement: Settlement | null): Problem | null {
+  if (settlement === null) return undecidedAt(position)
+  const { as, words } = settlement
+  return as !== 'typed' && words.trim() !== '' ? twoAnswersAt(position) : null
+}
+
+const twoAnswersAt = (position: number): Problem => ({
+  code: `answer/${position}/two`,
+  severity: 'blocks',
+  message: `問${position}は、選んだ答えのほかに、欄にも答えが書かれています。「どちらとも違う」を選ぶか、欄を空けてください。`,
+})
 const undecidedAt = (position: number): Problem => ({
   code: `answer/${position}/undecided`,
   severity: 'blocks',

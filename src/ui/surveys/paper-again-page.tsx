@@ -81,6 +81,8 @@ function Differing({ site, survey, papers }: PaperAgainPageProps) {
   )
 }
 
+const shownNumbers = 200
+
 function Sheets({
   site,
   survey,
@@ -88,11 +90,12 @@ function Sheets({
 }: Pick<PaperAgainPageProps, 'site' | 'survey'> & { readonly numbers: readonly number[] }) {
   return (
     <ul class="sheet-numbers">
-      {numbers.map((number) => (
+      {numbers.slice(0, shownNumbers).map((number) => (
         <li>
           <a href={site.links.paperSheet(survey.id, number)}>入力番号{number}</a>
         </li>
       ))}
+      {numbers.length > shownNumbers ? <li>ほかに{numbers.length - shownNumbers}枚</li> : null}
     </ul>
   )
 }
@@ -102,6 +105,7 @@ function Typing({ site, survey, papers, typed, ownToo, problems }: PaperAgainPag
     <section>
       <h2>2回目を入力する（待っている紙：{papers.waiting.length}枚）</h2>
       <form
+        class="paper-form"
         method="post"
         action={site.links.surveyPaperAgain(survey.id)}
         enctype="multipart/form-data"

@@ -1,5 +1,5 @@
 /** One sheet on paper whose two entries differ: both side by side, question by question, for a person who looks at the sheet. */
-import type { AnswerValue } from '../../evidence/survey/answer.ts'
+import { type AnswerValue, faultOf } from '../../evidence/survey/answer.ts'
 import type { AskedQuestion, Survey } from '../../evidence/survey/survey.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
@@ -83,10 +83,12 @@ export function PaperSheetPage(props: PaperSheetPageProps) {
 
 /** A problem of a question leads to its first choice. */
 function fieldsOf(problems: readonly Problem[]): FieldOfProblem {
-  const asked = problems.flatMap(({ code }) => {
-    const [area, position] = code.split('/')
-    return area === 'answer' && position !== undefined ? [[code, `q${position}-first`]] : []
-  })
+  const asked = problems
+    .filter(({ code }) => code.startsWith('answer/'))
+    .flatMap((problem) => {
+      const { position } = faultOf(problem)
+      return position === null ? [] : [[problem.code, `q${position}-first`]]
+    })
   return { ...Object.fromEntries(asked), 'paper/reason': 'reason' }
 }
 

@@ -56,6 +56,7 @@ export function SurveyPaperPage({ site, survey, typed, tried, problems }: Survey
       <ErrorSummary title="入力を確かめてください" errors={summaryOf(problems, fields)} />
       {tried === null ? null : <Tried {...{ site, survey, tried }} />}
       <form
+        class="paper-form"
         method="post"
         action={site.links.surveyPaper(survey.id)}
         enctype="multipart/form-data"

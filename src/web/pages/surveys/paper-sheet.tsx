@@ -57,6 +57,6 @@ export async function settlePaperSheet(visit: Visit): Promise<Response> {
 
 function settlementIn(form: Field, position: number): Settlement | null {
   const as = form(`q${position}`)
-  if (as === 'first' || as === 'second') return { as }
-  return as === 'typed' ? { as, words: form(`q${position}-words`) ?? '' } : null
+  if (as !== 'first' && as !== 'second' && as !== 'typed') return null
+  return { as, words: form(`q${position}-words`) ?? '' }
 }
