@@ -121,7 +121,7 @@ export const changedMeanwhile: Problem = {
   code: 'council-import/changed',
   severity: 'blocks',
   message:
-    '試したあとに、ほかの人の登録などで結果が変わりました。まだ何も取り込んでいません。新しい結果を確かめてから取り込んでください。',
+    '試したあとに、結果が変わりました（列や印を選び直したか、ほかの人が登録したためです）。まだ何も取り込んでいません。新しい結果を確かめてから取り込んでください。',
 }
 
 const tooMany: Problem = {

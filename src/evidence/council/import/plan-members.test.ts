@@ -134,6 +134,8 @@ describe('planMembers', () => {
     expect(toldOf(row, knownWith({ members }))).toEqual(['refused', 'row/several'])
     const ended = { ...seat, endedOn: dateOf(2022, 1, 1) }
     expect(toldOf(row, knownWith({ seats: [ended] }))).toEqual(['same'])
+    const again = { ...seat, id: 's2', from: dateOf(2022, 4, 1), until: dateOf(2024, 3, 31) }
+    expect(toldOf(row, knownWith({ seats: [ended, again] }))).toEqual(['same'])
     const longer = { ...row, until: '2024-03-31' }
     expect(toldOf(longer, knownWith({ seats: [ended] }))).toEqual(['refused', 'row/ended'])
   })

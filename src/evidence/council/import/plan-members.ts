@@ -91,7 +91,8 @@ class Planning {
   #plan(row: MemberRow, member: Pick<CouncilMember, 'id'> | undefined): RowChange[] | Problem {
     const seats = member === undefined ? [] : (this.#seats.get(member.id) ?? [])
     const held = seats.find(({ from }) => from === row.from)
-    const others = seats.filter((seat) => seat !== held)
+    // a term as it is recorded may have ended early, and another begun
+    const others = held?.until === row.until ? [] : seats.filter((seat) => seat !== held)
     const overlapping = others.find((seat) => seat.from <= row.until && row.from <= lastDayOf(seat))
     if (overlapping !== undefined) return overlaps(overlapping)
     if (held !== undefined && member !== undefined) return this.#correct(row, held)

@@ -106,7 +106,7 @@ function Tried({ trial, letStand }: CouncilImportPageProps & { readonly trial: S
         <p>取り込む行はありません。</p>
       ) : (
         <p>
-          「取り込まない」行は、元のファイルを直してもう一度送れます。もう入った行は、二度入りません。
+          列や印を変えたら、もう一度試してください。「取り込まない」行は、元のファイルを直してもう一度送れます。もう入った行は、二度入りません。
         </p>
       )}
       <p class="button-row">
