@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  registers: async () => (await import('./commands/registers.ts')).registersCommand,
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
   forecasts: async () => (await import('./commands/forecasts.ts')).forecastsCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,

@@ -41,6 +41,20 @@ export interface ImportView extends KeptTable {
   readonly register: Register
 }
 
+/** A file's rows beside the register they are for, looked at without being kept: its id is ''. */
+export async function openTable(
+  { store, who }: ActionContext,
+  key: string,
+  file: NamedFile,
+): Promise<Result<ImportView>> {
+  const register = await store.read((sql) => findRegister(sql, key))
+  if (register === null) return fail(noRegister)
+  const permission = may(who, 'entry.add', { office: register.office })
+  if (!permission.allowed) return fail(permission.problem)
+  const table = await readTable(file)
+  return table.ok ? ok({ register, id: '', name: file.name, table: table.value }) : table
+}
+
 /** Keeps the file, if there are rows in it; gives the id it is kept under. */
 export async function keepEntryFile(
   context: ActionContext,

@@ -1,0 +1,195 @@
+/** `torikumi registers`: the registers, what is counted from them, and rows brought in from a file, tried first or taken. */
+import { getWorkingRegister, type RegisterView } from '../../actions/registers/get-register.ts'
+import { listWorkingRegisters } from '../../actions/registers/list-registers.ts'
+import { describeMeasure } from '../../evidence/register/describe-measure.ts'
+import { isPersonal } from '../../evidence/register/field.ts'
+import { masksFew, shownToAll } from '../../evidence/register/register.ts'
+import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
+import { formatDecimal, printDecimal } from '../../lib/decimal.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { readArguments, readFiscalYearOption } from '../arguments.ts'
+import { type Command, UsageError } from '../command.ts'
+import { importRows } from '../import-rows.ts'
+import { type Installation, openInstallation } from '../installation.ts'
+import type { Answer } from '../replace-key.ts'
+import { exitCode, sayProblems } from '../terminal.ts'
+
+interface Call {
+  readonly installation: Installation
+  readonly words: readonly string[]
+  readonly fiscalYear: number | null
+  readonly dryRun: boolean
+  /** `見出し=項目`, as typed. */
+  readonly columns: readonly string[]
+}
+
+const commands: Readonly<Record<string, (call: Call) => Promise<Result<Answer>>>> = {
+  list,
+  show,
+  measures,
+  observations,
+  import: bringIn,
+}
+
+export const registersCommand: Command = {
+  summary: '台帳の一覧と定義、測り方と値を示し、記録をファイルから取り込みます',
+  usage: [
+    'registers list | show 台帳 | measures 台帳 [--json]',
+    'registers observations 台帳 [--fiscal-year 2020] [--json]',
+    'registers import 台帳 ファイル [--dry-run] [--column 見出し=項目]… [--json]',
+  ].join('\n  ./torikumi '),
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, {
+      'fiscal-year': { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      column: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+    })
+    const [name = '', ...words] = positionals
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (command === undefined) throw new UsageError('何をするかを書いてください。')
+    const asked = {
+      words,
+      fiscalYear: readFiscalYearOption(values['fiscal-year']),
+      dryRun: values['dry-run'] === true,
+      columns: values.column ?? [],
+    }
+    const opened = await openInstallation(terminal, { share: true })
+    if (!opened.ok) {
+      sayProblems(terminal, opened.problems)
+      return exitCode.inputAtFault
+    }
+    try {
+      const done = await command({ installation: opened.value, ...asked })
+      if (!done.ok) {
+        sayProblems(terminal, done.problems)
+        return exitCode.inputAtFault
+      }
+      const { data, lines, amiss = false } = done.value
+      if (values.json === true) terminal.print(`${JSON.stringify(data, null, 2)}\n`)
+      else for (const line of lines) terminal.print(`${line}\n`)
+      return amiss ? exitCode.inputAtFault : exitCode.done
+    } finally {
+      await opened.value.close()
+    }
+  },
+}
+
+const shownWords = { nothing: '公開しない', figures: '値だけ公開', rows: '記録も公開' } as const
+
+async function list({ installation }: Call): Promise<Result<Answer>> {
+  const registers = await listWorkingRegisters(installation.context())
+  const data = registers.map(({ register: { key, definition }, office, latestDay }) => ({
+    ...{ key, name: definition.name, office: office.code, shows: shownToAll(definition) },
+    ...{ masksFew: masksFew(definition), latestDay },
+  }))
+  const lines = registers.map(({ register: { key, definition }, office, latestDay }) =>
+    [
+      ...[key, definition.name, office.name, shownWords[shownToAll(definition)]],
+      latestDay === null ? '記録なし' : `最新 ${latestDay}`,
+    ].join('\t'),
+  )
+  return ok({ data: { registers: data }, lines })
+}
+
+async function show(call: Call): Promise<Result<Answer>> {
+  const found = await viewIn(call)
+  if (!found.ok) return found
+  const { register, office } = found.value
+  const { definition, key, revision } = register
+  const masks = masksFew(definition)
+  return ok({
+    data: { key, revision, office: office.code, masksFew: masks, ...definition },
+    lines: [
+      `${definition.name}（${office.name}、定義の第${revision}版）`,
+      definition.purpose,
+      `${shownWords[shownToAll(definition)]}${masks ? '（10人未満の値は秘匿）' : ''}、個人情報の保管 ${definition.personalYears}年`,
+      ...definition.fields.map((field) =>
+        [
+          ...[field.key, field.label, field.kind, field.required ? '必須' : '任意'],
+          isPersonal(field) ? '個人情報' : field.public ? '公開' : '非公開',
+        ].join('\t'),
+      ),
+    ],
+  })
+}
+
+async function measures(call: Call): Promise<Result<Answer>> {
+  const found = await viewIn(call)
+  if (!found.ok) return found
+  const { register } = found.value
+  const told = found.value.measures.map(({ measure, bindings }) => ({
+    key: measure.key,
+    revision: measure.revision,
+    method: describeMeasure(measure.definition, register.definition),
+    indicators: bindings.map(({ indicator }) => indicator.name),
+    ...measure.definition,
+  }))
+  const lines = told.flatMap(({ key, name, unit, method, indicators }) => [
+    `${key}\t${name}（${unit}）\t${method}`,
+    ...indicators.map((indicator) => `\t→ 指標「${indicator}」`),
+  ])
+  return ok({ data: { measures: told }, lines })
+}
+
+/** As the office that keeps the register sees them; those that everybody sees masked say so. */
+async function observations(call: Call): Promise<Result<Answer>> {
+  const found = await viewIn(call)
+  if (!found.ok) return found
+  const { fiscalYear } = call
+  const told = found.value.measures.flatMap(({ measure, bindings, years }) =>
+    years
+      .filter((year) => fiscalYear === null || year.fiscalYear === fiscalYear)
+      .map(({ told, value, k, source: _, ...year }) => ({
+        measure: measure.key,
+        name: measure.definition.name,
+        indicators: told === null ? [] : bindings.map(({ indicator }) => indicator.name),
+        value: value === null ? null : printDecimal(value),
+        k: k === null ? null : printDecimal(k),
+        ...year,
+        masked: told?.masked === true,
+        shown: value === null ? '値なし' : `${formatDecimal(value)}${year.unit ?? ''}`,
+      })),
+  )
+  const lines = told.map((each) =>
+    [
+      ...[formatFiscalYear(each.fiscalYear), each.measure, each.name, each.shown],
+      `記録 ${each.n ?? 0}件`,
+      [
+        each.asOf === null ? '' : `${each.asOf}現在`,
+        each.provisional ? '途中の値' : '',
+        each.masked ? '公表では秘匿' : '',
+        each.indicators.length === 0 ? '指標に結び付いていない' : '',
+      ]
+        .filter((note) => note !== '')
+        .join('、'),
+    ].join('\t'),
+  )
+  return ok({ data: { observations: told.map(({ shown: _, ...each }) => each) }, lines })
+}
+
+async function bringIn(call: Call): Promise<Result<Answer>> {
+  const [, file] = call.words
+  const found = await viewIn(call)
+  if (!found.ok) return found
+  if (file === undefined) throw new UsageError('取り込むファイルを書いてください。')
+  const { installation, dryRun, columns } = call
+  return await importRows(installation, { register: found.value.register, file, dryRun, columns })
+}
+
+async function viewIn({ installation, words }: Call): Promise<Result<RegisterView>> {
+  const [key] = words
+  if (key === undefined) {
+    throw new UsageError('台帳を記号で書いてください。記号は「registers list」で分かります。')
+  }
+  const view = await getWorkingRegister(installation.context(), { register: key, after: null })
+  return view === null ? fail(noRegister(key)) : ok(view)
+}
+
+function noRegister(key: string): Problem {
+  return {
+    code: 'register/none',
+    severity: 'blocks',
+    message: `「${key}」という台帳はありません。「registers list」で記号を確かめてください。`,
+  }
+}
