@@ -232,7 +232,17 @@ function breakSteps(
   }))
 }
 
-function maskedStep({ observation, measured }: ActualMatch): Evaluation['steps'] {
+function maskedStep(match: ActualMatch): Evaluation['steps'] {
+  const { observation, measured } = match
+  if (match.maskedBeside === true) {
+    return [
+      {
+        kind: 'inferred',
+        what: `「${measured.name}」は記録からも数えていますが、人数が少ないため秘匿し、担当が報告した値で判定しました。`,
+        english: `「${measured.name}」 is also counted from records, but as that is from few people it is masked, and the figure the office reported was judged by.`,
+      },
+    ]
+  }
   if (observation === null || !isMasked(observation)) return []
   return [
     {

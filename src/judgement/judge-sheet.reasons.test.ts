@@ -111,5 +111,8 @@ describe('a figure that is masked', () => {
       outcome: 'met',
       actual: { source: { kind: 'self-evaluation' } },
     })
+    expect(target?.evaluation.steps[0]).toMatchObject({
+      what: expect.stringContaining('秘匿し、担当が報告した値で判定しました'),
+    })
   })
 })

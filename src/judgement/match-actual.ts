@@ -23,6 +23,8 @@ export interface ActualMatch {
   readonly how: 'same-words' | 'same-name' | 'similar' | null
   /** Several figures fit by name and differ: none is taken. */
   readonly conflicting: boolean
+  /** A figure was counted from records that may not be told; what was reported is held against the target in its place. */
+  readonly maskedBeside?: true
   /** What was reported, where `observation` is measured; absent otherwise. */
   readonly reported?: ReportedObservation
 }
@@ -59,9 +61,9 @@ function asMeasured(
 ): ActualMatch {
   const found = underName(match.measured, observations)
   if (!found.conflicting && (found.observation?.value ?? null) === null) {
+    if (found.observation === null || !isMasked(found.observation)) return match
     const open = !match.conflicting && (match.observation?.value ?? null) === null
-    const isTold = found.observation === null || !isMasked(found.observation)
-    return isTold || !open ? match : found
+    return open ? found : { ...match, maskedBeside: true }
   }
   return match.observation === null ? found : { ...found, reported: match.observation }
 }
