@@ -21,26 +21,26 @@ interface Waiting<T, R> {
 
 /** @param work Gives one result for each item, in their order */
 export function gather<T, R>(
-  work: (items: readonly T[], lane: number) => Promise<readonly R[]>,
+  work: (items: readonly T[]) => Promise<readonly R[]>,
   { most, lanes }: GatherOptions,
 ): Gathering<T, R> {
   const waiting: Waiting<T, R>[] = []
-  const free = Array.from({ length: lanes }, (_, lane) => lane)
+  let free = lanes
 
-  async function run(lane: number): Promise<void> {
+  async function run(): Promise<void> {
     for (;;) {
       // everything that comes in the same turn goes together, those who were just answered among it
       await new Promise(setImmediate)
       if (waiting.length === 0) break
-      await settle(waiting.splice(0, most), lane)
+      await settle(waiting.splice(0, most))
     }
-    free.push(lane)
+    free += 1
   }
 
-  async function settle(lot: readonly Waiting<T, R>[], lane: number): Promise<void> {
+  async function settle(lot: readonly Waiting<T, R>[]): Promise<void> {
     try {
       const items = lot.map(({ item }) => item)
-      const results = await work(items, lane)
+      const results = await work(items)
       if (results.length !== lot.length) throw new Error('a lot gave other than one result an item')
       for (const [at, { resolve }] of lot.entries()) resolve(results[at] as R)
     } catch (cause) {
@@ -52,8 +52,9 @@ export function gather<T, R>(
     add: (item) =>
       new Promise((resolve, reject) => {
         waiting.push({ item, resolve, reject })
-        const lane = free.pop()
-        if (lane !== undefined) void run(lane)
+        if (free === 0) return
+        free -= 1
+        void run()
       }),
   }
 }

@@ -11,7 +11,8 @@ import { listLetters, markUndelivered } from '../../src/actions/surveys/list-add
 import { readLines } from '../../src/actions/surveys/read-rows.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { openLink } from '../../src/store/connection/link.ts'
-import type { Sql } from '../../src/store/database.ts'
+import { openDatabase, type Sql } from '../../src/store/database.ts'
+import { openStore } from '../../src/store/store.ts'
 import { stopAnswers } from '../../src/store/survey/answer-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 import { answerWith, closeSurvey, must, openSurvey, seals } from './survey-at-work.ts'
@@ -59,6 +60,22 @@ describe('a ticket', () => {
     const seen = await getSurvey(context, id)
     expect(seen?.response.total).toMatchObject({ sent: 3, answered: 1 })
     expect(seen?.days).toEqual([{ day: '2021-06-10', web: 1, paper: 0 }])
+  })
+
+  it('takes one answer though several processes are asked at once, and theirs beside it are kept', async () => {
+    const { id, tickets } = await openSurvey(context, questions, 200)
+    const processes = Array.from({ length: 3 }, () => openDatabase(city.appUrl))
+    const sent = await Promise.all(
+      processes.flatMap((database) => {
+        const beside = { ...context, store: openStore(database, city.id) }
+        return tickets.map((ticket) => answerWith(beside, ticket, { 1: ['1'] }))
+      }),
+    )
+    await Promise.all(processes.map((database) => database.close()))
+    expect(sent.filter(({ ok }) => ok)).toHaveLength(200)
+    expect((await getSurvey(context, id))?.response.total).toMatchObject({ answered: 200 })
+    must(await close(id))
+    expect((await getClosedSurvey(context, id))?.result.answers).toBe(200)
   })
 
   it('opens nothing when it is wrong, and says why it does not', async () => {

@@ -3,6 +3,7 @@
  * acknowledged when it is safe: answers that come at the same time share one transaction, which uses their tickets up
  * and keeps what was said sealed.
  */
+import { randomUUID } from 'node:crypto'
 import { type Answer, type AnswerField, readAnswer } from '../../evidence/survey/answer.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
@@ -78,8 +79,8 @@ export interface Arriving {
   readonly day: string
 }
 
-/** As many as one commit carries; a second lane would only wait for the bits of the first. */
-const options = { most: 512, lanes: 1 }
+/** As many as one commit carries; while one lot is on its way to the disk the next is sealed. */
+const options = { most: 512, lanes: 2 }
 
 interface Door {
   readonly seals: Seals
@@ -106,27 +107,40 @@ export function takeAnswer(
 }
 
 function openDoor(store: Store, seals: Seals, survey: string): Gathering<Arriving, boolean> {
-  return gather<Arriving, boolean>(async (lot, lane) => {
-    const results = new Map<Arriving, boolean>()
-    // in one statement a ticket is used up once; the second answer by it finds it used
+  return gather<Arriving, boolean>(async (lot) => {
+    const taken = new Set<Arriving>()
     for (const part of partsOf(lot)) {
-      const [first] = part
-      if (first === undefined) continue
-      const { way, day } = first
-      const hashes = part.map(({ hash }) => hash)
-      const taken = await store.write((sql) =>
-        recordAnswers(sql, { survey, hashes, way, day, lane }, (good, inbox) =>
-          sealAnswers(
-            seals,
-            { survey, inbox },
-            shuffled(part.filter(({ hash }) => good.has(hash)).map(({ answer }) => answer)),
-          ),
-        ),
-      )
-      for (const arriving of part) results.set(arriving, taken.has(arriving.hash))
+      for (const each of await keep(store, seals, survey, part)) taken.add(each)
     }
-    return lot.map((arriving) => results.get(arriving) === true)
+    return lot.map((arriving) => taken.has(arriving))
   }, options)
+}
+
+/** @returns Those that are kept: most often all; where some tickets are not good, the others come again without them */
+async function keep(
+  store: Store,
+  seals: Seals,
+  survey: string,
+  part: readonly Arriving[],
+): Promise<readonly Arriving[]> {
+  const [first] = part
+  if (first === undefined) return []
+  const { way, day } = first
+  const inbox = randomUUID()
+  const answers = shuffled(part.map(({ answer }) => answer))
+  const sealed = sealAnswers(seals, { survey, inbox }, answers)
+  const hashes = part.map(({ hash }) => hash)
+  const good = await store.write((sql) =>
+    recordAnswers(sql, { survey, hashes, way, day, inbox, sealed }),
+  )
+  if (good === null) return part
+  const left = new Set(good)
+  return await keep(
+    store,
+    seals,
+    survey,
+    part.filter(({ hash }) => left.has(hash)),
+  )
 }
 
 /** Lots in which no ticket comes twice and all came one way on one day; most often it is the whole lot. */
@@ -146,17 +160,20 @@ function partsOf(lot: readonly Arriving[]): readonly (readonly Arriving[])[] {
 }
 
 /** An open survey does not change, so it is read once; whether it is still open is asked with every answer. */
-const opened = new WeakMap<Store, Map<string, Survey>>()
+const opened = new WeakMap<Store, Map<string, Promise<Survey | null>>>()
 
-async function surveyOf({ store }: ActionContext, code: string): Promise<Survey | null> {
-  const known = opened.get(store)?.get(code)
-  if (known !== undefined) return known
-  const survey = await store.read((sql) => findSurvey(sql, { code }))
-  if (survey?.state === 'open') {
-    const own = opened.get(store) ?? new Map<string, Survey>()
-    opened.set(store, own.set(code, survey))
+/** However many ask for it at the same time, it is read once. */
+function surveyOf({ store }: ActionContext, code: string): Promise<Survey | null> {
+  const own = opened.get(store) ?? new Map<string, Promise<Survey | null>>()
+  opened.set(store, own)
+  let reading = own.get(code)
+  if (reading === undefined) {
+    const forget = () => void own.delete(code)
+    reading = store.read((sql) => findSurvey(sql, { code }))
+    own.set(code, reading)
+    reading.then((survey) => survey?.state !== 'open' && forget(), forget)
   }
-  return survey
+  return reading
 }
 
 function problem(code: string, message: string): Problem {

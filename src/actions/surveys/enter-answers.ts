@@ -39,7 +39,6 @@ interface PaperLine {
 }
 
 const linesAtOnce = 1_000
-const paperLane = 9
 
 export async function enterAnswers(
   context: ActionContext,
@@ -88,7 +87,7 @@ async function keep(
   const again: { line: number; number: number }[] = []
   for (const part of chunksOf(lines, linesAtOnce)) {
     const hashes = part.map(({ hash }) => hash)
-    const batch = { survey: survey.id, hashes, way: 'paper', day, lane: paperLane } as const
+    const batch = { survey: survey.id, hashes, way: 'paper', day } as const
     const used = await takeTickets(sql, batch)
     const own = part.filter(({ hash }) => used.has(hash))
     for (const line of own) taken.add(line)

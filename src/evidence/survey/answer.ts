@@ -49,11 +49,13 @@ export function isAsked({ onlyIf }: AskedQuestion, answer: Answer): boolean {
   return Array.isArray(given) && given.some((code) => onlyIf.options.includes(code))
 }
 
+const nothing = ok(null)
+
 function readValue(asked: AskedQuestion, words: readonly string[]): Result<AnswerValue> {
-  const given = words.map((each) => each.normalize('NFC').trim()).filter((each) => each !== '')
-  if (given.length === 0) return ok(null)
+  const given = words.map((each) => each.trim()).filter((each) => each !== '')
+  if (given.length === 0) return nothing
   const { kind } = asked.version
-  if (kind === 'text') return readText(asked, given.join('\n'))
+  if (kind === 'text') return readText(asked, given.join('\n').normalize('NFC'))
   if (kind === 'number') return readNumber(asked, given)
   return readCodes(asked, given)
 }
@@ -69,12 +71,13 @@ function readNumber(asked: AskedQuestion, given: readonly string[]): Result<Answ
   return fits ? ok([number]) : fail(noNumber(asked))
 }
 
-const knownCodes = new WeakMap<QuestionVersion, ReadonlySet<number>>()
+/** Codes as they are written plainly; anything else is made plain first. */
+const knownCodes = new WeakMap<QuestionVersion, ReadonlyMap<string, number>>()
 
-function codesOf(version: QuestionVersion): ReadonlySet<number> {
+function codesOf(version: QuestionVersion): ReadonlyMap<string, number> {
   let codes = knownCodes.get(version)
   if (codes === undefined) {
-    codes = new Set(version.options.map(({ code }) => code))
+    codes = new Map(version.options.map(({ code }) => [String(code), code]))
     knownCodes.set(version, codes)
   }
   return codes
@@ -83,8 +86,12 @@ function codesOf(version: QuestionVersion): ReadonlySet<number> {
 function readCodes(asked: AskedQuestion, given: readonly string[]): Result<AnswerValue> {
   const { kind, most, options } = asked.version
   const known = codesOf(asked.version)
-  const codes = [...new Set(given.map((each) => Number(each.normalize('NFKC'))))]
-  if (codes.some((code) => !known.has(code))) return fail(unknownOption(asked, given))
+  const codes: number[] = []
+  for (const each of given) {
+    const code = known.get(each) ?? known.get(String(Number(each.normalize('NFKC'))))
+    if (code === undefined) return fail(unknownOption(asked, given))
+    if (!codes.includes(code)) codes.push(code)
+  }
   const limit = kind === 'single' ? 1 : (most ?? options.length)
   if (codes.length > limit) return fail(tooMany(asked, limit))
   return ok(codes.sort((a, b) => a - b))

@@ -2,9 +2,10 @@
  * The number on a letter or slip by which one answer is taken (回答番号): the survey's code and twelve letters drawn at
  * random, 57 bits of them. Kept is only its hash; no vowel and nothing that looks like another letter is in it.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 
 const letters = '23456789bcdfghjkmnpqrstvwxyz'
+const onlyLetters = new RegExp(`^[${letters}]+$`)
 const codeLength = 4
 const secretLength = 12
 
@@ -44,11 +45,11 @@ export function readTicket(text: string): Ticket | null {
     .toLowerCase()
     .replace(/[\s‐-―ー−-]/gu, '')
   if (plain.length !== codeLength + secretLength) return null
-  if ([...plain].some((letter) => !letters.includes(letter))) return null
+  if (!onlyLetters.test(plain)) return null
   return { code: plain.slice(0, codeLength), secret: plain.slice(codeLength) }
 }
 
 /** What is kept of it: 128 bits, in hex. */
 export function hashTicket({ code, secret }: Ticket): string {
-  return createHash('sha256').update(`${code}-${secret}`).digest('hex').slice(0, 32)
+  return hash('sha256', `${code}-${secret}`, 'hex').slice(0, 32)
 }

@@ -1,7 +1,7 @@
 /**
  * Answers come in sealed, many in one row, in the transaction that uses their tickets up; they are taken out once, when
- * the survey is closed, and kept shuffled. Whoever writes shares a lock that whoever closes holds alone: what was
- * acknowledged is in the result.
+ * the survey is closed, and kept shuffled. Whoever writes holds the survey alone, and so does whoever closes it:
+ * what was acknowledged is in the result.
  */
 import { randomUUID } from 'node:crypto'
 import type { Sql } from '../database.ts'
@@ -16,28 +16,65 @@ export interface ArrivingBatch {
   readonly way: Way
   /** ISO day. */
   readonly day: string
-  /** Which of those who write at the same time this is. */
-  readonly lane: number
+}
+
+export interface SealedBatch extends ArrivingBatch {
+  /** Id of the row they come in. */
+  readonly inbox: string
+  /** The answers of all these tickets as one sealed text. */
+  readonly sealed: Uint8Array
 }
 
 /**
- * Uses up the tickets that are there and still good, of an open survey, and nothing else.
+ * Uses all tickets up and keeps their answers, where every ticket is there and still good and the survey is open;
+ * otherwise keeps nothing.
  *
- * @param seal Gives the answers of those tickets as one sealed text, for the id of the row they come in
- * @returns The hashes that were taken
+ * @returns Null when they are kept, else the hashes that are good: seal their answers and try again
  */
 export async function recordAnswers(
   sql: Sql,
-  batch: ArrivingBatch,
-  seal: (taken: ReadonlySet<string>, inbox: string) => Uint8Array,
-): Promise<ReadonlySet<string>> {
-  const { taken, strata } = await useTickets(sql, batch)
-  if (taken.size === 0) return taken
-  await Promise.all([
-    recordSealed(sql, batch.survey, taken.size, (inbox) => seal(taken, inbox)),
-    recordReceived(sql, batch, strata),
+  { survey, hashes, way, day, inbox, sealed }: SealedBatch,
+): Promise<readonly string[] | null> {
+  // sent together: the second sees the state as it is once the first has the lock
+  const [, [row]] = await Promise.all([
+    holdAlone(sql, survey),
+    // bits are found by the numbers of their rows, not by joining tickets to them: planned before the tables are analysed,
+    // such a join looks at every ticket again for each row of bits the survey has
+    sql<{ good: string[] | null }[]>`
+      with asked as materialized (
+        select ticket_hash, stratum, number / ${chunkSize} as chunk, number % ${chunkSize} as place
+        from survey_ticket
+        where survey_id = ${survey} and ticket_hash = any(string_to_array(${hashes.join(',')}, ',')) and not undelivered
+          and exists (select from survey where survey_id = ${survey} and state = 'open')
+      ), wanted as materialized (
+        select chunk, bit_or(set_bit(repeat('0', 1000)::bit(1000), place, 1)) as mask from asked group by chunk
+      ), marked as materialized (
+        select chunk, bits from survey_used
+        where survey_id = ${survey} and chunk = any(array(select chunk from wanted))
+      ), verdict as materialized (
+        select (select count(*) from asked) = ${hashes.length}
+           and not exists (select from wanted join marked using (chunk)
+                           where mask & bits <> repeat('0', 1000)::bit(1000)) as good
+      ), used as (
+        update survey_used u set bits = bits | (select mask from wanted w where w.chunk = u.chunk)
+        where survey_id = ${survey} and chunk = any(array(select chunk from wanted where (select good from verdict)))
+      ), kept as (
+        insert into survey_inbox (municipality_id, survey_id, inbox_id, answers, sealed)
+        select current_municipality(), ${survey}, ${inbox}, ${hashes.length}, ${Buffer.from(sealed)}
+        where (select good from verdict)
+      ), counted as (
+        insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
+        select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, 0, count(*)
+        from asked where (select good from verdict) group by stratum
+        on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
+        do update set answers = survey_received.answers + excluded.answers
+      )
+      select case when good then null else array(
+        select ticket_hash from asked join marked using (chunk) where get_bit(bits, place) = 0
+      ) end as good from verdict`,
   ])
-  return taken
+  if (row === undefined) throw new Error('answers were neither kept nor refused')
+  return row.good
 }
 
 /** Uses tickets up for answers that are kept elsewhere until they are settled. @returns The hashes that were taken */
@@ -68,7 +105,7 @@ interface Stratum {
 async function useTickets(sql: Sql, { survey, hashes }: ArrivingBatch) {
   // sent together: the second sees the state as it is once the first has the lock
   const [, rows] = await Promise.all([
-    sql`select pg_advisory_xact_lock_shared(hashtextextended(${survey}, 0))`,
+    holdAlone(sql, survey),
     useUp(sql, survey, hashes),
   ])
   const refused = new Set(rows.flatMap(({ refused }) => refused ?? []))
@@ -78,23 +115,20 @@ async function useTickets(sql: Sql, { survey, hashes }: ArrivingBatch) {
   }
 }
 
-/** Always in one order: two lanes of two processes never wait for each other in a ring. */
 async function recordReceived(
   sql: Sql,
-  { survey, way, day, lane }: ArrivingBatch,
+  { survey, way, day }: ArrivingBatch,
   strata: readonly Stratum[],
 ): Promise<void> {
   await sql`
     insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
-    select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, ${lane}, answers
+    select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, 0, answers
     from unnest(${strata.map(({ stratum }) => stratum)}::text[],
                 ${strata.map(({ answers }) => answers)}::int[]) as t(stratum, answers)
-    order by stratum
     on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
     do update set answers = survey_received.answers + excluded.answers`
 }
 
-/** The rows of bits are held in one order, so that two who use tickets up never wait for each other in a ring. */
 function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
   // not async: a query goes out when it is awaited, and the lock must go out before it
   // only what is out of the ordinary comes back by name: most often every ticket is good
@@ -108,8 +142,7 @@ function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
         and exists (select from survey where survey_id = ${survey} and state = 'open')
     ), held as materialized (
       select chunk, bits from survey_used
-      where survey_id = ${survey} and chunk in (select chunk from asked)
-      order by chunk for update
+      where survey_id = ${survey} and chunk = any(array(select chunk from asked))
     ), good as (
       select a.* from asked a join held using (chunk) where get_bit(held.bits, a.place) = 0
     ), used as (
@@ -126,7 +159,12 @@ function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
 
 /** From here to the end of the transaction no answer comes in any more. */
 export async function stopAnswers(sql: Sql, survey: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${survey}, 0))`
+  await holdAlone(sql, survey)
+}
+
+function holdAlone(sql: Sql, survey: string) {
+  // not async: a query goes out when it is awaited, and this one must go out before what comes behind it
+  return sql`select pg_advisory_xact_lock(hashtextextended(${survey}, 0))`
 }
 
 export interface InboxRow {
