@@ -153,7 +153,11 @@ function speakingFigures(sql: Sql) {
            o.final_on::text as "finalOn", o.n, o.k::text as k, o.method, o.masked,
            o.interval_low::text as low, o.interval_high::text as high, o.register, o.measure, o.trace
     from measured_latest l
-    join measured_observation o using (municipality_id, observation_id)
+    -- looked up one by one: joined, all that was ever measured may be read while the tables are not analysed yet
+    cross join lateral (
+      select * from measured_observation
+      where municipality_id = l.municipality_id and observation_id = l.observation_id offset 0
+    ) o
     join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id`
 }
 

@@ -116,6 +116,7 @@ export async function listJudgedSheets(
   sql: Sql,
   select: SheetSelection,
 ): Promise<readonly JudgedSheet[]> {
+  const alone = isFew(select) ? sql`offset 0` : sql``
   const rows = await sql<SheetRow[]>`
     select s.sheet_id as id, s.initiative_id as initiative, s.fiscal_year as "fiscalYear",
            s.position, s.content::text as content, d.framework, d.form,
@@ -125,20 +126,52 @@ export async function listJudgedSheets(
                               'nameEnglish', o.name_english) as office,
            ${latestJudgement(sql, 'year')} as judgement,
            ${latestJudgement(sql, 'multiYear')} as "multiYearJudgement"
-    from sheet s
-    join document d using (municipality_id, document_id)
-    join received_file f using (municipality_id, received_file_id)
-    join office o on o.municipality_id = s.municipality_id and o.office_id = s.office_id
+    from ${chosen(sql, select, alone)}
     where true
-      ${select.id === undefined ? sql`` : sql`and s.sheet_id = ${select.id}`}
-      ${select.ids === undefined ? sql`` : sql`and s.sheet_id = any(${select.ids as string[]}::uuid[])`}
-      ${select.document === undefined ? sql`` : sql`and s.document_id = ${select.document}`}
-      ${select.initiative === undefined ? sql`` : sql`and s.initiative_id = ${select.initiative}`}
-      ${select.office === undefined ? sql`` : sql`and s.office_id = ${select.office}`}
-      ${select.fiscalYear === undefined ? sql`` : sql`and s.fiscal_year = ${select.fiscalYear}`}
-      ${select.current === true ? isCurrent(sql) : sql``}
+      ${select.current === true ? isCurrent(sql, alone) : sql``}
     order by s.fiscal_year, o.position, d.accepted_at, s.position`
   return rows.map(judgedSheet)
+}
+
+/**
+ * Whether to look rows up one by one (`offset 0` keeps a query within another by itself). Those of a whole year are joined
+ * as the database sees fit; joined for a few, all documents may be read while the tables are filled and not analysed yet.
+ */
+function isFew({ id, ids, document, initiative }: SheetSelection): boolean {
+  return [id, ids, document, initiative].some((each) => each !== undefined)
+}
+
+/** Rows `s`, `d`, `f` and `o` of the sheets chosen. */
+function chosen(
+  sql: Sql,
+  { id, ids, document, initiative, office, fiscalYear }: SheetSelection,
+  alone: ReturnType<typeof isCurrent>,
+) {
+  const wanted = ids ?? (id === undefined ? null : [id])
+  return sql`
+    ${wanted === null ? sql`` : sql`(select distinct unnest(${wanted as string[]}::uuid[]) as id) wanted cross join`}
+    lateral (
+      select * from sheet
+      where true
+        ${wanted === null ? sql`` : sql`and sheet_id = wanted.id`}
+        ${document === undefined ? sql`` : sql`and document_id = ${document}`}
+        ${initiative === undefined ? sql`` : sql`and initiative_id = ${initiative}`}
+        ${office === undefined ? sql`` : sql`and office_id = ${office}`}
+        ${fiscalYear === undefined ? sql`` : sql`and fiscal_year = ${fiscalYear}`}
+      ${alone}
+    ) s
+    cross join lateral (
+      select * from document
+      where municipality_id = s.municipality_id and document_id = s.document_id ${alone}
+    ) d
+    cross join lateral (
+      select name from received_file
+      where municipality_id = s.municipality_id and received_file_id = d.received_file_id ${alone}
+    ) f
+    cross join lateral (
+      select * from office
+      where municipality_id = s.municipality_id and office_id = s.office_id ${alone}
+    ) o`
 }
 
 interface SheetRow

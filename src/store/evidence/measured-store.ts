@@ -70,7 +70,11 @@ export async function addMeasured(
     ), changed as (
       select g.* from given g
       where not exists (
-        select from measured_latest l join measured_observation o using (municipality_id, observation_id)
+        select from measured_latest l
+        cross join lateral (
+          select * from measured_observation
+          where municipality_id = l.municipality_id and observation_id = l.observation_id offset 0
+        ) o
         where l.indicator_id = g.indicator_id and l.fiscal_year = g.year
           and l.register = g.register and l.measure = g.measure
           and (o.value::text, o.unit, o.k::text, o.n, o.as_of, o.provisional, o.final_on, o.method, o.masked,

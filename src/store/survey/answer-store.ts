@@ -104,10 +104,7 @@ interface Stratum {
 
 async function useTickets(sql: Sql, { survey, hashes }: ArrivingBatch) {
   // sent together: the second sees the state as it is once the first has the lock
-  const [, rows] = await Promise.all([
-    holdAlone(sql, survey),
-    useUp(sql, survey, hashes),
-  ])
+  const [, rows] = await Promise.all([holdAlone(sql, survey), useUp(sql, survey, hashes)])
   const refused = new Set(rows.flatMap(({ refused }) => refused ?? []))
   return {
     taken: new Set(hashes.filter((hash) => !refused.has(hash))),
