@@ -9,7 +9,7 @@ import { ok, type Result } from '../lib/problem.ts'
 import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
 import type { Municipality } from '../plan/municipality.ts'
-import { openDatabase } from '../store/database.ts'
+import { type Database, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
 import { recordMunicipality } from '../store/municipality-store.ts'
 import { recordOffice } from '../store/office-store.ts'
@@ -63,8 +63,21 @@ export async function openOver(
 }
 
 async function prepare(terminal: Terminal, connection: Connection): Promise<Result<Installation>> {
-  const { projectFolder, say } = terminal
   const database = openDatabase(connection.appUrl)
+  try {
+    return await prepareOn(database, terminal, connection)
+  } catch (bug) {
+    await database.close()
+    throw bug
+  }
+}
+
+async function prepareOn(
+  database: Database,
+  terminal: Terminal,
+  connection: Connection,
+): Promise<Result<Installation>> {
+  const { projectFolder, say } = terminal
   const [migrated, named] = await Promise.all([
     migrate(connection.ownerUrl, join(projectFolder, 'migrations'), say),
     readMunicipalities(terminal),

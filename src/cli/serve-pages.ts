@@ -72,7 +72,8 @@ async function open(
   const { address, stop } = serving.value
   behind.begin(async () => {
     const { warnOfClosedSeals } = await import('./closed-seals.ts')
-    await warnOfClosedSeals(terminal, installation)
+    // a warning that cannot be given keeps no job from its work
+    await warnOfClosedSeals(terminal, installation).catch(report)
     const mail = await openMail()
     return municipalities.map(({ host, context }) => {
       return { context, report, mail, seals, pages: originOf(terminal, host) ?? address }

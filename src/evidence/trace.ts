@@ -13,6 +13,8 @@ export interface TracedFigure {
   readonly asOf: string | null
   /** It is from few people: nothing below it may tell it. */
   readonly masked?: boolean
+  /** No figure of it speaks any more: what its records come to now was never told. */
+  readonly silent?: boolean
 }
 
 export interface TraceStep {

@@ -7,7 +7,7 @@ import { judgeSheet } from './judge-sheet.ts'
 import type { JudgedSheet } from './judged-sheet.ts'
 import { resultsByOffice } from './results-by-office.ts'
 import { allTargets } from './rule-set.ts'
-import { sharedIndicators } from './shared-indicators.ts'
+import { hasTiers, sharedIndicators } from './shared-indicators.ts'
 
 const year = fiscalYear(2020)
 const known = '朝市を知っている区民の割合'
@@ -108,6 +108,7 @@ describe('sharedIndicators', () => {
     )
     // a and d do not touch, but b lies across both: the order of the three may be chance
     expect(shared?.readings.map(({ tier }) => tier)).toEqual([1, 1, 2, 1])
+    expect(shared === undefined ? null : hasTiers(shared)).toBe(true)
   })
 
   it('gives no tier to a figure whose error nobody knows, and says so', () => {

@@ -54,6 +54,11 @@ export function sharedIndicators(sheets: readonly JudgedSheet[]): readonly Share
     .toSorted((a, b) => a.name.localeCompare(b.name, 'ja'))
 }
 
+/** Whether some figures differ by more than their errors. */
+export function hasTiers({ readings }: SharedIndicator): boolean {
+  return readings.some(({ tier }) => tier !== null && tier > 1)
+}
+
 type Reading = Omit<OfficeReading, 'tier'> & {
   readonly key: string
   readonly name: string

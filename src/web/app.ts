@@ -89,7 +89,9 @@ function limitOf(route: Route) {
     routes.receiveDocument,
     routes.changeRecipients,
     routes.enterPaper,
+    routes.enterPaperAgain,
     routes.receiveEntries,
+    routes.receiveCouncilFile,
   ]
   return files.includes(route) ? documentLimit : formLimit
 }

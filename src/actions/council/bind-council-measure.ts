@@ -25,12 +25,14 @@ export interface WantedCouncilBinding {
   readonly indicator: string
   /** null: for every year. */
   readonly fromYear: FiscalYear | null
+  /** Why it may speak for an indicator counted under another name (回, 件); null where no reason was given. */
+  readonly unitReason?: string | null
 }
 
 /** @returns The binding's id */
 export async function bindCouncilMeasure(
   context: ActionContext,
-  { indicator, fromYear, ...counted }: WantedCouncilBinding,
+  { indicator, fromYear, unitReason = null, ...counted }: WantedCouncilBinding,
 ): Promise<Result<string>> {
   return await perform(context, 'council.manage', async (sql, ask) => {
     const { office, kind } = counted
@@ -38,7 +40,7 @@ export async function bindCouncilMeasure(
     if (!allowed.ok) return allowed
     const measure = await findMeasure(sql, counted)
     if (measure === null) return fail(noMeasure)
-    const wanted = { register: 'council', ...measure, office, indicator, fromYear }
+    const wanted = { register: 'council', ...measure, office, indicator, fromYear, unitReason }
     const by = { at: context.now, by: actorName(context.who) }
     const bound = await bindIndicator(sql, wanted, by)
     if (!bound.ok) return bound

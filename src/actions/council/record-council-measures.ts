@@ -42,7 +42,7 @@ export async function countCouncil(sql: Sql, counted: Counted): Promise<readonly
   const { office, fiscalYear } = counted
   const bindings = await listBindings(sql, { register: 'council', office, fiscalYear })
   const figures: MeasuredFigure[] = []
-  for (const { source, indicator, ...binding } of bindings) {
+  for (const { source, indicator, unitReason, ...binding } of bindings) {
     const kind = binding.kind as CouncilMeasureKind
     const figure = await figureOf(sql, { kind, source }, counted)
     if (figure === null) continue
@@ -51,6 +51,7 @@ export async function countCouncil(sql: Sql, counted: Counted): Promise<readonly
     figures.push({
       ...rest,
       ...{ office, indicator, fiscalYear },
+      unit: unitReason === null ? rest.unit : indicator.unit,
       k: k === null ? null : decimal(k),
       asOf: ended ? null : counted.today,
       provisional: !ended,

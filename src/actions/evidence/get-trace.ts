@@ -52,8 +52,11 @@ export async function getTrace(
       const unitReason = bindings.find(isOf(register, measure))?.unitReason ?? null
       figures.push({ indicator, observation, unitReason, sheets })
     }
-    const { source, asOf } = first.observation
-    const figure = { source, fiscalYear, asOf, masked: isMasked(first.observation) }
+    const observations = measured.map(({ observation }) => observation)
+    const told = observations.find(({ value }) => value !== null)
+    const { source, asOf } = told ?? first.observation
+    const masked = told === undefined && observations.some(isMasked)
+    const figure = { source, fiscalYear, asOf, masked, silent: told === undefined }
     const steps = await traceRecordsOf(source)(sql, figure, after)
     return { figures, steps }
   })

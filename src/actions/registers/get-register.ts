@@ -133,8 +133,11 @@ async function measuresOf(
     for (const year of await measuredYears(sql, measure, today)) {
       const figure = await measureYear(sql, register, measure, year, today)
       const spoken = told.find(
-        ({ observation: { source, fiscalYear } }) =>
-          source.measure === measure.id && fiscalYear === year,
+        ({ observation }) =>
+          observation.source.measure === measure.id &&
+          observation.fiscalYear === year &&
+          // what was silenced says nothing
+          (observation.value !== null || isMasked(observation)),
       )
       figures.push({ ...figure, told: spoken === undefined ? null : toldOf(spoken.observation) })
     }

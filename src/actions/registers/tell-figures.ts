@@ -51,11 +51,11 @@ async function maskedFigures(
   const counted = found.flatMap((each) => each.counted ?? [])
   const masks = new Map(maskFew(counted).map((masked, at) => [counted[at], masked]))
   return found.flatMap(({ measure, year, counted: own }) =>
-    figuresFor(bindings, measure, { ...year, masked: own !== null && masks.get(own) === true }),
+    figuresFor(bindings, measure, { ...year, masked: own === null || masks.get(own) === true }),
   )
 }
 
-/** null where there is no figure: the register was not kept. */
+/** null where there is no figure, for no row was looked at: that is few, and masked like it. */
 function countedOf(
   { definition }: Measure,
   { fiscalYear, value, k, n, provisional }: MeasuredYear,

@@ -7,6 +7,7 @@ import type { Measure } from '../../evidence/register/measure.ts'
 import { type MeasureWindow, measureWindow } from '../../evidence/register/measure-window.ts'
 import type { Sums } from '../../evidence/register/measured-value.ts'
 import {
+  masksFew,
   type Register,
   type RegisterDefinition,
   shownToAll,
@@ -27,7 +28,7 @@ const rowsAtOnce = 50
 
 export async function traceRegister(
   sql: Sql,
-  { source, fiscalYear, masked }: TracedFigure,
+  { source, fiscalYear, masked, silent }: TracedFigure,
   after: string | null,
 ): Promise<readonly TraceStep[]> {
   const register = await findRegister(sql, source.register)
@@ -39,7 +40,8 @@ export async function traceRegister(
   const measure: Measure = { ...known, revision: counted.revision, definition }
   const window = measureWindow(definition, fiscalYear)
   const sums = await sumMeasure(sql, measure, window)
-  const told = masked === true ? fewWords : sumsWords(measure, sums)
+  const closed = masked === true || (silent === true && masksFew(register.definition))
+  const told = closed ? fewWords : sumsWords(measure, sums)
   return [
     {
       label: {
@@ -63,10 +65,9 @@ export async function traceRegister(
         en: register.definition.purposeEnglish ?? register.definition.purpose,
       },
       link: register.definition.shows === 'nothing' ? null : { to: 'register', id: register.key },
-      rows:
-        masked === true
-          ? null
-          : await rowsBehind(sql, register, { measure, window, after, count: sums.rows }),
+      rows: closed
+        ? null
+        : await rowsBehind(sql, register, { measure, window, after, count: sums.rows }),
     },
   ]
 }

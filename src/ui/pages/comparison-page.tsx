@@ -1,7 +1,7 @@
 /** The offices of a year side by side: how do they differ, honestly. Counted, not ranked. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { OfficeResults, Results } from '../../judgement/results-by-office.ts'
-import type { SharedIndicator } from '../../judgement/shared-indicators.ts'
+import { hasTiers, type SharedIndicator } from '../../judgement/shared-indicators.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Layout } from '../parts/layout.tsx'
@@ -22,9 +22,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const { site, fiscalYear, indicators } = props
   const words = site.words.comparison
   const title = words.title(formatYear(fiscalYear, site.language))
-  const tiers = indicators.some(
-    ({ readings }) => new Set(readings.map(({ tier }) => tier)).size > 1,
-  )
+  const tiers = indicators.some(hasTiers)
   return (
     <Layout site={site} title={title} crumbs={[{ text: title, href: null }]}>
       <header class="page-head">

@@ -1,5 +1,9 @@
 /** An indicator several offices use: their targets and figures in a table, each with its place in one scale. */
-import type { OfficeReading, SharedIndicator } from '../../judgement/shared-indicators.ts'
+import {
+  hasTiers,
+  type OfficeReading,
+  type SharedIndicator,
+} from '../../judgement/shared-indicators.ts'
 import { toNumber } from '../../lib/decimal.ts'
 import { formatConditions } from '../format/condition.ts'
 import { formatValue } from '../format/value.ts'
@@ -22,7 +26,7 @@ export function SharedIndicatorTable({ site, indicator }: SharedIndicatorsProps)
   const words = site.words.comparison
   const { name, unit, readings, cautions } = indicator
   const scale = scaleOf(readings.map(figureOf))
-  const tiered = new Set(readings.map(({ tier }) => tier)).size > 1
+  const tiered = hasTiers(indicator)
   const end = (at: number) => `${figure(at)}${unit ?? ''}`
   return (
     <section class="shared-indicator">

@@ -26,7 +26,7 @@ export async function bringOpinions(
   around: BringSurroundings,
   { office, rows, letStand }: BroughtTable,
 ): Promise<Bringing> {
-  const { sql, council } = around
+  const { sql, council, taking } = around
   const { today } = council
   const stages = ['announced', 'held'] as const
   const initiatives = await initiativesOf(sql, office)
@@ -35,7 +35,7 @@ export async function bringOpinions(
     members: await listMembers(sql, { office }),
     meetings: await listMeetings(sql, { offices: [office], stages }),
     initiatives: initiatives.map(({ id, title }) => ({ id, name: title })),
-    opinions: await listOpinions(sql, { offices: [office] }),
+    opinions: await listOpinions(sql, { offices: [office], ...(taking ? { lock: true } : {}) }),
   })
   return {
     rows: plan.rows,

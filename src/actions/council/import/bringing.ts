@@ -32,4 +32,6 @@ export interface BringSurroundings {
   readonly context: ActionContext
   readonly seals: () => Seals
   readonly council: CouncilSurroundings
+  /** Whether what there is must stay as it is until the end: to be taken, not only tried. */
+  readonly taking: boolean
 }

@@ -22,7 +22,7 @@ import { perform } from '../../perform.ts'
 import { findCouncil } from '../council-surroundings.ts'
 import { bringMembers } from './bring-members.ts'
 import { bringOpinions } from './bring-opinions.ts'
-import type { Bringing, BroughtTable, CouncilTable } from './bringing.ts'
+import type { Bringing, BringSurroundings, BroughtTable, CouncilTable } from './bringing.ts'
 
 export interface CouncilTrial {
   readonly rows: readonly PlannedRow[]
@@ -52,7 +52,7 @@ export async function tryCouncilTable(
   const permission = may(context.who, 'council.manage', { office: brought.office })
   if (!permission.allowed) return fail(permission.problem)
   return await context.store.read(async (sql) => {
-    const bringing = await bring(sql, context, seals, brought)
+    const bringing = await bring(sql, context, seals, brought, { taking: false })
     return bringing.ok ? ok(trialOf(bringing.value)) : bringing
   })
 }
@@ -81,7 +81,7 @@ export async function takeCouncilTable(
     const held = (await hold?.(sql)) ?? ok(null)
     if (!held.ok) return held
     await holdCouncil(sql, brought.office)
-    const bringing = await bring(sql, context, seals, brought)
+    const bringing = await bring(sql, context, seals, brought, { taking: true })
     if (!bringing.ok) return bringing
     const trial = trialOf(bringing.value)
     if (seen !== null && seen !== trial.seen) return fail(changedMeanwhile)
@@ -96,11 +96,12 @@ async function bring(
   context: ActionContext,
   seals: () => Seals,
   brought: BroughtTable,
+  { taking }: Pick<BringSurroundings, 'taking'>,
 ): Promise<Result<Bringing>> {
   if (brought.rows.length > mostCouncilRows) return fail(tooMany)
   const council = await findCouncil(sql, brought.office, context.today)
   if (!council.ok) return council
-  const around = { sql, context, seals, council: council.value }
+  const around = { sql, context, seals, council: council.value, taking }
   return ok(
     brought.table === 'members'
       ? await bringMembers(around, brought)

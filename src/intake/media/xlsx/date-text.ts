@@ -17,8 +17,8 @@ export function dateText(serial: number, format: string, date1904: boolean): str
   return text
 }
 
-/** Words in quotes, a letter behind a backslash, a token of one letter again and again, anything else. */
-const pieces = /"([^"]*)"|\\(.)|(y+|m+|d+|g+|e+|r+|a+|h+|s+)|(.)/giu
+/** Words in quotes, a letter behind a backslash, a width or filling, a token of one letter again and again, anything else. */
+const pieces = /"([^"]*)"|\\(.)|[_*].|(y+|m+|d+|g+|e+|r+|a+|h+|s+)|(.)/giu
 
 type Era = NonNullable<ReturnType<typeof eraOfDay>>
 
@@ -51,7 +51,7 @@ function tokenText(token: string, date: Date, era: Era): string | null {
     case 'e1':
       return nth
     case 'e2':
-      return nth.padStart(2, '0')
+      return String(year - era.yearBeforeFirst).padStart(2, '0')
     case 'r1':
       return nth
     case 'r2':

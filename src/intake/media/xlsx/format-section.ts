@@ -42,7 +42,6 @@ function codeOf(section: string): string {
   return section
     .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, '"$1"')
     .replace(/\[(?!h|m|s)[^\]]*\]/giu, '')
-    .trim()
 }
 
 function splitSections(format: string): readonly string[] {

@@ -38,8 +38,8 @@ function shownText(number: number, format: string, date1904: boolean): string | 
   if (section === null) return null
   const { code, unsigned } = section
   // a format without a sign hides what it is given, but for a nought that is left blank
-  if (code === '') return number === 0 ? '' : null
-  if (code === '@') return generalText(number)
+  if (code.trim() === '') return number === 0 ? '' : null
+  if (code.trim() === '@') return generalText(number)
   const general = splitGeneral(code)
   if (general !== null) {
     return `${general.before}${generalText(unsigned ? Math.abs(number) : number)}${general.after}`

@@ -149,6 +149,7 @@ class SheetReading {
     const { strings, formats, date1904 } = this.#book
     switch (type) {
       case 's':
+        if (value === '') return ''
         return strings[Number(value)] ?? this.#missingAt(address)
       case 'inlineStr':
         return withoutEscapes(inline)
