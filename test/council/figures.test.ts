@@ -202,6 +202,22 @@ describe('the council figures of a sheet', () => {
     expect(await told()).toEqual([[false, null]])
   })
 
+  it('speak for what is counted under another name with a reason alone, and in its name', async () => {
+    const officer = on(council.people.officer, '2021-04-01')
+    const name = '商店街と学校や市民団体が組んで新たに開いた催しの件数'
+    const wanted = { office, question: null, fromYear: null, indicator: name } as const
+    const bare = await bindCouncilMeasure(officer, { ...wanted, kind: 'meetingsHeld' })
+    expect(bare).toMatchObject({ ok: false, problems: [{ code: 'binding/unit-word' }] })
+    const unitReason = '一回の会議を一件の催しと数えるため'
+    must(await bindCouncilMeasure(officer, { ...wanted, kind: 'meetingsHeld', unitReason }))
+    const view = await getTrace(officer, {
+      ...{ register: 'council', measure: `meetingsHeld-${office}`, after: null },
+      fiscalYear: fiscalYear(2020),
+    })
+    const told = view?.figures.find(({ observation: { indicator } }) => indicator === name)
+    expect(told?.observation.unit).toBe('件')
+  })
+
   it('are told down to the votes', async () => {
     const view = await getTrace(council.city.context, {
       register: 'council',
