@@ -1,6 +1,7 @@
 /**
  * How the tests run. Pure code shares its workers; what touches a database or a process gets a process of its own;
- * pages in a real browser come last. `--mode faults` runs the fault tests instead, which kill and starve things.
+ * pages in a real browser come last. `--mode faults` runs the fault tests instead, which kill and starve things, and
+ * `--mode long` those that walk every page, or wait for LibreOffice.
  * Times are watchdogs against hanging, not promises.
  */
 import { existsSync } from 'node:fs'
@@ -26,10 +27,18 @@ const pure: Tests = {
   testTimeout: 30 * second,
 }
 
+const browserTests = 'test/browser/**/*.test.ts'
+const longTests = [
+  'test/intake/old-formats.test.ts',
+  'test/journeys/every-link.test.ts',
+  'test/browser/pages.test.ts',
+  'test/browser/work-pages.test.ts',
+]
+
 const whole: Tests = {
   name: 'whole',
   include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
-  exclude: [pureTests, 'test/browser/**', 'test/faults/**'],
+  exclude: [pureTests, 'test/browser/**', 'test/faults/**', ...longTests],
   pool: 'forks',
   testTimeout: 2 * minute,
   hookTimeout: 2 * minute,
@@ -39,8 +48,8 @@ const whole: Tests = {
 const browser: Tests = {
   ...whole,
   name: 'browser',
-  include: ['test/browser/**/*.test.ts'],
-  exclude: [],
+  include: [browserTests],
+  exclude: longTests,
   testTimeout: 4 * minute,
   hookTimeout: 4 * minute,
   sequence: { groupOrder: 1 },
@@ -55,6 +64,13 @@ const faults: Tests = {
   fileParallelism: false,
 }
 
+const long: Tests = {
+  ...browser,
+  name: 'long',
+  include: longTests,
+  exclude: [],
+}
+
 const corpus: Tests = {
   ...whole,
   name: 'corpus',
@@ -65,11 +81,9 @@ const corpus: Tests = {
 }
 
 export default defineConfig(({ mode }) => {
-  const projects = ({ faults: [faults], corpus: [corpus] } as Record<string, Tests[]>)[mode] ?? [
-    pure,
-    whole,
-    browser,
-  ]
+  const projects = (
+    { faults: [faults], long: [long], corpus: [corpus] } as Record<string, Tests[]>
+  )[mode] ?? [pure, whole, browser]
   return {
     test: {
       maxWorkers: 2,

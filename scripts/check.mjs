@@ -34,6 +34,7 @@ const cheap = ['format', 'types', 'walls', 'unused']
 const suites = {
   tests: ['vitest', 'run'],
   faults: ['vitest', 'run', '--mode', 'faults'],
+  long: ['vitest', 'run', '--mode', 'long'],
   corpus: ['vitest', 'run', '--mode', 'corpus'],
 }
 
