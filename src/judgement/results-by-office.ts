@@ -2,6 +2,7 @@
  * How the initiatives of a year came out, office by office: counted side by side and never ranked, for every office sets
  * its own targets.
  */
+import { groupBy } from '../lib/group-by.ts'
 import type { Verdict } from '../plan/sheet.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { JudgedSheet, Office } from './judged-sheet.ts'
@@ -20,13 +21,7 @@ export interface OfficeResults {
 
 /** In the order in which the offices first occur. */
 export function resultsByOffice(sheets: readonly JudgedSheet[]): readonly OfficeResults[] {
-  const byOffice = new Map<string, JudgedSheet[]>()
-  for (const judged of sheets) {
-    const own = byOffice.get(judged.office.id)
-    if (own === undefined) byOffice.set(judged.office.id, [judged])
-    else own.push(judged)
-  }
-  return [...byOffice.values()].flatMap((own) => {
+  return [...groupBy(sheets, ({ office }) => office.id).values()].flatMap((own) => {
     const [first] = own
     return first === undefined ? [] : [{ office: first.office, ...countResults(own) }]
   })

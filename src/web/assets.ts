@@ -1,6 +1,6 @@
 /**
- * Files browsers get: read once, kept in memory, compressed once when they are first asked for. Their names carry a hash of their content, so
- * they may be kept for ever; a file the manifest does not name is not there.
+ * Files browsers get: read once, kept in memory, compressed once when they are first asked for. Their names carry a hash
+ * of their content, so they may be kept for ever; a file the manifest does not name is not there.
  */
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'

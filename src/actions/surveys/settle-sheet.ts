@@ -156,6 +156,7 @@ const notTypedAgain = paperProblem(
   'この紙は、まだ2回目の入力を待っています。先に2回目の入力をしてください。',
 )
 const noReason = paperProblem('reason', '無効票にする理由を書いてください。理由は記録に残ります。')
+
 function problemOf(position: number, settlement: Settlement | null): Problem | null {
   if (settlement === null) return undecidedAt(position)
   const { as, words } = settlement

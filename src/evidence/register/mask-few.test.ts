@@ -1,4 +1,4 @@
-/** Nothing that is published gives a small figure back: whoever knows all of it still finds many sets of rows that fit. */
+/** No small figure is published, nor told by two of which one lies in the other, nor by the parts of one whole. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../japanese/fiscal-year.ts'

@@ -1,8 +1,9 @@
 /**
  * Masking (秘匿) of a register's figures where a row may be a person (decision 026). A figure is masked when fewer than ten
  * rows are in it, beside it or between it and another, when it is the value of one row, while it may still change, and
- * when it differs too little from what was published before. Whatever counts rows of the same days is masked with it:
- * then nothing that is published depends on a row of a small cell, and nothing can be computed back.
+ * when it differs too little from what was published before. Whatever counts rows of the same days is masked with it.
+ * Held against each other are two figures of which one lies in the other, and the parts of one whole; not yet three that
+ * only overlap, nor two that tell a row's day by different fields.
  */
 import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
 import { type Decimal, equal, toNumber } from '../../lib/decimal.ts'

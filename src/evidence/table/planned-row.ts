@@ -42,6 +42,19 @@ export function refused(
   return { ...row, outcome: 'refused', changes: [], problems }
 }
 
+/** A row about what a row before spoke of: the very same again, or one that says something else of it. */
+export function repeatedRow(place: string, same: boolean, contradiction: string): Problem {
+  return same
+    ? rowProblem(
+        'duplicate',
+        `${place}と同じ行です。一度だけ取り込みます。この行は消して構いません。`,
+      )
+    : rowProblem(
+        'contradicts',
+        `${place}と${contradiction}が違います。正しいほうの行だけを残してください。`,
+      )
+}
+
 /** @param expected Key of the field it is about, where it is about one */
 export function rowProblem(code: string, message: string, expected?: string): Problem {
   const told = { code: `row/${code}`, severity: 'blocks', message } as const

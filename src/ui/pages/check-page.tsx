@@ -10,6 +10,7 @@ import { CheckFilter } from '../parts/check-filter.tsx'
 import { FindingEntry } from '../parts/finding-entry.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
+import { OtherYears } from '../parts/other-years.tsx'
 import { SeveritySign } from '../parts/severity-sign.tsx'
 import type { CheckQuery, Site } from '../site.ts'
 
@@ -80,7 +81,10 @@ export function CheckPage(props: CheckPageProps) {
         rules={props.rules}
       />
       <Findings {...props} />
-      <OtherYears {...props} />
+      <OtherYears
+        {...props}
+        href={(year) => props.site.links.check(year, { ...props.query, page: 1 })}
+      />
     </Layout>
   )
 }
@@ -174,24 +178,5 @@ function Pages({ site, fiscalYear, query, previous, next }: CheckPageProps) {
         </a>
       )}
     </p>
-  )
-}
-
-function OtherYears({ site, fiscalYear, query, years }: CheckPageProps) {
-  const others = years.filter((year) => year !== fiscalYear)
-  if (others.length === 0) return null
-  return (
-    <nav aria-labelledby="years">
-      <h2 id="years">{site.words.check.years}</h2>
-      <ul class="year-links">
-        {others.map((year) => (
-          <li>
-            <a href={site.links.check(year, { ...query, page: 1 })}>
-              {formatYear(year, site.language)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -5,6 +5,7 @@ import { hasTiers, type SharedIndicator } from '../../judgement/shared-indicator
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Layout } from '../parts/layout.tsx'
+import { OtherYears } from '../parts/other-years.tsx'
 import { SharedIndicatorTable } from '../parts/shared-indicator.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
@@ -41,7 +42,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
           <SharedIndicatorTable site={site} indicator={indicator} />
         ))}
       </section>
-      <OtherYears {...props} />
+      <OtherYears {...props} href={props.site.links.comparison} />
     </Layout>
   )
 }
@@ -127,22 +128,5 @@ function Cells({ results }: { readonly results: Results }) {
         <td class="number">{count.toLocaleString('en')}</td>
       ))}
     </>
-  )
-}
-
-function OtherYears({ site, fiscalYear, years }: ComparisonPageProps) {
-  const others = years.filter((year) => year !== fiscalYear)
-  if (others.length === 0) return null
-  return (
-    <nav aria-labelledby="years">
-      <h2 id="years">{site.words.check.years}</h2>
-      <ul class="year-links">
-        {others.map((year) => (
-          <li>
-            <a href={site.links.comparison(year)}>{formatYear(year, site.language)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -7,6 +7,7 @@ import { officeName } from '../office-name.ts'
 import { DeclaredVerdict } from '../parts/declared-verdict.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Original } from '../parts/original.tsx'
+import { OtherYears } from '../parts/other-years.tsx'
 import { OutcomeSign } from '../parts/outcome-sign.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
@@ -50,7 +51,7 @@ export function ForecastsPage(props: ForecastsPageProps) {
           </ul>
         </section>
       )}
-      <OtherYears {...props} />
+      <OtherYears {...props} href={props.site.links.forecasts} />
     </Layout>
   )
 }
@@ -155,22 +156,5 @@ function Missed({ site, forecast: { judged, score } }: MissedProps) {
         {score.computed === null ? null : <OutcomeSign site={site} standing={score.computed} />}
       </p>
     </li>
-  )
-}
-
-function OtherYears({ site, fiscalYear, years }: ForecastsPageProps) {
-  const others = years.filter((year) => year !== fiscalYear)
-  if (others.length === 0) return null
-  return (
-    <nav aria-labelledby="years">
-      <h2 id="years">{site.words.check.years}</h2>
-      <ul class="year-links">
-        {others.map((year) => (
-          <li>
-            <a href={site.links.forecasts(year)}>{formatYear(year, site.language)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

@@ -6,7 +6,13 @@ import { addDays, type CalendarDate, formatDate } from '../../../japanese/calend
 import type { Problem } from '../../../lib/problem.ts'
 import type { CouncilRules } from '../../../plan/council-rules.ts'
 import type { MappedRow } from '../../table/column-mapping.ts'
-import { type PlannedRow, type RowChange, refused, rowProblem } from '../../table/planned-row.ts'
+import {
+  type PlannedRow,
+  type RowChange,
+  refused,
+  repeatedRow,
+  rowProblem,
+} from '../../table/planned-row.ts'
 import { plainKey } from '../../table/read-cell.ts'
 import { detailsIn } from '../personal-words.ts'
 import type { CouncilMember } from '../records.ts'
@@ -170,15 +176,7 @@ function twice(
   again: MemberRow,
 ): Problem {
   const same = JSON.stringify(row) === JSON.stringify(again)
-  return same
-    ? rowProblem(
-        'duplicate',
-        `${place}と同じ行です。一度だけ取り込みます。この行は消して構いません。`,
-      )
-    : rowProblem(
-        'contradicts',
-        `${place}と同じ委員の同じ任期ですが、内容が違います。正しいほうの行だけを残してください。`,
-      )
+  return repeatedRow(place, same, '同じ委員の同じ任期ですが、内容')
 }
 
 function severalOf(name: string): Problem {

@@ -5,7 +5,13 @@
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import type { MappedRow } from '../../table/column-mapping.ts'
-import { type PlannedRow, type RowChange, refused, rowProblem } from '../../table/planned-row.ts'
+import {
+  type PlannedRow,
+  type RowChange,
+  refused,
+  repeatedRow,
+  rowProblem,
+} from '../../table/planned-row.ts'
 import { plainKey } from '../../table/read-cell.ts'
 import { detailsIn } from '../personal-words.ts'
 import { meetingTitle, type Opinion } from '../records.ts'
@@ -129,15 +135,7 @@ function twice(
   again: OpinionRow,
 ): Problem {
   const same = JSON.stringify(row) === JSON.stringify(again)
-  return same
-    ? rowProblem(
-        'duplicate',
-        `${place}と同じ行です。一度だけ取り込みます。この行は消して構いません。`,
-      )
-    : rowProblem(
-        'contradicts',
-        `${place}と同じ日の同じ要旨の意見ですが、ほかの内容が違います。正しいほうの行だけを残してください。`,
-      )
+  return repeatedRow(place, same, '同じ日の同じ要旨の意見ですが、ほかの内容')
 }
 
 function spokenOf(place: string): Problem {
