@@ -80,6 +80,37 @@ describe('the migrations', () => {
   })
 })
 
+it('adds up what several writers counted of a day', async () => {
+  test = await openTestDatabase('empty')
+  await migrate(test.url, copyMigrations(files.indexOf('0036-received-counts.sql')), silent)
+  // what the counts belong to does not matter here
+  const link = openLink(test.superuserUrl, { name: 'torikumi test' })
+  onTestFinished(() => link.close())
+  const alone = 'begin; set local session_replication_role = replica'
+  await link.transaction(
+    alone,
+    (sql) => sql`
+      insert into torikumi.survey_received
+        (municipality_id, survey_id, stratum, way, received_on, lane, answers)
+      select gen_random_uuid(), gen_random_uuid(), stratum, 'web', date '2021-06-01', lane, answers
+      from (values ('a', 0, 3), ('b', 1, 5)) as t(stratum, lane, answers)
+      union all
+      select m, s, 'c', 'web', date '2021-06-01', lane, answers
+      from (values (0, 7), (1, 11), (2, 13)) as t(lane, answers),
+           (select gen_random_uuid() as m, gen_random_uuid() as s) as one`,
+  )
+  expect(await migrate(test.url, shipped, silent)).toMatchObject({ ok: true })
+  const rows = await link.transaction(
+    'begin',
+    (sql) => sql`select stratum, answers from torikumi.survey_received order by stratum`,
+  )
+  expect(rows.map(({ stratum, answers }) => [stratum, answers])).toEqual([
+    ['a', 3],
+    ['b', 5],
+    ['c', 31],
+  ])
+})
+
 describe.each(files)('%s, cut off', (name) => {
   const index = files.indexOf(name)
   const statements = splitStatements(readFileSync(join(shipped, name), 'utf8'))

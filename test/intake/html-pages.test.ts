@@ -1,3 +1,4 @@
+/** Pages of HTML as offices and their tools write them, and as nobody should: tables, lists, and what never ends. */
 import { describe, expect, it } from 'vitest'
 import { laidOut, refusal } from './laid-out.ts'
 

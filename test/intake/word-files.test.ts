@@ -1,3 +1,4 @@
+/** Word files as they come: merged and deleted cells, lists by style, fields, signs of a font, and parts beside the text. */
 import { describe, expect, it } from 'vitest'
 import { codesOf, laidOut } from './laid-out.ts'
 import { makeDocx, type ZipPart } from './make-zip.ts'

@@ -1,3 +1,4 @@
+/** Workbooks as they come: words that are missing, formats known by number alone, and places told a thousand times. */
 import { describe, expect, it } from 'vitest'
 import { codesOf, laidOut } from './laid-out.ts'
 import { makeXlsx } from './make-zip.ts'

@@ -63,10 +63,10 @@ export async function recordAnswers(
         select current_municipality(), ${survey}, ${inbox}, ${hashes.length}, ${Buffer.from(sealed)}
         where (select good from verdict)
       ), counted as (
-        insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
-        select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, 0, count(*)
+        insert into survey_received (municipality_id, survey_id, stratum, way, received_on, answers)
+        select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, count(*)
         from asked where (select good from verdict) group by stratum
-        on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
+        on conflict (municipality_id, survey_id, stratum, way, received_on)
         do update set answers = survey_received.answers + excluded.answers
       )
       select case when good then null else array(
@@ -118,11 +118,11 @@ async function recordReceived(
   strata: readonly Stratum[],
 ): Promise<void> {
   await sql`
-    insert into survey_received (municipality_id, survey_id, stratum, way, received_on, lane, answers)
-    select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, 0, answers
+    insert into survey_received (municipality_id, survey_id, stratum, way, received_on, answers)
+    select current_municipality(), ${survey}, stratum, ${way}, ${day}::date, answers
     from unnest(${strata.map(({ stratum }) => stratum)}::text[],
                 ${strata.map(({ answers }) => answers)}::int[]) as t(stratum, answers)
-    on conflict (municipality_id, survey_id, stratum, way, received_on, lane)
+    on conflict (municipality_id, survey_id, stratum, way, received_on)
     do update set answers = survey_received.answers + excluded.answers`
 }
 
