@@ -14,7 +14,7 @@ import { addTickets, answerOf, definition, openBenchSurvey } from './survey-unde
 
 const clients = 256
 const answersALap = 4_096
-const rounds = 5
+const rounds = 15
 const code = 'bn22'
 
 export async function answerSurveys({ projectFolder, say }: Surroundings): Promise<Report> {

@@ -1,5 +1,5 @@
 /** The door to one municipality's records: every look and every change happens in a transaction of its own. */
-import type { Database, Sql } from './database.ts'
+import type { Database, Sql, WriteOptions } from './database.ts'
 
 export interface Store {
   /**
@@ -7,12 +7,15 @@ export interface Store {
    * asks, with many parts and few rows: it is planned once a connection, not each time.
    */
   read<T>(work: (sql: Sql) => Promise<T>, options?: { readonly planOnce: boolean }): Promise<T>
-  /** All of the work or none of it. */
-  write<T>(work: (sql: Sql) => Promise<T>): Promise<T>
+  /**
+   * All of the work or none of it. The options are for work that many wait for in turn: asked for all at once it holds
+   * what it locks no longer than the database needs.
+   */
+  write<T>(work: (sql: Sql) => Promise<T>, options?: WriteOptions): Promise<T>
 }
 
 /** @param municipality The id every row read or written carries. */
 export function openStore(database: Database, municipality: string): Store {
   const tenant = database.forMunicipality(municipality)
-  return { read: tenant.read, write: (work) => tenant.transaction(work) }
+  return { read: tenant.read, write: tenant.transaction }
 }

@@ -79,6 +79,8 @@ export interface Arriving {
   readonly day: string
 }
 
+const inOneGo = { atOnce: true, planOnce: true } as const
+
 /** As many as one commit carries; while one lot is on its way to the disk the next is sealed. */
 const options = { most: 512, lanes: 2 }
 
@@ -130,8 +132,9 @@ async function keep(
   const answers = shuffled(part.map(({ answer }) => answer))
   const sealed = sealAnswers(seals, { survey, inbox }, answers)
   const hashes = part.map(({ hash }) => hash)
-  const good = await store.write((sql) =>
-    recordAnswers(sql, { survey, hashes, way, day, inbox, sealed }),
+  const good = await store.write(
+    (sql) => recordAnswers(sql, { survey, hashes, way, day, inbox, sealed }),
+    inOneGo,
   )
   if (good === null) return part
   const left = new Set(good)
@@ -145,16 +148,15 @@ async function keep(
 
 /** Lots in which no ticket comes twice and all came one way on one day; most often it is the whole lot. */
 function partsOf(lot: readonly Arriving[]): readonly (readonly Arriving[])[] {
-  const parts: { readonly key: string; readonly seen: Set<string>; readonly all: Arriving[] }[] = []
+  const parts: { readonly seen: Set<string>; readonly all: [Arriving, ...Arriving[]] }[] = []
   for (const arriving of lot) {
-    const key = `${arriving.way} ${arriving.day}`
-    let part = parts.find((each) => each.key === key && !each.seen.has(arriving.hash))
-    if (part === undefined) {
-      part = { key, seen: new Set(), all: [] }
-      parts.push(part)
-    }
-    part.seen.add(arriving.hash)
-    part.all.push(arriving)
+    const { hash, way, day } = arriving
+    const part = parts.find(
+      ({ seen, all: [first] }) => first.way === way && first.day === day && !seen.has(hash),
+    )
+    part?.seen.add(hash)
+    part?.all.push(arriving)
+    if (part === undefined) parts.push({ seen: new Set([hash]), all: [arriving] })
   }
   return parts.map(({ all }) => all)
 }

@@ -28,6 +28,14 @@ export interface Link {
    * @param begun Called when the opening was answered
    */
   look<T>(opening: string, work: (sql: Transaction) => Promise<T>, begun: () => void): Promise<T>
+  /**
+   * The same for a change that the database alone decides: opening, queries and commit go out together, so that what it
+   * locks is held no longer than the database needs. The work asks for everything before it awaits an answer; a query
+   * that comes later is refused, and what came before it is kept.
+   *
+   * @throws DatabaseUnavailable also when it may have been kept: a connection that is lost leaves the outcome unknown
+   */
+  send<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -52,7 +60,7 @@ export function openLink(url: string, options: LinkOptions): Link {
 
   async function transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>) {
     await begin(opening)
-    return await within(work, commit)
+    return await within(work, () => commit())
   }
 
   async function look<T>(
@@ -73,6 +81,20 @@ export function openLink(url: string, options: LinkOptions): Link {
       await opened // what failed first is why
       throw cause
     })
+  }
+
+  async function send<T>(opening: string, work: (sql: Transaction) => Promise<T>) {
+    const scope = openScope(driver)
+    const opened = begin(opening)
+    const worked = loss.orWork((async () => await work(scope.sql))())
+    const ended = commit(scope.last)
+    const [first, ...others] = await Promise.all([opened, worked, ended].map(causeOf))
+    // what failed first is why: what follows it fails of it
+    const cause = [first, scope.failure(), ...others].find((each) => each !== undefined)
+    if (cause === undefined) return await worked
+    throw isUnreachable(cause)
+      ? new DatabaseUnavailable('unreachable', cause, true)
+      : explained(cause)
   }
 
   async function within<T>(work: (sql: Transaction) => Promise<T>, end: () => Promise<void>) {
@@ -110,9 +132,11 @@ export function openLink(url: string, options: LinkOptions): Link {
     if (!loss.happened()) await driver.unsafe('rollback').catch(lose)
   }
 
-  async function commit(): Promise<void> {
+  async function commit(
+    last: ReturnType<typeof openScope>['last'] = (query) => query,
+  ): Promise<void> {
     try {
-      const { command } = await driver.unsafe('commit')
+      const { command } = await last(driver.unsafe('commit'))
       // a transaction that failed inside answers a commit with ROLLBACK and no error
       if (command !== 'COMMIT') throw new Error(`commit was answered with ${command}`)
     } catch (cause) {
@@ -126,8 +150,16 @@ export function openLink(url: string, options: LinkOptions): Link {
     isLost: loss.happened,
     transaction,
     look,
+    send,
     close: () => driver.end({ timeout: 5 }),
   }
+}
+
+function causeOf(step: Promise<unknown>): Promise<unknown> {
+  return step.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
 }
 
 function isUnreachable(cause: unknown): boolean {
@@ -216,6 +248,9 @@ function openScope(driver: postgres.Sql) {
     }
     return made
   }
+  function close(): void {
+    open = false
+  }
   const sql = new Proxy(driver, {
     apply: (target, self, args) => bound(Reflect.apply(target, self, args)),
     get(target, key) {
@@ -228,8 +263,16 @@ function openScope(driver: postgres.Sql) {
   return {
     sql: sql as Transaction,
     failure: () => failed,
-    close() {
-      open = false
+    close,
+    /** The same query, with which the scope closes when it goes out: behind all that was asked for before it. */
+    last<Q>(query: Q): Q {
+      if (!isPending(query)) return query
+      const send = query.handler
+      query.handler = (own) => {
+        close()
+        return send(own)
+      }
+      return query
     },
   }
 }

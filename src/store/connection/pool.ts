@@ -7,6 +7,8 @@ export interface Pool {
   transaction<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
   /** As `Link.look`; work that is begun on a link that had died unnoticed is begun once more on another. */
   look<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
+  /** As `Link.send` on a link that was used before; on a new one, which may not come about at all, step by step. */
+  send<T>(opening: string, work: (sql: Transaction) => Promise<T>): Promise<T>
   /** Waits for transactions under way, then closes every link. */
   close(): Promise<void>
 }
@@ -92,15 +94,25 @@ export function openPool(url: string, options: PoolOptions): Pool {
     return done
   }
 
+  const stepByStep = <T>(
+    link: Link,
+    begin: () => void,
+    [opening, work]: readonly [string, (sql: Transaction) => Promise<T>],
+  ) =>
+    link.transaction(opening, (sql) => {
+      begin()
+      return work(sql)
+    })
+
   return {
-    transaction: (opening, work) =>
+    transaction: (...asked) => tracked(onSomeLink((link, begin) => stepByStep(link, begin, asked))),
+    send: (...asked) =>
       tracked(
-        onSomeLink((link, begin) =>
-          link.transaction(opening, (sql) => {
-            begin()
-            return work(sql)
-          }),
-        ),
+        onSomeLink((link, begin) => {
+          if (!used.has(link)) return stepByStep(link, begin, asked)
+          begin()
+          return link.send(...asked)
+        }),
       ),
     look: (opening, work) => tracked(onSomeLink((link, begin) => link.look(opening, work, begin))),
     async close() {
