@@ -7,7 +7,7 @@ import type { Sql } from '../src/store/database.ts'
 
 const sheetsADocument = 10
 const offices = 24
-const atOnce = 50_000
+const atOnce = 10_000
 
 /**
  * Sheets `from` to `to`, each with an indicator of its own, a target, a reported figure and an outcome. One in 24 is of
