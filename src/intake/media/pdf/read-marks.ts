@@ -18,8 +18,9 @@ export function readMarks(page: PDFPageProxy, list: PDFOperatorList, ops: Operat
     fonts,
   )
   const steps = stepsFor(drawing, ops)
-  for (const [index, code] of list.fnArray.entries()) {
-    steps.get(code)?.((list.argsArray[index] ?? []) as readonly unknown[])
+  const { fnArray, argsArray } = list
+  for (let index = 0; index < fnArray.length; index += 1) {
+    steps.get(fnArray[index] ?? -1)?.((argsArray[index] ?? []) as readonly unknown[])
   }
   const { letters, rules, unknown, invisible } = drawing
   return { width, height, letters, rules, unknown, invisible }
