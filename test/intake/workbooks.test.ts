@@ -54,4 +54,82 @@ describe('a workbook', () => {
       { address: 'A2' },
     ])
   })
+
+  it('reads what its pages say at the top and the bottom, and page numbers are no words', async () => {
+    const printed =
+      '<oddHeader>&amp;L&amp;"ＭＳ 明朝,標準"&amp;9様式2&amp;C&amp;A&amp;R調整会議&amp;&amp;事務局</oddHeader><oddFooter>&amp;C- &amp;P / &amp;N ページ -&amp;R&amp;K01+000取扱注意\n案&amp;G</oddFooter><evenHeader>&amp;L様式2</evenHeader><firstFooter>&amp;R初回のみ&amp;D</firstFooter>'
+    const laid = await read(
+      '<row><c t="str"><v>8件</v></c></row>',
+      `<headerFooter differentOddEven="1" differentFirst="1">${printed}</headerFooter>`,
+    )
+    expect(laid.text).toBe('8件\n\n様式2\n\n調整会議&事務局\n\n取扱注意\n\n案\n\n初回のみ\n')
+    expect(laid.places.map(({ place }) => place).slice(1)).toEqual(
+      ['上部', '上部', '下部', '下部', '下部'].map((edge) => ({
+        kind: 'part',
+        part: `取組のページの${edge}`,
+      })),
+    )
+    expect(codesOf(laid)).toEqual(['document/pictures-unread'])
+  })
+
+  it('names what lies over its cells and is not read, and reads the words of shapes once', async () => {
+    const words = (text: string) =>
+      `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r><a:br/><a:fld><a:t>下の行</a:t></a:fld></a:p></xdr:txBody></xdr:sp>`
+    const drawing = `<xdr:wsDr>${words('吹き出し')}<xdr:pic/><xdr:graphicFrame/><mc:AlternateContent><mc:Choice>${words('新')}</mc:Choice><mc:Fallback>${words('旧')}</mc:Fallback></mc:AlternateContent></xdr:wsDr>`
+    const targets = ['drawing', 'ctrlProp', 'oleObject', 'comments']
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx('<row><c t="str"><v>8件</v></c></row>', [
+        {
+          name: 'xl/worksheets/_rels/sheet1.xml.rels',
+          content: `<Relationships>${targets.map((type) => `<Relationship Id="${type}" Type="x/${type}" Target="${type}.xml"/>`).join('')}<Relationship Id="o" Type="x/image" Target="file:///a.png" TargetMode="External"/></Relationships>`,
+        },
+        { name: 'xl/worksheets/drawing.xml', content: drawing },
+        {
+          name: 'xl/worksheets/comments.xml',
+          content: '<comments><commentList><comment/><comment/></commentList></comments>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('8件\n\n吹き出し\u2029下の行\n\n新\u2029下の行\n')
+    expect(codesOf(laid)).toEqual([
+      'document/comments',
+      'document/form-controls',
+      'document/drawing-unread',
+      'document/pictures-unread',
+      'document/embedded-unread',
+      'document/external-link',
+    ])
+  })
+
+  it('names a sheet without cells, and rows and columns too small to be seen', async () => {
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        '<row><c t="str"><v>a</v></c><c t="str"><v>狭い</v></c></row><row ht="0"><c t="str"><v>低い</v></c></row>',
+        [
+          {
+            name: 'xl/workbook.xml',
+            content:
+              '<workbook><sheets><sheet name="グラフ" r:id="s2"/><sheet name="取組" r:id="s1"/></sheets></workbook>',
+          },
+          {
+            name: 'xl/_rels/workbook.xml.rels',
+            content:
+              '<Relationships><Relationship Id="s1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="http://x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+          },
+        ],
+        '<cols><col min="2" max="2" width="0"/></cols>',
+      ),
+    )
+    expect(laid.text).toBe('a\t狭い\n低い\t\n')
+    expect(codesOf(laid)).toEqual(['document/sheet-unread', 'document/hidden-cells'])
+    expect(laid.problems[0]?.message).toContain('「グラフ」')
+    expect(laid.problems[1]?.message).toContain('A2')
+  })
+
+  it('leaves a truth value that nobody gave blank', async () => {
+    const laid = await read('<row><c t="b"/><c t="b"><v>0</v></c><c t="b"><v>true</v></c></row>')
+    expect(laid.text).toBe('FALSE\tTRUE\n')
+  })
 })

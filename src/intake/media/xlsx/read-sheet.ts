@@ -9,6 +9,7 @@ import { brokenZip } from '../zip/open-zip.ts'
 import { parseAddress, printAddress } from './cell-address.ts'
 import { coveredPlaces } from './covered-places.ts'
 import { numberText } from './number-text.ts'
+import { type PageEdge, pageEdges } from './page-edges.ts'
 import { withoutEscapes } from './shared-strings.ts'
 
 export interface Workbook {
@@ -29,6 +30,8 @@ export interface SheetFound {
   readonly errors: readonly string[]
   /** Cells whose words the book does not hold. */
   readonly missing: readonly string[]
+  /** What it prints at the edges of its pages. */
+  readonly edges: readonly PageEdge[]
 }
 
 /** @throws {Refused} when the part is broken or has too many cells */
@@ -66,13 +69,14 @@ class SheetReading {
   readonly #unformatted: string[] = []
   readonly #errors: string[] = []
   readonly #missing: string[] = []
+  readonly #edges: { name: string; codes: string }[] = []
   #cells = 0
   #row = -1
   #rowHidden = false
   #column = -1
   #cell: OpenCell | null = null
   /** Where the text now read belongs. */
-  #into: 'value' | 'inline' | null = null
+  #into: 'value' | 'inline' | 'edge' | null = null
   #readings = 0
 
   constructor(name: string, book: Workbook, limits: Limits) {
@@ -89,20 +93,28 @@ class SheetReading {
     else if (name === 'f' && this.#cell !== null) this.#cell.formula = true
     else if (name === 'rPh') this.#readings += 1
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
-    else if (name === 'col' && isOn(attributes['hidden'])) this.#hideColumns(attributes)
+    else if (name === 'col') this.#openColumns(attributes)
+    else if (pageEdges.has(name)) {
+      this.#edges.push({ name, codes: '' })
+      this.#into = 'edge'
+    }
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.#into = null
+    if (name === 'v' || name === 't' || pageEdges.has(name)) this.#into = null
     else if (name === 'rPh') this.#readings -= 1
     else if (name === 'c') this.#closeCell()
   }
 
   text(piece: string): void {
-    if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
+    const edge = this.#edges.at(-1)
+    if (this.#into === 'edge') {
+      if (edge !== undefined) edge.codes += piece
+    } else if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
   }
 
-  #hideColumns({ min, max }: Readonly<Record<string, string>>): void {
+  #openColumns({ min, max, hidden, width }: Readonly<Record<string, string>>): void {
+    if (!isOn(hidden) && !isNought(width)) return
     const last = Math.min(Number(max), mostColumns)
     for (let column = Math.max(1, Number(min)); column <= last; column += 1) {
       // said twice of one column, it is not asked of every other one again
@@ -111,11 +123,11 @@ class SheetReading {
     }
   }
 
-  #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+  #openRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
     const row = /^\d{1,7}$/u.test(r ?? '') ? Number(r) - 1 : this.#row + 1
     this.#row = row
     this.#column = -1
-    this.#rowHidden = isOn(hidden)
+    this.#rowHidden = isOn(hidden) || isNought(ht)
   }
 
   #openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
@@ -152,12 +164,12 @@ class SheetReading {
         if (value === '') return ''
         return strings[Number(value)] ?? this.#missingAt(address)
       case 'inlineStr':
-        return withoutEscapes(inline)
       case 'str':
       case 'd':
-        return withoutEscapes(value)
+        return withoutEscapes(value === '' ? inline : value)
       case 'b':
-        return value === '1' ? 'TRUE' : 'FALSE'
+        if (value === '') return ''
+        return isOn(value) ? 'TRUE' : 'FALSE'
       case 'e':
         this.#errors.push(address)
         return value
@@ -193,6 +205,7 @@ class SheetReading {
       unformatted: this.#unformatted,
       errors: this.#errors,
       missing: this.#missing,
+      edges: this.#edges,
     }
   }
 
@@ -205,6 +218,11 @@ class SheetReading {
 
 /** As many as a sheet can have. */
 const mostColumns = 16_384
+
+/** A row or column of no height or width is not seen either. */
+function isNought(size: string | undefined): boolean {
+  return size !== undefined && Number(size) === 0
+}
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true'

@@ -1,6 +1,7 @@
 /**
- * A workbook (xlsx) → text with places: each sheet a table, one after the other, formulas by their stored results. What
- * is hidden is read and said; macros are not even looked at.
+ * A workbook (xlsx) → text with places: each sheet a table, one after the other, formulas by their stored results, and
+ * behind it what lies over its cells and at the edges of its pages. What is hidden is read and said; what holds words
+ * that are not read is named; macros are not even looked at.
  */
 import type { Problem } from '../../../lib/problem.ts'
 import type { Block } from '../block.ts'
@@ -19,9 +20,11 @@ import {
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
 import { drawingTexts } from './drawing-texts.ts'
 import { numberFormats } from './number-formats.ts'
+import { edgeTexts, hasPicture } from './page-edges.ts'
 import { readSheet, type SheetFound, type Workbook } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { sheetProblems } from './sheet-problems.ts'
+import { sheetUnread, type Unread, unreadProblems } from './unread-problems.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
 export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
@@ -33,16 +36,22 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
   const book = openBook(zip, root, relations)
   const blocks: Block[] = []
   const problems: Problem[] = []
+  const wordings = new Set<string>()
   let cells = 0
   for (const sheet of childrenOf(sheets, 'sheet')) {
     const found = readOne(zip, sheet, relations, book, limits)
-    if (found === null) continue
+    const name = sheet.attributes['name'] ?? ''
+    if (found === null) {
+      problems.push(sheetUnread(name))
+      continue
+    }
     cells += found.sheet.cells
     if (cells > limits.cells) throw new Refused(beyond('cells', limits))
-    blocks.push({ kind: 'table', rows: found.sheet.rows }, ...found.drawn)
+    const edges = edgeTexts(found.sheet.edges, name, wordings)
+    blocks.push({ kind: 'table', rows: found.sheet.rows }, ...found.drawn, ...edges)
     const hidden = (sheet.attributes['state'] ?? 'visible') !== 'visible'
-    problems.push(...sheetProblems(sheet.attributes['name'] ?? '', hidden, found.sheet))
-    problems.push(...found.problems)
+    problems.push(...sheetProblems(name, hidden, found.sheet))
+    problems.push(...unreadProblems(name, found.unread), ...leadingOutside(found.relations))
   }
   return layOutBlocks(
     blocks,
@@ -66,7 +75,8 @@ function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]
 interface ReadOne {
   readonly sheet: SheetFound
   readonly drawn: readonly Block[]
-  readonly problems: readonly Problem[]
+  readonly unread: Unread
+  readonly relations: readonly Relation[]
 }
 
 function readOne(
@@ -84,28 +94,26 @@ function readOne(
   const name = attributes['name'] ?? ''
   const sheet = readSheet(entry.read(), name, book, limits)
   const own = relationsOf(zip, relation.target)
-  const drawn = targetsOf(own, 'drawing').flatMap((target) => {
+  const drawings = targetsOf(own, 'drawing').flatMap((target) => {
     const drawing = readPart(zip, target)
-    return drawing === null ? [] : drawingTexts(drawing, name)
+    return drawing === null ? [] : [drawingTexts(drawing, name)]
   })
-  return { sheet, drawn, problems: commentProblems(zip, own, name) }
+  const count = (type: string) => targetsOf(own, type).length
+  const unread: Unread = {
+    comments: commentsIn(zip, own),
+    charts: drawings.reduce((sum, { charts }) => sum + charts, 0),
+    pictures:
+      drawings.reduce((sum, { pictures }) => sum + pictures, 0) +
+      sheet.edges.filter(hasPicture).length,
+    controls: count('ctrlProp') + count('control'),
+    embedded: count('oleObject') + count('package'),
+  }
+  return { sheet, drawn: drawings.flatMap(({ texts }) => texts), unread, relations: own }
 }
 
-function commentProblems(
-  zip: OpenZip,
-  relations: readonly Relation[],
-  sheet: string,
-): readonly Problem[] {
-  const count = targetsOf(relations, 'comments').reduce((sum, target) => {
+function commentsIn(zip: OpenZip, relations: readonly Relation[]): number {
+  return targetsOf(relations, 'comments').reduce((sum, target) => {
     const list = childOf(readPart(zip, target), 'commentList')
     return sum + (list === null ? 0 : childrenOf(list, 'comment').length)
   }, 0)
-  if (count === 0) return []
-  return [
-    {
-      code: 'document/comments',
-      severity: 'asks',
-      message: `シート「${sheet}」にコメント（メモ）が${count}件あります。コメントは読みません。必要な内容がないか確かめてください。`,
-    },
-  ]
 }
