@@ -38,6 +38,9 @@ export class Drawing {
   readonly rules: Rule[] = []
   unknown = 0
   invisible = 0
+  concealed = 0
+  /** By annotation the words it draws. */
+  readonly drawnBy = new Map<string, string>()
   readonly #fonts: (name: string) => FontFace | null
   readonly #saved: State[] = []
   /** By letter. */
@@ -46,6 +49,10 @@ export class Drawing {
   #text: Matrix = identity
   #line: Matrix = identity
   #clips = false
+  #annotation: string | null = null
+  /** For each open stretch of marked content whether a screen shows it. */
+  readonly #shown: boolean[] = []
+  #concealing = 0
 
   constructor(matrix: Matrix, clip: Rectangle, fonts: (name: string) => FontFace | null) {
     this.#fonts = fonts
@@ -75,6 +82,20 @@ export class Drawing {
     this.#state.matrix = combine(this.#state.matrix, matrix)
   }
 
+  beginMarked(shown: boolean): void {
+    this.#shown.push(shown)
+    if (!shown) this.#concealing += 1
+  }
+
+  endMarked(): void {
+    if (this.#shown.pop() === false) this.#concealing -= 1
+  }
+
+  /** @param annotation null where the page itself goes on */
+  drawFor(annotation: string | null): void {
+    this.#annotation = annotation
+  }
+
   /** What is drawn from here on shows inside of the next path only. */
   clipNext(): void {
     this.#clips = true
@@ -87,7 +108,7 @@ export class Drawing {
         boxOf(this.#state.matrix, bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 0, bounds[3] ?? 0),
       )
     }
-    if (painting === 'none' || data === null) return
+    if (painting === 'none' || data === null || this.#concealing > 0) return
     const found = pathRules(data, this.#state.matrix, painting === 'fill')
     for (const rule of found) if (this.#shows(rule)) this.rules.push(rule)
   }
@@ -173,9 +194,14 @@ export class Drawing {
 
   #letter(glyph: Glyph, box: Rectangle, matrix: Matrix, vertical: boolean): void {
     const { text, known } = letterText(glyph.unicode)
+    if (this.#concealing > 0) {
+      if (text.trim() !== '') this.concealed += 1
+      return
+    }
     const visible = this.#visibleShare(box)
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(this.#state.size)
     if (text === '' || this.#isDrawnTwice(text, box, size)) return
+    if (this.#annotation !== null) this.#note(this.#annotation, text)
     if (!known) this.unknown += 1
     if (this.#state.mode === 3 || this.#state.mode === 7) this.invisible += 1
     const { left, top, right, bottom } = box
@@ -189,6 +215,10 @@ export class Drawing {
       direction: vertical ? 'down' : directionOf(matrix),
       cut: visible < 0.6,
     })
+  }
+
+  #note(annotation: string, text: string): void {
+    this.drawnBy.set(annotation, (this.drawnBy.get(annotation) ?? '') + text)
   }
 
   /** How much of the letter an edge leaves. */
