@@ -128,6 +128,34 @@ describe('a workbook', () => {
     expect(laid.problems[1]?.message).toContain('A2')
   })
 
+  it('names the cells in which letters are struck out, as a whole or in part', async () => {
+    const styles =
+      '<styleSheet><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>'
+    const strings =
+      '<sst><si><t>5件</t></si><si><r><rPr><strike/></rPr><t>5件</t></r><r><t>8件</t></r></si></sst>'
+    const relations = ['sharedStrings', 'styles'].map(
+      (type) => `<Relationship Id="${type}" Type="x/${type}" Target="${type}.xml"/>`,
+    )
+    const inline = '<is><r><rPr><strike/></rPr><t>5件</t></r></is>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        `<row><c t="s"><v>0</v></c><c t="s" s="1"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr" s="2">${inline}</c><c t="s" s="2"><v>0</v></c></row>`,
+        [
+          { name: 'xl/styles.xml', content: styles },
+          { name: 'xl/sharedStrings.xml', content: strings },
+          {
+            name: 'xl/_rels/workbook.xml.rels',
+            content: `<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>${relations.join('')}</Relationships>`,
+          },
+        ],
+      ),
+    )
+    expect(laid.text).toBe('5件\t5件\t5件8件\t5件\t5件\n')
+    expect(codesOf(laid)).toEqual(['document/struck-text'])
+    expect(laid.problems[0]?.message).toContain('のB1、C1、D1に')
+  })
+
   it('leaves a truth value that nobody gave blank', async () => {
     const laid = await read('<row><c t="b"/><c t="b"><v>0</v></c><c t="b"><v>true</v></c></row>')
     expect(laid.text).toBe('FALSE\tTRUE\n')

@@ -10,12 +10,15 @@ import { parseAddress, printAddress } from './cell-address.ts'
 import { coveredPlaces } from './covered-places.ts'
 import { numberText } from './number-text.ts'
 import { type PageEdge, pageEdges } from './page-edges.ts'
-import { withoutEscapes } from './shared-strings.ts'
+import { isSwitchedOn, withoutEscapes } from './shared-strings.ts'
 
 export interface Workbook {
   readonly strings: readonly string[]
   readonly formats: readonly string[]
   readonly date1904: boolean
+  /** Numbers of strings, and of styles, of which letters are struck out. */
+  readonly struckStrings: ReadonlySet<number>
+  readonly struckStyles: ReadonlySet<number>
 }
 
 export interface SheetFound {
@@ -28,6 +31,7 @@ export interface SheetFound {
   readonly formulas: readonly string[]
   readonly unformatted: readonly string[]
   readonly errors: readonly string[]
+  readonly struck: readonly string[]
   /** Cells whose words the book does not hold. */
   readonly missing: readonly string[]
   /** What it prints at the edges of its pages. */
@@ -54,6 +58,7 @@ interface OpenCell {
   value: string
   inline: string
   formula: boolean
+  struck: boolean
 }
 
 class SheetReading {
@@ -68,6 +73,7 @@ class SheetReading {
   readonly #formulas: string[] = []
   readonly #unformatted: string[] = []
   readonly #errors: string[] = []
+  readonly #struck: string[] = []
   readonly #missing: string[] = []
   readonly #edges: { name: string; codes: string }[] = []
   #cells = 0
@@ -92,6 +98,7 @@ class SheetReading {
     else if (name === 't') this.#into = this.#readings === 0 ? 'inline' : null
     else if (name === 'f' && this.#cell !== null) this.#cell.formula = true
     else if (name === 'rPh') this.#readings += 1
+    else if (name === 'strike') this.#strike(attributes)
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
     else if (name === 'col') this.#openColumns(attributes)
     else if (pageEdges.has(name)) {
@@ -111,6 +118,11 @@ class SheetReading {
     if (this.#into === 'edge') {
       if (edge !== undefined) edge.codes += piece
     } else if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
+  }
+
+  /** Letters of a cell that holds its words itself. */
+  #strike({ val }: Readonly<Record<string, string>>): void {
+    if (this.#cell !== null && isSwitchedOn(val)) this.#cell.struck = true
   }
 
   #openColumns({ min, max, hidden, width }: Readonly<Record<string, string>>): void {
@@ -135,7 +147,9 @@ class SheetReading {
     this.#column = address?.column ?? this.#column + 1
     this.#row = address?.row ?? this.#row
     const place = { row: this.#row, column: this.#column }
-    this.#cell = { ...place, type: t, style: Number(s), value: '', inline: '', formula: false }
+    const style = Number(s)
+    const struck = this.#book.struckStyles.has(style)
+    this.#cell = { ...place, type: t, style, value: '', inline: '', formula: false, struck }
   }
 
   #closeCell(): void {
@@ -146,6 +160,7 @@ class SheetReading {
     const text = cellText(this.#textOf(cell, address))
     if (cell.formula) this.#formulas.push(address)
     if (text === '') return
+    if (this.#isStruck(cell)) this.#struck.push(address)
     this.#cells += 1
     if (this.#cells > this.#limits.cells) throw new Refused(beyond('cells', this.#limits))
     if (this.#rowHidden || this.#hiddenColumns.has(cell.column)) this.#hidden.push(address)
@@ -155,6 +170,10 @@ class SheetReading {
     if (row === undefined) this.#rows.set(cell.row, [placed])
     else row.push(placed)
     this.#places.set(placed, cell)
+  }
+
+  #isStruck({ struck, type, value }: OpenCell): boolean {
+    return struck || (type === 's' && this.#book.struckStrings.has(Number(value)))
   }
 
   #textOf({ type, value, inline, style }: OpenCell, address: string): string {
@@ -204,6 +223,7 @@ class SheetReading {
       formulas: this.#formulas,
       unformatted: this.#unformatted,
       errors: this.#errors,
+      struck: this.#struck,
       missing: this.#missing,
       edges: this.#edges,
     }

@@ -24,6 +24,7 @@ import { edgeTexts, hasPicture } from './page-edges.ts'
 import { readSheet, type SheetFound, type Workbook } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { sheetProblems } from './sheet-problems.ts'
+import { struckStyles } from './struck-styles.ts'
 import { sheetUnread, type Unread, unreadProblems } from './unread-problems.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
@@ -65,12 +66,18 @@ function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]
   const [styles] = targetsOf(relations, 'styles')
   const entry = strings === undefined ? null : zip.find(strings)
   const date1904 = childOf(root, 'workbookPr')?.attributes['date1904']
+  const shared = entry === null ? { strings: [], struck: none } : sharedStrings(entry.read())
+  const look = styles === undefined ? null : readPart(zip, styles)
   return {
-    strings: entry === null ? [] : sharedStrings(entry.read()),
-    formats: numberFormats(styles === undefined ? null : readPart(zip, styles)),
+    strings: shared.strings,
+    struckStrings: shared.struck,
+    struckStyles: struckStyles(look),
+    formats: numberFormats(look),
     date1904: date1904 === '1' || date1904 === 'true',
   }
 }
+
+const none: ReadonlySet<number> = new Set()
 
 interface ReadOne {
   readonly sheet: SheetFound
@@ -104,7 +111,8 @@ function readOne(
     charts: drawings.reduce((sum, { charts }) => sum + charts, 0),
     pictures:
       drawings.reduce((sum, { pictures }) => sum + pictures, 0) +
-      sheet.edges.filter(hasPicture).length,
+      sheet.edges.filter(hasPicture).length +
+      count('image'),
     controls: count('ctrlProp') + count('control'),
     embedded: count('oleObject') + count('package'),
   }
