@@ -110,6 +110,14 @@ describe('what lies over the page of a PDF', () => {
   })
 })
 
+describe('a letter of a PDF', () => {
+  it('that is only a number in its font is marked as unreadable, line ends are nothing', async () => {
+    const laid = await read({ drawing: 'BT /F1 12 Tf 72 720 Td (A\\001\\tB\\r\\n\\237C) Tj ET' })
+    expect(laid.text).toBe('A\ufffd B\ufffdC\n')
+    expect(codesOf(laid)).toEqual(['document/characters-unreadable'])
+  })
+})
+
 describe('a file in a PDF', () => {
   it('is named and not read', async () => {
     const laid = await read({
