@@ -92,7 +92,7 @@ export async function readOfficeFiles({ say }: Surroundings): Promise<Report> {
             ? [{ name: 'text alone', role: 'limit' as const, work: each(files, leastPdf) }]
             : []),
         ],
-        { rounds: 5 },
+        { rounds: 9 },
       ),
     )
   }
