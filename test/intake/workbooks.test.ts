@@ -102,7 +102,7 @@ describe('a workbook', () => {
     ])
   })
 
-  it('names a sheet without cells, and rows and columns too small to be seen', async () => {
+  it('names a sheet without cells, one that is hidden, and rows and columns too small to be seen', async () => {
     const laid = await laidOut(
       'a.xlsx',
       makeXlsx(
@@ -111,7 +111,7 @@ describe('a workbook', () => {
           {
             name: 'xl/workbook.xml',
             content:
-              '<workbook><sheets><sheet name="グラフ" r:id="s2"/><sheet name="取組" r:id="s1"/></sheets></workbook>',
+              '<workbook><sheets><sheet name="グラフ" r:id="s2"/><sheet name="取組" state="veryHidden" r:id="s1"/></sheets></workbook>',
           },
           {
             name: 'xl/_rels/workbook.xml.rels',
@@ -123,9 +123,32 @@ describe('a workbook', () => {
       ),
     )
     expect(laid.text).toBe('a\t狭い\n低い\t\n')
-    expect(codesOf(laid)).toEqual(['document/sheet-unread', 'document/hidden-cells'])
+    expect(codesOf(laid)).toEqual([
+      'document/sheet-unread',
+      'document/hidden-sheet',
+      'document/hidden-cells',
+    ])
     expect(laid.problems[0]?.message).toContain('「グラフ」')
-    expect(laid.problems[1]?.message).toContain('A2')
+    expect(laid.problems[2]?.message).toContain('A2')
+  })
+
+  it('says that a hidden sheet was read where only its pages have words', async () => {
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        '',
+        [
+          {
+            name: 'xl/workbook.xml',
+            content:
+              '<workbook><sheets><sheet name="控え" state="hidden" r:id="s1"/></sheets></workbook>',
+          },
+        ],
+        '<headerFooter><oddHeader>&amp;L取扱注意</oddHeader></headerFooter>',
+      ),
+    )
+    expect(laid.text).toBe('取扱注意\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-sheet'])
   })
 
   it('names the cells in which letters are struck out, as a whole or in part', async () => {

@@ -49,9 +49,11 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
     cells += found.sheet.cells
     if (cells > limits.cells) throw new Refused(beyond('cells', limits))
     const edges = edgeTexts(found.sheet.edges, name, wordings)
-    blocks.push({ kind: 'table', rows: found.sheet.rows }, ...found.drawn, ...edges)
+    const beside = [...found.drawn, ...edges]
+    blocks.push({ kind: 'table', rows: found.sheet.rows }, ...beside)
     const hidden = (sheet.attributes['state'] ?? 'visible') !== 'visible'
-    problems.push(...sheetProblems(name, hidden, found.sheet))
+    const filled = beside.length > 0 || found.sheet.rows.some((row) => row.length > 0)
+    problems.push(...sheetProblems(name, hidden && filled, found.sheet))
     problems.push(...unreadProblems(name, found.unread), ...leadingOutside(found.relations))
   }
   return layOutBlocks(

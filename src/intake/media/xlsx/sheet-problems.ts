@@ -2,15 +2,15 @@
 import type { Problem } from '../../../lib/problem.ts'
 import type { SheetFound } from './read-sheet.ts'
 
+/** @param sheetHidden The sheet itself is, and something of it was read */
 export function sheetProblems(
   sheet: string,
   sheetHidden: boolean,
-  { rows, hidden, covered, struck, formulas, unformatted, errors, missing }: SheetFound,
+  { hidden, covered, struck, formulas, unformatted, errors, missing }: SheetFound,
 ): readonly Problem[] {
   const at = (cells: readonly string[]) => `シート「${sheet}」の${listed(cells)}`
-  const filled = rows.some((row) => row.length > 0)
   return [
-    ...(sheetHidden && filled
+    ...(sheetHidden
       ? [
           asks(
             'document/hidden-sheet',
