@@ -110,6 +110,22 @@ describe('what lies over the page of a PDF', () => {
   })
 })
 
+describe('a page of a PDF', () => {
+  it('that holds its number and no other word is named, as a scan would be', async () => {
+    const pages = pagesOf(words, 2)
+    const number = 'BT /F1 12 Tf 290 30 Td (- 2 -) Tj ET'
+    const objects = [
+      ...pages.slice(0, 5),
+      `${pages[5]?.replace('4 0 R', '7 0 R')}`,
+      `<< /Length ${number.length} >>\nstream\n${number}\nendstream`,
+    ]
+    const laid = await laidOut('a.pdf', makePdf(objects))
+    expect(laid.text).toBe('Plan 2020\n\n- 2 -\n')
+    expect(codesOf(laid)).toEqual(['document/scanned-pages'])
+    expect(laid.problems[0]?.message).toMatch(/^2ページには/u)
+  })
+})
+
 describe('a letter of a PDF', () => {
   it('that is only a number in its font is marked as unreadable, line ends are nothing', async () => {
     const laid = await read({ drawing: 'BT /F1 12 Tf 72 720 Td (A\\001\\tB\\r\\n\\237C) Tj ET' })

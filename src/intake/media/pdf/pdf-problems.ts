@@ -6,6 +6,8 @@ import type { Beside } from './annotations.ts'
 /** What was met on a page, in numbers. */
 export interface PageSeen extends Omit<Beside, 'letters'> {
   readonly letters: number
+  /** It has no letters, or a page number alone. */
+  readonly wordless: boolean
   /** Letters of values that the page does not draw. */
   readonly values: number
   readonly unknown: number
@@ -32,9 +34,9 @@ type PageAsk = readonly [
 const pageAsks: readonly PageAsk[] = [
   [
     'document/scanned-pages',
-    ({ letters }) => (letters === 0 ? 1 : 0),
+    ({ wordless }) => (wordless ? 1 : 0),
     (where) =>
-      `${where}には文字がありません。スキャンした画像のページは読めないので、内容が要るときは欄に書き足してください。`,
+      `${where}には文字がないか、ページ番号しかありません。スキャンした画像のページは読めないので、内容が要るときは欄に書き足してください。`,
   ],
   [
     'document/characters-unreadable',

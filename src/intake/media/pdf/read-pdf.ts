@@ -9,7 +9,7 @@ import { beyond, type Limits, Refused } from '../limits.ts'
 import { aboutDocument } from './about-document.ts'
 import { type Beside, besidePage } from './annotations.ts'
 import { joinPages } from './join-pages.ts'
-import type { PageMarks } from './letter.ts'
+import type { Letter, PageMarks } from './letter.ts'
 import { brokenPdf, type OpenPdf, openPdf } from './open-pdf.ts'
 import type { PageBlock, PageCell } from './page-block.ts'
 import { pageBlocks } from './page-blocks.ts'
@@ -49,8 +49,9 @@ async function readPages(
     if (letters > limits.characters) throw new Refused(beyond('characters', limits))
     pages.push(pageBlocks(marks, number))
     const { unknown, invisible, concealed } = marks
-    const values = beside.letters.length
-    seen.push({ ...beside, letters: marks.letters.length, values, unknown, invisible, concealed })
+    const [values, wordless] = [beside.letters.length, isWordless(marks.letters)]
+    const own = { letters: marks.letters.length, wordless, values }
+    seen.push({ ...beside, ...own, unknown, invisible, concealed })
   }
   onPage(null)
   const problems: readonly Problem[] = [...pageProblems(seen), ...about.problems]
@@ -58,6 +59,15 @@ async function readPages(
   for (const block of joinPages(pages)) writing.add(block)
   return layOutBlocks(writing.blocks, [...problems, ...writing.problems], limits)
 }
+
+/** Nothing stands there, or what is printed on every page: of a scan, too. */
+function isWordless(letters: readonly Letter[]): boolean {
+  if (letters.length > longestNumber) return false
+  return /^[\s\d\-－―–—・/／ページ頁]*$/u.test(letters.map(({ text }) => text).join(''))
+}
+
+/** `- 120 / 240 ページ -` */
+const longestNumber = 20
 
 /** What pdf.js throws on a page is the file's fault: its objects are opened only when they are needed. */
 async function readPage(
