@@ -78,7 +78,8 @@ function toLine(
   begin: 'left' | 'top',
   end: 'right' | 'bottom',
 ): TextLine {
-  const size = Math.max(...letters.map((letter) => letter.size))
+  let size = 0
+  for (const letter of letters) size = Math.max(size, letter.size)
   let text = ''
   let cut = false
   let solid = true
