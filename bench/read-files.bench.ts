@@ -36,12 +36,21 @@ const bare: Readonly<Record<string, { readonly name: string; readonly read: Read
   pdf: { name: 'pdf.js', read: pdfText },
 }
 
+/** What inflates a stream where our reader has put nothing in its place. */
+const { DecompressionStream: asItComes } = globalThis
+
 /** As it comes, with its own worker in the same process and what Japanese fonts need. */
 async function pdfText(bytes: Uint8Array): Promise<unknown> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const options = { cMapUrl: `${join(folder, 'cmaps')}/`, cMapPacked: true, verbosity: 0 }
-  return await textOf(await getDocument({ data: new Uint8Array(bytes), ...options }).promise)
+  const ours = globalThis.DecompressionStream
+  globalThis.DecompressionStream = asItComes
+  try {
+    return await textOf(await getDocument({ data: new Uint8Array(bytes), ...options }).promise)
+  } finally {
+    globalThis.DecompressionStream = ours
+  }
 }
 
 /** The least our way of opening a PDF can take: its text without lines, edges and tables. */
@@ -83,7 +92,7 @@ export async function readOfficeFiles({ say }: Surroundings): Promise<Report> {
             ? [{ name: 'text alone', role: 'limit' as const, work: each(files, leastPdf) }]
             : []),
         ],
-        { rounds: 5 },
+        { rounds: 9 },
       ),
     )
   }

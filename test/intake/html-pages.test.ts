@@ -1,6 +1,6 @@
 /** Pages of HTML as offices and their tools write them, and as nobody should: tables, lists, and what never ends. */
 import { describe, expect, it } from 'vitest'
-import { laidOut, refusal } from './laid-out.ts'
+import { codesOf, laidOut, refusal } from './laid-out.ts'
 
 const page = (body: string) => new TextEncoder().encode(`<!doctype html><body>${body}</body>`)
 const textOf = async (body: string) => (await laidOut('a.html', page(body))).text
@@ -74,5 +74,81 @@ describe('an HTML page', () => {
     expect(await refusal('a.html', body, { elements: 10_000 })).toEqual([
       'document/too-many-elements',
     ])
+  })
+})
+
+describe('a form on an HTML page', () => {
+  it('gives what was typed, never what only asks for it', async () => {
+    const laid = await laidOut(
+      'a.html',
+      page(
+        '<table><tr><th>目標<td><input value="8件以上" placeholder="例 5件"><tr><th>実績<td><input placeholder="入力"><tr><th>課題<td><textarea placeholder="書く">一行目\n二行目</textarea><tr><th>鍵<td><input type=password value=秘密></table>',
+      ),
+    )
+    expect(laid.text).toBe('目標\t8件以上\n実績\t\n課題\t一行目\u2029二行目\n鍵\t\n')
+    expect(codesOf(laid)).toEqual(['document/aside-unread'])
+    expect(laid.problems[0]?.message).toContain('入力欄の見本3か所、画面に出ない入力欄1か所')
+  })
+
+  it('gives the chosen option alone, and says how many others there were', async () => {
+    const options = '<option value="">選んでください<option>達成<optgroup label=他><option'
+    const laid = await laidOut(
+      'a.html',
+      page(
+        `<p>評価: <select>${options} selected>未達成</optgroup></select><p>区分: <select>${options}>未達成</optgroup></select><p>月: <select><option>4月<option>5月</select><p>曜: <select multiple><option selected>月<option selected>火<option>水</select>`,
+      ),
+    )
+    expect(laid.text).toBe('評価: 未達成\n区分:\n月: 4月\n曜: 月、火\n')
+    expect(codesOf(laid)).toEqual(['document/choices-unread'])
+    expect(laid.problems[0]?.message).toContain('7個')
+  })
+
+  it('shows which boxes are ticked', async () => {
+    const box = (type: string, words: string) => `<label><input type=${type}>${words}</label> `
+    const boxes = `${box('checkbox checked', '継続')}${box('checkbox', '廃止')}${box('radio checked', 'はい')}${box('radio', 'いいえ')}`
+    expect(await textOf(boxes)).toBe('☑継続 ☐廃止 ◉はい ○いいえ\n')
+    const deep = '<b>'.repeat(400)
+    expect(await textOf(`${deep}${boxes}<input value=深い>`)).toContain('☐廃止 ◉はい ○いいえ 深い')
+  })
+})
+
+describe('what an HTML page holds beside its text', () => {
+  it('is read where a browser shows it: drawings, formulas, and what folds away', async () => {
+    const drawing =
+      '<svg><title>図</title><style>a{}</style><text>灯りの<tspan>会</tspan></text><text>120人</text></svg>'
+    const formula = '<p><math><mi>実績</mi><mo>=</mo><mn>8</mn></math>'
+    const folded = '<details><summary>詳しく</summary>中身</details>'
+    const other = '<object data=a.pdf>表が出ないとき</object>'
+    const laid = await laidOut('a.html', page(drawing + formula + folded + other))
+    expect(laid.text).toBe('灯りの会\n120人\n実績=8\n詳しく\n中身\n表が出ないとき\n')
+    expect(codesOf(laid)).toEqual(['document/embedded-unread'])
+  })
+
+  it('is named where it is not read', async () => {
+    const body =
+      '<noscript><p>動きません</noscript><noscript><img src=x></noscript><template><p>ひな型</template><img alt="区の旗"><img alt=""><p title="補足">本文<iframe src=x></iframe>'
+    const head = '<head><title>令和2年度の取組</title></head>'
+    const laid = await laidOut('a.html', new TextEncoder().encode(`${head}<body>${body}`))
+    expect(laid.text).toBe('本文\n')
+    expect(codesOf(laid)).toEqual([
+      'document/pictures-unread',
+      'document/embedded-unread',
+      'document/aside-unread',
+    ])
+    expect(laid.problems[0]?.message).toContain('画像が2個')
+    expect(laid.problems[0]?.message).toContain('「区の旗」')
+    expect(laid.problems[2]?.message).toContain(
+      '（スクリプトの代わり1か所、ひな型1か所、説明（title）1か所、ページの題1か所）',
+    )
+  })
+
+  it('is said to be read where it is hidden or struck out, rows of a table too', async () => {
+    const laid = await laidOut(
+      'a.html',
+      page('<table><tr style="display:none"><td>隠れた行</table><dialog>窓</dialog><p><s>旧</s>新'),
+    )
+    expect(laid.text).toBe('隠れた行\n\n窓\n旧新\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-text', 'document/struck-text'])
+    expect(laid.problems[0]?.message).toContain('2か所')
   })
 })

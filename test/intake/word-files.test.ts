@@ -149,3 +149,91 @@ describe('the words of a Word file', () => {
     expect(codesOf(laid)).toEqual(['document/embedded-unread'])
   })
 })
+
+describe('a form in a Word file', () => {
+  const control = (settings: string, content: string) =>
+    `<w:sdt><w:sdtPr>${settings}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
+  const asking = '<w:showingPlcHdr/>'
+
+  it('gives what was chosen or typed, never what only asks for it', async () => {
+    const list = '<w:dropDownList><w:listItem w:displayText="未達成"/></w:dropDownList>'
+    const filled = p(run('評価: ') + control(list, run('達成')))
+    const blank = p(run('課題: ') + control(list + asking, run('選択してください')))
+    const inCell = control(asking, cell('ここに入力'))
+    const laid = await read(
+      `${filled}${blank}${control(asking, p(run('本文を入力')))}<w:tbl>${row(cell('実績'), cell('8件'))}${`<w:tr>${cell('目標')}${inCell}</w:tr>`}</w:tbl>`,
+    )
+    expect(laid.text).toBe('評価: 達成\n課題:\n\n実績\t8件\n目標\t\n')
+    expect(codesOf(laid)).toEqual(['document/controls-blank'])
+    expect(laid.problems[0]?.message).toContain('3か所')
+  })
+
+  it('of the older kind shows its ticks and the entry chosen of a list', async () => {
+    const form = (data: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r>${field('end')}`
+    const box = (settings: string) => form(`<w:checkBox>${settings}</w:checkBox>`)
+    const list = '<w:result w:val="1"/><w:listEntry w:val="4月"/><w:listEntry w:val="5月"/>'
+    const laid = await read(
+      p(
+        `${box('<w:default w:val="1"/>')}${run('継続')}${box('<w:default w:val="1"/><w:checked w:val="0"/>')}${run('廃止')}${form(`<w:ddList>${list}</w:ddList>`)}`,
+      ),
+    )
+    expect(laid.text).toBe('☑継続☐廃止5月\n')
+    expect(codesOf(laid)).toEqual([])
+  })
+})
+
+describe('what no run of a Word file spells out', () => {
+  const told = (instruction: string) =>
+    `${field('begin')}<w:r><w:instrText>${instruction}</w:instrText></w:r>${field('end')}`
+
+  it('is read from the instructions that show it: letters in a ring, signs by number', async () => {
+    const reading = '\\* jc2 \\* &quot;Font:ＭＳ 明朝&quot; \\* hps10 \\o\\ad(\\s\\up 9(とも),灯)'
+    const laid = await read(
+      p(`${told(' eq \\o\\ac(○,11)')}${told('eq \\o\\ac(○,秘)')}${told(`eq ${reading}`)}`) +
+        p(`${told('SYMBOL 254 \\f Wingdings')}${run('済')}${told(' PAGE ')}`) +
+        p(told('MACROBUTTON NoMacro ここを押す')),
+    )
+    expect(laid.text).toBe('⑪○秘灯\n☑済\nここを押す\n')
+    expect(codesOf(laid)).toEqual([])
+  })
+
+  it('is named where nobody stored it', async () => {
+    const laid = await read(p(run('作成日: ') + told('DATE \\@ &quot;yyyy&quot;')))
+    expect(laid.text).toBe('作成日:\n')
+    expect(codesOf(laid)).toEqual(['document/fields-unread'])
+  })
+
+  it('is a sign of a newer font, by its number', async () => {
+    const sign =
+      '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="2611"/></mc:Choice><mc:Fallback><w:t>x</w:t></mc:Fallback></mc:AlternateContent></w:r>'
+    expect((await read(p(sign + run('継続')))).text).toBe('☑継続\n')
+  })
+
+  it('is lettering across the page, and is named in pictures, charts and other programs’ parts', async () => {
+    const mark = '<w:r><w:pict><v:shape><v:textpath string="取扱注意"/></v:shape></w:pict></w:r>'
+    const drawn = (inside: string) => `<w:r><w:drawing>${inside}</w:drawing></w:r>`
+    const object = '<w:r><w:object><v:imagedata/><o:OLEObject/></w:object></w:r>'
+    const laid = await read(
+      p(run('a') + drawn('<pic:pic/>') + drawn('<c:chart/>') + drawn('<dgm:relIds/>') + object),
+      { header: `<w:hdr>${p(mark)}</w:hdr>` },
+    )
+    expect(laid.text).toBe('取扱注意\n\na\n')
+    expect(codesOf(laid)).toEqual([
+      'document/embedded-unread',
+      'document/drawing-unread',
+      'document/pictures-unread',
+    ])
+    expect(laid.problems[1]?.message).toContain('2個')
+    expect(laid.problems[2]?.message).toContain('1個')
+  })
+
+  it('is found in whatever a paragraph is wrapped in, and counted where it was deleted', async () => {
+    const moved = `<w:moveFrom>${p(run('四文字だ'))}</w:moveFrom>`
+    const laid = await read(
+      `<w:unheard>${p(run('包み'))}</w:unheard><m:oMathPara><m:oMath><m:r><m:t>x=8</m:t></m:r></m:oMath></m:oMathPara>${moved}`,
+    )
+    expect(laid.text).toBe('包み\nx=8\n')
+    expect(laid.problems[0]?.message).toContain('4字')
+  })
+})

@@ -54,4 +54,133 @@ describe('a workbook', () => {
       { address: 'A2' },
     ])
   })
+
+  it('reads what its pages say at the top and the bottom, and page numbers are no words', async () => {
+    const printed =
+      '<oddHeader>&amp;L&amp;"ＭＳ 明朝,標準"&amp;9様式2&amp;C&amp;A&amp;R調整会議&amp;&amp;事務局</oddHeader><oddFooter>&amp;C- &amp;P / &amp;N ページ -&amp;R&amp;K01+000取扱注意\n案&amp;G</oddFooter><evenHeader>&amp;L様式2</evenHeader><firstFooter>&amp;R初回のみ&amp;D</firstFooter>'
+    const laid = await read(
+      '<row><c t="str"><v>8件</v></c></row>',
+      `<headerFooter differentOddEven="1" differentFirst="1">${printed}</headerFooter>`,
+    )
+    expect(laid.text).toBe('8件\n\n様式2\n\n調整会議&事務局\n\n取扱注意\n\n案\n\n初回のみ\n')
+    expect(laid.places.map(({ place }) => place).slice(1)).toEqual(
+      ['上部', '上部', '下部', '下部', '下部'].map((edge) => ({
+        kind: 'part',
+        part: `取組のページの${edge}`,
+      })),
+    )
+    expect(codesOf(laid)).toEqual(['document/pictures-unread'])
+  })
+
+  it('names what lies over its cells and is not read, and reads the words of shapes once', async () => {
+    const words = (text: string) =>
+      `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r><a:br/><a:fld><a:t>下の行</a:t></a:fld></a:p></xdr:txBody></xdr:sp>`
+    const drawing = `<xdr:wsDr>${words('吹き出し')}<xdr:pic/><xdr:graphicFrame/><mc:AlternateContent><mc:Choice>${words('新')}</mc:Choice><mc:Fallback>${words('旧')}</mc:Fallback></mc:AlternateContent></xdr:wsDr>`
+    const targets = ['drawing', 'ctrlProp', 'oleObject', 'comments']
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx('<row><c t="str"><v>8件</v></c></row>', [
+        {
+          name: 'xl/worksheets/_rels/sheet1.xml.rels',
+          content: `<Relationships>${targets.map((type) => `<Relationship Id="${type}" Type="x/${type}" Target="${type}.xml"/>`).join('')}<Relationship Id="o" Type="x/image" Target="file:///a.png" TargetMode="External"/></Relationships>`,
+        },
+        { name: 'xl/worksheets/drawing.xml', content: drawing },
+        {
+          name: 'xl/worksheets/comments.xml',
+          content: '<comments><commentList><comment/><comment/></commentList></comments>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('8件\n\n吹き出し\u2029下の行\n\n新\u2029下の行\n')
+    expect(codesOf(laid)).toEqual([
+      'document/comments',
+      'document/form-controls',
+      'document/drawing-unread',
+      'document/pictures-unread',
+      'document/embedded-unread',
+      'document/external-link',
+    ])
+  })
+
+  it('names a sheet without cells, one that is hidden, and rows and columns too small to be seen', async () => {
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        '<row><c t="str"><v>a</v></c><c t="str"><v>狭い</v></c></row><row ht="0"><c t="str"><v>低い</v></c></row>',
+        [
+          {
+            name: 'xl/workbook.xml',
+            content:
+              '<workbook><sheets><sheet name="グラフ" r:id="s2"/><sheet name="取組" state="veryHidden" r:id="s1"/></sheets></workbook>',
+          },
+          {
+            name: 'xl/_rels/workbook.xml.rels',
+            content:
+              '<Relationships><Relationship Id="s1" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="http://x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+          },
+        ],
+        '<cols><col min="2" max="2" width="0"/></cols>',
+      ),
+    )
+    expect(laid.text).toBe('a\t狭い\n低い\t\n')
+    expect(codesOf(laid)).toEqual([
+      'document/sheet-unread',
+      'document/hidden-sheet',
+      'document/hidden-cells',
+    ])
+    expect(laid.problems[0]?.message).toContain('「グラフ」')
+    expect(laid.problems[2]?.message).toContain('A2')
+  })
+
+  it('says that a hidden sheet was read where only its pages have words', async () => {
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        '',
+        [
+          {
+            name: 'xl/workbook.xml',
+            content:
+              '<workbook><sheets><sheet name="控え" state="hidden" r:id="s1"/></sheets></workbook>',
+          },
+        ],
+        '<headerFooter><oddHeader>&amp;L取扱注意</oddHeader></headerFooter>',
+      ),
+    )
+    expect(laid.text).toBe('取扱注意\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-sheet'])
+  })
+
+  it('names the cells in which letters are struck out, as a whole or in part', async () => {
+    const styles =
+      '<styleSheet><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>'
+    const strings =
+      '<sst><si><t>5件</t></si><si><r><rPr><strike/></rPr><t>5件</t></r><r><t>8件</t></r></si></sst>'
+    const relations = ['sharedStrings', 'styles'].map(
+      (type) => `<Relationship Id="${type}" Type="x/${type}" Target="${type}.xml"/>`,
+    )
+    const inline = '<is><r><rPr><strike/></rPr><t>5件</t></r></is>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        `<row><c t="s"><v>0</v></c><c t="s" s="1"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr" s="2">${inline}</c><c t="s" s="2"><v>0</v></c></row>`,
+        [
+          { name: 'xl/styles.xml', content: styles },
+          { name: 'xl/sharedStrings.xml', content: strings },
+          {
+            name: 'xl/_rels/workbook.xml.rels',
+            content: `<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/>${relations.join('')}</Relationships>`,
+          },
+        ],
+      ),
+    )
+    expect(laid.text).toBe('5件\t5件\t5件8件\t5件\t5件\n')
+    expect(codesOf(laid)).toEqual(['document/struck-text'])
+    expect(laid.problems[0]?.message).toContain('のB1、C1、D1に')
+  })
+
+  it('leaves a truth value that nobody gave blank', async () => {
+    const laid = await read('<row><c t="b"/><c t="b"><v>0</v></c><c t="b"><v>true</v></c></row>')
+    expect(laid.text).toBe('FALSE\tTRUE\n')
+  })
 })

@@ -8,6 +8,7 @@ export function docxProblems(
   { comments, embedded }: { readonly comments: number; readonly embedded: number },
 ): readonly Problem[] {
   const { deletedLetters, insertions, hiddenLetters, struckLetters, coveredCells, symbols } = seen
+  const { blankControls, fields, pictures, charts, objects } = seen
   return [
     ...asks(
       deletedLetters + insertions,
@@ -43,6 +44,31 @@ export function docxProblems(
       embedded,
       'document/embedded-unread',
       `文書の中に別の文書が${embedded}か所、埋め込まれています。その中の文字は読みません。Wordで開いて保存し直してから取り込んでください。`,
+    ),
+    ...asks(
+      objects,
+      'document/embedded-unread',
+      `Excelの表など、ほかのソフトの部品が${objects}か所、埋め込まれています。その中の文字は読みません。必要な内容がないか確かめてください。`,
+    ),
+    ...asks(
+      blankControls,
+      'document/controls-blank',
+      `まだ入力されていない入力欄が${blankControls}か所あります。入力をうながす文字（「ここに入力」など）は読まず、空欄としました。`,
+    ),
+    ...asks(
+      fields,
+      'document/fields-unread',
+      `計算結果や日付など、文書に保存されていない文字（フィールド）が${fields}か所あります。Wordで開いてフィールドを更新し、保存し直してから取り込んでください。`,
+    ),
+    ...asks(
+      charts,
+      'document/drawing-unread',
+      `グラフや図（SmartArt）が${charts}個あります。その中の文字は読みません。必要な内容がないか確かめてください。`,
+    ),
+    ...asks(
+      pictures,
+      'document/pictures-unread',
+      `画像が${pictures}個あります。画像の中の文字は読みません。必要な内容がないか確かめてください。`,
     ),
   ]
 }

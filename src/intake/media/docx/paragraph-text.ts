@@ -4,6 +4,7 @@
  */
 import { paragraphEnd } from '../block.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
+import { formWords, instructedWords } from './field-words.ts'
 import { symbolFontOf, symbolText } from './symbol-fonts.ts'
 
 /** What was met while reading, for the problems of the document. */
@@ -16,6 +17,15 @@ export interface Seen {
   coveredCells: number
   /** Signs of a symbol font that have no letter. */
   symbols: number
+  /** Content controls that nobody has filled in. */
+  blankControls: number
+  /** Fields whose words nobody stored. */
+  fields: number
+  pictures: number
+  /** Charts and drawings made of diagrams: their words are elsewhere. */
+  charts: number
+  /** Documents and parts of other programs put into the text. */
+  objects: number
 }
 
 export function nothingSeen(): Seen {
@@ -26,6 +36,11 @@ export function nothingSeen(): Seen {
     struckLetters: 0,
     coveredCells: 0,
     symbols: 0,
+    blankControls: 0,
+    fields: 0,
+    pictures: 0,
+    charts: 0,
+    objects: 0,
   }
 }
 
@@ -47,15 +62,14 @@ class Reading {
   withheld = ''
   readonly boxes: XmlElement[] = []
   readonly #seen: Seen
-  /** For each open field whether its result has begun: before that stand its instructions. */
-  readonly #fields: boolean[] = []
+  readonly #fields: OpenField[] = []
 
   constructor(seen: Seen) {
     this.#seen = seen
   }
 
   inside({ children }: XmlElement): void {
-    for (const child of children) if (isElement(child)) this.#element(child)
+    for (const child of children) if (isElement(child)) this.#piece(child, null)
   }
 
   #element(element: XmlElement): void {
@@ -65,10 +79,27 @@ class Reading {
     else if (name === 'ruby') this.#ruby(element)
     else if (name === 'AlternateContent') this.#choice(element)
     else if (name === 'txbxContent') this.boxes.push(element)
+    else if (name === 'textpath') this.#lettering(element.attributes['string'] ?? '')
     else if (!withoutWords.has(name)) {
-      if (name === 'ins') this.#seen.insertions += 1
-      this.inside(element)
+      this.#count(name)
+      if (name !== 'object') this.inside(element)
     }
+  }
+
+  #count(name: string): void {
+    if (name === 'ins') this.#seen.insertions += 1
+    else if (name === 'object') this.#seen.objects += 1
+    else if (pictures.has(name)) this.#seen.pictures += 1
+    else if (charts.has(name)) this.#seen.charts += 1
+  }
+
+  /** Ornamental letters, as of a mark across the page: a text box of one line. */
+  #lettering(text: string): void {
+    const words = { name: 't', attributes: {}, children: [text] }
+    const run = { name: 'r', attributes: {}, children: [words] }
+    const paragraph = { name: 'p', attributes: {}, children: [run] }
+    if (text.trim() !== '')
+      this.boxes.push({ name: 'txbxContent', attributes: {}, children: [paragraph] })
   }
 
   #ruby(element: XmlElement): void {
@@ -119,8 +150,14 @@ class Reading {
       case 'sym':
         this.#write(this.#symbol(piece))
         return
+      case 'symEx':
+        this.#write(wideSymbol(piece))
+        return
       case 'fldChar':
-        this.#field(piece.attributes['fldCharType'] ?? '')
+        this.#field(piece)
+        return
+      case 'instrText':
+        this.#instruct(textOf(piece))
         return
       case 'footnoteReference':
       case 'endnoteReference':
@@ -130,16 +167,33 @@ class Reading {
     }
   }
 
-  #field(type: string): void {
-    if (type === 'begin') this.#fields.push(false)
-    else if (type === 'separate' && this.#fields.length > 0)
-      this.#fields[this.#fields.length - 1] = true
-    else if (type === 'end') this.#fields.pop()
+  #field(mark: XmlElement): void {
+    const type = mark.attributes['fldCharType'] ?? ''
+    const open = this.#fields.at(-1)
+    if (type === 'begin') {
+      this.#write(formWords(mark))
+      this.#fields.push({ begun: false, instruction: '' })
+    } else if (type === 'separate' && open !== undefined) open.begun = true
+    else if (type === 'end') this.#endField(this.#fields.pop())
     if (this.#shows()) this.withheld = ''
   }
 
+  #instruct(told: string): void {
+    const open = this.#fields.at(-1)
+    if (open?.begun === false) open.instruction += told
+  }
+
+  /** Within the instructions of another field its words are instructions, too. */
+  #endField(field: OpenField | undefined): void {
+    if (field === undefined || field.begun) return
+    const words = instructedWords(field.instruction)
+    if (!this.#shows()) this.#instruct(words ?? '')
+    else if (words === null) this.#seen.fields += 1
+    else this.text += words
+  }
+
   #shows(): boolean {
-    return this.#fields.every((begun) => begun)
+    return this.#fields.every(({ begun }) => begun)
   }
 
   #write(text: string): void {
@@ -160,11 +214,26 @@ class Reading {
   }
 }
 
+interface OpenField {
+  /** Its result has begun: before that stand its instructions. */
+  begun: boolean
+  instruction: string
+}
+
+/** A sign of a newer font, by its number in Unicode. */
+function wideSymbol({ attributes }: XmlElement): string {
+  const code = Number.parseInt(attributes['char'] ?? '', 16)
+  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+}
+
+const pictures = new Set(['pic', 'imagedata'])
+const charts = new Set(['chart', 'relIds'])
+
 /** Settings and instructions: what they hold is not shown. */
 const withoutWords = new Set([
   'pPr',
   'rPr',
-  'instrText',
+  'sdtPr',
   'delText',
   'delInstrText',
   'Fallback',

@@ -12,6 +12,7 @@ import {
 import { childOf, isElement, settingOf, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
 import type { Numbering } from './numbering.ts'
 import { lettersIn, paragraphText, type Seen } from './paragraph-text.ts'
+import { withoutPlaceholders } from './placeholders.ts'
 import { wholeNumber } from './whole-number.ts'
 
 export interface Reading {
@@ -30,24 +31,38 @@ export interface ListPlace {
   readonly level: number
 }
 
-export function readBlocks(body: XmlElement, reading: Reading): readonly Block[] {
-  return contentOf(body).flatMap((element) =>
+/** @param part The body, a header, a note: whatever holds paragraphs and tables */
+export function readBlocks(part: XmlElement, reading: Reading): readonly Block[] {
+  const { element, count } = withoutPlaceholders(part)
+  reading.seen.blankControls += count
+  return blocksOf(element, reading)
+}
+
+function blocksOf(part: XmlElement, reading: Reading): readonly Block[] {
+  return contentOf(part, reading).flatMap((element) =>
     element.name === 'tbl' ? [readTable(element, reading)] : readParagraph(element, reading),
   )
 }
 
-/** Paragraphs and tables, those inside content controls and accepted insertions included. */
-function contentOf({ children }: XmlElement): readonly XmlElement[] {
+/** Paragraphs, tables and formulas, whatever they are wrapped in; what was deleted is counted. */
+function contentOf({ children }: XmlElement, reading: Reading): readonly XmlElement[] {
   return children.flatMap((child: XmlNode) => {
-    if (!isElement(child)) return []
-    if (child.name === 'p' || child.name === 'tbl') return [child]
+    if (!isElement(child) || settings.has(child.name)) return []
+    if (content.has(child.name)) return [child]
     if (child.name === 'AlternateContent') {
       const shown = childOf(child, 'Choice') ?? childOf(child, 'Fallback')
-      return shown === null ? [] : contentOf(shown)
+      return shown === null ? [] : contentOf(shown, reading)
     }
-    return wrapping.has(child.name) ? contentOf(child) : []
+    if (child.name === 'del' || child.name === 'moveFrom') {
+      reading.seen.deletedLetters += lettersIn(child)
+      return []
+    }
+    return contentOf(child, reading)
   })
 }
+
+const content = new Set(['p', 'tbl', 'oMathPara', 'oMath'])
+const settings = new Set(['tcPr', 'sdtPr', 'sectPr'])
 
 const wrapping = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag'])
 
@@ -55,7 +70,7 @@ function readParagraph(element: XmlElement, reading: Reading): readonly Block[] 
   reading.paragraphs += 1
   const place = { kind: 'paragraph', paragraph: reading.paragraphs } as const
   const { text, boxes } = wordsOf(element, reading)
-  const inBoxes = boxes.flatMap((box) => [{ kind: 'gap' } as const, ...readBlocks(box, reading)])
+  const inBoxes = boxes.flatMap((box) => [{ kind: 'gap' } as const, ...blocksOf(box, reading)])
   const own: readonly Block[] =
     text === ''
       ? [{ kind: 'gap' }]
@@ -151,7 +166,7 @@ function readCell(
   const stretches: string[][] = [[]]
   const tables: (readonly TableRow[])[] = []
   const read = (content: XmlElement) => {
-    for (const element of contentOf(content)) {
+    for (const element of contentOf(content, reading)) {
       if (element.name === 'tbl') {
         reading.tables += 1
         tables.push(rowsOf(element, reading, columns))

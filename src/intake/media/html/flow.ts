@@ -1,7 +1,9 @@
 /** The content of an HTML element in reading order: lines of words, tables still unopened, and white space. */
 import { cellText, paragraphEnd } from '../block.ts'
+import { controlWords } from './control-words.ts'
 import { ListSigns } from './list-sign.ts'
 import { type Element, isElement, type Node } from './node.ts'
+import type { Unread } from './unread.ts'
 
 export type FlowPart =
   | { readonly kind: 'line'; readonly text: string }
@@ -9,32 +11,33 @@ export type FlowPart =
   | { readonly kind: 'table'; readonly element: Element; readonly depth: number }
   | { readonly kind: 'gap' }
 
-export interface Flow {
-  readonly parts: readonly FlowPart[]
-  /** Elements that a browser would not show. */
-  readonly hidden: number
-}
-
-/** @param depth How deep in the page the nodes lie, elements around them counted */
-export function flowOf(nodes: readonly Node[], depth: number): Flow {
-  const flowing = new Flowing()
+/**
+ * @param depth How deep in the page the nodes lie, elements around them counted
+ * @param unread Told of what is met
+ */
+export function flowOf(nodes: readonly Node[], depth: number, unread: Unread): readonly FlowPart[] {
+  const flowing = new Flowing(unread)
   flowing.nodes(nodes, depth)
   flowing.endLine()
-  return flowing
+  return flowing.parts
 }
 
-class Flowing implements Flow {
+class Flowing {
   readonly parts: FlowPart[] = []
-  hidden = 0
+  readonly #unread: Unread
   readonly #signs = new ListSigns()
   #text = ''
   /** Elements around us in which line ends are line ends. */
   #asTyped = 0
 
+  constructor(unread: Unread) {
+    this.#unread = unread
+  }
+
   nodes(nodes: readonly Node[], depth: number): void {
     for (const node of nodes) {
       if (node.nodeName === '#text') this.#words(plainText(node))
-      else if (isElement(node) && !silent.has(node.tagName)) this.#element(node, depth)
+      else if (isElement(node)) this.#element(node, depth)
     }
   }
 
@@ -49,14 +52,21 @@ class Flowing implements Flow {
 
   #element(element: Element, depth: number): void {
     const { tagName } = element
-    if (isHidden(element)) this.hidden += 1
+    this.#unread.see(element)
+    if (isSilent(element)) return
+    this.#unread.read(element)
     const breaks = tagName === 'br' || breaking.has(tagName)
     if (breaks) this.endLine()
     // deeper than any page people wrote: the words are taken without their structure
-    if (depth > deepest) this.#text += flatText(element)
+    if (depth > deepest) this.#text += flatText(element, this.#unread)
     else if (tagName === 'table') this.parts.push({ kind: 'table', element, depth: depth + 1 })
     else {
       if (tagName === 'li') this.#text += this.#signs.signOf(element)
+      const control = controlWords(element)
+      if (control !== null) {
+        this.#text += control
+        return
+      }
       const asTyped = typed.has(tagName) ? 1 : 0
       this.#asTyped += asTyped
       this.nodes(element.childNodes, depth + 1)
@@ -75,26 +85,34 @@ class Flowing implements Flow {
 
 const deepest = 300
 
-function flatText(element: Element): string {
+function flatText(element: Element, unread: Unread): string {
   let text = ''
   const left: Node[] = element.childNodes.toReversed()
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.nodeName === '#text') text += plainText(node)
-    else if (isElement(node) && !silent.has(node.tagName)) {
-      if (breaking.has(node.tagName)) text += ' '
-      for (const child of node.childNodes.toReversed()) left.push(child)
-    }
+    if (!isElement(node)) continue
+    unread.see(node)
+    if (isSilent(node)) continue
+    unread.read(node)
+    if (breaking.has(node.tagName)) text += ' '
+    const control = controlWords(node)
+    if (control !== null) text += control
+    else for (const child of node.childNodes.toReversed()) left.push(child)
   }
   return text
 }
 
-/** Readings above words (rt) are no words of their own. */
-const silent = new Set(
-  'script style template head noscript svg math object iframe rt rp'.split(' '),
-)
+/** Readings above words (rt) are no words of their own, nor is what describes a drawing or a formula to programs. */
+function isSilent({ tagName, namespaceURI }: Element): boolean {
+  return silent.has(tagName) || (describing.has(tagName) && namespaceURI !== page)
+}
+
+const silent = new Set('script style title template head noscript iframe rt rp'.split(' '))
+const describing = new Set('desc metadata annotation annotation-xml'.split(' '))
+const page = 'http://www.w3.org/1999/xhtml'
 
 const breaking = new Set(
-  'p div h1 h2 h3 h4 h5 h6 section article header footer main aside nav figure figcaption ul ol menu dir li dl dt dd hr pre xmp listing blockquote center hgroup search form fieldset legend optgroup option address details summary caption table tr td th'.split(
+  'p div h1 h2 h3 h4 h5 h6 section article header footer main aside nav figure figcaption ul ol menu dir li dl dt dd hr pre xmp listing blockquote center hgroup search form fieldset legend optgroup option address details summary caption table tr td th text dialog'.split(
     ' ',
   ),
 )
@@ -109,12 +127,4 @@ const apart = new Set(
 
 function plainText(node: Node): string {
   return 'value' in node ? node.value.replaceAll(paragraphEnd, ' ') : ''
-}
-
-function isHidden({ attrs }: Element): boolean {
-  return attrs.some(
-    ({ name, value }) =>
-      (name === 'hidden' && value !== 'until-found') ||
-      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(value)),
-  )
 }

@@ -1,6 +1,6 @@
 /** The sign a browser shows before an entry of a list: counted through each list once, as its entries are met. */
 import { formatNumber } from '../list-number.ts'
-import { type Element, isElement } from './node.ts'
+import { attributeOf, type Element, isElement } from './node.ts'
 
 export class ListSigns {
   /** By list the number of its next entry. */
@@ -11,11 +11,11 @@ export class ListSigns {
     const list = entry.parentNode
     if (list === null || !('tagName' in list)) return ''
     if (list.tagName !== 'ol') return isUnsigned(list, entry) ? '' : '・'
-    const back = attribute(list, 'reversed') !== null
+    const back = attributeOf(list, 'reversed') !== null
     const number = wholeNumber(entry, 'value') ?? this.#next.get(list) ?? firstOf(list, back)
     this.#next.set(list, number + (back ? -1 : 1))
     if (isUnsigned(list, entry)) return ''
-    const type = attribute(entry, 'type') ?? attribute(list, 'type') ?? ''
+    const type = attributeOf(entry, 'type') ?? attributeOf(list, 'type') ?? ''
     return `${formatNumber(number, formats.get(type) ?? 'decimal')}. `
   }
 }
@@ -35,15 +35,11 @@ function firstOf(list: Element, back: boolean): number {
 
 function isUnsigned(...elements: readonly Element[]): boolean {
   return elements.some((element) =>
-    /list-style(?:-type)?\s*:\s*none/iu.test(attribute(element, 'style') ?? ''),
+    /list-style(?:-type)?\s*:\s*none/iu.test(attributeOf(element, 'style') ?? ''),
   )
 }
 
 function wholeNumber(element: Element, name: string): number | null {
-  const written = attribute(element, name) ?? ''
+  const written = attributeOf(element, name) ?? ''
   return /^\s*-?\d{1,9}(?!\d)/u.test(written) ? Number.parseInt(written, 10) : null
-}
-
-function attribute({ attrs }: Element, name: string): string | null {
-  return attrs.find((each) => each.name === name)?.value ?? null
 }

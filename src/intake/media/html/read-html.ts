@@ -1,8 +1,7 @@
 /**
  * An HTML page → text with places: its tables by the grid their spans make, everything else as paragraphs. Nothing a
- * page refers to is fetched, scripts and styles hold no words, and what it hides is read and said.
+ * page refers to is fetched, scripts and styles hold no words; what it hides is read and said, and what is not read named.
  */
-import type { Problem } from '../../../lib/problem.ts'
 import {
   type Block,
   type PlacedWords,
@@ -15,13 +14,16 @@ import { beyond, type Limits, Refused } from '../limits.ts'
 import { type FlowPart, flowOf } from './flow.ts'
 import type { Element, Node } from './node.ts'
 import { parsePage } from './parse-page.ts'
-import { type TableGrid, tableGrid } from './table-grid.ts'
+import { partsOfTable, type TableGrid, tableGrid } from './table-grid.ts'
+import { Unread } from './unread.ts'
 
 /** @throws {Refused} beyond the limits */
 export function readHtml(text: string, limits: Limits): LaidOut {
   const reading = new PageReading(limits)
   const blocks = reading.blocks(parsePage(text, limits).childNodes, 0)
-  return layOutBlocks(blocks, reading.problems(), limits)
+  const laid = layOutBlocks(blocks, [], limits)
+  const problems = reading.unread.problems((words) => laid.text.includes(words))
+  return { ...laid, problems }
 }
 
 /** Columns of a table count from `first` by `step`: less than 1 inside of another table's cell. */
@@ -34,10 +36,10 @@ interface Columns {
 
 class PageReading {
   readonly #limits: Limits
+  readonly unread = new Unread()
   #paragraphs = 0
   #tables = 0
   #cells = 0
-  #hidden = 0
 
   constructor(limits: Limits) {
     this.#limits = limits
@@ -60,13 +62,15 @@ class PageReading {
   }
 
   #parts(nodes: readonly Node[], depth: number): readonly FlowPart[] {
-    const { parts, hidden } = flowOf(nodes, depth)
-    this.#hidden += hidden
-    return parts
+    return flowOf(nodes, depth, this.unread)
   }
 
   /** A place that a cell over several rows takes counts as a cell. */
   #grid(table: Element): TableGrid {
+    for (const part of partsOfTable(table)) {
+      this.unread.see(part)
+      this.unread.read(part)
+    }
     return tableGrid(table, () => this.#count())
   }
 
@@ -111,16 +115,5 @@ class PageReading {
         below.push([[{ column: columns.first, words: { text: part.text, place } }]])
     }
     return { words: { text: lines.join(paragraphEnd), place }, below: below.flat() }
-  }
-
-  problems(): readonly Problem[] {
-    if (this.#hidden === 0) return []
-    return [
-      {
-        code: 'document/hidden-text',
-        severity: 'asks',
-        message: `画面に出ない部分が${this.#hidden}か所ありますが、読みました。要らない内容でないか確かめてください。`,
-      },
-    ]
   }
 }

@@ -24,6 +24,19 @@ export function tableGrid(table: Element, onCovered: () => void): TableGrid {
   }
 }
 
+/** All that stands in the table itself, its groups and its rows: cells, and what holds no words of a table. */
+export function partsOfTable(table: Element): readonly Element[] {
+  const within = (element: Element) => element.childNodes.filter(isElement)
+  return within(table).flatMap((group) => {
+    if (!rowGroups.has(group.tagName)) return [group]
+    return [group, ...within(group).flatMap((row) => [row, ...partsOfRow(row)])]
+  })
+}
+
+function partsOfRow(row: Element): readonly Element[] {
+  return tableRows.has(row.tagName) ? row.childNodes.filter(isElement) : []
+}
+
 /** No cell reaches into the next group of rows, however many rows it says it takes. */
 function gridOfGroup(
   rows: readonly Element[],

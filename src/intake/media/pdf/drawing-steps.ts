@@ -6,7 +6,12 @@ export type Operations = Readonly<Record<string, number>>
 
 type Step = (args: readonly unknown[]) => void
 
-export function stepsFor(drawing: Drawing, ops: Operations): ReadonlyMap<number, Step> {
+/** @param isShown Whether a screen shows a layer */
+export function stepsFor(
+  drawing: Drawing,
+  ops: Operations,
+  isShown: (layer: unknown) => boolean,
+): ReadonlyMap<number, Step> {
   const paintings = new Map<unknown, Painting>([
     ...[
       'stroke',
@@ -53,12 +58,19 @@ export function stepsFor(drawing: Drawing, ops: Operations): ReadonlyMap<number,
       if (matrix != null) drawing.transform(toMatrix(matrix))
     },
     paintFormXObjectEnd: () => drawing.restore(),
-    beginAnnotation: ([, , transform, matrix]) => {
+    beginMarkedContent: () => drawing.beginMarked(true),
+    beginMarkedContentProps: ([tag, layer]) => drawing.beginMarked(tag !== 'OC' || isShown(layer)),
+    endMarkedContent: () => drawing.endMarked(),
+    beginAnnotation: ([id, , transform, matrix]) => {
+      drawing.drawFor(String(id))
       drawing.save()
       drawing.transform(toMatrix(transform))
       drawing.transform(toMatrix(matrix))
     },
-    endAnnotation: () => drawing.restore(),
+    endAnnotation: () => {
+      drawing.drawFor(null)
+      drawing.restore()
+    },
   }
   return new Map(Object.entries(steps).map(([name, step]) => [ops[name] ?? -1, step]))
 }

@@ -3,8 +3,8 @@
  * off. Graphics and text state as in ISO 32000-2, 8.4 and 9.3.
  */
 import type { Letter, Rectangle, Rule } from './letter.ts'
-import { letterText } from './letter-text.ts'
-import { apply, boxOf, combine, identity, type Matrix, moved } from './matrix.ts'
+import { letterText, unknownLetter } from './letter-text.ts'
+import { boxOf, combine, identity, type Matrix, moved } from './matrix.ts'
 import { pathRules } from './path-rules.ts'
 
 export interface FontFace {
@@ -38,6 +38,9 @@ export class Drawing {
   readonly rules: Rule[] = []
   unknown = 0
   invisible = 0
+  concealed = 0
+  /** By annotation the words it draws. */
+  readonly drawnBy = new Map<string, string>()
   readonly #fonts: (name: string) => FontFace | null
   readonly #saved: State[] = []
   /** By letter. */
@@ -46,6 +49,10 @@ export class Drawing {
   #text: Matrix = identity
   #line: Matrix = identity
   #clips = false
+  #annotation: string | null = null
+  /** For each open stretch of marked content whether a screen shows it. */
+  readonly #shown: boolean[] = []
+  #concealing = 0
 
   constructor(matrix: Matrix, clip: Rectangle, fonts: (name: string) => FontFace | null) {
     this.#fonts = fonts
@@ -75,6 +82,20 @@ export class Drawing {
     this.#state.matrix = combine(this.#state.matrix, matrix)
   }
 
+  beginMarked(shown: boolean): void {
+    this.#shown.push(shown)
+    if (!shown) this.#concealing += 1
+  }
+
+  endMarked(): void {
+    if (this.#shown.pop() === false) this.#concealing -= 1
+  }
+
+  /** @param annotation null where the page itself goes on */
+  drawFor(annotation: string | null): void {
+    this.#annotation = annotation
+  }
+
   /** What is drawn from here on shows inside of the next path only. */
   clipNext(): void {
     this.#clips = true
@@ -87,7 +108,7 @@ export class Drawing {
         boxOf(this.#state.matrix, bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 0, bounds[3] ?? 0),
       )
     }
-    if (painting === 'none' || data === null) return
+    if (painting === 'none' || data === null || this.#concealing > 0) return
     const found = pathRules(data, this.#state.matrix, painting === 'fill')
     for (const rule of found) if (this.#shows(rule)) this.rules.push(rule)
   }
@@ -172,11 +193,16 @@ export class Drawing {
   }
 
   #letter(glyph: Glyph, box: Rectangle, matrix: Matrix, vertical: boolean): void {
-    const { text, known } = letterText(glyph.unicode)
+    const text = letterText(glyph.unicode)
+    if (this.#concealing > 0) {
+      if (text.trim() !== '') this.concealed += 1
+      return
+    }
     const visible = this.#visibleShare(box)
     const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(this.#state.size)
     if (text === '' || this.#isDrawnTwice(text, box, size)) return
-    if (!known) this.unknown += 1
+    if (this.#annotation !== null) this.#note(this.#annotation, text)
+    if (text === unknownLetter) this.unknown += 1
     if (this.#state.mode === 3 || this.#state.mode === 7) this.invisible += 1
     const { left, top, right, bottom } = box
     this.letters.push({
@@ -191,9 +217,15 @@ export class Drawing {
     })
   }
 
+  #note(annotation: string, text: string): void {
+    this.drawnBy.set(annotation, (this.drawnBy.get(annotation) ?? '') + text)
+  }
+
   /** How much of the letter an edge leaves. */
   #visibleShare({ left, top, right, bottom }: Rectangle): number {
     const { clip } = this.#state
+    const wide = left >= clip.left && right <= clip.right
+    if (wide && top >= clip.top && bottom <= clip.bottom) return 1
     const across = share(left, right, clip.left, clip.right)
     // letters reach over the line they stand on: a tight edge above or below cuts none of them
     const down = share(top, bottom, clip.top, clip.bottom)
@@ -210,7 +242,9 @@ export class Drawing {
       this.#seen.set(letter, new Set([placeKey(x, y)]))
       return false
     }
-    for (const [dx, dy] of neighbours) if (places.has(placeKey(x + dx, y + dy))) return true
+    for (const dx of beside) {
+      for (const dy of beside) if (places.has(placeKey(x + dx, y + dy))) return true
+    }
     places.add(placeKey(x, y))
     return false
   }
@@ -218,7 +252,7 @@ export class Drawing {
 
 export type Painting = 'stroke' | 'fill' | 'none'
 
-const neighbours = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const))
+const beside = [-1, 0, 1] as const
 
 /** One number for a place of a grid; places beyond it fold back, which no page is large enough for. */
 function placeKey(x: number, y: number): number {
@@ -231,8 +265,7 @@ function share(from: number, to: number, low: number, high: number): number {
 }
 
 function directionOf(matrix: Matrix): Letter['direction'] {
-  const [x0, y0] = apply(matrix, 0, 0)
-  const [x1, y1] = apply(matrix, 1, 0)
-  if (Math.abs(x1 - x0) >= Math.abs(y1 - y0)) return 'right'
-  return y1 > y0 ? 'down' : 'up'
+  const [across, down] = matrix
+  if (Math.abs(across) >= Math.abs(down)) return 'right'
+  return down > 0 ? 'down' : 'up'
 }

@@ -33,6 +33,8 @@ export interface PageMarks {
   /** Letters that have no character, or are drawn without being seen. */
   readonly unknown: number
   readonly invisible: number
+  /** Letters of layers that a screen does not show; they are not among `letters`. */
+  readonly concealed: number
 }
 
 export const centreX = ({ left, right }: Rectangle) => (left + right) / 2

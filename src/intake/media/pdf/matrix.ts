@@ -26,10 +26,14 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number
 /** The upright rectangle around the transformed one. Called for every letter: it makes no lists. */
 export function boxOf(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Rectangle {
   const [a, b, c, d, e, f] = matrix
-  const [left, right] = [Math.min(a * x0, a * x1), Math.max(a * x0, a * x1)]
-  const [up, down] = [Math.min(c * y0, c * y1), Math.max(c * y0, c * y1)]
-  const [near, far] = [Math.min(b * x0, b * x1), Math.max(b * x0, b * x1)]
-  const [top, bottom] = [Math.min(d * y0, d * y1), Math.max(d * y0, d * y1)]
+  const left = Math.min(a * x0, a * x1)
+  const right = Math.max(a * x0, a * x1)
+  const up = Math.min(c * y0, c * y1)
+  const down = Math.max(c * y0, c * y1)
+  const near = Math.min(b * x0, b * x1)
+  const far = Math.max(b * x0, b * x1)
+  const top = Math.min(d * y0, d * y1)
+  const bottom = Math.max(d * y0, d * y1)
   return {
     left: left + up + e,
     top: near + top + f,

@@ -7,6 +7,7 @@ import type { Problem } from '../../../lib/problem.ts'
 import { Refused } from '../limits.ts'
 import { brokenZip } from '../zip/open-zip.ts'
 import type { Operations } from './drawing-steps.ts'
+import { InflateAtOnce } from './inflate-at-once.ts'
 import { loadWorkerCode, sameProcessWorker } from './same-process-port.ts'
 
 export interface OpenPdf {
@@ -57,11 +58,17 @@ export function brokenPdf(): Refused {
  * As it loads, pdf.js makes a matrix of the browser's, which it needs only to draw, and its build for Node 20 replaces
  * `push` by one ten times as slow, for lists of four thousand million entries: neither is wanted here. Where no browser
  * would take its fonts, it works out the outline of every letter: it is shown one that takes them and does nothing.
+ * And what inflates its streams does it at once.
  */
 async function loadPdfjs() {
-  const scope = globalThis as { DOMMatrix?: unknown; FontFace?: unknown }
+  const scope = globalThis as {
+    DOMMatrix?: unknown
+    FontFace?: unknown
+    DecompressionStream: unknown
+  }
   scope.DOMMatrix ??= class {}
   scope.FontFace ??= class {}
+  scope.DecompressionStream = InflateAtOnce
   const push = Array.prototype.push
   const [pdfjs] = await Promise.all([import('pdfjs-dist/legacy/build/pdf.mjs'), loadWorkerCode()])
   Object.defineProperty(Array.prototype, 'push', {

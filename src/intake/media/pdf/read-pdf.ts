@@ -6,12 +6,14 @@ import type { Problem } from '../../../lib/problem.ts'
 import { type Block, type PlacedWords, paragraphEnd } from '../block.ts'
 import { type LaidOut, layOutBlocks, type PlacedProblem } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
+import { aboutDocument } from './about-document.ts'
+import { type Beside, besidePage } from './annotations.ts'
 import { joinPages } from './join-pages.ts'
-import type { PageMarks } from './letter.ts'
+import type { Letter, PageMarks } from './letter.ts'
 import { brokenPdf, type OpenPdf, openPdf } from './open-pdf.ts'
 import type { PageBlock, PageCell } from './page-block.ts'
 import { pageBlocks } from './page-blocks.ts'
-import { pageProblems, wordsCutOff, wordsOverlaid } from './pdf-problems.ts'
+import { type PageSeen, pageProblems, wordsCutOff, wordsOverlaid } from './pdf-problems.ts'
 import { readMarks } from './read-marks.ts'
 import { textOfLines } from './text-lines.ts'
 
@@ -30,42 +32,59 @@ export async function readPdf(
 }
 
 async function readPages(
-  { document, ops }: OpenPdf,
+  pdf: OpenPdf,
   limits: Limits,
   onPage: (page: number | null) => void,
 ): Promise<LaidOut> {
+  const { document } = pdf
   if (document.numPages > limits.pages) throw new Refused(beyond('pages', limits))
+  const about = await aboutDocument(document)
   const pages: (readonly PageBlock[])[] = []
-  const marks: PageMarks[] = []
+  const seen: PageSeen[] = []
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     onPage(number)
-    const own = await readPage(document, ops, number)
-    letters += own.letters.length
+    const { marks, beside } = await readPage(pdf, number, about.isShown)
+    letters += marks.letters.length
     if (letters > limits.characters) throw new Refused(beyond('characters', limits))
-    pages.push(pageBlocks(own, number))
-    marks.push({ ...own, letters: own.letters.slice(0, 1), rules: [] })
+    pages.push(pageBlocks(marks, number))
+    const { unknown, invisible, concealed } = marks
+    const [values, wordless] = [beside.letters.length, isWordless(marks.letters)]
+    const own = { letters: marks.letters.length, wordless, values }
+    seen.push({ ...beside, ...own, unknown, invisible, concealed })
   }
   onPage(null)
-  const problems: readonly Problem[] = pageProblems(marks)
+  const problems: readonly Problem[] = [...pageProblems(seen), ...about.problems]
   const writing = new Writing()
   for (const block of joinPages(pages)) writing.add(block)
   return layOutBlocks(writing.blocks, [...problems, ...writing.problems], limits)
 }
 
+/** Nothing stands there, or what is printed on every page: of a scan, too. */
+function isWordless(letters: readonly Letter[]): boolean {
+  if (letters.length > longestNumber) return false
+  return /^[\s\d\-－―–—・/／ページ頁]*$/u.test(letters.map(({ text }) => text).join(''))
+}
+
+/** `- 120 / 240 ページ -` */
+const longestNumber = 20
+
 /** What pdf.js throws on a page is the file's fault: its objects are opened only when they are needed. */
 async function readPage(
-  document: OpenPdf['document'],
-  ops: OpenPdf['ops'],
+  { document, ops }: OpenPdf,
   number: number,
-): Promise<PageMarks> {
+  isShown: (layer: unknown) => boolean,
+): Promise<{ readonly marks: PageMarks; readonly beside: Beside }> {
   const page = await document.getPage(number).catch(() => null)
   if (page === null) throw brokenPdf()
   const list = await page.getOperatorList().catch(() => null)
-  if (list === null) throw brokenPdf()
-  const marks = readMarks(page, list, ops)
+  const annotations = await page.getAnnotations({ intent: 'any' }).catch(() => null)
+  if (list === null || annotations === null) throw brokenPdf()
+  const { marks, drawnBy, matrix } = readMarks(page, list, ops, isShown)
   page.cleanup()
-  return marks
+  const beside = besidePage(annotations, drawnBy, matrix)
+  if (beside.letters.length === 0) return { marks, beside }
+  return { marks: { ...marks, letters: [...marks.letters, ...beside.letters] }, beside }
 }
 
 class Writing {

@@ -52,7 +52,7 @@ export async function loadWorkerCode() {
   return await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
 }
 
-/** A worker of pdf.js at the other end of such a port. */
+/** A worker of pdf.js at the other end of such a port; it prints nothing of what it mends. */
 export async function sameProcessWorker(
   Worker: typeof PDFWorker,
 ): Promise<InstanceType<typeof PDFWorker>> {
@@ -60,6 +60,7 @@ export async function sameProcessWorker(
   const port = new SameProcessPort()
   WorkerMessageHandler.initializeFromPort(port)
   return new Worker({
+    verbosity: 0,
     port: port as unknown as NonNullable<ConstructorParameters<typeof PDFWorker>[0]>['port'],
   })
 }

@@ -25,17 +25,20 @@ export function textLines(letters: readonly Letter[]): readonly TextLine[] {
 
 /** One letter under the other, as labels at the side of a form are printed. */
 function isUpright(letters: readonly Letter[]): boolean {
-  const seen = letters.filter(({ text }) => text !== ' ')
-  if (seen.length < 2) return false
-  let down = 0
-  for (const [index, { size, ...box }] of seen.slice(1).entries()) {
-    const before = seen[index]
-    if (before === undefined) continue
-    const dx = Math.abs(centreX(box) - centreX(before))
-    const dy = centreY(box) - centreY(before)
-    if (dx < 0.35 * size && dy > 0.6 * size && dy < 2.2 * size) down += 1
+  let before: Letter | null = null
+  let [steps, down] = [0, 0]
+  for (const letter of letters) {
+    if (letter.text === ' ') continue
+    if (before !== null) {
+      const { size } = letter
+      const dx = Math.abs(centreX(letter) - centreX(before))
+      const dy = centreY(letter) - centreY(before)
+      steps += 1
+      if (dx < 0.35 * size && dy > 0.6 * size && dy < 2.2 * size) down += 1
+    }
+    before = letter
   }
-  return down >= 0.7 * (seen.length - 1)
+  return steps > 0 && down >= 0.7 * steps
 }
 
 function columnLines(letters: readonly Letter[], direction: 'up' | 'down'): readonly TextLine[] {
@@ -75,9 +78,11 @@ function toLine(
   begin: 'left' | 'top',
   end: 'right' | 'bottom',
 ): TextLine {
-  const size = Math.max(...letters.map((letter) => letter.size))
+  let size = 0
+  for (const letter of letters) size = Math.max(size, letter.size)
   let text = ''
   let cut = false
+  let solid = true
   let overlaid = 0
   let before: Letter | null = null
   for (const letter of letters) {
@@ -89,9 +94,10 @@ function toLine(
     if (gap > 0.3 * size && begin === 'left') text += ' '
     if (before !== null && before.text !== ' ' && gap < -0.5 * size) overlaid += 1
     text += letter.text
+    solid &&= isSolid(letter.text)
     before = letter
   }
-  const shown = text.replace(/\s+/gu, ' ').trim()
+  const shown = solid ? text : text.replace(/\s+/gu, ' ').trim()
   const whole = cut ? `${shown}\ufffd` : shown
   return {
     ...around(letters),
@@ -100,6 +106,13 @@ function toLine(
     firstWidth: firstWidth(letters),
     overlaid: overlaid > 1,
   }
+}
+
+/** One letter that is no blank of any width: most lines hold nothing else, and need no look at their blanks. */
+function isSolid(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (text.length !== 1) return false
+  return (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xe000)
 }
 
 /** The first word: one letter of Japanese, a whole Latin word or figure, with the marks that never begin a line. */

@@ -33,7 +33,7 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
     if (slide === null) throw new Refused(brokenZip)
     const relations = relationsOf(zip, part)
     const [layout] = targetsOf(relations, 'slideLayout')
-    const { shapes, unread } = slideShapes(
+    const { shapes, unread, pictures } = slideShapes(
       slide,
       layout === undefined ? null : readPart(zip, layout),
     )
@@ -41,6 +41,8 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
     problems.push(
       ...(slide.attributes['show'] === '0' ? [hidden(index + 1)] : []),
       ...(unread === 0 ? [] : [drawn(index + 1, unread)]),
+      ...(pictures === 0 ? [] : [pictured(index + 1, pictures)]),
+      ...commented(index + 1, targetsOf(relations, 'comments').length),
       ...(hasNotes(zip, targetsOf(relations, 'notesSlide')) ? [notes(index + 1)] : []),
       ...leadingOutside(relations),
     )
@@ -78,6 +80,25 @@ function drawn(slide: number, count: number): Problem {
     severity: 'asks',
     message: `${slide}枚目のグラフや図（SmartArt）${count}個の中の文字は読んでいません。要る言葉がないか、元の文書で確かめてください。`,
   }
+}
+
+function pictured(slide: number, count: number): Problem {
+  return {
+    code: 'document/pictures-unread',
+    severity: 'asks',
+    message: `${slide}枚目に画像が${count}個あります。画像の中の文字は読みません。必要な内容がないか確かめてください。`,
+  }
+}
+
+function commented(slide: number, parts: number): readonly Problem[] {
+  if (parts === 0) return []
+  return [
+    {
+      code: 'document/comments',
+      severity: 'asks',
+      message: `${slide}枚目にコメントがあります。コメントは読みません。必要な内容がないか確かめてください。`,
+    },
+  ]
 }
 
 function notes(slide: number): Problem {

@@ -1,6 +1,6 @@
 /** The paragraphs of a box, with the signs that their list shows before them. */
 import { paragraphEnd } from '../block.ts'
-import { childOf, childrenOf, isElement, type XmlElement } from '../xml/parse-xml.ts'
+import { childOf, childrenOf, isElement, textOf, type XmlElement } from '../xml/parse-xml.ts'
 
 /** '' for a box without words. */
 export function shapeText(body: XmlElement | null): string {
@@ -18,19 +18,22 @@ export function shapeText(body: XmlElement | null): string {
     .replace(/^[\s\u2029]+|[\s\u2029]+$/gu, '')
 }
 
-/** Runs and fields; a line break inside a paragraph parts no words. */
-function wordsOf(paragraph: XmlElement): string {
-  return paragraph.children
+/** Runs, fields and formulas, whatever they are wrapped in; a line break inside a paragraph parts no words. */
+function wordsOf(element: XmlElement): string {
+  return element.children
     .filter(isElement)
     .map((child) => {
       if (child.name === 'br') return paragraphEnd
-      if (child.name !== 'r' && child.name !== 'fld') return ''
-      return childOf(child, 't')
-        ?.children.filter((each) => typeof each === 'string')
-        .join('')
+      if (child.name === 't') return textOf(child)
+      if (child.name === 'AlternateContent') {
+        return wordsOf(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child)
+      }
+      return settings.has(child.name) ? '' : wordsOf(child)
     })
     .join('')
 }
+
+const settings = new Set(['pPr', 'rPr', 'endParaRPr'])
 
 /** A sign that is typed already stands in the words. */
 function signOf(paragraph: XmlElement, count: number): string {

@@ -2,7 +2,14 @@
  * All boxes of a slide that hold words, those in groups too, each where it is seen: a place holder without a place of its
  * own stands where the slide's layout has it.
  */
-import { childOf, childrenOf, isElement, type XmlElement } from '../xml/parse-xml.ts'
+import {
+  childOf,
+  childrenOf,
+  descendantsOf,
+  isElement,
+  textOf,
+  type XmlElement,
+} from '../xml/parse-xml.ts'
 import { shapeText } from './shape-text.ts'
 import type { Frame, SlideShape } from './slide-shape.ts'
 
@@ -10,6 +17,7 @@ export interface SlideContents {
   readonly shapes: readonly SlideShape[]
   /** Charts, drawings made of diagrams and the like: their words are elsewhere, and are not read. */
   readonly unread: number
+  readonly pictures: number
 }
 
 /** @param layout The slide's layout; null where it has none */
@@ -19,7 +27,11 @@ export function slideShapes(slide: XmlElement, layout: XmlElement | null): Slide
   const found = tree === null ? [] : [...drawnIn(tree, (frame) => frame)]
   const shapes = found.flatMap(({ element, move }) => shapeOf(element, move, places) ?? [])
   const frames = found.filter(({ element }) => element.name === 'graphicFrame')
-  return { shapes, unread: frames.filter(({ element }) => find(element, 'tbl') === null).length }
+  return {
+    shapes,
+    unread: frames.filter(({ element }) => find(element, 'tbl') === null).length,
+    pictures: found.filter(({ element }) => element.name === 'pic').length,
+  }
 }
 
 interface Drawn {
@@ -33,9 +45,11 @@ function* drawnIn(tree: XmlElement, move: Move): Generator<Drawn> {
     if (child.name === 'grpSp') yield* drawnIn(child, within(child, move))
     else if (child.name === 'AlternateContent')
       yield* drawnIn(childOf(child, 'Choice') ?? child, move)
-    else if (child.name === 'graphicFrame' || child.name === 'sp') yield { element: child, move }
+    else if (drawn.has(child.name)) yield { element: child, move }
   }
 }
+
+const drawn = new Set(['graphicFrame', 'sp', 'pic'])
 
 /** null for what holds no words. */
 function shapeOf(
@@ -48,15 +62,21 @@ function shapeOf(
     const frame = moved(frameIn(childOf(element, 'xfrm')), move)
     return table === null ? null : { frame, holds: { kind: 'table', table } }
   }
-  if (aside.has(holderOf(element)?.type ?? '')) return null
-  const text = shapeText(childOf(element, 'txBody'))
+  const body = childOf(element, 'txBody')
+  if (aside.has(holderOf(element)?.type ?? '') && isPrinted(body)) return null
+  const text = shapeText(body)
   if (text === '') return null
   const own = moved(frameIn(childOf(childOf(element, 'spPr'), 'xfrm')), move)
   return { frame: own ?? inherited(element, places), holds: { kind: 'words', text } }
 }
 
-/** Numbers and dates that the program prints on every slide. */
+/** Numbers and dates that the program prints on every slide; a date that somebody typed is none of them. */
 const aside = new Set(['sldNum', 'dt'])
+
+function isPrinted(body: XmlElement | null): boolean {
+  const runs = body === null ? [] : descendantsOf(body, 'r')
+  return runs.every((run) => /^[\s\d\-－―–—/／()（）ページ頁]*$/u.test(textOf(run)))
+}
 
 type Move = (frame: Frame) => Frame
 

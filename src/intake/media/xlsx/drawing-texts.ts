@@ -1,16 +1,58 @@
-/** Words in shapes that lie on a sheet: not in any cell, but printed with it. */
+/** What lies on a sheet over its cells: the words in shapes, printed with it, and how much holds words that are not read. */
 import type { Block } from '../block.ts'
 import { cellText, paragraphEnd } from '../block.ts'
-import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
+import { childOf, childrenOf, isElement, textOf, type XmlElement } from '../xml/parse-xml.ts'
 
-export function drawingTexts(drawing: XmlElement, sheet: string): readonly Block[] {
-  return descendantsOf(drawing, 'txBody').flatMap((body): readonly Block[] => {
-    const lines = childrenOf(body, 'p').map((paragraph) =>
-      descendantsOf(paragraph, 't').map(textOf).join(''),
-    )
-    const text = cellText(lines.join(paragraphEnd))
-    if (text === '') return []
-    const place = { kind: 'part', part: `${sheet}の図形` } as const
-    return [{ kind: 'gap' }, { kind: 'paragraph', words: { text, place } }]
-  })
+export interface Drawn {
+  readonly texts: readonly Block[]
+  readonly pictures: number
+  /** Charts and drawings made of diagrams: their words are elsewhere. */
+  readonly charts: number
+}
+
+export function drawingTexts(drawing: XmlElement, sheet: string): Drawn {
+  const looking = new Looking()
+  looking.inside(drawing)
+  const place = { kind: 'part', part: `${sheet}の図形` } as const
+  const texts = looking.texts.flatMap((text): readonly Block[] => [
+    { kind: 'gap' },
+    { kind: 'paragraph', words: { text, place } },
+  ])
+  return { texts, pictures: looking.pictures, charts: looking.charts }
+}
+
+class Looking {
+  readonly texts: string[] = []
+  pictures = 0
+  charts = 0
+
+  inside({ children }: XmlElement): void {
+    for (const child of children) if (isElement(child)) this.#element(child)
+  }
+
+  #element(element: XmlElement): void {
+    if (element.name === 'txBody') this.#words(element)
+    else if (element.name === 'pic') this.pictures += 1
+    else if (element.name === 'graphicFrame') this.charts += 1
+    else if (element.name === 'AlternateContent') {
+      // written twice, for newer and older programs
+      const choice = childOf(element, 'Choice') ?? childOf(element, 'Fallback')
+      if (choice !== null) this.inside(choice)
+    } else this.inside(element)
+  }
+
+  #words(body: XmlElement): void {
+    const text = cellText(childrenOf(body, 'p').map(lineOf).join(paragraphEnd))
+    if (text !== '') this.texts.push(text)
+  }
+}
+
+function lineOf(element: XmlElement): string {
+  return element.children
+    .filter(isElement)
+    .map((child) => {
+      if (child.name === 'br') return paragraphEnd
+      return child.name === 't' ? textOf(child) : lineOf(child)
+    })
+    .join('')
 }

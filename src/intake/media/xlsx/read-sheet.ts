@@ -9,12 +9,16 @@ import { brokenZip } from '../zip/open-zip.ts'
 import { parseAddress, printAddress } from './cell-address.ts'
 import { coveredPlaces } from './covered-places.ts'
 import { numberText } from './number-text.ts'
-import { withoutEscapes } from './shared-strings.ts'
+import { type PageEdge, pageEdges } from './page-edges.ts'
+import { isSwitchedOn, withoutEscapes } from './shared-strings.ts'
 
 export interface Workbook {
   readonly strings: readonly string[]
   readonly formats: readonly string[]
   readonly date1904: boolean
+  /** Numbers of strings, and of styles, of which letters are struck out. */
+  readonly struckStrings: ReadonlySet<number>
+  readonly struckStyles: ReadonlySet<number>
 }
 
 export interface SheetFound {
@@ -27,8 +31,11 @@ export interface SheetFound {
   readonly formulas: readonly string[]
   readonly unformatted: readonly string[]
   readonly errors: readonly string[]
+  readonly struck: readonly string[]
   /** Cells whose words the book does not hold. */
   readonly missing: readonly string[]
+  /** What it prints at the edges of its pages. */
+  readonly edges: readonly PageEdge[]
 }
 
 /** @throws {Refused} when the part is broken or has too many cells */
@@ -51,6 +58,7 @@ interface OpenCell {
   value: string
   inline: string
   formula: boolean
+  struck: boolean
 }
 
 class SheetReading {
@@ -65,14 +73,16 @@ class SheetReading {
   readonly #formulas: string[] = []
   readonly #unformatted: string[] = []
   readonly #errors: string[] = []
+  readonly #struck: string[] = []
   readonly #missing: string[] = []
+  readonly #edges: { name: string; codes: string }[] = []
   #cells = 0
   #row = -1
   #rowHidden = false
   #column = -1
   #cell: OpenCell | null = null
   /** Where the text now read belongs. */
-  #into: 'value' | 'inline' | null = null
+  #into: 'value' | 'inline' | 'edge' | null = null
   #readings = 0
 
   constructor(name: string, book: Workbook, limits: Limits) {
@@ -88,21 +98,35 @@ class SheetReading {
     else if (name === 't') this.#into = this.#readings === 0 ? 'inline' : null
     else if (name === 'f' && this.#cell !== null) this.#cell.formula = true
     else if (name === 'rPh') this.#readings += 1
+    else if (name === 'strike') this.#strike(attributes)
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
-    else if (name === 'col' && isOn(attributes['hidden'])) this.#hideColumns(attributes)
+    else if (name === 'col') this.#openColumns(attributes)
+    else if (pageEdges.has(name)) {
+      this.#edges.push({ name, codes: '' })
+      this.#into = 'edge'
+    }
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.#into = null
+    if (name === 'v' || name === 't' || pageEdges.has(name)) this.#into = null
     else if (name === 'rPh') this.#readings -= 1
     else if (name === 'c') this.#closeCell()
   }
 
   text(piece: string): void {
-    if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
+    const edge = this.#edges.at(-1)
+    if (this.#into === 'edge') {
+      if (edge !== undefined) edge.codes += piece
+    } else if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
   }
 
-  #hideColumns({ min, max }: Readonly<Record<string, string>>): void {
+  /** Letters of a cell that holds its words itself. */
+  #strike({ val }: Readonly<Record<string, string>>): void {
+    if (this.#cell !== null && isSwitchedOn(val)) this.#cell.struck = true
+  }
+
+  #openColumns({ min, max, hidden, width }: Readonly<Record<string, string>>): void {
+    if (!isOn(hidden) && !isNought(width)) return
     const last = Math.min(Number(max), mostColumns)
     for (let column = Math.max(1, Number(min)); column <= last; column += 1) {
       // said twice of one column, it is not asked of every other one again
@@ -111,11 +135,11 @@ class SheetReading {
     }
   }
 
-  #openRow({ r, hidden }: Readonly<Record<string, string>>): void {
+  #openRow({ r, hidden, ht }: Readonly<Record<string, string>>): void {
     const row = /^\d{1,7}$/u.test(r ?? '') ? Number(r) - 1 : this.#row + 1
     this.#row = row
     this.#column = -1
-    this.#rowHidden = isOn(hidden)
+    this.#rowHidden = isOn(hidden) || isNought(ht)
   }
 
   #openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
@@ -123,7 +147,9 @@ class SheetReading {
     this.#column = address?.column ?? this.#column + 1
     this.#row = address?.row ?? this.#row
     const place = { row: this.#row, column: this.#column }
-    this.#cell = { ...place, type: t, style: Number(s), value: '', inline: '', formula: false }
+    const style = Number(s)
+    const struck = this.#book.struckStyles.has(style)
+    this.#cell = { ...place, type: t, style, value: '', inline: '', formula: false, struck }
   }
 
   #closeCell(): void {
@@ -134,6 +160,7 @@ class SheetReading {
     const text = cellText(this.#textOf(cell, address))
     if (cell.formula) this.#formulas.push(address)
     if (text === '') return
+    if (this.#isStruck(cell)) this.#struck.push(address)
     this.#cells += 1
     if (this.#cells > this.#limits.cells) throw new Refused(beyond('cells', this.#limits))
     if (this.#rowHidden || this.#hiddenColumns.has(cell.column)) this.#hidden.push(address)
@@ -145,6 +172,10 @@ class SheetReading {
     this.#places.set(placed, cell)
   }
 
+  #isStruck({ struck, type, value }: OpenCell): boolean {
+    return struck || (type === 's' && this.#book.struckStrings.has(Number(value)))
+  }
+
   #textOf({ type, value, inline, style }: OpenCell, address: string): string {
     const { strings, formats, date1904 } = this.#book
     switch (type) {
@@ -152,12 +183,12 @@ class SheetReading {
         if (value === '') return ''
         return strings[Number(value)] ?? this.#missingAt(address)
       case 'inlineStr':
-        return withoutEscapes(inline)
       case 'str':
       case 'd':
-        return withoutEscapes(value)
+        return withoutEscapes(value === '' ? inline : value)
       case 'b':
-        return value === '1' ? 'TRUE' : 'FALSE'
+        if (value === '') return ''
+        return isOn(value) ? 'TRUE' : 'FALSE'
       case 'e':
         this.#errors.push(address)
         return value
@@ -192,7 +223,9 @@ class SheetReading {
       formulas: this.#formulas,
       unformatted: this.#unformatted,
       errors: this.#errors,
+      struck: this.#struck,
       missing: this.#missing,
+      edges: this.#edges,
     }
   }
 
@@ -205,6 +238,11 @@ class SheetReading {
 
 /** As many as a sheet can have. */
 const mostColumns = 16_384
+
+/** A row or column of no height or width is not seen either. */
+function isNought(size: string | undefined): boolean {
+  return size !== undefined && Number(size) === 0
+}
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true'

@@ -1,6 +1,7 @@
 /**
- * A workbook (xlsx) → text with places: each sheet a table, one after the other, formulas by their stored results. What
- * is hidden is read and said; macros are not even looked at.
+ * A workbook (xlsx) → text with places: each sheet a table, one after the other, formulas by their stored results, and
+ * behind it what lies over its cells and at the edges of its pages. What is hidden is read and said; what holds words
+ * that are not read is named; macros are not even looked at.
  */
 import type { Problem } from '../../../lib/problem.ts'
 import type { Block } from '../block.ts'
@@ -19,9 +20,12 @@ import {
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
 import { drawingTexts } from './drawing-texts.ts'
 import { numberFormats } from './number-formats.ts'
+import { edgeTexts, hasPicture } from './page-edges.ts'
 import { readSheet, type SheetFound, type Workbook } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { sheetProblems } from './sheet-problems.ts'
+import { struckStyles } from './struck-styles.ts'
+import { sheetUnread, type Unread, unreadProblems } from './unread-problems.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
 export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
@@ -33,16 +37,24 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
   const book = openBook(zip, root, relations)
   const blocks: Block[] = []
   const problems: Problem[] = []
+  const wordings = new Set<string>()
   let cells = 0
   for (const sheet of childrenOf(sheets, 'sheet')) {
     const found = readOne(zip, sheet, relations, book, limits)
-    if (found === null) continue
+    const name = sheet.attributes['name'] ?? ''
+    if (found === null) {
+      problems.push(sheetUnread(name))
+      continue
+    }
     cells += found.sheet.cells
     if (cells > limits.cells) throw new Refused(beyond('cells', limits))
-    blocks.push({ kind: 'table', rows: found.sheet.rows }, ...found.drawn)
+    const edges = edgeTexts(found.sheet.edges, name, wordings)
+    const beside = [...found.drawn, ...edges]
+    blocks.push({ kind: 'table', rows: found.sheet.rows }, ...beside)
     const hidden = (sheet.attributes['state'] ?? 'visible') !== 'visible'
-    problems.push(...sheetProblems(sheet.attributes['name'] ?? '', hidden, found.sheet))
-    problems.push(...found.problems)
+    const filled = beside.length > 0 || found.sheet.rows.some((row) => row.length > 0)
+    problems.push(...sheetProblems(name, hidden && filled, found.sheet))
+    problems.push(...unreadProblems(name, found.unread), ...leadingOutside(found.relations))
   }
   return layOutBlocks(
     blocks,
@@ -56,17 +68,24 @@ function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]
   const [styles] = targetsOf(relations, 'styles')
   const entry = strings === undefined ? null : zip.find(strings)
   const date1904 = childOf(root, 'workbookPr')?.attributes['date1904']
+  const shared = entry === null ? { strings: [], struck: none } : sharedStrings(entry.read())
+  const look = styles === undefined ? null : readPart(zip, styles)
   return {
-    strings: entry === null ? [] : sharedStrings(entry.read()),
-    formats: numberFormats(styles === undefined ? null : readPart(zip, styles)),
+    strings: shared.strings,
+    struckStrings: shared.struck,
+    struckStyles: struckStyles(look),
+    formats: numberFormats(look),
     date1904: date1904 === '1' || date1904 === 'true',
   }
 }
 
+const none: ReadonlySet<number> = new Set()
+
 interface ReadOne {
   readonly sheet: SheetFound
   readonly drawn: readonly Block[]
-  readonly problems: readonly Problem[]
+  readonly unread: Unread
+  readonly relations: readonly Relation[]
 }
 
 function readOne(
@@ -84,28 +103,27 @@ function readOne(
   const name = attributes['name'] ?? ''
   const sheet = readSheet(entry.read(), name, book, limits)
   const own = relationsOf(zip, relation.target)
-  const drawn = targetsOf(own, 'drawing').flatMap((target) => {
+  const drawings = targetsOf(own, 'drawing').flatMap((target) => {
     const drawing = readPart(zip, target)
-    return drawing === null ? [] : drawingTexts(drawing, name)
+    return drawing === null ? [] : [drawingTexts(drawing, name)]
   })
-  return { sheet, drawn, problems: commentProblems(zip, own, name) }
+  const count = (type: string) => targetsOf(own, type).length
+  const unread: Unread = {
+    comments: commentsIn(zip, own),
+    charts: drawings.reduce((sum, { charts }) => sum + charts, 0),
+    pictures:
+      drawings.reduce((sum, { pictures }) => sum + pictures, 0) +
+      sheet.edges.filter(hasPicture).length +
+      count('image'),
+    controls: count('ctrlProp') + count('control'),
+    embedded: count('oleObject') + count('package'),
+  }
+  return { sheet, drawn: drawings.flatMap(({ texts }) => texts), unread, relations: own }
 }
 
-function commentProblems(
-  zip: OpenZip,
-  relations: readonly Relation[],
-  sheet: string,
-): readonly Problem[] {
-  const count = targetsOf(relations, 'comments').reduce((sum, target) => {
+function commentsIn(zip: OpenZip, relations: readonly Relation[]): number {
+  return targetsOf(relations, 'comments').reduce((sum, target) => {
     const list = childOf(readPart(zip, target), 'commentList')
     return sum + (list === null ? 0 : childrenOf(list, 'comment').length)
   }, 0)
-  if (count === 0) return []
-  return [
-    {
-      code: 'document/comments',
-      severity: 'asks',
-      message: `シート「${sheet}」にコメント（メモ）が${count}件あります。コメントは読みません。必要な内容がないか確かめてください。`,
-    },
-  ]
 }

@@ -4,15 +4,23 @@ import { Refused } from '../limits.ts'
 import { walkXml } from '../xml/parse-xml.ts'
 import { brokenZip } from '../zip/open-zip.ts'
 
+export interface SharedStrings {
+  readonly strings: readonly string[]
+  /** By number those of which a part is struck out. */
+  readonly struck: ReadonlySet<number>
+}
+
 /** @throws {Refused} when the part is broken */
-export function sharedStrings(bytes: Uint8Array): readonly string[] {
+export function sharedStrings(bytes: Uint8Array): SharedStrings {
   const strings: string[] = []
+  const struck = new Set<number>()
   let text = ''
   let shown = false
   let readings = 0
   const whole = walkXml(bytes, {
-    open(name) {
+    open(name, { val }) {
       if (name === 'si') text = ''
+      else if (name === 'strike' && isSwitchedOn(val)) struck.add(strings.length)
       else if (name === 'rPh') readings += 1
       else if (name === 't') shown = readings === 0
     },
@@ -26,7 +34,12 @@ export function sharedStrings(bytes: Uint8Array): readonly string[] {
     },
   })
   if (!whole) throw new Refused(brokenZip)
-  return strings
+  return { strings, struck }
+}
+
+/** A switch without a value is on. */
+export function isSwitchedOn(value: string | undefined): boolean {
+  return value !== '0' && value !== 'false'
 }
 
 /** Characters that XML cannot hold are written _x000D_. */

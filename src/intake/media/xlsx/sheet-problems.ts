@@ -2,15 +2,15 @@
 import type { Problem } from '../../../lib/problem.ts'
 import type { SheetFound } from './read-sheet.ts'
 
+/** @param sheetHidden The sheet itself is, and something of it was read */
 export function sheetProblems(
   sheet: string,
   sheetHidden: boolean,
-  { rows, hidden, covered, formulas, unformatted, errors, missing }: SheetFound,
+  { hidden, covered, struck, formulas, unformatted, errors, missing }: SheetFound,
 ): readonly Problem[] {
   const at = (cells: readonly string[]) => `シート「${sheet}」の${listed(cells)}`
-  const filled = rows.some((row) => row.length > 0)
   return [
-    ...(sheetHidden && filled
+    ...(sheetHidden
       ? [
           asks(
             'document/hidden-sheet',
@@ -28,6 +28,12 @@ export function sheetProblems(
       asks(
         'document/covered-cells',
         `${at(covered)}は結合したセルの下に隠れていますが、読みました。要らない内容でないか確かめてください。`,
+      ),
+    ),
+    ...of(struck, () =>
+      asks(
+        'document/struck-text',
+        `${at(struck)}に取り消し線の付いた文字があります。消していない文字として読みました。要らない文字は欄から消してください。`,
       ),
     ),
     ...of(formulas, () =>

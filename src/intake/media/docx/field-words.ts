@@ -1,0 +1,66 @@
+/**
+ * What a field of Word shows though no result of it is stored: letters in a ring, a sign by its number, a box with or without
+ * its tick, the entry chosen of a list. What only a printer knows (page numbers) and what shows nothing gives no words.
+ */
+import { formatNumber } from '../list-number.ts'
+import { childOf, childrenOf, settingOf, type XmlElement } from '../xml/parse-xml.ts'
+import { symbolText } from './symbol-fonts.ts'
+
+/** @param begin The mark with which the field begins; it says what a field of a form holds */
+export function formWords(begin: XmlElement): string {
+  const form = childOf(begin, 'ffData')
+  const box = childOf(form, 'checkBox')
+  if (box !== null) return isTicked(box) ? '☑' : '☐'
+  const list = childOf(form, 'ddList')
+  if (list === null) return ''
+  const chosen = settingOf(list, 'result') ?? settingOf(list, 'default') ?? '0'
+  return childrenOf(list, 'listEntry')[Number(chosen)]?.attributes['val'] ?? ''
+}
+
+function isTicked(box: XmlElement): boolean {
+  const value = settingOf(box, 'checked') ?? settingOf(box, 'default') ?? '0'
+  return value !== '0' && value !== 'false'
+}
+
+/** null where it would show words that nobody stored. */
+export function instructedWords(instruction: string): string | null {
+  const [, name = '', told = ''] =
+    /^(\S*) ?(.*)$/u.exec(instruction.replace(/\s+/gu, ' ').trim()) ?? []
+  switch (name.toUpperCase()) {
+    case 'EQ':
+      return composed(told)
+    case 'SYMBOL':
+      return symbol(told)
+    case 'MACROBUTTON':
+      return told.replace(/^[^ ]+ ?/u, '')
+    default:
+      return silent.has(name.toUpperCase()) ? '' : null
+  }
+}
+
+/** `\o\ac(○,11)` is ⑪, a ring of which there is no such letter stays one before it; of letters with their reading above them only the letters are words. */
+function composed(told: string): string {
+  const letters = told
+    .replace(/\\\* ?(?:"[^"]*"|[^ ]+)/gu, '')
+    .replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '')
+    .replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '')
+    .replace(/[(),;]/gu, '')
+    .trim()
+  const [, number] = /^○([1-9]|1\d|20)$/u.exec(letters) ?? []
+  return number === undefined ? letters : formatNumber(Number(number), 'decimalEnclosedCircle')
+}
+
+/** `254 \f Wingdings`. */
+function symbol(told: string): string {
+  const [, digits = ''] = /^(\d+|0x[0-9a-f]+)/iu.exec(told) ?? []
+  const [, quoted, plain] = /\\f ?(?:"([^"]*)"|([^ ]+))/iu.exec(told) ?? []
+  const code = Number(digits)
+  if (digits === '' || code > 0xffff) return '\ufffd'
+  return symbolText(String.fromCharCode(code), quoted ?? plain ?? '').text
+}
+
+const silent = new Set(
+  ' PAGE NUMPAGES SECTION SECTIONPAGES XE TC TA RD SET NEXT PRIVATE ADVANCE FORMTEXT FORMCHECKBOX FORMDROPDOWN'.split(
+    ' ',
+  ),
+)

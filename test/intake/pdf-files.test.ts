@@ -1,0 +1,149 @@
+/** PDF files as they come: fields of forms, notes over the page, layers nobody sees, and files carried along. */
+import { describe, expect, it } from 'vitest'
+import { codesOf, laidOut } from './laid-out.ts'
+import { makePdf, pagesOf } from './make-pdf.ts'
+
+const words = 'BT /F1 12 Tf 72 720 Td (Plan 2020) Tj ET'
+const first = 6
+
+interface Extras {
+  readonly drawing?: string
+  /** Of the catalogue. */
+  readonly catalogue?: string
+  /** Of the page. */
+  readonly resources?: string
+  /** From object 6 on; those of annotations stand on the page. */
+  readonly objects?: readonly string[]
+}
+
+function read({ drawing = words, catalogue = '', resources = '', objects = [] }: Extras) {
+  const own = [...pagesOf(drawing)]
+  const annotations = objects.flatMap((body, index) =>
+    body.includes('/Annot ') ? [`${first + index} 0 R`] : [],
+  )
+  own[0] = `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`
+  own[4] = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [${annotations.join(' ')}] /Resources << /Font << /F1 3 0 R >> ${resources} >> >>`
+  return laidOut('a.pdf', makePdf([...own, ...objects]))
+}
+
+const annotation = (subtype: string, settings: string, at = 600, flags = 4) =>
+  `<< /Type /Annot /Subtype /${subtype} /Rect [100 ${at} 300 ${at + 20}] /F ${flags} ${settings} >>`
+const field = (settings: string, at?: number, flags?: number) =>
+  annotation('Widget', settings, at, flags)
+const form = (drawing: string) =>
+  `<< /Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F1 3 0 R >> >> /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`
+const text = (letters: string) => `BT /F1 10 Tf 2 5 Td (${letters}) Tj ET`
+
+describe('a field of a PDF', () => {
+  it('is read once where its value is drawn', async () => {
+    const laid = await read({
+      objects: [field('/FT /Tx /T (a) /V (8 percent) /AP << /N 7 0 R >>'), form(text('8 percent'))],
+    })
+    expect(laid.text).toBe('Plan 2020\n8 percent\n')
+    expect(codesOf(laid)).toEqual([])
+  })
+
+  it('is read in its place where nobody drew its value, and said to be', async () => {
+    const list = '/FT /Ch /Ff 131072 /T (b) /V (x) /Opt [[(w) (Apples)] [(x) (Pears)]]'
+    const laid = await read({
+      objects: [field('/FT /Tx /T (a) /V (eight\nnine)'), field(list, 500)],
+    })
+    expect(laid.text).toBe('Plan 2020\n\neight\nnine\n\nPears\n')
+    expect(codesOf(laid)).toEqual(['document/form-values'])
+    expect(laid.places.at(-1)?.place).toMatchObject({ kind: 'page', page: 1 })
+  })
+
+  it('that draws other words than it holds, or is not for the eye, is named', async () => {
+    const laid = await read({
+      objects: [
+        field('/FT /Tx /T (a) /V (8 percent) /AP << /N 7 0 R >>'),
+        form(text('5 percent')),
+        field('/FT /Tx /T (b) /V (secret)', 500, 2),
+      ],
+    })
+    expect(laid.text).toBe('Plan 2020\n5 percent\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-text', 'document/form-values-differ'])
+  })
+
+  it('shows its tick where that is drawn without a letter', async () => {
+    const box = (state: string, at: number) =>
+      field(
+        `/FT /Btn /T (${at}) /V /${state} /AS /${state} /AP << /N << /Yes 8 0 R /Off 8 0 R >> >>`,
+        at,
+      )
+    const laid = await read({ objects: [box('Yes', 600), box('Off', 500), form('0 0 m 9 9 l S')] })
+    expect(laid.text).toBe('Plan 2020\n☑\n')
+  })
+})
+
+describe('what lies over the page of a PDF', () => {
+  it('is read where it is words on the page, and counted where it is a note', async () => {
+    const laid = await read({
+      objects: [
+        annotation('FreeText', '/Contents (free words) /DA (/F1 10 Tf)'),
+        annotation('Text', '/Contents (a note)', 500),
+        annotation('Popup', '/Parent 7 0 R', 500),
+        annotation('Stamp', '/Name /Draft', 400),
+        annotation('Link', '/Contents (where to)', 300),
+        annotation('StrikeOut', '/QuadPoints [72 732 130 732 72 718 130 718]', 720),
+      ],
+    })
+    expect(laid.text).toBe('Plan 2020\nfree words\n')
+    expect(codesOf(laid)).toEqual([
+      'document/form-values',
+      'document/comments',
+      'document/struck-text',
+    ])
+    expect(laid.problems[1]?.message).toContain('2件')
+  })
+
+  it('is left out and counted where a layer is hidden', async () => {
+    const laid = await read({
+      drawing: `${words} /OC /L1 BDC BT /F1 12 Tf 72 700 Td (six six) Tj ET EMC BT /F1 12 Tf 72 680 Td (end) Tj ET`,
+      catalogue: '/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>',
+      resources: '/Properties << /L1 6 0 R >>',
+      objects: ['<< /Type /OCG /Name (L1) >>'],
+    })
+    expect(laid.text).toBe('Plan 2020\nend\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-text'])
+    expect(laid.problems[0]?.message).toContain('6字')
+  })
+})
+
+describe('a page of a PDF', () => {
+  it('that holds its number and no other word is named, as a scan would be', async () => {
+    const pages = pagesOf(words, 2)
+    const number = 'BT /F1 12 Tf 290 30 Td (- 2 -) Tj ET'
+    const objects = [
+      ...pages.slice(0, 5),
+      `${pages[5]?.replace('4 0 R', '7 0 R')}`,
+      `<< /Length ${number.length} >>\nstream\n${number}\nendstream`,
+    ]
+    const laid = await laidOut('a.pdf', makePdf(objects))
+    expect(laid.text).toBe('Plan 2020\n\n- 2 -\n')
+    expect(codesOf(laid)).toEqual(['document/scanned-pages'])
+    expect(laid.problems[0]?.message).toMatch(/^2ページには/u)
+  })
+})
+
+describe('a letter of a PDF', () => {
+  it('that is only a number in its font is marked as unreadable, line ends are nothing', async () => {
+    const laid = await read({ drawing: 'BT /F1 12 Tf 72 720 Td (A\\001\\tB\\r\\n\\237C) Tj ET' })
+    expect(laid.text).toBe('A\ufffd B\ufffdC\n')
+    expect(codesOf(laid)).toEqual(['document/characters-unreadable'])
+  })
+})
+
+describe('a file in a PDF', () => {
+  it('is named and not read', async () => {
+    const laid = await read({
+      catalogue: '/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>',
+      objects: [
+        '<< /Type /Filespec /F (list.txt) /EF << /F 7 0 R >> >>',
+        '<< /Type /EmbeddedFile /Length 3 >>\nstream\nabc\nendstream',
+      ],
+    })
+    expect(codesOf(laid)).toEqual(['document/attachments-unread'])
+    expect(laid.problems[0]?.message).toContain('「list.txt」')
+  })
+})
