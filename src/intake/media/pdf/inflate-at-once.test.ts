@@ -26,6 +26,10 @@ describe('InflateAtOnce', () => {
     await expect(inflated(Buffer.from('no stream'))).rejects.toThrow()
   })
 
+  it('leaves what grows without measure to whoever reads', async () => {
+    await expect(inflated(deflateSync(Buffer.alloc(65_000_000)))).rejects.toThrow()
+  })
+
   it('takes no other format', () => {
     expect(() => new InflateAtOnce('brotli')).toThrow(TypeError)
   })

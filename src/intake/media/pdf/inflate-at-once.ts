@@ -4,6 +4,9 @@
  */
 import { inflateSync } from 'node:zlib'
 
+/** Bytes of one stream at most: what grows beyond them pdf.js reads piece by piece itself, as far as a page needs it. */
+const longest = 64_000_000
+
 /** As much of a `DecompressionStream` as pdf.js uses: written to once, closed, and read to its end. */
 export class InflateAtOnce {
   readonly #inflated: Uint8Array[] = []
@@ -27,7 +30,7 @@ export class InflateAtOnce {
 
   #inflate(bytes: Uint8Array): void {
     try {
-      this.#inflated.push(inflateSync(bytes))
+      this.#inflated.push(inflateSync(bytes, { maxOutputLength: longest }))
     } catch (error) {
       this.#failure = error
     }
