@@ -3,6 +3,7 @@ import { type Decimal, decimal, round, toNumber } from '../../lib/decimal.ts'
 import { maskedOptions, mayShow } from './hidden-options.ts'
 import { printed, type QuestionResult, type ResultFacts, type ResultRow } from './result.ts'
 import {
+  answersOf,
   designEffectOf,
   shareDigits,
   shareOf,
@@ -57,14 +58,12 @@ function optionResult(facts: ResultFacts, { position }: AskedQuestion, code: num
   const share = shareOf(count, n)
   const weighted = groups === null ? null : weightedShareOf(groups)
   const exact = groups === null ? null : weightedShareOf(groups, 12)
-  const point = exact === null ? count / n : toNumber(exact) / 100
-  const design = groups === null || weighted === null ? 1 : designEffectOf(groups)
-  return {
-    count,
-    share: printed(share),
-    interval: shareInterval(facts, point, n, design),
-    weighted: printed(weighted),
-  }
+  const interval =
+    groups === null || exact === null
+      ? shareInterval(facts, count / n, n, 1)
+      : // those who left the question of the weights open are no part of a weighted share
+        shareInterval(facts, toNumber(exact) / 100, answersOf(groups), designEffectOf(groups))
+  return { count, share: printed(share), interval, weighted: printed(weighted) }
 }
 
 /** @param share Between 0 and 1 */
