@@ -91,6 +91,12 @@ export function readId(text: string | undefined): string | null {
   return text !== undefined && uuid.test(text) ? text : null
 }
 
+/** What is counted from 1 and named by its number; null where the text there is none. */
+export function numberIn({ request }: Visit, parameter: string): number | null {
+  const words = request.param(parameter) ?? ''
+  return /^[1-9]\d{0,8}$/.test(words) ? Number(words) : null
+}
+
 /**
  * What the address asks for by this name; undefined when it is not there. U+0000 is left out: no keyboard types it,
  * and PostgreSQL takes no text with it.

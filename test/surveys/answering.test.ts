@@ -13,7 +13,7 @@ import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import { openDatabase, type Sql } from '../../src/store/database.ts'
 import { openStore } from '../../src/store/store.ts'
-import { stopAnswers } from '../../src/store/survey/answer-store.ts'
+import { stopAnswers } from '../../src/store/survey/hold-answers.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 import { answerWith, closeSurvey, must, openSurvey, seals } from './survey-at-work.ts'
 

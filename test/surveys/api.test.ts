@@ -126,6 +126,126 @@ describe('with a key', () => {
   })
 })
 
+describe('sheets on paper that are typed twice', () => {
+  const values = (text: string) => text.split(',')
+
+  it('are sent again with another key, and settled, by the rules of the pages', async () => {
+    const questions = [
+      questionOf(1, 'single', 3),
+      questionOf(2, 'multiple', 3),
+      questionOf(3, 'single', 3, { onlyIf: { position: 1, options: [1] } }),
+    ]
+    const { context } = site.city
+    const { id, tickets } = await openSurvey(context, questions, 4, { secondEntry: 100 })
+    const again = await makeKey(['survey.enter'])
+    const path = `/${id}/answers`
+    const answers = ['1,1,2', '2,1,', '2,1,', '2,3,'].map((text, at) => ({
+      ticket: tickets[at],
+      values: values(text),
+    }))
+    expect((await ask(path, key, { answers })).said.again).toHaveLength(4)
+    const waiting = await ask(`${path}/sheets`, again)
+    hasShape('apiPaperSheets', waiting.said)
+    expect(waiting.said).toEqual({ questions: 3, waiting: [1, 2, 3, 4], differing: [] })
+    expect((await ask(`${path}/sheets/2`, again)).said).toMatchObject({
+      state: 'waiting',
+      questions: [],
+    })
+
+    const entries = ['1,1,2', '2,2,', '3,1,3', '2,1,'].map((text, at) => ({
+      number: at + 1,
+      values: values(text),
+    }))
+    const own = await ask(`${path}/second`, key, { entries })
+    expect(own.said).toMatchObject({
+      taken: 0,
+      refused: [{ problems: [{ code: 'paper/own' }] }, {}, {}, {}],
+    })
+    const tried = await ask(`${path}/second`, again, { entries, dryRun: true })
+    expect(tried.said).toEqual({ taken: 4, differing: [], refused: [] })
+    const taken = await ask(`${path}/second`, again, { entries })
+    hasShape('apiAddSecondEntries', taken.said)
+    expect(taken.said).toEqual({ taken: 4, differing: [2, 3, 4], refused: [] })
+    const twice = await ask(`${path}/second`, again, { entries: [...entries, entries[1]] })
+    expect(twice.said.refused).toMatchObject([
+      { line: 1, problems: [{ code: 'paper/number' }] },
+      { line: 2, problems: [{ code: 'paper/differs' }] },
+      { line: 3 },
+      { line: 4 },
+      { line: 5 },
+    ])
+
+    const sheet = await ask(`${path}/sheets/2`, again)
+    hasShape('apiPaperSheet', sheet.said)
+    expect(sheet.said.questions).toEqual([
+      { position: 1, kind: 'same', first: null, second: null },
+      { position: 2, kind: 'differing', first: [1], second: [2] },
+      { position: 3, kind: 'same', first: null, second: null },
+    ])
+    const settle = (number: number, body: unknown) => ask(`${path}/sheets/${number}`, again, body)
+    const decide = (...answers: readonly (readonly [number, string, string?])[]) => ({
+      answers: answers.map(([position, as, words = '']) => ({ position, as, words })),
+    })
+    expect((await settle(2, decide())).said.problems).toMatchObject([
+      { code: 'answer/2/undecided' },
+    ])
+    const opened = await settle(2, decide([2, 'second'], [1, 'typed', '1']))
+    expect(opened).toMatchObject({ status: 422, said: { problems: [{ code: 'answer/3/opened' }] } })
+    const whole = decide([2, 'second'], [1, 'typed', '1'], [3, 'typed', '3'])
+    const done = await settle(2, whole)
+    hasShape('apiSettlePaperSheet', done.said)
+    expect(done.said).toEqual({ number: 2, outcome: 'counted' })
+    const late = await settle(2, whole)
+    expect(late).toMatchObject({ status: 409, said: { problems: [{ code: 'paper/settled' }] } })
+    expect(late.said.problems[0].message).toMatch(
+      /この紙は、読み取り機が令和3年6月10日 10:00に確かめ/,
+    )
+    const gone = await ask(`${path}/sheets/2`, again)
+    hasShape('apiPaperSheet', gone.said)
+    expect(gone.said).toMatchObject({ state: 'counted', settledBy: '読み取り機', questions: [] })
+    expect((await settle(3, { invalid: '' })).said.problems).toMatchObject([
+      { code: 'paper/reason' },
+    ])
+    expect((await settle(3, { invalid: '読めない' })).said.outcome).toBe('invalid')
+    expect((await settle(4, decide([2, 'first'], [9, 'typed', '1']))).status).toBe(422)
+    expect((await settle(4, decide([2, 'first'], [2, 'second']))).said.problems).toMatchObject([
+      { code: 'api/twice' },
+    ])
+    expect((await settle(4, { position: 2 })).said.problems).toMatchObject([
+      { code: 'api/unreadable' },
+    ])
+    expect((await settle(4, decide([2, 'first']))).status).toBe(200)
+    expect((await settle(99, decide())).said.problems).toMatchObject([{ code: 'paper/none' }])
+    expect((await ask(`${path}/sheets`, again)).said).toMatchObject({ waiting: [], differing: [] })
+
+    must(await closeSurvey(context, id))
+    must(await moveSurveyOn(context, id, { move: 'publish', reason: '' }))
+    expect((await ask(`/${id}`)).said.result.answers).toBe(3)
+    expect((await ask(`${path}/sheets/2`, again)).said.state).toBe('closed')
+  })
+
+  it('open to no key that may not enter answers, or of another office', async () => {
+    const [other] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`select office_id as id from office where code = 'hokage'`,
+    )
+    const elsewhere = await makeKey(forSurveys, other?.id)
+    const reader = await makeKey(['survey.read'])
+    const path = `/${survey.id}/answers`
+    const entries = { entries: [{ number: 1, values: ['1'] }] }
+    const decided = { answers: [] }
+    for (const [to, body] of [
+      [`${path}/sheets`, undefined],
+      [`${path}/sheets/1`, undefined],
+      [`${path}/second`, entries],
+      [`${path}/sheets/1`, decided],
+    ] as const) {
+      expect((await ask(to, null, body)).status, to).toBe(401)
+      expect((await ask(to, reader, body)).status, to).toBe(403)
+      expect((await ask(to, elsewhere, body)).status, to).toBe(body === undefined ? 404 : 403)
+    }
+  })
+})
+
 describe('without a key', () => {
   it('the result is empty before it is published, and masked afterwards', async () => {
     const before = await ask(`/${survey.id}`)

@@ -89,11 +89,12 @@ describe('a survey whose paper is typed twice', () => {
     // closing waits for them
     const early = await moveSurveyOn(site.city.context, id, { move: 'close', reason: '試験' })
     expect(early).toMatchObject({ problems: [{ code: 'survey/papers' }] })
-    expect((await look(`${id}/answers/sheets/1`, chief)).status).toBe(404)
+    expect((await look(`${id}/answers/sheets/9`, chief)).status).toBe(404)
+    expect((await look(`${id}/answers/sheets/1`, chief)).text).toContain('もう数えてあります')
     const sheet = await look(`${id}/answers/sheets/3`, chief)
-    expect(sheet.text).toContain('問1')
-    expect(sheet.text).toContain('問4')
-    expect(sheet.text).not.toMatch(/ことば|問2|問3/)
+    expect(sheet.text).toContain('id="q1-first"')
+    expect(sheet.text).toContain('id="q4-first"')
+    expect(sheet.text).not.toMatch(/ことば|id="q[23]-first"/)
     const path = `${id}/answers/sheets/3`
     const half = await send(path, { act: 'settle', q1: 'first' }, chief)
     expect([half.status, half.text.includes('問4がまだ決まっていません')]).toEqual([422, true])
@@ -102,7 +103,7 @@ describe('a survey whose paper is typed twice', () => {
     const wrong = { act: 'settle', q1: 'first', q4: 'typed', 'q4-words': '9' }
     expect((await send(path, wrong, chief)).text).toContain('「9」は選択肢にありません')
     expect((await send(path, { ...wrong, 'q4-words': '1' }, chief)).status).toBe(303)
-    expect((await send(path, { ...wrong, 'q4-words': '1' }, chief)).status).toBe(404)
+    expect((await send(path, { ...wrong, 'q4-words': '1' }, chief)).status).toBe(409)
     expect(
       (await send(`${id}/answers/sheets/2`, { act: 'settle', q2: 'second' }, chief)).status,
     ).toBe(303)
@@ -125,6 +126,83 @@ describe('a survey whose paper is typed twice', () => {
     must(await moveSurveyOn(site.city.context, id, { move: 'publish', reason: '' }))
     const told = await (await site.request(`/surveys/${id}`)).text()
     expect(told).toContain('1回目の誤りは設問12か所のうち2か所（16.7%）でした')
+  })
+
+  it('opens what both typists skipped, once the answer before it is corrected', async () => {
+    const survey = await begin(100, 2)
+    const { id } = survey
+    // on both sheets 問1 is 1 and 問4 is 3; it was read as 2, and 問4 passed over
+    await enter(survey, ['2,1,,', '2,1,,'])
+    const again = ['1,2,2,,', '2,1,1,,2'].join('\n')
+    await send(`${id}/answers/second`, { lines: again, act: 'enter' }, chief)
+
+    const path = `${id}/answers/sheets/1`
+    const shown = await look(path, chief)
+    expect(shown.text).toContain('二人とも同じに入力した設問が、紙と違うとき（3問）')
+    expect(shown.text).not.toContain('id="q4-typed"')
+    const corrected = { act: 'settle', q2: 'first', 'q1-words': '1' }
+    const opened = await send(path, corrected, chief)
+    expect(opened.status).toBe(422)
+    expect(opened.text).toContain('問4は、問1の答えによって答える設問になりました')
+    expect(opened.text).toContain('href="#q4-typed"')
+    expect(opened.text).toContain('id="q4-typed"')
+    expect(opened.text).toMatch(/id="q1-words"[^>]*value="1"|value="1"[^>]*id="q1-words"/)
+    const answered = { ...corrected, q4: 'typed', 'q4-words': '3' }
+    expect((await send(path, answered, chief)).status).toBe(303)
+    const other = `${id}/answers/sheets/2`
+    // there the two differ in 問1 itself, so what it may open is asked for from the beginning
+    expect((await look(other, chief)).text).toContain('id="q4-first"')
+    const typed = { act: 'settle', q1: 'second', q4: 'typed', 'q4-words': '3' }
+    expect((await send(other, typed, chief)).status).toBe(303)
+
+    must(await closeSurvey(site.city.context, id))
+    const result = (await getClosedSurvey(site.city.context, id))?.result
+    const countsAt = (at: number) => result?.questions[at]?.rows.map(({ count }) => count)
+    expect(countsAt(0)).toEqual([2, 0])
+    expect(countsAt(3)).toEqual([0, 0, 2])
+    expect(result?.questions[3]?.notAsked).toBe(0)
+    // what both typed wrong alike is told among the errors: 2 of sheet 1, 2 of sheet 2
+    expect((await look(id, chief)).text).toMatch(
+      /1回目の入力の誤り（設問）<\/th><td class="number">4<\/td><td class="number">8</,
+    )
+  })
+
+  it('tells whoever comes too late who was first, and keeps what they wrote', async () => {
+    const survey = await begin(100, 2)
+    const { id } = survey
+    await enter(survey, ['1,1,,', '1,2,,'])
+    const again = ['1,1,2,,', '2,1,3,,'].join('\n')
+    await send(`${id}/answers/second`, { lines: again, act: 'enter' }, chief)
+    const decided = { act: 'settle', q2: 'typed', 'q2-words': '3', 'q1-words': '2' }
+    const path = `${id}/answers/sheets/1`
+    // two people with the same sheet open press the button at the same moment
+    const both = await Promise.all([officer, chief].map((who) => send(path, decided, who)))
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409])
+    const late = both.find(({ status }) => status === 409)?.text
+    expect(late).toMatch(/この紙は、.+が6月10日 10:00に確かめて数えました/)
+    expect(late).toContain('いま送ったものは、記録していません')
+    expect(late).toMatch(/問2 設問2[^<]*<\/dt><dd>3</)
+    expect(late).toMatch(/問1 設問1[^<]*<\/dt><dd>2</)
+    expect((await rowsOf(id)).inbox).toMatchObject([{ answers: 1 }])
+    const seen = await look(path, chief)
+    expect([seen.status, seen.text.includes('記録していません')]).toEqual([200, false])
+
+    const invalid = { act: 'invalidate', reason: '読めない' }
+    const second = `${id}/answers/sheets/2`
+    expect((await send(second, invalid, officer)).status).toBe(303)
+    const after = await send(second, { act: 'invalidate', reason: '破れている' }, chief)
+    expect(after.status).toBe(409)
+    expect(after.text).toContain('無効票にしました')
+    expect(after.text).toContain('破れている')
+
+    must(await closeSurvey(site.city.context, id))
+    // no number of a sheet is left, nor who settled it
+    const left = await site.city.context.store.read(
+      (sql) => sql`select from paper_settled where survey_id = ${id}`,
+    )
+    expect(left).toHaveLength(0)
+    expect((await look(path, chief)).text).not.toContain('6月10日')
+    expect((await send(path, decided, chief)).text).toContain('このアンケートは締め切りました')
   })
 
   it('lets the same person type again where they say so, and tells of it', async () => {

@@ -44,6 +44,14 @@ describe('a form of surveys', () => {
   })
 })
 
+it('says what an officer does while answers come in, and how many are still waited for', async () => {
+  const other = await openSurvey(site.city.context, [questionOf(1, 'single', 2)], 3)
+  const page = await site.request(`/work/surveys/${other.id}`, { headers: { cookie } })
+  const text = await page.text()
+  expect(text).toContain('まだ答えていない人は3人です')
+  expect(text).toContain(`href="/work/surveys/${other.id}/answers"`)
+})
+
 describe('an address of surveys', () => {
   it.each(['texts/99999999999', 'texts/1e3', 'letters/invitation/9999999999999', 'letters/slip/0'])(
     'leads nowhere where its number is none: %s',

@@ -107,6 +107,43 @@ describe('shares of a survey', () => {
     expect(outcomes).toContainEqual([known, 'unmet'])
   })
 
+  it('are weighted where the survey is, several answers together, and the way down shows it', async () => {
+    const questions = [questionOf(1, 'single', 2, { breakdown: true }), questionOf(2, 'single', 3)]
+    const weighting = {
+      position: 1,
+      populations: [
+        { option: 1, population: 900 },
+        { option: 2, population: 100 },
+      ],
+    }
+    const { id, tickets } = await openSurvey(context, questions, 100, {
+      ...{ series: '重みの調査', fiscalYear: fiscalYear(2020), maskBelow: 0, weighting },
+    })
+    must(await bindAnswer(context, id, { indicator: '届いた割合', position: 2, codes: [1, 2] }))
+    const rows = tickets.map((ticket, at) => ({
+      line: at + 1,
+      // of 40 young 10 and 10 say 1 and 2, of 60 old 6 and 9
+      fields: [
+        ticket,
+        at < 40 ? '1' : '2',
+        at < 10 || (at >= 40 && at < 46) ? '1' : at < 20 || (at >= 46 && at < 55) ? '2' : '3',
+      ],
+    }))
+    must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
+    must(await closeSurvey(context, id))
+    const [binding] = await bound(id)
+    const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
+    const trace = await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })
+    const figure = trace?.figures[0]?.observation
+    // 900 × 20/40 + 100 × 15/60 = 475 of 1,000; as counted it would be 35 of 100
+    expect(figure?.value).toEqual({ coefficient: 475n, scale: 1 })
+    expect(figure?.measurement?.method).toContain('人口に合わせた補正')
+    const table = trace?.steps[1]?.rows
+    expect(table?.columns).toContain('補正後(%)')
+    // 900 × 10/40 + 100 × 6/60; 900 × 10/40 + 100 × 9/60
+    expect(table?.cells.map((cells) => cells[4])).toEqual(['23.5', '24.0', '52.5'])
+  })
+
   it('hand nothing over that is masked', async () => {
     const { id, tickets } = await openSurvey(context, [questionOf(1, 'single', 2)], 30, {
       series: '小さな調査',

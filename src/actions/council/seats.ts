@@ -1,13 +1,16 @@
 /** Sets up a council: its bodies, its members with their seats, and seats that end before their term. */
 import { randomUUID } from 'node:crypto'
 import type { BodyKind } from '../../evidence/council/meeting.ts'
+import { plainKey } from '../../evidence/table/read-cell.ts'
 import { readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
+import { holdCouncil } from '../../store/council/hold-council.ts'
 import {
   endSeat,
   findMember,
   listBodies,
+  listMembers,
   listSeats,
   recordBody,
   recordMember,
@@ -67,19 +70,18 @@ export async function addMember(
   return await perform(context, 'council.manage', async (sql, ask) => {
     const allowed = ask({ about: null, office: member.office })
     if (!allowed.ok) return allowed
-    const name = member.name.trim()
-    const term = readTerm(member)
-    if (name === '' || !term.ok) {
-      const nameless =
-        name === '' ? [block('name', '委員の氏名を書いてください。公表されます。')] : []
-      return fail(...nameless, ...(term.ok ? [] : term.problems))
-    }
-    const id = randomUUID()
+    const read = readMember(member)
+    if (!read.ok) return read
+    const { name, term } = read.value
     const { office, person } = member
+    await holdCouncil(sql, office)
+    const known = await listMembers(sql, { office })
+    if (known.some((each) => plainKey(each.name) === plainKey(name))) return fail(sameName(name))
+    const id = randomUUID()
     const words = Buffer.from(member.contact.trim())
     const contact = words.length === 0 || seals === null ? null : seals.seal(words, contactOf(id))
     await recordMember(sql, { id, office, name, person, contact })
-    await recordSeat(sql, { member: id, ...term.value })
+    await recordSeat(sql, { member: id, ...term })
     return ok(id)
   })
 }
@@ -100,6 +102,7 @@ export async function renewSeat(
     if (found === null) return fail(missing('委員'))
     const term = readTerm(seat)
     if (!term.ok) return term
+    await holdCouncil(sql, found.office)
     const held = (await listSeats(sql, found.office)).filter((each) => each.member === member)
     const overlaps = held.some(
       (each) => each.from <= term.value.until && term.value.from <= (each.endedOn ?? each.until),
@@ -125,11 +128,20 @@ export async function endCouncilSeat(
     if (on === null) return fail(noDay)
     if (reason === '')
       return fail(block('reason', '任期の途中で終わる理由を書いてください（辞任など）。'))
+    await holdCouncil(sql, seat.office)
     const done = await endSeat(sql, seat, { on, reason })
     return done
       ? ok(null)
       : fail(block('ended', 'この席はもう終わっているか、任期の外の日です。日を確かめてください。'))
   })
+}
+
+function readMember(member: NewMember) {
+  const name = member.name.trim()
+  const term = readTerm(member)
+  if (name !== '' && term.ok) return ok({ name, term: term.value })
+  const nameless = name === '' ? [block('name', '委員の氏名を書いてください。公表されます。')] : []
+  return fail(...nameless, ...(term.ok ? [] : term.problems))
 }
 
 function readTerm(of: Pick<NewMember, 'kind' | 'recommendedBy' | 'from' | 'until'>) {
@@ -150,6 +162,14 @@ export function contactOf(member: string): string {
 
 function block(code: string, message: string): Problem {
   return { code: `council/${code}`, severity: 'blocks', message }
+}
+
+/** A list of members knows them by name: two of one name could not be told apart. */
+function sameName(name: string): Problem {
+  return block(
+    'name-taken',
+    `「${name}」という委員がもう登録されています（ほかの人が取り込んだばかりかもしれません）。同じ人の次の任期なら「次の任期を登録する」で登録し、同姓同名の別の人なら、氏名に区別を付けてください（例：${name}（第2地区））。`,
+  )
 }
 
 export const noDay = block('day', '日を「2021-04-01」のように入れてください。')

@@ -10,14 +10,13 @@ import { chunksOf } from '../../lib/chunks.ts'
 import type { Seals } from '../../lib/seal.ts'
 import { takeTurns } from '../../lib/take-turns.ts'
 import type { Sql } from '../../store/database.ts'
+import { recordAnswerPages, recordTexts } from '../../store/survey/counted-answer-store.ts'
 import {
   countInboxBytes,
   emptyInbox,
   type InboxRow,
   readInbox,
-  recordAnswerPages,
-  recordTexts,
-} from '../../store/survey/answer-store.ts'
+} from '../../store/survey/inbox-store.ts'
 import { recordTallies } from '../../store/survey/result-store.ts'
 import { RowUnread } from './counting-fault.ts'
 import { openAnswers } from './sealed-answers.ts'

@@ -94,6 +94,7 @@ function pointOf({ id, definition, result }: PublishedWave, question: string, co
       version: asked.version,
       n: answered.n,
       share: row.weighted ?? row.share,
+      weighted: row.weighted !== null,
       interval: row.interval,
     },
   ]

@@ -3,7 +3,7 @@
  * is not handed over, for a figure says as much as a table.
  */
 import type { QuestionResult } from '../../evidence/survey/result.ts'
-import { shareOfAnswers } from '../../evidence/survey/share-of-answers.ts'
+import { type AnswerShare, shareOfAnswers } from '../../evidence/survey/share-of-answers.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { tabulate } from '../../evidence/survey/tabulate.ts'
@@ -23,7 +23,9 @@ export async function handOverFigures(sql: Sql, survey: Survey, today: string): 
   const { questions } = tabulate(definition, tallies, await countAnswers(sql, id))
   const figures = bindings.flatMap((binding) => {
     const question = questions.find((each) => each.question === binding.question)
-    return question === undefined ? [] : (figureOf(survey, binding, question) ?? [])
+    if (question === undefined) return []
+    const share = shareOfAnswers({ definition, tallies }, question, binding.codes)
+    return share === null ? [] : [figureOf(survey, binding, question, share)]
   })
   if (figures.length > 0) await recordMeasured(sql, figures, today)
 }
@@ -32,10 +34,9 @@ function figureOf(
   survey: Survey,
   binding: AnswerBinding,
   question: QuestionResult,
-): MeasuredFigure | null {
+  share: AnswerShare,
+): MeasuredFigure {
   const { id, office, definition } = survey
-  const share = shareOfAnswers({ definition }, question, binding.codes)
-  if (share === null) return null
   return {
     office,
     indicator: binding.indicator,
@@ -47,7 +48,7 @@ function figureOf(
     asOf: definition.closesOn,
     provisional: false,
     finalOn: null,
-    method: methodOf(definition, question),
+    method: methodOf(definition, question, share),
     interval: share.interval,
     source: {
       register: 'survey',
@@ -57,7 +58,14 @@ function figureOf(
   }
 }
 
-/** What breaks the series when it changes: whom, how, and in which words. */
-function methodOf({ kind, design }: Survey['definition'], { version }: QuestionResult): string {
-  return [kindFacts[kind].name, design.method, `設問の文 第${version}版`].filter(Boolean).join('、')
+/** What breaks the series when it changes: whom, how, in which words, and whether it is weighted. */
+function methodOf(
+  { kind, design }: Survey['definition'],
+  { version }: QuestionResult,
+  { k }: AnswerShare,
+): string {
+  const weights = k === null ? '人口に合わせた補正' : ''
+  return [kindFacts[kind].name, design.method, `設問の文 第${version}版`, weights]
+    .filter(Boolean)
+    .join('、')
 }

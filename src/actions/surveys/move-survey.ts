@@ -7,7 +7,8 @@ import { readTallies } from '../../evidence/survey/tally.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
-import { stopAnswers } from '../../store/survey/answer-store.ts'
+import { stopAnswers } from '../../store/survey/hold-answers.ts'
+import { forgetSettled } from '../../store/survey/paper-settled-store.ts'
 import { countPending } from '../../store/survey/paper-store.ts'
 import { countAnswers, listTallies, recordResult } from '../../store/survey/result-store.ts'
 import { recordMove, updateState } from '../../store/survey/survey-store.ts'
@@ -31,7 +32,10 @@ export async function moveSurveyOn(
     const papers = await countPending(sql, id)
     const moved = moveSurvey(survey, move, { today: context.today, tickets, papers, reason })
     if (!moved.ok) return fail(...moved.problems)
-    if (move === 'close') await stopAnswers(sql, id)
+    if (move === 'close') {
+      await stopAnswers(sql, id)
+      await forgetSettled(sql, id)
+    }
     if (move === 'publish') await publish(sql, survey, context.now)
     await updateState(sql, id, moved.value, null)
     const by = actorName(context.who) ?? ''

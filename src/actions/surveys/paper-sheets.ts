@@ -4,7 +4,7 @@ import type { Seals } from '../../lib/seal.ts'
 import { shuffled } from '../../lib/shuffled.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
-import { recordSealed } from '../../store/survey/answer-store.ts'
+import { recordSealed } from '../../store/survey/inbox-store.ts'
 import { removeEntries } from '../../store/survey/paper-store.ts'
 import { sealAnswers } from './sealed-answers.ts'
 

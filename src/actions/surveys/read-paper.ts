@@ -1,6 +1,7 @@
-/** The fields of one sheet as they are typed: codes of several options parted by spaces or hyphens, a hyphen for none. */
+/** The fields of one sheet as they are typed, a line a sheet. */
 import { type Answer, type AnswerField, readAnswer } from '../../evidence/survey/answer.ts'
 import type { AskedQuestion } from '../../evidence/survey/survey.ts'
+import { typedField } from '../../evidence/survey/typed-field.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Row } from './read-rows.ts'
 
@@ -20,15 +21,10 @@ export function readPaper(
   )
 }
 
-export function typedFields(
-  questions: readonly AskedQuestion[],
-  values: readonly string[],
-): AnswerField {
+function typedFields(questions: readonly AskedQuestion[], values: readonly string[]): AnswerField {
   return (position) => {
-    const value = values[position - 1] ?? ''
-    const kind = questions[position - 1]?.version.kind
-    if (value === '-' || value === '－') return []
-    return kind === 'single' || kind === 'multiple' ? value.split(/[\s・;、-]+/u) : [value]
+    const asked = questions[position - 1]
+    return asked === undefined ? [] : typedField(asked, values[position - 1] ?? '')
   }
 }
 

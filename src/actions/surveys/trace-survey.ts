@@ -19,6 +19,7 @@ export const traceSurvey: TraceRecords = async (sql, { source }) => {
   const question = questions.find((each) => each.position === Number(position))
   if (question === undefined) return []
   const facts = kindFacts[definition.kind]
+  const weighted = question.rows.some((row) => row.weighted !== null)
   const steps: TraceStep[] = [
     {
       label: { ja: definition.title.ja, en: definition.title.en ?? definition.title.ja },
@@ -34,12 +35,17 @@ export const traceSurvey: TraceRecords = async (sql, { source }) => {
       text: { ja: question.wording.ja, en: question.wording.en ?? question.wording.ja },
       link: null,
       rows: {
-        columns: ['選択肢', '人数', 'n', '割合(%)', '95%の範囲'],
+        columns: [
+          ...['選択肢', '人数', 'n', '割合(%)'],
+          ...(weighted ? ['補正後(%)'] : []),
+          '95%の範囲',
+        ],
         cells: question.rows.map((row) => [
           `${row.code} ${row.wording.ja}`,
           row.count === null ? '秘匿' : String(row.count),
           question.n === null ? '秘匿' : String(question.n),
           row.share ?? '秘匿',
+          ...(weighted ? [row.weighted] : []),
           row.interval === null ? null : `${row.interval.low}–${row.interval.high}`,
         ]),
         count: question.rows.length,

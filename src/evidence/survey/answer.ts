@@ -51,7 +51,8 @@ export function isAsked({ onlyIf }: AskedQuestion, answer: Answer): boolean {
 
 const nothing = ok(null)
 
-function readValue(asked: AskedQuestion, words: readonly string[]): Result<AnswerValue> {
+/** What one question was answered, whether it was put or not. */
+export function readValue(asked: AskedQuestion, words: readonly string[]): Result<AnswerValue> {
   const given = words.map((each) => each.trim()).filter((each) => each !== '')
   if (given.length === 0) return nothing
   const { kind } = asked.version

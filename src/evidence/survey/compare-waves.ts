@@ -1,6 +1,6 @@
 /**
  * One answer to one question over the waves of a series. Where the words, the options, the people asked or the way they
- * were asked changed, the line breaks and no difference is taken across it.
+ * were asked changed, or only one of two waves is weighted, the line breaks and no difference is taken across it.
  */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { type QuestionVersion, sameQuestion } from './question.ts'
@@ -19,7 +19,7 @@ export interface WavePoint {
   readonly difference: WaveDifference | null
 }
 
-export type WaveBreak = 'kind' | 'method' | 'wording'
+export type WaveBreak = 'kind' | 'method' | 'wording' | 'weights'
 
 export interface WaveDifference {
   /** In points. */
@@ -34,6 +34,8 @@ export interface Wave {
   readonly version: QuestionVersion
   readonly n: number | null
   readonly share: string | null
+  /** Whether the share is weighted to the population. */
+  readonly weighted: boolean
   readonly interval: { readonly low: string; readonly high: string } | null
 }
 
@@ -59,6 +61,9 @@ function breaksBetween(before: Wave, wave: Wave): readonly WaveBreak[] {
   if (before.definition.kind !== wave.definition.kind) breaks.push('kind')
   if (before.definition.design.method !== wave.definition.design.method) breaks.push('method')
   if (!goesOn(before.version, wave.version)) breaks.push('wording')
+  // what is masked tells nothing of weights
+  const shown = before.share !== null && wave.share !== null
+  if (shown && before.weighted !== wave.weighted) breaks.push('weights')
   return breaks
 }
 

@@ -4,7 +4,7 @@
  * first; that nothing can be computed back is then checked, not assumed. Zero is below the line too: that nobody of a
  * group gave an answer says something about each of them.
  */
-import { type Edge, roomOf } from './cell-ranges.ts'
+import { type Edge, roomIn } from './cell-ranges.ts'
 
 /** Whether each count of a line whose sum is published is hidden. */
 export function maskLine(counts: readonly number[], below: number): readonly boolean[] {
@@ -13,7 +13,8 @@ export function maskLine(counts: readonly number[], below: number): readonly boo
     counts.map((count, at) => ({ from: 0, to: 1, count, hidden: hidden[at] === true }))
   for (;;) {
     const all = edges()
-    const weak = all.some((edge) => edge.hidden && roomOf(all, edge) < below)
+    const hasRoom = roomIn(all)
+    const weak = all.some((edge) => edge.hidden && !hasRoom(edge, below))
     const next = smallestShown(counts, hidden)
     if (!weak || next === null) return hidden
     hidden[next] = true
@@ -65,9 +66,11 @@ export function maskTable(table: BrokenDown, below: number): MaskedTable | null 
     row.map((count, column) => hides(rows[at], table.hiddenColumns[column]) || count < below),
   )
   const masks = { rows, columns, cells }
+  const edges = circulation(table, sums)
   const most = (sums.length + 1) * (columns.length + 1)
   for (let step = 0; step < most; step += 1) {
-    const weak = findWeak(circulation(table, sums, masks), below)
+    for (const edge of edges) edge.hidden = edge.isHidden(masks)
+    const weak = findWeak(edges, below)
     if (weak === null) return masks
     const hid = hideRectangle(table, masks, weak, below)
     if (!hid && !hideOneMore(table, sums, masks, weak)) return null
@@ -75,7 +78,7 @@ export function maskTable(table: BrokenDown, below: number): MaskedTable | null 
   return null
 }
 
-function sumOfColumn({ cells }: BrokenDown, column: number): number {
+function sumOfColumn({ cells }: Pick<BrokenDown, 'cells'>, column: number): number {
   return cells.reduce((sum, row) => sum + (row[column] ?? 0), 0)
 }
 
@@ -90,18 +93,19 @@ interface Masks {
 
 /** An edge with its place: a row alone is its sum, a column alone its sum or the total below it, both together a cell. */
 interface PlacedEdge extends Edge {
+  hidden: boolean
   readonly row: number | null
   readonly column: number | null
   /** Neither shown nor in need of protection. */
   readonly silent: boolean
+  readonly isHidden: (masks: Masks) => boolean
 }
 
+/** Laid out once for a table; what is hidden of it is said anew at each step. */
 function circulation(
-  table: BrokenDown,
+  { cells, rest, hiddenColumns, bothWays }: BrokenDown,
   sums: readonly number[],
-  masks: Masks,
 ): readonly PlacedEdge[] {
-  const { cells, rest, hiddenColumns, bothWays } = table
   const sink = 1
   const restNode = 2
   const rowNode = (row: number) => 3 + row
@@ -109,36 +113,40 @@ function circulation(
   const totalNode = (column: number) => columnNode(rest.length + column)
   const edges: PlacedEdge[] = []
   const restSum = rest.reduce((sum, count) => sum + count, 0)
-  edges.push({ ...silent(0, restNode, restSum), row: null, column: null })
+  edges.push(silent(0, restNode, restSum, null))
   for (const [column, count] of rest.entries()) {
-    edges.push({ ...silent(restNode, totalNode(column), count), row: null, column })
-    const sum = sumOfColumn(table, column)
+    edges.push(silent(restNode, totalNode(column), count, column))
+    const sum = sumOfColumn({ cells }, column)
     const way = { from: columnNode(column), to: totalNode(column) }
-    const part = { hidden: masks.columns[column] === true, silent: !bothWays }
-    edges.push({ ...way, ...part, count: sum, row: null, column })
-    const hidden = hiddenColumns[column] === true
-    const place = { row: null, column, silent: false }
-    edges.push({ from: totalNode(column), to: sink, count: count + sum, hidden, ...place })
+    const isSumHidden = (masks: Masks) => masks.columns[column] === true
+    const place = { row: null, column, hidden: true }
+    edges.push({ ...way, ...place, count: sum, silent: !bothWays, isHidden: isSumHidden })
+    const total = { from: totalNode(column), to: sink, count: count + sum }
+    const isHidden = () => hiddenColumns[column] === true
+    edges.push({ ...total, ...place, silent: false, isHidden })
   }
   for (const [row, counts] of cells.entries()) {
-    const hidden = masks.rows[row] === true
-    const place = { row, column: null, silent: false }
-    edges.push({ from: 0, to: rowNode(row), count: sums[row] ?? 0, hidden, ...place })
+    const isHidden = (masks: Masks) => masks.rows[row] === true
+    const own = { row, hidden: true, silent: false }
+    const way = { from: 0, to: rowNode(row), count: sums[row] ?? 0 }
+    edges.push({ ...way, ...own, column: null, isHidden })
     for (const [column, count] of counts.entries()) {
-      const hidden = masks.cells[row]?.[column] === true
-      const way = { from: rowNode(row), to: columnNode(column) }
-      edges.push({ ...way, count, hidden, row, column, silent: false })
+      const isCellHidden = (masks: Masks) => masks.cells[row]?.[column] === true
+      const cell = { from: rowNode(row), to: columnNode(column), count }
+      edges.push({ ...cell, ...own, column, isHidden: isCellHidden })
     }
   }
   return edges
 }
 
-function silent(from: number, to: number, count: number) {
-  return { from, to, count, hidden: true, silent: true }
+function silent(from: number, to: number, count: number, column: number | null): PlacedEdge {
+  const place = { row: null, column, hidden: true, silent: true }
+  return { from, to, count, ...place, isHidden: () => true }
 }
 
 function findWeak(edges: readonly PlacedEdge[], below: number): PlacedEdge | null {
-  return edges.find((edge) => edge.hidden && !edge.silent && roomOf(edges, edge) < below) ?? null
+  const hasRoom = roomIn(edges)
+  return edges.find((edge) => edge.hidden && !edge.silent && !hasRoom(edge, below)) ?? null
 }
 
 /**

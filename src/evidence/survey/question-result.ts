@@ -3,6 +3,7 @@ import { type Decimal, decimal, round, toNumber } from '../../lib/decimal.ts'
 import { maskedOptions, mayShow } from './hidden-options.ts'
 import { printed, type QuestionResult, type ResultFacts, type ResultRow } from './result.ts'
 import {
+  answersOf,
   designEffectOf,
   shareDigits,
   shareOf,
@@ -53,18 +54,33 @@ type OptionResult = Omit<ResultRow, 'code' | 'wording'>
 function optionResult(facts: ResultFacts, { position }: AskedQuestion, code: number): OptionResult {
   const count = facts.tallies.count(position, code)
   const n = facts.tallies.count(position, answered)
-  const groups = weightedGroups(facts, position, code)
-  const share = shareOf(count, n)
-  const weighted = groups === null ? null : weightedShareOf(groups)
-  const exact = groups === null ? null : weightedShareOf(groups, 12)
-  const point = exact === null ? count / n : toNumber(exact) / 100
-  const design = groups === null || weighted === null ? 1 : designEffectOf(groups)
+  const weighted = weightedShare(facts, position, [code])
   return {
     count,
-    share: printed(share),
-    interval: shareInterval(facts, point, n, design),
-    weighted: printed(weighted),
+    share: printed(shareOf(count, n)),
+    interval: weighted === null ? shareInterval(facts, count / n, n, 1) : weighted.interval,
+    weighted: weighted === null ? null : printed(weighted.share),
   }
+}
+
+/**
+ * The share of some options together, weighted to the population; masked or not.
+ *
+ * @param codes Of one question; several only where one may be chosen
+ * @returns null where nothing weights it
+ */
+export function weightedShare(
+  facts: Pick<ResultFacts, 'definition' | 'tallies'>,
+  position: number,
+  codes: readonly number[],
+) {
+  const groups = weightedGroups(facts, position, codes)
+  if (groups === null) return null
+  const [share, exact] = [weightedShareOf(groups), weightedShareOf(groups, 12)]
+  if (share === null || exact === null) return null
+  // those who left the question of the weights open are no part of a weighted share
+  const n = answersOf(groups)
+  return { share, interval: shareInterval(facts, toNumber(exact) / 100, n, designEffectOf(groups)) }
 }
 
 /** @param share Between 0 and 1 */
@@ -93,9 +109,9 @@ function inPercent(share: number): string {
 
 /** null where the survey is not weighted, or the question is the one the weights go by. */
 function weightedGroups(
-  { definition: { weighting, questions }, tallies }: ResultFacts,
+  { definition: { weighting, questions }, tallies }: Pick<ResultFacts, 'definition' | 'tallies'>,
   position: number,
-  code: number,
+  codes: readonly number[],
 ): readonly WeightedGroup[] | null {
   if (weighting === null || weighting.position === position) return null
   const by = weighting.position
@@ -105,6 +121,6 @@ function weightedGroups(
     population,
     respondents: tallies.count(by, option),
     n: tallies.count(position, answered, by, option),
-    k: tallies.count(position, code, by, option),
+    k: codes.reduce((sum, code) => sum + tallies.count(position, code, by, option), 0),
   }))
 }

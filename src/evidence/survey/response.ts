@@ -19,6 +19,8 @@ export interface ResponseRow {
   readonly sent: number
   readonly undelivered: number
   readonly answered: number
+  /** Reached, and did not answer. */
+  readonly unanswered: number
   /** Answered of those it reached; null where it reached nobody. */
   readonly rate: Decimal | null
 }
@@ -54,6 +56,7 @@ function rowOf(
   population: number | null,
   { sent, undelivered, answered }: TicketCount,
 ): ResponseRow {
-  const rate = shareOf(answered, sent - undelivered)
-  return { name, population, sent, undelivered, answered, rate }
+  const reached = sent - undelivered
+  const [unanswered, rate] = [reached - answered, shareOf(answered, reached)]
+  return { name, population, sent, undelivered, answered, unanswered, rate }
 }

@@ -1,9 +1,8 @@
 /** The share of several answers together (いる + たぶんいる), as an indicator uses it: counted once, not summed from shares. */
 import { type Decimal, parseDecimal } from '../../lib/decimal.ts'
-import { shareInterval } from './question-result.ts'
-import type { QuestionResult } from './result.ts'
+import { shareInterval, weightedShare } from './question-result.ts'
+import type { QuestionResult, ResultFacts } from './result.ts'
 import { shareOf } from './share.ts'
-import type { SurveyDefinition } from './survey.ts'
 
 export interface AnswerShare {
   /** Per cent. */
@@ -14,22 +13,23 @@ export interface AnswerShare {
 }
 
 /**
- * One answer is taken as it is published, weighted where the survey is; several are counted together, without weights.
+ * Weighted to the population where the survey is, and where each answer's weighted share may be shown; else as counted.
  *
  * @returns null where any of it is masked, for a figure says as much as a table
  */
 export function shareOfAnswers(
-  facts: { readonly definition: SurveyDefinition },
-  { n, rows }: QuestionResult,
+  facts: Pick<ResultFacts, 'definition' | 'tallies'>,
+  { position, n, rows }: QuestionResult,
   codes: readonly number[],
 ): AnswerShare | null {
   const chosen = rows.filter(({ code }) => codes.includes(code))
   const counts = chosen.flatMap(({ count }) => count ?? [])
   if (n === null || chosen.length === 0 || counts.length < chosen.length) return null
-  const [only] = chosen
-  if (chosen.length === 1 && only !== undefined && only.weighted !== null) {
-    const value = parseDecimal(only.weighted)
-    return value === null ? null : { value, k: null, interval: inDecimals(only.interval) }
+  const weighted = chosen.every((row) => row.weighted !== null)
+    ? weightedShare(facts, position, codes)
+    : null
+  if (weighted !== null) {
+    return { value: weighted.share, k: null, interval: inDecimals(weighted.interval) }
   }
   const k = counts.reduce((sum, count) => sum + count, 0)
   const value = shareOf(k, n)

@@ -44,6 +44,11 @@ export function weightedShareOf(
   return divide(decimal(k * 100n), decimal(n), digits, 'half-up')
 }
 
+/** How many answers to a question a weighted share rests on. */
+export function answersOf(groups: readonly WeightedGroup[]): number {
+  return groups.reduce((sum, { n }) => sum + n, 0)
+}
+
 /** How much the weights widen an interval (Kish): n Σw² ÷ (Σw)² over the answers to a question; 1 without weights. */
 export function designEffectOf(groups: readonly WeightedGroup[]): number {
   const weighed = groups.filter(({ respondents, n }) => respondents > 0 && n > 0)

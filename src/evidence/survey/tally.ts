@@ -97,17 +97,27 @@ export interface Tallies {
 }
 
 export function readTallies(cells: readonly TallyCell[]): Tallies {
-  const key = (position: number, code: number, by: number, byCode: number) =>
-    `${position}:${code}:${by}:${byCode}`
-  const counts = new Map(
-    cells.map((cell) => [key(cell.position, cell.code, cell.by, cell.byCode), cell.count]),
-  )
+  // by question, breakdown, its answer and code: asked for by the hundred thousand when cells are hidden
+  const counts = new Map<number, Map<number, Map<number, Map<number, number>>>>()
+  for (const { position, by, byCode, code, count } of cells) {
+    within(within(within(counts, position), by), byCode).set(code, count)
+  }
   return {
-    count: (position, code, by = 0, byCode = 0) => counts.get(key(position, code, by, byCode)) ?? 0,
+    count: (position, code, by = 0, byCode = 0) =>
+      counts.get(position)?.get(by)?.get(byCode)?.get(code) ?? 0,
     numbers: (position) =>
       cells
         .filter((cell) => cell.position === position && cell.by === 0 && cell.code >= 0)
         .map(({ code, count }) => ({ value: code, count }))
         .sort((a, b) => a.value - b.value),
   }
+}
+
+function within<V>(map: Map<number, Map<number, V>>, key: number): Map<number, V> {
+  let inner = map.get(key)
+  if (inner === undefined) {
+    inner = new Map()
+    map.set(key, inner)
+  }
+  return inner
 }

@@ -36,6 +36,7 @@ describe('the checker itself', () => {
     ['/S /TR\n', '/S /TX\n', '7.1-5'],
     ['/ToUnicode', '/ToUnicoda', '7.21.7'],
     ['/Marked true', '/Marked null', '7.1-8'],
+    ['/S /H1\n', '/S /H3\n', '7.4.2'],
   ])('finds %s where it became %s', async (from, to, point) => {
     const pdf = Buffer.from(await printPdf(template.name, [layOutBlank(template)]))
     const text = pdf.toString('latin1')

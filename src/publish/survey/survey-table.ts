@@ -13,7 +13,8 @@ interface Figure {
   readonly by: string | null
   readonly group: string | null
   readonly option: string
-  readonly code: number
+  /** null of a number, which has no options. */
+  readonly code: number | null
   readonly n: number | null
   readonly count: number | null
   readonly share: string | null
@@ -54,7 +55,17 @@ const table: DataTable<Figure> = {
     column('weighted', 'number', '補正後の割合', 'Weighted share', ({ weighted }) =>
       numeric(weighted),
     ),
-    column('masked', 'boolean', '秘匿', 'Masked', ({ count }) => count === null),
+    column('masked', 'boolean', '秘匿', 'Masked', ({ code, count, n }) =>
+      code === null ? n === null : count === null,
+    ),
+    column('noAnswer', 'integer', '無回答', 'Did not answer', ({ question, by, n }) =>
+      by === null && n !== null ? question.noAnswer : null,
+    ),
+    column('notAsked', 'integer', '対象外', 'Not put to', ({ question, by, n }) =>
+      by === null && n !== null ? question.notAsked : null,
+    ),
+    column('mean', 'number', '平均', 'Mean', ({ question }) => numeric(question.mean)),
+    column('median', 'number', '中央値', 'Median', ({ question }) => numeric(question.median)),
   ],
 }
 
@@ -73,6 +84,7 @@ export function surveyTable({ questions }: SurveyResult): FilledTable {
 }
 
 function figuresOf(question: QuestionResult): readonly Figure[] {
+  if (question.kind === 'number') return [numberOf(question)]
   const alone = question.rows.map((row) => ({
     question,
     by: null,
@@ -102,4 +114,10 @@ function figuresOf(question: QuestionResult): readonly Figure[] {
     ),
   )
   return [...alone, ...brokenDown]
+}
+
+/** A number has no options: one row with its mean and median. */
+function numberOf(question: QuestionResult): Figure {
+  const none = { by: null, group: null, option: '', code: null, count: null, share: null }
+  return { question, n: question.n, interval: null, weighted: null, ...none }
 }

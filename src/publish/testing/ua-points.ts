@@ -108,7 +108,9 @@ function structureFailures(objects: readonly PdfObject[]): readonly string[] {
   )
   const parentOf = ({ dictionary }: PdfObject) =>
     typeOf.get(Number(/\/P (\d+) 0 R/u.exec(dictionary)?.[1] ?? -1)) ?? 'the root'
-  const headings = [...typeOf.values()].flatMap((type) => /^H([1-6])$/u.exec(type)?.[1] ?? [])
+  const headings = inReadingOrder(objects, elements).flatMap(
+    (id) => /^H([1-6])$/u.exec(typeOf.get(id) ?? '')?.[1] ?? [],
+  )
   const parents: Readonly<Record<string, readonly string[]>> = {
     TR: ['Table', 'THead', 'TBody', 'TFoot'],
     TH: ['TR'],
@@ -142,6 +144,24 @@ function structureFailures(objects: readonly PdfObject[]): readonly string[] {
       [!skips(headings.map(Number)), '7.4.2 a level of headings is skipped'],
     ]),
   ]
+}
+
+/** Ids down the tree, as it is read out: the file may hold them in any order. */
+function inReadingOrder(
+  objects: readonly PdfObject[],
+  elements: readonly PdfObject[],
+): readonly number[] {
+  const byId = new Map(elements.map((element) => [element.id, element]))
+  const below = ({ dictionary }: PdfObject): readonly number[] => {
+    const kids = /\/K (\[[\s\S]*?\]|\d+ 0 R)/u.exec(dictionary)?.[1] ?? ''
+    return [...kids.matchAll(/(\d+) 0 R/gu)].flatMap(([, id]) => {
+      const kid = byId.get(Number(id))
+      return kid === undefined ? [] : [kid.id, ...below(kid)]
+    })
+  }
+  return objects
+    .filter(({ dictionary }) => dictionary.includes('/Type /StructTreeRoot'))
+    .flatMap(below)
 }
 
 /** Types of the printer's own, and the standard ones they stand for. */

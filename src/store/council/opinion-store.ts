@@ -4,6 +4,7 @@ import type { OpinionState, Owner } from '../../evidence/council/opinion.ts'
 import type { Opinion, OpinionStep } from '../../evidence/council/records.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Sql } from '../database.ts'
+import { holdCouncil } from './hold-council.ts'
 
 export interface NewOpinion {
   readonly office: string
@@ -46,14 +47,6 @@ export async function recordOpinions(
            due date)
     left join (select fiscal_year, max(position) as last from council_opinion
                where office_id = ${office} group by fiscal_year) l on l.fiscal_year = r."fiscalYear"`
-}
-
-/**
- * Until the transaction ends nobody else adds an opinion or a list to this council. The office itself is nobody's to
- * lock: the application may only read it.
- */
-export async function holdCouncil(sql: Sql, office: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`opinion ${office}`}, 0))`
 }
 
 /** What was left blank when it was taken down. */

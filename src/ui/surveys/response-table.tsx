@@ -18,13 +18,11 @@ export function ResponseTable({ site, response }: ResponseTableProps) {
       <thead>
         <tr>
           <th scope="col">{words.stratum}</th>
-          {[words.population, words.sent, words.undelivered, words.answered, words.rate].map(
-            (head) => (
-              <th scope="col" class="number">
-                {head}
-              </th>
-            ),
-          )}
+          {headsOf(words).map((head) => (
+            <th scope="col" class="number">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -35,6 +33,11 @@ export function ResponseTable({ site, response }: ResponseTableProps) {
   )
 }
 
+function headsOf(words: Site['words']['survey']): readonly string[] {
+  const { population, sent, undelivered, answered, unanswered, rate } = words
+  return [population, sent, undelivered, answered, unanswered, rate]
+}
+
 function Line({ name, row }: { readonly name: string; readonly row: ResponseRow }) {
   return (
     <tr>
@@ -43,6 +46,7 @@ function Line({ name, row }: { readonly name: string; readonly row: ResponseRow 
       <td class="number">{formatCount(row.sent)}</td>
       <td class="number">{formatCount(row.undelivered)}</td>
       <td class="number">{formatCount(row.answered)}</td>
+      <td class="number">{formatCount(row.unanswered)}</td>
       <td class="number">{row.rate === null ? '—' : `${printDecimal(row.rate)}%`}</td>
     </tr>
   )

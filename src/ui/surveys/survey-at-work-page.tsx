@@ -204,13 +204,15 @@ const steps = {
   },
 } as const
 
-function NextStep({ site, survey, mayMove, today, problems }: SurveyAtWorkPageProps) {
+function NextStep(props: SurveyAtWorkPageProps) {
+  const { site, survey, mayMove, today, problems } = props
   if (survey.state === 'closing' || survey.state === 'published') return null
   const { move, words, says } = steps[survey.state]
   const early = move === 'close' && today <= survey.definition.closesOn
   return (
     <section class="next-step">
       <h2>次にすること</h2>
+      {props.mayAddress ? <OfficersTurn {...props} /> : null}
       {mayMove ? (
         <form method="post" action={site.links.surveyAtWork(survey.id)} novalidate>
           <Submission />
@@ -233,6 +235,28 @@ function NextStep({ site, survey, mayMove, today, problems }: SurveyAtWorkPagePr
         <p>{words}のは、課長・区長・企画担当です。</p>
       )}
     </section>
+  )
+}
+
+/** What is to be done before the next move, for whoever sends letters and types answers. */
+function OfficersTurn({ site, survey, response }: SurveyAtWorkPageProps) {
+  const { id, state } = survey
+  const recipients = site.links.surveyRecipients(id)
+  if (state === 'planned') {
+    return (
+      <p>
+        <a href={site.links.surveyQuestions(id)}>設問を選び</a>、
+        <a href={recipients}>対象者の名簿を入れ</a>、手紙を印刷します。
+      </p>
+    )
+  }
+  if (state !== 'open') return null
+  return (
+    <p>
+      まだ答えていない人は{formatCount(response.total.unanswered)}人です。
+      <a href={recipients}>まだ答えていない人への手紙</a>を印刷し、
+      <a href={site.links.surveyPaper(id)}>届いた紙の回答</a>を入れます。
+    </p>
   )
 }
 

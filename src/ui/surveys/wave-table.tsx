@@ -1,5 +1,5 @@
 /** A question over the waves of its series: shares, the line between those that can be compared, and why some cannot. */
-import type { WavePoint } from '../../evidence/survey/compare-waves.ts'
+import type { WaveBreak, WavePoint } from '../../evidence/survey/compare-waves.ts'
 import type { QuestionResult } from '../../evidence/survey/result.ts'
 import { say } from '../../evidence/survey/wording.ts'
 import { formatYear, formatYearShort } from '../format/year.ts'
@@ -25,7 +25,8 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
   const own = compared.filter(({ position }) => position === question.position)
   const longest = [...own].sort((a, b) => b.points.length - a.points.length)[0]
   if (longest === undefined) return null
-  const broken = longest.points.filter(({ breaks }) => breaks.length > 0)
+  const breaksOf = breaksIn(own)
+  const broken = longest.points.filter(({ survey }) => breaksOf(survey).length > 0)
   return (
     <details class="broken-down" open={broken.length === 0 || undefined}>
       <summary>{words.waves}</summary>
@@ -34,9 +35,9 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
           <tr>
             <th scope="col">{words.option}</th>
             <th scope="col">{words.trend}</th>
-            {longest.points.map(({ fiscalYear, n, breaks }) => (
+            {longest.points.map(({ survey, fiscalYear, n }) => (
               <th scope="col" class="number">
-                {breaks.length > 0 ? `${words.breakMark} ` : ''}
+                {breaksOf(survey).length > 0 ? `${words.breakMark} ` : ''}
                 {formatYearShort(fiscalYear, site.language)}
                 <br />
                 <span class="quiet">n={n === null ? words.masked : formatCount(n)}</span>
@@ -75,8 +76,8 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
       </TableRegion>
       {broken.length === 0 ? null : (
         <ul class="wave-breaks">
-          {broken.flatMap(({ fiscalYear, breaks }) =>
-            breaks.map((why) => (
+          {broken.flatMap(({ survey, fiscalYear }) =>
+            breaksOf(survey).map((why) => (
               <li>{words.breakNote(formatYear(fiscalYear, site.language), words.breaks[why])}</li>
             )),
           )}
@@ -84,6 +85,14 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
       )}
     </details>
   )
+}
+
+/** Of any of the options: some break where others are masked. */
+function breaksIn(own: readonly ComparedOption[]): (survey: string) => readonly WaveBreak[] {
+  const points = own.flatMap((option) => option.points)
+  return (survey) => [
+    ...new Set(points.flatMap((point) => (point.survey === survey ? point.breaks : []))),
+  ]
 }
 
 function differenceText(point: WavePoint | undefined, { words }: Site): string {

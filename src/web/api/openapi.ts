@@ -49,7 +49,7 @@ const problems = z.object({
 })
 
 function describe(name: string, operation: Operation): Json {
-  const { summary, description, parameters, body, answer, needsToken } = operation
+  const { summary, description, parameters, body, answer, needsToken, mayBeLate } = operation
   const mayRefuse = needsToken || Object.values(parameters).some(({ refuses }) => refuses === true)
   const refused = (says: string) => ({
     description: says,
@@ -87,6 +87,7 @@ function describe(name: string, operation: Operation): Json {
             403: refused('この鍵ではできません。Not with this key.'),
           }
         : {}),
+      ...(mayBeLate === true ? { 409: refused('先に済んでいます。Somebody was first.') } : {}),
       ...(mayRefuse ? { 422: refused('受け取れません。What was sent cannot be taken.') } : {}),
     },
   }

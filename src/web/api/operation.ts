@@ -11,6 +11,8 @@ export interface Operation {
   readonly answer: { readonly status: 200 | 201; readonly says: string; readonly shape: z.ZodType }
   /** Whether a key is needed. */
   readonly needsToken: boolean
+  /** Somebody else may have done it first. */
+  readonly mayBeLate?: true
 }
 
 export interface Parameter {

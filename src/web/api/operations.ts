@@ -4,6 +4,7 @@ import { themeNames } from '../../evidence/voice/channel.ts'
 import type { apiRoutes } from '../routes/api.ts'
 import { councilOperations } from './council-operations.ts'
 import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
+import { paperOperations } from './paper-operations.ts'
 import { surveyOperations } from './survey-operations.ts'
 
 const register: Parameter = {
@@ -97,6 +98,7 @@ export const newEntries = z.strictObject({
 
 export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
   ...surveyOperations,
+  ...paperOperations,
   ...councilOperations,
   apiDocument: {
     summary: 'このAPIの説明。This description.',

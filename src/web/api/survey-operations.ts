@@ -83,6 +83,7 @@ const responseRow = z.object({
   sent: z.int(),
   undelivered: z.int(),
   answered: z.int(),
+  unanswered: z.int().describe('届いて、まだ答えていない人。Reached, and has not answered.'),
   rate: z.string().nullable().describe('届いた人のうち答えた人の%。Per cent of those it reached.'),
 })
 

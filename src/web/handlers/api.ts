@@ -10,6 +10,12 @@ import {
 } from '../api/council.ts'
 import { apiImportCouncil } from '../api/council-import.ts'
 import {
+  apiAddSecondEntries,
+  apiPaperSheet,
+  apiPaperSheets,
+  apiSettlePaperSheet,
+} from '../api/paper-work.ts'
+import {
   apiAddEntries,
   apiDocument,
   apiEntries,
@@ -40,6 +46,10 @@ export const apiHandlers: Readonly<
   apiSurveysAtWork,
   apiSurveyResponse,
   apiAddAnswers,
+  apiPaperSheets,
+  apiAddSecondEntries,
+  apiPaperSheet,
+  apiSettlePaperSheet,
   apiCouncils,
   apiCouncil,
   apiCouncilOpinions,

@@ -1,15 +1,13 @@
 /** `/work/surveys/:survey/answers/sheets/:number`: a sheet whose two entries differ, settled or counted nowhere. */
-import {
-  getSheet,
-  invalidateSheet,
-  type Settlement,
-  settleSheet,
-} from '../../../actions/surveys/settle-sheet.ts'
+import { getSheet } from '../../../actions/surveys/get-sheet.ts'
+import { invalidateSheet, settleSheet } from '../../../actions/surveys/settle-sheet.ts'
+import type { Settlement } from '../../../evidence/survey/settle-entries.ts'
 import type { Problem } from '../../../lib/problem.ts'
+import { PaperSheetGonePage } from '../../../ui/surveys/paper-sheet-gone-page.tsx'
 import { PaperSheetPage } from '../../../ui/surveys/paper-sheet-page.tsx'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import { formOf, readId, type Visit } from '../../visit.ts'
+import { formOf, idIn, numberIn, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 
 type Field = (name: string) => string | undefined
@@ -18,25 +16,30 @@ export async function paperSheet(visit: Visit): Promise<Response> {
   return await show(visit, () => undefined, [])
 }
 
-async function show(visit: Visit, typed: Field, problems: readonly Problem[]): Promise<Response> {
+async function show(visit: Visit, form: Field, problems: readonly Problem[]): Promise<Response> {
   const { site, actions } = visit
   const asked = placeOf(visit)
   const found =
     asked === null ? null : await getSheet(actions, visit.seals(), asked.survey, asked.number)
   if (found === null) return notFound(site)
-  return page(
-    <PaperSheetPage {...{ site, problems, ...found }} typed={(name) => typed(name) ?? ''} />,
-    {
-      status: problems.length === 0 ? 200 : 422,
-      headers: { 'cache-control': 'no-store' },
-    },
-  )
+  const { gone, ...sheet } = found
+  const typed = (name: string) => form(name) ?? ''
+  const sent = problems.length > 0
+  const headers = { 'cache-control': 'no-store' }
+  return gone === null
+    ? page(<PaperSheetPage {...{ site, problems, typed, ...sheet }} />, {
+        status: sent ? 422 : 200,
+        headers,
+      })
+    : page(<PaperSheetGonePage {...{ site, typed, gone, sent, ...sheet }} />, {
+        status: sent ? 409 : 200,
+        headers,
+      })
 }
 
-function placeOf({ request }: Visit) {
-  const survey = readId(request.param('survey'))
-  const words = request.param('number') ?? ''
-  return survey === null || !/^[1-9]\d{0,8}$/.test(words) ? null : { survey, number: Number(words) }
+function placeOf(visit: Visit) {
+  const [survey, number] = [idIn(visit, 'survey'), numberIn(visit, 'number')]
+  return survey === null || number === null ? null : { survey, number }
 }
 
 export async function settlePaperSheet(visit: Visit): Promise<Response> {
@@ -55,8 +58,10 @@ export async function settlePaperSheet(visit: Visit): Promise<Response> {
     : await show(visit, form, done.problems)
 }
 
+/** Words without a choice are what the sheet says. */
 function settlementIn(form: Field, position: number): Settlement | null {
   const as = form(`q${position}`)
-  if (as !== 'first' && as !== 'second' && as !== 'typed') return null
-  return { as, words: form(`q${position}-words`) ?? '' }
+  const words = form(`q${position}-words`) ?? ''
+  if (as === 'first' || as === 'second' || as === 'typed') return { as, words }
+  return words.trim() === '' ? null : { as: 'typed', words }
 }

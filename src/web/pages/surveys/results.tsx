@@ -4,6 +4,7 @@ import { listPublicSurveys } from '../../../actions/surveys/list-surveys.ts'
 import { printDataWorkbook } from '../../../publish/data/data-workbook.ts'
 import { byteOrderMark, printCsv } from '../../../publish/data/print-csv.ts'
 import { printSurveyReport } from '../../../publish/survey/print-report.ts'
+import { responseTable } from '../../../publish/survey/response-data-table.ts'
 import { surveyTable } from '../../../publish/survey/survey-table.ts'
 import { SurveyPage } from '../../../ui/surveys/survey-page.tsx'
 import { SurveysPage } from '../../../ui/surveys/surveys-page.tsx'
@@ -31,7 +32,7 @@ export async function surveyReport(visit: Visit): Promise<Response> {
   const found = await find(visit)
   if (found === null || found.published === null) return notFound(visit.site)
   const { definition } = found.survey
-  const { result, response } = found.published
+  const { result, response, comparisons } = found.published
   const name = definition.title.ja
   switch (visit.request.param('format')) {
     case 'csv': {
@@ -40,7 +41,10 @@ export async function surveyReport(visit: Visit): Promise<Response> {
     }
     case 'xlsx':
       return file({
-        bytes: await printDataWorkbook(name, [surveyTable(result.content)]),
+        bytes: await printDataWorkbook(name, [
+          surveyTable(result.content),
+          responseTable(response),
+        ]),
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         name: `${name}.xlsx`,
       })
@@ -51,6 +55,7 @@ export async function surveyReport(visit: Visit): Promise<Response> {
         definition,
         response,
         result: result.content,
+        comparisons,
       })
       return file({ bytes, mediaType: 'application/pdf', name: `${name}.pdf`, inline: true })
     }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { compareWaves, type Wave } from '../../evidence/survey/compare-waves.ts'
+import { responseOf } from '../../evidence/survey/response.ts'
+import { tabulate } from '../../evidence/survey/tabulate.ts'
+import { beginTally, readTallies } from '../../evidence/survey/tally.ts'
+import { questionOf, surveyOf } from '../../evidence/survey/testing/a-survey.ts'
+import { fiscalYear } from '../../japanese/fiscal-year.ts'
+import { uaFailures } from '../testing/ua-points.ts'
+import { printSurveyReport } from './print-report.ts'
+import { responseTable } from './response-data-table.ts'
+import { surveyTable } from './survey-table.ts'
+
+const questions = [
+  questionOf(1, 'single', 2, { breakdown: true }),
+  questionOf(2, 'multiple', 3),
+  questionOf(3, 'number', 0),
+  questionOf(4, 'text', 0),
+]
+const definition = surveyOf(questions, {
+  maskBelow: 0,
+  weighting: {
+    position: 1,
+    populations: [1, 2].map((option) => ({ option, population: option * 500 })),
+  },
+})
+const tally = beginTally(definition)
+for (let nth = 0; nth < 40; nth += 1) {
+  tally.add([[1 + (nth % 2)], nth % 8 === 0 ? null : [1 + (nth % 3)], [nth % 5], null])
+}
+const result = tabulate(definition, readTallies(tally.cells()), tally.total())
+const response = responseOf(definition, [
+  { stratum: 'N', sent: 60, undelivered: 4, answered: 30 },
+  { stratum: 'S', sent: 40, undelivered: 0, answered: 10 },
+])
+
+const wave = (year: number, share: string, method = '郵送'): Wave => ({
+  survey: String(year),
+  definition: surveyOf([], {
+    fiscalYear: fiscalYear(year),
+    design: { ...definition.design, method },
+  }),
+  version: questions[0]?.version ?? questionOf(1, 'single', 2).version,
+  ...{ n: 40, share, weighted: false, interval: null },
+})
+const comparisons = [1, 2].map((code) => ({
+  ...{ position: 1, code },
+  points: compareWaves([
+    wave(2018, '40.0'),
+    wave(2019, '45.0', '面接'),
+    wave(2020, '50.0', '面接'),
+  ]),
+}))
+
+describe('the report of a survey', () => {
+  it('holds the points of PDF/UA-1, its bars among them, and says what the page says', async () => {
+    const given = { municipality: '汐待市', office: '椿坂区', definition, response, result }
+    const pdf = await printSurveyReport({ ...given, comparisons })
+    expect(uaFailures(pdf)).toEqual([])
+    const text = await textOf(pdf)
+    expect(text).toContain('未回答')
+    // 56 reached less 30, 40 less 10
+    expect(text).toMatch(/N60430265/)
+    expect(text).toContain('補正後(%)')
+    expect(text).toContain('「補正後」は、「設問1」の構成を')
+    expect(text).toContain('前の回との比較（%）')
+    expect(text).toContain('令和元年度は、調査の方法が変わったため、前の回とつながりません。')
+    expect(text).toContain('+5.0ポイント')
+  })
+})
+
+describe('its tables as data', () => {
+  it('have a row for a number, and for each question who did not answer', () => {
+    const { columns, rows } = surveyTable(result)
+    const at = (name: string) => columns.findIndex((column) => column.name === name)
+    const of = (question: number, code: number | null) =>
+      rows.find((row) => row[0] === question && row[at('by')] === null && row[at('code')] === code)
+    // 0 to 4 in turn
+    const number = of(3, null)
+    expect([number?.[at('n')], number?.[at('mean')], number?.[at('median')]]).toEqual([40, 2, 2])
+    expect(number?.[at('masked')]).toBe(false)
+    expect(of(2, 1)?.[at('noAnswer')]).toBe(5)
+    expect(of(2, 1)?.[at('mean')]).toBeNull()
+    expect(
+      rows.filter((row) => row[at('by')] !== null).every((row) => row[at('noAnswer')] === null),
+    ).toBe(true)
+  })
+
+  it('tell the response with those who did not answer', () => {
+    const { rows } = responseTable(response)
+    expect(rows).toEqual([
+      ['N', null, 60, 4, 30, 26, 53.6],
+      ['S', null, 40, 0, 10, 30, 25],
+      ['合計', 54_000, 100, 4, 40, 56, 41.7],
+    ])
+  })
+})
+
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const file = await getDocument({ data: new Uint8Array(pdf) }).promise
+  const pages = Array.from({ length: file.numPages }, async (_, at) => {
+    const { items } = await (await file.getPage(at + 1)).getTextContent()
+    return items.map((item) => ('str' in item ? item.str : '')).join('')
+  })
+  return (await Promise.all(pages)).join('').replaceAll(/\s/gu, '')
+}
