@@ -178,7 +178,7 @@ describe('with a key', () => {
     expect([again.counts, again.rows]).toEqual([tried.counts, null])
     expect(shapeOf('apiImportCouncil', again)).toEqual([])
     const late = await bring({ ...list, dryRun: false, seen: tried.seen })
-    expect([late[0], late[1].problems[0].code]).toEqual([422, 'council-import/changed'])
+    expect([late[0], late[1].problems[0].code]).toEqual([422, 'table-import/changed'])
     const [, anew] = await bring({ ...list, dryRun: false })
     expect(anew.counts).toEqual({ added: 0, changed: 0, same: 1, refused: 1 })
     for (const wrong of [{ ...list }, { ...list, dryRun: true, rows: [{ nobody: 'x' }] }, null]) {

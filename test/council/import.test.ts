@@ -151,7 +151,7 @@ describe('a list of members', () => {
     )
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
     const lost = both.find(({ ok }) => !ok)
-    expect(lost).toMatchObject({ problems: [{ code: 'council-import/changed' }] })
+    expect(lost).toMatchObject({ problems: [{ code: 'table-import/changed' }] })
     const members = await read((sql) => listMembers(sql, { office }))
     expect(members).toHaveLength(before.length + 1)
   })

@@ -5,8 +5,8 @@ import type { Problem } from '../../../lib/problem.ts'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { controlOf, FormField } from '../../parts/form-field.tsx'
 import { Layout } from '../../parts/layout.tsx'
-import { TableRegion } from '../../parts/table-region.tsx'
 import type { Site } from '../../site.ts'
+import { TableFields } from '../../tables/table-fields.tsx'
 
 export type CouncilTableName = 'members' | 'opinions'
 
@@ -91,33 +91,7 @@ export function CouncilFilePage(props: CouncilFilePageProps) {
           取り込めない行は、理由とすることを示して残します。同じファイルをもう一度送っても、何も変わりません。
         </li>
       </ul>
-      <Fields {...props} />
+      <TableFields fields={props.fields} />
     </Layout>
-  )
-}
-
-function Fields({ fields }: CouncilFilePageProps) {
-  return (
-    <TableRegion caption="取り込める項目">
-      <thead>
-        <tr>
-          <th scope="col">項目</th>
-          <th scope="col">書き方</th>
-          <th scope="col">ほかの見出しの例</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ label, required, hint, headings }) => (
-          <tr>
-            <th scope="row">
-              {label}
-              {required ? '（必須）' : ''}
-            </th>
-            <td>{hint}</td>
-            <td>{headings.slice(0, 3).join('、')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableRegion>
   )
 }
