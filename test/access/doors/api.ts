@@ -22,6 +22,7 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiVoices: 'anyone',
   apiTakeOpinion: 'token',
   apiImportCouncil: 'token',
+  apiImportVoices: 'token',
   apiCouncilWork: 'token',
   apiVoice: 'anyone',
   tokens: ['administrator'],
