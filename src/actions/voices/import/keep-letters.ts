@@ -8,7 +8,7 @@ import type {
   ImportedLetter,
   ImportedQuestion,
 } from '../../../evidence/voice/import/imported-letter.ts'
-import { fingerprintOf } from '../../../evidence/voice/likeness.ts'
+import { fingerprinting } from '../../../evidence/voice/likeness.ts'
 import { addDays, type CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import type { Seals } from '../../../lib/seal.ts'
@@ -43,6 +43,7 @@ export async function keepLetters(
   const { sql, context, office } = keeping
   const inOrder = letters.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
   const beside = await openAlike(keeping, inOrder)
+  const fingerprintOf = fingerprinting()
   const turn = takeTurns()
   const voices: ImportedVoice[] = []
   const questions: ImportedVoiceQuestion[] = []

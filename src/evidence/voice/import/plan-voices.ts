@@ -228,6 +228,8 @@ function sameSender(a: Sender, b: Sender): boolean {
 }
 
 const titleLength = 30
+/** What begins in the title ends within this. */
+const looked = 200
 
 /** What the office knows it by, and how it begins; names and the like are masked, for a page may be seen by others. */
 function titleOf(texts: MappedRow['texts'], at: number, rows: readonly MappedRow[]): string {
@@ -238,7 +240,7 @@ function titleOf(texts: MappedRow['texts'], at: number, rows: readonly MappedRow
     ...{ name: cell('name'), address: cell('address') },
     ...{ phone: cell('phone'), mail: cell('mail') },
   })
-  const words = cell('subject') || cell('question') || cell('words')
+  const words = (cell('subject') || cell('question') || cell('words')).slice(0, looked)
   const text = maskDetails(words, findDetails(words, known)).trim().replace(/\s+/gu, ' ')
   const begun = text.length > titleLength ? `${text.slice(0, titleLength)}…` : text
   return [nth, begun].filter((part) => part !== '').join('　') || '（内容なし）'
