@@ -48,6 +48,12 @@ export async function tryCouncilTable(
   })
 }
 
+/** Replies become public as they are taken: whoever may approve them answers for a list that holds any. */
+function actOf({ table, rows }: BroughtTable): 'council.manage' | 'council.importReplies' {
+  const replies = rows.some(({ texts }) => (texts['reply'] ?? '').trim() !== '')
+  return table === 'opinions' && replies ? 'council.importReplies' : 'council.manage'
+}
+
 /** @returns How many rows came to what */
 export async function takeCouncilTable(
   context: ActionContext,
@@ -55,7 +61,7 @@ export async function takeCouncilTable(
   brought: BroughtTable,
   { seen, about, hold, finish }: Taking,
 ): Promise<Result<OutcomeCounts>> {
-  return await perform(context, 'council.manage', async (sql, ask) => {
+  return await perform(context, actOf(brought), async (sql, ask) => {
     const allowed = ask({ about, office: brought.office })
     if (!allowed.ok) return allowed
     const held = (await hold?.(sql)) ?? ok(null)

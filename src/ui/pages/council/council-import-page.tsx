@@ -8,9 +8,12 @@ export interface CouncilImportPageProps extends ShownTable {
   readonly site: Site
   readonly office: Office
   readonly table: CouncilTableName
+  /** Whether whoever looks at it may take replies that were given before. */
+  readonly mayTakeReplies: boolean
 }
 
-export function CouncilImportPage({ office, table, ...shown }: CouncilImportPageProps) {
+export function CouncilImportPage(props: CouncilImportPageProps) {
+  const { office, table, mayTakeReplies, ...shown } = props
   const { links } = shown.site
   return (
     <TableImportPage
@@ -21,7 +24,11 @@ export function CouncilImportPage({ office, table, ...shown }: CouncilImportPage
         { text: councilTableTitles[table], href: links.councilFile(office.code, table) },
       ]}
       action={links.councilImport(office.code, table, shown.id)}
-      takenBy={null}
+      takenBy={
+        table === 'opinions' && shown.mapping.includes('reply') && !mayTakeReplies
+          ? '回答を含むので、取り込むのは課長・区長です。このページのアドレスを伝えて、同じ結果を確かめてもらってください。「回答」の列を選ばなければ、意見だけを取り込めます。'
+          : null
+      }
       notesTitle="取り込んだ後のきまりとの照合"
     />
   )

@@ -12,6 +12,7 @@ import {
 import type { Problem } from '../../../lib/problem.ts'
 import { CouncilFilePage } from '../../../ui/pages/council/council-file-page.tsx'
 import { CouncilImportPage } from '../../../ui/pages/council/council-import-page.tsx'
+import { may } from '../../../workflow/policy/may.ts'
 import { documentLimit } from '../../limits.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
@@ -57,8 +58,11 @@ const pages = tableImportPages<CouncilTableView>({
   propose: ({ actions }, view) => proposeCouncilColumns(actions, view),
   tryIt: ({ actions, seals }, view, decided) => tryCouncilFile(actions, seals, view, decided),
   takeIt: ({ actions, seals }, view, decided) => takeCouncilFile(actions, seals, view, decided),
-  page: ({ site }, { office, table }, shown) => (
-    <CouncilImportPage {...{ site, office, table, ...shown }} />
+  page: ({ site, actions }, { office, table }, shown) => (
+    <CouncilImportPage
+      {...{ site, office, table, ...shown }}
+      mayTakeReplies={may(actions.who, 'council.importReplies', { office: office.id }).allowed}
+    />
   ),
   after: ({ office }, counts) =>
     href('councilDesk', { office: office.code }, { query: importedQuery(counts) }),
