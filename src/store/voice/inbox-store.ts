@@ -68,6 +68,8 @@ export async function listUnpublished(
     from voice v join office o using (municipality_id, office_id)
     where v.ended_on is not null and v.publication in ('open', 'proposed')
       and v.folded_into_id is null
+      -- of what a list told without its words nobody can write a public text
+      and not (v.imported_at is not null and v.forgotten_at is not null)
       ${offices === null ? sql`` : sql`and v.office_id = any(${offices as string[]}::uuid[])`}
     order by v.imported_at is not null, v.publication_due, v.received_at
     limit ${mostUnpublished}`

@@ -44,9 +44,10 @@ function ofLetter(letter: ImportedLetter): readonly Said[] {
   ]
 }
 
-function publicationOf({ withheld, wishesUnpublished, endedOn }: ImportedLetter): string {
+function publicationOf({ withheld, wishesUnpublished, endedOn, kept }: ImportedLetter): string {
   if (withheld !== null) return `しない（${withholdingReasons[withheld].ja}）`
   if (wishesUnpublished) return '送った方は望んでいない（終わってから決めます）'
+  if (!kept) return 'できません（ことばが残らないため）'
   return endedOn === null ? '終わってから決めます' : '公表文を書き、ほかの人が確かめてから'
 }
 
