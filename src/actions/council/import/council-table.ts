@@ -34,6 +34,15 @@ export function fieldsOf(
   return table === 'members' ? memberFields(rules) : opinionFields
 }
 
+/** The columns of a council's list, by the rules that hold today. */
+export async function findCouncilFields(
+  { store, today }: ActionContext,
+  { office, table }: Pick<BroughtTable, 'office' | 'table'>,
+): Promise<Result<readonly TableField[]>> {
+  const council = await store.read((sql) => findCouncil(sql, office, today))
+  return council.ok ? ok(fieldsOf(table, council.value.rules)) : council
+}
+
 /** Changes nothing. */
 export async function tryCouncilTable(
   context: ActionContext,

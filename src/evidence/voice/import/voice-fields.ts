@@ -1,6 +1,7 @@
 /** The columns of a list of citizens' voices (市民の声の一覧), as offices kept them in their former tool or in a workbook. */
 import { isDayCell } from '../../table/read-cell.ts'
 import type { TableField } from '../../table/table-field.ts'
+import { themes, withholdingReasons } from '../channel.ts'
 
 export const voiceFieldKeys = [
   'number',
@@ -71,7 +72,7 @@ const fields: Readonly<Record<VoiceFieldKey, Omit<TableField, 'key'>>> = {
     ...plain,
     label: '分野',
     headings: ['分類', 'テーマ', '項目'],
-    hint: 'この中の分野の名前。ほかのことばなら「その他」。',
+    hint: `${namesOf(themes)}。ほかのことばは「その他」になります。`,
   },
   handler: {
     ...plain,
@@ -119,7 +120,7 @@ const fields: Readonly<Record<VoiceFieldKey, Omit<TableField, 'key'>>> = {
     ...plain,
     label: '公表しない理由',
     headings: ['非公表理由', '非公開理由', '非公表の理由', '非公開の理由', '公開しない理由'],
-    hint: 'この中の理由の名前のとおりに。',
+    hint: `${namesOf(withholdingReasons)}のどれか。`,
   },
   way: {
     ...plain,
@@ -138,23 +139,29 @@ const fields: Readonly<Record<VoiceFieldKey, Omit<TableField, 'key'>>> = {
     ...plain,
     label: '住所',
     headings: ['ご住所', '所在地'],
-    hint: '同じく。',
+    hint: '氏名と同じく。',
     personal: true,
   },
   phone: {
     ...plain,
     label: '電話番号',
     headings: ['電話', 'TEL', 'Tel', '連絡先'],
-    hint: '同じく。',
+    hint: '氏名と同じく。',
     personal: true,
   },
   mail: {
     ...plain,
     label: 'メールアドレス',
     headings: ['メール', 'Eメール', 'E-mail', 'email'],
-    hint: '同じく。',
+    hint: '氏名と同じく。',
     personal: true,
   },
+}
+
+function namesOf(list: Readonly<Record<string, { readonly ja: string }>>): string {
+  return Object.values(list)
+    .map(({ ja }) => `「${ja}」`)
+    .join('')
 }
 
 export const voiceFields: readonly TableField[] = voiceFieldKeys.map((key) => ({
