@@ -45,6 +45,15 @@ describe('planVoices', () => {
     })
   })
 
+  it('reads days as tools write them, with a time of day behind', () => {
+    for (const on of ['2021/06/12 10:30', '2021-06-12T09:05:00', '令和3年6月12日　9:05']) {
+      expect(plan([{ ...open, on }]).letters[0]?.on).toBe('2021-06-12')
+    }
+    expect(codes([{ ...open, on: '10:30' }])).toEqual(['row/date'])
+    const [told] = plan([{ ...open, on: '' }]).rows
+    expect(told?.problems[0]?.message).toContain('同じ受付番号を入れてください')
+  })
+
   it('takes an answer with its day as ended, and every state as the state machine has it', () => {
     const { letters } = plan([answered])
     expect(letters[0]).toMatchObject({ endedOn: '2021-06-10', withheld: null, divided: false })

@@ -60,6 +60,10 @@ class Reading {
   }
 
   day(today: CalendarDate): CalendarDate | null {
+    if ((this.#cells.on ?? '') === '' && (this.#cells.number ?? '') === '') {
+      this.problems.push(nothingToKnowItBy)
+      return null
+    }
     const day = this.#take(readDayCell({ key: 'on', label: labelOf('on') }, this.#cells.on ?? ''))
     if (day !== null && day > today) this.problems.push(inFuture('on', day))
     return day
@@ -176,6 +180,11 @@ function contradicts(key: VoiceFieldKey, place: string, other: string): Problem 
   )
 }
 
+const nothingToKnowItBy = rowProblem(
+  'blank',
+  '「受付日」も「受付番号」も空です。上の行と同じ声の質問なら、同じ受付番号を入れてください（結合したセルは、初めの行にしか値がありません）。別の声なら、受付日を入れてください。',
+  'on',
+)
 const notANumber = rowProblem(
   'number',
   '「受付番号」が番号ではないようです（名前や連絡先の列を選んでいませんか）。数字のある40字までの番号にしてください。',
