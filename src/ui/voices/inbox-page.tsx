@@ -2,7 +2,7 @@
 import { channels, themes } from '../../evidence/voice/channel.ts'
 import { questionStates } from '../../evidence/voice/question-state.ts'
 import type { InboxLine, PublicationLine } from '../../evidence/voice/voice-lists.ts'
-import { formatDayShort } from '../format/day.ts'
+import { formatDay, formatDayShort } from '../format/day.ts'
 import { Layout } from '../parts/layout.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
@@ -144,13 +144,18 @@ function Lines({ site, lines, today }: InboxPageProps) {
             </td>
             <td>{themes[line.theme].ja}</td>
             <td>
-              {formatDayShort(line.receivedOn, 'ja')}　{channels[line.channel].ja}
+              {dayBeside(line.receivedOn, today)}　{channels[line.channel].ja}
             </td>
           </tr>
         ))}
       </tbody>
     </TableRegion>
   )
+}
+
+/** With its year where that is not the one everybody has in mind. */
+function dayBeside(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDayShort(day, 'ja') : formatDay(day, 'ja')
 }
 
 interface DueProps {
@@ -160,7 +165,7 @@ interface DueProps {
 }
 
 function Due({ day, today, ended }: DueProps) {
-  const words = formatDayShort(day, 'ja')
+  const words = dayBeside(day, today)
   if (ended || day >= today) return <>{words}</>
   return <span class="voice-late">{words} 期限超過</span>
 }

@@ -7,13 +7,14 @@ import type { MappedRow } from '../../../evidence/table/column-mapping.ts'
 import type { OutcomeCounts } from '../../../evidence/table/planned-row.ts'
 import { plainKey, readDayCell } from '../../../evidence/table/read-cell.ts'
 import {
-  planVoices,
+  planLetters,
   type RecordedLetter,
   type VoicesPlan,
 } from '../../../evidence/voice/import/plan-voices.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import type { Seals } from '../../../lib/seal.ts'
+import { takeTurns } from '../../../lib/take-turns.ts'
 import type { Sql } from '../../../store/database.ts'
 import { findOffice } from '../../../store/office-store.ts'
 import { holdVoiceImports, listLettersBeside } from '../../../store/voice/voice-import-store.ts'
@@ -89,12 +90,15 @@ async function planFrom(
   if (rows.length > mostRowsAtOnce) return fail(tooManyRows)
   if ((await findOffice(sql, { id: office })) === null) return fail(noOffice)
   const { answerDue, keptUntil } = days
-  return ok(
-    planVoices(rows, {
-      ...{ answerDue, keptUntil, today: context.today as CalendarDate },
-      recorded: await openRecorded(sql, seals, office, rows),
-    }),
-  )
+  const recorded = await openRecorded(sql, seals, office, rows)
+  const today = context.today as CalendarDate
+  const planning = planLetters(rows, { answerDue, keptUntil, today, recorded })
+  const turn = takeTurns()
+  for (;;) {
+    const { done, value } = planning.next()
+    if (done === true) return ok(value)
+    await turn()
+  }
 }
 
 /** Opened for being recognised, and for nothing else. */
@@ -112,11 +116,17 @@ async function openRecorded(
   if (from === undefined || to === undefined) return []
   const numbers = rows.flatMap(({ texts }) => plainKey(texts['number'] ?? '') || [])
   const letters = await listLettersBeside(sql, office, { from, to, numbers })
-  return letters.map(({ id, receipt, formerNumber, receivedOn, ended, ...sealed }) => ({
-    ...{ receipt, number: formerNumber ?? '', on: receivedOn, ended },
-    words: openWords(seals(), sealed.sealedLetter, `letter ${id}`),
-    sender: openSender(seals(), sealed.sealedSender, id),
-  }))
+  const turn = takeTurns()
+  const opened: RecordedLetter[] = []
+  for (const { id, receipt, formerNumber, receivedOn, ended, ...sealed } of letters) {
+    opened.push({
+      ...{ receipt, number: formerNumber ?? '', on: receivedOn, ended },
+      words: openWords(seals(), sealed.sealedLetter, `letter ${id}`),
+      sender: openSender(seals(), sealed.sealedSender, id),
+    })
+    await turn()
+  }
+  return opened
 }
 
 export const noOffice: Problem = {

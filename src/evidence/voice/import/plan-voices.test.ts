@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate } from '../../../japanese/calendar-date.ts'
-import { type KnownVoices, planVoices, type RecordedLetter } from './plan-voices.ts'
+import { type KnownVoices, planLetters, type RecordedLetter } from './plan-voices.ts'
 import type { VoiceFieldKey } from './voice-fields.ts'
 
 const nobody = { name: '', address: '', phone: '', mail: '' }
@@ -17,7 +17,11 @@ type Cells = Partial<Record<VoiceFieldKey, string>>
 
 function plan(cells: readonly Cells[], recorded: readonly RecordedLetter[] = []) {
   const rows = cells.map((texts, at) => ({ place: `${at + 2}行目`, texts }))
-  return planVoices(rows, { ...known, recorded })
+  const planning = planLetters(rows, { ...known, recorded })
+  for (;;) {
+    const { done, value } = planning.next()
+    if (done === true) return value
+  }
 }
 
 const codes = (cells: readonly Cells[], recorded: readonly RecordedLetter[] = []) =>
@@ -31,7 +35,7 @@ const answered: Cells = {
   ...{ handler: '地域課', answeredOn: '2021/6/10', reply: '直しました。' },
 }
 
-describe('planVoices', () => {
+describe('planLetters', () => {
   it('gives a letter that nothing is said of an owner, a state and a day', () => {
     const { rows, letters } = plan([open])
     expect(letters).toMatchObject([

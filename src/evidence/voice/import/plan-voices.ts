@@ -42,7 +42,11 @@ export interface VoicesPlan {
   readonly letters: readonly ImportedLetter[]
 }
 
-export function planVoices(rows: readonly MappedRow[], known: KnownVoices): VoicesPlan {
+/** Letter by letter, so that whoever plans thousands can let others have their turn between two of them. */
+export function* planLetters(
+  rows: readonly MappedRow[],
+  known: KnownVoices,
+): Generator<void, VoicesPlan> {
   const planning = new Planning(known)
   const planned = new Map<MappedRow, PlannedRow>()
   for (const letter of lettersIn(rows)) {
@@ -50,6 +54,7 @@ export function planVoices(rows: readonly MappedRow[], known: KnownVoices): Voic
       const of = letter[at]
       if (of !== undefined) planned.set(of, row)
     }
+    yield
   }
   return { rows: rows.flatMap((row) => planned.get(row) ?? []), letters: planning.letters }
 }
