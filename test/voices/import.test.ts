@@ -357,6 +357,28 @@ describe('a list of past voices', () => {
     expect(await takeVoiceFile(stranger, testSeals, view, decided)).toMatchObject(refusal)
   })
 
+  it('takes a thousand at once, while a letter comes in here', async () => {
+    const many = Array.from({ length: 1_000 }, (_, nth) => [
+      ...[`M-${nth}`, '2021-06-17', `${nth}番目の声です。坂の途中に休む所がほしい。`],
+    ])
+    const view = await bring('m.csv', Buffer.from(csv([['番号', '受付日', '内容'], ...many])))
+    const [{ counts }, here] = await Promise.all([
+      take(view),
+      receiveVoice(officer(), seals, letterOf({ office, words: 'いま届いた声' })),
+    ])
+    expect(counts.added).toBe(1_000)
+    const receipts = (await kept()).map(({ receipt }) => receipt)
+    expect(receipts).toContain(must(here).number)
+    const [row] = await place.city.context.store.read(
+      (sql) => sql<{ voices: number; moves: number }[]>`
+        select count(distinct receipt)::int as voices, count(*)::int as moves
+        from voice join voice_question q using (municipality_id, voice_id)
+        join voice_move m on m.question_id = q.question_id
+        where former_number like 'M-%' and m.kind = 'import'`,
+    )
+    expect(row).toEqual({ voices: 1_000, moves: 1_000 })
+  })
+
   it('opens to nobody by a receipt, for no secret was made', async () => {
     for (const secret of ['', '0', 'null', '2345-6789']) {
       const asked = { number: '2020-0001', secret }
