@@ -8,6 +8,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   registers: async () => (await import('./commands/registers.ts')).registersCommand,
+  council: async () => (await import('./commands/council.ts')).councilCommand,
+  voices: async () => (await import('./commands/voices.ts')).voicesCommand,
   judge: async () => (await import('./commands/judge.ts')).judgeCommand,
   forecasts: async () => (await import('./commands/forecasts.ts')).forecastsCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,

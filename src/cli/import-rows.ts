@@ -16,7 +16,7 @@ import type { ColumnMapping } from '../evidence/table/column-mapping.ts'
 import { formatOutcome } from '../judgement/format-outcome.ts'
 import { type Decimal, formatDecimal, printDecimal } from '../lib/decimal.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
-import { UsageError } from './command.ts'
+import { mappingOf } from './column-mapping.ts'
 import type { Installation } from './installation.ts'
 import { readNamedFile } from './read-files.ts'
 import type { Answer } from './replace-key.ts'
@@ -43,9 +43,8 @@ export async function importRows(
   if (!opened.ok) return opened
   const view = opened.value
   const proposed = await proposeEntryColumns(context, view)
-  // what is proposed from the cells alone waits for a person
-  const known = proposed.map(({ field, from }) => (from === 'cells' ? '' : field))
-  const mapping = mappingOf(known, view.table.headings, { register, columns })
+  const { fields } = register.definition
+  const mapping = mappingOf({ headings: view.table.headings, fields, proposed }, columns)
   const matched = { register: register.key, file, columns: matchesOf(view.table.headings, mapping) }
   const tried = await tryImport(context, seals, view, mapping)
   if (!tried.ok) return ok(refused({ ...matched, dryRun }, tried.problems))
@@ -67,33 +66,6 @@ async function take(
   const id = kept.value
   const view = await getEntryImport(context(), seals, { register, id })
   return view === null ? fail(goneMeanwhile) : await takeImport(context(), seals, view, mapping)
-}
-
-/** @param columns Each names a heading of the file and the key or the label of a field */
-function mappingOf(
-  guessed: ColumnMapping,
-  headings: readonly string[],
-  { register, columns }: Pick<RowsAsked, 'register' | 'columns'>,
-): ColumnMapping {
-  const said = new Map(columns.map((column) => columnSaid(column, headings, register)))
-  const keys = new Set(said.values())
-  return guessed.map((key, at) => said.get(headings[at] ?? '') ?? (keys.has(key) ? '' : key))
-}
-
-function columnSaid(
-  column: string,
-  headings: readonly string[],
-  { definition: { fields } }: Register,
-): readonly [heading: string, key: string] {
-  const at = column.lastIndexOf('=')
-  const [heading, name] = [column.slice(0, at), column.slice(at + 1)]
-  const field = fields.find(({ key, label }) => key === name || label === name)
-  if (at < 1 || field === undefined || !headings.includes(heading)) {
-    throw new UsageError(
-      `--column の「${column}」を「見出し=項目」として読めません。見出しは ${headings.join('・')}、項目は ${fields.map(({ label }) => label).join('・')} です。`,
-    )
-  }
-  return [heading, field.key]
 }
 
 interface Matched {

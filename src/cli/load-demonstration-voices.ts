@@ -1,6 +1,7 @@
 /**
  * Loads the citizens' voices of the demonstration city through the same acts as any other, on days that are over: letters
- * in every state, talks with the mayor, and ways of listening that offices told each other of.
+ * in every state, a year's list of a ward from before, talks with the mayor, and ways of listening that offices told each
+ * other of.
  */
 import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
@@ -12,6 +13,7 @@ import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
 import { actingAs, must } from './demonstration-acting.ts'
 import { loadLetter } from './load-demonstration-letters.ts'
+import { loadPastVoices } from './load-demonstration-past-voices.ts'
 import { loadTalk } from './load-demonstration-talks.ts'
 import type { Playing } from './voice-playing.ts'
 import { readVoiceSample } from './voice-sample.ts'
@@ -61,6 +63,10 @@ export async function loadDemonstrationVoices(
     letters.push(await loadLetter(playing, letter, { nth, former: letters }))
   }
   for (const talk of sample.talks) await loadTalk(playing, talk)
+  for (const past of sample.past) {
+    const office = ids.get(past.office) ?? ''
+    await loadPastVoices(elsewhere, sealsOf, { past, office, samplesFolder })
+  }
   for (const { office: code, title, done, came, document } of sample.practices) {
     const office = ids.get(code) ?? ''
     const told = { office, title, whatWasDone: done, whatCameOfIt: came, document }

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { channels, themes, withholdingReasons } from '../evidence/voice/channel.ts'
 import { questionStates } from '../evidence/voice/question-state.ts'
 import { talkStates } from '../evidence/voice/talk-state.ts'
+import { voiceMeasures } from '../evidence/voice/voice-measure.ts'
 
 function oneOf<T extends object>(list: T) {
   return z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]])
@@ -70,6 +71,15 @@ const sample = z.object({
   ownOffice: z.string(),
   letters: z.array(letter),
   talks: z.array(talk),
+  /** Lists that a ward kept before, and the indicator its figure speaks for. */
+  past: z.array(
+    z.object({
+      office: z.string(),
+      file: z.string(),
+      measure: oneOf(voiceMeasures),
+      indicator: z.string(),
+    }),
+  ),
   practices: z.array(
     z.object({
       office: z.string(),
@@ -81,7 +91,9 @@ const sample = z.object({
   ),
 })
 
-export async function readVoiceSample(samplesFolder: string): Promise<z.infer<typeof sample>> {
+export type VoiceSample = z.infer<typeof sample>
+
+export async function readVoiceSample(samplesFolder: string): Promise<VoiceSample> {
   const text = await readFile(join(samplesFolder, 'voices/voices.json'), 'utf8')
   return sample.parse(JSON.parse(text))
 }

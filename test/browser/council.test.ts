@@ -178,7 +178,7 @@ describe('a list from a file', () => {
     expect(await tried.locator('#rows-refused').textContent()).toMatch(/3行目.*学識経験者/)
     expect(await tried.locator('#rows-added').textContent()).toMatch(/2行目.*架空 はなえ/)
     const done = await press('1行を取り込む')
-    expect(await done.textContent()).toContain('1行を加え、0行を改めました')
+    expect(await done.textContent()).toContain('1行を加えました')
     expect(await done.textContent()).toContain('1行は取り込んでいません')
   })
 })

@@ -108,3 +108,60 @@ describe('without scripts, by keyboard alone', () => {
     await context.close()
   })
 })
+
+// the tool that looks for barriers needs scripts to run; no page on the way has one
+describe('an office’s past list', () => {
+  const list = [
+    '受付番号,受付日,受付方法,内容,担当課,回答日,回答文,お名前',
+    'R2-7,令和2年6月1日,電話,灯りが切れています。,地域課,令和2年6月9日,直しました。,架空 はなえ',
+    'R2-8,令和2年6月2日,伝書鳩,花を植えて。,,,,',
+    'R2-9,令和2年6月3日,HP,花を植えて。水もまいて。,,,,',
+  ].join('\n')
+
+  it.each(Object.entries(sizes))(
+    'is tried by an officer, taken by the head, on a %s screen',
+    async (size, viewport) => {
+      const context = await browser.newContext({ viewport, locale: 'ja-JP' })
+      const page = await context.newPage()
+      await signIn(page, site.origin, 'officer', '/work/voices/import')
+      await SitePage.look(page)
+      await page.locator('main form button[type=submit]').click()
+      await SitePage.look(page)
+      expect(await page.title()).toMatch(/^エラー：/)
+      const office = await page
+        .locator('#office option:not([value=""])')
+        .first()
+        .getAttribute('value')
+      await page.selectOption('#office', office)
+      const buffer = Buffer.from(list.replaceAll('R2-', `${size}-`))
+      await page.setInputFiles('#table-file', { name: '声.csv', mimeType: 'text/csv', buffer })
+      await page.locator('main form button[type=submit]').click()
+      await SitePage.look(page)
+      await page.locator('button[value=try]').focus()
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('#dry-run')
+      const tried = await SitePage.look(page)
+      expect(await tried.main.textContent()).toContain('伝書鳩')
+      expect(await page.locator('button[value=take]').count()).toBe(0)
+      const address = page.url()
+      await context.clearCookies()
+      await signIn(page, site.origin, 'sectionChief', new URL(address).pathname)
+      await page.locator('button[value=try]').click()
+      await page.locator('button[value=take]').focus()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/added=2/u)
+      const inbox = await SitePage.look(page)
+      expect(await inbox.main.textContent()).toContain('2行を加えました')
+      await inbox.main.locator('.badge', { hasText: '前の一覧から' }).first().waitFor()
+      await inbox.main.locator('tr', { hasText: '前の一覧から' }).locator('a').first().click()
+      await SitePage.look(page)
+      await page.getByRole('link', { name: /^声 / }).click()
+      const letter = await SitePage.look(page)
+      expect(await letter.main.textContent()).toMatch(
+        /前の受付番号.*取り込んだ一覧にある回答です/su,
+      )
+      expect(await page.locator('script').count()).toBe(0)
+      await context.close()
+    },
+  )
+})

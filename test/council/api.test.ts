@@ -178,7 +178,7 @@ describe('with a key', () => {
     expect([again.counts, again.rows]).toEqual([tried.counts, null])
     expect(shapeOf('apiImportCouncil', again)).toEqual([])
     const late = await bring({ ...list, dryRun: false, seen: tried.seen })
-    expect([late[0], late[1].problems[0].code]).toEqual([422, 'council-import/changed'])
+    expect([late[0], late[1].problems[0].code]).toEqual([422, 'table-import/changed'])
     const [, anew] = await bring({ ...list, dryRun: false })
     expect(anew.counts).toEqual({ added: 0, changed: 0, same: 1, refused: 1 })
     for (const wrong of [{ ...list }, { ...list, dryRun: true, rows: [{ nobody: 'x' }] }, null]) {
@@ -188,6 +188,15 @@ describe('with a key', () => {
     const asked = { table: 'opinions', dryRun: true, rows: [opinion] }
     expect((await bring(asked))[1].rows[0].problems[0].code).toBe('row/personal')
     expect((await bring({ ...asked, letStand: ['山田'] }))[1].counts.added).toBe(1)
+    const answered = { section: '総務課', reply: '増やします。', handling: 'done' }
+    const past = { ...asked, dryRun: false, rows: [{ ...opinion, summary: '街灯を', ...answered }] }
+    const dated = { ...past, rows: [{ ...past.rows[0], answeredOn: '2020-07-01' }] }
+    expect((await bring({ ...past, dryRun: true }))[1].rows[0].problems[0].code).toBe(
+      'row/answeredOn-missing',
+    )
+    expect((await bring(dated))[0]).toBe(403)
+    const both = await keyFor(['council.manage', 'council.importReplies'])
+    expect((await send(both, dated, '', 'imports'))[1].counts).toMatchObject({ added: 1 })
     const elsewhere = await send(await keyFor(['council.read']), asked, '', 'imports')
     expect(elsewhere[0]).toBe(403)
   })

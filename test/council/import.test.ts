@@ -15,6 +15,7 @@ import {
   tryCouncilFile,
 } from '../../src/actions/council/import/kept-council-table.ts'
 import { planMeeting } from '../../src/actions/council/meetings.ts'
+import { publicSteps } from '../../src/evidence/council/public-opinion.ts'
 import { encodeShiftJis } from '../../src/publish/data/shift-jis.ts'
 import { listOpinionSteps, listOpinions } from '../../src/store/council/opinion-store.ts'
 import { listContacts } from '../../src/store/council/roll-store.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
 afterAll(async () => await council?.city.close())
 
 const read: ActionContext['store']['read'] = (work) => council.city.context.store.read(work)
+const chief = () => on(council.people.chief, '2021-07-01')
 const looked = { letStand: new Set<string>() }
 
 async function bring(table: string, name: string, bytes: Uint8Array): Promise<CouncilTableView> {
@@ -151,7 +153,7 @@ describe('a list of members', () => {
     )
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
     const lost = both.find(({ ok }) => !ok)
-    expect(lost).toMatchObject({ problems: [{ code: 'council-import/changed' }] })
+    expect(lost).toMatchObject({ problems: [{ code: 'table-import/changed' }] })
     const members = await read((sql) => listMembers(sql, { office }))
     expect(members).toHaveLength(before.length + 1)
   })
@@ -253,11 +255,95 @@ describe('a list of opinions', () => {
     expect(count).toEqual({ opinions: 1_004, moves: 1_002 })
   })
 
+  it('brings what came of them: the reply, the action, its budget, and the day it was told', async () => {
+    const head = [
+      ...['出た日', '要旨', '担当課', '回答', '対応区分', '回答日', '対応期限', '対応内容'],
+      ...['対応日', '予算', '予算年度', '予算額', '報告日', '報告方法', '状態'],
+    ]
+    const kept = [
+      ...['令和2年7月1日', '坂道に手すりを', '地域協働課', '付けます。', '来年度', 'R2.8.1'],
+      ...['R4.3.31', '', '', '', '', '', '', '', '対応中'],
+    ]
+    const done = [
+      ...[
+        '令和2年7月2日',
+        '広報紙の字を大きく',
+        '総務課',
+        '大きくしました。',
+        '対応済み',
+        'R2.8.1',
+      ],
+      ...['', '', '', '', '', '', 'R2.9.30', '会議で報告', '完了'],
+    ]
+    const named = kept.with(1, '花を植えて').with(3, '山田花子さんが植えます。')
+    const past = [head, kept, done, named]
+    const view = await bring('opinions', '意見.csv', Buffer.from(csv(past)))
+    const chosen = {
+      ...looked,
+      mapping: (await proposeCouncilColumns(officer, view)).map(({ field }) => field),
+    }
+    expect(chosen.mapping).not.toContain('')
+    const trial = must(await tryCouncilFile(officer, testSeals, view, chosen))
+    expect(trial.rows.map(({ outcome, problems }) => problems[0]?.code ?? outcome)).toEqual([
+      ...['added', 'added', 'row/personal'],
+    ])
+    const seen = { ...chosen, seen: trial.seen }
+    expect(await takeCouncilFile(officer, testSeals, view, seen)).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    must(await takeCouncilFile(chief(), testSeals, view, seen))
+    const of = async (summary: string) => {
+      const opinions = await read((sql) => listOpinions(sql, { offices: [office], words: summary }))
+      const steps = await read((sql) => listOpinionSteps(sql, [opinions[0]?.id ?? '']))
+      return { opinion: opinions[0], steps: steps.get(opinions[0]?.id ?? '') ?? [] }
+    }
+    const carried = await of('坂道に手すりを')
+    expect(carried.opinion).toMatchObject({
+      ...{ stage: 'acting', due: '2022-03-31', fiscalYear: 2020, closedOn: null },
+      ...{ reply: { text: '付けます。', handling: 'nextYear' }, draft: null, authors: [] },
+    })
+    const closed = await of('広報紙の字を大きく')
+    expect(closed.opinion).toMatchObject({ stage: 'closed', closedOn: '2020-09-30' })
+    expect(publicSteps(closed.steps).map(({ kind, on: day }) => [kind, day])).toEqual([
+      ['routed', '2020-07-02'],
+      ['answered', '2020-08-01'],
+      ['told', '2020-09-30'],
+    ])
+    expect(closed.steps.map(({ due }) => due)).toEqual(['2020-08-03', '2020-08-17', '2020-08-17'])
+    // sent again it changes nothing; with what came since, it goes on from there
+    const again = await bring('opinions', '意見.csv', Buffer.from(csv(past)))
+    const told = must(await tryCouncilFile(officer, testSeals, again, chosen))
+    expect(told.rows.map(({ outcome }) => outcome)).toEqual(['same', 'same', 'refused'])
+    const acted = ['二つ付けました。', 'R3.5.1', '歩行者の安全', '令和3年度', '1200000']
+    const further = [...kept.slice(0, 7), ...acted, 'R3.6.1', '郵送', '完了']
+    const other = done.with(3, 'ほかの回答')
+    const more = await bring('opinions', '意見.csv', Buffer.from(csv([head, further, other])))
+    const next = must(await tryCouncilFile(officer, testSeals, more, chosen))
+    expect(next.rows.map(({ outcome, problems }) => problems[0]?.code ?? outcome)).toEqual([
+      ...['changed', 'row/recorded'],
+    ])
+    must(await takeCouncilFile(chief(), testSeals, more, { ...chosen, seen: next.seen }))
+    const finished = await of('坂道に手すりを')
+    expect(finished.opinion).toMatchObject({ stage: 'closed', closedOn: '2021-06-01' })
+    expect(finished.steps.map(({ position, move }) => [position, move.kind])).toEqual([
+      ...[
+        [1, 'route'],
+        [2, 'submit'],
+        [3, 'act'],
+        [4, 'tell'],
+      ],
+    ])
+    expect(finished.steps[2]?.move).toMatchObject({
+      action: { budget: { fiscalYear: 2021, name: '歩行者の安全', amount: 1_200_000 } },
+    })
+  })
+
   it('is in the audit, whoever was allowed or not', async () => {
     const rows = await read(
       (sql) => sql<{ about: string; outcome: string }[]>`
         select distinct split_part(about, ':', 1) as about, content::json ->> 'outcome' as outcome
-        from audit_entry where act = 'council.manage' and about like 'council-%'`,
+        from audit_entry
+        where act in ('council.manage', 'council.importReplies') and about like 'council-%'`,
     )
     expect(rows).toEqual(
       expect.arrayContaining([
@@ -265,6 +351,7 @@ describe('a list of opinions', () => {
         { about: 'council-members', outcome: 'failed' },
         { about: 'council-members', outcome: 'refused' },
         { about: 'council-opinions', outcome: 'done' },
+        { about: 'council-opinions', outcome: 'refused' },
       ]),
     )
   })

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeVoiceTable } from '../../src/actions/voices/import/voice-table.ts'
 import { moveQuestion } from '../../src/actions/voices/move-question.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import type { QuestionMove } from '../../src/evidence/voice/question-state.ts'
@@ -29,7 +30,10 @@ const roads: Readonly<Record<string, Readonly<Partial<Record<QuestionMove, strin
   approving: { withdraw: 'writing', return: 'writing', approve: 'sending' },
   sending: { send: 'answered' },
   answered: { reopen: 'writing' },
+  explained: { reopen: 'writing' },
+  transferred: { reopen: 'writing' },
 }
+const ends = ['answered', 'explained', 'transferred']
 
 interface Model {
   state: string
@@ -83,7 +87,7 @@ class Try implements fc.AsyncCommand<Model, Real> {
     const [now] = questions
     expect(now).toMatchObject({ state: model.state, office: offices[model.office] })
     expect(now?.dueOn).toMatch(/^2021-\d\d-\d\d$/)
-    expect(now?.endedOn !== null).toBe(model.state === 'answered')
+    expect(now?.endedOn !== null).toBe(ends.includes(model.state))
     expect(moves).toHaveLength(1 + model.made)
   }
   toString = () => this.move
@@ -112,4 +116,51 @@ describe('whatever is tried with a question', () => {
       { numRuns: Number(process.env['RUNS'] ?? 10) },
     )
   }, 600_000)
+
+  it.each([
+    ['sorting', 0, { state: '受付' }],
+    ['writing', 0, { state: '対応中' }],
+    ['answered', 1, { state: '回答済み', answeredOn: '2021-06-05', reply: '直しました。' }],
+    ['explained', 1, { state: '説明済み', answeredOn: '2021-06-05', reply: '直せません。' }],
+    [
+      'transferred',
+      1,
+      {
+        ...{ state: '移ちょう', answeredOn: '2021-06-05', reply: '伝えました。' },
+        destination: '道路の局',
+      },
+    ],
+  ])(
+    'does so from where a list brought it in: %s',
+    async (state, revision, said) => {
+      const commands = all.map((move) => fc.constant(new Try(move)))
+      let nth = 0
+      await fc.assert(
+        fc.asyncProperty(fc.commands(commands, { maxCommands: 15 }), async (tried) => {
+          const office = [...place.offices.values()][0] ?? ''
+          nth += 1
+          const texts = {
+            ...{ number: `${state}-${nth}`, on: '2021-06-01', words: '手すりを直して。' },
+            ...{ way: '手紙', name: '坂', address: '坂の上', ...said },
+          }
+          const brought = { office, rows: [{ place: '2行目', texts }] }
+          const chief = place.as('sectionChief', office, day)
+          const taking = { seen: null, about: 'voices' }
+          const counts = must(await takeVoiceTable(chief, testSeals, brought, taking))
+          expect(counts.added).toBe(1)
+          const [row] = await place.city.context.store.read(
+            (sql) => sql<{ voice: string; question: string }[]>`
+            select voice_id as voice, question_id as question
+            from voice join voice_question using (municipality_id, voice_id)
+            where former_number = ${texts.number}`,
+          )
+          const real = { voice: row?.voice ?? '', question: row?.question ?? '' }
+          const model = { state, office: 0, made: 0, revision }
+          await fc.asyncModelRun(() => ({ model, real }), tried)
+        }),
+        { numRuns: Number(process.env['RUNS'] ?? 4) },
+      )
+    },
+    600_000,
+  )
 })

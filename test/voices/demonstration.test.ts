@@ -1,9 +1,13 @@
 /** The voices of the demonstration city: loaded through the real acts, in every state, every public page with something to show. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getTrace } from '../../src/actions/evidence/get-trace.ts'
+import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import { loadDemonstrationVoices } from '../../src/cli/load-demonstration-voices.ts'
 import { questionStates } from '../../src/evidence/voice/question-state.ts'
 import { addDays, type CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { decimal } from '../../src/lib/decimal.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { testSeals } from '../test-seals.ts'
 
@@ -12,6 +16,7 @@ const samples = join(import.meta.dirname, '../../samples')
 let site: RequestSite
 beforeAll(async () => {
   site = await openRequestSite()
+  await loadDemonstration(site.city.context, samples, () => {})
   await loadDemonstrationVoices(site.city.context, testSeals, samples)
 }, 300_000)
 afterAll(() => site.close())
@@ -57,6 +62,33 @@ describe('the demonstration city’s voices', () => {
     expect(await textAt('/voices/feed.xml')).toContain('<entry>')
     const api = JSON.parse(await textAt('/api/v1/voices'))
     expect(api.voices[0].questions[0].view.length).toBeGreaterThan(0)
+  })
+
+  it('bear a verdict: from the sheet down to the questions of a list from before', async () => {
+    const { context } = site.city
+    const [row] = await context.store.read(
+      (sql) => sql<{ office: string }[]>`
+        select office_id as office from office where code = 'hoshimi'`,
+    )
+    const measure = `answeredInTime-${row?.office}`
+    const year = fiscalYear(2020)
+    const asked = { register: 'voice', measure, fiscalYear: year, after: null }
+    const trace = await getTrace(context, asked)
+    expect(trace?.figures).toMatchObject([
+      { observation: { value: decimal('96.77'), n: 31 }, sheets: [{}] },
+    ])
+    const [sheet] = trace?.figures[0]?.sheets ?? []
+    const path = `/trace/voice/${measure}/years/2020`
+    const judged = await textAt(`/sheets/${sheet?.id}`)
+    expect(judged).toContain(`href="${path}"`)
+    for (const language of ['', '/en']) {
+      const page = await textAt(language + path)
+      expect(page).toMatch(/31/u)
+      expect(page.match(/<tr>/gu)?.length).toBeGreaterThan(31)
+      expect(page).not.toMatch(/沢渡|相談席の場所/u)
+    }
+    const told = JSON.parse(await textAt(`/api/v1${path}`))
+    expect(told.figures[0]).toMatchObject({ value: 96.77, k: 30, n: 31, provisional: false })
   })
 
   it('ask their people for work, with the days it is due', async () => {

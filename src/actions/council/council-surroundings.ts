@@ -21,6 +21,8 @@ export interface CouncilSurroundings {
   readonly today: CalendarDate
   /** The last day of a step that begins today: an open day. */
   readonly dueAfter: (step: keyof OpinionDays) => CalendarDate
+  /** Of one that began on another day. */
+  readonly dueFrom: (day: CalendarDate, step: keyof OpinionDays) => CalendarDate
 }
 
 /** @param day ISO day */
@@ -34,11 +36,12 @@ export async function findCouncil(
   const fiscalYear = fiscalYearOf(today)
   const rules = municipality === null ? null : rulesOf(municipality, office, fiscalYear)
   if (municipality === null || rules === null) return fail(noCouncil)
-  const dueAfter = (step: keyof OpinionDays) => {
-    const last = addDays(today, rules.days[step])
+  const dueFrom = (began: CalendarDate, step: keyof OpinionDays) => {
+    const last = addDays(began, rules.days[step])
     return openDay(last, 'after', municipality.calendar) ?? last
   }
-  return ok({ municipality, rules, fiscalYear, today, dueAfter })
+  const dueAfter = (step: keyof OpinionDays) => dueFrom(today, step)
+  return ok({ municipality, rules, fiscalYear, today, dueAfter, dueFrom })
 }
 
 export function rulesOf(

@@ -154,7 +154,7 @@ export async function moveCouncilOpinion(
       ...{ move, by, byName: actorName(context.who) ?? '', on: today },
       ...{ fromStage: opinion.stage, toStage: moved.value.stage, due: moved.value.due },
     }
-    await keepMoves(sql, [{ id, state: moved.value, step }])
+    await keepMoves(sql, [{ id, state: moved.value, steps: [step] }])
     const { office, fiscalYear } = opinion
     await recordCouncilMeasures(sql, { office: office.id, fiscalYear, today })
     return ok(null)

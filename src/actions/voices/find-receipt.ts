@@ -30,7 +30,9 @@ export async function findReceipt(
     if (!(await countIntake(sql, limit, context.now))) return fail(tooMany)
     const voice = await findVoiceByReceipt(sql, given.number.trim().normalize('NFKC'))
     const secret = hashSecret(given.secret.normalize('NFKC'))
-    if (voice === null || !timingSafeEqual(secret, voice.secretHash)) return fail(unknown)
+    if (voice?.secretHash == null || !timingSafeEqual(secret, voice.secretHash)) {
+      return fail(unknown)
+    }
     const questions = await listQuestions(sql, voice.id)
     const replies = await listReplies(sql, voice.id)
     const offices = await listOffices(sql)

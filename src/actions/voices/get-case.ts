@@ -1,5 +1,6 @@
 /** One letter with everything that happened to it, opened for whoever may read it; the audit says who looked. */
 import { findDetails } from '../../evidence/personal/find-details.ts'
+import { knownDetails } from '../../evidence/voice/known-details.ts'
 import { proposeQuestions } from '../../evidence/voice/split-letter.ts'
 import type { LetterAlike, VoiceCase } from '../../evidence/voice/voice-case.ts'
 import type { Voice } from '../../evidence/voice/voice-record.ts'
@@ -15,7 +16,6 @@ import { findVoice, listFoldedInto, listVoicesByIds } from '../../store/voice/vo
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
 import { recordLook } from '../see.ts'
-import { knownDetails } from './known-details.ts'
 import { openSender, openWords } from './sealed-words.ts'
 
 /** null where there is none, or it is not theirs to see. */

@@ -22,7 +22,11 @@ export async function listVoiceWork(context: ActionContext): Promise<readonly Wo
     const [lines, texts] = await Promise.all([listInbox(sql, query), listUnpublished(sql, offices)])
     return [
       ...lines.flatMap((line) => questionItem(who, line)),
-      ...texts.slice(0, most).flatMap((text) => publicationItem(who, text)),
+      // of those from a former list the inbox tells: thousands at once are nobody's work of today
+      ...texts
+        .filter(({ imported }) => !imported)
+        .slice(0, most)
+        .flatMap((text) => publicationItem(who, text)),
     ]
   })
 }

@@ -12,6 +12,7 @@ import {
   listInbox,
   listQuestionFacts,
   listUnpublished,
+  mostUnpublished,
 } from '../../store/voice/inbox-store.ts'
 import {
   findPublished,
@@ -25,6 +26,7 @@ export interface Inbox {
   readonly lines: readonly InboxLine[]
   readonly more: boolean
   readonly unpublished: readonly PublicationLine[]
+  readonly moreUnpublished: boolean
   readonly late: number
   readonly offices: readonly Office[]
 }
@@ -52,6 +54,7 @@ export async function getInbox(
       lines: lines.slice(0, atOnce),
       more: lines.length > atOnce,
       unpublished,
+      moreUnpublished: unpublished.length >= mostUnpublished,
       late: lateLines.length,
       offices: all.filter(({ id }) => offices === null || offices.includes(id)),
     }

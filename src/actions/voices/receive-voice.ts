@@ -4,6 +4,7 @@
  */
 
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { comparedDays, mostAlike } from '../../evidence/voice/alike-index.ts'
 import type { Channel } from '../../evidence/voice/channel.ts'
 import { alike, fingerprintOf, likeness } from '../../evidence/voice/likeness.ts'
 import type { ReplyWay } from '../../evidence/voice/question-state.ts'
@@ -23,7 +24,7 @@ import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { readDueDays } from './due-days.ts'
 import { recordMeasuresOfLetter } from './record-voice-measures.ts'
-import { openWords, sealWords } from './sealed-words.ts'
+import { namesNobody, openWords, sealWords } from './sealed-words.ts'
 
 export interface GivenVoice {
   /** Id; null where none was chosen. */
@@ -42,9 +43,6 @@ export const longestLetter = 20_000
 /** From one network address within an hour. */
 const most = 10
 const hour = 3_600_000
-
-/** Letters older than this are not compared. */
-const comparedDays = 180
 
 export async function receiveVoice(
   context: ActionContext,
@@ -126,7 +124,7 @@ async function listAlike(
     })
     .filter(({ share }) => share >= alike)
     .toSorted((a, b) => b.share - a.share)
-    .slice(0, 5)
+    .slice(0, mostAlike)
     .map(({ id }) => id)
 }
 
@@ -144,10 +142,6 @@ function problemsOf(given: GivenVoice, officeKnown: boolean, today: string): rea
   return problems
 }
 
-function namesNobody(sender: Sender): boolean {
-  return Object.values(sender).every((value) => value.trim() === '')
-}
-
 function limitOf({ address }: ActionContext) {
   const hash = createHash('sha256').update(`voice intake ${address ?? ''}`)
   return { key: hash.digest('base64url'), most, windowMs: hour }
@@ -157,7 +151,7 @@ function limitOf({ address }: ActionContext) {
 function makeSecret(): string {
   const signs = '23456789abcdefghjkmnpqrstuvwxyz'
   const draw = Array.from(randomBytes(10), (byte) => signs[byte % signs.length]).join('')
-  return `${draw.slice(0, 5)}-${draw.slice(5)}`
+  return `${draw.slice(0, mostAlike)}-${draw.slice(5)}`
 }
 
 export function hashSecret(secret: string): Buffer {

@@ -21,3 +21,7 @@ export function openSender(seals: Seals, sealed: Uint8Array | null, voice: strin
   const words = openWords(seals, sealed, `sender ${voice}`)
   return words === null ? nobody : { ...nobody, ...JSON.parse(words) }
 }
+
+export function namesNobody(sender: Sender): boolean {
+  return Object.values(sender).every((value) => value.trim() === '')
+}

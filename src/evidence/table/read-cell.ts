@@ -9,9 +9,13 @@ import type { TableField } from './table-field.ts'
 
 type Asked = Pick<TableField, 'key' | 'label'>
 
-/** 2021-04-01, 2021/4/1, 令和3年4月1日, R3.4.1; a day that its era does not have is not taken. */
+/** As tools write it behind a day: 2021/04/01 10:30. */
+const timeOfDay =
+  /(?<=[0-9０-９日][ 　T]+)[0-9０-９]{1,2}[:：][0-9０-９]{2}(?:[:：][0-9０-９]{2})?(?:\.[0-9]+)?\s*$/u
+
+/** 2021-04-01, 2021/4/1, 令和3年4月1日, R3.4.1; a day that its era does not have is not taken, a time of day is left out. */
 export function readDayCell({ key, label }: Asked, cell: string): Result<CalendarDate> {
-  const { text } = squeeze(fold(cell))
+  const { text } = squeeze(fold(cell.replace(timeOfDay, '').replace(/[ 　T]+$/u, '')))
   if (text === '') return fail(rowProblem('blank', `「${label}」が空です。入れてください。`, key))
   const reading = readDateAt(text, 0)
   if (reading === null || reading.end !== text.length) {

@@ -6,6 +6,7 @@ export const channels = {
   telephone: { ja: '電話', en: 'telephone' },
   visit: { ja: '窓口', en: 'visit' },
   talk: { ja: '区長とかたろう', en: 'talk with the mayor' },
+  other: { ja: 'その他・不明', en: 'other or not known' },
 } as const
 export type Channel = keyof typeof channels
 

@@ -12,19 +12,33 @@ export const alike = 0.7
 
 /** @returns One number for each slot; empty where the letter has no letters or digits at all */
 export function fingerprintOf(text: string): readonly number[] {
-  const pieces = [...new Set(bigrams(text))]
-  if (pieces.length === 0) return []
-  const least = Array.from({ length: slots }, () => 0xffff_ffff)
-  for (const piece of pieces) {
+  return fingerprinting()(text)
+}
+
+/** For many letters at once, which have most of their pieces in common: each piece is hashed once. */
+export function fingerprinting(): (text: string) => readonly number[] {
+  const hashes = new Map<string, readonly [number, number]>()
+  const hashOf = (piece: string) => {
+    const known = hashes.get(piece)
+    if (known !== undefined) return known
     const digest = createHash('sha256').update(piece).digest()
-    const a = digest.readUInt32LE(0)
-    const b = digest.readUInt32LE(4) | 1
-    for (let slot = 0; slot < slots; slot += 1) {
-      const mixed = scramble((a + Math.imul(slot, b)) >>> 0)
-      if (mixed < (least[slot] ?? 0)) least[slot] = mixed
-    }
+    const hash = [digest.readUInt32LE(0), digest.readUInt32LE(4) | 1] as const
+    hashes.set(piece, hash)
+    return hash
   }
-  return least
+  return (text) => {
+    const pieces = [...new Set(bigrams(text))]
+    if (pieces.length === 0) return []
+    const least = new Uint32Array(slots).fill(0xffff_ffff)
+    for (const piece of pieces) {
+      const [a, b] = hashOf(piece)
+      for (let slot = 0; slot < slots; slot += 1) {
+        const mixed = scramble((a + Math.imul(slot, b)) >>> 0)
+        if (mixed < (least[slot] ?? 0)) least[slot] = mixed
+      }
+    }
+    return [...least]
+  }
 }
 
 /** 0-1, an estimate of the Jaccard share of their pieces (standard error at most 0.07); 0 where either is empty. */

@@ -38,6 +38,8 @@ export interface PublicationLine {
   /** Of the newest public text. */
   readonly writtenBy: string | null
   readonly questions: number
+  /** Taken from a former list: nobody here let its day pass. */
+  readonly imported: boolean
 }
 
 export interface PublicText {

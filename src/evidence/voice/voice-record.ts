@@ -22,6 +22,10 @@ export interface Voice {
   readonly alike: readonly string[]
   readonly receivedBy: string | null
   readonly receivedByName: string | null
+  /** Its number in the list it was taken from; null where it came in here, or had none. */
+  readonly formerNumber: string | null
+  /** When it was taken from a former list; null where it came in here. */
+  readonly importedAt: Date | null
   readonly divided: boolean
   readonly endedOn: CalendarDate | null
   readonly publication: PublicationState
@@ -49,7 +53,7 @@ export interface Question {
 }
 
 export interface MoveMade {
-  readonly kind: QuestionMove | 'receive' | 'divide'
+  readonly kind: QuestionMove | 'receive' | 'divide' | 'import'
   readonly fromState: QuestionState
   readonly toState: QuestionState
   readonly fromOffice: string

@@ -69,11 +69,11 @@ export interface MovedOpinion {
   readonly id: string
   /** Where it stands now. */
   readonly state: OpinionState
-  /** The move that brought it there. */
-  readonly step: Omit<OpinionStep, 'position'> & { readonly by: string | null }
+  /** The moves that brought it there, in their order. */
+  readonly steps: readonly (Omit<OpinionStep, 'position'> & { readonly by: string | null })[]
 }
 
-/** Each once; the move follows those made with it before. */
+/** Each once; its moves follow those made with it before. */
 export async function keepMoves(sql: Sql, moved: readonly MovedOpinion[]): Promise<void> {
   const states = moved.map(({ id, state: { owner, ...state } }) => ({ id, ...state, ...owner }))
   await sql`
@@ -85,16 +85,18 @@ export async function keepMoves(sql: Sql, moved: readonly MovedOpinion[]): Promi
       as r(id uuid, stage text, person uuid, "personName" text, section text, due date,
            "closedOn" date, draft json, authors text[], reply json, round integer)
     where o.council_opinion_id = r.id`
-  const steps = moved.map(({ id, step }) => ({ id, ...step }))
+  const steps = moved.flatMap((each) =>
+    each.steps.map((step, at) => ({ id: each.id, nth: at + 1, ...step })),
+  )
   await sql`
     insert into council_opinion_move (municipality_id, council_opinion_id, position, move, from_stage,
                                       to_stage, due, made_by, made_by_name, made_on)
     select current_municipality(), id,
            coalesce((select max(position) from council_opinion_move m
-                     where m.council_opinion_id = r.id), 0) + 1,
+                     where m.council_opinion_id = r.id), 0) + nth,
            move, "fromStage", "toStage", due, by, "byName", "on"
     from json_to_recordset(${JSON.stringify(steps)}::text::json)
-      as r(id uuid, move json, "fromStage" text, "toStage" text, due date, by uuid, "byName" text,
+      as r(id uuid, nth integer, move json, "fromStage" text, "toStage" text, due date, by uuid, "byName" text,
            "on" date)`
 }
 

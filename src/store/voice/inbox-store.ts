@@ -47,7 +47,12 @@ function stateCondition(sql: Sql, state: NonNullable<InboxQuery['state']>, today
   return sql`and q.state = ${state}`
 }
 
-/** Letters that ended and are neither published nor held back, the earliest due first; one that is folded goes with its main. */
+export const mostUnpublished = 200
+
+/**
+ * Letters that ended and are neither published nor held back, the earliest due first, those of former lists behind all
+ * others; one that is folded goes with its main.
+ */
 export async function listUnpublished(
   sql: Sql,
   offices: readonly string[] | null,
@@ -58,12 +63,16 @@ export async function listUnpublished(
            v.publication_due::text as due, v.publication,
            (select p.written_by from voice_publication p where p.voice_id = v.voice_id
             order by p.revision desc limit 1) as "writtenBy",
-           (select count(*)::int from voice_question q where q.voice_id = v.voice_id) as questions
+           (select count(*)::int from voice_question q where q.voice_id = v.voice_id) as questions,
+           v.imported_at is not null as imported
     from voice v join office o using (municipality_id, office_id)
     where v.ended_on is not null and v.publication in ('open', 'proposed')
       and v.folded_into_id is null
+      -- of what a list told without its words nobody can write a public text
+      and not (v.imported_at is not null and v.forgotten_at is not null)
       ${offices === null ? sql`` : sql`and v.office_id = any(${offices as string[]}::uuid[])`}
-    order by v.publication_due, v.received_at limit 200`
+    order by v.imported_at is not null, v.publication_due, v.received_at
+    limit ${mostUnpublished}`
 }
 
 /** Fiscal years in which an office received something or held a talk. */

@@ -28,11 +28,7 @@ export type NewVoice = Pick<
 
 /** @returns The receipt number, the next of its fiscal year */
 export async function recordVoice(sql: Sql, voice: NewVoice, year: number): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('voice ' || current_municipality(), 0))`
-  const [last] = await sql<{ count: number }[]>`
-    select coalesce(max(split_part(receipt, '-', 2)::int), 0) as count from voice
-    where receipt like ${`${year}-%`}`
-  const receipt = `${year}-${String((last?.count ?? 0) + 1).padStart(4, '0')}`
+  const receipt = receiptNumber(year, (await holdReceipts(sql, year)) + 1)
   await sql`
     insert into voice (municipality_id, voice_id, receipt, secret_hash, office_id, channel, language,
                        received_on, received_at, reply_way, wishes_unpublished, sealed_letter,
@@ -44,6 +40,19 @@ export async function recordVoice(sql: Sql, voice: NewVoice, year: number): Prom
             ${voice.sealedLikeness}, ${voice.keptUntil}, ${voice.alike as string[]}::uuid[],
             ${voice.receivedBy}, ${voice.receivedByName})`
   return receipt
+}
+
+/** The last number given in a fiscal year; until the transaction ends nobody else takes one. */
+export async function holdReceipts(sql: Sql, year: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('voice ' || current_municipality(), 0))`
+  const [last] = await sql<{ count: number }[]>`
+    select coalesce(max(split_part(receipt, '-', 2)::int), 0) as count from voice
+    where receipt like ${`${year}-%`}`
+  return last?.count ?? 0
+}
+
+export function receiptNumber(year: number, nth: number): string {
+  return `${year}-${String(nth).padStart(4, '0')}`
 }
 
 export async function findVoice(sql: Sql, id: string): Promise<Voice | null> {
@@ -59,11 +68,12 @@ export async function holdVoice(sql: Sql, id: string): Promise<Voice | null> {
   return voice ?? null
 }
 
+/** Nobody holds the secret of a letter that was taken from a former list: it has none. */
 export async function findVoiceByReceipt(
   sql: Sql,
   receipt: string,
-): Promise<(Voice & { readonly secretHash: Uint8Array }) | null> {
-  const [voice] = await sql<(Voice & { secretHash: Uint8Array })[]>`
+): Promise<(Voice & { readonly secretHash: Uint8Array | null }) | null> {
+  const [voice] = await sql<(Voice & { secretHash: Uint8Array | null })[]>`
     select ${voiceColumns(sql)}, secret_hash as "secretHash" from voice where receipt = ${receipt}`
   return voice ?? null
 }
@@ -72,6 +82,17 @@ export interface StoredLikeness {
   readonly id: string
   readonly receipt: string
   readonly sealed: Uint8Array
+}
+
+/** Of letters received from a day to a day, in that order: what those of a list are held against. */
+export async function listLikenessesBetween(
+  sql: Sql,
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate },
+): Promise<readonly (StoredLikeness & { readonly on: CalendarDate })[]> {
+  return await sql<(StoredLikeness & { on: CalendarDate })[]>`
+    select voice_id as id, receipt, received_on::text as "on", sealed_likeness as sealed from voice
+    where received_on between ${from} and ${to} and sealed_likeness is not null
+    order by received_on, received_at`
 }
 
 /** Of letters received since, the newest first. */
@@ -156,7 +177,8 @@ function voiceColumns(sql: Sql) {
     received_on::text as "receivedOn", reply_way as way, wishes_unpublished as "wishesUnpublished",
     sealed_letter as "sealedLetter", sealed_sender as "sealedSender", kept_until::text as "keptUntil",
     folded_into_id as "foldedInto", alike_ids as alike, received_by_id as "receivedBy",
-    received_by_name as "receivedByName", divided_at is not null as divided,
+    received_by_name as "receivedByName", former_number as "formerNumber",
+    imported_at as "importedAt", divided_at is not null as divided,
     ended_on::text as "endedOn", publication, publication_due::text as "publicationDue",
     withheld_reason as "withheldReason"`
 }

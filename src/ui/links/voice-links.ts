@@ -22,6 +22,10 @@ export interface VoiceLinks {
 
   readonly voiceInbox: (query?: Readonly<Record<string, string | null>>) => string
   readonly voiceIntake: () => string
+  /** Past voices from a file. */
+  readonly voiceFile: () => string
+  /** @param office Code */
+  readonly voiceImport: (office: string, id: string) => string
   /** With a question: its place on the page. */
   readonly voiceCase: (voice: string, question?: string) => string
   readonly divideVoice: (voice: string) => string

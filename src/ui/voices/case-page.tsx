@@ -66,6 +66,7 @@ export function CasePage(props: CasePageProps) {
 function LetterFacts(props: CasePageProps) {
   const { voice, officeName, sender } = props.case
   const who = Object.values(sender).filter((each) => each !== '')
+  const registered = voice.importedAt === null ? '登録した人' : '一覧から取り込んだ人'
   return (
     <Facts
       facts={[
@@ -76,7 +77,8 @@ function LetterFacts(props: CasePageProps) {
         ['送った方', who.length === 0 ? '名前なし' : who.join('、')],
         ['公表', voice.wishesUnpublished ? '望んでいない' : 'よい'],
         ['保存の期限', formatDay(voice.keptUntil, 'ja')],
-        ...(voice.receivedByName === null ? [] : [['登録した人', voice.receivedByName] as const]),
+        ...(voice.formerNumber === null ? [] : [['前の受付番号', voice.formerNumber] as const]),
+        ...(voice.receivedByName === null ? [] : [[registered, voice.receivedByName] as const]),
       ]}
     />
   )

@@ -2,11 +2,12 @@
 import { channels, themes } from '../../evidence/voice/channel.ts'
 import { questionStates } from '../../evidence/voice/question-state.ts'
 import type { InboxLine, PublicationLine } from '../../evidence/voice/voice-lists.ts'
-import { formatDayShort } from '../format/day.ts'
+import { formatDay, formatDayShort } from '../format/day.ts'
 import { Layout } from '../parts/layout.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
+import { Imported, type ImportedRows } from '../tables/imported-rows.tsx'
 
 export interface InboxPageProps {
   readonly site: Site
@@ -14,8 +15,12 @@ export interface InboxPageProps {
   readonly chosen: { readonly office: string; readonly state: string }
   readonly lines: readonly InboxLine[]
   readonly unpublished: readonly PublicationLine[]
+  /** Whether there are more than are shown. */
+  readonly moreUnpublished: boolean
   readonly late: number
   readonly offices: readonly { readonly id: string; readonly name: string }[]
+  /** How many rows of a list were just taken; null where none was. */
+  readonly imported: ImportedRows | null
   /** Address of the next page. */
   readonly next: string | null
 }
@@ -27,6 +32,7 @@ export function InboxPage(props: InboxPageProps) {
   const { links } = site
   return (
     <Layout site={site} title={title} crumbs={[{ text: title, href: null }]} wide>
+      <Imported imported={props.imported} />
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">
@@ -44,6 +50,7 @@ export function InboxPage(props: InboxPageProps) {
           <a href={links.voiceFigures()}>件数と日数</a>
           <a href={links.voiceBindings()}>件数と指標</a>
           <a href={links.answerPeriods()}>回答の期限</a>
+          <a href={links.voiceFile()}>前の一覧から取り込む</a>
         </p>
       </header>
       <Narrowing {...props} />
@@ -137,13 +144,18 @@ function Lines({ site, lines, today }: InboxPageProps) {
             </td>
             <td>{themes[line.theme].ja}</td>
             <td>
-              {formatDayShort(line.receivedOn, 'ja')}　{channels[line.channel].ja}
+              {dayBeside(line.receivedOn, today)}　{channels[line.channel].ja}
             </td>
           </tr>
         ))}
       </tbody>
     </TableRegion>
   )
+}
+
+/** With its year where that is not the one everybody has in mind. */
+function dayBeside(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? formatDayShort(day, 'ja') : formatDay(day, 'ja')
 }
 
 interface DueProps {
@@ -153,16 +165,18 @@ interface DueProps {
 }
 
 function Due({ day, today, ended }: DueProps) {
-  const words = formatDayShort(day, 'ja')
+  const words = dayBeside(day, today)
   if (ended || day >= today) return <>{words}</>
   return <span class="voice-late">{words} 期限超過</span>
 }
 
-function Unpublished({ site, unpublished, today }: InboxPageProps) {
+function Unpublished({ site, unpublished, moreUnpublished, today }: InboxPageProps) {
   if (unpublished.length === 0) return null
   return (
     <section>
-      <h2 id="unpublished">公表を待っている声（{unpublished.length}件）</h2>
+      <h2 id="unpublished">
+        公表を待っている声（{unpublished.length}件{moreUnpublished ? '以上' : ''}）
+      </h2>
       <TableRegion caption="公表を待っている声" quietCaption>
         <thead>
           <tr>
@@ -178,6 +192,7 @@ function Unpublished({ site, unpublished, today }: InboxPageProps) {
             <tr>
               <th scope="row">
                 <a href={site.links.voicePublication(line.voice)}>{line.receipt}</a>
+                {line.imported ? <span class="badge">前の一覧から</span> : null}
               </th>
               <td>
                 <Due day={line.due} today={today} ended={false} />

@@ -40,7 +40,9 @@ export function QuestionAtWork(props: QuestionAtWorkProps) {
         ]}
       />
       {question.words === null ? null : <WordsOf text={question.words} />}
-      {reply === undefined ? null : <ReplyShown reply={reply} />}
+      {reply === undefined ? null : (
+        <ReplyShown reply={reply} imported={isFirstImported(props, reply)} />
+      )}
       <div class="voice-acts">
         {(moves.get(question.id) ?? []).map((move) => (
           <Act {...props} move={move} />
@@ -52,6 +54,14 @@ export function QuestionAtWork(props: QuestionAtWorkProps) {
       </div>
     </article>
   )
+}
+
+/** What was brought with the letter is its first reply; those after it were written here. */
+function isFirstImported(
+  { case: { voice } }: QuestionAtWorkProps,
+  { revision, ...reply }: ReplyView,
+) {
+  return voice.importedAt !== null && revision === 1 && reply.writtenBy === null
 }
 
 /** The act that is next on the road stands open; the others are folded. */
@@ -68,11 +78,16 @@ function Act(props: QuestionAtWorkProps & { readonly move: QuestionMove }) {
   )
 }
 
-function ReplyShown({ reply }: { readonly reply: ReplyView }) {
+interface ReplyShownProps {
+  readonly reply: ReplyView
+  readonly imported: boolean
+}
+
+function ReplyShown({ reply, imported }: ReplyShownProps) {
   const approved =
     reply.approvedAt === null
-      ? 'まだ承認されていません'
-      : `${reply.approvedByName}が${formatMoment(reply.approvedAt.toISOString())}に承認`
+      ? `${reply.writtenByName}が書きました。まだ承認されていません`
+      : `${reply.writtenByName}が書きました。${reply.approvedByName}が${formatMoment(reply.approvedAt.toISOString())}に承認`
   return (
     <section>
       <h4>
@@ -81,7 +96,10 @@ function ReplyShown({ reply }: { readonly reply: ReplyView }) {
       <WordsOf text={reply.words ?? '（消えています）'} />
       <p class="voice-moves">
         {reply.destination === null ? '' : `移ちょう先：${reply.destination}　`}
-        {reply.writtenByName}が書きました。{approved}。
+        {imported
+          ? '取り込んだ一覧にある回答です（だれが書き、承認したかは、ここには残っていません）'
+          : approved}
+        。
       </p>
     </section>
   )
@@ -103,5 +121,6 @@ function Road({ question }: { readonly question: QuestionView }) {
 
 function nameOf(kind: QuestionView['moves'][number]['kind']): string {
   if (kind === 'receive') return '受け付け'
+  if (kind === 'import') return '前の一覧から取り込み'
   return kind === 'divide' ? '質問に分割' : questionMoves[kind].ja
 }

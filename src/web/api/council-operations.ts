@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { memberFieldKeys } from '../../evidence/council/import/member-fields.ts'
 import { opinionFieldKeys } from '../../evidence/council/import/opinion-fields.ts'
 import { handlings, opinionStages } from '../../evidence/council/opinion.ts'
-import { rowOutcomes } from '../../evidence/table/planned-row.ts'
+import { imported, importing, rowsOf } from './brought-rows.ts'
 import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
 
 const office: Parameter = { in: 'path', says: '所属の記号。Code of the office.', shape: z.string() }
@@ -94,44 +94,22 @@ export const newOpinion = z.strictObject({
     .describe('個人情報ではないと人が確かめたことば。Words a person found to be no detail.'),
 })
 
-/** Rows of a list by the keys of its fields: memberFieldKeys, or opinionFieldKeys. */
-const rowsOf = <K extends string>(keys: readonly K[]) =>
-  z
-    .array(z.partialRecord(z.enum(keys), z.string()))
-    .min(1)
-    .max(1_000)
-const importing = {
-  dryRun: z
-    .boolean()
-    .describe(
-      '真なら何も変えずに結果だけを返します。True: tells what would happen, changes nothing.',
-    ),
-  letStand: newOpinion.shape.letStand,
-  seen: z
-    .string()
-    .nullable()
-    .default(null)
-    .describe(
-      '試したときの seen。結果が変わっていれば断ります。Of the dry run: refused where it would now come out otherwise.',
-    ),
-}
+const letStand = newOpinion.shape.letStand
 
 export const newCouncilRows = z.discriminatedUnion('table', [
-  z.strictObject({ table: z.literal('members'), rows: rowsOf(memberFieldKeys), ...importing }),
-  z.strictObject({ table: z.literal('opinions'), rows: rowsOf(opinionFieldKeys), ...importing }),
+  z.strictObject({
+    table: z.literal('members'),
+    rows: rowsOf(memberFieldKeys),
+    letStand,
+    ...importing,
+  }),
+  z.strictObject({
+    table: z.literal('opinions'),
+    rows: rowsOf(opinionFieldKeys),
+    letStand,
+    ...importing,
+  }),
 ])
-
-const plannedRow = z.object({
-  row: z.string().describe('rows[0] のような場所。Place of the row.'),
-  outcome: z.enum(rowOutcomes),
-  title: z.string(),
-  changes: z.array(
-    z.object({ label: z.string(), before: z.string().nullable(), after: z.string() }),
-  ),
-  problems: z.array(
-    z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
-  ),
-})
 
 export const councilOperations = {
   apiCouncils: {
@@ -234,16 +212,7 @@ export const councilOperations = {
     answer: {
       status: 200,
       says: '行ごとの結果。What became of each row, or would.',
-      shape: z.object({
-        dryRun: z.boolean(),
-        counts: z.record(z.enum(rowOutcomes), z.int()),
-        rows: z
-          .array(plannedRow)
-          .nullable()
-          .describe('同じ鍵で送り直したときは null。null for a repetition.'),
-        notes: z.array(z.string()).describe('委員の人数などのきまりとの違い。Against the rules.'),
-        seen: z.string().nullable(),
-      }),
+      shape: imported,
     },
     needsToken: true,
   },

@@ -1,11 +1,11 @@
 /** Every operation of the API: the table its document is made from, and its answers are held against in tests. */
 import * as z from 'zod'
-import { themeNames } from '../../evidence/voice/channel.ts'
 import type { apiRoutes } from '../routes/api.ts'
 import { councilOperations } from './council-operations.ts'
 import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
 import { paperOperations } from './paper-operations.ts'
 import { surveyOperations } from './survey-operations.ts'
+import { voiceOperations } from './voice-operations.ts'
 
 const register: Parameter = {
   in: 'path',
@@ -66,29 +66,6 @@ const values = z
   .record(z.string(), z.string().nullable())
   .describe('項目の記号ごとの値。By key of the field: days as ISO, numbers as digits, yes or no.')
 
-const voice = z.object({
-  id: z.uuid(),
-  office: z.string().describe('所属の記号。Code of the office.'),
-  title: z.string(),
-  channel: z.string(),
-  receivedOn: day,
-  endedOn: day,
-  publishedOn: day,
-  folded: z.int().describe('同じ内容の声のほかの数。Other voices that say the same.'),
-  questions: z.array(
-    z.object({
-      question: z.string(),
-      view: z.string(),
-      office: z.string(),
-      officeEnglish: z.string().nullable(),
-      theme: z.string(),
-      kind: z.enum(['answer', 'explanation', 'handover']),
-      destination: z.string().nullable(),
-      endedOn: day,
-    }),
-  ),
-})
-
 export const newEntries = z.strictObject({
   entries: z
     .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])))
@@ -100,6 +77,7 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
   ...surveyOperations,
   ...paperOperations,
   ...councilOperations,
+  ...voiceOperations,
   apiDocument: {
     summary: 'このAPIの説明。This description.',
     description: 'OpenAPI 3.1',
@@ -188,37 +166,6 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
         ),
       }),
     },
-    needsToken: false,
-  },
-  apiVoices: {
-    summary: '公表した市民の声。Published citizens’ voices, newest first.',
-    description:
-      '個人が分からないように書き直した文です。Rewritten so that nobody can be recognised.',
-    parameters: {
-      q: { in: 'query', says: 'ことば。Words.', shape: z.string().optional() },
-      office: { in: 'query', says: '所属の記号。Code of an office.', shape: z.string().optional() },
-      theme: {
-        in: 'query',
-        says: '分野の記号。A theme.',
-        shape: z.enum(themeNames).optional(),
-        refuses: true,
-      },
-      after,
-    },
-    body: null,
-    answer: {
-      status: 200,
-      says: '声。Voices.',
-      shape: z.object({ voices: z.array(voice), next: z.string().nullable() }),
-    },
-    needsToken: false,
-  },
-  apiVoice: {
-    summary: '一つの声と区の考え方。A voice with its answers.',
-    description: '',
-    parameters: { voice: { in: 'path', says: '番号札。Id.', shape: z.uuid() } },
-    body: null,
-    answer: { status: 200, says: '声。The voice.', shape: voice },
     needsToken: false,
   },
   apiTrace: {

@@ -26,6 +26,7 @@ import {
 } from '../api/registers.ts'
 import { apiAddAnswers, apiSurveyResponse, apiSurveysAtWork } from '../api/survey-work.ts'
 import { apiSurvey, apiSurveys } from '../api/surveys.ts'
+import { apiImportVoices } from '../api/voice-import.ts'
 import { apiVoice, apiVoices } from '../api/voices.ts'
 import { makeToken, tokens, withdrawToken } from '../pages/tokens.tsx'
 import type { apiRoutes, tokenRoutes } from '../routes/api.ts'
@@ -57,6 +58,7 @@ export const apiHandlers: Readonly<
   apiVoices,
   apiTakeOpinion,
   apiImportCouncil,
+  apiImportVoices,
   apiCouncilWork,
   apiVoice,
   tokens,

@@ -8,6 +8,12 @@ import {
 import { voiceCase } from '../pages/voices/case.tsx'
 import { divideVoice, foldVoice, moveQuestion, shareVoice } from '../pages/voices/case-acts.ts'
 import { voicesFeed } from '../pages/voices/feed.ts'
+import {
+  receiveVoiceFile,
+  takeVoiceImport,
+  voiceFile,
+  voiceImport,
+} from '../pages/voices/import.tsx'
 import { voiceInbox } from '../pages/voices/inbox.tsx'
 import { receiveVoice, voiceIntake } from '../pages/voices/intake.tsx'
 import { answerPeriods, setAnswerPeriod } from '../pages/voices/periods.tsx'
@@ -40,6 +46,10 @@ export const voiceHandlers: Readonly<Record<keyof typeof voiceRoutes, Handler>> 
   voiceInbox,
   voiceIntake,
   receiveVoice,
+  voiceFile,
+  receiveVoiceFile,
+  voiceImport,
+  takeVoiceImport,
   voiceCase,
   divideVoice,
   foldVoice,

@@ -35,6 +35,8 @@ export function voiceLinks(language: Language): VoiceLinks {
     takeBackApplication: (talk) => href('takeBackApplication', { talk }, to),
     voiceInbox: (query) => href('voiceInbox', {}, query === undefined ? {} : { query }),
     voiceIntake: () => href('voiceIntake', {}),
+    voiceFile: () => href('voiceFile', {}),
+    voiceImport: (office, id) => href('voiceImport', { office, import: id }),
     voiceCase: (voice, question) =>
       href(
         'voiceCase',

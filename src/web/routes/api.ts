@@ -19,6 +19,7 @@ export const apiRoutes = {
   apiIndicator: read('/api/v1/indicators/:indicator'),
   apiVoices: read('/api/v1/voices'),
   apiVoice: read('/api/v1/voices/:voice'),
+  apiImportVoices: act('/api/v1/offices/:office/voices/imports', 'voice.import'),
   apiSurveys: read('/api/v1/surveys'),
   apiSurvey: read('/api/v1/surveys/:survey'),
   apiSurveysAtWork: readWithKey('/api/v1/work/surveys', 'survey.read'),

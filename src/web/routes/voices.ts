@@ -22,6 +22,11 @@ export const voiceRoutes = {
   voiceInbox: officePage('/work/voices', 'voice.read'),
   voiceIntake: officePage('/work/voices/receive', 'voice.receive'),
   receiveVoice: officeAct('/work/voices/receive', 'voice.receive'),
+  voiceFile: officePage('/work/voices/import', 'voice.receive'),
+  receiveVoiceFile: officeAct('/work/voices/import', 'voice.receive'),
+  voiceImport: officePage('/work/voices/import/:office/:import', 'voice.receive'),
+  /** Whoever may register voices tries it; taking it asks for more. */
+  takeVoiceImport: officeAct('/work/voices/import/:office/:import', 'voice.receive'),
   voiceCase: officePage('/work/voices/letters/:voice', 'voice.read'),
   divideVoice: officeAct('/work/voices/letters/:voice/questions', 'voice.handle'),
   foldVoice: officeAct('/work/voices/letters/:voice/folding', 'voice.handle'),

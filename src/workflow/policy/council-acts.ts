@@ -31,6 +31,10 @@ export const councilActs = {
     does: '区政会議の委員・会議・意見・投票を扱う',
     rules: [staff, system],
   },
+  'council.importReplies': {
+    does: '区政会議の意見に、前に済んだ回答と対応を一覧から取り込む',
+    rules: [chiefs, system],
+  },
   'council.answer': { does: '区政会議の意見に回答し、対応を記録する', rules: [staff] },
   'council.approve': { does: '区政会議の意見への回答を承認する', rules: [others] },
   'council.return': { does: '区政会議の意見への回答を差し戻す', rules: [chiefs] },

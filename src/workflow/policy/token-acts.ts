@@ -8,4 +8,9 @@ export const tokenActs = [
   { act: 'survey.enter', says: 'アンケートの紙の回答を入れる' },
   { act: 'council.read', says: '区政会議の意見を、公開していないことばや委員の名前も含めて読む' },
   { act: 'council.manage', says: '区政会議の意見を受け付け、委員や意見の一覧を取り込む' },
+  {
+    act: 'council.importReplies',
+    says: '区政会議の意見の一覧を、前に済んだ回答と対応も含めて取り込む',
+  },
+  { act: 'voice.import', says: '前の一覧から市民の声を取り込む' },
 ] as const satisfies readonly { readonly act: Act; readonly says: string }[]

@@ -33,6 +33,7 @@ export const voiceActs = {
   'voice.send': { does: '市民の声を送る', rules: [anyone] },
   'voice.read': { does: '届いた市民の声を見る', rules: [staff, system] },
   'voice.receive': { does: '手紙や電話で届いた市民の声を登録する', rules: [staff, system] },
+  'voice.import': { does: '前の一覧から市民の声を取り込む', rules: [heads, system] },
   'voice.handle': { does: '市民の声を分け、担当を決め、回答を書く', rules: [staff, system] },
   'voice.approve': { does: '市民の声への回答を承認する', rules: [others, system] },
   'voice.direct': { does: '市民の声の回答を差し戻す・開き直す', rules: [heads, system] },

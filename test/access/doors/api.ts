@@ -26,6 +26,7 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiVoices: 'anyone',
   apiTakeOpinion: 'token',
   apiImportCouncil: 'token',
+  apiImportVoices: 'token',
   apiCouncilWork: 'token',
   apiVoice: 'anyone',
   tokens: ['administrator'],

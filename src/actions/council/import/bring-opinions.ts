@@ -1,12 +1,14 @@
 /** A list of opinions held against those there are; what is new is taken down as if it were typed in today. */
 import { randomUUID } from 'node:crypto'
 import type { FilledOpinion } from '../../../evidence/council/import/fill-opinion.ts'
+import { type DatedMove, movesTo } from '../../../evidence/council/import/opinion-course.ts'
 import { planOpinions } from '../../../evidence/council/import/plan-opinions.ts'
 import type { OpinionRow } from '../../../evidence/council/import/read-opinion-row.ts'
 import type { OpinionState } from '../../../evidence/council/opinion.ts'
 import { moveOpinion } from '../../../evidence/council/opinion-move.ts'
 import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { actorId, actorName } from '../../../people/actor.ts'
+import type { OpinionDays } from '../../../plan/council-rules.ts'
 import { listMeetings } from '../../../store/council/meeting-store.ts'
 import {
   fillOpinions,
@@ -48,12 +50,11 @@ export async function bringOpinions(
         plan.filled.map(({ opinion, ...filled }) => ({ id: opinion.id, ...filled })),
       )
       await keepMoves(sql, [
-        ...taken.flatMap((opinion, nth) =>
-          routed(around, opinion.id, asReceived(opinion), plan.taken[nth]?.section ?? ''),
-        ),
-        ...plan.filled.flatMap(({ opinion, section }) =>
-          routed(around, opinion.id, opinion, section ?? ''),
-        ),
+        ...taken.flatMap((opinion, nth) => {
+          const [state, row] = [asReceived(opinion), plan.taken[nth]]
+          return row === undefined ? [] : moved(around, opinion.id, state, movesTo(state, row))
+        }),
+        ...plan.filled.flatMap(({ opinion, moves }) => moved(around, opinion.id, opinion, moves)),
       ])
       for (const fiscalYear of yearsOf(taken, plan.filled)) {
         await recordCouncilMeasures(sql, { office, fiscalYear, today })
@@ -88,25 +89,30 @@ function asReceived({ owner, due }: Taken): OpinionState {
   }
 }
 
-/** Handed to the section that the row names; none where it names none. */
-function routed(
+/** The moves of the list, each on its own day: what is left to do begins today, as for one that is typed in. */
+function moved(
   { context, council }: BringSurroundings,
   id: string,
-  state: OpinionState,
-  section: string,
+  before: OpinionState,
+  moves: readonly DatedMove[],
 ): readonly MovedOpinion[] {
-  if (section === '') return []
-  const { today, dueAfter, rules } = council
   const [by, byName] = [actorId(context.who), actorName(context.who) ?? '']
-  const to = { person: null, personName: section, section }
-  const move = { kind: 'route', to, reason: '' } as const
-  const around = { by, today, dueAfter, repliesNeedApproval: rules.repliesNeedApproval }
-  const moved = moveOpinion(state, move, around)
-  // planned for one that waits for it, in this very transaction
-  if (!moved.ok) throw new Error(`an opinion could not be routed: ${moved.problems[0]?.code}`)
-  const { stage, due } = moved.value
-  const step = { move, fromStage: state.stage, toStage: stage, due, by, byName, on: today }
-  return [{ id, state: moved.value, step }]
+  const steps: MovedOpinion['steps'][number][] = []
+  let state = before
+  for (const [nth, { move, on: said }] of moves.entries()) {
+    const began = nth === moves.length - 1 ? council.today : said
+    // when it was handed on is not in the list: of one that nothing more came of, it is today
+    const on = move.kind === 'route' ? began : said
+    const dueAfter = (step: keyof OpinionDays) => council.dueFrom(began, step)
+    // who approved it is not in the list; whoever takes the list answers for it
+    const after = moveOpinion(state, move, { by, today: on, repliesNeedApproval: false, dueAfter })
+    // planned for one that waits for it, in this very transaction
+    if (!after.ok) throw new Error(`an opinion could not be moved: ${after.problems[0]?.code}`)
+    const { stage, due } = after.value
+    steps.push({ move, fromStage: state.stage, toStage: stage, due, by, byName, on })
+    state = after.value
+  }
+  return steps.length === 0 ? [] : [{ id, state, steps }]
 }
 
 function yearsOf(

@@ -28,9 +28,10 @@ import {
   type TablePurpose,
 } from '../../tables/kept-table.ts'
 import { readTable } from '../../tables/read-table.ts'
+import type { TableTrial } from '../../tables/trial.ts'
 import { rulesOf } from '../council-surroundings.ts'
 import { type CouncilTable, councilTables } from './bringing.ts'
-import { type CouncilTrial, fieldsOf, takeCouncilTable, tryCouncilTable } from './council-table.ts'
+import { fieldsOf, takeCouncilTable, tryCouncilTable } from './council-table.ts'
 
 /** A list that may be brought to a council, and the columns it has. */
 export interface CouncilTableForm {
@@ -110,7 +111,7 @@ export async function tryCouncilFile(
   seals: () => Seals,
   view: CouncilTableView,
   decided: Decided,
-): Promise<Result<CouncilTrial>> {
+): Promise<Result<TableTrial>> {
   const problems = mappingProblems(view.fields, decided.mapping)
   if (problems.length > 0) return fail(...problems)
   return await tryCouncilTable(context, seals, broughtBy(view, decided))

@@ -4,8 +4,11 @@
  */
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { type RowChange, rowProblem } from '../../table/planned-row.ts'
-import type { Opinion } from '../records.ts'
-import { meetingTitle } from '../records.ts'
+import { plainKey } from '../../table/read-cell.ts'
+import { handlingNames } from '../opinion.ts'
+import { meetingTitle, type Opinion } from '../records.ts'
+import { describeMoves } from './describe-moves.ts'
+import { type DatedMove, movesTo } from './opinion-course.ts'
 import { labelOf, type OpinionFieldKey } from './opinion-fields.ts'
 import type { Named, OpinionRow, OpinionSubjects } from './read-opinion-row.ts'
 
@@ -15,8 +18,8 @@ export interface FilledOpinion {
   readonly member: string | null
   readonly meeting: string | null
   readonly initiative: string | null
-  /** Whom it is handed to; null where it stays with who has it. */
-  readonly section: string | null
+  /** The moves that the list knows and that were not made yet. */
+  readonly moves: readonly DatedMove[]
 }
 
 interface Filling {
@@ -37,18 +40,22 @@ export function fillOpinion(
     before === null ? [] : [contradicts(key, before.name)],
   )
   if (isOfOtherYear(opinion, row)) problems.push(yearContradicts)
+  problems.push(...courseProblems(opinion, row))
   if (problems.length > 0) return fail(...problems)
   // whoever has it since has moved it on: a list that names another section is an old one
-  const section = opinion.stage === 'received' && row.section !== '' ? row.section : null
-  const changes = [...pairs, ...(section === null ? [] : [routed(section)])]
+  const moves = movesTo(opinion, row)
+  const changes = [...pairs, ...(opinion.stage === 'received' ? routed(row.section) : [])]
   return ok({
-    changes: changes.map(({ key, after }) => ({
-      ...{ label: labelOf(key), before: null },
-      after: after?.name ?? '',
-    })),
+    changes: [
+      ...changes.map(({ key, after }) => ({
+        ...{ label: labelOf(key), before: null },
+        after: after?.name ?? '',
+      })),
+      ...describeMoves(opinion.stage, moves),
+    ],
     filled: {
       opinion,
-      section,
+      moves,
       words: opinion.words || row.words,
       member: opinion.member ?? row.member?.id ?? null,
       meeting: opinion.meeting?.id ?? row.meeting?.id ?? null,
@@ -106,8 +113,20 @@ function among(all: readonly Named[], id: string | null): Said | null {
   return { what: id, name: all.find((each) => each.id === id)?.name ?? '登録したもの' }
 }
 
-function routed(section: string): Pair {
-  return { key: 'section', before: null, after: asWords(section) }
+function routed(section: string): readonly Pair[] {
+  return section === '' ? [] : [{ key: 'section', before: null, after: asWords(section) }]
+}
+
+/** A reply that was given, or that is being written here, is not given otherwise by a list. */
+function courseProblems({ draft, reply }: Opinion, { course }: OpinionRow): readonly Problem[] {
+  if (course === null) return []
+  if (draft !== null) return [waitsHere]
+  if (reply === null) return []
+  const other = plainKey(reply.text) !== plainKey(course.reply.text)
+  if (other) return [contradicts('reply', reply.text)]
+  return reply.handling === course.reply.handling
+    ? []
+    : [contradicts('handling', handlingNames[reply.handling])]
 }
 
 /** Opinions are numbered within their year: a meeting of another one cannot be added. */
@@ -117,7 +136,7 @@ function isOfOtherYear({ meeting, fiscalYear }: Opinion, row: OpinionRow): boole
 
 function asItIs(opinion: Opinion): FilledOpinion {
   const { words, member, initiative } = opinion
-  return { opinion, words, member, initiative, meeting: opinion.meeting?.id ?? null, section: null }
+  return { opinion, words, member, initiative, meeting: opinion.meeting?.id ?? null, moves: [] }
 }
 
 const longestShown = 40
@@ -135,4 +154,10 @@ const yearContradicts = rowProblem(
   'recorded',
   'この意見は、その会議の年度とは別の年度の意見として登録されています。「出た会議」を空にしてください。',
   'meeting',
+)
+
+const waitsHere = rowProblem(
+  'recorded',
+  'この意見には、ここで書きかけの回答か、承認を待つ回答があります。取り込みでは書き換えません。意見のページで進めてください。',
+  'reply',
 )

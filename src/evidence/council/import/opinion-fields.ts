@@ -1,6 +1,7 @@
 /** The columns of a list of council opinions (意見の一覧), as wards keep them. */
 import { isDayCell } from '../../table/read-cell.ts'
 import type { TableField } from '../../table/table-field.ts'
+import { handlingNames } from '../opinion.ts'
 
 export const opinionFieldKeys = [
   'on',
@@ -10,6 +11,20 @@ export const opinionFieldKeys = [
   'meeting',
   'initiative',
   'section',
+  'state',
+  'reply',
+  'handling',
+  'answeredOn',
+  'by',
+  'referredTo',
+  'action',
+  'actedOn',
+  'budgetYear',
+  'budgetName',
+  'budgetAmount',
+  'carriedBy',
+  'toldOn',
+  'how',
 ] as const
 export type OpinionFieldKey = (typeof opinionFieldKeys)[number]
 
@@ -69,7 +84,91 @@ const fields: Readonly<Record<OpinionFieldKey, Omit<TableField, 'key'>>> = {
     ...plain,
     label: '担当の課や係',
     headings: ['担当', '担当課', '所管課', '所管', '担当部署', '回答課'],
-    hint: '書けば、その課に引き継ぎます。公開されます。',
+    hint: '書けば、その課に引き継ぎます。回答のある意見には要ります。公開されます。',
+  },
+  state: {
+    ...plain,
+    label: '状態',
+    headings: ['進捗', '対応状況', '状況', '進捗状況', '処理状況'],
+    hint: '受付・回答を作成中・対応中・回答済み・完了。ほかの列と合うかを確かめるためのもので、空でも構いません。',
+  },
+  reply: {
+    ...plain,
+    label: '回答',
+    headings: ['回答内容', '回答文', '区の考え方', '区の回答', '区役所の考え方', '対応方針'],
+    hint: '前に済んだ回答。公開されます。書くと、対応区分・回答日・担当も要ります。',
+  },
+  handling: {
+    ...plain,
+    label: '対応区分',
+    headings: ['区分', '反映区分', '分類'],
+    hint: `${Object.values(handlingNames).join('・')}のどれか。`,
+  },
+  answeredOn: {
+    ...plain,
+    label: '回答日',
+    headings: ['回答年月日', '回答した日'],
+    hint: '2021-06-12 や 令和3年6月12日 のように',
+  },
+  by: {
+    ...plain,
+    label: '対応する期限',
+    headings: ['対応期限', '期限', '対応予定日'],
+    hint: '今年度・来年度・引き続き検討のときに要ります。',
+  },
+  referredTo: {
+    ...plain,
+    label: '伝えた機関',
+    headings: ['伝達先', '引継先', '引継ぎ先'],
+    hint: '担当の機関に伝えるときに要ります。公開されます。',
+  },
+  action: {
+    ...plain,
+    label: '対応したこと',
+    headings: ['対応内容', '対応結果', '実施内容', '対応'],
+    hint: '約束した対応を終えたとき。公開されます。',
+  },
+  actedOn: {
+    ...plain,
+    label: '対応した日',
+    headings: ['対応日', '実施日', '対応年月日'],
+    hint: '対応したことを書くときに要ります。',
+  },
+  budgetYear: {
+    ...plain,
+    label: '予算の年度',
+    headings: ['予算年度'],
+    hint: '2022 や 令和4年度 のように。予算の項目を書くときに要ります。',
+  },
+  budgetName: {
+    ...plain,
+    label: '予算の項目',
+    headings: ['予算', '予算事業', '予算事業名', '予算項目'],
+    hint: '公開されます。',
+  },
+  budgetAmount: {
+    ...plain,
+    label: '予算額（円）',
+    headings: ['予算額', '金額'],
+    hint: '1,200,000 のように。空なら、額はないものとして。',
+  },
+  carriedBy: {
+    ...plain,
+    label: '引き継ぐ取組',
+    headings: ['反映した取組', '反映先の取組', '反映先'],
+    hint: '取組シートの名称のとおり。来年度に反映したときは、これか予算の項目が要ります。',
+  },
+  toldOn: {
+    ...plain,
+    label: '委員に伝えた日',
+    headings: ['伝えた日', '報告日', '委員への報告日', '結果報告日'],
+    hint: '書くと、この意見は終わりになります。',
+  },
+  how: {
+    ...plain,
+    label: '伝え方',
+    headings: ['伝えた方法', '報告方法'],
+    hint: '会議で報告、郵送など。伝えた日を書くときに要ります。公開されます。',
   },
 }
 

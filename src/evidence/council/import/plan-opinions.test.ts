@@ -93,7 +93,12 @@ describe('planOpinions', () => {
       ['委員', null],
       ['担当の課や係', null],
     ])
-    expect(filled).toMatchObject([{ words: '坂がつらい', member: 'm1', section: '地域協働課' }])
+    expect(filled).toMatchObject([
+      {
+        ...{ words: '坂がつらい', member: 'm1' },
+        moves: [{ move: { kind: 'route', to: { section: '地域協働課' } } }],
+      },
+    ])
     const answering = { ...opinion, ...{ words: '坂がつらい', member: 'm1', stage: 'answering' } }
     const known = knownWith({ opinions: [answering as Opinion] })
     expect(toldOf(row, known)).toEqual(['same'])

@@ -15,8 +15,10 @@ import {
 import { plainKey } from '../../table/read-cell.ts'
 import { detailsIn } from '../personal-words.ts'
 import { meetingTitle, type Opinion } from '../records.ts'
+import { describeMoves } from './describe-moves.ts'
 import { type FilledOpinion, fillOpinion } from './fill-opinion.ts'
-import { labelOf } from './opinion-fields.ts'
+import { movesTo } from './opinion-course.ts'
+import { labelOf, type OpinionFieldKey } from './opinion-fields.ts'
 import { personalProblems } from './personal-problems.ts'
 import { type OpinionRow, type OpinionSubjects, readOpinionRow } from './read-opinion-row.ts'
 
@@ -63,9 +65,12 @@ class Planning {
     const { letStand } = this.#known
     const read = readOpinionRow(texts, this.#known)
     const member = read.ok ? (read.value.member?.name ?? null) : null
-    const personal = detailsIn([texts['summary'] ?? '', texts['section'] ?? ''], member)
+    const details = publicKeys.map((key) => [key, detailsIn([texts[key] ?? ''], member)] as const)
+    const personal = details.flatMap(([, each]) => each)
     const shown = { place, title: titleOf(texts['summary']), personal }
-    const found = personalProblems(labelOf('summary'), 'summary', personal, letStand)
+    const found = details.flatMap(([key, each]) =>
+      personalProblems(labelOf(key), key, each, letStand),
+    )
     if (!read.ok) return refused(shown, ...read.problems, ...found)
     if (found.length > 0) return refused(shown, ...found)
     const row = read.value
@@ -108,6 +113,11 @@ class Planning {
   }
 }
 
+/** Columns whose words anyone may read. */
+const publicKeys = [
+  ...(['summary', 'section', 'reply', 'referredTo', 'action', 'budgetName', 'how'] as const),
+] satisfies readonly OpinionFieldKey[]
+
 const titleLength = 60
 
 function titleOf(summary = ''): string {
@@ -116,7 +126,8 @@ function titleOf(summary = ''): string {
   return text.length > titleLength ? `${text.slice(0, titleLength)}…` : text
 }
 
-function changesOf({ on, member, meeting, initiative, section }: OpinionRow): RowChange[] {
+function changesOf(row: OpinionRow): RowChange[] {
+  const { on, member, meeting, initiative, section } = row
   const year = meeting?.fiscalYear ?? fiscalYearOf(on)
   const said: readonly (readonly [string, string | undefined])[] = [
     ['年度', `${year}年度`],
@@ -125,9 +136,10 @@ function changesOf({ on, member, meeting, initiative, section }: OpinionRow): Ro
     [labelOf('initiative'), initiative?.name],
     [labelOf('section'), section || undefined],
   ]
-  return said.flatMap(([label, after]) =>
+  const told = said.flatMap(([label, after]) =>
     after === undefined ? [] : [{ label, before: null, after }],
   )
+  return [...told, ...describeMoves(null, movesTo({ stage: 'received', reply: null }, row))]
 }
 
 function twice(

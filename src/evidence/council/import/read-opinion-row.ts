@@ -5,7 +5,9 @@ import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { rowProblem } from '../../table/planned-row.ts'
 import { plainKey, readDayCell, readTextCell } from '../../table/read-cell.ts'
 import { type CouncilMember, type Meeting, meetingTitle } from '../records.ts'
+import type { OpinionCourse } from './opinion-course.ts'
 import { labelOf, type OpinionFieldKey, opinionFields } from './opinion-fields.ts'
+import { readCourse } from './read-course.ts'
 
 export interface OpinionRow {
   readonly on: CalendarDate
@@ -18,6 +20,8 @@ export interface OpinionRow {
   readonly initiative: Named | null
   /** '' where nothing is said. */
   readonly section: string
+  /** What came of it; null where nothing did yet. */
+  readonly course: OpinionCourse | null
 }
 
 export type Named = Pick<CouncilMember, 'id' | 'name'>
@@ -32,15 +36,15 @@ export interface OpinionSubjects {
   readonly initiatives: readonly Named[]
 }
 
-const longest: Readonly<Record<OpinionFieldKey, number>> = {
-  on: 100,
+const longest = {
   summary: 2_000,
   words: 20_000,
   member: 100,
   meeting: 200,
   initiative: 300,
   section: 100,
-}
+  carriedBy: 300,
+} satisfies Partial<Record<OpinionFieldKey, number>>
 
 export function readOpinionRow(
   texts: Readonly<Record<string, string | undefined>>,
@@ -52,7 +56,7 @@ export function readOpinionRow(
     problems.push(...result.problems)
     return null
   }
-  const text = (key: OpinionFieldKey) => {
+  const text = (key: keyof typeof longest) => {
     const required = opinionFields.some((field) => field.key === key && field.required)
     return (
       take(readTextCell({ key, label: labelOf(key), required }, texts[key], longest[key])) ?? ''
@@ -64,8 +68,10 @@ export function readOpinionRow(
   const member = take(findMember(text('member'), subjects))
   const meeting = take(findMeeting(text('meeting'), day, subjects))
   const initiative = take(findInitiative(text('initiative'), subjects))
+  const carriedBy = take(findInitiative(text('carriedBy'), subjects))?.id ?? null
+  const course = take(readCourse(texts, { on: day, today: subjects.today, carriedBy }))
   if (problems.length > 0 || day === null) return fail(...problems)
-  return ok({ on: day, summary, words, section, member, meeting, initiative })
+  return ok({ on: day, summary, words, section, member, meeting, initiative, course })
 }
 
 const wholeCouncil = ['全体', '会議の全体', '会議の全体として', '会議全体']

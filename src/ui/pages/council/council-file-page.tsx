@@ -5,8 +5,8 @@ import type { Problem } from '../../../lib/problem.ts'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
 import { controlOf, FormField } from '../../parts/form-field.tsx'
 import { Layout } from '../../parts/layout.tsx'
-import { TableRegion } from '../../parts/table-region.tsx'
 import type { Site } from '../../site.ts'
+import { TableFields } from '../../tables/table-fields.tsx'
 
 export type CouncilTableName = 'members' | 'opinions'
 
@@ -32,7 +32,9 @@ const rules: Readonly<Record<CouncilTableName, readonly string[]>> = {
   ],
   opinions: [
     '同じ日（か同じ会議）の同じ要旨の意見は、もうあるものとして、空だった所だけを埋めます。登録したことばは書き換えません。',
-    '新しい意見は「受付」として入り、期限は取り込む日から数えます。回答は、これまでどおり書いて承認を受けます。',
+    '新しい意見は「受付」として入り、期限は取り込む日から数えます。',
+    '前に済んだ回答、対応、予算、委員に伝えた日も、その日のこととして入ります。済んだ所までを入れれば、残りはここで進められます。もうある意見は、その続きだけが入り、違う回答は書き換えません。',
+    '回答は取り込むと公開されるので、回答を含む一覧を取り込むのは課長・区長です。個人が分かることばは、確かめてからでないと取り込めません。',
   ],
 }
 
@@ -91,33 +93,7 @@ export function CouncilFilePage(props: CouncilFilePageProps) {
           取り込めない行は、理由とすることを示して残します。同じファイルをもう一度送っても、何も変わりません。
         </li>
       </ul>
-      <Fields {...props} />
+      <TableFields fields={props.fields} />
     </Layout>
-  )
-}
-
-function Fields({ fields }: CouncilFilePageProps) {
-  return (
-    <TableRegion caption="取り込める項目">
-      <thead>
-        <tr>
-          <th scope="col">項目</th>
-          <th scope="col">書き方</th>
-          <th scope="col">ほかの見出しの例</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ label, required, hint, headings }) => (
-          <tr>
-            <th scope="row">
-              {label}
-              {required ? '（必須）' : ''}
-            </th>
-            <td>{hint}</td>
-            <td>{headings.slice(0, 3).join('、')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </TableRegion>
   )
 }

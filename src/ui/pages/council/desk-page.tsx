@@ -23,8 +23,8 @@ import { OpinionTable } from '../../council/opinion-table.tsx'
 import { SeatTable } from '../../council/seat-table.tsx'
 import { formatDay } from '../../format/day.ts'
 import { formatYear } from '../../format/year.ts'
-import { Notification } from '../../parts/notification.tsx'
 import type { Site } from '../../site.ts'
+import { Imported, type ImportedRows } from '../../tables/imported-rows.tsx'
 import { japaneseCouncil } from '../../words/japanese-council.ts'
 import { type CouncilTableName, councilTableTitles } from './council-file-page.tsx'
 
@@ -51,12 +51,6 @@ export interface DeskPageProps {
   readonly imported: ImportedRows | null
 }
 
-export interface ImportedRows {
-  readonly added: number
-  readonly changed: number
-  readonly refused: number
-}
-
 export function DeskPage(props: DeskPageProps) {
   const { site, office, opinions, today, rejected } = props
   const open = opinions.filter(isOpen)
@@ -73,7 +67,7 @@ export function DeskPage(props: DeskPageProps) {
         { text: office.name, href: null },
       ]}
     >
-      <Imported {...props} />
+      <Imported imported={props.imported} />
       <p>
         <a href={site.links.council(office.code)}>公開のページを見る</a>
       </p>
@@ -114,18 +108,6 @@ function Forms(props: DeskPageProps & { readonly only: readonly string[] }) {
           />
         ))}
     </>
-  )
-}
-
-function Imported({ imported }: DeskPageProps) {
-  if (imported === null) return null
-  const { added, changed, refused } = imported
-  return (
-    <Notification kind="success" title={`${added}行を加え、${changed}行を改めました`}>
-      {refused === 0 ? null : (
-        <p>{refused}行は取り込んでいません。元のファイルを直して、もう一度送れます。</p>
-      )}
-    </Notification>
   )
 }
 

@@ -16,8 +16,9 @@ import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx
 import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
 import { officesWhere } from '../../../workflow/policy/may.ts'
 import { page, seeOther } from '../../respond.ts'
-import { entriesOf, nameIn, queryOf, readId, type Visit } from '../../visit.ts'
+import { entriesOf, nameIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
+import { importedIn } from '../table-import.tsx'
 import {
   chosenId,
   type Form,
@@ -51,17 +52,6 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
-}
-
-/** What the import of a list came to, told in the address it leads back to. */
-function importedIn(visit: Visit) {
-  const countOf = (name: string) => {
-    const text = queryOf(visit, name) ?? ''
-    return /^\d{1,5}$/u.test(text) ? Number(text) : null
-  }
-  const [added, changed, refused] = [countOf('added'), countOf('changed'), countOf('refused')]
-  if (added === null || changed === null || refused === null) return null
-  return { added, changed, refused }
 }
 
 export async function changeCouncil(visit: Visit): Promise<Response> {

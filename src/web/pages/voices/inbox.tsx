@@ -6,6 +6,7 @@ import { InboxPage } from '../../../ui/voices/inbox-page.tsx'
 import { page } from '../../respond.ts'
 import { queryOf, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
+import { importedIn } from '../table-import.tsx'
 
 export async function voiceInbox(visit: Visit): Promise<Response> {
   const { site, actions } = visit
@@ -27,6 +28,7 @@ export async function voiceInbox(visit: Visit): Promise<Response> {
       today={actions.today}
       chosen={{ office: office ?? '', state }}
       {...found}
+      imported={importedIn(visit)}
       next={found.more ? site.links.voiceInbox({ office, state, after }) : null}
     />,
     { headers: { 'cache-control': 'no-store' } },

@@ -1,7 +1,7 @@
 /** What is known of a letter's sender, for finding it in texts that are to be published. */
 
-import type { KnownDetail } from '../../evidence/personal/find-details.ts'
-import type { Sender } from '../../evidence/voice/voice-case.ts'
+import type { KnownDetail } from '../personal/find-details.ts'
+import type { Sender } from './voice-case.ts'
 
 export function knownDetails({ name, address, phone, mail }: Sender): readonly KnownDetail[] {
   const known: readonly KnownDetail[] = [

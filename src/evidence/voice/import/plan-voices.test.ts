@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, type CalendarDate } from '../../../japanese/calendar-date.ts'
+import { type KnownVoices, planLetters, type RecordedLetter } from './plan-voices.ts'
+import type { VoiceFieldKey } from './voice-fields.ts'
+
+const nobody = { name: '', address: '', phone: '', mail: '' }
+const day = (text: string) => text as CalendarDate
+
+const known: KnownVoices = {
+  today: day('2021-07-01'),
+  answerDue: (on) => addDays(on, 14),
+  keptUntil: (on) => day(`${Number(on.slice(0, 4)) + 3}-03-31`),
+  recorded: [],
+}
+
+type Cells = Partial<Record<VoiceFieldKey, string>>
+
+function plan(cells: readonly Cells[], recorded: readonly RecordedLetter[] = []) {
+  const rows = cells.map((texts, at) => ({ place: `${at + 2}行目`, texts }))
+  const planning = planLetters(rows, { ...known, recorded })
+  for (;;) {
+    const { done, value } = planning.next()
+    if (done === true) return value
+  }
+}
+
+const codes = (cells: readonly Cells[], recorded: readonly RecordedLetter[] = []) =>
+  plan(cells, recorded).rows.map(({ outcome, problems }) =>
+    outcome === 'refused' ? problems.map(({ code }) => code).join(' ') : outcome,
+  )
+
+const open: Cells = { on: '令和3年6月12日', words: '坂にベンチを置いてください。' }
+const answered: Cells = {
+  ...{ number: 'R3-15', on: '2021/6/1', channel: '電話', words: '灯りが切れています。' },
+  ...{ handler: '地域課', answeredOn: '2021/6/10', reply: '直しました。' },
+}
+
+describe('planLetters', () => {
+  it('gives a letter that nothing is said of an owner, a state and a day', () => {
+    const { rows, letters } = plan([open])
+    expect(letters).toMatchObject([
+      {
+        ...{ on: '2021-06-12', channel: 'other', divided: false, endedOn: null, kept: true },
+        questions: [{ words: open.words, state: 'sorting', dueOn: '2021-06-26', reply: null }],
+      },
+    ])
+    expect(rows[0]?.changes).toContainEqual({
+      ...{ label: '届いた方法', before: null, after: 'その他・不明' },
+    })
+  })
+
+  it('reads days as tools write them, with a time of day behind', () => {
+    for (const on of ['2021/06/12 10:30', '2021-06-12T09:05:00', '令和3年6月12日　9:05']) {
+      expect(plan([{ ...open, on }]).letters[0]?.on).toBe('2021-06-12')
+    }
+    expect(codes([{ ...open, on: '10:30' }])).toEqual(['row/date'])
+    const [told] = plan([{ ...open, on: '' }]).rows
+    expect(told?.problems[0]?.message).toContain('同じ受付番号を入れてください')
+  })
+
+  it('takes an answer with its day as ended, and every state as the state machine has it', () => {
+    const { letters } = plan([answered])
+    expect(letters[0]).toMatchObject({ endedOn: '2021-06-10', withheld: null, divided: false })
+    expect(letters[0]?.questions).toMatchObject([
+      {
+        ...{ state: 'answered', endedOn: '2021-06-10', handler: '地域課' },
+        reply: { kind: 'answer', words: '直しました。', destination: null },
+      },
+    ])
+    const state = (said: Cells) => plan([{ ...answered, ...said }]).letters[0]?.questions[0]
+    expect(state({ state: '説明済' })).toMatchObject({ reply: { kind: 'explanation' } })
+    const handed = state({ state: '移ちょう', destination: '道路の局' })
+    expect(handed).toMatchObject({ state: 'transferred', reply: { destination: '道路の局' } })
+    const { answeredOn: _, reply: __, ...waiting } = answered
+    expect(plan([{ ...waiting, state: '照会中' }]).letters[0]?.questions[0]).toMatchObject({
+      ...{ state: 'writing', endedOn: null, reply: null },
+    })
+  })
+
+  it('asks for what an end needs, and for an end where there is an answer', () => {
+    const without = (key: VoiceFieldKey, said: Cells = {}) =>
+      codes([{ ...answered, ...said, [key]: '' }])[0]
+    expect(without('reply')).toBe('row/blank')
+    expect(without('answeredOn')).toBe('row/not-ended')
+    expect(without('answeredOn', { state: '回答済み' })).toBe('row/blank')
+    expect(without('destination', { state: '移送済み' })).toBe('row/blank')
+    expect(codes([{ ...answered, state: '対応中' }])).toEqual(['row/not-ended row/not-ended'])
+    expect(codes([{ ...answered, answeredOn: '2021/5/31' }])).toEqual(['row/before'])
+    expect(codes([{ ...answered, answeredOn: '2021/7/2' }])).toEqual(['row/future'])
+    expect(codes([{ ...answered, due: '2021/5/1' }])).toEqual(['row/before'])
+    expect(codes([{ ...open, on: '令和3年7月2日' }])).toEqual(['row/future'])
+    expect(codes([{ ...open, on: '', words: '' }])).toEqual(['row/blank row/blank'])
+    expect(codes([{ ...open, channel: '伝書鳩' }])).toEqual(['row/channel-unknown'])
+    expect(codes([{ ...open, state: '放置' }])).toEqual(['row/state-unknown'])
+    expect(codes([{ ...open, way: 'メール', mail: 'なし' }])).toEqual(['row/mail'])
+    expect(codes([{ ...open, way: '手紙' }])).toEqual(['row/address'])
+  })
+
+  it('makes rows of one number the questions of one letter, and takes all of them or none', () => {
+    const second = { number: 'Ｒ3－15', on: '', question: '坂の手すりは？', state: '受付' }
+    const { letters, rows } = plan([{ ...answered, question: '灯りは？' }, open, second])
+    expect(rows.map(({ place }) => place)).toEqual(['2行目', '3行目', '4行目'])
+    expect(letters[0]?.words).toBe(answered.words)
+    expect(letters[0]?.questions.map(({ words, state }) => [words, state])).toEqual([
+      ['灯りは？', 'answered'],
+      ['坂の手すりは？', 'sorting'],
+    ])
+    expect(letters[0]).toMatchObject({ divided: true, endedOn: null })
+    const other = { ...second, on: '2021/6/2' }
+    expect(codes([answered, open, other])).toEqual([
+      ...['row/contradicts', 'added', 'row/with-letter'],
+    ])
+    expect(codes([answered, open, { ...second, state: '放置' }])).toEqual([
+      ...['row/with-letter', 'added', 'row/state-unknown'],
+    ])
+  })
+
+  it('takes a row that stands there twice once, and letters that cannot be told apart too', () => {
+    expect(codes([answered, answered])).toEqual(['added', 'row/duplicate'])
+    expect(plan([answered, answered]).letters[0]?.questions).toHaveLength(1)
+    expect(codes([open, open, { ...open, name: '架空 はなえ' }])).toEqual([
+      ...['added', 'row/duplicate', 'added'],
+    ])
+  })
+
+  it('publishes nothing, and holds back for a listed reason only', () => {
+    const of = (said: Cells) => plan([{ ...answered, ...said }]).letters[0]
+    expect(of({ publication: '公表済み' })).toMatchObject({ withheld: null })
+    expect(of({ publication: '非公表', reason: '送った方が公表を望んでいない' })).toMatchObject({
+      ...{ withheld: 'wish', wishesUnpublished: true },
+    })
+    expect(codes([{ ...answered, publication: 'しない' }])).toEqual(['row/reason'])
+    expect(codes([{ ...answered, publication: 'しない', reason: '面倒' }])).toEqual([
+      'row/reason-unknown',
+    ])
+    expect(codes([{ ...answered, publication: 'する', reason: 'wish' }])).toEqual([
+      'row/contradicts',
+    ])
+    expect(codes([{ ...open, reason: 'personal' }])).toEqual(['row/withheld-open'])
+    expect(plan([{ ...open, reason: 'wish' }]).letters[0]).toMatchObject({
+      ...{ withheld: null, wishesUnpublished: true },
+    })
+  })
+
+  it('keeps the count alone of what ended and whose time is over, if its number tells it again', () => {
+    const old: Cells = { ...answered, on: '2015-06-01', answeredOn: '2015-06-10' }
+    expect(plan([old]).letters[0]).toMatchObject({ kept: false, endedOn: '2015-06-10' })
+    expect(codes([{ ...old, number: '' }])).toEqual(['row/unrecognisable'])
+    const waiting: Cells = { ...open, on: '2015-06-01' }
+    expect(plan([waiting]).letters[0]).toMatchObject({ kept: true, endedOn: null })
+  })
+
+  it('knows a letter again by its number, else by its day and words, and changes nothing of it', () => {
+    const there = (given: Partial<RecordedLetter>): RecordedLetter => ({
+      ...{ receipt: '2021-0003', number: 'R3-15', on: day('2021-06-01') },
+      ...{ words: '灯りが 切れています。', sender: nobody, ended: true },
+      ...given,
+    })
+    expect(codes([answered], [there({})])).toEqual(['same'])
+    expect(codes([answered], [there({ words: null })])).toEqual(['same'])
+    expect(codes([answered], [there({ words: 'ほかのこと' })])).toEqual(['row/recorded'])
+    expect(codes([answered], [there({ on: day('2021-06-02') })])).toEqual(['row/recorded'])
+    expect(codes([answered], [there({ ended: false })])).toEqual(['row/open-here'])
+    expect(codes([answered], [there({ number: '' })])).toEqual(['same'])
+    expect(codes([answered], [there({ number: 'R3-16' })])).toEqual(['added'])
+    const other = { ...nobody, name: '架空 たろう' }
+    expect(
+      codes([{ ...answered, name: '架空 はなえ' }], [there({ number: '', sender: other })]),
+    ).toEqual(['added'])
+  })
+
+  it('keeps no name or address as a number, and shows none in the title of a row', () => {
+    expect(codes([{ ...open, number: '山田太郎' }])).toEqual(['row/number'])
+    expect(codes([{ ...open, number: '090-1234-5678' }])).toEqual(['row/number'])
+    for (const number of ['202106120015', '0000012345', '第12号', 'No.7']) {
+      expect(codes([{ ...open, number }])).toEqual(['added'])
+    }
+    const words = '架空はなえと申します。電話は090-1234-5678です。'
+    const [row] = plan([{ ...open, words, name: '架空 はなえ' }]).rows
+    expect(row?.title).not.toMatch(/はなえ|1234/u)
+  })
+})
