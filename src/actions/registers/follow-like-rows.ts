@@ -3,6 +3,7 @@
  * when another measure or field comes are all rows of the register counted anew.
  */
 import { createHash } from 'node:crypto'
+import type { Values } from '../../evidence/register/field.ts'
 import {
   addUp,
   type LikeRows,
@@ -23,14 +24,22 @@ import {
   recordToldBefore,
   resetLikeRows,
 } from '../../store/evidence/alike-store.ts'
-import type { RowChange } from './apply-rows.ts'
+
+interface Change {
+  /** Id of the row. */
+  readonly entry: string
+  /** null for a row that came. */
+  readonly before: Values | null
+  /** null for a row that went. */
+  readonly after: Values | null
+}
 
 /** After nobody else is telling figures of the register. */
 export async function followLikeRows(
   sql: Sql,
   register: Register,
   measures: readonly Measure[],
-  changes: readonly RowChange[],
+  changes: readonly Change[],
 ): Promise<void> {
   if (!masksFew(register.definition)) return
   const known = await knownOf(sql, register, measures)

@@ -5,8 +5,9 @@
  * They are counted in strands: one of the rows themselves, and one of each field that is summed up, where a row whose
  * number was corrected is another than it was.
  */
-import { findFiscalYear } from '../../japanese/fiscal-year.ts'
+
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { findFiscalYear } from '../../japanese/fiscal-year.ts'
 import { equal, parseDecimal } from '../../lib/decimal.ts'
 import type { Field, Values } from './field.ts'
 import { type Part, type Place, partIn, placeIn, summedFields } from './in-figure.ts'
@@ -73,7 +74,8 @@ export function likenessOf(
   return strands.flatMap(({ strand, lives }) =>
     lives.flatMap((life) => {
       const { now } = life
-      const cell = now === null ? null : printCell(measures.map(({ definition }) => placeIn(definition, now)))
+      const cell =
+        now === null ? null : printCell(measures.map(({ definition }) => placeIn(definition, now)))
       const marks = told
         .filter(({ definition: { of } }) => strand === '' || summedFields(of).includes(strand))
         .flatMap((figure) => marksOf(figure, life))

@@ -86,7 +86,11 @@ function tell(
   return { masked: telling.masked, told: [...told, ...telling.told] }
 }
 
-function saidOf(definition: MeasureDefinition, year: FiscalYear, now: readonly Values[]): SaidFigure {
+function saidOf(
+  definition: MeasureDefinition,
+  year: FiscalYear,
+  now: readonly Values[],
+): SaidFigure {
   const { from, to } = measureWindow(definition, year)
   const parts = now.flatMap((values) => {
     const part = contributionOf(definition, values)
@@ -103,7 +107,10 @@ function masks(
   all: readonly Values[],
   ...definitions: readonly MeasureDefinition[]
 ): readonly boolean[] {
-  return tell(came(all), definitions.map((definition) => [definition, 2020] as const)).masked
+  return tell(
+    came(all),
+    definitions.map((definition) => [definition, 2020] as const),
+  ).masked
 }
 
 describe('maskFew', () => {
@@ -127,7 +134,10 @@ describe('maskFew', () => {
     const school = { kind: '学校' }
     expect(masks([...rows(45), ...rows(5, school)], all, shops)).toEqual([false, true])
     expect(masks([...rows(30), ...rows(20, school)], all, shops)).toEqual([false, false])
-    expect(masks([...rows(15), ...rows(5, { day: '2020-12-01' })], all, half)).toEqual([false, true])
+    expect(masks([...rows(15), ...rows(5, { day: '2020-12-01' })], all, half)).toEqual([
+      false,
+      true,
+    ])
   })
 
   it('masks the part after which few would be left of the whole', () => {

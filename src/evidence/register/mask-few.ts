@@ -91,8 +91,7 @@ function inOrder(figures: readonly FigureToTell[]): readonly FigureToTell[] {
 /** Masked whatever else is told: it may change, is the value of one row, or is of few rows itself. */
 function isFew(figure: FigureToTell, groups: readonly Group[]): boolean {
   const { provisional, definition } = figure
-  const parts: readonly Part[] =
-    definition.of.kind === 'share' ? ['counts', 'looked'] : ['looked']
+  const parts: readonly Part[] = definition.of.kind === 'share' ? ['counts', 'looked'] : ['looked']
   const own = groups.filter(({ rows }) => rows.strand === '')
   return (
     provisional ||

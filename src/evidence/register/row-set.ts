@@ -22,12 +22,24 @@ export interface RowSet {
   readonly filled: readonly Condition[]
 }
 
-export function rowSetOf(definition: MeasureDefinition, year: FiscalYear, part: Part | null): RowSet {
+export function rowSetOf(
+  definition: MeasureDefinition,
+  year: FiscalYear,
+  part: Part | null,
+): RowSet {
   const { day, yearField, where, of } = definition
   const { from, to } = measureWindow(definition, year)
   const counted = part === 'counts' && of.kind === 'share' ? of.counted : []
-  const filled = [day, ...summedFields(of)].map((field) => ({ field, is: 'filled', value: '' }) as const)
-  return { clock: `${day} ${yearField ?? ''}`, from, to, conditions: [...where, ...counted], filled }
+  const filled = [day, ...summedFields(of)].map(
+    (field) => ({ field, is: 'filled', value: '' }) as const,
+  )
+  return {
+    clock: `${day} ${yearField ?? ''}`,
+    from,
+    to,
+    conditions: [...where, ...counted],
+    filled,
+  }
 }
 
 /** Whether whatever is in one must be in the other: on its days, and of each field no value that the other refuses. */
@@ -40,7 +52,8 @@ export function liesIn(part: RowSet, whole: RowSet, fields: readonly Field[]): b
     const [ours, theirs] = [asks(part, field.key), asks(whole, field.key)]
     return valuesOf(field, [...ours, ...theirs]).every((value) => {
       const row = { [field.key]: value }
-      const fits = (conditions: readonly Condition[]) => conditions.every((each) => holds(each, row))
+      const fits = (conditions: readonly Condition[]) =>
+        conditions.every((each) => holds(each, row))
       return !fits(ours) || fits(theirs)
     })
   })
@@ -122,7 +135,11 @@ function valuesOf(field: Field, conditions: readonly Condition[]): readonly (str
     case 'yesNo':
       return ['yes', 'no', ...blank]
     case 'number':
-      return [...named.flatMap((value) => numbersBy(value, field)), ...(named.length === 0 ? ['0'] : []), ...blank]
+      return [
+        ...named.flatMap((value) => numbersBy(value, field)),
+        ...(named.length === 0 ? ['0'] : []),
+        ...blank,
+      ]
     case 'date':
       return [
         ...named.flatMap((day) =>
@@ -145,6 +162,9 @@ function numbersBy(
   const step = decimal(`${places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`}`)
   const [low, high] = [least, most].map((each) => (each === undefined ? null : parseDecimal(each)))
   return [add(number, negate(step)), number, add(number, step)]
-    .filter((each) => (low == null || compare(each, low) >= 0) && (high == null || compare(each, high) <= 0))
+    .filter(
+      (each) =>
+        (low == null || compare(each, low) >= 0) && (high == null || compare(each, high) <= 0),
+    )
     .map(printDecimal)
 }
