@@ -109,8 +109,8 @@ function negative(like: LikeRows): LikeRows {
   return { ...like, rows: -like.rows }
 }
 
-/** Everything that decides which rows are alike. */
-function printAlikeBy({ definition }: Register, measures: readonly Measure[]): string {
-  const by = [definition.fields, measures.map(({ id, revision }) => [id, revision])]
+/** Everything that decides which rows are alike; a register revised may have masked nothing for a while. */
+function printAlikeBy({ revision, definition }: Register, measures: readonly Measure[]): string {
+  const by = [revision, definition.fields, measures.map(({ id, revision }) => [id, revision])]
   return createHash('sha256').update(JSON.stringify(by)).digest('base64url')
 }
