@@ -4,21 +4,15 @@
  */
 import type { Field } from './field.ts'
 import type { Group } from './figure-group.ts'
-import type { Part } from './in-figure.ts'
-import { markOf, type Told, type ToldFigure } from './like-rows.ts'
+import type { Told, ToldFigure } from './like-rows.ts'
 import { imaginedIn, isOn, liesIn, meets, meetsWords, type RowSet, rowSetOf } from './row-set.ts'
+import { addUpTo, fill, formerSetsOf, setsOf, type ToldSet } from './told-set.ts'
 
 type Figure = Pick<ToldFigure, 'definition' | 'fiscalYear'>
 
 interface Known extends Told {
   /** Figures of nobody, which are masked. */
   readonly ofNobody: readonly Figure[]
-}
-
-interface ToldSet extends RowSet {
-  readonly isNew: boolean
-  /** A bit for each group of rows that are alike. */
-  readonly rows: bigint
 }
 
 /** Whether a figure, told with all that was told before, would say that there is nobody else. */
@@ -28,6 +22,7 @@ export function leavesNobody(figure: Figure, groups: readonly Group[], known: Kn
   const sets = [...setsOf(figure, rows), ...told.flatMap((each) => formerSetsOf(each, rows))]
   const own = sets.filter(({ isNew }) => isNew)
   const keptBack = ofNobody.map((each) => rowSetOf(each.definition, each.fiscalYear, null))
+  if (keptBack.some((set) => pinsAll(sets, set))) return true
   return sets.some((whole) => {
     if (!whole.isNew && !own.some((part) => isInside(part, whole, known))) return false
     const parts = sets
@@ -35,6 +30,18 @@ export function leavesNobody(figure: Figure, groups: readonly Group[], known: Kn
       .map((part) => (part.clock === whole.clock ? part : onDaysOf(whole, part)))
     return fill(whole, parts) && leavesOut(whole, parts, { keptBack, fields })
   })
+}
+
+/**
+ * Whether every row that is told of by another day is known to be on other days than those of a set: then, unless there
+ * are rows that nothing tells of, it is known that none is in it.
+ */
+function pinsAll(sets: readonly ToldSet[], { clock, from, to }: RowSet): boolean {
+  const others = sets.filter((set) => set.clock !== clock)
+  const elsewhere = sets.filter(
+    (set) => set.clock === clock && (to < (set.from ?? '') || set.to < (from ?? '')),
+  )
+  return others.some(({ rows }) => rows !== 0n) && others.every((set) => fill(set, elsewhere))
 }
 
 /** Whether parts of a set hold all of its rows, but not all that one may imagine. */
@@ -55,16 +62,11 @@ function leavesOut(
     if (!fill(whole, out)) return false
     const own = out.filter((part) => !isOther(part))
     // that nobody came on some days says nothing of anybody, but where a figure of these days is masked
-    return (
-      !fill(whole, own) ||
+    const says =
       own.some((part) => isOn(part, day)) ||
       back.some((set) => isOn(set, day) && meets(set, values))
-    )
+    return fill(whole, own) ? says : addUpTo(whole, out)
   })
-}
-
-function fill(whole: ToldSet, parts: readonly ToldSet[]): boolean {
-  return parts.length > 0 && parts.reduce((left, part) => left & ~part.rows, whole.rows) === 0n
 }
 
 /** As one sees it who knows another day of its rows: of its own he knows that there is one. */
@@ -76,32 +78,4 @@ function onDaysOf({ from, to }: RowSet, part: ToldSet): ToldSet {
 function isInside(part: ToldSet, whole: ToldSet, { fields }: Told): boolean {
   if (part.clock !== whole.clock) return part.rows !== 0n && (part.rows & ~whole.rows) === 0n
   return part !== whole && liesIn(part, whole, fields) && !liesIn(whole, part, fields)
-}
-
-function setsOf({ definition, fiscalYear }: Figure, groups: readonly Group[]): readonly ToldSet[] {
-  const set = (part: Part | null, holds: (group: Group) => boolean) => ({
-    ...rowSetOf(definition, fiscalYear, part),
-    ...{ isNew: true, rows: bitsOf(groups.map(holds)) },
-  })
-  const looked = set(null, ({ part }) => part !== null)
-  if (definition.of.kind !== 'share') return [looked]
-  return [looked, set('counts', ({ part }) => part === 'counts')]
-}
-
-function formerSetsOf(
-  { number, definition, fiscalYear }: ToldFigure,
-  groups: readonly Group[],
-): readonly ToldSet[] {
-  const marks = [markOf(number, 'counts'), markOf(number, 'looked')]
-  const set = (part: Part | null, marks: readonly string[]) => ({
-    ...rowSetOf(definition, fiscalYear, part),
-    isNew: false,
-    rows: bitsOf(groups.map(({ rows: { told } }) => told.some((mark) => marks.includes(mark)))),
-  })
-  const looked = set(null, marks)
-  return definition.of.kind === 'share' ? [looked, set('counts', marks.slice(0, 1))] : [looked]
-}
-
-function bitsOf(yes: readonly boolean[]): bigint {
-  return BigInt(`0b0${yes.map(Number).join('')}`)
 }

@@ -171,7 +171,8 @@ describe('what is ever published of a register', () => {
           expect(rangeOf(names, totals), said).toBeGreaterThanOrEqual(2)
         }
       }),
-      { numRuns: 80, endOnFailure: true },
+      // the groups are proof for few rows; of nobody this is a trial, and the same each time
+      { numRuns: 150, seed: 26, endOnFailure: true },
     )
     expect(found).toBeGreaterThan(50)
   }, 120_000)

@@ -194,6 +194,26 @@ describe('maskFew', () => {
     expect(masks([...points(40, '100'), ...points(5, '60')], sum)).toEqual([true])
     expect(masks([...points(40, '0'), ...points(15, '60')], sum)).toEqual([false])
   })
+
+  it('tells everything of 3,000 people in three years, by the day they came and the day they finished', () => {
+    const dayOf = (at: number) => new Date(Date.UTC(2018, 3, 1 + at)).toISOString().slice(0, 10)
+    const many = Array.from({ length: 3_000 }, (_, at) => {
+      const came = (at * 7_919) % 1_096
+      const finishes = at % 8 !== 0
+      return {
+        day: dayOf(came),
+        done: finishes ? dayOf(came + 5 + ((at * 31) % 60)) : null,
+        kind: at % 3 === 0 ? '学校' : '店',
+        taken: finishes ? 'yes' : 'no',
+        score: finishes ? String(50 + (at % 50)) : null,
+      }
+    })
+    const doneEver = count({ day: 'done', time: { kind: 'asOf', month: 3 } })
+    const figures = [2018, 2019, 2020].flatMap((year) =>
+      [all, ever, share, sum, done, doneEver].map((definition) => [definition, year] as const),
+    )
+    expect(tell(came(many), figures).masked).toEqual(figures.map(() => false))
+  })
 })
 
 describe('maskFew, as time goes by', () => {
