@@ -39,9 +39,17 @@ create table torikumi.like_rows (
   foreign key (municipality_id, register_id) references torikumi.register
 ) with (fillfactor = 70);
 
--- By which fields and measures its rows were found alike; null: not yet.
-alter table torikumi.register add column alike_by text;
+-- By which fields and measures the rows of a register were found alike. Not in the register's own row: that is held by
+-- everybody who brings rows.
+create table torikumi.alike_by (
+  municipality_id uuid not null,
+  register_id uuid not null,
+  definitions text not null,
+  primary key (municipality_id, register_id),
+  foreign key (municipality_id, register_id) references torikumi.register
+);
 
 call torikumi.apply_tenancy('torikumi.told_figure', 'select', 'insert');
 call torikumi.apply_tenancy('torikumi.entry_told', 'select', 'insert');
 call torikumi.apply_tenancy('torikumi.like_rows', 'select', 'insert', 'update', 'delete');
+call torikumi.apply_tenancy('torikumi.alike_by', 'select', 'insert', 'update');

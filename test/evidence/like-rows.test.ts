@@ -254,7 +254,7 @@ async function countAnew(key: string): Promise<void> {
     const register = await findRegister(sql, key)
     if (register === null) throw new Error(key)
     const kept = await listLikeRows(sql, register.id)
-    await sql`update register set alike_by = null where register_id = ${register.id}`
+    await sql`update alike_by set definitions = '' where register_id = ${register.id}`
     const { like } = await takeLikeRows(sql, register, await listMeasures(sql, register.id))
     expect(sorted(kept)).toEqual(sorted(like))
   })

@@ -114,13 +114,16 @@ export async function changeLikeRows(
 
 /** null: they were not counted yet. */
 export async function findAlikeBy(sql: Sql, register: string): Promise<string | null> {
-  const [row] = await sql<{ by: string | null }[]>`
-    select alike_by as by from register where register_id = ${register}`
+  const [row] = await sql<{ by: string }[]>`
+    select definitions as by from alike_by where register_id = ${register}`
   return row?.by ?? null
 }
 
 /** Takes away what was counted, to be counted by something else. */
 export async function resetLikeRows(sql: Sql, register: string, by: string): Promise<void> {
   await sql`delete from like_rows where register_id = ${register}`
-  await sql`update register set alike_by = ${by} where register_id = ${register}`
+  await sql`
+    insert into alike_by (municipality_id, register_id, definitions)
+    values (current_municipality(), ${register}, ${by})
+    on conflict (municipality_id, register_id) do update set definitions = excluded.definitions`
 }
