@@ -5,9 +5,10 @@ import { add, decimal } from '../../lib/decimal.ts'
 import { contributionOf } from './contribution.ts'
 import type { Field, Values } from './field.ts'
 import { addUp, likenessOf, type RowVersion, type ToldFigure } from './like-rows.ts'
-import { type FigureToTell, maskFew, type SaidFigure } from './mask-few.ts'
+import { type FigureToTell, maskFew } from './mask-few.ts'
 import type { MeasureDefinition } from './measure.ts'
 import { measureWindow } from './measure-window.ts'
+import type { SaidFigure } from './said-figure.ts'
 
 const fields: readonly Field[] = [
   { key: 'day', label: '日', kind: 'date', required: true, public: true },

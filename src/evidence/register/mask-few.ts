@@ -5,15 +5,13 @@
  * adds and subtracts, how many fewer than ten there are of anything. Which are told is settled one after the other.
  */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
-import { type Decimal, equal, toNumber } from '../../lib/decimal.ts'
+import { toNumber } from '../../lib/decimal.ts'
 import { type Group, groupOf, type Placed, placed, withoutPlaces } from './figure-group.ts'
 import { type Part, summedFields } from './in-figure.ts'
 import { leavesNobody } from './leaves-nobody.ts'
 import { addUp, type LikeRows, markOf, type Told, type ToldFigure } from './like-rows.ts'
 import { type MeasureDefinition, picksValue } from './measure.ts'
-
-/** Fewer rows are never published where they may be people. */
-export const fewest = 10
+import { differsTooLittle, fewest, type SaidFigure } from './said-figure.ts'
 
 /** What a measure says of a year, before it is known whether it may be told. */
 export interface FigureToTell {
@@ -25,14 +23,6 @@ export interface FigureToTell {
   readonly said: SaidFigure
   /** What was published of it before it was kept which rows were in it, each version once. */
   readonly formerly: readonly SaidFigure[]
-}
-
-export interface SaidFigure {
-  readonly value: Decimal | null
-  /** The numerator of a share or a rate; null for other kinds. */
-  readonly k: Decimal | null
-  /** Rows. */
-  readonly n: number
 }
 
 export interface Telling {
@@ -98,7 +88,7 @@ function isFew(figure: FigureToTell, groups: readonly Group[]): boolean {
     picksValue(definition.of) ||
     parts.some((part) => sum(own.filter((each) => each.part === part)) < fewest) ||
     saysAll(figure) ||
-    differsTooLittle(figure)
+    differsTooLittle(figure.said, figure)
   )
 }
 
@@ -147,28 +137,4 @@ function sum(groups: readonly Group[]): number {
 
 function marked(rows: Placed, { number }: ToldFigure, part: Part): Placed {
   return { ...rows, told: [...rows.told, markOf(number, part)] }
-}
-
-/** Whether a version published before differs by so little that their difference is a figure from few people. */
-function differsTooLittle({ definition, said, formerly }: FigureToTell): boolean {
-  if (formerly.some((former) => saysSame(said, former))) return false
-  const isShare = definition.of.kind === 'share'
-  return formerly.some((former) => {
-    const [is, was] = [said, former].map((each) => partsOf(each, isShare))
-    const apart = (is ?? []).map((rows, at) => Math.abs(rows - (was?.[at] ?? 0)))
-    return apart.every((rows) => rows === 0) || apart.some((rows) => rows > 0 && rows < fewest)
-  })
-}
-
-function saysSame(a: SaidFigure, b: SaidFigure): boolean {
-  return a.n === b.n && sameNumber(a.k, b.k) && sameNumber(a.value, b.value)
-}
-
-function sameNumber(a: Decimal | null, b: Decimal | null): boolean {
-  return a === null || b === null ? a === b : equal(a, b)
-}
-
-/** Of a share those that count and those that do not, else all rows. */
-function partsOf({ k, n }: SaidFigure, isShare: boolean): readonly number[] {
-  return k === null || !isShare ? [n] : [toNumber(k), n - toNumber(k)]
 }
