@@ -94,7 +94,7 @@ async function answerRows(
   const found =
     told?.kind === 'told' ? told.questions.find((each) => each.question.id === question) : undefined
   const cells =
-    found === undefined || found.kind === 'words'
+    found === undefined || found.kind === 'words' || found.kind === 'tooFew'
       ? []
       : found.counts.map((count, at) => [
           found.kind === 'choice'
@@ -105,7 +105,7 @@ async function answerRows(
   return {
     label: { ja: `問い：${found?.question.wording ?? ''}`, en: 'Question' },
     text:
-      found === undefined
+      found === undefined || found.kind === 'tooFew'
         ? null
         : { ja: `答えた人は${found.n}人です。`, en: `${found.n} members answered.` },
     link: null,

@@ -18,6 +18,7 @@ import { waitForOthers } from '../../store/evidence/register-store.ts'
 import { changeTallies, type TallyChange } from '../../store/evidence/tally-store.ts'
 import { changeValues, type ValueChange } from '../../store/evidence/value-store.ts'
 import type { Rejudged } from '../evidence/rejudge-sheets.ts'
+import { followLikeRows } from './follow-like-rows.ts'
 import { boundFigures } from './measure-figures.ts'
 import { tellFigures } from './tell-figures.ts'
 
@@ -58,6 +59,7 @@ export async function applyRows(
     differences.flatMap(({ values }) => values),
   )
   await waitForOthers(sql, register)
+  await followLikeRows(sql, register, measures, changes)
   const bindings = await listBindings(sql, { register: register.key })
   const figures: MeasuredFigure[] = []
   for (const { measure, days } of differences) {

@@ -62,7 +62,8 @@ export async function reviseRegister(
     if (problems.length > 0) return fail(...problems)
     const recorded = { at: context.now, by: actorName(context.who) }
     await reviseStored(sql, register, checked.value, recorded)
-    await retell(sql, { ...register, definition: checked.value }, context.today)
+    const revised = { ...register, revision: register.revision + 1, definition: checked.value }
+    await retell(sql, revised, context.today)
     return ok(key)
   })
 }

@@ -2,15 +2,21 @@
  * Hands the figures of a register over as evidence, for everyone to see: where a row may be a person, those from few are
  * masked first (decision 026), and as one row can change which these are, all of the register's are told anew.
  */
-import { type CountedFigure, maskFew } from '../../evidence/register/mask-few.ts'
+import type { ToldFigure } from '../../evidence/register/like-rows.ts'
+import { type FigureToTell, maskFew } from '../../evidence/register/mask-few.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
-import { measureWindow } from '../../evidence/register/measure-window.ts'
 import { masksFew, type Register } from '../../evidence/register/register.ts'
 import type { Sql } from '../../store/database.ts'
+import { recordTold } from '../../store/evidence/alike-store.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
-import { listToldVersions, type MeasuredFigure } from '../../store/evidence/measured-store.ts'
+import {
+  listToldVersions,
+  type MeasuredFigure,
+  type ToldVersion,
+} from '../../store/evidence/measured-store.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 import type { Rejudged } from '../evidence/rejudge-sheets.ts'
+import { changeTo, takeLikeRows } from './follow-like-rows.ts'
 import { figuresFor, type MeasuredYear, measuredYears, measureYear } from './measure-figures.ts'
 
 export interface ToTell {
@@ -39,29 +45,48 @@ async function maskedFigures(
 ): Promise<readonly MeasuredFigure[]> {
   const bindings = await listBindings(sql, { register: register.key })
   if (bindings.length === 0) return []
-  const found: { measure: Measure; year: MeasuredYear; counted: CountedFigure | null }[] = []
-  for (const measure of await listMeasures(sql, register.id)) {
-    const former = await listToldVersions(sql, { register: register.key, measure: measure.id })
+  const measures = await listMeasures(sql, register.id)
+  const { known, like } = await takeLikeRows(sql, register, measures)
+  const found: Found[] = []
+  for (const measure of measures) {
+    const versions = await listToldVersions(sql, { register: register.key, measure: measure.id })
     for (const fiscalYear of await measuredYears(sql, measure, today)) {
       const year = await measureYear(sql, register, measure, fiscalYear, today)
-      const formerly = former.filter((each) => each.fiscalYear === fiscalYear)
-      found.push({ measure, year, counted: countedOf(measure, year, formerly) })
+      if (figuresFor(bindings, measure, year).length === 0) continue
+      found.push({ measure, year, figure: figureOf(measure, year, { versions, told: known.told }) })
     }
   }
-  const counted = found.flatMap((each) => each.counted ?? [])
-  const masks = new Map(maskFew(counted).map((masked, at) => [counted[at], masked]))
-  return found.flatMap(({ measure, year, counted: own }) =>
-    figuresFor(bindings, measure, { ...year, masked: own === null || masks.get(own) === true }),
+  const figures = found.map(({ figure }) => figure)
+  const telling = maskFew(figures, known, like)
+  await recordTold(sql, register.id, telling.told.map(revisedOf(measures)))
+  await changeTo(sql, register, { before: like, after: telling.like })
+  return found.flatMap(({ measure, year }, at) =>
+    figuresFor(bindings, measure, { ...year, masked: telling.masked[at] === true }),
   )
 }
 
-/** null where there is no figure, for no row was looked at: that is few, and masked like it. */
-function countedOf(
-  { definition }: Measure,
+interface Found {
+  readonly measure: Measure
+  readonly year: MeasuredYear
+  readonly figure: FigureToTell
+}
+
+/** Of what was published before it was kept which rows were in a figure, the numbers are all that is known. */
+function figureOf(
+  { id, definition }: Measure,
   { fiscalYear, value, k, n, provisional }: MeasuredYear,
-  formerly: CountedFigure['formerly'],
-): CountedFigure | null {
-  if (value === null && n === 0) return null
-  const window = measureWindow(definition, fiscalYear)
-  return { definition, window, provisional, told: { value, k, n: n ?? 0 }, formerly }
+  { versions, told }: { versions: readonly ToldVersion[]; told: readonly ToldFigure[] },
+): FigureToTell {
+  const isKept = told.some((each) => each.measure === id && each.fiscalYear === fiscalYear)
+  const formerly = isKept ? [] : versions.filter((each) => each.fiscalYear === fiscalYear)
+  const said = { value, k, n: n ?? 0 }
+  return { measure: id, definition, fiscalYear, provisional, said, formerly }
+}
+
+function revisedOf(measures: readonly Measure[]) {
+  return ({ number, measure, fiscalYear }: ToldFigure) => {
+    const revision = measures.find(({ id }) => id === measure)?.revision
+    if (revision === undefined) throw new Error(`measure ${measure} was told and is not there`)
+    return { number, measure, revision, fiscalYear }
+  }
 }

@@ -118,6 +118,15 @@ describe('tabulatePoll', () => {
     expect(none).toMatchObject({ questions: [{ n: 0, share: null }] })
     expect(tabulatePoll([question], ballots('0', '0'), 5)).toEqual({ kind: 'tooFew', ballots: 2 })
   })
+
+  it('tells nothing of a question that too few answered, of ballots enough', () => {
+    const told = tabulatePoll([question, score], ballots('0', '1', '', '', '', ''), 3)
+    const few = [
+      { kind: 'tooFew', question },
+      { kind: 'tooFew', question: score },
+    ]
+    expect(told).toEqual({ kind: 'told', ballots: 6, questions: few })
+  })
 })
 
 describe('wordsIn', () => {

@@ -1,6 +1,6 @@
 /**
  * What the ballots say, exactly: counts by answer, k of n as a share at one digit (the second is rounded, 四捨五入),
- * means at two. A blank answer is in no n; of too few ballots nothing is told at all.
+ * means at two. A blank answer is in no n; of too few ballots nothing is told at all, nor of a question few answered.
  */
 import { type Decimal, decimal, divide } from '../../lib/decimal.ts'
 import type { Ballot, ChoiceQuestion, PollQuestion, ScoreQuestion } from './poll.ts'
@@ -39,6 +39,8 @@ export type QuestionResult =
       readonly question: { readonly id: string; readonly wording: string }
       readonly n: number
     }
+  /** Fewer answers than may be told, though there were ballots enough: who left it blank may be known. */
+  | { readonly kind: 'tooFew'; readonly question: ChoiceQuestion | ScoreQuestion }
 
 export function tabulatePoll(
   questions: readonly PollQuestion[],
@@ -51,17 +53,20 @@ export function tabulatePoll(
     ballots: ballots.length,
     questions: questions.map((question) => {
       const answers = ballots.map(({ [question.id]: answer = '' }) => answer)
-      return result(
-        question,
-        answers.filter((answer) => answer.trim() !== ''),
-      )
+      const given = answers.filter((answer) => answer.trim() !== '')
+      return result(question, given, fewest)
     }),
   }
 }
 
-function result(question: PollQuestion, answers: readonly string[]): QuestionResult {
+function result(
+  question: PollQuestion,
+  answers: readonly string[],
+  fewest: number,
+): QuestionResult {
   const n = answers.length
   if (question.kind === 'words') return { kind: 'words', question, n }
+  if (n > 0 && n < fewest) return { kind: 'tooFew', question }
   if (question.kind === 'score') {
     const { lowest, highest } = question
     const scores = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index)

@@ -32,6 +32,7 @@ export function PollResults({ site, result }: PollResultsProps) {
 function Figure({ site, result }: { readonly site: Site; readonly result: QuestionResult }) {
   const words = councilWords(site.language)
   if (result.kind === 'words') return <p>{words.wordsGiven(result.n)}</p>
+  if (result.kind === 'tooFew') return <p>{words.tooFewAnswered}</p>
   return (
     <>
       <p class="poll-figure">{figureOf(words, result)}</p>
@@ -70,7 +71,7 @@ function Figure({ site, result }: { readonly site: Site; readonly result: Questi
 
 function figureOf(
   words: ReturnType<typeof councilWords>,
-  result: Exclude<QuestionResult, { readonly kind: 'words' }>,
+  result: Exclude<QuestionResult, { readonly kind: 'words' | 'tooFew' }>,
 ): string {
   if (result.kind === 'score') {
     return result.mean === null ? words.nobody : words.mean(printDecimal(result.mean), result.n)

@@ -129,6 +129,8 @@ export const englishCouncil: CouncilWords = {
   polls: 'Evaluations and questionnaires of members',
   pollKinds: { evaluation: 'Evaluation by members', questionnaire: 'Questionnaire of members' },
   ballots: (n) => `${n} members voted.`,
+  tooFewAnswered:
+    'Too few answered this question: the result could tell who answered what, so it is not published.',
   tooFew: 'Too few voted: the result could tell who answered what, so it is not published.',
   anonymous: 'One ballot a member, without a name. Who answered what is recorded nowhere.',
   choice: 'Answer',

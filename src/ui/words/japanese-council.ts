@@ -107,6 +107,8 @@ export const japaneseCouncil = {
   polls: '委員による評価とアンケート',
   pollKinds: { evaluation: '委員による評価', questionnaire: '委員アンケート' },
   ballots: (n: number) => `${n}人が投票しました。`,
+  tooFewAnswered:
+    'この問いに答えた人が少なく、だれの答えか分かるおそれがあるため、結果は公表しません。',
   tooFew: '投票した人が少なく、だれの答えか分かるおそれがあるため、結果は公表しません。',
   anonymous: '投票は一人一回、無記名です。だれが何と答えたかは、記録に残りません。',
   choice: '答え',
