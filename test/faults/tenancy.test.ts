@@ -33,7 +33,12 @@ describe('every table of the schema, those added later too', () => {
   /** Not a municipality's: what the schema itself has been through. */
   const exempt = ['schema_migration']
   /** Which municipalities there are, the owner may see: a backup leaves none out. */
-  const policiesOf = (table: string) => (table === 'municipality' ? 'listing,tenancy' : 'tenancy')
+  const policiesOf = (table: string) => policies[table] ?? 'tenancy'
+  const policies: Readonly<Record<string, string>> = {
+    municipality: 'listing,tenancy',
+    // narrower, not wider: what began stays
+    role_holding: 'taken_back,tenancy',
+  }
 
   it('begins its key with the municipality and forces row security, by one policy', async () => {
     const tables = await look(
@@ -197,7 +202,6 @@ describe('a hostile query in the application’s own connection', () => {
     ['delete from audit_entry', '42501'],
     ['truncate audit_entry', '42501'],
     ['delete from person', '42501'],
-    ['delete from role_holding', '42501'],
     ['delete from responsibility', '42501'],
     [
       `insert into audit_entry select '${theirs}', 1, now(), null, 'act', null, '{}', 'hash'`,
@@ -219,6 +223,28 @@ describe('a hostile query in the application’s own connection', () => {
     [`commit; select 1`, '42601'],
   ])('is refused: %s', async (text, code) => {
     await expect(hostile(text)).rejects.toMatchObject({ code })
+  })
+
+  it('removes no role that began on the day it was given', async () => {
+    await database.forMunicipality(ours).transaction(async (sql) => {
+      await sql`insert into municipality values (current_municipality(), '試験市', null, '{}')`
+      const [person] = await sql<{ id: string }[]>`
+        insert into person (municipality_id, person_id, name, email, recorded_at)
+        values (current_municipality(), gen_random_uuid(), '試験', 'a@b.example', now())
+        returning person_id as id`
+      await sql`
+        insert into role_holding (municipality_id, role_holding_id, person_id, role, from_day, recorded_at)
+        select current_municipality(), gen_random_uuid(), ${person?.id ?? ''}, 'headquarters', day, '2021-06-01T20:00:00Z'
+        from unnest('{2021-06-01, 2021-06-02, 2021-06-03}'::date[]) as day`
+    })
+    await hostile('delete from role_holding')
+    // 5 in the morning of the second day in Japan
+    const left = await database
+      .forMunicipality(ours)
+      .read(
+        (sql) => sql<{ day: string }[]>`select from_day::text as day from role_holding order by 1`,
+      )
+    expect(left.map(({ day }) => day)).toEqual(['2021-06-01', '2021-06-02'])
   })
 })
 
