@@ -33,7 +33,7 @@ const response = responseOf(definition, [
   { stratum: 'S', sent: 40, undelivered: 0, answered: 10 },
 ])
 
-const wave = (year: number, share: string, method = '郵送'): Wave => ({
+const wave = (year: number, share: string | null, method = '郵送'): Wave => ({
   survey: String(year),
   definition: surveyOf([], {
     fiscalYear: fiscalYear(year),
@@ -42,8 +42,9 @@ const wave = (year: number, share: string, method = '郵送'): Wave => ({
   version: questions[0]?.version ?? questionOf(1, 'single', 2).version,
   ...{ n: 40, share, weighted: false, interval: null },
 })
+const one = { position: 1, code: 1 }
 const comparisons = [1, 2].map((code) => ({
-  ...{ position: 1, code },
+  ...{ ...one, code },
   points: compareWaves([
     wave(2018, '40.0'),
     wave(2019, '45.0', '面接'),
@@ -65,6 +66,13 @@ describe('the report of a survey', () => {
     expect(text).toContain('前の回との比較（%）')
     expect(text).toContain('令和元年度は、調査の方法が変わったため、前の回とつながりません。')
     expect(text).toContain('+5.0ポイント')
+  })
+
+  it('tells of a share in another wave that it is hidden, not that there is none', async () => {
+    const given = { municipality: '汐待市', office: '椿坂区', definition, response, result }
+    const points = compareWaves([wave(2019, null), wave(2020, '50.0')])
+    const pdf = await printSurveyReport({ ...given, comparisons: [{ ...one, points }] })
+    expect(await textOf(pdf)).toContain('選択肢1秘匿50.0—')
   })
 })
 

@@ -187,9 +187,7 @@ function waves(
       ['選択肢', ...longest.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), '前回との差'],
       own.map(({ code, points }) => [
         rows.find((row) => row.code === code)?.wording.ja ?? String(code),
-        ...longest.map(
-          ({ survey }) => points.find((point) => point.survey === survey)?.share ?? '—',
-        ),
+        ...longest.map(({ survey }) => shareIn(points.find((point) => point.survey === survey))),
         differenceOf(points.at(-1)),
       ]),
       [4, ...longest.map(() => 2), 4],
@@ -203,6 +201,11 @@ const breakWords: Readonly<Record<WavePoint['breaks'][number], string>> = {
   method: '調査の方法が変わったため、前の回とつながりません',
   wording: '設問の文が変わったため、前の回とつながりません',
   weights: '人口に合わせた補正の有無が違うため、前の回とつながりません',
+}
+
+/** A wave in which it was not asked, or nobody answered, has no share; one that is hidden has. */
+function shareIn(point: WavePoint | undefined): string {
+  return point === undefined || point.n === 0 ? '—' : (point.share ?? masked)
 }
 
 function differenceOf(point: WavePoint | undefined): string {
