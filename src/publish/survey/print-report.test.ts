@@ -63,6 +63,7 @@ describe('the report of a survey', () => {
     expect(text).toMatch(/N60430265/)
     expect(text).toContain('補正後(%)')
     expect(text).toContain('「補正後」は、「設問1」の構成を')
+    expect(text).toContain('図・95%の範囲・前の回との比較も、補正後の割合によります。')
     expect(text).toContain('前の回との比較（%）')
     expect(text).toContain('令和元年度は、調査の方法が変わったため、前の回とつながりません。')
     expect(text).toContain('+5.0ポイント')
@@ -91,6 +92,11 @@ describe('its tables as data', () => {
     expect(
       rows.filter((row) => row[at('by')] !== null).every((row) => row[at('noAnswer')] === null),
     ).toBe(true)
+  })
+
+  it('say of which share a range is', () => {
+    const range = surveyTable(result).columns.find(({ name }) => name === 'low')
+    expect(range?.note).toContain('補正後の割合があれば、その範囲')
   })
 
   it('tell the response with those who did not answer', () => {

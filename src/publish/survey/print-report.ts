@@ -87,7 +87,9 @@ function weightingRule({ weighting, questions }: SurveyDefinition): readonly str
   const by = questions.find(({ position }) => position === weighting?.position)
   return by === undefined
     ? []
-    : [`「補正後」は、「${by.version.name}」の構成を実際の人口に合わせて重みをつけた割合です。`]
+    : [
+        `「補正後」は、「${by.version.name}」の構成を実際の人口に合わせて重みをつけた割合です。補正後があるときは、図・95%の範囲・前の回との比較も、補正後の割合によります。`,
+      ]
 }
 
 function preamble(title: string): string {

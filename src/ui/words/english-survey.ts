@@ -48,7 +48,7 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   interval:
     'The 95 % range is the sampling error (Wilson’s interval with the correction for a finite population).',
   weighting: (name: string) =>
-    `“Weighted” is the share with the answers weighted to the real make-up of the population by “${name}”.`,
+    `“Weighted” is the share with the answers weighted to the real make-up of the population by “${name}”. Where there is one, the chart, the 95 % range and the comparison with earlier waves go by it.`,
   masked: 'masked',
   question: (position: number) => `Question ${position}`,
   option: 'Answer',
@@ -58,8 +58,7 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   weighted: 'Weighted',
   noAnswer: (n: string) => `${n} did not answer`,
   notAsked: (n: string) => `not put to ${n}`,
-  words: 'Version of the wording',
-  version: (n: number) => `version ${n}`,
+  version: (n: number) => `wording, version ${n}`,
   mean: 'Mean',
   median: 'Median',
   freeText:
