@@ -65,6 +65,10 @@ describe('a published result', () => {
     expect(new Uint8Array(await book.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([80, 75]))
     const html = await (await site.request(`/surveys/${survey.id}`)).text()
     expect(html).toContain('66.7')
+    expect(html).toContain('（n=6）')
+    const english = await (await site.request(`/en/surveys/${survey.id}`)).text()
+    expect(english).toContain('Question 1 (n=6)')
+    expect(english).toContain('By the answers to question 1')
   })
   it('is compared with the waves before it, and never with one that came later', async () => {
     const { context } = site.city

@@ -102,7 +102,7 @@ export function BrokenDownTables({ site, question }: QuestionProps) {
     <>
       {question.tables.map(({ by, name, groups }) => (
         <details class="broken-down">
-          <summary>{words.brokenDown(name)}</summary>
+          <summary>{words.brokenDown(name, by)}</summary>
           <TableRegion caption={`${words.question(question.position)} × ${words.question(by)}`}>
             <thead>
               <tr>
