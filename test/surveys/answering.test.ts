@@ -1,4 +1,6 @@
 /** Answering over a real database: one answer a ticket, nothing seen before closing, nothing tied to anybody, none lost. */
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { getQuestionnaire } from '../../src/actions/surveys/answer-survey.ts'
@@ -10,9 +12,12 @@ import { makeSlips } from '../../src/actions/surveys/import-recipients.ts'
 import { listLetters, markUndelivered } from '../../src/actions/surveys/list-addressees.ts'
 import { readLines } from '../../src/actions/surveys/read-rows.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
+import { hashTicket, readTicket } from '../../src/evidence/survey/ticket.ts'
+import { ok, type Result } from '../../src/lib/problem.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import { openDatabase, type Sql } from '../../src/store/database.ts'
 import { openStore } from '../../src/store/store.ts'
+import { recordAnswers } from '../../src/store/survey/answer-store.ts'
 import { stopAnswers } from '../../src/store/survey/hold-answers.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 import { answerWith, closeSurvey, must, openSurvey, seals } from './survey-at-work.ts'
@@ -76,6 +81,24 @@ describe('a ticket', () => {
     expect((await getSurvey(context, id))?.response.total).toMatchObject({ answered: 200 })
     must(await close(id))
     expect((await getClosedSurvey(context, id))?.result.answers).toBe(200)
+  })
+
+  it('is answered or returned, never both, when both come at the same time', async () => {
+    const { id, tickets } = await openSurvey(context, questions, 2)
+    const [ticket = ''] = tickets
+    const hashes = [hashTicket(readTicket(ticket) ?? { code: '', secret: '' })]
+    const batch = { survey: id, hashes, way: 'web', day: '2021-06-10' } as const
+    let marking = Promise.resolve<Result<null>>(ok(null))
+    await context.store.write(async (sql) => {
+      const sealed = { ...batch, inbox: randomUUID(), sealed: new Uint8Array(8) }
+      expect(await recordAnswers(sql, sealed)).toBeNull()
+      marking = markUndelivered(context, id, ticket)
+      // it has to wait for the answer; where it does not, it is done long before
+      await Promise.race([marking, wait(1_000)])
+    })
+    expect(await marking).toMatchObject({ problems: [{ code: 'letters/ticket' }] })
+    const total = (await getSurvey(context, id))?.response.total
+    expect(total).toMatchObject({ undelivered: 0, answered: 1, unanswered: 1 })
   })
 
   it('opens nothing when it is wrong, and says why it does not', async () => {

@@ -49,7 +49,7 @@ async function ask(
   })
   // biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
   const said: any = await response.json()
-  return { status: response.status, said }
+  return { status: response.status, kept: response.headers.get('cache-control'), said }
 }
 
 async function beginPlanned(context: ActionContext) {
@@ -177,6 +177,7 @@ describe('sheets on paper that are typed twice', () => {
 
     const sheet = await ask(`${path}/sheets/2`, again)
     hasShape('apiPaperSheet', sheet.said)
+    expect(sheet.kept).toBe('no-store')
     expect(sheet.said.questions).toEqual([
       { position: 1, kind: 'same', first: null, second: null },
       { position: 2, kind: 'differing', first: [1], second: [2] },

@@ -1,7 +1,9 @@
 /** What surveys print: letters with a number and a code, the report, the tables; each through its own address. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getResult } from '../../src/actions/surveys/get-result.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { answerWith, closeSurvey, must, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
 
@@ -63,5 +65,28 @@ describe('a published result', () => {
     expect(new Uint8Array(await book.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([80, 75]))
     const html = await (await site.request(`/surveys/${survey.id}`)).text()
     expect(html).toContain('66.7')
+    expect(html).toContain('（n=6）')
+    const english = await (await site.request(`/en/surveys/${survey.id}`)).text()
+    expect(english).toContain('Question 1 (n=6)')
+    expect(english).toContain('By the answers to question 1')
+  })
+  it('is compared with the waves before it, and never with one that came later', async () => {
+    const { context } = site.city
+    const more = { maskBelow: 2, fiscalYear: fiscalYear(2021) }
+    const later = await openSurvey(context, [], 4, more, survey.id)
+    for (const ticket of later.tickets) must(await answerWith(context, ticket, { 1: ['1'] }))
+    must(await closeSurvey(context, later.id))
+    must(await moveSurveyOn(context, later.id, { move: 'publish', reason: '' }))
+    const compared = async (id: string) =>
+      (await getResult(context, id))?.published?.comparisons.map(({ points }) =>
+        points.map((point) => point.survey),
+      )
+    expect(await compared(survey.id)).toEqual([])
+    expect((await compared(later.id))?.[0]).toEqual([survey.id, later.id])
+    const pageOf = async (id: string) => await (await site.request(`/surveys/${id}`)).text()
+    expect(await pageOf(survey.id)).not.toContain('前回との差')
+    const [, table = ''] = (await pageOf(later.id)).split('前回との差')
+    // the third answer is hidden in both
+    expect(table.slice(0, table.indexOf('</table>'))).toMatch(/選択肢3.*秘匿.*秘匿.*—/su)
   })
 })

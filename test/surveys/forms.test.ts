@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getSurvey } from '../../src/actions/surveys/get-survey.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
-import { officeOf, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
+import { answerWith, must, officeOf, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
 
 let site: RequestSite
 let survey: SurveyUnderWay
@@ -50,6 +50,11 @@ it('says what an officer does while answers come in, and how many are still wait
   const text = await page.text()
   expect(text).toContain('まだ答えていない人は3人です')
   expect(text).toContain(`href="/work/surveys/${other.id}/answers"`)
+  for (const ticket of other.tickets) {
+    must(await answerWith(site.city.context, ticket, { 1: ['1'] }))
+  }
+  const full = await site.request(`/work/surveys/${other.id}`, { headers: { cookie } })
+  expect(await full.text()).toContain('まだ答えていない人はいません')
 })
 
 describe('an address of surveys', () => {

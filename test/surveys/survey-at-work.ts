@@ -27,12 +27,16 @@ export async function officeOf({ store }: ActionContext): Promise<string> {
   return office?.id ?? ''
 }
 
-/** @param sent How many are asked */
+/**
+ * @param sent How many are asked
+ * @param from Id of the wave whose questions are asked again, instead of those given
+ */
 export async function openSurvey(
   context: ActionContext,
   questions: readonly AskedQuestion[],
   sent: number,
   more: Partial<SurveyDefinition> = {},
+  from: string | null = null,
 ): Promise<SurveyUnderWay> {
   const office = await officeOf(context)
   const {
@@ -45,11 +49,13 @@ export async function openSurvey(
     keepUntil: '2021-12-31',
     ...more,
   })
-  const id = must(await beginSurvey(context, { office, definition, from: null }))
+  const id = must(await beginSurvey(context, { office, definition, from }))
   const asked = await Promise.all(
     questions.map((question) => inBank(context, office, id, question)),
   )
-  must(await changeSurvey(context, id, (kept) => ok({ ...kept, questions: asked, weighting })))
+  if (from === null) {
+    must(await changeSurvey(context, id, (kept) => ok({ ...kept, questions: asked, weighting })))
+  }
   const lines = Array.from(
     { length: sent },
     (_, at) => `,999-00${String(at).padStart(2, '0')},汐待市椿坂区${at},椿 ${at}`,

@@ -24,7 +24,7 @@ export interface PublishedSurvey {
   readonly response: Response
   /** How well sheets on paper were typed, of how many that came in. */
   readonly entry: { readonly check: EntryCheck; readonly paper: number }
-  /** One a question and option that another wave of the series asked too. */
+  /** One a question and option that an earlier wave of the series asked too; waves that came later are no part of it. */
   readonly comparisons: readonly WaveComparison[]
 }
 
@@ -74,9 +74,11 @@ async function compare(sql: Sql, survey: Survey): Promise<readonly WaveCompariso
       a.definition.fiscalYear - b.definition.fiscalYear ||
       a.definition.closesOn.localeCompare(b.definition.closesOn),
   )
+  const own = waves.findIndex(({ id }) => id === survey.id)
+  const untilOwn = waves.slice(0, own + 1)
   return survey.definition.questions.flatMap(({ position, version }) =>
     version.options.flatMap(({ code }) => {
-      const points = compareWaves(waves.flatMap((wave) => pointOf(wave, version.question, code)))
+      const points = compareWaves(untilOwn.flatMap((wave) => pointOf(wave, version.question, code)))
       return points.length < 2 ? [] : [{ position, code, points }]
     }),
   )

@@ -3,6 +3,7 @@ import type { Survey } from '../../evidence/survey/survey.ts'
 import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
+import { stopAnswers } from '../../store/survey/hold-answers.ts'
 import {
   countRecipients,
   listRecipients,
@@ -59,6 +60,8 @@ export async function markUndelivered(
   return await performOnSurvey(context, 'survey.address', id, async (sql, survey) => {
     if (survey.state !== 'open') return fail(notOpen)
     const read = readTicket(ticket)
+    // an answer on its way with this ticket comes first, or finds it returned
+    await stopAnswers(sql, id)
     const marked = read !== null && (await recordUndelivered(sql, id, hashTicket(read)))
     return marked ? ok(null) : fail(unknown)
   })

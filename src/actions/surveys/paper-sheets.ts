@@ -47,7 +47,7 @@ export function entererOf(who: Actor): string {
   return who.kind === 'person' || who.kind === 'token' ? `${who.kind}:${who.id}` : who.kind
 }
 
-/** Settled: the answers count, like all others, and the numbers are gone. */
+/** Settled: the answers count, like all others, and no longer stand under their numbers. */
 export async function countSettled(
   sql: Sql,
   seals: Seals,

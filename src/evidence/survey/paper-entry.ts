@@ -42,7 +42,7 @@ export interface EntryCheck {
   readonly questions: number
   /** Questions at which the two entries differed. */
   readonly differing: number
-  /** Of these, where the first was not what the sheet says; the same of the second. */
+  /** Where the first was not what the sheet says, what both misread alike among them; the same of the second. */
   readonly firstWrong: number
   readonly secondWrong: number
   /** Sheets with a first entry that was wrong somewhere. */

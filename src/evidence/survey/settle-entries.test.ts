@@ -78,6 +78,12 @@ describe('settleEntries', () => {
     expect(settle(skipped, { 1: typed('9'), 2: first })).toEqual(['answer/1/option'])
   })
 
+  it('takes no empty field for an answer that is said to be on the sheet', () => {
+    const decided = { 1: typed('1'), 2: first }
+    expect(settle(skipped, { ...decided, 3: typed(' ') })).toEqual(['answer/3/unwritten'])
+    expect(settle(skipped, { ...decided, 3: typed('-') })).toEqual([[1], [1], null, null])
+  })
+
   it('takes a hyphen for no answer, and no sheet without any', () => {
     expect(settle(skipped, { 1: typed('-'), 2: first })).toEqual([null, [1], null, null])
     expect(settle(skipped, { 1: typed('-'), 2: typed('') })).toEqual(['answer/empty'])

@@ -69,15 +69,19 @@ function problemOf(
   settlement: Settlement | null,
   put: Put,
 ): Problem | null {
-  const at = asked.position - 1
-  if (settlement === null) {
-    const differs = !sameValue(entries.first[at] ?? null, entries.second[at] ?? null)
-    if (differs && put !== 'no') return undecidedAt(asked)
-    return put === 'yes' && isSkipped(asked, entries) ? openedAt(asked) : null
-  }
+  if (settlement === null) return leftOpen(asked, entries, put)
   const written = settlement.words.trim() !== ''
   if (settlement.as !== 'typed') return written ? twoAnswersAt(asked) : null
-  return written && put === 'no' ? closedAt(asked) : null
+  if (written) return put === 'no' ? closedAt(asked) : null
+  // that the sheet has no answer either is a choice of its own: a field left empty was forgotten
+  return put === 'yes' && isSkipped(asked, entries) ? unwrittenAt(asked) : null
+}
+
+function leftOpen(asked: AskedQuestion, { first, second }: TwoEntries, put: Put): Problem | null {
+  const at = asked.position - 1
+  const differs = !sameValue(first[at] ?? null, second[at] ?? null)
+  if (differs && put !== 'no') return undecidedAt(asked)
+  return put === 'yes' && isSkipped(asked, { first, second }) ? openedAt(asked) : null
 }
 
 function wordsAt(
@@ -122,6 +126,12 @@ const openedAt = (asked: AskedQuestion) =>
     'opened',
     asked,
     `は、問${asked.onlyIf?.position}の答えによって答える設問になりました。どちらの入力にも答えがありません。紙の答えを書くか、無回答を選んでください。`,
+  )
+const unwrittenAt = (asked: AskedQuestion) =>
+  problem(
+    'unwritten',
+    asked,
+    'は、紙に答えがあると選ばれていますが、欄が空です。紙の答えを欄に書くか、紙も無回答なら無回答を選んでください。',
   )
 const closedAt = (asked: AskedQuestion) =>
   problem(

@@ -33,7 +33,7 @@ const response = responseOf(definition, [
   { stratum: 'S', sent: 40, undelivered: 0, answered: 10 },
 ])
 
-const wave = (year: number, share: string, method = '郵送'): Wave => ({
+const wave = (year: number, share: string | null, method = '郵送'): Wave => ({
   survey: String(year),
   definition: surveyOf([], {
     fiscalYear: fiscalYear(year),
@@ -42,8 +42,9 @@ const wave = (year: number, share: string, method = '郵送'): Wave => ({
   version: questions[0]?.version ?? questionOf(1, 'single', 2).version,
   ...{ n: 40, share, weighted: false, interval: null },
 })
+const one = { position: 1, code: 1 }
 const comparisons = [1, 2].map((code) => ({
-  ...{ position: 1, code },
+  ...{ ...one, code },
   points: compareWaves([
     wave(2018, '40.0'),
     wave(2019, '45.0', '面接'),
@@ -62,9 +63,17 @@ describe('the report of a survey', () => {
     expect(text).toMatch(/N60430265/)
     expect(text).toContain('補正後(%)')
     expect(text).toContain('「補正後」は、「設問1」の構成を')
+    expect(text).toContain('図・95%の範囲・前の回との比較も、補正後の割合によります。')
     expect(text).toContain('前の回との比較（%）')
     expect(text).toContain('令和元年度は、調査の方法が変わったため、前の回とつながりません。')
     expect(text).toContain('+5.0ポイント')
+  })
+
+  it('tells of a share in another wave that it is hidden, not that there is none', async () => {
+    const given = { municipality: '汐待市', office: '椿坂区', definition, response, result }
+    const points = compareWaves([wave(2019, null), wave(2020, '50.0')])
+    const pdf = await printSurveyReport({ ...given, comparisons: [{ ...one, points }] })
+    expect(await textOf(pdf)).toContain('選択肢1秘匿50.0—')
   })
 })
 
@@ -83,6 +92,11 @@ describe('its tables as data', () => {
     expect(
       rows.filter((row) => row[at('by')] !== null).every((row) => row[at('noAnswer')] === null),
     ).toBe(true)
+  })
+
+  it('say of which share a range is', () => {
+    const range = surveyTable(result).columns.find(({ name }) => name === 'low')
+    expect(range?.note).toContain('補正後の割合があれば、その範囲')
   })
 
   it('tell the response with those who did not answer', () => {

@@ -87,7 +87,9 @@ function weightingRule({ weighting, questions }: SurveyDefinition): readonly str
   const by = questions.find(({ position }) => position === weighting?.position)
   return by === undefined
     ? []
-    : [`「補正後」は、「${by.version.name}」の構成を実際の人口に合わせて重みをつけた割合です。`]
+    : [
+        `「補正後」は、「${by.version.name}」の構成を実際の人口に合わせて重みをつけた割合です。補正後があるときは、図・95%の範囲・前の回との比較も、補正後の割合によります。`,
+      ]
 }
 
 function preamble(title: string): string {
@@ -187,9 +189,7 @@ function waves(
       ['選択肢', ...longest.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), '前回との差'],
       own.map(({ code, points }) => [
         rows.find((row) => row.code === code)?.wording.ja ?? String(code),
-        ...longest.map(
-          ({ survey }) => points.find((point) => point.survey === survey)?.share ?? '—',
-        ),
+        ...longest.map(({ survey }) => shareIn(points.find((point) => point.survey === survey))),
         differenceOf(points.at(-1)),
       ]),
       [4, ...longest.map(() => 2), 4],
@@ -203,6 +203,11 @@ const breakWords: Readonly<Record<WavePoint['breaks'][number], string>> = {
   method: '調査の方法が変わったため、前の回とつながりません',
   wording: '設問の文が変わったため、前の回とつながりません',
   weights: '人口に合わせた補正の有無が違うため、前の回とつながりません',
+}
+
+/** A wave in which it was not asked, or nobody answered, has no share; one that is hidden has. */
+function shareIn(point: WavePoint | undefined): string {
+  return point === undefined || point.n === 0 ? '—' : (point.share ?? masked)
 }
 
 function differenceOf(point: WavePoint | undefined): string {

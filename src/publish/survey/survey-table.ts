@@ -24,6 +24,11 @@ interface Figure {
 
 const numeric = (text: string | null | undefined): Value => (text == null ? null : Number(text))
 
+const ofWeighted = [
+  '補正後の割合があれば、その範囲。無作為の標本でなければ空',
+  'Of the weighted share where there is one. Empty where it is no random sample',
+] as const
+
 const table: DataTable<Figure> = {
   name: 'survey',
   japanese: '集計表',
@@ -46,11 +51,21 @@ const table: DataTable<Figure> = {
     column('n', 'integer', 'n', 'n', ({ n }) => n),
     column('count', 'integer', '人数', 'Number', ({ count }) => count),
     column('share', 'number', '割合', 'Share', ({ share }) => numeric(share)),
-    column('low', 'number', '95%の下限', 'Lower end, 95 %', ({ interval }) =>
-      numeric(interval?.low),
+    column(
+      'low',
+      'number',
+      '95%の下限',
+      'Lower end, 95 %',
+      ({ interval }) => numeric(interval?.low),
+      ofWeighted,
     ),
-    column('high', 'number', '95%の上限', 'Upper end, 95 %', ({ interval }) =>
-      numeric(interval?.high),
+    column(
+      'high',
+      'number',
+      '95%の上限',
+      'Upper end, 95 %',
+      ({ interval }) => numeric(interval?.high),
+      ofWeighted,
     ),
     column('weighted', 'number', '補正後の割合', 'Weighted share', ({ weighted }) =>
       numeric(weighted),
@@ -75,8 +90,9 @@ function column(
   japanese: string,
   english: string,
   value: (figure: Figure) => Value,
+  [note, noteEnglish]: readonly [japanese: string, english: string] = ['', ''],
 ) {
-  return columnOf<Figure>(name, kind, japanese, english, '', '', value)
+  return columnOf<Figure>(name, kind, japanese, english, note, noteEnglish, value)
 }
 
 export function surveyTable({ questions }: SurveyResult): FilledTable {

@@ -92,9 +92,10 @@ export function openLink(url: string, options: LinkOptions): Link {
     // what failed first is why: what follows it fails of it
     const cause = [first, scope.failure(), ...others].find((each) => each !== undefined)
     if (cause === undefined) return await worked
-    throw isUnreachable(cause)
-      ? new DatabaseUnavailable('unreachable', cause, true)
-      : explained(cause)
+    const told = explained(cause)
+    // also where the opening was not answered: everything behind it was on its way
+    const lost = told instanceof DatabaseUnavailable && told.reason === 'unreachable'
+    throw lost ? new DatabaseUnavailable('unreachable', told.cause, true) : told
   }
 
   async function within<T>(work: (sql: Transaction) => Promise<T>, end: () => Promise<void>) {

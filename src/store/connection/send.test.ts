@@ -1,6 +1,8 @@
 /** A change that goes out in one piece: opening, queries and commit, without an answer in between. */
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../server/test-database.ts'
+import { driverOptions, printAddress } from './address.ts'
 import { openPool, type Pool } from './pool.ts'
 
 let test: TestDatabase
@@ -27,6 +29,41 @@ async function kept(): Promise<readonly number[]> {
     (sql) => sql<{ a: number }[]>`select a from public.sent order by a`,
   )
   return rows.map(({ a }) => a)
+}
+
+/** A way to the database on which what it answers can be held back, and which can break. */
+async function openWay() {
+  const { username, password, hostname, port, pathname } = new URL(test.url)
+  const local = driverOptions(test.url)
+  let answers = true
+  const broken: (() => void)[] = []
+  const server = createServer((client) => {
+    const database =
+      local === null
+        ? connect(Number(port), hostname)
+        : connect(`${local.host}/.s.PGSQL.${local.port}`)
+    broken.push(() => client.destroy())
+    client.on('data', (bytes) => database.write(bytes)).on('close', () => database.destroy())
+    database.on('data', (bytes) => answers && client.write(bytes))
+    for (const side of [client, database]) side.on('error', () => client.destroy())
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  onTestFinished(() => void server.close())
+  return {
+    url: printAddress({
+      host: '127.0.0.1',
+      port: (server.address() as AddressInfo).port,
+      user: decodeURIComponent(username),
+      password: decodeURIComponent(password),
+      database: pathname.slice(1),
+    }),
+    holdBack: () => {
+      answers = false
+    },
+    breakDown: () => {
+      for (const end of broken) end()
+    },
+  }
 }
 
 describe('a change sent in one piece', () => {
@@ -100,6 +137,23 @@ describe('a change sent in one piece', () => {
     await other.transaction('begin', (sql) => sql`select pg_terminate_backend(${pid}, 5000)`)
     await broken
     expect(await kept()).toEqual([])
+  })
+
+  it('says so too when it was kept and not even its opening was answered', async () => {
+    const way = await openWay()
+    const far = openPool(way.url, { name: 'torikumi test', size: 1 })
+    onTestFinished(() => far.close())
+    await far.transaction('begin', (sql) => sql`select 1`)
+    way.holdBack()
+    const sending = far.send('begin', (sql) => sql`insert into public.sent values (1)`)
+    const broken = expect(sending).rejects.toMatchObject({
+      name: 'DatabaseUnavailable',
+      reason: 'unreachable',
+      outcomeUnknown: true,
+    })
+    await expect.poll(kept).toEqual([1])
+    way.breakDown()
+    await broken
   })
 
   it('holds what it locked no longer than the database needs, however late its answer is read', async () => {

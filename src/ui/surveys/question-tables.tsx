@@ -15,7 +15,7 @@ export function formatCount(n: number): string {
 }
 
 export function QuestionTable({ site, question }: QuestionProps) {
-  const words = site.words.survey
+  const { survey: words, bracketed } = site.words
   const { rows, n, kind, mean, median } = question
   const title = say(question.wording, site.language)
   if (kind === 'text') return <p class="missing">{words.freeText}</p>
@@ -45,7 +45,9 @@ export function QuestionTable({ site, question }: QuestionProps) {
       <div class="question-chart">
         <ShareBars label={words.chart(title)} bars={bars} />
       </div>
-      <TableRegion caption={`${words.question(question.position)}（n=${formatCount(n)}）`}>
+      <TableRegion
+        caption={`${words.question(question.position)}${bracketed(`n=${formatCount(n)}`)}`}
+      >
         <thead>
           <tr>
             <th scope="col">{words.option}</th>
@@ -88,7 +90,7 @@ export function QuestionTable({ site, question }: QuestionProps) {
       <p class="question-rest">
         {words.noAnswer(formatCount(question.noAnswer))}
         {question.notAsked > 0 ? ` · ${words.notAsked(formatCount(question.notAsked))}` : ''} ·{' '}
-        {words.words} {words.version(question.version)}
+        {words.version(question.version)}
       </p>
     </div>
   )
@@ -100,7 +102,7 @@ export function BrokenDownTables({ site, question }: QuestionProps) {
     <>
       {question.tables.map(({ by, name, groups }) => (
         <details class="broken-down">
-          <summary>{words.brokenDown(name)}</summary>
+          <summary>{words.brokenDown(name, by)}</summary>
           <TableRegion caption={`${words.question(question.position)} × ${words.question(by)}`}>
             <thead>
               <tr>

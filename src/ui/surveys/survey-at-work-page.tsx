@@ -251,11 +251,13 @@ function OfficersTurn({ site, survey, response }: SurveyAtWorkPageProps) {
     )
   }
   if (state !== 'open') return null
+  const paper = <a href={site.links.surveyPaper(id)}>届いた紙の回答</a>
+  const { unanswered } = response.total
+  if (unanswered === 0) return <p>まだ答えていない人はいません。{paper}があれば入れます。</p>
   return (
     <p>
-      まだ答えていない人は{formatCount(response.total.unanswered)}人です。
-      <a href={recipients}>まだ答えていない人への手紙</a>を印刷し、
-      <a href={site.links.surveyPaper(id)}>届いた紙の回答</a>を入れます。
+      まだ答えていない人は{formatCount(unanswered)}人です。
+      <a href={recipients}>まだ答えていない人への手紙</a>を印刷し、{paper}を入れます。
     </p>
   )
 }

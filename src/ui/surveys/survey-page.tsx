@@ -98,7 +98,9 @@ function Published({
         <li>{words.rounding}</li>
         {kindFacts[definition.kind].random ? <li>{words.interval}</li> : null}
         {content.maskBelow > 0 ? <li>{words.masking(content.maskBelow)}</li> : null}
-        {weighting === undefined ? null : <li>{words.weighting(weighting.name)}</li>}
+        {weighting === undefined ? null : (
+          <li>{words.weighting(weighting.name, weighting.position)}</li>
+        )}
       </ul>
       {content.questions.map((question) => (
         <section class="survey-question" id={`q${question.position}`}>

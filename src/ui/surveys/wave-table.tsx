@@ -66,7 +66,7 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
                 </td>
                 {longest.points.map(({ survey }) => {
                   const point = points.find((each) => each.survey === survey)
-                  return <td class="number">{point?.share ?? '—'}</td>
+                  return <td class="number">{shareText(point, site)}</td>
                 })}
                 <td class="number">{differenceText(points.at(-1), site)}</td>
               </tr>
@@ -93,6 +93,12 @@ function breaksIn(own: readonly ComparedOption[]): (survey: string) => readonly 
   return (survey) => [
     ...new Set(points.flatMap((point) => (point.survey === survey ? point.breaks : []))),
   ]
+}
+
+/** A wave in which it was not asked, or nobody answered, has no share; one that is hidden has. */
+function shareText(point: WavePoint | undefined, { words }: Site): string {
+  if (point === undefined || point.n === 0) return '—'
+  return point.share ?? words.survey.masked
 }
 
 function differenceText(point: WavePoint | undefined, { words }: Site): string {

@@ -47,8 +47,9 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
     `Counts below ${below} are masked, because they might tell who answered, together with as many others as it takes that the totals do not give them back.`,
   interval:
     'The 95 % range is the sampling error (Wilson’s interval with the correction for a finite population).',
-  weighting: (name: string) =>
-    `“Weighted” is the share with the answers weighted to the real make-up of the population by “${name}”.`,
+  // the short name of a question is there in Japanese only
+  weighting: (_: string, position: number) =>
+    `“Weighted” is the share with the answers weighted to the real make-up of the population by the answers to question ${position}. Where there is one, the chart, the 95 % range and the comparison with earlier waves go by it.`,
   masked: 'masked',
   question: (position: number) => `Question ${position}`,
   option: 'Answer',
@@ -58,14 +59,13 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   weighted: 'Weighted',
   noAnswer: (n: string) => `${n} did not answer`,
   notAsked: (n: string) => `not put to ${n}`,
-  words: 'Version of the wording',
-  version: (n: number) => `version ${n}`,
+  version: (n: number) => `wording, version ${n}`,
   mean: 'Mean',
   median: 'Median',
   freeText:
     'A question answered in free text. What was written is not published as it is, because it might tell who wrote it.',
   tooFew: 'So few answered this question that all its figures are masked.',
-  brokenDown: (by: string) => `By “${by}”`,
+  brokenDown: (_: string, position: number) => `By the answers to question ${position}`,
   group: 'Group',
   waves: 'Compared with earlier waves',
   trend: 'Trend',

@@ -44,8 +44,8 @@ export const japaneseSurveyWords = {
   masking: (below: number) =>
     `${below}未満の人数は、本人が分かるおそれがあるため「秘匿」とし、合計から逆算できないように、ほかの数も合わせて秘匿しています。`,
   interval: '95%の範囲は、標本誤差の目安です（ウィルソンの方法、有限母集団修正あり）。',
-  weighting: (name: string) =>
-    `「補正後」は、「${name}」の構成を実際の人口に合わせて重みをつけた割合です。`,
+  weighting: (name: string, _position: number) =>
+    `「補正後」は、「${name}」の構成を実際の人口に合わせて重みをつけた割合です。補正後があるときは、図・95%の範囲・前の回との比較も、補正後の割合によります。`,
   masked: '秘匿',
   question: (position: number) => `問${position}`,
   option: '選択肢',
@@ -55,14 +55,13 @@ export const japaneseSurveyWords = {
   weighted: '補正後',
   noAnswer: (n: string) => `無回答 ${n}人`,
   notAsked: (n: string) => `対象外 ${n}人`,
-  words: '設問の文の版',
-  version: (n: number) => `第${n}版`,
+  version: (n: number) => `設問の文 第${n}版`,
   mean: '平均',
   median: '中央値',
   freeText:
     '自由記述の設問です。書かれた内容は、個人が分かるおそれがあるため、そのままは公表しません。',
   tooFew: '答えた人が少ないため、この設問の数字はすべて秘匿しています。',
-  brokenDown: (by: string) => `「${by}」別にみる`,
+  brokenDown: (by: string, _position: number) => `「${by}」別にみる`,
   group: '区分',
   waves: '前の回と比べる',
   trend: '推移',

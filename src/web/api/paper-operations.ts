@@ -37,7 +37,9 @@ export const settlement = z.union([
             .string()
             .max(5_000)
             .default('')
-            .describe('typed のとき、紙の答え。空は無回答。What the sheet says; empty: no answer.'),
+            .describe(
+              'typed のとき、紙の答え。空は無回答（skipped の設問の無回答は first か second）。What the sheet says; empty: no answer (of a skipped question: first or second).',
+            ),
         }),
       )
       .max(1_000),

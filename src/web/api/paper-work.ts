@@ -54,11 +54,14 @@ export async function apiPaperSheet(visit: Visit): Promise<Response> {
   if (found === null) return nothingThere()
   const { number, questions, gone } = found
   const waiting = questions.length === 0 ? 'waiting' : 'differing'
-  return json({
+  const told = json({
     number,
     ...(gone === null ? { state: waiting, settledBy: null, settledAt: null } : stateOf(gone)),
     questions: questions.map(questionTold),
   })
+  // like the page: of what somebody answered no copy is kept on the way
+  told.headers.set('cache-control', 'no-store')
+  return told
 }
 
 function stateOf(gone: GoneSheet) {
