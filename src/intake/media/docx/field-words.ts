@@ -22,7 +22,12 @@ function isTicked(box: XmlElement): boolean {
   return value !== '0' && value !== 'false'
 }
 
-/** null where it would show words that nobody stored. */
+/** A button that does nothing: whoever clicks it writes over its words, which only ask to. */
+export function isPrompt(instruction: string): boolean {
+  return /^\s*MACROBUTTON\s+(?:NoMacro|DoFieldClick)(?!\S)/iu.test(instruction)
+}
+
+/** null where it would show words that nobody stored, or as no line of letters can. */
 export function instructedWords(instruction: string): string | null {
   const [, name = '', told = ''] =
     /^(\S*) ?(.*)$/u.exec(instruction.replace(/\s+/gu, ' ').trim()) ?? []
@@ -39,9 +44,11 @@ export function instructedWords(instruction: string): string | null {
 }
 
 /** `\o\ac(○,11)` is ⑪, a ring of which there is no such letter stays one before it; of letters with their reading above them only the letters are words. */
-function composed(told: string): string {
-  const letters = told
-    .replace(/\\\* ?(?:"[^"]*"|[^ ]+)/gu, '')
+function composed(told: string): string | null {
+  const plain = told.replace(/\\\* ?(?:"[^"]*"|[^ ]+)/gu, '')
+  // fractions, roots, sums and the like: without their lines they would be other figures
+  if (/\\[abdfilr](?![a-z])/iu.test(plain.replace(/\\o ?(?:\\a[a-z] ?)*/giu, ''))) return null
+  const letters = plain
     .replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '')
     .replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '')
     .replace(/[(),;]/gu, '')
