@@ -72,6 +72,16 @@ describe('a workbook', () => {
     expect(codesOf(laid)).toEqual(['document/pictures-unread'])
   })
 
+  it('reads no edge of a page that is not printed: kept for other pages, or in a view saved', async () => {
+    const view =
+      '<customSheetViews><customSheetView><headerFooter><oddHeader>自分用</oddHeader></headerFooter></customSheetView></customSheetViews>'
+    const laid = await read(
+      '<row><c t="str"><v>8件</v></c></row>',
+      `${view}<headerFooter><oddHeader>様式2</oddHeader><firstHeader>旧様式</firstHeader><evenFooter>案</evenFooter></headerFooter>`,
+    )
+    expect(laid.text).toBe('8件\n\n様式2\n')
+  })
+
   it('names what lies over its cells and is not read, and reads the words of shapes once', async () => {
     const words = (text: string) =>
       `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r><a:br/><a:fld><a:t>下の行</a:t></a:fld></a:p></xdr:txBody></xdr:sp>`

@@ -47,9 +47,9 @@ export function instructedWords(instruction: string): string | null {
 function composed(told: string): string | null {
   const plain = told.replace(/\\\* ?(?:"[^"]*"|[^ ]+)/gu, '')
   // fractions, roots, sums and the like: without their lines they would be other figures
-  if (/\\[abdfilr](?![a-z])/iu.test(plain.replace(/\\o ?(?:\\a[a-z] ?)*/giu, ''))) return null
-  const letters = plain
-    .replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '')
+  if (/\\[abdfilr](?![a-z])/iu.test(plain)) return null
+  const over = /\\o(?![a-z])/iu.test(plain)
+  const letters = (over ? plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '') : plain)
     .replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '')
     .replace(/[(),;]/gu, '')
     .trim()
@@ -62,8 +62,13 @@ function symbol(told: string): string {
   const [, digits = ''] = /^(\d+|0x[0-9a-f]+)/iu.exec(told) ?? []
   const [, quoted, plain] = /\\f ?(?:"([^"]*)"|([^ ]+))/iu.exec(told) ?? []
   const code = Number(digits)
-  if (digits === '' || code > 0xffff) return '\ufffd'
+  if (digits === '' || !isLetter(code) || code > 0xffff) return '\ufffd'
   return symbolText(String.fromCharCode(code), quoted ?? plain ?? '').text
+}
+
+/** Whether Unicode has a letter of that number: no control, no half of one. */
+export function isLetter(code: number): boolean {
+  return code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
 }
 
 const silent = new Set(

@@ -4,7 +4,7 @@
  */
 import { paragraphEnd } from '../block.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
-import { formWords, instructedWords } from './field-words.ts'
+import { formWords, instructedWords, isLetter, isPrompt } from './field-words.ts'
 import { symbolFontOf, symbolText } from './symbol-fonts.ts'
 
 /** What was met while reading, for the problems of the document. */
@@ -151,7 +151,7 @@ class Reading {
         this.#write(this.#symbol(piece))
         return
       case 'symEx':
-        this.#write(wideSymbol(piece))
+        this.#write(this.#wideSymbol(piece))
         return
       case 'fldChar':
         this.#field(piece)
@@ -171,9 +171,10 @@ class Reading {
     const type = mark.attributes['fldCharType'] ?? ''
     const open = this.#fields.at(-1)
     if (type === 'begin') {
-      this.#write(formWords(mark))
-      this.#fields.push({ begun: false, instruction: '' })
-    } else if (type === 'separate' && open !== undefined) open.begun = true
+      const form = formWords(mark)
+      this.#write(form)
+      this.#fields.push({ begun: false, instruction: '', drawn: form !== '' })
+    } else if (type === 'separate' && open !== undefined) open.begun = !open.drawn
     else if (type === 'end') this.#endField(this.#fields.pop())
     if (this.#shows()) this.withheld = ''
   }
@@ -186,7 +187,12 @@ class Reading {
   /** Within the instructions of another field its words are instructions, too. */
   #endField(field: OpenField | undefined): void {
     if (field === undefined || field.begun) return
+    if (isPrompt(field.instruction)) {
+      this.#seen.blankControls += 1
+      return
+    }
     const words = instructedWords(field.instruction)
+    this.#seen.symbols += words?.split('\ufffd').slice(1).length ?? 0
     if (!this.#shows()) this.#instruct(words ?? '')
     else if (words === null) this.#seen.fields += 1
     else this.text += words
@@ -207,6 +213,14 @@ class Reading {
     return this.#symbols(letter, attributes['font'] ?? '')
   }
 
+  /** A sign of a newer font, by its number in Unicode. */
+  #wideSymbol({ attributes }: XmlElement): string {
+    const code = Number.parseInt(attributes['char'] ?? '', 16)
+    if (isLetter(code)) return String.fromCodePoint(code)
+    this.#seen.symbols += 1
+    return '\ufffd'
+  }
+
   #symbols(letters: string, font: string): string {
     const { text, unknown } = symbolText(letters, font)
     this.#seen.symbols += unknown
@@ -218,12 +232,8 @@ interface OpenField {
   /** Its result has begun: before that stand its instructions. */
   begun: boolean
   instruction: string
-}
-
-/** A sign of a newer font, by its number in Unicode. */
-function wideSymbol({ attributes }: XmlElement): string {
-  const code = Number.parseInt(attributes['char'] ?? '', 16)
-  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+  /** Word draws it by its settings, whatever result is stored with it. */
+  drawn: boolean
 }
 
 const pictures = new Set(['pic', 'imagedata'])

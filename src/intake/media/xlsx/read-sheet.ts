@@ -104,7 +104,11 @@ class SheetReading {
     else if (name === 'strike') this.#strike(attributes)
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
     else if (name === 'col') this.#openColumns(attributes)
-    else if (name === 'customSheetView') this.#views += 1
+    else this.#openEdge(name, attributes)
+  }
+
+  #openEdge(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'customSheetView') this.#views += 1
     else if (name === 'headerFooter') this.#printed = printedEdges(attributes)
     else if (this.#views === 0 && this.#printed.has(name)) {
       this.#edges.push({ name, codes: '' })
