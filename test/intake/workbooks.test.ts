@@ -112,6 +112,41 @@ describe('a workbook', () => {
     ])
   })
 
+  it('asks once of what many sheets have', async () => {
+    const sheets = Array.from({ length: 7 }, (_, index) => index + 1)
+    const own = (at: number, target: string, type: string) =>
+      `<Relationship Id="s${at}" Type="x/${type}" Target="${target}"/>`
+    const outside = '<Relationship Id="o" Type="x/image" Target="a.png" TargetMode="External"/>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx('', [
+        {
+          name: 'xl/workbook.xml',
+          content: `<workbook><sheets>${sheets.map((at) => `<sheet name="${at}" r:id="s${at}"/>`).join('')}</sheets></workbook>`,
+        },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content: `<Relationships>${sheets.map((at) => own(at, `worksheets/sheet${at}.xml`, 'worksheet')).join('')}</Relationships>`,
+        },
+        ...sheets.flatMap((at) => [
+          {
+            name: `xl/worksheets/sheet${at}.xml`,
+            content: '<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>',
+          },
+          {
+            name: `xl/worksheets/_rels/sheet${at}.xml.rels`,
+            content: `<Relationships>${own(1, 'a.png', 'image')}${outside}</Relationships>`,
+          },
+        ]),
+      ]),
+    )
+    expect(codesOf(laid)).toEqual(['document/pictures-unread', 'document/external-link'])
+    expect(laid.problems[0]?.message).toMatch(
+      /^シート「1」「2」「3」「4」「5」ほか2シートに画像が7個/u,
+    )
+    expect(laid.problems[1]?.message).toContain('7か所')
+  })
+
   it('names a sheet without cells, one that is hidden, and rows and columns too small to be seen', async () => {
     const laid = await laidOut(
       'a.xlsx',
