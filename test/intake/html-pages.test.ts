@@ -58,6 +58,8 @@ describe('an HTML page', () => {
   it('counts a long list once, not anew for each entry', async () => {
     const text = await textOf(`<ol>${'<li>a'.repeat(30_000)}</ol>`)
     expect(text.endsWith('\n30000. a\n')).toBe(true)
+    const looks = `color: red; ${'x'.repeat(4_000_000)}`
+    expect(await textOf(`<ul style="${looks}">${'<li>a'.repeat(20_000)}</ul>`)).toHaveLength(60_000)
   })
 
   it('keeps the lines of what was typed', async () => {

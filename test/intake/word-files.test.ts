@@ -224,6 +224,18 @@ describe('what no run of a Word file spells out', () => {
     ])
   })
 
+  it('is no box that is hidden, no half of a letter, and no fraction without its line', async () => {
+    const begin =
+      '<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar>'
+    const box = `<w:r><w:rPr><w:vanish/></w:rPr>${begin}</w:r>${field('end', '<w:vanish/>')}`
+    const figure = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+    const fraction = `<m:oMath><m:f><m:fPr/><m:num>${figure('1')}</m:num><m:den>${figure('2')}</m:den></m:f></m:oMath>`
+    const signs = '<w:r><w:sym w:font="x" w:char="0000"/><w:sym w:font="x" w:char="D800"/></w:r>'
+    const laid = await read(p(box + run('率 ') + fraction) + p(signs))
+    expect(laid.text).toBe('率 1/2\n\ufffd\ufffd\n')
+    expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
+  })
+
   it('is a sign of a newer font, by its number', async () => {
     const sign =
       '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="2611"/></mc:Choice><mc:Fallback><w:t>x</w:t></mc:Fallback></mc:AlternateContent></w:r>'

@@ -77,6 +77,7 @@ class Reading {
     if (name === 'r') this.#run(element)
     else if (name === 'del' || name === 'moveFrom') this.#seen.deletedLetters += lettersIn(element)
     else if (name === 'ruby') this.#ruby(element)
+    else if (name === 'f') this.#fraction(element)
     else if (name === 'AlternateContent') this.#choice(element)
     else if (name === 'txbxContent') this.boxes.push(element)
     else if (name === 'textpath') this.#lettering(element.attributes['string'] ?? '')
@@ -107,6 +108,14 @@ class Reading {
     if (base !== null) this.inside(base)
   }
 
+  /** Of a formula: one figure must not run into the other. */
+  #fraction(element: XmlElement): void {
+    const [above, below] = [childOf(element, 'num'), childOf(element, 'den')]
+    if (above !== null) this.inside(above)
+    this.#write('/')
+    if (below !== null) this.inside(below)
+  }
+
   /** Of a drawing written twice, for newer and older programs, the first counts. */
   #choice(element: XmlElement): void {
     const choice = childOf(element, 'Choice') ?? childOf(element, 'Fallback')
@@ -119,7 +128,7 @@ class Reading {
       this.#seen.hiddenLetters += lettersIn(run)
       // a field may begin in sight and end out of it
       for (const child of run.children) {
-        if (isElement(child) && child.name === 'fldChar') this.#piece(child, null)
+        if (isElement(child) && child.name === 'fldChar') this.#field(child, '')
       }
       return
     }
@@ -154,7 +163,7 @@ class Reading {
         this.#write(this.#wideSymbol(piece))
         return
       case 'fldChar':
-        this.#field(piece)
+        this.#field(piece, formWords(piece))
         return
       case 'instrText':
         this.#instruct(textOf(piece))
@@ -167,11 +176,11 @@ class Reading {
     }
   }
 
-  #field(mark: XmlElement): void {
+  /** @param form What a field of a form shows */
+  #field(mark: XmlElement, form: string): void {
     const type = mark.attributes['fldCharType'] ?? ''
     const open = this.#fields.at(-1)
     if (type === 'begin') {
-      const form = formWords(mark)
       this.#write(form)
       this.#fields.push({ begun: false, instruction: '', drawn: form !== '' })
     } else if (type === 'separate' && open !== undefined) open.begun = !open.drawn
@@ -209,8 +218,10 @@ class Reading {
 
   #symbol({ attributes }: XmlElement): string {
     const code = Number.parseInt(attributes['char'] ?? '', 16)
-    const letter = Number.isNaN(code) ? '\ufffd' : String.fromCharCode(code & 0xffff)
-    return this.#symbols(letter, attributes['font'] ?? '')
+    if (isLetter(code & 0xffff))
+      return this.#symbols(String.fromCharCode(code & 0xffff), attributes['font'] ?? '')
+    this.#seen.symbols += 1
+    return '\ufffd'
   }
 
   /** A sign of a newer font, by its number in Unicode. */
