@@ -58,6 +58,8 @@ describe('an HTML page', () => {
   it('counts a long list once, not anew for each entry', async () => {
     const text = await textOf(`<ol>${'<li>a'.repeat(30_000)}</ol>`)
     expect(text.endsWith('\n30000. a\n')).toBe(true)
+    const looks = `color: red; ${'x'.repeat(4_000_000)}`
+    expect(await textOf(`<ul style="${looks}">${'<li>a'.repeat(20_000)}</ul>`)).toHaveLength(60_000)
   })
 
   it('keeps the lines of what was typed', async () => {
@@ -101,6 +103,17 @@ describe('a form on an HTML page', () => {
     expect(laid.text).toBe('評価: 未達成\n区分:\n月: 4月\n曜: 月、火\n')
     expect(codesOf(laid)).toEqual(['document/choices-unread'])
     expect(laid.problems[0]?.message).toContain('7個')
+    const asking = ['選択してください', 'お選び下さい', '----'].map(
+      (words) => `<select><option value=0>${words}<option>達成</select>`,
+    )
+    expect(await textOf(`<p>評価:${asking.join('')}`)).toBe('評価:\n')
+  })
+
+  it('gives the chosen option alone wherever the page is nested too deep to be looked into', async () => {
+    for (const depth of [296, 297, 298, 299, 300, 301]) {
+      const select = '<select><option>4月<option>5月</select>'
+      expect(await textOf(`${'<div>'.repeat(depth)}${select}`)).toBe('4月\n')
+    }
   })
 
   it('shows which boxes are ticked', async () => {
@@ -138,16 +151,18 @@ describe('what an HTML page holds beside its text', () => {
     expect(laid.problems[0]?.message).toContain('画像が2個')
     expect(laid.problems[0]?.message).toContain('「区の旗」')
     expect(laid.problems[2]?.message).toContain(
-      '（スクリプトの代わり1か所、ひな型1か所、説明（title）1か所、ページの題1か所）',
+      '（スクリプトの代わり1か所、ひな型1か所、説明（title）1か所、ページの題「令和2年度の取組」）',
     )
   })
 
   it('is said to be read where it is hidden or struck out, rows of a table too', async () => {
     const laid = await laidOut(
       'a.html',
-      page('<table><tr style="display:none"><td>隠れた行</table><dialog>窓</dialog><p><s>旧</s>新'),
+      page(
+        '<table><tr style="display:none"><td>隠れた行</table><dialog>窓</dialog><p><s>旧</s><b style="text-decoration: underline line-through">古</b>新',
+      ),
     )
-    expect(laid.text).toBe('隠れた行\n\n窓\n旧新\n')
+    expect(laid.text).toBe('隠れた行\n\n窓\n旧古新\n')
     expect(codesOf(laid)).toEqual(['document/hidden-text', 'document/struck-text'])
     expect(laid.problems[0]?.message).toContain('2か所')
   })

@@ -1,6 +1,6 @@
 /** PDF files as they come: fields of forms, notes over the page, layers nobody sees, and files carried along. */
 import { describe, expect, it } from 'vitest'
-import { codesOf, laidOut } from './laid-out.ts'
+import { codesOf, laidOut, refusal } from './laid-out.ts'
 import { makePdf, pagesOf } from './make-pdf.ts'
 
 const words = 'BT /F1 12 Tf 72 720 Td (Plan 2020) Tj ET'
@@ -16,14 +16,16 @@ interface Extras {
   readonly objects?: readonly string[]
 }
 
-function read({ drawing = words, catalogue = '', resources = '', objects = [] }: Extras) {
+const read = (extras: Extras) => laidOut('a.pdf', made(extras))
+
+function made({ drawing = words, catalogue = '', resources = '', objects = [] }: Extras) {
   const own = [...pagesOf(drawing)]
   const annotations = objects.flatMap((body, index) =>
     body.includes('/Annot ') ? [`${first + index} 0 R`] : [],
   )
   own[0] = `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`
   own[4] = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Annots [${annotations.join(' ')}] /Resources << /Font << /F1 3 0 R >> ${resources} >> >>`
-  return laidOut('a.pdf', makePdf([...own, ...objects]))
+  return makePdf([...own, ...objects])
 }
 
 const annotation = (subtype: string, settings: string, at = 600, flags = 4) =>
@@ -73,6 +75,49 @@ describe('a field of a PDF', () => {
       )
     const laid = await read({ objects: [box('Yes', 600), box('Off', 500), form('0 0 m 9 9 l S')] })
     expect(laid.text).toBe('Plan 2020\n☑\n')
+  })
+})
+
+describe('a value of a PDF', () => {
+  const drawn = (settings = '') => [
+    field(`/FT /Tx /T (a) /V (8 percent) /AP << /N 7 0 R >> ${settings}`),
+    form(text('8 percent')),
+  ]
+
+  it('is read once where the page draws it in the same place, too', async () => {
+    const same = `${words} BT /F1 10 Tf 102 605 Td (8 percent) Tj ET`
+    const laid = await read({ drawing: same, objects: drawn() })
+    expect(laid.text).toBe('Plan 2020\n8 percent\n')
+    expect(codesOf(laid)).toEqual([])
+  })
+
+  it('is none that a hidden layer holds, that has no room, that is only offered or names a button', async () => {
+    const laid = await read({
+      catalogue: '/OCProperties << /OCGs [10 0 R] /D << /OFF [10 0 R] >> >>',
+      objects: [
+        ...drawn('/OC 10 0 R'),
+        field('/FT /Tx /T (b) /V (no room)').replace('[100 600 300 620]', '[0 0 0 0]'),
+        field('/FT /Tx /T (c) /DV (offered)', 500),
+        '<< /Type /OCG /Name (L1) >>',
+        field('/FT /Btn /Ff 65536 /T (d) /V (send)', 400),
+      ],
+    })
+    expect(laid.text).toBe('Plan 2020\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-text', 'document/hidden-text'])
+    expect(laid.problems[1]?.message).toContain('2個')
+  })
+
+  it('may be as long as a file, within the limits, and holds no letters that are none', async () => {
+    const long = made({ objects: [field(`/FT /Tx /T (a) /V (${'a'.repeat(130_000)})`)] })
+    expect((await laidOut('a.pdf', long)).text).toHaveLength('Plan 2020\n'.length + 130_001)
+    const many = Array.from({ length: 9 }, (_, index) => field('/Parent 6 0 R', 100 + index * 30))
+    const objects = [`<< /FT /Tx /T (a) /V (${'a'.repeat(100)}) >>`, ...many]
+    expect(await refusal('a.pdf', made({ objects }), { characters: 500 })).toEqual([
+      'document/too-long',
+    ])
+    const laid = await read({ objects: [field('/FT /Tx /T (a) /V (a\\000b\\001c)')] })
+    expect(laid.text).toBe('Plan 2020\nab\ufffdc\n')
+    expect(codesOf(laid)).toEqual(['document/characters-unreadable', 'document/form-values'])
   })
 })
 
@@ -145,5 +190,19 @@ describe('a file in a PDF', () => {
     })
     expect(codesOf(laid)).toEqual(['document/attachments-unread'])
     expect(laid.problems[0]?.message).toContain('「list.txt」')
+  })
+
+  it('is named in a few words, and a broken list of files breaks no page', async () => {
+    const name = 'x'.repeat(5_000)
+    const laid = await read({
+      catalogue: `/Names << /EmbeddedFiles << /Names [(a) << /F (${name}) /EF << /F 4 0 R >> >>] >> >>`,
+    })
+    expect(laid.problems[0]?.message).toContain(`「${'x'.repeat(40)}…」`)
+    const broken = await read({
+      catalogue: '/Names << /EmbeddedFiles 6 0 R >>',
+      objects: ['<< /Kids [6 0 R] >>'],
+    })
+    expect(broken.text).toBe('Plan 2020\n')
+    expect(codesOf(broken)).toEqual(['document/attachments-unread'])
   })
 })

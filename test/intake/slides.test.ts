@@ -119,6 +119,16 @@ describe('a slide', () => {
     ])
   })
 
+  it('asks once of what many slides have', async () => {
+    const slides = Array.from({ length: 7 }, (_, index) =>
+      index === 1 ? '' : textBox([20, 20, 100, 20], ['一']) + '<p:pic/>'.repeat(2),
+    )
+    const laid = await laidOut(makePptx(slides))
+    const asked = laid.problems.filter(({ code }) => code === 'document/pictures-unread')
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.message).toMatch(/^1、3、4、5、6枚目ほか1枚に画像が12個あります/u)
+  })
+
   it('gives formulas and dates that were typed, and names pictures and comments', async () => {
     const holder = (type: string, inside: string) =>
       `<p:sp><p:nvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p>${inside}</a:p></p:txBody></p:sp>`

@@ -166,6 +166,9 @@ describe('a form in a Word file', () => {
     expect(laid.text).toBe('評価: 達成\n課題:\n\n実績\t8件\n目標\t\n')
     expect(codesOf(laid)).toEqual(['document/controls-blank'])
     expect(laid.problems[0]?.message).toContain('3か所')
+    const box = `<w:txbxContent>${control(asking, p(run('ここに入力')))}</w:txbxContent>`
+    const twice = `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`
+    expect((await read(p(run('a') + twice))).problems[0]?.message).toContain('1か所')
   })
 
   it('of the older kind shows its ticks and the entry chosen of a list', async () => {
@@ -180,6 +183,9 @@ describe('a form in a Word file', () => {
     )
     expect(laid.text).toBe('☑継続☐廃止5月\n')
     expect(codesOf(laid)).toEqual([])
+    const begin = form('<w:checkBox><w:checked/></w:checkBox>').replace(field('end'), '')
+    const stored = p(`${begin}${field('separate')}${run('☒')}${field('end')}${run('継続')}`)
+    expect((await read(stored)).text).toBe('☑継続\n')
   })
 })
 
@@ -192,7 +198,7 @@ describe('what no run of a Word file spells out', () => {
     const laid = await read(
       p(`${told(' eq \\o\\ac(○,11)')}${told('eq \\o\\ac(○,秘)')}${told(`eq ${reading}`)}`) +
         p(`${told('SYMBOL 254 \\f Wingdings')}${run('済')}${told(' PAGE ')}`) +
-        p(told('MACROBUTTON NoMacro ここを押す')),
+        p(told('MACROBUTTON Tick ここを押す')),
     )
     expect(laid.text).toBe('⑪○秘灯\n☑済\nここを押す\n')
     expect(codesOf(laid)).toEqual([])
@@ -202,6 +208,32 @@ describe('what no run of a Word file spells out', () => {
     const laid = await read(p(run('作成日: ') + told('DATE \\@ &quot;yyyy&quot;')))
     expect(laid.text).toBe('作成日:\n')
     expect(codesOf(laid)).toEqual(['document/fields-unread'])
+  })
+
+  it('is no other figure than it shows, and no words that only ask for some', async () => {
+    const laid = await read(
+      p(run('率 ') + told('eq \\f(1,2)') + told('eq m\\s\\up 5(2)')) +
+        p(run('氏名: ') + told('MACROBUTTON NoMacro [ここに入力]')) +
+        p(told('SYMBOL 0') + told('SYMBOL 55296 \\u')),
+    )
+    expect(laid.text).toBe('率 m2\n氏名:\n\ufffd\ufffd\n')
+    expect(codesOf(laid)).toEqual([
+      'document/symbols-unreadable',
+      'document/controls-blank',
+      'document/fields-unread',
+    ])
+  })
+
+  it('is no box that is hidden, no half of a letter, and no fraction without its line', async () => {
+    const begin =
+      '<w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar>'
+    const box = `<w:r><w:rPr><w:vanish/></w:rPr>${begin}</w:r>${field('end', '<w:vanish/>')}`
+    const figure = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+    const fraction = `<m:oMath><m:f><m:fPr/><m:num>${figure('1')}</m:num><m:den>${figure('2')}</m:den></m:f></m:oMath>`
+    const signs = '<w:r><w:sym w:font="x" w:char="0000"/><w:sym w:font="x" w:char="D800"/></w:r>'
+    const laid = await read(p(box + run('率 ') + fraction) + p(signs))
+    expect(laid.text).toBe('率 1/2\n\ufffd\ufffd\n')
+    expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
   })
 
   it('is a sign of a newer font, by its number', async () => {

@@ -72,6 +72,16 @@ describe('a workbook', () => {
     expect(codesOf(laid)).toEqual(['document/pictures-unread'])
   })
 
+  it('reads no edge of a page that is not printed: kept for other pages, or in a view saved', async () => {
+    const view =
+      '<customSheetViews><customSheetView><headerFooter><oddHeader>自分用</oddHeader></headerFooter></customSheetView></customSheetViews>'
+    const laid = await read(
+      '<row><c t="str"><v>8件</v></c></row>',
+      `${view}<headerFooter><oddHeader>様式2</oddHeader><firstHeader>旧様式</firstHeader><evenFooter>案</evenFooter></headerFooter>`,
+    )
+    expect(laid.text).toBe('8件\n\n様式2\n')
+  })
+
   it('names what lies over its cells and is not read, and reads the words of shapes once', async () => {
     const words = (text: string) =>
       `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r><a:br/><a:fld><a:t>下の行</a:t></a:fld></a:p></xdr:txBody></xdr:sp>`
@@ -100,6 +110,41 @@ describe('a workbook', () => {
       'document/embedded-unread',
       'document/external-link',
     ])
+  })
+
+  it('asks once of what many sheets have', async () => {
+    const sheets = Array.from({ length: 7 }, (_, index) => index + 1)
+    const own = (at: number, target: string, type: string) =>
+      `<Relationship Id="s${at}" Type="x/${type}" Target="${target}"/>`
+    const outside = '<Relationship Id="o" Type="x/image" Target="a.png" TargetMode="External"/>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx('', [
+        {
+          name: 'xl/workbook.xml',
+          content: `<workbook><sheets>${sheets.map((at) => `<sheet name="${at}" r:id="s${at}"/>`).join('')}</sheets></workbook>`,
+        },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content: `<Relationships>${sheets.map((at) => own(at, `worksheets/sheet${at}.xml`, 'worksheet')).join('')}</Relationships>`,
+        },
+        ...sheets.flatMap((at) => [
+          {
+            name: `xl/worksheets/sheet${at}.xml`,
+            content: '<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>',
+          },
+          {
+            name: `xl/worksheets/_rels/sheet${at}.xml.rels`,
+            content: `<Relationships>${own(1, 'a.png', 'image')}${outside}</Relationships>`,
+          },
+        ]),
+      ]),
+    )
+    expect(codesOf(laid)).toEqual(['document/pictures-unread', 'document/external-link'])
+    expect(laid.problems[0]?.message).toMatch(
+      /^シート「1」「2」「3」「4」「5」ほか2シートに画像が7個/u,
+    )
+    expect(laid.problems[1]?.message).toContain('7か所')
   })
 
   it('names a sheet without cells, one that is hidden, and rows and columns too small to be seen', async () => {

@@ -22,7 +22,12 @@ function isTicked(box: XmlElement): boolean {
   return value !== '0' && value !== 'false'
 }
 
-/** null where it would show words that nobody stored. */
+/** A button that does nothing: whoever clicks it writes over its words, which only ask to. */
+export function isPrompt(instruction: string): boolean {
+  return /^\s*MACROBUTTON\s+(?:NoMacro|DoFieldClick)(?!\S)/iu.test(instruction)
+}
+
+/** null where it would show words that nobody stored, or as no line of letters can. */
 export function instructedWords(instruction: string): string | null {
   const [, name = '', told = ''] =
     /^(\S*) ?(.*)$/u.exec(instruction.replace(/\s+/gu, ' ').trim()) ?? []
@@ -39,10 +44,12 @@ export function instructedWords(instruction: string): string | null {
 }
 
 /** `\o\ac(○,11)` is ⑪, a ring of which there is no such letter stays one before it; of letters with their reading above them only the letters are words. */
-function composed(told: string): string {
-  const letters = told
-    .replace(/\\\* ?(?:"[^"]*"|[^ ]+)/gu, '')
-    .replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '')
+function composed(told: string): string | null {
+  const plain = told.replace(/\\\* ?(?:"[^"]*"|[^ ]+)/gu, '')
+  // fractions, roots, sums and the like: without their lines they would be other figures
+  if (/\\[abdfilr](?![a-z])/iu.test(plain)) return null
+  const over = /\\o(?![a-z])/iu.test(plain)
+  const letters = (over ? plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '') : plain)
     .replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '')
     .replace(/[(),;]/gu, '')
     .trim()
@@ -55,8 +62,13 @@ function symbol(told: string): string {
   const [, digits = ''] = /^(\d+|0x[0-9a-f]+)/iu.exec(told) ?? []
   const [, quoted, plain] = /\\f ?(?:"([^"]*)"|([^ ]+))/iu.exec(told) ?? []
   const code = Number(digits)
-  if (digits === '' || code > 0xffff) return '\ufffd'
+  if (digits === '' || !isLetter(code) || code > 0xffff) return '\ufffd'
   return symbolText(String.fromCharCode(code), quoted ?? plain ?? '').text
+}
+
+/** Whether Unicode has a letter of that number: no control, no half of one. */
+export function isLetter(code: number): boolean {
+  return code > 0x1f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
 }
 
 const silent = new Set(

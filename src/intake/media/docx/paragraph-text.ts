@@ -4,7 +4,7 @@
  */
 import { paragraphEnd } from '../block.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
-import { formWords, instructedWords } from './field-words.ts'
+import { formWords, instructedWords, isLetter, isPrompt } from './field-words.ts'
 import { symbolFontOf, symbolText } from './symbol-fonts.ts'
 
 /** What was met while reading, for the problems of the document. */
@@ -77,6 +77,7 @@ class Reading {
     if (name === 'r') this.#run(element)
     else if (name === 'del' || name === 'moveFrom') this.#seen.deletedLetters += lettersIn(element)
     else if (name === 'ruby') this.#ruby(element)
+    else if (name === 'f') this.#fraction(element)
     else if (name === 'AlternateContent') this.#choice(element)
     else if (name === 'txbxContent') this.boxes.push(element)
     else if (name === 'textpath') this.#lettering(element.attributes['string'] ?? '')
@@ -107,6 +108,14 @@ class Reading {
     if (base !== null) this.inside(base)
   }
 
+  /** Of a formula: one figure must not run into the other. */
+  #fraction(element: XmlElement): void {
+    const [above, below] = [childOf(element, 'num'), childOf(element, 'den')]
+    if (above !== null) this.inside(above)
+    this.#write('/')
+    if (below !== null) this.inside(below)
+  }
+
   /** Of a drawing written twice, for newer and older programs, the first counts. */
   #choice(element: XmlElement): void {
     const choice = childOf(element, 'Choice') ?? childOf(element, 'Fallback')
@@ -119,7 +128,7 @@ class Reading {
       this.#seen.hiddenLetters += lettersIn(run)
       // a field may begin in sight and end out of it
       for (const child of run.children) {
-        if (isElement(child) && child.name === 'fldChar') this.#piece(child, null)
+        if (isElement(child) && child.name === 'fldChar') this.#field(child, '')
       }
       return
     }
@@ -151,10 +160,10 @@ class Reading {
         this.#write(this.#symbol(piece))
         return
       case 'symEx':
-        this.#write(wideSymbol(piece))
+        this.#write(this.#wideSymbol(piece))
         return
       case 'fldChar':
-        this.#field(piece)
+        this.#field(piece, formWords(piece))
         return
       case 'instrText':
         this.#instruct(textOf(piece))
@@ -167,13 +176,14 @@ class Reading {
     }
   }
 
-  #field(mark: XmlElement): void {
+  /** @param form What a field of a form shows */
+  #field(mark: XmlElement, form: string): void {
     const type = mark.attributes['fldCharType'] ?? ''
     const open = this.#fields.at(-1)
     if (type === 'begin') {
-      this.#write(formWords(mark))
-      this.#fields.push({ begun: false, instruction: '' })
-    } else if (type === 'separate' && open !== undefined) open.begun = true
+      this.#write(form)
+      this.#fields.push({ begun: false, instruction: '', drawn: form !== '' })
+    } else if (type === 'separate' && open !== undefined) open.begun = !open.drawn
     else if (type === 'end') this.#endField(this.#fields.pop())
     if (this.#shows()) this.withheld = ''
   }
@@ -186,7 +196,12 @@ class Reading {
   /** Within the instructions of another field its words are instructions, too. */
   #endField(field: OpenField | undefined): void {
     if (field === undefined || field.begun) return
+    if (isPrompt(field.instruction)) {
+      this.#seen.blankControls += 1
+      return
+    }
     const words = instructedWords(field.instruction)
+    this.#seen.symbols += words?.split('\ufffd').slice(1).length ?? 0
     if (!this.#shows()) this.#instruct(words ?? '')
     else if (words === null) this.#seen.fields += 1
     else this.text += words
@@ -203,8 +218,18 @@ class Reading {
 
   #symbol({ attributes }: XmlElement): string {
     const code = Number.parseInt(attributes['char'] ?? '', 16)
-    const letter = Number.isNaN(code) ? '\ufffd' : String.fromCharCode(code & 0xffff)
-    return this.#symbols(letter, attributes['font'] ?? '')
+    if (isLetter(code & 0xffff))
+      return this.#symbols(String.fromCharCode(code & 0xffff), attributes['font'] ?? '')
+    this.#seen.symbols += 1
+    return '\ufffd'
+  }
+
+  /** A sign of a newer font, by its number in Unicode. */
+  #wideSymbol({ attributes }: XmlElement): string {
+    const code = Number.parseInt(attributes['char'] ?? '', 16)
+    if (isLetter(code)) return String.fromCodePoint(code)
+    this.#seen.symbols += 1
+    return '\ufffd'
   }
 
   #symbols(letters: string, font: string): string {
@@ -218,12 +243,8 @@ interface OpenField {
   /** Its result has begun: before that stand its instructions. */
   begun: boolean
   instruction: string
-}
-
-/** A sign of a newer font, by its number in Unicode. */
-function wideSymbol({ attributes }: XmlElement): string {
-  const code = Number.parseInt(attributes['char'] ?? '', 16)
-  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+  /** Word draws it by its settings, whatever result is stored with it. */
+  drawn: boolean
 }
 
 const pictures = new Set(['pic', 'imagedata'])

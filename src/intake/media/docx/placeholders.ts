@@ -13,6 +13,8 @@ export interface Emptied {
 export function withoutPlaceholders(root: XmlElement): Emptied {
   let count = 0
   const kept = (element: XmlElement): XmlElement => {
+    // what stands there for older programs is the same again
+    if (element.name === 'Fallback') return element
     const asks = element.name === 'sdt' && isOn(childOf(element, 'sdtPr'))
     if (asks && textOf(element).trim() !== '') count += 1
     return withChildren(element, asks ? withoutRuns : kept)

@@ -35,10 +35,17 @@ function chosen(select: Element): readonly Element[] {
   const shown = selected.at(-1)
   if (shown !== undefined) return [shown]
   const first = options.find((option) => attributeOf(option, 'disabled') === null)
-  const asks = first === undefined || first !== options[0] || attributeOf(first, 'value') === ''
+  const asks =
+    first === undefined ||
+    first !== options[0] ||
+    attributeOf(first, 'value') === '' ||
+    onlyAsks.test(optionWords(first))
   const listed = Number(attributeOf(select, 'size') ?? 1) > 1
   return asks || listed ? [] : [first]
 }
+
+/** 「選択してください」「---」 */
+const onlyAsks = /(?:選択|選んで|お選び)(?:して)?(?:ください|下さい)|^[\s\-－―—─=＝・…]*$/u
 
 function optionWords(option: Element): string {
   return attributeOf(option, 'label') || textIn(option).replace(/\s+/gu, ' ').trim()

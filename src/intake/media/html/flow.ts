@@ -57,16 +57,16 @@ class Flowing {
     this.#unread.read(element)
     const breaks = tagName === 'br' || breaking.has(tagName)
     if (breaks) this.endLine()
+    const control = controlWords(element)
+    if (control !== null) {
+      this.#text += control
+      return
+    }
     // deeper than any page people wrote: the words are taken without their structure
     if (depth > deepest) this.#text += flatText(element, this.#unread)
     else if (tagName === 'table') this.parts.push({ kind: 'table', element, depth: depth + 1 })
     else {
       if (tagName === 'li') this.#text += this.#signs.signOf(element)
-      const control = controlWords(element)
-      if (control !== null) {
-        this.#text += control
-        return
-      }
       const asTyped = typed.has(tagName) ? 1 : 0
       this.#asTyped += asTyped
       this.nodes(element.childNodes, depth + 1)

@@ -18,7 +18,7 @@ export class Unread {
   /** Told of every element whose words are read. */
   read(element: Element): void {
     if (isHidden(element)) this.#hidden += 1
-    if (struck.has(element.tagName)) this.#struck += 1
+    if (isStruck(element)) this.#struck += 1
   }
 
   /** Told of every element that is met, also of those not looked into. */
@@ -55,8 +55,10 @@ export class Unread {
 
   /** @param holds Whether words stand in the text that was read */
   problems(holds: (words: string) => boolean): readonly Problem[] {
-    if (this.#title !== '' && !holds(this.#title)) this.#count('ページの題')
-    const aside = [...this.#aside].map(([what, count]) => `${what}${count}か所`).join('、')
+    const title =
+      this.#title === '' || holds(this.#title) ? [] : [`ページの題${short(this.#title)}`]
+    const others = [...this.#aside].map(([what, count]) => `${what}${count}か所`)
+    const aside = [...others, ...title].join('、')
     return [
       ...asks(
         this.#hidden,
@@ -84,7 +86,7 @@ export class Unread {
         `ほかのページや動画などが${this.#embedded}か所、埋め込まれています。その中の文字は読みません。必要な内容がないか確かめてください。`,
       ),
       ...asks(
-        this.#aside.size,
+        this.#aside.size + title.length,
         'document/aside-unread',
         `ふだん画面に出ない文字（${aside}）は読みません。必要な内容がないか確かめてください。`,
       ),
@@ -107,6 +109,12 @@ function short(words: string): string {
 
 const struck: ReadonlySet<string> = new Set(['s', 'strike', 'del'])
 
+function isStruck(element: Element): boolean {
+  if (struck.has(element.tagName)) return true
+  const settings = (attributeOf(element, 'style') ?? '').split(';')
+  return settings.some((each) => /^\s*text-decoration(?:-line)?\s*:.*line-through/isu.test(each))
+}
+
 const embedding: ReadonlySet<string> = new Set(
   'iframe frame embed object video audio canvas'.split(' '),
 )
@@ -128,7 +136,9 @@ function isHidden(element: Element): boolean {
 
 function titleIn({ childNodes }: Element): string {
   const title = childNodes.find(({ nodeName }) => nodeName === 'title')
-  return title === undefined || !('childNodes' in title) ? '' : textIn(title).trim()
+  return title === undefined || !('childNodes' in title)
+    ? ''
+    : textIn(title).replace(/\s+/gu, ' ').trim()
 }
 
 function isFilled(template: Element): boolean {

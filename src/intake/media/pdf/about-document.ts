@@ -13,14 +13,14 @@ export async function aboutDocument(document: PDFDocumentProxy): Promise<AboutDo
   try {
     const [layers, attachments, { info }] = await Promise.all([
       document.getOptionalContentConfig(),
-      document.getAttachments(),
+      // a broken list of them breaks no page
+      document.getAttachments().catch(() => unlisted),
       document.getMetadata(),
     ])
-    const names = Object.values((attachments ?? {}) as Record<string, { filename?: unknown }>)
     return {
       isShown: (layer) => isVisible(layers, layer),
       problems: [
-        ...attached(names.map(({ filename }) => String(filename ?? ''))),
+        ...attached(Object.values((attachments ?? {}) as Attachments)),
         ...('IsXFAPresent' in info && info.IsXFAPresent === true ? [otherForm] : []),
       ],
     }
@@ -38,11 +38,15 @@ function isVisible(layers: { isVisible(layer: unknown): boolean }, layer: unknow
   }
 }
 
-function attached(names: readonly string[]): readonly Problem[] {
-  if (names.length === 0) return []
+type Attachments = Readonly<Record<string, { readonly filename?: unknown }>>
+const unlisted: Attachments = { unlisted: { filename: '名前を読めないもの' } }
+
+function attached(files: readonly Attachments[string][]): readonly Problem[] {
+  if (files.length === 0) return []
+  const names = files.map(({ filename }) => [...String(filename ?? '')])
   const shown = names
     .slice(0, most)
-    .map((name) => `「${name}」`)
+    .map((name) => `「${name.slice(0, longest).join('')}${name.length > longest ? '…' : ''}」`)
     .join('、')
   const more = names.length > most ? `ほか${names.length - most}個` : ''
   return [
@@ -55,6 +59,7 @@ function attached(names: readonly string[]): readonly Problem[] {
 }
 
 const most = 5
+const longest = 40
 
 const otherForm: Problem = {
   code: 'document/form-unread',

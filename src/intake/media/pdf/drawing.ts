@@ -43,8 +43,9 @@ export class Drawing {
   readonly drawnBy = new Map<string, string>()
   readonly #fonts: (name: string) => FontFace | null
   readonly #saved: State[] = []
-  /** By letter. */
-  readonly #seen = new Map<number, Set<number>>()
+  /** Of the page with all that lies over it, and of the one annotation that is drawn now. */
+  readonly #places: Places = new Map()
+  #own: Places = new Map()
   #state: State
   #text: Matrix = identity
   #line: Matrix = identity
@@ -94,6 +95,7 @@ export class Drawing {
   /** @param annotation null where the page itself goes on */
   drawFor(annotation: string | null): void {
     this.#annotation = annotation
+    this.#own = new Map()
   }
 
   /** What is drawn from here on shows inside of the next path only. */
@@ -194,14 +196,14 @@ export class Drawing {
 
   #letter(glyph: Glyph, box: Rectangle, matrix: Matrix, vertical: boolean): void {
     const text = letterText(glyph.unicode)
+    const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(this.#state.size)
+    if (this.#annotation !== null && text !== '') this.#note(this.#annotation, text, box, size)
     if (this.#concealing > 0) {
       if (text.trim() !== '') this.concealed += 1
       return
     }
     const visible = this.#visibleShare(box)
-    const size = Math.hypot(matrix[2], matrix[3]) * Math.abs(this.#state.size)
-    if (text === '' || this.#isDrawnTwice(text, box, size)) return
-    if (this.#annotation !== null) this.#note(this.#annotation, text)
+    if (text === '' || isDrawnTwice(this.#places, text, box, size)) return
     if (text === unknownLetter) this.unknown += 1
     if (this.#state.mode === 3 || this.#state.mode === 7) this.invisible += 1
     const { left, top, right, bottom } = box
@@ -217,7 +219,9 @@ export class Drawing {
     })
   }
 
-  #note(annotation: string, text: string): void {
+  /** What the page shows there as well, a field shows all the same. */
+  #note(annotation: string, text: string, box: Rectangle, size: number): void {
+    if (isDrawnTwice(this.#own, text, box, size)) return
     this.drawnBy.set(annotation, (this.drawnBy.get(annotation) ?? '') + text)
   }
 
@@ -231,23 +235,26 @@ export class Drawing {
     const down = share(top, bottom, clip.top, clip.bottom)
     return Math.min(across, down * 1.5)
   }
+}
 
-  /** Bold letters are often drawn two or three times, a hair apart. */
-  #isDrawnTwice(text: string, { left, top }: Rectangle, size: number): boolean {
-    const step = Math.max(0.1, 0.08 * size)
-    const [x, y] = [Math.round(left / step), Math.round(top / step)]
-    const letter = text.codePointAt(0) ?? 0
-    const places = this.#seen.get(letter)
-    if (places === undefined) {
-      this.#seen.set(letter, new Set([placeKey(x, y)]))
-      return false
-    }
-    for (const dx of beside) {
-      for (const dy of beside) if (places.has(placeKey(x + dx, y + dy))) return true
-    }
-    places.add(placeKey(x, y))
+/** By letter. */
+type Places = Map<number, Set<number>>
+
+/** Bold letters are often drawn two or three times, a hair apart. */
+function isDrawnTwice(seen: Places, text: string, { left, top }: Rectangle, size: number): boolean {
+  const step = Math.max(0.1, 0.08 * size)
+  const [x, y] = [Math.round(left / step), Math.round(top / step)]
+  const letter = text.codePointAt(0) ?? 0
+  const places = seen.get(letter)
+  if (places === undefined) {
+    seen.set(letter, new Set([placeKey(x, y)]))
     return false
   }
+  for (const dx of beside) {
+    for (const dy of beside) if (places.has(placeKey(x + dx, y + dy))) return true
+  }
+  places.add(placeKey(x, y))
+  return false
 }
 
 export type Painting = 'stroke' | 'fill' | 'none'

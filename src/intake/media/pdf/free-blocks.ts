@@ -83,7 +83,7 @@ function bandsOf(letters: readonly Letter[], starts: readonly number[]): readonl
     const gap = gaps[index - 1] ?? Number.POSITIVE_INFINITY
     if (gap > usual + 0.25 * size)
       bands.push({ letters: [...row], apart: gap > usual + 0.9 * size })
-    else bands.at(-1)?.letters.push(...row)
+    else for (const letter of row) bands.at(-1)?.letters.push(letter)
   }
   for (const label of labels) {
     const { top } = around(label)

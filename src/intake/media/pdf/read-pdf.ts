@@ -10,6 +10,7 @@ import { aboutDocument } from './about-document.ts'
 import { type Beside, besidePage } from './annotations.ts'
 import { joinPages } from './join-pages.ts'
 import type { Letter, PageMarks } from './letter.ts'
+import { unknownLetter } from './letter-text.ts'
 import { brokenPdf, type OpenPdf, openPdf } from './open-pdf.ts'
 import type { PageBlock, PageCell } from './page-block.ts'
 import { pageBlocks } from './page-blocks.ts'
@@ -44,7 +45,7 @@ async function readPages(
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     onPage(number)
-    const { marks, beside } = await readPage(pdf, number, about.isShown)
+    const { marks, beside } = await readPage(pdf, number, about.isShown, limits)
     letters += marks.letters.length
     if (letters > limits.characters) throw new Refused(beyond('characters', limits))
     pages.push(pageBlocks(marks, number))
@@ -74,17 +75,21 @@ async function readPage(
   { document, ops }: OpenPdf,
   number: number,
   isShown: (layer: unknown) => boolean,
+  limits: Limits,
 ): Promise<{ readonly marks: PageMarks; readonly beside: Beside }> {
   const page = await document.getPage(number).catch(() => null)
   if (page === null) throw brokenPdf()
   const list = await page.getOperatorList().catch(() => null)
   const annotations = await page.getAnnotations({ intent: 'any' }).catch(() => null)
   if (list === null || annotations === null) throw brokenPdf()
-  const { marks, drawnBy, matrix } = readMarks(page, list, ops, isShown)
+  const drawn = readMarks(page, list, ops, isShown)
   page.cleanup()
-  const beside = besidePage(annotations, drawnBy, matrix)
+  const beside = besidePage(annotations, drawn, limits)
+  const { marks } = drawn
   if (beside.letters.length === 0) return { marks, beside }
-  return { marks: { ...marks, letters: [...marks.letters, ...beside.letters] }, beside }
+  const letters = [...marks.letters, ...beside.letters]
+  const unknown = letters.filter(({ text }) => text === unknownLetter).length
+  return { marks: { ...marks, letters, unknown }, beside }
 }
 
 class Writing {

@@ -27,14 +27,14 @@ export function takeSideLabels(letters: readonly Letter[], starts: readonly numb
     const [next] = row.slice(beside.length)
     const apart = next === undefined || next.left - around(beside).right > 0.12 * size
     if (beside.length === 0 || reaches || !apart) {
-      others.push(...row)
+      for (const letter of row) others.push(letter)
       continue
     }
     const { top } = around(beside)
     if (top - bottom > 0.7 * size) labels.push([...beside])
     else labels.at(-1)?.push(...beside)
     bottom = around(beside).bottom
-    others.push(...row.slice(beside.length))
+    for (const letter of row.slice(beside.length)) others.push(letter)
   }
   return { labels, others }
 }

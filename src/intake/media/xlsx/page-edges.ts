@@ -10,9 +10,19 @@ export interface PageEdge {
   readonly codes: string
 }
 
-export const pageEdges: ReadonlySet<string> = new Set(
-  ['odd', 'even', 'first'].flatMap((pages) => [`${pages}Header`, `${pages}Footer`]),
-)
+/** Of the first page and of even ones a sheet keeps edges of their own, printed only where it says so. */
+export function printedEdges({
+  differentFirst,
+  differentOddEven,
+}: Readonly<Record<string, string>>): ReadonlySet<string> {
+  const pages = ['odd', ...(isOn(differentOddEven) ? ['even'] : [])]
+  if (isOn(differentFirst)) pages.push('first')
+  return new Set(pages.flatMap((page) => [`${page}Header`, `${page}Footer`]))
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
+}
 
 /** @param known Wordings that stand on other pages already: each is read once, in the order of the sheets */
 export function edgeTexts(

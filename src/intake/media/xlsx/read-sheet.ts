@@ -9,7 +9,7 @@ import { brokenZip } from '../zip/open-zip.ts'
 import { parseAddress, printAddress } from './cell-address.ts'
 import { coveredPlaces } from './covered-places.ts'
 import { numberText } from './number-text.ts'
-import { type PageEdge, pageEdges } from './page-edges.ts'
+import { type PageEdge, printedEdges } from './page-edges.ts'
 import { isSwitchedOn, withoutEscapes } from './shared-strings.ts'
 
 export interface Workbook {
@@ -84,6 +84,9 @@ class SheetReading {
   /** Where the text now read belongs. */
   #into: 'value' | 'inline' | 'edge' | null = null
   #readings = 0
+  /** Open views that somebody saved for himself: their edges are printed for nobody else. */
+  #views = 0
+  #printed: ReadonlySet<string> = new Set()
 
   constructor(name: string, book: Workbook, limits: Limits) {
     this.#name = name
@@ -101,15 +104,22 @@ class SheetReading {
     else if (name === 'strike') this.#strike(attributes)
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
     else if (name === 'col') this.#openColumns(attributes)
-    else if (pageEdges.has(name)) {
+    else this.#openEdge(name, attributes)
+  }
+
+  #openEdge(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'customSheetView') this.#views += 1
+    else if (name === 'headerFooter') this.#printed = printedEdges(attributes)
+    else if (this.#views === 0 && this.#printed.has(name)) {
       this.#edges.push({ name, codes: '' })
       this.#into = 'edge'
     }
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't' || pageEdges.has(name)) this.#into = null
+    if (name === 'v' || name === 't' || this.#printed.has(name)) this.#into = null
     else if (name === 'rPh') this.#readings -= 1
+    else if (name === 'customSheetView') this.#views -= 1
     else if (name === 'c') this.#closeCell()
   }
 

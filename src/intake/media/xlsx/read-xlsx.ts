@@ -25,7 +25,7 @@ import { readSheet, type SheetFound, type Workbook } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { sheetProblems } from './sheet-problems.ts'
 import { struckStyles } from './struck-styles.ts'
-import { sheetUnread, type Unread, unreadProblems } from './unread-problems.ts'
+import { sheetUnread, type Unread, type UnreadOfSheet, unreadProblems } from './unread-problems.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
 export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
@@ -37,6 +37,8 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
   const book = openBook(zip, root, relations)
   const blocks: Block[] = []
   const problems: Problem[] = []
+  const unread: UnreadOfSheet[] = []
+  const ofSheets: Relation[] = []
   const wordings = new Set<string>()
   let cells = 0
   for (const sheet of childrenOf(sheets, 'sheet')) {
@@ -54,11 +56,17 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
     const hidden = (sheet.attributes['state'] ?? 'visible') !== 'visible'
     const filled = beside.length > 0 || found.sheet.rows.some((row) => row.length > 0)
     problems.push(...sheetProblems(name, hidden && filled, found.sheet))
-    problems.push(...unreadProblems(name, found.unread), ...leadingOutside(found.relations))
+    unread.push({ sheet: name, ...found.unread })
+    for (const own of found.relations) ofSheets.push(own)
   }
   return layOutBlocks(
     blocks,
-    [...problems, ...leadingOutside(relations), ...macrosIgnored(zip)],
+    [
+      ...problems,
+      ...unreadProblems(unread),
+      ...leadingOutside([...relations, ...ofSheets]),
+      ...macrosIgnored(zip),
+    ],
     limits,
   )
 }
