@@ -357,6 +357,34 @@ describe('a list of past voices', () => {
     expect(await takeVoiceFile(stranger, testSeals, view, decided)).toMatchObject(refusal)
   })
 
+  it('is taken as it was looked at: a column that is chosen otherwise is another list', async () => {
+    const rows = [
+      ['番号', '受付日', '内容', '回答日', '回答文', 'メモ', '氏名'],
+      ['W-1', '2021-06-16', '声', '2021-06-17', '直しました。', '内々のこと', '架空 はなえ'],
+    ]
+    const view = await bring('i.csv', Buffer.from(csv(rows)))
+    const mapping = ['number', 'on', 'words', 'answeredOn', 'reply', '', 'name']
+    const { seen } = must(await tryVoiceFile(chief(), testSeals, view, { mapping }))
+    for (const other of [mapping.with(6, ''), mapping.with(4, '').with(5, 'reply')]) {
+      const taken = await takeVoiceFile(chief(), testSeals, view, { mapping: other, seen })
+      expect(taken).toMatchObject({ ok: false, problems: [{ code: 'table-import/changed' }] })
+    }
+    must(await takeVoiceFile(chief(), testSeals, view, { mapping, seen }))
+  })
+
+  it('is not taken without its headings: its first letter would be lost, and kept in the clear', async () => {
+    const rows = [
+      ['V-1', '2021-06-16', '架空はなえです。灯りを直して。'],
+      ['V-2', '2021-06-16', '声'],
+    ]
+    const view = await bring('j.csv', Buffer.from(csv(rows)))
+    const mapping = ['number', 'on', 'words']
+    const refusal = { ok: false, problems: [{ code: 'mapping/unheaded' }] }
+    expect(await tryVoiceFile(officer(), testSeals, view, { mapping })).toMatchObject(refusal)
+    const decided = { mapping, seen: '' }
+    expect(await takeVoiceFile(chief(), testSeals, view, decided)).toMatchObject(refusal)
+  })
+
   it('takes a thousand at once, while a letter comes in here', async () => {
     const many = Array.from({ length: 1_000 }, (_, nth) => [
       ...[`M-${nth}`, '2021-06-17', `${nth}番目の声です。坂の途中に休む所がほしい。`],

@@ -7,6 +7,7 @@ import type { OpinionRow } from '../../../evidence/council/import/read-opinion-r
 import type { OpinionState } from '../../../evidence/council/opinion.ts'
 import { moveOpinion } from '../../../evidence/council/opinion-move.ts'
 import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
+import { inTurns } from '../../../lib/take-turns.ts'
 import { actorId, actorName } from '../../../people/actor.ts'
 import type { OpinionDays } from '../../../plan/council-rules.ts'
 import { listMeetings } from '../../../store/council/meeting-store.ts'
@@ -32,13 +33,14 @@ export async function bringOpinions(
   const { today } = council
   const stages = ['announced', 'held'] as const
   const initiatives = await initiativesOf(sql, office)
-  const plan = planOpinions(rows, {
+  const planning = planOpinions(rows, {
     ...{ today, letStand },
     members: await listMembers(sql, { office }),
     meetings: await listMeetings(sql, { offices: [office], stages }),
     initiatives: initiatives.map(({ id, title }) => ({ id, name: title })),
     opinions: await listOpinions(sql, { offices: [office], ...(taking ? { lock: true } : {}) }),
   })
+  const plan = await inTurns(planning)
   return {
     rows: plan.rows,
     notes: [],
