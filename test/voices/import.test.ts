@@ -353,6 +353,9 @@ describe('a list of past voices', () => {
     const stranger = place.as('sectionChief', other, today)
     const file = { name: 'h.csv', bytes: Buffer.from(rows(2)) }
     expect(await keepVoiceFile(stranger, testSeals, { office, file })).toMatchObject(refusal)
+    // nobody has a file read for an office that is not theirs
+    const heavy = { name: 'h.csv', bytes: Buffer.from('一行だけ') }
+    expect(await keepVoiceFile(stranger, testSeals, { office, file: heavy })).toMatchObject(refusal)
     expect(await tryVoiceFile(stranger, testSeals, view, { mapping })).toMatchObject(refusal)
     expect(await takeVoiceFile(stranger, testSeals, view, decided)).toMatchObject(refusal)
   })

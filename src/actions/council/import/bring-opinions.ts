@@ -98,7 +98,10 @@ function moved(
   before: OpinionState,
   moves: readonly DatedMove[],
 ): readonly MovedOpinion[] {
-  const [by, byName] = [actorId(context.who), actorName(context.who) ?? '']
+  const [by, taker] = [actorId(context.who), actorName(context.who)]
+  // who answered, acted and told is not in the list; handing on alone is done by whoever takes it
+  const past = moves.some(({ move }) => move.kind !== 'route')
+  const byName = past ? `前の一覧${taker === null ? '' : `。取り込み：${taker}`}` : (taker ?? '')
   const steps: MovedOpinion['steps'][number][] = []
   let state = before
   for (const [nth, { move, on: said }] of moves.entries()) {
