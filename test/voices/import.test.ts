@@ -277,8 +277,18 @@ describe('a list of past voices', () => {
       head,
       ['H27-1', '2015/6/1', '電話', '', '十年前の声', '', '', '', '2015/6/2', '済み'],
     ]
+    const share = { office, indicator: '公表した割合', fromYear: null }
+    must(await bindVoiceMeasure(officer(), { ...share, measure: 'publishedShare' }))
     const { rows } = await take(await bring('c.csv', Buffer.from(csv(old))))
     expect(JSON.stringify(rows)).toContain('件数だけ')
+    // nobody can publish it any more: the figure of its year waits for nothing
+    const [told] = await place.city.context.store.read(
+      (sql) => sql<{ value: string; provisional: boolean }[]>`
+        select o.value::text, o.provisional from measured_latest l
+        join measured_observation o using (municipality_id, observation_id)
+        where l.measure = ${`publishedShare-${office}`} and l.fiscal_year = 2015`,
+    )
+    expect(told).toEqual({ value: '0.00', provisional: false })
     const found = await getCase(officer(), seals, await idOf('H27-1'))
     expect(found).toMatchObject({ letter: null, questions: [{ words: null, state: 'answered' }] })
     expect(codesOf((await take(await bring('c.csv', Buffer.from(csv(old))))).rows)).toEqual([
