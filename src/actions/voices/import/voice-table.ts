@@ -102,15 +102,18 @@ async function openRecorded(
   office: string,
   rows: readonly MappedRow[],
 ): Promise<readonly RecordedLetter[]> {
-  const days = rows.flatMap(({ texts }) => {
+  const turn = takeTurns()
+  const read: CalendarDate[] = []
+  for (const { texts } of rows) {
     const day = readDayCell({ key: 'on', label: '' }, texts['on'] ?? '')
-    return day.ok ? [day.value] : []
-  })
-  const [from, to] = [days.toSorted().at(0), days.toSorted().at(-1)]
+    if (day.ok) read.push(day.value)
+    await turn()
+  }
+  const days = read.toSorted()
+  const [from, to] = [days.at(0), days.at(-1)]
   if (from === undefined || to === undefined) return []
   const numbers = rows.flatMap(({ texts }) => plainKey(texts['number'] ?? '') || [])
   const letters = await listLettersBeside(sql, office, { from, to, numbers })
-  const turn = takeTurns()
   const opened: RecordedLetter[] = []
   for (const { id, receipt, formerNumber, receivedOn, ended, ...sealed } of letters) {
     opened.push({

@@ -159,13 +159,15 @@ class Planning {
   ):
     | ({ readonly ok: true } & Read)
     | { readonly ok: false; readonly problems: readonly (readonly Problem[])[] } {
-    const letter = readLetter(rows, this.#known.today)
     // what is wrong with the letter stands at its first row
     const none = rows.map((): readonly Problem[] => [])
+    if (rows.length > mostQuestions) {
+      return { ok: false, problems: withOthers([[tooManyQuestions], ...none.slice(1)]) }
+    }
+    const letter = readLetter(rows, this.#known.today)
     if (!letter.ok) return { ok: false, problems: withOthers([letter.problems, ...none.slice(1)]) }
     const questions = rows.map(({ texts }) => this.#question(texts, letter.value))
     const problems = questions.map((each) => (each.ok ? [] : each.problems))
-    if (rows.length > mostQuestions) problems[0] = [...(problems[0] ?? []), tooManyQuestions]
     const asked = questions.flatMap((each) => (each.ok ? [each.value] : []))
     if (problems.some((each) => each.length > 0))
       return { ok: false, problems: withOthers(problems) }
@@ -293,7 +295,7 @@ const withItsLetter = rowProblem(
 )
 const tooManyQuestions = rowProblem(
   'too-many',
-  `一通の質問は${mostQuestions}件までです。同じ受付番号の行をまとめてください。`,
+  `一通の質問は${mostQuestions}件までです。同じ受付番号の行をまとめるか、「受付番号」に選んだ列を確かめてください。`,
   'number',
 )
 const withheldOpen = rowProblem(
