@@ -39,7 +39,7 @@ export async function bringList(
   const { headings, notes } = table.value
   const proposed = proposeColumns(table.value, fields)
   const mapping = mappingOf({ headings, fields, proposed }, columns)
-  const problems = mappingProblems(fields, mapping)
+  const problems = mappingProblems(fields, mapping, headings)
   if (problems.length > 0) return fail(...problems)
   const rows = mapRows(table.value, mapping)
   const tried = await tryIt(rows)

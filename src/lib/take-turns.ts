@@ -12,3 +12,13 @@ export function takeTurns(): () => Promise<void> {
     since = performance.now()
   }
 }
+
+/** @returns What the steps come to, the others having had their turn between them */
+export async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
+  const turn = takeTurns()
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+    await turn()
+  }
+}

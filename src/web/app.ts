@@ -92,6 +92,9 @@ function limitOf(route: Route) {
     routes.enterPaperAgain,
     routes.receiveEntries,
     routes.receiveCouncilFile,
+    routes.receiveVoiceFile,
+    routes.apiImportCouncil,
+    routes.apiImportVoices,
   ]
   return files.includes(route) ? documentLimit : formLimit
 }

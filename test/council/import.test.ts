@@ -20,6 +20,7 @@ import { encodeShiftJis } from '../../src/publish/data/shift-jis.ts'
 import { listOpinionSteps, listOpinions } from '../../src/store/council/opinion-store.ts'
 import { listContacts } from '../../src/store/council/roll-store.ts'
 import { listMembers, listSeats } from '../../src/store/council/seat-store.ts'
+import { OfficeCourse } from '../../src/ui/council/office-course.tsx'
 import { testSeals } from '../test-seals.ts'
 import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
 
@@ -309,6 +310,12 @@ describe('a list of opinions', () => {
       ['answered', '2020-08-01'],
       ['told', '2020-09-30'],
     ])
+    // nobody who takes a list is told to have answered on a day that is over
+    const names = closed.steps.map(({ byName }) => byName)
+    expect(names.every((name) => /^前の一覧。取り込み：./u.test(name))).toBe(true)
+    const course = String(OfficeCourse({ receivedOn: '2020-07-02', steps: closed.steps }))
+    expect(course).toContain('回答しました（前の一覧')
+    expect(course).not.toContain('承認に出しました')
     expect(closed.steps.map(({ due }) => due)).toEqual(['2020-08-03', '2020-08-17', '2020-08-17'])
     // sent again it changes nothing; with what came since, it goes on from there
     const again = await bring('opinions', '意見.csv', Buffer.from(csv(past)))

@@ -11,11 +11,16 @@ const row = {
   ...{ actedOn: '2020-11-02', budgetName: '歩行者の安全', budgetYear: '2021' },
   ...{ toldOn: '2020-12-01', how: '会議で報告' },
 }
-const plan = (texts: Readonly<Record<string, string>>, letStand: readonly string[] = []) =>
-  planOpinions([{ place: '2行目', texts }], {
+function plan(texts: Readonly<Record<string, string>>, letStand: readonly string[] = []) {
+  const planning = planOpinions([{ place: '2行目', texts }], {
     ...{ today: dateOf(2021, 7, 1), members: [], meetings: [], initiatives: [], opinions: [] },
     letStand: new Set(letStand),
   })
+  for (;;) {
+    const { done, value } = planning.next()
+    if (done === true) return value
+  }
+}
 
 describe('details in what came of an opinion', () => {
   it.each(['reply', 'action', 'how'] as const)(

@@ -136,6 +136,18 @@ describe('an act', () => {
     expect(page).toContain(`${largestText / 1024 / 1024}MBまで`)
   })
 
+  it.each([
+    '/work/registers/watch-shops/import',
+    '/work/council/offices/tsubakizaka/import/opinions',
+    '/work/voices/import',
+    '/api/v1/councils/tsubakizaka/imports',
+    '/api/v1/offices/tsubakizaka/voices/imports',
+  ])('may bring a list larger than a form to %s', async (path) => {
+    const body = new Uint8Array(2 * 1024 * 1024)
+    const { status } = await gone.request(path, { method: 'POST', body })
+    expect([404, 413]).not.toContain(status)
+  })
+
   it('is refused when it brings too much, before it is read', async () => {
     const response = await gone.request('/import', {
       method: 'POST',

@@ -277,8 +277,18 @@ describe('a list of past voices', () => {
       head,
       ['H27-1', '2015/6/1', '電話', '', '十年前の声', '', '', '', '2015/6/2', '済み'],
     ]
+    const share = { office, indicator: '公表した割合', fromYear: null }
+    must(await bindVoiceMeasure(officer(), { ...share, measure: 'publishedShare' }))
     const { rows } = await take(await bring('c.csv', Buffer.from(csv(old))))
     expect(JSON.stringify(rows)).toContain('件数だけ')
+    // nobody can publish it any more: the figure of its year waits for nothing
+    const [told] = await place.city.context.store.read(
+      (sql) => sql<{ value: string; provisional: boolean }[]>`
+        select o.value::text, o.provisional from measured_latest l
+        join measured_observation o using (municipality_id, observation_id)
+        where l.measure = ${`publishedShare-${office}`} and l.fiscal_year = 2015`,
+    )
+    expect(told).toEqual({ value: '0.00', provisional: false })
     const found = await getCase(officer(), seals, await idOf('H27-1'))
     expect(found).toMatchObject({ letter: null, questions: [{ words: null, state: 'answered' }] })
     expect(codesOf((await take(await bring('c.csv', Buffer.from(csv(old))))).rows)).toEqual([
@@ -353,8 +363,39 @@ describe('a list of past voices', () => {
     const stranger = place.as('sectionChief', other, today)
     const file = { name: 'h.csv', bytes: Buffer.from(rows(2)) }
     expect(await keepVoiceFile(stranger, testSeals, { office, file })).toMatchObject(refusal)
+    // nobody has a file read for an office that is not theirs
+    const heavy = { name: 'h.csv', bytes: Buffer.from('一行だけ') }
+    expect(await keepVoiceFile(stranger, testSeals, { office, file: heavy })).toMatchObject(refusal)
     expect(await tryVoiceFile(stranger, testSeals, view, { mapping })).toMatchObject(refusal)
     expect(await takeVoiceFile(stranger, testSeals, view, decided)).toMatchObject(refusal)
+  })
+
+  it('is taken as it was looked at: a column that is chosen otherwise is another list', async () => {
+    const rows = [
+      ['番号', '受付日', '内容', '回答日', '回答文', 'メモ', '氏名'],
+      ['W-1', '2021-06-16', '声', '2021-06-17', '直しました。', '内々のこと', '架空 はなえ'],
+    ]
+    const view = await bring('i.csv', Buffer.from(csv(rows)))
+    const mapping = ['number', 'on', 'words', 'answeredOn', 'reply', '', 'name']
+    const { seen } = must(await tryVoiceFile(chief(), testSeals, view, { mapping }))
+    for (const other of [mapping.with(6, ''), mapping.with(4, '').with(5, 'reply')]) {
+      const taken = await takeVoiceFile(chief(), testSeals, view, { mapping: other, seen })
+      expect(taken).toMatchObject({ ok: false, problems: [{ code: 'table-import/changed' }] })
+    }
+    must(await takeVoiceFile(chief(), testSeals, view, { mapping, seen }))
+  })
+
+  it('is not taken without its headings: its first letter would be lost, and kept in the clear', async () => {
+    const rows = [
+      ['V-1', '2021-06-16', '架空はなえです。灯りを直して。'],
+      ['V-2', '2021-06-16', '声'],
+    ]
+    const view = await bring('j.csv', Buffer.from(csv(rows)))
+    const mapping = ['number', 'on', 'words']
+    const refusal = { ok: false, problems: [{ code: 'mapping/unheaded' }] }
+    expect(await tryVoiceFile(officer(), testSeals, view, { mapping })).toMatchObject(refusal)
+    const decided = { mapping, seen: '' }
+    expect(await takeVoiceFile(chief(), testSeals, view, decided)).toMatchObject(refusal)
   })
 
   it('takes a thousand at once, while a letter comes in here', async () => {

@@ -104,7 +104,7 @@ export async function tryImport(
   view: ImportView,
   mapping: ColumnMapping,
 ): Promise<Result<Trial>> {
-  const problems = mappingProblems(tableFieldsOf(view.register.definition), mapping)
+  const problems = problemsOf(view, mapping)
   if (problems.length > 0) return fail(...problems)
   return await tryRows(context, seals, view.register, rowsOf(view, mapping))
 }
@@ -116,7 +116,7 @@ export async function takeImport(
   view: ImportView,
   mapping: ColumnMapping,
 ): Promise<Result<number>> {
-  const problems = mappingProblems(tableFieldsOf(view.register.definition), mapping)
+  const problems = problemsOf(view, mapping)
   if (problems.length > 0) return fail(...problems)
   return await perform(context, 'entry.add', async (sql, ask) => {
     const register = await findRegister(sql, view.register.key, 'rows')
@@ -130,6 +130,10 @@ export async function takeImport(
     await finishKeptTable(sql, context, purposeOf(register), { ...view, mapping })
     return ok(added.value.ids.length)
   })
+}
+
+function problemsOf({ register, table }: ImportView, mapping: ColumnMapping) {
+  return mappingProblems(tableFieldsOf(register.definition), mapping, table.headings)
 }
 
 function rowsOf({ register, table }: ImportView, mapping: ColumnMapping) {

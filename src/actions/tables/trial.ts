@@ -1,5 +1,6 @@
 /** What a list that was brought would change, row by row, as it is shown before anything is kept. */
 import { createHash } from 'node:crypto'
+import type { MappedRow } from '../../evidence/table/column-mapping.ts'
 import {
   countOutcomes,
   type OutcomeCounts,
@@ -17,13 +18,22 @@ export interface TableTrial {
   readonly seen: string
 }
 
-export function trialOf({ rows, notes }: Pick<TableTrial, 'rows' | 'notes'>): TableTrial {
-  const planned = rows.map(({ place, title, outcome, changes, problems }) => [
-    ...[place, title, outcome],
-    ...[changes, problems.map(({ code }) => code)],
-  ])
-  const seen = createHash('sha256').update(JSON.stringify(planned)).digest('base64url')
-  return { rows, notes, counts: countOutcomes(rows), seen }
+/**
+ * @param brought What the rows hold: most of a letter or a reply is not told again, and a column that was chosen anew
+ *   would otherwise change it unseen
+ */
+export function trialOf(
+  { rows, notes }: Pick<TableTrial, 'rows' | 'notes'>,
+  brought: readonly MappedRow[],
+): TableTrial {
+  const hash = createHash('sha256')
+  for (const { place, title, outcome, changes, problems } of rows) {
+    hash.update(JSON.stringify([place, title, outcome, changes, problems.map(({ code }) => code)]))
+  }
+  for (const { texts } of brought) {
+    hash.update(JSON.stringify(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1))))
+  }
+  return { rows, notes, counts: countOutcomes(rows), seen: hash.digest('base64url') }
 }
 
 /** How a list is taken in one transaction. */

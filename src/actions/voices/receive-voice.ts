@@ -151,7 +151,7 @@ function limitOf({ address }: ActionContext) {
 function makeSecret(): string {
   const signs = '23456789abcdefghjkmnpqrstuvwxyz'
   const draw = Array.from(randomBytes(10), (byte) => signs[byte % signs.length]).join('')
-  return `${draw.slice(0, mostAlike)}-${draw.slice(5)}`
+  return `${draw.slice(0, 5)}-${draw.slice(5)}`
 }
 
 export function hashSecret(secret: string): Buffer {

@@ -90,8 +90,8 @@ function hasEnded(measure: VoiceMeasure, counts: VoiceCounts, yearOver: boolean)
   }
 }
 
-function undecided({ ended, published, withheld }: VoiceCounts): number {
-  return ended - published - withheld
+function undecided({ ended, published, withheld, lapsed }: VoiceCounts): number {
+  return ended - published - withheld - lapsed
 }
 
 interface Figure {

@@ -12,13 +12,25 @@ export function headingKey(heading: string): string {
   return fold(heading).text.replace(/\s|[(（].*[)）]$/gu, '')
 }
 
+/** @param headings Of the table: a column that is headed by what may stand in its cells has no heading */
 export function mappingProblems(
   fields: readonly TableField[],
   mapping: ColumnMapping,
+  headings: readonly string[],
 ): readonly Problem[] {
   const missing = fields.filter(({ key, required }) => required && !mapping.includes(key))
   const doubled = fields.filter(({ key }) => mapping.filter((each) => each === key).length > 1)
+  const unheaded = fields.filter(({ key, required, holds }) => {
+    const heading = headings[mapping.indexOf(key)] ?? ''
+    return required && holds !== null && heading !== '' && holds(heading)
+  })
   return [
+    ...unheaded.map(({ label }) =>
+      problem(
+        'unheaded',
+        `「${label}」に選んだ列の見出しが、見出しではなく、入れる値のようです。初めの行は見出しとして読み、取り込みません。ファイルの初めに見出しの行を入れて、もう一度送ってください。`,
+      ),
+    ),
     ...missing.map(({ label }) =>
       problem('missing', `必須の項目「${label}」の列が選ばれていません。`),
     ),

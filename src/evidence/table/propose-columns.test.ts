@@ -75,12 +75,20 @@ describe('proposeColumns', () => {
 
 describe('a mapping', () => {
   it('has every field that is needed, and none twice', () => {
-    const problems = mappingProblems(members, ['name', 'name', '', 'from'])
+    const problems = mappingProblems(members, ['name', 'name', '', 'from'], [])
     expect(problems.map(({ message }) => message)).toEqual([
       '必須の項目「選ばれ方」の列が選ばれていません。',
       '必須の項目「任期の終わり」の列が選ばれていません。',
       '「氏名」が二つの列に選ばれています。一つにしてください。',
     ])
+  })
+
+  it('is of columns that have a heading: what is read as one would be left out', () => {
+    const mapping = ['name', 'kind', 'from', 'until']
+    const day = '令和3年4月1日'
+    const told = mappingProblems(members, mapping, ['海野 潮', '公募', day, day])
+    expect(told.map(({ code }) => code)).toContain('mapping/unheaded')
+    expect(mappingProblems(members, mapping, ['氏名', '区分', '始まり', '終わり'])).toEqual([])
   })
 
   it('makes rows of what was chosen, and shows no example of what is personal', () => {

@@ -4,32 +4,44 @@ import { readDateAt } from '../../japanese/read-date.ts'
 import { squeeze } from '../../japanese/squeeze.ts'
 import { fold } from '../../japanese/width.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
+import type { KnownDetail } from '../personal/find-details.ts'
 import { rowProblem } from './planned-row.ts'
+import { quotedCell } from './quoted-cell.ts'
 import type { TableField } from './table-field.ts'
 
 type Asked = Pick<TableField, 'key' | 'label'>
 
 /** As tools write it behind a day: 2021/04/01 10:30. */
 const timeOfDay =
-  /(?<=[0-9０-９日][ 　T]+)[0-9０-９]{1,2}[:：][0-9０-９]{2}(?:[:：][0-9０-９]{2})?(?:\.[0-9]+)?\s*$/u
+  /(?<=[0-9０-９日])[ 　T]+[0-9０-９]{1,2}[:：][0-9０-９]{2}(?:[:：][0-9０-９]{2})?(?:\.[0-9]+)?\s*$/u
+/** No day is written longer, whatever stands around it. */
+const longestDay = 100
 
 /** 2021-04-01, 2021/4/1, 令和3年4月1日, R3.4.1; a day that its era does not have is not taken, a time of day is left out. */
-export function readDayCell({ key, label }: Asked, cell: string): Result<CalendarDate> {
-  const { text } = squeeze(fold(cell.replace(timeOfDay, '').replace(/[ 　T]+$/u, '')))
-  if (text === '') return fail(rowProblem('blank', `「${label}」が空です。入れてください。`, key))
+export function readDayCell(
+  { key, label }: Asked,
+  cell: string,
+  /** Of somebody the row names, for what is said of the cell. */
+  known: readonly KnownDetail[] = [],
+): Result<CalendarDate> {
+  const written = cell.trim()
+  if (written === '')
+    return fail(rowProblem('blank', `「${label}」が空です。入れてください。`, key))
+  const day = written.length > longestDay ? '' : written.replace(timeOfDay, '')
+  const { text } = squeeze(fold(day))
   const reading = readDateAt(text, 0)
   if (reading === null || reading.end !== text.length) {
     return fail(
       rowProblem(
         'date',
-        `「${label}」の「${cell}」は日付として読めません。2021-04-01 や 令和3年4月1日 のように書いてください。`,
+        `「${label}」の「${quotedCell(cell, known)}」は日付として読めません。2021-04-01 や 令和3年4月1日 のように書いてください。`,
         key,
       ),
     )
   }
   const [problem] = reading.problems
   if (reading.date !== null && problem === undefined) return ok(reading.date)
-  const { message = `「${cell}」を確かめてください。` } = problem ?? {}
+  const { message = `「${quotedCell(cell, known)}」を確かめてください。` } = problem ?? {}
   return fail(rowProblem('date', `「${label}」：${message.replace(readAsWell, '')}`, key))
 }
 

@@ -14,6 +14,7 @@ const question = (given: Partial<CountedQuestion>): CountedQuestion => ({
   endedOn: null,
   publication: 'open',
   letterEnded: false,
+  forgotten: false,
   ...given,
 })
 const answered = (endedOn: string) =>
@@ -31,5 +32,21 @@ describe('countVoices', () => {
     const own = { state: 'answered', endedOn: day('2021-06-10') } as const
     expect(countVoices([question(own)], day('2021-07-01')).ended).toBe(0)
     expect(countVoices([question({ ...own, letterEnded: true })], day('2021-07-01')).ended).toBe(1)
+  })
+
+  it('knows what nobody can publish any more: what was decided, and a text that waits, is none of it', () => {
+    const of = (publication: CountedQuestion['publication'], voice: string) => ({
+      ...{ ...answered('2021-06-10'), publication, voice, forgotten: true },
+    })
+    const letters = [
+      of('open', 'a'),
+      of('proposed', 'b'),
+      of('withheld', 'c'),
+      of('published', 'd'),
+    ]
+    const waiting = { ...answered('2021-06-10'), voice: 'e' }
+    expect(countVoices([...letters, waiting], day('2021-07-01'))).toMatchObject({
+      ...{ ended: 5, published: 1, withheld: 1, lapsed: 1 },
+    })
   })
 })

@@ -18,6 +18,8 @@ export interface CountedQuestion {
   readonly publication: 'open' | 'proposed' | 'published' | 'withheld'
   /** Whether all questions of its letter ended, whoever they are with. */
   readonly letterEnded: boolean
+  /** Whether its words are gone, so that nobody can write its public text any more. */
+  readonly forgotten: boolean
 }
 
 export interface VoiceCounts {
@@ -38,6 +40,8 @@ export interface VoiceCounts {
   readonly ended: number
   readonly published: number
   readonly withheld: number
+  /** Of the ended: neither published nor held back while there were words to decide about; that stays so. */
+  readonly lapsed: number
 }
 
 export function countVoices(
@@ -72,6 +76,7 @@ export function countVoices(
     ended: ended.length,
     published: published('published'),
     withheld: published('withheld'),
+    lapsed: ended.filter(([first]) => first?.publication === 'open' && first.forgotten).length,
   }
 }
 

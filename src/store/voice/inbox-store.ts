@@ -100,6 +100,8 @@ export interface QuestionFact {
   readonly withheldReason: string | null
   /** Whether all questions of its letter ended, whoever they are with. */
   readonly letterEnded: boolean
+  /** Whether the words are gone that its public text would be written from. */
+  readonly forgotten: boolean
 }
 
 /** Every question of the letters received from a day to a day: what statistics count. */
@@ -114,7 +116,9 @@ export async function listQuestionFacts(
            q.ended_on::text as "endedOn", coalesce(m.publication, v.publication) as publication,
            case when m.voice_id is null then v.withheld_reason else m.withheld_reason end
              as "withheldReason",
-           v.ended_on is not null as "letterEnded"
+           v.ended_on is not null as "letterEnded",
+           (case when m.voice_id is null then v.forgotten_at else m.forgotten_at end) is not null
+             as forgotten
     from voice_question q join voice v using (municipality_id, voice_id)
     left join voice m on m.voice_id = v.folded_into_id
     where v.received_on between ${from} and ${to}

@@ -2,7 +2,7 @@
  * The whole course of an opinion for the office: who did what on which day, and every word that was said on the way;
  * what a member asked again and why a reply was returned stand nowhere else.
  */
-import { handlingNames } from '../../evidence/council/opinion.ts'
+import { handlingNames, type OpinionStage } from '../../evidence/council/opinion.ts'
 import type { OpinionMove, OpinionMoveKind } from '../../evidence/council/opinion-move.ts'
 import type { OpinionStep } from '../../evidence/council/records.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
@@ -22,11 +22,11 @@ export function OfficeCourse({ receivedOn, steps }: OfficeCourseProps) {
         <p class="course-day">{formatDay(receivedOn, 'ja')}</p>
         <p class="course-what">受け付けました</p>
       </li>
-      {steps.map(({ move, on, byName }) => (
+      {steps.map(({ move, on, byName, toStage }) => (
         <li>
           <p class="course-day">{formatDay(on, 'ja')}</p>
           <p class="course-what">
-            {moveNames[move.kind]}（{byName}）
+            {given(move, toStage) ? '回答しました' : moveNames[move.kind]}（{byName}）
           </p>
           {wordsOf(move)
             .filter((words) => words !== '')
@@ -37,6 +37,11 @@ export function OfficeCourse({ receivedOn, steps }: OfficeCourseProps) {
       ))}
     </ol>
   )
+}
+
+/** Where no approval is asked for, and where a list brought it, what is submitted is given. */
+function given({ kind }: OpinionMove, toStage: OpinionStage): boolean {
+  return kind === 'submit' && toStage !== 'approving'
 }
 
 const moveNames: Readonly<Record<OpinionMoveKind, string>> = {

@@ -7,6 +7,7 @@ import type { OpinionRow } from '../../../evidence/council/import/read-opinion-r
 import type { OpinionState } from '../../../evidence/council/opinion.ts'
 import { moveOpinion } from '../../../evidence/council/opinion-move.ts'
 import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
+import { inTurns } from '../../../lib/take-turns.ts'
 import { actorId, actorName } from '../../../people/actor.ts'
 import type { OpinionDays } from '../../../plan/council-rules.ts'
 import { listMeetings } from '../../../store/council/meeting-store.ts'
@@ -32,13 +33,14 @@ export async function bringOpinions(
   const { today } = council
   const stages = ['announced', 'held'] as const
   const initiatives = await initiativesOf(sql, office)
-  const plan = planOpinions(rows, {
+  const planning = planOpinions(rows, {
     ...{ today, letStand },
     members: await listMembers(sql, { office }),
     meetings: await listMeetings(sql, { offices: [office], stages }),
     initiatives: initiatives.map(({ id, title }) => ({ id, name: title })),
     opinions: await listOpinions(sql, { offices: [office], ...(taking ? { lock: true } : {}) }),
   })
+  const plan = await inTurns(planning)
   return {
     rows: plan.rows,
     notes: [],
@@ -96,7 +98,10 @@ function moved(
   before: OpinionState,
   moves: readonly DatedMove[],
 ): readonly MovedOpinion[] {
-  const [by, byName] = [actorId(context.who), actorName(context.who) ?? '']
+  const [by, taker] = [actorId(context.who), actorName(context.who)]
+  // who answered, acted and told is not in the list; handing on alone is done by whoever takes it
+  const past = moves.some(({ move }) => move.kind !== 'route')
+  const byName = past ? `前の一覧${taker === null ? '' : `。取り込み：${taker}`}` : (taker ?? '')
   const steps: MovedOpinion['steps'][number][] = []
   let state = before
   for (const [nth, { move, on: said }] of moves.entries()) {

@@ -53,7 +53,7 @@ export async function tryCouncilTable(
   if (!permission.allowed) return fail(permission.problem)
   return await context.store.read(async (sql) => {
     const bringing = await bring(sql, context, seals, brought, { taking: false })
-    return bringing.ok ? ok(trialOf(bringing.value)) : bringing
+    return bringing.ok ? ok(trialOf(bringing.value, brought.rows)) : bringing
   })
 }
 
@@ -78,7 +78,7 @@ export async function takeCouncilTable(
     await holdCouncil(sql, brought.office)
     const bringing = await bring(sql, context, seals, brought, { taking: true })
     if (!bringing.ok) return bringing
-    const trial = trialOf(bringing.value)
+    const trial = trialOf(bringing.value, brought.rows)
     if (seen !== null && seen !== trial.seen) return fail(changedMeanwhile)
     await bringing.value.keep()
     await finish?.(sql)

@@ -112,7 +112,7 @@ export async function tryCouncilFile(
   view: CouncilTableView,
   decided: Decided,
 ): Promise<Result<TableTrial>> {
-  const problems = mappingProblems(view.fields, decided.mapping)
+  const problems = mappingProblems(view.fields, decided.mapping, view.kept.table.headings)
   if (problems.length > 0) return fail(...problems)
   return await tryCouncilTable(context, seals, broughtBy(view, decided))
 }
@@ -125,7 +125,7 @@ export async function takeCouncilFile(
   decided: Decided & { readonly seen: string },
 ): Promise<Result<OutcomeCounts>> {
   const { mapping, seen } = decided
-  const problems = mappingProblems(view.fields, mapping)
+  const problems = mappingProblems(view.fields, mapping, view.kept.table.headings)
   if (problems.length > 0) return fail(...problems)
   const purpose = purposeOf(view)
   return await takeCouncilTable(context, seals, broughtBy(view, decided), {

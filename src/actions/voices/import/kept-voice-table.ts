@@ -15,7 +15,7 @@ import type { Seals } from '../../../lib/seal.ts'
 import { findOffice, listOffices } from '../../../store/office-store.ts'
 import { may, officesWhere } from '../../../workflow/policy/may.ts'
 import type { ActionContext } from '../../context.ts'
-import { perform } from '../../perform.ts'
+import { askBefore, perform } from '../../perform.ts'
 import {
   finishKeptTable,
   holdKeptTable,
@@ -63,10 +63,13 @@ export async function keepVoiceFile(
 ): Promise<Result<{ readonly office: string; readonly kept: string }>> {
   const office = id === null ? null : await context.store.read((sql) => findOffice(sql, { id }))
   if (office === null) return fail(noOffice)
+  const asked = { about: 'voices', office: office.id }
+  const permitted = await askBefore(context, 'voice.receive', asked)
+  if (!permitted.ok) return permitted
   const table = await readTable(file)
   if (!table.ok) return table
   return await perform(context, 'voice.receive', async (sql, ask) => {
-    const allowed = ask({ about: 'voices', office: office.id })
+    const allowed = ask(asked)
     if (!allowed.ok) return allowed
     const kept = await keepTable(sql, context, seals, { ...purposeOf(office), file })
     return ok({ office: office.code, kept })
@@ -112,7 +115,7 @@ export async function tryVoiceFile(
   view: VoiceTableView,
   decided: Decided,
 ): Promise<Result<TableTrial>> {
-  const problems = mappingProblems(view.fields, decided.mapping)
+  const problems = mappingProblems(view.fields, decided.mapping, view.kept.table.headings)
   if (problems.length > 0) return fail(...problems)
   return await tryVoiceTable(context, seals, broughtBy(view, decided))
 }
@@ -125,7 +128,7 @@ export async function takeVoiceFile(
   decided: Decided & { readonly seen: string },
 ): Promise<Result<OutcomeCounts>> {
   const { mapping, seen } = decided
-  const problems = mappingProblems(view.fields, mapping)
+  const problems = mappingProblems(view.fields, mapping, view.kept.table.headings)
   if (problems.length > 0) return fail(...problems)
   const { kept } = view
   return await takeVoiceTable(context, seals, broughtBy(view, decided), {

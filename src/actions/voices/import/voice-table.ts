@@ -14,7 +14,7 @@ import {
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import type { Seals } from '../../../lib/seal.ts'
-import { takeTurns } from '../../../lib/take-turns.ts'
+import { inTurns, takeTurns } from '../../../lib/take-turns.ts'
 import type { Sql } from '../../../store/database.ts'
 import { findOffice } from '../../../store/office-store.ts'
 import { holdVoiceImports, listLettersBeside } from '../../../store/voice/voice-import-store.ts'
@@ -52,7 +52,7 @@ export async function tryVoiceTable(
   return await context.store.read(async (sql) => {
     const days = await readDueDays(sql)
     const plan = await planFrom(sql, context, seals, { ...brought, days })
-    return plan.ok ? ok(trialOf({ rows: plan.value.rows, notes: [] })) : plan
+    return plan.ok ? ok(trialOf({ rows: plan.value.rows, notes: [] }, brought.rows)) : plan
   })
 }
 
@@ -72,7 +72,7 @@ export async function takeVoiceTable(
     const days = await readDueDays(sql)
     const plan = await planFrom(sql, context, seals, { ...brought, days })
     if (!plan.ok) return plan
-    const trial = trialOf({ rows: plan.value.rows, notes: [] })
+    const trial = trialOf({ rows: plan.value.rows, notes: [] }, brought.rows)
     if (seen !== null && seen !== trial.seen) return fail(changedMeanwhile)
     const { office } = brought
     await keepLetters({ sql, context, seals, office, days }, plan.value.letters)
@@ -92,13 +92,7 @@ async function planFrom(
   const { answerDue, keptUntil } = days
   const recorded = await openRecorded(sql, seals, office, rows)
   const today = context.today as CalendarDate
-  const planning = planLetters(rows, { answerDue, keptUntil, today, recorded })
-  const turn = takeTurns()
-  for (;;) {
-    const { done, value } = planning.next()
-    if (done === true) return ok(value)
-    await turn()
-  }
+  return ok(await inTurns(planLetters(rows, { answerDue, keptUntil, today, recorded })))
 }
 
 /** Opened for being recognised, and for nothing else. */
@@ -108,15 +102,18 @@ async function openRecorded(
   office: string,
   rows: readonly MappedRow[],
 ): Promise<readonly RecordedLetter[]> {
-  const days = rows.flatMap(({ texts }) => {
+  const turn = takeTurns()
+  const read: CalendarDate[] = []
+  for (const { texts } of rows) {
     const day = readDayCell({ key: 'on', label: '' }, texts['on'] ?? '')
-    return day.ok ? [day.value] : []
-  })
-  const [from, to] = [days.toSorted().at(0), days.toSorted().at(-1)]
+    if (day.ok) read.push(day.value)
+    await turn()
+  }
+  const days = read.toSorted()
+  const [from, to] = [days.at(0), days.at(-1)]
   if (from === undefined || to === undefined) return []
   const numbers = rows.flatMap(({ texts }) => plainKey(texts['number'] ?? '') || [])
   const letters = await listLettersBeside(sql, office, { from, to, numbers })
-  const turn = takeTurns()
   const opened: RecordedLetter[] = []
   for (const { id, receipt, formerNumber, receivedOn, ended, ...sealed } of letters) {
     opened.push({

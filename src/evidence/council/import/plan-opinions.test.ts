@@ -43,11 +43,17 @@ function knownWith(more: Partial<KnownOpinions> = {}): KnownOpinions {
 }
 
 type Cells = Readonly<Record<string, string>>
-const plan = (rows: readonly Cells[], known = knownWith()) =>
-  planOpinions(
-    rows.map((texts, nth) => ({ place: `${nth + 2}行目`, texts })),
-    known,
-  )
+function steps(rows: readonly Cells[], known = knownWith()) {
+  const placed = rows.map((texts, nth) => ({ place: `${nth + 2}行目`, texts }))
+  return planOpinions(placed, known)
+}
+function plan(rows: readonly Cells[], known = knownWith()) {
+  const planning = steps(rows, known)
+  for (;;) {
+    const { done, value } = planning.next()
+    if (done === true) return value
+  }
+}
 const toldOf = (row: Cells, known = knownWith()) => {
   const [told] = plan([row], known).rows
   return [told?.outcome, ...(told?.problems ?? []).map(({ code }) => code)]
@@ -55,6 +61,10 @@ const toldOf = (row: Cells, known = knownWith()) => {
 const there = { on: '令和3年6月12日', summary: '坂に ベンチを置く。' }
 
 describe('planOpinions', () => {
+  it('can be left off after every row, for the others’ turn', () => {
+    expect([...steps([there, there, there])]).toHaveLength(3)
+  })
+
   it('adds what is new, of its meeting, member and initiative', () => {
     const row = {
       ...{ on: 'R3.6.30', summary: '街灯を増やす', words: '暗いんです', member: '海野　潮' },

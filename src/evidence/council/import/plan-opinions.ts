@@ -36,9 +36,17 @@ export interface OpinionsPlan {
   readonly filled: readonly FilledOpinion[]
 }
 
-export function planOpinions(rows: readonly MappedRow[], known: KnownOpinions): OpinionsPlan {
+/** Row by row, so that whoever plans thousands can let others have their turn between two of them. */
+export function* planOpinions(
+  rows: readonly MappedRow[],
+  known: KnownOpinions,
+): Generator<void, OpinionsPlan> {
   const planning = new Planning(known)
-  const planned = rows.map((row) => planning.row(row))
+  const planned: PlannedRow[] = []
+  for (const row of rows) {
+    planned.push(planning.row(row))
+    yield
+  }
   return { rows: planned, taken: planning.taken, filled: planning.filled }
 }
 

@@ -15,9 +15,13 @@ const known: KnownVoices = {
 
 type Cells = Partial<Record<VoiceFieldKey, string>>
 
-function plan(cells: readonly Cells[], recorded: readonly RecordedLetter[] = []) {
+function steps(cells: readonly Cells[], recorded: readonly RecordedLetter[] = []) {
   const rows = cells.map((texts, at) => ({ place: `${at + 2}行目`, texts }))
-  const planning = planLetters(rows, { ...known, recorded })
+  return planLetters(rows, { ...known, recorded })
+}
+
+function plan(cells: readonly Cells[], recorded: readonly RecordedLetter[] = []) {
+  const planning = steps(cells, recorded)
   for (;;) {
     const { done, value } = planning.next()
     if (done === true) return value
@@ -167,6 +171,67 @@ describe('planLetters', () => {
     expect(
       codes([{ ...answered, name: '架空 はなえ' }], [there({ number: '', sender: other })]),
     ).toEqual(['added'])
+  })
+
+  it('takes one letter for one that is there: a second that says the same is another', () => {
+    const there = (given: Partial<RecordedLetter>): RecordedLetter => ({
+      ...{ receipt: '2021-0003', number: '', on: day('2021-06-01') },
+      ...{ words: answered.words ?? '', sender: nobody, ended: true },
+      ...given,
+    })
+    const named = (name: string) => ({ ...nobody, name })
+    const [first, second] = [
+      { ...answered, name: '架空 はなえ' },
+      { ...answered, number: 'R3-16', name: '架空 たろう' },
+    ]
+    expect(codes([first, second], [there({})])).toEqual(['same', 'added'])
+    expect(codes([first, second], [there({}), there({ number: 'R3-16' })])).toEqual([
+      ...['same', 'same'],
+    ])
+    // the letter of that very sender, before one that names nobody
+    const own = [there({}), there({ sender: named('架空 たろう'), ended: false })]
+    expect(codes([second, first], own)).toEqual(['row/open-here', 'same'])
+    const bare = { ...answered, number: '' }
+    expect(codes([bare, bare], [there({})])).toEqual(['same', 'row/duplicate'])
+    expect(
+      codes(
+        [
+          { ...bare, name: '甲' },
+          { ...bare, name: '乙' },
+        ],
+        [there({})],
+      ),
+    ).toEqual([...['same', 'added']])
+  })
+
+  it('knows a letter of a list with numbers again in one without', () => {
+    const there: RecordedLetter = {
+      ...{ receipt: '2021-0003', number: 'R3-15', on: day('2021-06-01'), ended: true },
+      ...{ words: answered.words ?? '', sender: nobody },
+    }
+    expect(codes([{ ...answered, number: '' }], [there])).toEqual(['same'])
+    expect(codes([{ ...answered, number: 'R3-16' }], [there])).toEqual(['added'])
+  })
+
+  it('can be left off after every row, even where all have one number', () => {
+    const rows = Array.from({ length: 50 }, (_, nth) => ({
+      ...open,
+      number: 'R3',
+      words: `${nth}`,
+    }))
+    expect([...steps(rows)]).toHaveLength(50)
+    expect(codes(rows)[0]).toBe('row/too-many')
+  })
+
+  it('says nothing of a sender or a letter where one column was taken for another', () => {
+    const letter = `架空はなえと申します。電話は090-1234-5678です。${'灯りが切れています。'.repeat(50)}`
+    const secret = /はなえ|1234|(?:灯りが切れています。){4}/u
+    for (const key of ['number', 'on', 'channel', 'state', 'way', 'publication', 'reason', 'due']) {
+      const [row] = plan([{ ...answered, name: '架空 はなえ', [key]: letter }]).rows
+      expect(row?.outcome, key).toBe('refused')
+      expect(JSON.stringify(row), key).not.toMatch(secret)
+    }
+    expect(codes([{ ...open, name: '架空 はなえ', number: '架空はなえ1' }])).toEqual(['row/number'])
   })
 
   it('keeps no name or address as a number, and shows none in the title of a row', () => {

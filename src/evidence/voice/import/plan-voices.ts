@@ -8,12 +8,12 @@ import { findDetails } from '../../personal/find-details.ts'
 import { maskDetails } from '../../personal/mask-details.ts'
 import type { MappedRow } from '../../table/column-mapping.ts'
 import { type PlannedRow, refused, repeatedRow, rowProblem } from '../../table/planned-row.ts'
+import { quotedCell } from '../../table/quoted-cell.ts'
 import { plainKey } from '../../table/read-cell.ts'
-import { knownDetails } from '../known-details.ts'
 import type { Sender } from '../voice-case.ts'
 import { describeRow } from './describe-row.ts'
 import type { ImportedLetter } from './imported-letter.ts'
-import { type LetterRead, readLetter } from './read-letter.ts'
+import { type LetterRead, readLetter, senderIn } from './read-letter.ts'
 import { type QuestionRead, readQuestion } from './read-question.ts'
 
 /** A letter the office has, opened to be recognised. */
@@ -42,7 +42,7 @@ export interface VoicesPlan {
   readonly letters: readonly ImportedLetter[]
 }
 
-/** Letter by letter, so that whoever plans thousands can let others have their turn between two of them. */
+/** Row by row, so that whoever plans thousands can let others have their turn between two of them. */
 export function* planLetters(
   rows: readonly MappedRow[],
   known: KnownVoices,
@@ -50,11 +50,10 @@ export function* planLetters(
   const planning = new Planning(known)
   const planned = new Map<MappedRow, PlannedRow>()
   for (const letter of lettersIn(rows)) {
-    for (const [at, row] of planning.letter(letter).entries()) {
+    for (const [at, row] of (yield* planning.letter(letter)).entries()) {
       const of = letter[at]
       if (of !== undefined) planned.set(of, row)
     }
-    yield
   }
   return { rows: rows.flatMap((row) => planned.get(row) ?? []), letters: planning.letters }
 }
@@ -73,6 +72,12 @@ function lettersIn(rows: readonly MappedRow[]): Iterable<readonly MappedRow[]> {
 
 const mostQuestions = 30
 
+interface Recognisable {
+  readonly letter: RecordedLetter
+  /** As a key. */
+  readonly sender: string
+}
+
 interface Read {
   readonly letter: ImportedLetter
   readonly questions: readonly QuestionRead[]
@@ -82,8 +87,10 @@ class Planning {
   readonly letters: ImportedLetter[] = []
   readonly #known: KnownVoices
   readonly #byNumber = new Map<string, RecordedLetter>()
-  /** Without a number of a former list, by day and words. */
-  readonly #byWords = new Map<string, RecordedLetter[]>()
+  /** By day and words. */
+  readonly #byWords = new Map<string, Recognisable[]>()
+  /** Those that a letter of the list was found to be: of two that say the same, the second is another one. */
+  readonly #claimed = new Set<RecordedLetter>()
   /** Places of letters without a number, by day, words and sender. */
   readonly #before = new Map<string, string>()
 
@@ -91,41 +98,51 @@ class Planning {
     this.#known = known
     for (const each of known.recorded) {
       if (each.number !== '') this.#byNumber.set(each.number, each)
-      else if (each.words !== null) {
-        const key = wordsKey(each.on, each.words)
-        this.#byWords.set(key, [...(this.#byWords.get(key) ?? []), each])
-      }
+      if (each.words === null) continue
+      const key = wordsKey(each.on, each.words)
+      const told = { letter: each, sender: senderKey(each.sender) }
+      const alike = this.#byWords.get(key)
+      if (alike === undefined) this.#byWords.set(key, [told])
+      else alike.push(told)
     }
   }
 
   /** Of a letter all rows are taken, or none; a row that stands there twice is taken once. */
-  letter(rows: readonly MappedRow[]): readonly PlannedRow[] {
+  *letter(rows: readonly MappedRow[]): Generator<void, readonly PlannedRow[]> {
     const firsts = new Map<string, MappedRow>()
     for (const row of rows) {
       const key = JSON.stringify(row.texts)
       if (!firsts.has(key)) firsts.set(key, row)
     }
-    const once = [...firsts.values()]
-    const planned = this.#once(once)
+    const planned = new Map<string, PlannedRow>()
+    const once = yield* this.#once([...firsts.values()])
+    for (const [at, key] of [...firsts.keys()].entries()) {
+      const own = once[at]
+      if (own !== undefined) planned.set(key, own)
+    }
     return rows.map((row) => {
-      const first = firsts.get(JSON.stringify(row.texts)) ?? row
-      const own = planned[once.indexOf(first)]
-      if (own === undefined) throw new Error('a row that was not planned')
+      const key = JSON.stringify(row.texts)
+      const [first, own] = [firsts.get(key), planned.get(key)]
+      if (first === undefined || own === undefined) throw new Error('a row that was not planned')
       if (first === row) return own
       const { title, personal } = own
       return refused({ place: row.place, title, personal }, repeatedRow(first.place, true, ''))
     })
   }
 
-  #once(rows: readonly MappedRow[]): readonly PlannedRow[] {
-    const shown = rows.map(({ place, texts }, at) => ({
-      ...{ place, title: titleOf(texts, at, rows), personal: [] },
-    }))
+  *#once(rows: readonly MappedRow[]): Generator<void, readonly PlannedRow[]> {
+    const shown: Pick<PlannedRow, 'place' | 'title' | 'personal'>[] = []
+    for (const [at, { place, texts }] of rows.entries()) {
+      shown.push({ place, title: titleOf(texts, at, rows), personal: [] })
+      yield
+    }
     const read = this.#read(rows)
     if (!read.ok) return shown.map((row, at) => refused(row, ...(read.problems[at] ?? [])))
     const { letter, questions } = read
     const there = this.#recorded(letter)
-    const problem = there === undefined ? this.#repeated(rows, letter) : differs(letter, there)
+    if (there !== undefined) this.#claimed.add(there)
+    const repeated = this.#repeated(rows, letter)
+    const problem = there === undefined ? repeated : differs(letter, there)
     if (problem !== null) return shown.map((row) => refused(row, problem))
     if (there !== undefined) {
       return shown.map((row) => ({ ...row, outcome: 'same', changes: [], problems: [] }))
@@ -142,13 +159,15 @@ class Planning {
   ):
     | ({ readonly ok: true } & Read)
     | { readonly ok: false; readonly problems: readonly (readonly Problem[])[] } {
-    const letter = readLetter(rows, this.#known.today)
     // what is wrong with the letter stands at its first row
     const none = rows.map((): readonly Problem[] => [])
+    if (rows.length > mostQuestions) {
+      return { ok: false, problems: withOthers([[tooManyQuestions], ...none.slice(1)]) }
+    }
+    const letter = readLetter(rows, this.#known.today)
     if (!letter.ok) return { ok: false, problems: withOthers([letter.problems, ...none.slice(1)]) }
     const questions = rows.map(({ texts }) => this.#question(texts, letter.value))
     const problems = questions.map((each) => (each.ok ? [] : each.problems))
-    if (rows.length > mostQuestions) problems[0] = [...(problems[0] ?? []), tooManyQuestions]
     const asked = questions.flatMap((each) => (each.ok ? [each.value] : []))
     if (problems.some((each) => each.length > 0))
       return { ok: false, problems: withOthers(problems) }
@@ -188,11 +207,20 @@ class Planning {
     })
   }
 
+  /** Of several the one by the same sender, else one that does not contradict it, since one of the two names nobody. */
   #recorded(letter: ImportedLetter): RecordedLetter | undefined {
     const numbered = letter.number === '' ? undefined : this.#byNumber.get(letter.number)
     if (numbered !== undefined) return numbered
-    const alike = this.#byWords.get(wordsKey(letter.on, letter.words)) ?? []
-    return alike.find(({ sender }) => sameSender(sender, letter.sender))
+    const alike = (this.#byWords.get(wordsKey(letter.on, letter.words)) ?? []).filter(
+      // two numbers of former lists are two letters, whatever they say
+      ({ letter: each }) =>
+        !this.#claimed.has(each) && (letter.number === '' || each.number === ''),
+    )
+    const own = senderKey(letter.sender)
+    const found =
+      alike.find(({ sender }) => sender === own) ??
+      alike.find(({ sender }) => own.trim() === '' || sender.trim() === '')
+    return found?.letter
   }
 
   /** Two letters without numbers that are the same in everything cannot be told apart. */
@@ -226,25 +254,19 @@ function senderKey({ name, address, phone, mail }: Sender): string {
   return [name, address, phone, mail].map(plainKey).join('\n')
 }
 
-/** Where one of the two names nobody, they do not contradict each other. */
-function sameSender(a: Sender, b: Sender): boolean {
-  const [own, other] = [senderKey(a), senderKey(b)]
-  return own === other || own.trim() === '' || other.trim() === ''
-}
-
 const titleLength = 30
 /** What begins in the title ends within this. */
 const looked = 200
 
 /** What the office knows it by, and how it begins; names and the like are masked, for a page may be seen by others. */
 function titleOf(texts: MappedRow['texts'], at: number, rows: readonly MappedRow[]): string {
-  const number = (texts['number'] ?? '').trim()
-  const nth = rows.length > 1 ? `${number}の${at + 1}` : number
   const cell = (key: string) => texts[key] ?? ''
-  const known = knownDetails({
-    ...{ name: cell('name'), address: cell('address') },
-    ...{ phone: cell('phone'), mail: cell('mail') },
-  })
+  const known = senderIn(texts)
+  const number = quotedCell(
+    cell('number'),
+    known.filter(({ kind }) => kind === 'name'),
+  )
+  const nth = rows.length > 1 ? `${number}の${at + 1}` : number
   const words = (cell('subject') || cell('question') || cell('words')).slice(0, looked)
   const text = maskDetails(words, findDetails(words, known)).trim().replace(/\s+/gu, ' ')
   const begun = text.length > titleLength ? `${text.slice(0, titleLength)}…` : text
@@ -254,7 +276,7 @@ function titleOf(texts: MappedRow['texts'], at: number, rows: readonly MappedRow
 function recorded(receipt: string): Problem {
   return rowProblem(
     'recorded',
-    `この受付番号の声は、もう「${receipt}」として登録されていて、受付日かことばが違います。取り込みでは書き換えません。別の声なら、番号を直してください。`,
+    `この受付番号の声は、もう「${receipt}」として登録されていて、受付日かことばが違います。取り込みでは書き換えません。別の声なら（番号が年度ごとに1から始まる一覧など）、「R3-15」のように、番号の前に年度を付けてください。`,
     'number',
   )
 }
@@ -273,7 +295,7 @@ const withItsLetter = rowProblem(
 )
 const tooManyQuestions = rowProblem(
   'too-many',
-  `一通の質問は${mostQuestions}件までです。同じ受付番号の行をまとめてください。`,
+  `一通の質問は${mostQuestions}件までです。同じ受付番号の行をまとめるか、「受付番号」に選んだ列を確かめてください。`,
   'number',
 )
 const withheldOpen = rowProblem(

@@ -4,11 +4,13 @@
  */
 import { type CalendarDate, formatDate } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
-import { findDetails } from '../../personal/find-details.ts'
+import { findDetails, type KnownDetail } from '../../personal/find-details.ts'
 import type { MappedRow } from '../../table/column-mapping.ts'
 import { rowProblem } from '../../table/planned-row.ts'
+import { quotedCell } from '../../table/quoted-cell.ts'
 import { plainKey, readDayCell, readTextCell } from '../../table/read-cell.ts'
 import { type Channel, type WithholdingReason, withholdingReasons } from '../channel.ts'
+import { knownDetails } from '../known-details.ts'
 import type { ReplyWay } from '../question-state.ts'
 import type { Sender } from '../voice-case.ts'
 import { channelIn, publicationIn, reasonIn, wayIn } from './cell-words.ts'
@@ -53,10 +55,12 @@ class Reading {
   readonly problems: Problem[] = []
   readonly #rows: readonly MappedRow[]
   readonly #cells: Readonly<Partial<Record<VoiceFieldKey, string>>>
+  readonly #known: readonly KnownDetail[]
 
   constructor(rows: readonly MappedRow[]) {
     this.#rows = rows
     this.#cells = Object.fromEntries(ofLetter.map((key) => [key, this.#once(key)]))
+    this.#known = senderIn(this.#cells)
   }
 
   day(today: CalendarDate): CalendarDate | null {
@@ -64,7 +68,8 @@ class Reading {
       this.problems.push(nothingToKnowItBy)
       return null
     }
-    const day = this.#take(readDayCell({ key: 'on', label: labelOf('on') }, this.#cells.on ?? ''))
+    const field = { key: 'on', label: labelOf('on') }
+    const day = this.#take(readDayCell(field, this.#cells.on ?? '', this.#known))
     if (day !== null && day > today) this.problems.push(inFuture('on', day))
     return day
   }
@@ -72,7 +77,7 @@ class Reading {
   word<T>(key: VoiceFieldKey, find: (cell: string) => T | null, choices: string): T | null {
     const cell = this.#cells[key] ?? ''
     const found = find(cell)
-    if (found === null) this.problems.push(unknownWord(key, cell, choices))
+    if (found === null) this.problems.push(unknownWord(key, quotedCell(cell, this.#known), choices))
     return found
   }
 
@@ -81,7 +86,9 @@ class Reading {
     const number = plainKey(this.#text('number', 40))
     // numbers that begin with a year or are filled up with zeros lead to nobody
     const counted = /^(?:20\d\d|00)\d*$/u.test(number)
-    const personal = !counted && findDetails(number).some(({ kind }) => kind !== 'number')
+    // a house number may well be the number of a letter
+    const known = this.#known.filter(({ kind }) => kind === 'name')
+    const personal = !counted && findDetails(number, known).some(({ kind }) => kind !== 'number')
     if (personal || (number !== '' && !/\d/u.test(number))) this.problems.push(notANumber)
     return number
   }
@@ -116,7 +123,8 @@ class Reading {
     const said = this.word('publication', publicationIn, 'する・しない')
     const cell = this.#text('reason')
     const reason = cell === '' ? null : reasonIn(cell)
-    if (cell !== '' && reason === null) this.problems.push(unknownReason(cell))
+    if (cell !== '' && reason === null)
+      this.problems.push(unknownReason(quotedCell(cell, this.#known)))
     else if (said === 'no' && reason === null) this.problems.push(reasonMissing)
     else if (said === 'yes' && reason !== null && (this.#cells.publication ?? '') !== '') {
       this.problems.push(publishedForAReason)
@@ -147,6 +155,12 @@ class Reading {
   }
 }
 
+/** What a row says of who wrote, for finding it in what is told of the row. */
+export function senderIn(cells: MappedRow['texts']): readonly KnownDetail[] {
+  const { name = '', address = '', phone = '', mail = '' } = cells
+  return knownDetails({ name, address, phone, mail })
+}
+
 export function plainText(text: string): string {
   return text.replaceAll('\r\n', '\n').replaceAll('\0', '').trim()
 }
@@ -159,17 +173,18 @@ export function inFuture(key: VoiceFieldKey, day: CalendarDate): Problem {
   )
 }
 
-export function unknownWord(key: VoiceFieldKey, cell: string, choices: string): Problem {
+/** @param quoted What stands there, as it may be said again */
+export function unknownWord(key: VoiceFieldKey, quoted: string, choices: string): Problem {
   return rowProblem(
     `${key}-unknown`,
-    `「${labelOf(key)}」の「${cell}」が分かりません。${choices}のどれかにしてください。`,
+    `「${labelOf(key)}」の「${quoted}」が分かりません。${choices}のどれかにしてください。`,
     key,
   )
 }
 
-function unknownReason(cell: string): Problem {
+function unknownReason(quoted: string): Problem {
   const names = Object.values(withholdingReasons).map(({ ja }) => ja)
-  return unknownWord('reason', cell, `「${names.join('」「')}」`)
+  return unknownWord('reason', quoted, `「${names.join('」「')}」`)
 }
 
 function contradicts(key: VoiceFieldKey, place: string, other: string): Problem {

@@ -2,11 +2,12 @@
 import { type CalendarDate, formatDate } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { rowProblem } from '../../table/planned-row.ts'
+import { quotedCell } from '../../table/quoted-cell.ts'
 import { readDayCell, readTextCell } from '../../table/read-cell.ts'
 import { hasEnded, type ReplyKind, replyKinds } from '../question-state.ts'
 import { type ImportedState, stateIn, themeIn } from './cell-words.ts'
 import type { ImportedQuestion } from './imported-letter.ts'
-import { inFuture, longestVoice, plainText, unknownWord } from './read-letter.ts'
+import { inFuture, longestVoice, plainText, senderIn, unknownWord } from './read-letter.ts'
 import { labelOf, type VoiceFieldKey } from './voice-fields.ts'
 
 type Texts = Readonly<Record<string, string | undefined>>
@@ -66,7 +67,7 @@ class Reading {
   day(key: 'answeredOn' | 'due'): CalendarDate | null {
     const cell = (this.#texts[key] ?? '').trim()
     if (cell === '') return null
-    const read = readDayCell({ key, label: labelOf(key) }, cell)
+    const read = readDayCell({ key, label: labelOf(key) }, cell, senderIn(this.#texts))
     if (!read.ok) {
       this.problems.push(...read.problems)
       return null
@@ -83,7 +84,8 @@ class Reading {
     if (cell === '') return endedOn === null ? 'sorting' : 'answered'
     const state = stateIn(cell)
     if (state === null) {
-      this.problems.push(unknownWord('state', cell, '受付・対応中・回答済み・説明済み・移ちょう'))
+      const choices = '受付・対応中・回答済み・説明済み・移ちょう'
+      this.problems.push(unknownWord('state', this.#quoted('state'), choices))
       return 'sorting'
     }
     const ended = hasEnded(state)
@@ -100,12 +102,16 @@ class Reading {
       (each) => replyKinds[each].state === state,
     )
     if (kind === undefined) {
-      if (words !== '') this.problems.push(notEnded(this.#texts['state'] ?? '', 'reply'))
+      if (words !== '') this.problems.push(notEnded(this.#quoted('state'), 'reply'))
       return null
     }
     if (words === '') this.problems.push(replyMissing)
     if (kind === 'handover' && destination === '') this.problems.push(destinationMissing)
     return { kind, words, destination: kind === 'handover' ? destination : null }
+  }
+
+  #quoted(key: VoiceFieldKey): string {
+    return quotedCell(this.#texts[key] ?? '', senderIn(this.#texts))
   }
 }
 
