@@ -1,4 +1,7 @@
-/** What masking keeps though a register is not as it was: rows that came while it was declared that few may be told. */
+/**
+ * What masking keeps though a register is not as it was: rows that came while it was declared that few may be told, and
+ * years in which only some of its measures counted.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addEntries } from '../../src/actions/registers/add-entries.ts'
 import { bindMeasure, unbindMeasure } from '../../src/actions/registers/bind-measure.ts'
@@ -42,6 +45,12 @@ const people: MeasureDefinition = {
   rounding: 'half-up',
   finalWith: 'time',
 }
+const first: MeasureDefinition = {
+  ...people,
+  name: '初めて来た人の数',
+  where: [{ field: 'first', is: 'equal', value: 'yes' }],
+}
+
 let city: TestCity
 let office: string
 beforeAll(async () => {
@@ -118,5 +127,22 @@ describe('a figure of few people', () => {
     expect(await told('went', 'people')).toContainEqual([2019, 30])
     await whileFewAreTold('went', () => withdraw('went', entry))
     expect(await told('went', 'people')).toContainEqual([2019, '秘匿'])
+  })
+
+  it('is masked, and not missing, in a year in which only other measures counted', async () => {
+    await open('years', { people, first })
+    await add('years', '2018-06-10', 'いいえ', 20)
+    await add('years', '2018-06-10', 'はい', 30)
+    await add('years', '2019-06-10', 'いいえ', 30)
+    const nobody = await told('years', 'first')
+    expect(nobody).toEqual([
+      [2018, 30],
+      [2019, '秘匿'],
+      [2021, '秘匿'],
+    ])
+    const [entry = ''] = await add('years', '2019-06-10', 'はい', 1)
+    expect(await told('years', 'first')).toEqual(nobody)
+    await withdraw('years', entry)
+    expect(await told('years', 'first')).toEqual(nobody)
   })
 })
