@@ -129,6 +129,22 @@ describe('a figure of few people', () => {
     expect(await told('went', 'people')).toContainEqual([2019, '秘匿'])
   })
 
+  it('stays masked beside what was published while few might be told', async () => {
+    await open('open', { people })
+    const entries = await add('open', '2019-06-10', 'はい', 30)
+    const fewShownBecause = '一件の記録は一つの団体で、人ではないため'
+    must(await reviseRegister(city.context, 'open', { ...definition, fewShownBecause }))
+    await withdraw('open', entries[0] ?? '')
+    expect(await told('open', 'people')).toContainEqual([2019, 29])
+    must(await reviseRegister(city.context, 'open', definition))
+    expect(await told('open', 'people')).toContainEqual([2019, '秘匿'])
+    for (const entry of entries.slice(1, 10)) await withdraw('open', entry)
+    // ten of the first thirty went, nine of the 29
+    expect(await told('open', 'people')).toContainEqual([2019, '秘匿'])
+    await withdraw('open', entries[10] ?? '')
+    expect(await told('open', 'people')).toContainEqual([2019, 19])
+  })
+
   it('is masked, and not missing, in a year in which only other measures counted', async () => {
     await open('years', { people, first })
     await add('years', '2018-06-10', 'いいえ', 20)

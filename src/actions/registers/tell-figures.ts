@@ -56,7 +56,7 @@ async function maskedFigures(
     for (const fiscalYear of yearsTold(measure.definition, counted, today as CalendarDate)) {
       const year = await measureYear(sql, register, measure, fiscalYear, today)
       if (figuresFor(bindings, measure, year).length === 0) continue
-      found.push({ measure, year, figure: figureOf(measure, year, { versions, told: known.told }) })
+      found.push({ measure, year, figure: figureOf(measure, year, versions) })
     }
   }
   const figures = found.map(({ figure }) => figure)
@@ -74,14 +74,12 @@ interface Found {
   readonly figure: FigureToTell
 }
 
-/** Of what was published before it was kept which rows were in a figure, the numbers are all that is known. */
 function figureOf(
   { id, definition }: Measure,
   { fiscalYear, value, k, n, provisional }: MeasuredYear,
-  { versions, told }: { versions: readonly ToldVersion[]; told: readonly ToldFigure[] },
+  versions: readonly ToldVersion[],
 ): FigureToTell {
-  const isKept = told.some((each) => each.measure === id && each.fiscalYear === fiscalYear)
-  const formerly = isKept ? [] : versions.filter((each) => each.fiscalYear === fiscalYear)
+  const formerly = versions.filter((each) => each.fiscalYear === fiscalYear)
   const said = { value, k, n: n ?? 0 }
   return { measure: id, definition, fiscalYear, provisional, said, formerly }
 }
