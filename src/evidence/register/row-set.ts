@@ -131,7 +131,8 @@ function valuesOf(field: Field, conditions: readonly Condition[]): readonly (str
   const blank = field.required ? [] : [null]
   switch (field.kind) {
     case 'choice':
-      return [...field.choices, ...blank]
+      // rows and conditions keep a choice that was taken out of the field
+      return [...new Set([...field.choices, ...named]), ...blank]
     case 'yesNo':
       return ['yes', 'no', ...blank]
     case 'number':
