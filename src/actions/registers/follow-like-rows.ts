@@ -3,7 +3,7 @@
  * when another measure or field comes are all rows of the register counted anew.
  */
 import { createHash } from 'node:crypto'
-import type { Values } from '../../evidence/register/field.ts'
+import { isPersonal, type Values } from '../../evidence/register/field.ts'
 import {
   addUp,
   type LikeRows,
@@ -34,17 +34,21 @@ interface Change {
   readonly after: Values | null
 }
 
-/** After nobody else is telling figures of the register. */
+/**
+ * After nobody else is telling figures of the register. Which figures were told before a row came is kept also while it is
+ * declared that few may be told, or these rows would later pass for rows that were in them.
+ */
 export async function followLikeRows(
   sql: Sql,
   register: Register,
   measures: readonly Measure[],
   changes: readonly Change[],
 ): Promise<void> {
-  if (!masksFew(register.definition)) return
+  if (!register.definition.fields.some(isPersonal)) return
   const known = await knownOf(sql, register, measures)
   const entries = changes.map(({ entry }) => entry)
   await recordToldBefore(sql, entries, known.told.length)
+  if (!masksFew(register.definition)) return
   if ((await findAlikeBy(sql, register.id)) !== printAlikeBy(register, measures)) return
   const corrected = changes.filter(({ before }) => before !== null).map(({ entry }) => entry)
   const histories = await listRowVersions(sql, corrected)

@@ -30,7 +30,7 @@ export interface RegisterView {
 
 export interface MeasureView {
   readonly measure: Measure
-  /** Oldest first: every year in which rows counted, and the one that runs. */
+  /** Oldest first: every year in which rows counted, the one that runs, and of which something was told as masked. */
   readonly years: readonly ShownYear[]
   readonly bindings: readonly MeasureBinding[]
 }
@@ -128,17 +128,20 @@ async function measuresOf(
   const bindings = await listBindings(sql, { register: register.key })
   const told = await listMeasuredBy(sql, { register: register.key })
   const views: MeasureView[] = []
+  const isMasking = masksFew(register.definition)
   for (const measure of await listMeasures(sql, register.id)) {
     const figures: ShownYear[] = []
-    for (const year of await measuredYears(sql, measure, today)) {
+    const speaking = told.filter(
+      ({ observation }) =>
+        observation.source.measure === measure.id &&
+        // what was silenced says nothing
+        (observation.value !== null || isMasked(observation)),
+    )
+    const toldYears = isMasking ? speaking.map(({ observation }) => observation.fiscalYear) : []
+    const years = new Set([...(await measuredYears(sql, measure, today)), ...toldYears])
+    for (const year of [...years].sort()) {
       const figure = await measureYear(sql, register, measure, year, today)
-      const spoken = told.find(
-        ({ observation }) =>
-          observation.source.measure === measure.id &&
-          observation.fiscalYear === year &&
-          // what was silenced says nothing
-          (observation.value !== null || isMasked(observation)),
-      )
+      const spoken = speaking.find(({ observation }) => observation.fiscalYear === year)
       figures.push({ ...figure, told: spoken === undefined ? null : toldOf(spoken.observation) })
     }
     const own = bindings.filter(({ source }) => source === measure.id)

@@ -57,6 +57,21 @@ export async function measuredYears(sql: Sql, measure: Measure, today: string) {
   return yearsTold(measure.definition, counted, today as CalendarDate)
 }
 
+/**
+ * Where few are masked, the years in which any measure of the register counted are years of them all: that one of them
+ * has no figure would say that there is nobody, while the others are masked.
+ */
+export async function listYearsOfAny(
+  sql: Sql,
+  measures: readonly Measure[],
+): Promise<readonly FiscalYear[]> {
+  const years = new Set<FiscalYear>()
+  for (const measure of measures) {
+    for (const year of await listTalliedYears(sql, measure)) years.add(year)
+  }
+  return [...years].sort()
+}
+
 /** null for the year to its end. */
 function endOf(to: CalendarDate, year: FiscalYear): CalendarDate | null {
   return to === lastDay(year) ? null : to

@@ -5,7 +5,9 @@
 import type { ToldFigure } from '../../evidence/register/like-rows.ts'
 import { type FigureToTell, maskFew } from '../../evidence/register/mask-few.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
+import { yearsTold } from '../../evidence/register/measure-window.ts'
 import { masksFew, type Register } from '../../evidence/register/register.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Sql } from '../../store/database.ts'
 import { recordTold } from '../../store/evidence/alike-store.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
@@ -17,7 +19,7 @@ import {
 import { recordMeasured } from '../evidence/record-measured.ts'
 import type { Rejudged } from '../evidence/rejudge-sheets.ts'
 import { changeTo, takeLikeRows } from './follow-like-rows.ts'
-import { figuresFor, type MeasuredYear, measuredYears, measureYear } from './measure-figures.ts'
+import { figuresFor, listYearsOfAny, type MeasuredYear, measureYear } from './measure-figures.ts'
 
 export interface ToTell {
   /** What bound measures say now of the years concerned. */
@@ -47,13 +49,14 @@ async function maskedFigures(
   if (bindings.length === 0) return []
   const measures = await listMeasures(sql, register.id)
   const { known, like } = await takeLikeRows(sql, register, measures)
+  const counted = await listYearsOfAny(sql, measures)
   const found: Found[] = []
   for (const measure of measures) {
     const versions = await listToldVersions(sql, { register: register.key, measure: measure.id })
-    for (const fiscalYear of await measuredYears(sql, measure, today)) {
+    for (const fiscalYear of yearsTold(measure.definition, counted, today as CalendarDate)) {
       const year = await measureYear(sql, register, measure, fiscalYear, today)
       if (figuresFor(bindings, measure, year).length === 0) continue
-      found.push({ measure, year, figure: figureOf(measure, year, { versions, told: known.told }) })
+      found.push({ measure, year, figure: figureOf(measure, year, versions) })
     }
   }
   const figures = found.map(({ figure }) => figure)
@@ -71,14 +74,12 @@ interface Found {
   readonly figure: FigureToTell
 }
 
-/** Of what was published before it was kept which rows were in a figure, the numbers are all that is known. */
 function figureOf(
   { id, definition }: Measure,
   { fiscalYear, value, k, n, provisional }: MeasuredYear,
-  { versions, told }: { versions: readonly ToldVersion[]; told: readonly ToldFigure[] },
+  versions: readonly ToldVersion[],
 ): FigureToTell {
-  const isKept = told.some((each) => each.measure === id && each.fiscalYear === fiscalYear)
-  const formerly = isKept ? [] : versions.filter((each) => each.fiscalYear === fiscalYear)
+  const formerly = versions.filter((each) => each.fiscalYear === fiscalYear)
   const said = { value, k, n: n ?? 0 }
   return { measure: id, definition, fiscalYear, provisional, said, formerly }
 }

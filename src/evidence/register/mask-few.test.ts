@@ -189,6 +189,27 @@ describe('maskFew', () => {
     expect(masks(rows(30), all, half, winter)).toEqual([false, true, true])
   })
 
+  it('masks it too where a condition asks for less than every number there can be', () => {
+    const any = { field: 'score', is: 'atMost', value: '999' } as const
+    const scored = (definition: MeasureDefinition) => ({
+      ...definition,
+      where: [...definition.where, any],
+    })
+    const two = [...rows(30, { score: '60' }), ...rows(20, { kind: '学校', score: '60' })]
+    expect(masks(two, scored(all), scored(shops), scored(schools))).toEqual([false, false, true])
+  })
+
+  it('masks it too where a measure asks for a choice that the field no longer has', () => {
+    const [clubs, gone] = [count({ where: [equal('kind', '団体')] }), equal('kind', '個人')]
+    const three = ['店', '学校', '団体'].flatMap((kind) => rows(20, { kind }))
+    const known = [all, shops, schools, clubs]
+    expect(masks(three, ...known)).toEqual([false, false, false, false])
+    expect(masks(three, ...known, count({ where: [gone] }))).toEqual([
+      ...[false, false, false],
+      ...[true, true],
+    ])
+  })
+
   it('masks a sum in which all but few have the least or the most there can be', () => {
     const points = (many: number, score: string) => rows(many, { score })
     expect(masks([...points(40, '0'), ...points(5, '60')], sum)).toEqual([true])

@@ -21,7 +21,7 @@ export interface FigureToTell {
   readonly fiscalYear: FiscalYear
   readonly provisional: boolean
   readonly said: SaidFigure
-  /** What was published of it before it was kept which rows were in it, each version once. */
+  /** What was ever published of it, each version once, also while it was not kept which rows were in it. */
   readonly formerly: readonly SaidFigure[]
 }
 
@@ -47,7 +47,7 @@ export function maskFew(
   for (const figure of inOrder(figures)) {
     const at = register.measures.findIndex(({ id }) => id === figure.measure)
     const groups = rows.map((each) => groupOf(figure, at, each))
-    if (isFew(figure, groups)) continue
+    if (isFew(figure, groups, toldOf(figure, told, groups))) continue
     const known = told.some((former) => isSame(figure, former, groups))
     if (!known) {
       const others = { ...register, told, ofNobody }
@@ -79,7 +79,11 @@ function inOrder(figures: readonly FigureToTell[]): readonly FigureToTell[] {
 }
 
 /** Masked whatever else is told: it may change, is the value of one row, or is of few rows itself. */
-function isFew(figure: FigureToTell, groups: readonly Group[]): boolean {
+function isFew(
+  figure: FigureToTell,
+  groups: readonly Group[],
+  told: readonly (readonly number[])[],
+): boolean {
   const { provisional, definition } = figure
   const parts: readonly Part[] = definition.of.kind === 'share' ? ['counts', 'looked'] : ['looked']
   const own = groups.filter(({ rows }) => rows.strand === '')
@@ -88,8 +92,25 @@ function isFew(figure: FigureToTell, groups: readonly Group[]): boolean {
     picksValue(definition.of) ||
     parts.some((part) => sum(own.filter((each) => each.part === part)) < fewest) ||
     saysAll(figure) ||
-    differsTooLittle(figure.said, figure)
+    differsTooLittle(figure.said, figure, told)
   )
+}
+
+/** How many rows each told version of it was of: rows keep its mark when they go. Of a share those that count apart. */
+function toldOf(
+  { measure, fiscalYear, definition }: FigureToTell,
+  told: readonly ToldFigure[],
+  groups: readonly Group[],
+): readonly (readonly number[])[] {
+  const own = groups.filter(({ rows }) => rows.strand === '')
+  const rowsOf = (mark: string) => sum(own.filter(({ rows }) => rows.told.includes(mark)))
+  const isShare = definition.of.kind === 'share'
+  return told
+    .filter((each) => each.measure === measure && each.fiscalYear === fiscalYear)
+    .map(({ number }) => {
+      const looked = rowsOf(markOf(number, 'looked'))
+      return isShare ? [rowsOf(markOf(number, 'counts')), looked] : [looked]
+    })
 }
 
 /** A rate of one says of everybody that nothing is missing. */

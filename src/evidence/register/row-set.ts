@@ -131,7 +131,8 @@ function valuesOf(field: Field, conditions: readonly Condition[]): readonly (str
   const blank = field.required ? [] : [null]
   switch (field.kind) {
     case 'choice':
-      return [...field.choices, ...blank]
+      // rows and conditions keep a choice that was taken out of the field
+      return [...new Set([...field.choices, ...named]), ...blank]
     case 'yesNo':
       return ['yes', 'no', ...blank]
     case 'number':
@@ -153,7 +154,7 @@ function valuesOf(field: Field, conditions: readonly Condition[]): readonly (str
   }
 }
 
-/** A number with those next to it. */
+/** A number with those next to it, and the least and the most there can be: all it is held against may lie beyond them. */
 function numbersBy(
   text: string,
   { places, least, most }: Extract<Field, { readonly kind: 'number' }>,
@@ -161,7 +162,8 @@ function numbersBy(
   const number = parseDecimal(text) ?? decimal(0)
   const step = decimal(`${places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`}`)
   const [low, high] = [least, most].map((each) => (each === undefined ? null : parseDecimal(each)))
-  return [add(number, negate(step)), number, add(number, step)]
+  const ends = [low, high].flatMap((end) => (end == null ? [] : [end]))
+  return [add(number, negate(step)), number, add(number, step), ...ends]
     .filter(
       (each) =>
         (low == null || compare(each, low) >= 0) && (high == null || compare(each, high) <= 0),

@@ -1,5 +1,5 @@
 /**
- * What a figure says, in numbers alone. Of what was published before it was kept which rows were in it, nothing else is
+ * What a figure says, in numbers alone. Of what was published while it was not kept which rows were in it, nothing else is
  * known: a later version is held against them.
  */
 import { type Decimal, equal, toNumber } from '../../lib/decimal.ts'
@@ -16,14 +16,22 @@ export interface SaidFigure {
   readonly n: number
 }
 
-/** Whether a version published before differs by so little that the difference is a figure from few people. */
+/**
+ * Whether a version published before differs by so little that the difference is a figure from few people.
+ *
+ * @param told Of how many rows each version was of which it is known which they were, as `partsOf` counts: these are held
+ * apart by their rows, not by their numbers
+ */
 export function differsTooLittle(
   said: SaidFigure,
   { definition, formerly }: { definition: MeasureDefinition; formerly: readonly SaidFigure[] },
+  told: readonly (readonly number[])[],
 ): boolean {
   if (formerly.some((former) => saysSame(said, former))) return false
   const isShare = definition.of.kind === 'share'
-  return formerly.some((former) => {
+  const known = new Set(told.map(String))
+  const unknown = formerly.filter((former) => !known.has(String(partsOf(former, isShare))))
+  return unknown.some((former) => {
     const [is, was] = [said, former].map((each) => partsOf(each, isShare))
     const apart = (is ?? []).map((rows, at) => Math.abs(rows - (was?.[at] ?? 0)))
     return apart.every((rows) => rows === 0) || apart.some((rows) => rows > 0 && rows < fewest)

@@ -109,8 +109,9 @@ export interface Entry {
 
 /** @param lock Nobody else changes it until this transaction ends */
 export async function findEntry(sql: Sql, id: string, lock = false): Promise<Entry | null> {
-  const [row] = await sql<Row[]>`
-    ${selectEntries(sql)} where e.entry_id = ${id} ${lock ? sql`for update of e` : sql``}`
+  // first, and by itself: who waits for a correction would look for the version that was, and find none
+  if (lock) await sql`select from entry where entry_id = ${id} for update`
+  const [row] = await sql<Row[]>`${selectEntries(sql)} where e.entry_id = ${id}`
   return row === undefined ? null : entryOf(row)
 }
 

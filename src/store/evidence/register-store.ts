@@ -56,9 +56,10 @@ export async function findRegister(
   key: string,
   lock?: 'rows' | 'measures',
 ): Promise<Register | null> {
-  const locked = { rows: sql`for share of r`, measures: sql`for update of r` }
-  const [found] = await sql<Row[]>`
-    ${selectRegisters(sql)} where r.key = ${key} ${lock === undefined ? sql`` : locked[lock]}`
+  const locks = { rows: sql`for share`, measures: sql`for update` }
+  // first, and by itself: who waits for a revision would look for the definition that was, and find none
+  if (lock !== undefined) await sql`select from register where key = ${key} ${locks[lock]}`
+  const [found] = await sql<Row[]>`${selectRegisters(sql)} where r.key = ${key}`
   return found === undefined ? null : registerOf(found)
 }
 
