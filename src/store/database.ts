@@ -15,9 +15,7 @@ export type Sql = Transaction & { readonly unsafe: never }
 
 export interface WriteOptions {
   /** As `Link.send`: the work asks for everything before it awaits an answer, and the database alone decides. */
-  readonly atOnce?: boolean
-  /** Plans of the first time serve until they are all made anew, whatever is asked for. */
-  readonly planOnce?: boolean
+  readonly atOnce: boolean
 }
 
 /** What may be done for one municipality. */
@@ -64,9 +62,6 @@ const appRole = 'torikumi_app'
  */
 const planAfter = 16
 
-/** Plans of the first time serve ever after, whatever is asked for. */
-const planOnce = '; set local plan_cache_mode = force_generic_plan'
-
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 /**
@@ -91,18 +86,16 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       if (!uuid.test(municipality)) throw new TypeError(`not a municipality: ${municipality}`)
       const write = opening('read write', municipality)
       const look = opening('isolation level repeatable read read only', municipality)
+      const planOnce = `${look}; set local plan_cache_mode = force_generic_plan`
       return {
         transaction(work, options) {
           writes += 1
           const anew = writes % planAfter === 0 ? '; discard plans' : ''
           const run = options?.atOnce === true ? pool.send : pool.transaction
-          const begin = options?.planOnce === true ? `${write}${planOnce}` : write
-          return run(`${begin}${anew}`, (sql) => work(sql as Sql))
+          return run(`${write}${anew}`, (sql) => work(sql as Sql))
         },
         read: (work, options) =>
-          pool.look(options?.planOnce === true ? `${look}${planOnce}` : look, (sql) =>
-            work(sql as Sql),
-          ),
+          pool.look(options?.planOnce === true ? planOnce : look, (sql) => work(sql as Sql)),
       }
     },
     check: () =>

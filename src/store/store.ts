@@ -8,8 +8,8 @@ export interface Store {
    */
   read<T>(work: (sql: Sql) => Promise<T>, options?: { readonly planOnce: boolean }): Promise<T>
   /**
-   * All of the work or none of it. The options are for work that many wait for in turn: asked for all at once it holds
-   * what it locks no longer than the database needs.
+   * All of the work or none of it. `atOnce` is for work that many wait for in turn: it holds what it locks no longer
+   * than the database needs.
    */
   write<T>(work: (sql: Sql) => Promise<T>, options?: WriteOptions): Promise<T>
 }

@@ -79,8 +79,6 @@ export interface Arriving {
   readonly day: string
 }
 
-const inOneGo = { atOnce: true, planOnce: true } as const
-
 /** As many as one commit carries; while one lot is on its way to the disk the next is sealed. */
 const options = { most: 512, lanes: 2 }
 
@@ -134,7 +132,7 @@ async function keep(
   const hashes = part.map(({ hash }) => hash)
   const good = await store.write(
     (sql) => recordAnswers(sql, { survey, hashes, way, day, inbox, sealed }),
-    inOneGo,
+    { atOnce: true },
   )
   if (good === null) return part
   const left = new Set(good)
