@@ -1,7 +1,6 @@
 /**
  * Mixed files through the whole house: sent to a running server as a browser sends them, read, kept and judged by its job
- * while the progress page is asked for; and the most memory the server process ever held, after 50 and after 500: with
- * garbage left to V8, which lets it lie as long as the machine has room, and swept up every second, which tells what is held.
+ * while the progress page is asked for; and the most memory the server process ever held, after 50 and after 500.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -30,20 +29,14 @@ export async function importBatchThroughServer({
   say,
 }: Surroundings): Promise<Report> {
   const files = await mixedFiles(counts[1])
-  const lapsWith = async (swept: boolean) => {
-    const laps: Lap[] = []
-    for (const count of counts) {
-      say(`${count} 件の文書をサーバーに取り込んでいます`)
-      laps.push(await importOnce(projectFolder, files.slice(0, count), swept))
-    }
-    return laps
+  const laps: Lap[] = []
+  for (const count of counts) {
+    say(`${count} 件の文書をサーバーに取り込んでいます`)
+    laps.push(await importOnce(projectFolder, files.slice(0, count)))
   }
-  const [fewSwept, manySwept] = await lapsWith(true)
-  const laps = await lapsWith(false)
   const [few, many] = laps
-  if (!few || !many || !fewSwept || !manySwept) throw new Error('no lap')
-  const ratio = manySwept.peakBytes / fewSwept.peakBytes
-  const loose = many.peakBytes / few.peakBytes
+  if (!few || !many) throw new Error('no lap')
+  const ratio = many.peakBytes / few.peakBytes
   const growth = Math.log(many.seconds / few.seconds) / Math.log(counts[1] / counts[0])
   const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`
   return {
@@ -58,8 +51,8 @@ export async function importBatchThroughServer({
     ],
     bars: [
       {
-        says: `peak memory of the server, garbage swept every second, 500 files beside 50: ≤ ${bar} × (left to V8 in brackets)`,
-        measured: `${megabytes(fewSwept.peakBytes)} → ${megabytes(manySwept.peakBytes)} (${ratio.toFixed(2)} ×) [${megabytes(few.peakBytes)} → ${megabytes(many.peakBytes)}, ${loose.toFixed(2)} ×]`,
+        says: `peak memory of the server, 500 files beside 50: ≤ ${bar} ×`,
+        measured: `${megabytes(few.peakBytes)} → ${megabytes(many.peakBytes)} (${ratio.toFixed(2)} ×)`,
         holds: ratio <= bar,
       },
       {
@@ -97,14 +90,12 @@ async function mixedFiles(count: number) {
 async function importOnce(
   projectFolder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  swept: boolean,
 ): Promise<Lap> {
   const folder = mkdtempSync(join(tmpdir(), 'torikumi-bench-'))
   chmodSync(folder, 0o755) // as root, another user runs the database
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const sweeping = swept ? ['--import', join(projectFolder, 'bench/sweep-often.mjs')] : []
-  const program = [...sweeping, join(projectFolder, 'scripts/torikumi.mjs'), 'serve']
+  const program = [join(projectFolder, 'scripts/torikumi.mjs'), 'serve']
   const server = spawn(process.execPath, program, {
     env: { ...process.env, PORT: String(port), TORIKUMI_DATA: join(folder, 'data') },
     stdio: 'ignore',
