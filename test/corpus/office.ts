@@ -1,8 +1,9 @@
 /** Many files converted by LibreOffice in one go, as offices would have saved them. */
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { findOffice } from '../../src/intake/media/office/find-office.ts'
@@ -28,6 +29,7 @@ export async function convertAll(
       writeFileSync(input, bytes)
       return input
     })
+    addJapaneseFont(folder)
     const profile = pathToFileURL(join(folder, 'profile')).href
     const fixed = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', to]
     await promisify(execFile)(office, [...fixed, '--outdir', made, ...inputs], {
@@ -40,5 +42,15 @@ export async function convertAll(
     )
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Where somebody has this folder as their home, so that what is printed does not hang on the fonts of the machine. */
+function addJapaneseFont(home: string): void {
+  const fonts = join(home, '.fonts')
+  mkdirSync(fonts)
+  for (const file of ['400Regular/NotoSansJP_400Regular.ttf', '700Bold/NotoSansJP_700Bold.ttf']) {
+    const font = createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-jp/${file}`)
+    copyFileSync(font, join(fonts, basename(file)))
   }
 }
