@@ -8,9 +8,9 @@ import { type MappedRow, mappingProblems, mapRows } from '../evidence/table/colu
 import type { OutcomeCounts, PlannedRow } from '../evidence/table/planned-row.ts'
 import { proposeColumns } from '../evidence/table/propose-columns.ts'
 import type { TableField } from '../evidence/table/table-field.ts'
+import type { NamedFile } from '../intake/read-files.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 import { mappingOf } from './column-mapping.ts'
-import { readNamedFile } from './read-files.ts'
 import type { Answer } from './replace-key.ts'
 
 export interface BroughtList {
@@ -21,8 +21,7 @@ export interface BroughtList {
 }
 
 export interface ListAsked {
-  /** As typed. */
-  readonly file: string
+  readonly file: NamedFile
   readonly dryRun: boolean
   /** `見出し=項目`: a column that is not called what the field is. */
   readonly columns: readonly string[]
@@ -32,9 +31,7 @@ export async function bringList(
   { fields, tryIt, takeIt }: BroughtList,
   { file, dryRun, columns }: ListAsked,
 ): Promise<Result<Answer>> {
-  const read = await readNamedFile(file)
-  if (!read.ok) return read
-  const table = await readTable(read.value)
+  const table = await readTable(file)
   if (!table.ok) return table
   const { headings, notes } = table.value
   const proposed = proposeColumns(table.value, fields)
@@ -50,7 +47,7 @@ export async function bringList(
   }
   const skipped = headings.filter((_, at) => mapping[at] === '')
   const said = [...notes, ...tried.value.notes].map(({ message }) => message)
-  return ok(told(tried.value, { file, dryRun, skipped, said }))
+  return ok(told(tried.value, { file: file.name, dryRun, skipped, said }))
 }
 
 interface Told {

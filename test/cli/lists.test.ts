@@ -18,12 +18,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runOn(city.url, args)
+
+async function runOn(database: string, args: readonly string[]) {
   const printed: string[] = []
   const said: string[] = []
   const exit = await runProgram(args, {
     stdin: Readable.from(['']),
-    env: { DATABASE_URL: city.url, TORIKUMI_DATA: folder },
+    env: { DATABASE_URL: database, TORIKUMI_DATA: folder },
     projectFolder: project,
     print: (text) => printed.push(text),
     say: (line) => said.push(line),
@@ -107,11 +109,11 @@ describe('torikumi council import', () => {
   })
 
   it.each([
-    [['voices', 'import', 'どこか区', 'a.csv'], 1, '「どこか区」という区がありません'],
+    [['voices', 'import', 'どこか区', 'HERE'], 1, '「どこか区」という区がありません'],
     [['voices', 'import', '椿坂区', '/nowhere.csv'], 1, 'nowhere.csv'],
     [['voices', 'import', '椿坂区'], 2, 'import のあとに'],
     [['voices', 'publish'], 2, 'import のあとに'],
-    [['council', 'import', '椿坂区', 'minutes', 'a.csv'], 2, 'members'],
+    [['council', 'import', '椿坂区', 'minutes', 'HERE'], 2, 'members'],
     [['voices', 'import', '椿坂区', 'HERE', '--column', '番号'], 2, '--column'],
     [['voices', 'import', '椿坂区', 'BARE'], 1, '「受付日」の列が選ばれていません'],
   ])('says what is wrong with %j', async (args, exit, words) => {
@@ -122,5 +124,17 @@ describe('torikumi council import', () => {
     )
     expect(told.exit).toBe(exit)
     expect(told.said).toContain(words)
+  })
+
+  it('looks for the file before it asks for the database', async () => {
+    const told = await runOn('postgres://nobody:x@127.0.0.1:1/none', [
+      'voices',
+      'import',
+      '椿坂区',
+      '/nowhere.csv',
+    ])
+    expect(told).toMatchObject({ exit: 1, out: '' })
+    expect(told.said).toContain('「/nowhere.csv」がありません')
+    expect(told.said).not.toContain('データベース')
   })
 })

@@ -22,6 +22,7 @@ import {
 } from '../../store/evidence/table-import-store.ts'
 import type { ActionContext } from '../context.ts'
 import { readTable } from './read-table.ts'
+import type { Taking } from './trial.ts'
 
 export type TablePurpose = Pick<TableImport, 'office' | 'kind'>
 
@@ -91,6 +92,21 @@ export async function finishKeptTable(
       : [{ heading, field: mapping[at] ?? '' }],
   )
   await rememberColumns(sql, purpose, columns, { at: context.now, by: actorName(context.who) })
+}
+
+/** How its rows are taken as they were looked at: once, and what its columns were is remembered. */
+export function takingOf(
+  context: ActionContext,
+  kept: KeptTable,
+  purpose: TablePurpose,
+  { mapping, seen }: { readonly mapping: ColumnMapping; readonly seen: string },
+): Taking {
+  return {
+    seen,
+    about: `${purpose.kind}:${kept.id}`,
+    hold: (sql) => holdKeptTable(sql, kept.id),
+    finish: (sql) => finishKeptTable(sql, context, purpose, { ...kept, mapping }),
+  }
 }
 
 const takenBefore: Problem = {

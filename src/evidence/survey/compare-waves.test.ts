@@ -1,3 +1,4 @@
+/** Waves of a survey beside each other: what may be compared, and where the line breaks. */
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { compareWaves, type Wave } from './compare-waves.ts'

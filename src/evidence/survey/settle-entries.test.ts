@@ -1,3 +1,4 @@
+/** A sheet typed twice is settled: differences, and what both misread. */
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './answer.ts'
 import { isSkipped, type Settlement, settleEntries, type TwoEntries } from './settle-entries.ts'

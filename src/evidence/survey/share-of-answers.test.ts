@@ -1,3 +1,4 @@
+/** Shares of several answers together, weighted and not. */
 import { describe, expect, it } from 'vitest'
 import { printDecimal } from '../../lib/decimal.ts'
 import type { Answer } from './answer.ts'

@@ -1,3 +1,4 @@
+/** Days and texts as people write them into cells. */
 import { describe, expect, it } from 'vitest'
 import { quotedCell } from './quoted-cell.ts'
 import { readDayCell } from './read-cell.ts'

@@ -1,3 +1,4 @@
+/** Letters that say nearly the same, found by an index and by comparing each with each. */
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
 import { AlikeIndex } from './alike-index.ts'

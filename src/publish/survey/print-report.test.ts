@@ -1,3 +1,4 @@
+/** What the report of a survey says on paper. */
 import { describe, expect, it } from 'vitest'
 import { compareWaves, type Wave } from '../../evidence/survey/compare-waves.ts'
 import { responseOf } from '../../evidence/survey/response.ts'

@@ -3,10 +3,10 @@ import type { TableField } from '../../evidence/table/table-field.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { errorAt } from '../parts/field-problems.ts'
-import { controlOf, FormField } from '../parts/form-field.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import type { Site } from '../site.ts'
 import { TableFields } from '../tables/table-fields.tsx'
+import { TableFileField } from '../tables/table-file-field.tsx'
 import { type ShownTable, TableImportPage } from '../tables/table-import-page.tsx'
 import { DeskFrame } from './desk-frame.tsx'
 
@@ -53,18 +53,7 @@ export function VoiceFilePage(props: VoiceFilePageProps) {
           error={errorAt(problems, places, 'office')}
           required
         />
-        <FormField label="ファイル" required {...file}>
-          <input
-            class="file-input"
-            type="file"
-            name="table"
-            accept=".csv,.xlsx,.txt,.tsv"
-            {...controlOf(file)}
-          />
-        </FormField>
-        <button class="button" type="submit">
-          次へ
-        </button>
+        <TableFileField name="table" label="ファイル" {...file} />
       </form>
       <h2>どう取り込むか</h2>
       <ul>

@@ -19,13 +19,12 @@ import { may } from '../../../workflow/policy/may.ts'
 import type { ActionContext } from '../../context.ts'
 import { perform } from '../../perform.ts'
 import {
-  finishKeptTable,
-  holdKeptTable,
   type KeptTable,
   keepTable,
   openKeptTable,
   proposeFor,
   type TablePurpose,
+  takingOf,
 } from '../../tables/kept-table.ts'
 import { readTable } from '../../tables/read-table.ts'
 import type { TableTrial } from '../../tables/trial.ts'
@@ -124,16 +123,11 @@ export async function takeCouncilFile(
   view: CouncilTableView,
   decided: Decided & { readonly seen: string },
 ): Promise<Result<OutcomeCounts>> {
-  const { mapping, seen } = decided
-  const problems = mappingProblems(view.fields, mapping, view.kept.table.headings)
+  const { fields, kept } = view
+  const problems = mappingProblems(fields, decided.mapping, kept.table.headings)
   if (problems.length > 0) return fail(...problems)
-  const purpose = purposeOf(view)
-  return await takeCouncilTable(context, seals, broughtBy(view, decided), {
-    seen,
-    about: `${purpose.kind}:${view.kept.id}`,
-    hold: (sql) => holdKeptTable(sql, view.kept.id),
-    finish: (sql) => finishKeptTable(sql, context, purpose, { ...view.kept, mapping }),
-  })
+  const taking = takingOf(context, kept, purposeOf(view), decided)
+  return await takeCouncilTable(context, seals, broughtBy(view, decided), taking)
 }
 
 function broughtBy({ table, office, kept }: CouncilTableView, { mapping, letStand }: Decided) {

@@ -17,13 +17,12 @@ import { may, officesWhere } from '../../../workflow/policy/may.ts'
 import type { ActionContext } from '../../context.ts'
 import { askBefore, perform } from '../../perform.ts'
 import {
-  finishKeptTable,
-  holdKeptTable,
   type KeptTable,
   keepTable,
   openKeptTable,
   proposeFor,
   type TablePurpose,
+  takingOf,
 } from '../../tables/kept-table.ts'
 import { readTable } from '../../tables/read-table.ts'
 import type { TableTrial } from '../../tables/trial.ts'
@@ -127,16 +126,11 @@ export async function takeVoiceFile(
   view: VoiceTableView,
   decided: Decided & { readonly seen: string },
 ): Promise<Result<OutcomeCounts>> {
-  const { mapping, seen } = decided
-  const problems = mappingProblems(view.fields, mapping, view.kept.table.headings)
+  const { office, fields, kept } = view
+  const problems = mappingProblems(fields, decided.mapping, kept.table.headings)
   if (problems.length > 0) return fail(...problems)
-  const { kept } = view
-  return await takeVoiceTable(context, seals, broughtBy(view, decided), {
-    seen,
-    about: `voices:${kept.id}`,
-    hold: (sql) => holdKeptTable(sql, kept.id),
-    finish: (sql) => finishKeptTable(sql, context, purposeOf(view.office), { ...kept, mapping }),
-  })
+  const taking = takingOf(context, kept, purposeOf(office), decided)
+  return await takeVoiceTable(context, seals, broughtBy(view, decided), taking)
 }
 
 function broughtBy({ office, kept }: VoiceTableView, { mapping }: Decided) {

@@ -2,15 +2,11 @@
  * A list of an office's past voices: what each row would become, and taking them, all in one transaction. Letters that
  * cannot be taken are left out and say why; the same list again changes nothing. Nothing of it is published.
  */
-
 import type { MappedRow } from '../../../evidence/table/column-mapping.ts'
 import type { OutcomeCounts } from '../../../evidence/table/planned-row.ts'
 import { plainKey, readDayCell } from '../../../evidence/table/read-cell.ts'
-import {
-  planLetters,
-  type RecordedLetter,
-  type VoicesPlan,
-} from '../../../evidence/voice/import/plan-voices.ts'
+import { planLetters, type VoicesPlan } from '../../../evidence/voice/import/plan-voices.ts'
+import type { RecordedLetter } from '../../../evidence/voice/import/recorded-letters.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import type { Seals } from '../../../lib/seal.ts'

@@ -1,3 +1,4 @@
+/** Every course a row of a list can tell, walked through the moves of an opinion. */
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate, dateOf } from '../../../japanese/calendar-date.ts'
 import { handlings, type OpinionState, promises } from '../opinion.ts'

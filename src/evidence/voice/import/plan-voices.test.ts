@@ -1,6 +1,8 @@
+/** What a list of past letters would become: new, there already, or left out with a reason. */
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate } from '../../../japanese/calendar-date.ts'
-import { type KnownVoices, planLetters, type RecordedLetter } from './plan-voices.ts'
+import { type KnownVoices, planLetters } from './plan-voices.ts'
+import type { RecordedLetter } from './recorded-letters.ts'
 import type { VoiceFieldKey } from './voice-fields.ts'
 
 const nobody = { name: '', address: '', phone: '', mail: '' }

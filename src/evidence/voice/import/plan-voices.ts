@@ -10,23 +10,11 @@ import type { MappedRow } from '../../table/column-mapping.ts'
 import { type PlannedRow, refused, repeatedRow, rowProblem } from '../../table/planned-row.ts'
 import { quotedCell } from '../../table/quoted-cell.ts'
 import { plainKey } from '../../table/read-cell.ts'
-import type { Sender } from '../voice-case.ts'
 import { describeRow } from './describe-row.ts'
 import type { ImportedLetter } from './imported-letter.ts'
 import { type LetterRead, readLetter, senderIn } from './read-letter.ts'
 import { type QuestionRead, readQuestion } from './read-question.ts'
-
-/** A letter the office has, opened to be recognised. */
-export interface RecordedLetter {
-  readonly receipt: string
-  /** In a former list; '' where it came in here, or had none. */
-  readonly number: string
-  readonly on: CalendarDate
-  /** null once forgotten. */
-  readonly words: string | null
-  readonly sender: Sender
-  readonly ended: boolean
-}
+import { keyOf, type RecordedLetter, RecordedLetters } from './recorded-letters.ts'
 
 export interface KnownVoices {
   readonly today: CalendarDate
@@ -72,12 +60,6 @@ function lettersIn(rows: readonly MappedRow[]): Iterable<readonly MappedRow[]> {
 
 const mostQuestions = 30
 
-interface Recognisable {
-  readonly letter: RecordedLetter
-  /** As a key. */
-  readonly sender: string
-}
-
 interface Read {
   readonly letter: ImportedLetter
   readonly questions: readonly QuestionRead[]
@@ -86,25 +68,13 @@ interface Read {
 class Planning {
   readonly letters: ImportedLetter[] = []
   readonly #known: KnownVoices
-  readonly #byNumber = new Map<string, RecordedLetter>()
-  /** By day and words. */
-  readonly #byWords = new Map<string, Recognisable[]>()
-  /** Those that a letter of the list was found to be: of two that say the same, the second is another one. */
-  readonly #claimed = new Set<RecordedLetter>()
+  readonly #recorded: RecordedLetters
   /** Places of letters without a number, by day, words and sender. */
   readonly #before = new Map<string, string>()
 
   constructor(known: KnownVoices) {
     this.#known = known
-    for (const each of known.recorded) {
-      if (each.number !== '') this.#byNumber.set(each.number, each)
-      if (each.words === null) continue
-      const key = wordsKey(each.on, each.words)
-      const told = { letter: each, sender: senderKey(each.sender) }
-      const alike = this.#byWords.get(key)
-      if (alike === undefined) this.#byWords.set(key, [told])
-      else alike.push(told)
-    }
+    this.#recorded = new RecordedLetters(known.recorded)
   }
 
   /** Of a letter all rows are taken, or none; a row that stands there twice is taken once. */
@@ -139,8 +109,7 @@ class Planning {
     const read = this.#read(rows)
     if (!read.ok) return shown.map((row, at) => refused(row, ...(read.problems[at] ?? [])))
     const { letter, questions } = read
-    const there = this.#recorded(letter)
-    if (there !== undefined) this.#claimed.add(there)
+    const there = this.#recorded.claim(letter)
     const repeated = this.#repeated(rows, letter)
     const problem = there === undefined ? repeated : differs(letter, there)
     if (problem !== null) return shown.map((row) => refused(row, problem))
@@ -207,26 +176,10 @@ class Planning {
     })
   }
 
-  /** Of several the one by the same sender, else one that does not contradict it, since one of the two names nobody. */
-  #recorded(letter: ImportedLetter): RecordedLetter | undefined {
-    const numbered = letter.number === '' ? undefined : this.#byNumber.get(letter.number)
-    if (numbered !== undefined) return numbered
-    const alike = (this.#byWords.get(wordsKey(letter.on, letter.words)) ?? []).filter(
-      // two numbers of former lists are two letters, whatever they say
-      ({ letter: each }) =>
-        !this.#claimed.has(each) && (letter.number === '' || each.number === ''),
-    )
-    const own = senderKey(letter.sender)
-    const found =
-      alike.find(({ sender }) => sender === own) ??
-      alike.find(({ sender }) => own.trim() === '' || sender.trim() === '')
-    return found?.letter
-  }
-
   /** Two letters without numbers that are the same in everything cannot be told apart. */
   #repeated([first]: readonly MappedRow[], letter: ImportedLetter): Problem | null {
     if (letter.number !== '' || first === undefined) return null
-    const key = `${wordsKey(letter.on, letter.words)}\n${senderKey(letter.sender)}`
+    const key = keyOf(letter)
     const before = this.#before.get(key)
     if (before !== undefined) return repeatedRow(before, true, '')
     this.#before.set(key, first.place)
@@ -244,14 +197,6 @@ function differs(letter: ImportedLetter, there: RecordedLetter): Problem | null 
   const other = words !== null && plainKey(words) !== plainKey(letter.words)
   if (on !== letter.on || other) return recorded(receipt)
   return letter.endedOn !== null && !ended ? openHere(receipt) : null
-}
-
-function wordsKey(on: CalendarDate, words: string): string {
-  return `${on}\n${plainKey(words)}`
-}
-
-function senderKey({ name, address, phone, mail }: Sender): string {
-  return [name, address, phone, mail].map(plainKey).join('\n')
 }
 
 const titleLength = 30

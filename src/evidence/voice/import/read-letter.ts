@@ -9,23 +9,19 @@ import type { MappedRow } from '../../table/column-mapping.ts'
 import { rowProblem } from '../../table/planned-row.ts'
 import { quotedCell } from '../../table/quoted-cell.ts'
 import { plainKey, readDayCell, readTextCell } from '../../table/read-cell.ts'
-import { type Channel, type WithholdingReason, withholdingReasons } from '../channel.ts'
+import { type WithholdingReason, withholdingReasons } from '../channel.ts'
 import { knownDetails } from '../known-details.ts'
 import type { ReplyWay } from '../question-state.ts'
 import type { Sender } from '../voice-case.ts'
 import { channelIn, publicationIn, reasonIn, wayIn } from './cell-words.ts'
+import type { ImportedLetter } from './imported-letter.ts'
 import { labelOf, type VoiceFieldKey } from './voice-fields.ts'
 
-export interface LetterRead {
-  readonly number: string
-  readonly on: CalendarDate
-  readonly channel: Channel
-  /** Subject and everything that was written, in the order of the rows. */
-  readonly words: string
-  readonly sender: Sender
-  readonly way: ReplyWay
-  readonly withheld: WithholdingReason | null
-}
+/** `words`: the subject and everything that was written, in the order of the rows. */
+export type LetterRead = Pick<
+  ImportedLetter,
+  'number' | 'on' | 'channel' | 'words' | 'sender' | 'way' | 'withheld'
+>
 
 export const longestVoice = 20_000
 const longestCell = 300

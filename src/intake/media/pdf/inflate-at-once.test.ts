@@ -1,3 +1,4 @@
+/** Streams of a PDF inflated in one step, as pdf.js asks for them. */
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { InflateAtOnce } from './inflate-at-once.ts'

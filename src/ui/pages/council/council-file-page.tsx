@@ -3,10 +3,10 @@ import type { TableField } from '../../../evidence/table/table-field.ts'
 import type { Office } from '../../../judgement/judged-sheet.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
-import { controlOf, FormField } from '../../parts/form-field.tsx'
 import { Layout } from '../../parts/layout.tsx'
 import type { Site } from '../../site.ts'
 import { TableFields } from '../../tables/table-fields.tsx'
+import { TableFileField } from '../../tables/table-file-field.tsx'
 
 export type CouncilTableName = 'members' | 'opinions'
 
@@ -71,18 +71,7 @@ export function CouncilFilePage(props: CouncilFilePageProps) {
         action={site.links.councilFile(office.code, table)}
         enctype="multipart/form-data"
       >
-        <FormField label="ファイル" required {...file}>
-          <input
-            class="file-input"
-            type="file"
-            name="table"
-            accept=".csv,.xlsx,.txt,.tsv"
-            {...controlOf(file)}
-          />
-        </FormField>
-        <button class="button" type="submit">
-          次へ
-        </button>
+        <TableFileField name="table" label="ファイル" {...file} />
       </form>
       <h2>どう取り込むか</h2>
       <ul>

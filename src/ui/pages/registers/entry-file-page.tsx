@@ -2,9 +2,9 @@
 import type { Register } from '../../../evidence/register/register.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
-import { controlOf, FormField } from '../../parts/form-field.tsx'
 import { Layout } from '../../parts/layout.tsx'
 import type { Site } from '../../site.ts'
+import { TableFileField } from '../../tables/table-file-field.tsx'
 
 export interface EntryFilePageProps {
   readonly site: Site
@@ -43,18 +43,7 @@ export function EntryFilePage({ site, register, problems, limit }: EntryFilePage
         </p>
       </header>
       <form method="post" action={site.links.entryFile(key)} enctype="multipart/form-data">
-        <FormField label="記録のファイル" required {...file}>
-          <input
-            class="file-input"
-            type="file"
-            name="entries"
-            accept=".csv,.xlsx,.txt"
-            {...controlOf(file)}
-          />
-        </FormField>
-        <button class="button" type="submit">
-          次へ
-        </button>
+        <TableFileField name="entries" label="記録のファイル" {...file} />
       </form>
       <h2>この台帳の項目</h2>
       <ul>
