@@ -25,7 +25,10 @@ export async function openBenchCity(projectFolder: string) {
   const parsed = parseMunicipality(
     JSON.parse(readFileSync(join(projectFolder, 'samples/city.json'), 'utf8')),
   )
-  if (!migrated.ok || !parsed.ok) throw new Error('the benchmark city could not be made')
+  for (const made of [migrated, parsed]) {
+    if (!made.ok) throw new Error(made.problems.map(({ message }) => message).join('\n'))
+  }
+  if (!parsed.ok) throw new Error('the benchmark city could not be read')
   const database = openDatabase(started.value.appUrl)
   const store = openStore(database, parsed.value.id)
   await store.write((sql) => recordMunicipality(sql, parsed.value))

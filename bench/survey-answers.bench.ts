@@ -4,6 +4,7 @@
  * beside one row a transaction.
  */
 import { answerSurvey } from '../src/actions/surveys/answer-survey.ts'
+import { setServerFlags } from '../src/cli/server-flags.ts'
 import { type Answer, type AnswerField, readAnswer } from '../src/evidence/survey/answer.ts'
 import { gather } from '../src/lib/gather.ts'
 import { createSeals } from '../src/lib/seal.ts'
@@ -18,6 +19,7 @@ const rounds = 15
 const code = 'bn22'
 
 export async function answerSurveys({ projectFolder, say }: Surroundings): Promise<Report> {
+  setServerFlags() // all three run as the server does
   const city = await openBenchCity(projectFolder)
   try {
     const { context } = city

@@ -19,7 +19,7 @@ const withReason: Readonly<Record<string, string>> = {
   'registers/settle-figures.ts': 'a job: time goes by',
   'registers/try-rows.ts': 'a trial: asks the policy, and undoes everything',
   'sheets/keep-unsaved.ts': 'asks the policy; keeps no record of every keystroke',
-  'surveys/answer-survey.ts': 'the ticket is the permission; who answers is asked nowhere',
+  'surveys/take-answer.ts': 'the ticket is the permission; who answers is asked nowhere',
   'surveys/count-survey.ts': 'how far a counting is, or why it stopped; the counting is performed',
   'surveys/erase-expired-frames.ts': 'a job: names and addresses whose time is over',
   'voices/settle-voice-figures.ts': 'a job: time goes by',

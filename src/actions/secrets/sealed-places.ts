@@ -49,7 +49,7 @@ export const sealedPlaces: readonly SealedPlace[] = [
   {
     table: 'survey_recipient',
     column: 'sealed',
-    key: ['survey_id', 'ticket_hash'],
+    key: ['ticket_hash'],
     names: ['survey_id', 'ticket_hash'],
     of: (survey = '', hash = '') => recipientName(survey, hash),
   },

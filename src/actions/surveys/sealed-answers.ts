@@ -14,12 +14,26 @@ export function answersSealedFor({ survey, inbox }: SealedPlace): string {
   return `survey answers:${survey}:${inbox}`
 }
 
+/** One answer as it lies among the sealed ones. */
+export function writeAnswer(answer: Answer): string {
+  return JSON.stringify(answer)
+}
+
+/** @param written Each by `writeAnswer` */
+export function sealWritten(
+  seals: Seals,
+  place: SealedPlace,
+  written: readonly string[],
+): Uint8Array {
+  return seals.seal(Buffer.from(`[${written.join(',')}]`), answersSealedFor(place))
+}
+
 export function sealAnswers(
   seals: Seals,
   place: SealedPlace,
   answers: readonly Answer[],
 ): Uint8Array {
-  return seals.seal(Buffer.from(JSON.stringify(answers)), answersSealedFor(place))
+  return sealWritten(seals, place, answers.map(writeAnswer))
 }
 
 /** @throws where it was sealed with another key or for another place */

@@ -1,9 +1,9 @@
 /** `torikumi serve`: opens the pages in a browser's reach, until Ctrl-C. */
 import process from 'node:process'
-import { setFlagsFromString } from 'node:v8'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { connect } from '../connection.ts'
+import { setServerFlags } from '../server-flags.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
 
 export const serveCommand: Command = {
@@ -13,7 +13,7 @@ export const serveCommand: Command = {
   async run(args, terminal) {
     readArguments(args, {})
     const port = readPort(terminal.env['PORT'])
-    setFlagsFromString(heapGrowth)
+    setServerFlags()
     // A Ctrl-C during the start is kept until there is something to stop.
     const stopped = stopSignal()
     // The database starts in a process of its own: what serves the pages is loaded meanwhile.
@@ -30,12 +30,6 @@ export const serveCommand: Command = {
     return exitCode.inputAtFault
   },
 }
-
-/**
- * Garbage is collected once the heap has grown by two fifths: V8 lets it lie as long as the machine has room, and an import of
- * 500 files then holds 1.4 times what one of 50 holds. It costs no time that can be measured (`npm run bench -- import-batch`).
- */
-const heapGrowth = '--heap-growing-percent=40'
 
 /** null when PORT is not given: the next free one from 3000 is taken. */
 function readPort(text: string | undefined): number | null {

@@ -38,8 +38,16 @@ export function printTicket({ code, secret }: Ticket): string {
   return [code, ...(secret.match(/.{4}/g) ?? [])].join('-')
 }
 
-/** As people type it: in capitals, full width, with blanks or without hyphens. */
+const printed = new RegExp(`^[${letters}]{4}(?:-[${letters}]{4}){3}$`)
+
+/** As it is printed, and as people type it: in capitals, full width, with blanks or without hyphens. */
 export function readTicket(text: string): Ticket | null {
+  if (printed.test(text)) {
+    return {
+      code: text.slice(0, codeLength),
+      secret: text.slice(5, 9) + text.slice(10, 14) + text.slice(15),
+    }
+  }
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

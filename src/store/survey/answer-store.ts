@@ -1,7 +1,7 @@
 /** Answers come in sealed, many in one row, by the very statement that uses their tickets up. */
 import type { Sql } from '../database.ts'
 import { holdAlone } from './hold-answers.ts'
-import { chunkSize } from './ticket-store.ts'
+import { chunkSize, ticketsBy } from './ticket-store.ts'
 
 export type Way = 'web' | 'paper'
 
@@ -37,10 +37,10 @@ export async function recordAnswers(
     // bits are found by the numbers of their rows, not by joining tickets to them: planned before the tables are analysed,
     // such a join looks at every ticket again for each row of bits the survey has
     sql<{ good: string[] | null }[]>`
-      with asked as materialized (
+      ${ticketsBy(sql, hashes)}, asked as materialized (
         select ticket_hash, stratum, number / ${chunkSize} as chunk, number % ${chunkSize} as place
-        from survey_ticket
-        where survey_id = ${survey} and ticket_hash = any(string_to_array(${hashes.join(',')}, ',')) and not undelivered
+        from ticket
+        where survey_id = ${survey} and not undelivered
           and exists (select from survey where survey_id = ${survey} and state = 'open')
       ), wanted as materialized (
         select chunk, bit_or(set_bit(repeat('0', 1000)::bit(1000), place, 1)) as mask from asked group by chunk

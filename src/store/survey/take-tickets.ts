@@ -5,7 +5,7 @@
 import type { Sql } from '../database.ts'
 import type { ArrivingBatch } from './answer-store.ts'
 import { holdAlone } from './hold-answers.ts'
-import { chunkSize } from './ticket-store.ts'
+import { chunkSize, ticketsBy } from './ticket-store.ts'
 
 /** @returns The hashes that were taken */
 export async function takeTickets(sql: Sql, batch: ArrivingBatch): Promise<ReadonlySet<string>> {
@@ -47,12 +47,10 @@ function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
   // not async: a query goes out when it is awaited, and the lock must go out before it
   // only what is out of the ordinary comes back by name: most often every ticket is good
   return sql<{ stratum: string; answers: number; refused: string | null }[]>`
-    with sent as materialized (
-      select string_to_array(${hashes.join(',')}, ',') as hashes
-    ), asked as (
+    ${ticketsBy(sql, hashes)}, asked as (
       select ticket_hash, stratum, number / ${chunkSize} as chunk, number % ${chunkSize} as place
-      from survey_ticket
-      where survey_id = ${survey} and ticket_hash = any((select hashes from sent)::text[]) and not undelivered
+      from ticket
+      where survey_id = ${survey} and not undelivered
         and exists (select from survey where survey_id = ${survey} and state = 'open')
     ), held as materialized (
       select chunk, bits from survey_used
@@ -67,6 +65,6 @@ function useUp(sql: Sql, survey: string, hashes: readonly string[]) {
     )
     select stratum, count(*)::int as answers, null as refused from good group by stratum
     union all
-    select '', 0, hash from sent, unnest(sent.hashes) as hash
+    select '', 0, hash from unnest(string_to_array(${hashes.join(',')}, ',')) as hash
     where hash not in (select ticket_hash from good)`
 }

@@ -5,6 +5,18 @@ import type { Sql } from '../database.ts'
 /** Tickets whose bits stand in one row. */
 export const chunkSize = 1_000
 
+/**
+ * Tickets by their hashes, of whatever survey: begins a `with`, so that the survey is held against what was found. A
+ * question that names both may be answered, before the tables are analysed, by reading all tickets of the survey.
+ */
+export function ticketsBy(sql: Sql, hashes: readonly string[]) {
+  return sql`
+    with ticket as materialized (
+      select survey_id, ticket_hash, stratum, number, undelivered from survey_ticket
+      where ticket_hash = any(string_to_array(${hashes.join(',')}, ','))
+    )`
+}
+
 /** Whether the ticket `t` is used. */
 function isUsed(sql: Sql) {
   return sql`coalesce((
@@ -87,7 +99,7 @@ export async function listRecipients(
   const hashes = tickets.map(({ hash }) => hash)
   const kept = await sql<{ hash: string; sealed: Uint8Array }[]>`
     select ticket_hash as hash, sealed from survey_recipient
-    where survey_id = ${survey} and ticket_hash = any(${hashes}::text[])`
+    where ticket_hash = any(${hashes}::text[])`
   const sealed = new Map(kept.map((each) => [each.hash, each.sealed]))
   return tickets.flatMap((ticket) => {
     const own = sealed.get(ticket.hash)
@@ -106,8 +118,10 @@ export async function countRecipients(sql: Sql, survey: string): Promise<number>
 /** @returns Whether there is such a ticket that was neither answered nor marked before */
 export async function recordUndelivered(sql: Sql, survey: string, hash: string): Promise<boolean> {
   const [marked] = await sql<{ stratum: string }[]>`
-    update survey_ticket t set undelivered = true
-    where survey_id = ${survey} and ticket_hash = ${hash} and not ${isUsed(sql)} and not undelivered
+    ${ticketsBy(sql, [hash])}
+    update survey_ticket set undelivered = true
+    where ticket_hash = ${hash} and not undelivered
+      and exists (select from ticket t where survey_id = ${survey} and not ${isUsed(sql)})
     returning stratum`
   if (marked === undefined) return false
   await sql`
@@ -160,10 +174,10 @@ export async function listTicketStates(
   hashes: readonly string[],
 ): Promise<ReadonlyMap<string, TicketState>> {
   const rows = await sql<{ hash: string; state: TicketState }[]>`
+    ${ticketsBy(sql, hashes)}
     select ticket_hash as hash,
            case when ${isUsed(sql)} then 'used' when undelivered then 'returned' else 'good' end as state
-    from survey_ticket t
-    where survey_id = ${survey} and ticket_hash = any(${hashes as string[]}::text[])`
+    from ticket t where survey_id = ${survey}`
   return new Map(rows.map(({ hash, state }) => [hash, state]))
 }
 
