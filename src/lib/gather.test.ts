@@ -36,6 +36,16 @@ describe('gather', () => {
     expect(most).toBe(2)
   })
 
+  it('fails for one item alone where its result is a promise that fails', async () => {
+    const choosy = gather<number, number>(
+      async (items) =>
+        items.map((item) => (item === 2 ? Promise.reject(new Error('not two')) : item)),
+      { most: 10, lanes: 1 },
+    )
+    const settled = await Promise.allSettled([1, 2, 3].map(choosy.add))
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  })
+
   it('fails a lot for everyone in it, and goes on with the next', async () => {
     const picky = gather<number, number>(
       async (items) => {

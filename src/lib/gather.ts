@@ -15,13 +15,13 @@ export interface GatherOptions {
 
 interface Waiting<T, R> {
   readonly item: T
-  readonly resolve: (result: R) => void
+  readonly resolve: (result: R | PromiseLike<R>) => void
   readonly reject: (cause: unknown) => void
 }
 
-/** @param work Gives one result for each item, in their order */
+/** @param work Gives one result for each item, in their order; a promise of one that fails fails for that item alone */
 export function gather<T, R>(
-  work: (items: readonly T[]) => Promise<readonly R[]>,
+  work: (items: readonly T[]) => Promise<readonly (R | PromiseLike<R>)[]>,
   { most, lanes }: GatherOptions,
 ): Gathering<T, R> {
   const waiting: Waiting<T, R>[] = []
@@ -42,7 +42,7 @@ export function gather<T, R>(
       const items = lot.map(({ item }) => item)
       const results = await work(items)
       if (results.length !== lot.length) throw new Error('a lot gave other than one result an item')
-      for (const [at, { resolve }] of lot.entries()) resolve(results[at] as R)
+      for (const [at, { resolve }] of lot.entries()) resolve(results[at] as R | PromiseLike<R>)
     } catch (cause) {
       for (const { reject } of lot) reject(cause)
     }

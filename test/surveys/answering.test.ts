@@ -16,7 +16,7 @@ import { hashTicket, readTicket } from '../../src/evidence/survey/ticket.ts'
 import { ok, type Result } from '../../src/lib/problem.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import { openDatabase, type Sql } from '../../src/store/database.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import { recordAnswers } from '../../src/store/survey/answer-store.ts'
 import { stopAnswers } from '../../src/store/survey/hold-answers.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
@@ -81,6 +81,25 @@ describe('a ticket', () => {
     expect((await getSurvey(context, id))?.response.total).toMatchObject({ answered: 200 })
     must(await close(id))
     expect((await getClosedSurvey(context, id))?.result.answers).toBe(200)
+  })
+
+  it('is told as kept though what came a second time beside it failed', async () => {
+    const { id, tickets } = await openSurvey(context, questions, 2)
+    const [twice = '', once = ''] = tickets
+    let writes = 0
+    const failing: Store = {
+      ...context.store,
+      write: (work, options) =>
+        writes++ === 0 ? context.store.write(work, options) : Promise.reject(new Error('gone')),
+    }
+    const sent = await Promise.allSettled(
+      [twice, once, twice].map((ticket) =>
+        answerWith({ ...context, store: failing }, ticket, { 1: ['1'] }),
+      ),
+    )
+    expect(writes).toBe(2)
+    expect(sent.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+    expect((await getSurvey(context, id))?.response.total).toMatchObject({ answered: 2 })
   })
 
   it('is answered or returned, never both, when both come at the same time', async () => {

@@ -48,11 +48,19 @@ export function takeAnswer(
 
 function openDoor(store: Store, seals: Seals, survey: string): Gathering<Arriving, boolean> {
   return gather<Arriving, boolean>(async (lot) => {
-    const taken = new Set<Arriving>()
+    const outcomes = new Map<Arriving, boolean | Promise<boolean>>()
     for (const part of partsOf(lot)) {
-      for (const each of await keep(store, seals, survey, part)) taken.add(each)
+      try {
+        const taken = new Set(await keep(store, seals, survey, part))
+        for (const arriving of part) outcomes.set(arriving, taken.has(arriving))
+      } catch (cause) {
+        // told to those of this part alone: the answers of another may be kept by now
+        const failed = Promise.reject(cause)
+        failed.catch(() => {}) // it is heard once the other parts are through
+        for (const arriving of part) outcomes.set(arriving, failed)
+      }
     }
-    return lot.map((arriving) => taken.has(arriving))
+    return lot.map((arriving) => outcomes.get(arriving) ?? false)
   }, options)
 }
 
