@@ -1,19 +1,24 @@
 /**
  * Survey answers, acknowledged after a durable commit, with 256 people answering at once: ours (ticket used up, answer
  * checked and sealed, counted) beside a peer that groups commits just as well and keeps one plain row an answer, and
- * beside one row a transaction.
+ * beside one row a transaction on connections of its own, which says how fast the machine is.
  */
+import postgres from 'postgres'
 import { answerSurvey } from '../src/actions/surveys/answer-survey.ts'
 import { setServerFlags } from '../src/cli/server-flags.ts'
 import { type Answer, type AnswerField, readAnswer } from '../src/evidence/survey/answer.ts'
 import { gather } from '../src/lib/gather.ts'
 import { createSeals } from '../src/lib/seal.ts'
+import { driverOptions } from '../src/store/connection/address.ts'
 import { openLink } from '../src/store/connection/link.ts'
 import { openBenchCity } from './bench-city.ts'
 import { compare, type Report, type Surroundings } from './harness.ts'
 import { addTickets, answerOf, definition, openBenchSurvey } from './survey-under-load.ts'
 
 const clients = 256
+const connections = 32
+/** On a machine that kept 15,100 rows a second one by one at 32 connections, grouped commits kept 33,300. */
+const gainKnown = 2.2
 const answersALap = 4_096
 const rounds = 15
 const code = 'bn22'
@@ -29,6 +34,7 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
         grant select, insert on torikumi.peer_answer to torikumi_app`)
     })
     await link.close()
+    const bare = postgres({ ...driverOptions(city.url), max: connections, onnotice: () => {} })
     const survey = await openBenchSurvey(context, code)
     say('回答番号を作っています')
     const tickets = await addTickets(context, survey, code, answersALap * (rounds + 1))
@@ -38,7 +44,7 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
     const ours = async () => {
       const first = next
       next += answersALap
-      await byClients(answersALap, async (nth) => {
+      await byClients(clients, answersALap, async (nth) => {
         const values = answerOf(nth)
         const begun = performance.now()
         const ticket = tickets[first + nth] ?? ''
@@ -76,29 +82,30 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
           name: 'plain rows, commits grouped',
           role: 'peer',
           work: async () => {
-            await byClients(answersALap, async (nth) => {
+            await byClients(clients, answersALap, async (nth) => {
               await grouped.add(peerRow(nth))
             })
             return answersALap
           },
         },
         {
-          name: 'one row a transaction',
+          name: `one row a transaction, ${connections} bare connections`,
           role: 'peer',
           work: async () => {
-            await byClients(answersALap / 8, async (nth) => {
+            await byClients(connections, answersALap / 4, async (nth) => {
               const { ticket, content } = peerRow(nth)
-              await context.store.write(
-                (sql) => sql`insert into peer_answer values (${ticket}, ${content})`,
-              )
+              await bare`insert into torikumi.peer_answer values (${ticket}, ${content})`
             })
-            return answersALap / 8
+            return answersALap / 4
           },
         },
       ],
       { rounds },
     )
-    const peer = comparison.standings[1]?.ourRatio ?? 0
+    await bare.end()
+    const [, grouping, single] = comparison.standings
+    const peer = grouping?.ourRatio ?? 0
+    const known = (single?.ourRatio ?? 0) / gainKnown
     const slowest = percentile(waits, 0.99)
     return {
       id: 'W4',
@@ -109,6 +116,11 @@ export async function answerSurveys({ projectFolder, say }: Surroundings): Promi
           says: '≥ 0.8 × the peer with grouped commits',
           measured: `${peer.toFixed(2)} ×`,
           holds: peer >= 0.8,
+        },
+        {
+          says: `≥ 0.8 × what grouping is known to give: ${gainKnown} × one row a transaction`,
+          measured: `${known.toFixed(2)} ×`,
+          holds: known >= 0.8,
         },
         {
           says: `p99 ≤ 50 ms at ${clients} clients`,
@@ -130,7 +142,11 @@ function fieldsOf(values: Answer): AnswerField {
   }
 }
 
-async function byClients(count: number, work: (nth: number) => Promise<void>): Promise<void> {
+async function byClients(
+  clients: number,
+  count: number,
+  work: (nth: number) => Promise<void>,
+): Promise<void> {
   let next = 0
   await Promise.all(
     Array.from({ length: clients }, async () => {
