@@ -1,5 +1,10 @@
 /** The targets of a judged sheet that the sheet itself reports a figure for: target, level and figure together. */
-import { isReported, type ReportedObservation } from '../evidence/observation.ts'
+import {
+  isMeasured,
+  isReported,
+  type MeasuredObservation,
+  type ReportedObservation,
+} from '../evidence/observation.ts'
 import type { Decimal } from '../lib/decimal.ts'
 import type { PlacedTarget } from '../plan/sheet.ts'
 import type { LevelCondition } from '../target/ast.ts'
@@ -12,6 +17,8 @@ export interface ReportedTarget {
   readonly level: LevelCondition | null
   readonly actual: ReportedObservation
   readonly value: Decimal
+  /** What was counted from records, where the figure was too. */
+  readonly measured: MeasuredObservation | null
   readonly outcome: Outcome
 }
 
@@ -23,6 +30,8 @@ export function reportedTargets({ sheet, judgement }: SheetView): readonly Repor
     const actual = result.reported ?? result.actual
     if (placed === undefined || actual === null || actual.value === null) return []
     if (!isReported(actual) || actual.source.kind !== 'self-evaluation') return []
-    return [{ placed, level: levelOf(placed.target), actual, value: actual.value, outcome }]
+    const measured = result.actual !== null && isMeasured(result.actual) ? result.actual : null
+    const level = levelOf(placed.target)
+    return [{ placed, level, actual, value: actual.value, measured, outcome }]
   })
 }

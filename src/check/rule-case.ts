@@ -49,6 +49,8 @@ export interface CaseSheet {
     readonly indicator: string
     readonly value: string | null
     readonly unit: string
+    /** At 95 %; absent: no random sample was asked. */
+    readonly interval?: readonly [low: string, high: string]
   }[]
   /** The mark the form says its issues are required for. */
   readonly requiredFor?: '②' | '③'

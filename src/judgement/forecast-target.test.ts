@@ -36,6 +36,7 @@ describe('forecastTarget', () => {
     expect(said?.onPath && printDecimal(said.onPath)).toBe('55.0')
     expect(said && keepsUp(said, decimal('48'))).toBe(false)
     expect(said?.projection).toBeNull()
+    expect(said?.passedBefore).toBe(false)
   })
 
   it('counts downward where less is better', () => {
@@ -47,6 +48,19 @@ describe('forecastTarget', () => {
     expect(said?.onPath && printDecimal(said.onPath)).toBe('20.0')
     expect(said && keepsUp(said, decimal('20'))).toBe(true)
     expect(said && keepsUp(said, decimal('21'))).toBe(false)
+  })
+
+  it.each([
+    ['件以上', '18', '11'],
+    ['件以上', '18', '17'],
+    ['件以下', '6', '8'],
+  ])('tells no way to 10%s from %s, which had passed it already', (how, before, now) => {
+    const said = forecast(
+      `協力店の数 令和3年度 10${how}（令和元年度実績：${before}件）`,
+      actual(now, '件'),
+    )
+    expect(said).toMatchObject({ passedBefore: true, wayGone: null, onPath: null })
+    expect(said && keepsUp(said, decimal(now))).toBeNull()
   })
 
   it('takes a former actual where the target prints none', () => {

@@ -25,6 +25,8 @@ export interface TargetForecast {
   /** The year the level is for; null where none is named. */
   readonly due: FiscalYear | null
   readonly baseline: YearValue | null
+  /** Whether what was there before had passed the level already: then there is no way to go, and none is told. */
+  readonly passedBefore: boolean
   /** Per cent of the way from baseline to level, one digit, cut; below zero where it moved away. */
   readonly wayGone: Decimal | null
   /** What a straight path from the baseline asks of the sheet's own year; null where that is the target's own year. */
@@ -65,14 +67,23 @@ export function forecastTarget(input: ForecastInput): TargetForecast | null {
   const baseline = baselineOf(input, unit)
   const reported = input.actual
   const now = reported !== null && sameUnit(unit, reported.unit) ? reported.value : null
-  const wayGone = baseline === null || now === null ? null : wayGoneTo(level, baseline.value, now)
+  const passedBefore = baseline !== null && isPast(baseline.value, condition)
+  const wayGone =
+    baseline === null || now === null || passedBefore ? null : wayGoneTo(level, baseline.value, now)
   const onPath =
-    baseline === null || due === null
+    baseline === null || due === null || passedBefore
       ? null
       : pathAt(fiscalYear, baseline, { fiscalYear: due, value: level })
   const projection = reported === null ? null : project(reported, condition, fiscalYear)
-  if (wayGone === null && onPath === null && projection === null) return null
-  return { indicator: target.indicator, unit, level, due, baseline, wayGone, onPath, projection }
+  if (wayGone === null && onPath === null && projection === null && !passedBefore) return null
+  const of = { indicator: target.indicator, unit, level, due, baseline }
+  return { ...of, passedBefore, wayGone, onPath, projection }
+}
+
+function isPast(value: Decimal, { compare: how, quantity }: LevelCondition): boolean {
+  const beyond = compare(value, quantity.value)
+  if (how === 'atLeast' || how === 'moreThan') return beyond > 0
+  return (how === 'atMost' || how === 'lessThan') && beyond < 0
 }
 
 /** The level that decides, where it is one number of one thing. */

@@ -137,6 +137,20 @@ describe('matchActuals', () => {
     ])
   })
 
+  it('takes the lowest of all where everybody has to reach a level, and the highest where nobody may pass it', () => {
+    const each = (how: 'atLeast' | 'atMost' | 'exactly') =>
+      target('確認テスト', [level(how, '80', '点', { each: true })])
+    const lowest = actual('確認テストの最低点', '76', '点')
+    const highest = actual('確認テスト最高得点', '98', '点')
+    const mean = actual('確認テスト', '91', '点')
+    expect(match([each('atLeast')], [mean, highest, lowest])).toEqual([[['76', 'same-name']]])
+    expect(match([each('atMost')], [mean, highest, lowest])).toEqual([[['98', 'same-name']]])
+    expect(match([each('atLeast')], [highest])).toEqual([[null]])
+    expect(match([each('exactly')], [mean, lowest])).toEqual([[['91', 'same-words']]])
+    const plain = target('確認テスト', [level('atLeast', '80', '点')])
+    expect(match([plain], [lowest, mean])).toEqual([[['91', 'same-words']]])
+  })
+
   it('keeps a blank figure as found and blank', () => {
     expect(match([share('収納率', '80')], [actual('収納率', null, '%')])).toEqual([
       [[null, 'same-words']],

@@ -111,10 +111,15 @@ function byName(
 
 function underName<O extends Observation>(measured: Measured, observations: readonly O[]) {
   const fitting = observations.filter(({ unit }) => sameUnit(measured.unit, unit))
+  const under = (names: readonly string[]) => {
+    const keys = names.map(keyOfIndicator)
+    return fitting.filter(({ indicator }) => isOneOf(keyOfIndicator(indicator), keys))
+  }
+  const extreme = under(measured.extremes)
+  if (extreme.length > 0) return latest(measured, extreme, 'same-name')
   const sameWords = fitting.filter(({ indicator }) => indicator === measured.name)
   if (sameWords.length > 0) return latest(measured, sameWords, 'same-words')
-  const keys = measured.names.map(keyOfIndicator)
-  const sameName = fitting.filter(({ indicator }) => isOneOf(keyOfIndicator(indicator), keys))
+  const sameName = under(measured.names)
   if (sameName.length > 0) return latest(measured, sameName, 'same-name')
   return nothing(measured)
 }

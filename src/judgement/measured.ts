@@ -2,7 +2,7 @@
  * The things a target measures. Usually one; where a sentence joins several (受験率100% かつ 理解度95点以上) each has its
  * own name and its own actual.
  */
-import type { Condition, Target } from '../target/ast.ts'
+import type { Compare, Condition, Target } from '../target/ast.ts'
 
 export interface Measured {
   /** As `Condition.subject`: null where the target's indicator is meant. */
@@ -11,6 +11,8 @@ export interface Measured {
   readonly name: string
   /** Every name an actual may stand under, `name` included. */
   readonly names: readonly string[]
+  /** Those of them under which a figure answers before one under any other: the lowest where everybody has to reach a level. */
+  readonly extremes: readonly string[]
   /** The unit the figure must have; null where the target leaves it open. */
   readonly unit: string | null
 }
@@ -21,10 +23,13 @@ export function measuredBy(target: Target): readonly Measured[] {
   for (const condition of target.conditions) {
     if (condition.kind === 'done' || condition.kind === 'deferred') continue
     const { subject } = condition
-    const unit = found.get(subject)?.unit ?? unitOf(condition)
-    const names = namesOf(target, subject)
-    const [name] = names
-    if (name !== undefined) found.set(subject, { subject, name, names, unit })
+    const former = found.get(subject)
+    const unit = former?.unit ?? unitOf(condition)
+    const extremes = [...(former?.extremes ?? []), ...extremesOf(target, condition)]
+    const plain = namesOf(target, subject)
+    const names = [...plain, ...extremes]
+    const [name] = plain
+    if (name !== undefined) found.set(subject, { subject, name, names, extremes, unit })
   }
   return [...found.values()]
 }
@@ -36,8 +41,31 @@ function namesOf(target: Target, subject: string | null): readonly string[] {
   return indicator === null ? [subject] : [subject, `${indicator}${subject}`]
 }
 
+/**
+ * Where everybody has to reach a level (全員80点以上), the figure of whoever came lowest says it: 最低点 of the same thing;
+ * of a level not to be passed the highest. Either way round it would say nothing.
+ */
+function extremesOf(target: Target, condition: Measurable): readonly string[] {
+  if (condition.kind !== 'level' || !condition.each) return []
+  const words = extremes[condition.compare]
+  const names = namesOf(target, condition.subject)
+  return names.flatMap((name) => words.flatMap((word) => [`${name}の${word}`, `${name}${word}`]))
+}
+
+const lowest = ['最低点', '最低得点', '最低値', '最低', '最小値', '最小']
+const highest = ['最高点', '最高得点', '最高値', '最高', '最大値', '最大']
+const extremes: Readonly<Record<Compare, readonly string[]>> = {
+  atLeast: lowest,
+  moreThan: lowest,
+  atMost: highest,
+  lessThan: highest,
+  exactly: [],
+}
+
+type Measurable = Exclude<Condition, { kind: 'done' | 'deferred' }>
+
 /** A change of 20 % leaves open what the indicator is counted in; its reference may tell. */
-function unitOf(condition: Exclude<Condition, { kind: 'done' | 'deferred' }>): string | null {
+function unitOf(condition: Measurable): string | null {
   switch (condition.kind) {
     case 'level':
       return condition.quantity.unit

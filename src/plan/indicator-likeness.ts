@@ -1,6 +1,7 @@
 /**
  * How alike two names of indicators are, where their keys differ: for finding the same thing under another name.
- * What residents and members were asked, or what this year and arrears brought in, is never alike.
+ * What residents and members were asked, what this year and arrears brought in, or the lowest and the highest of many, is
+ * never alike.
  */
 import { keyOfIndicator, populationOfKey, wordsOfKey } from './indicator.ts'
 import { similarity } from './word-key.ts'
@@ -12,7 +13,7 @@ export function indicatorLikeness(a: string, b: string): number {
   if (left === null || right === null) return 0
   if (left === right) return 1
   if (keptApart(populationOfKey(left), populationOfKey(right))) return 0
-  if (keptApart(scopeOf(a), scopeOf(b))) return 0
+  if (keptApart(scopeOf(a), scopeOf(b)) || extremeOf(a) !== extremeOf(b)) return 0
   const words = [wordsOfKey(left), wordsOfKey(right)] as const
   return Math.min(Math.max(similarity(...words), sharedHead(...words)), nearest)
 }
@@ -28,6 +29,12 @@ function keptApart(a: string | null, b: string | null): boolean {
 function scopeOf(name: string): 'current' | 'arrears' | null {
   if (/滞納繰越/u.test(name)) return 'arrears'
   return /現年度?(?:賦課)?分/u.test(name) ? 'current' : null
+}
+
+/** The lowest or the highest of many is another figure than theirs: 確認テストの最高点 says nothing of everybody. */
+function extremeOf(name: string): 'least' | 'most' | null {
+  if (/最[低小少短]/u.test(name)) return 'least'
+  return /最[高大多長]/u.test(name) ? 'most' : null
 }
 
 /** A scope behind the head (収納率(現年度賦課分)) hides it. */

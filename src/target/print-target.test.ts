@@ -35,6 +35,9 @@ describe('printTarget', () => {
       '「受講率」：「受講率」100%かつ「正答率」それぞれ80点以上',
     ],
     ['令和2年度～令和4年度の3年間に計18件', '令和2年度～令和4年度の累計18件'],
+    ['接遇の評価 5点満点中3点以上', '「接遇の評価」：5点満点中3点以上'],
+    ['住みよさの順位 14市中5位以内', '「住みよさの順位」：14のうち5位以上'],
+    ['接遇の評価 5段階中4以上', '「接遇の評価」：5段階中4以上'],
     ['町会への加入率：62% 目標値UP', '「町会への加入率」：62% 目標値UP'],
   ])('prints %s', (text, canonical) => {
     expect(print(text)).toEqual([canonical])
@@ -220,6 +223,18 @@ const targets: fc.Arbitrary<Target> = names.chain((indicator) =>
 )
 
 describe('parse after print', () => {
+  it.each([
+    '接遇の評価 5点満点中3点以上',
+    '住みよさの順位 14市中5位以内',
+    '接遇の評価 5段階中4以上',
+  ])('gives the scale of %s back', (text) => {
+    const context = { fiscalYear: 2020 as FiscalYear }
+    const [read] = parseTargets(text, context)
+    const [again] = parseTargets(read === undefined ? '' : printTarget(read), context)
+    expect(read?.conditions[0]).toMatchObject({ scale: expect.anything() })
+    expect(again && targetKey(again)).toBe(read && targetKey(read))
+  })
+
   it('gives the target back, whatever it is', () => {
     fc.assert(
       fc.property(targets, (target) => {

@@ -3,14 +3,15 @@
  * instead of it; a panel is no random sample, so nothing is said of it.
  */
 
+import type { MeasuredObservation } from '../../evidence/observation.ts'
 import { wilsonInterval } from '../../evidence/survey/wilson.ts'
 import { type Decimal, toNumber } from '../../lib/decimal.ts'
 import { populationOf } from '../../plan/population.ts'
-import { quote, quoteTarget, type SheetView } from '../document-view.ts'
-import { reportedTargets } from '../judged-targets.ts'
+import { type DocumentView, quote, quoteTarget, type SheetView } from '../document-view.ts'
+import { type ReportedTarget, reportedTargets } from '../judged-targets.ts'
 import { formatFigure } from '../promises.ts'
 import type { SurveyFact } from '../reference/reference.ts'
-import type { SheetRule } from '../rule.ts'
+import type { Found, SheetRule } from '../rule.ts'
 import { countIn } from '../shares/share-fractions.ts'
 
 export const withinSamplingError: SheetRule = {
@@ -28,34 +29,13 @@ export const withinSamplingError: SheetRule = {
     const { view } = sheet
     const { survey } = view.reference
     if (asksPanelOnly(sheet)) return []
-    return reportedTargets(sheet).flatMap(({ placed, level, actual, value }) => {
-      const interval = intervalOf(
-        placed.target.indicator ?? actual.indicator,
-        actual.unit,
-        value,
-        survey,
-      )
-      if (level === null || interval === null) return []
-      const aim = toNumber(level.quantity.value) / 100
-      if (aim < interval.lower || aim > interval.upper) return []
-      const range = `${percent(interval.lower)}～${percent(interval.upper)}%`
-      const size = survey.assumed
-        ? `回答者を約${survey.answered}人とみた`
-        : `回答者${survey.answered}人の`
-      return [
-        {
-          message: `実績${formatFigure(value, '%')}と目標${formatFigure(level.quantity.value, '%')}の差は、アンケートの誤差の中です。${size}95%の範囲は${range}で、達成と未達成を区別できません（${survey.source}によります）。`,
-          english: `The difference between ${formatFigure(value, '%')} and the target of ${formatFigure(level.quantity.value, '%')} lies within the error of the survey: with ${survey.assumed ? 'about ' : ''}${survey.answered} answers the 95% interval is ${percent(interval.lower)}–${percent(interval.upper)}%, which does not tell attained from not attained (${survey.source}).`,
-          quotes: [quote(view, { span: actual.source.span }), quoteTarget(view, placed)],
-          facts: [
-            {
-              says: `アンケートの回答者は${survey.assumed ? '約' : ''}${survey.answered}人`,
-              source: survey.source,
-              assumed: survey.assumed,
-            },
-          ],
-        },
-      ]
+    return reportedTargets(sheet).flatMap((target) => {
+      const { level } = target
+      const error = errorOf(target, survey)
+      if (level === null || error === null) return []
+      const aim = level.quantity.value
+      const share = toNumber(aim) / 100
+      return share < error.lower || share > error.upper ? [] : [tell(view, target, aim, error)]
     })
   },
   cases: {
@@ -78,6 +58,32 @@ export const withinSamplingError: SheetRule = {
           },
         ],
       },
+      {
+        what: 'a share counted here, by the interval of its own survey',
+        documents: [
+          {
+            sheets: [
+              {
+                activities: ['区民アンケートの実施(1回)'],
+                targets: ['朝市を知っている区民の割合 45%'],
+                evaluation: {
+                  actuals: ['朝市を知っている区民の割合:37.0%'],
+                  verdict: '②',
+                  issues: '朝市を広く知らせる。',
+                },
+                measured: [
+                  {
+                    indicator: '朝市を知っている区民の割合',
+                    value: '37.0',
+                    unit: '%',
+                    interval: ['28.0', '46.0'],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
     ],
     against: [
       {
@@ -93,6 +99,32 @@ export const withinSamplingError: SheetRule = {
                   verdict: '②',
                   issues: '朝市を広く知らせる。',
                 },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        what: 'a share counted here of so many that the difference tells',
+        documents: [
+          {
+            sheets: [
+              {
+                activities: ['区民アンケートの実施(1回)'],
+                targets: ['朝市を知っている区民の割合 35%'],
+                evaluation: {
+                  actuals: ['朝市を知っている区民の割合:34.0%'],
+                  verdict: '②',
+                  issues: '朝市を広く知らせる。',
+                },
+                measured: [
+                  {
+                    indicator: '朝市を知っている区民の割合',
+                    value: '34.0',
+                    unit: '%',
+                    interval: ['33.5', '34.5'],
+                  },
+                ],
               },
             ],
           },
@@ -120,11 +152,60 @@ export const withinSamplingError: SheetRule = {
   },
 }
 
-/** null for what no random sample of residents was asked. */
-function intervalOf(name: string, unit: string | null, value: Decimal, survey: SurveyFact) {
-  if (unit !== '%' || populationOf(name) !== 'resident') return null
-  const k = countIn(value, survey.answered)
-  return wilsonInterval(k === null ? toNumber(value) / 100 : k / survey.answered, survey)
+function tell(
+  view: DocumentView,
+  { placed, actual, value }: ReportedTarget,
+  aim: Decimal,
+  { lower, upper, answered, assumed, source }: SamplingError,
+): Found {
+  const [figure, level] = [formatFigure(value, '%'), formatFigure(aim, '%')]
+  const [low, high] = [percent(lower), percent(upper)]
+  const size = assumed ? `回答者を約${answered}人とみた` : `回答者${answered}人の`
+  const from = source === null ? '' : `（${source}によります）`
+  const [about, by] = [assumed ? 'about ' : '', source === null ? '' : ` (${source})`]
+  return {
+    message: `実績${figure}と目標${level}の差は、アンケートの誤差の中です。${size}95%の範囲は${low}～${high}%で、達成と未達成を区別できません${from}。`,
+    english: `The difference between ${figure} and the target of ${level} lies within the error of the survey: with ${about}${answered} answers the 95% interval is ${low}–${high}%, which does not tell attained from not attained${by}.`,
+    quotes: [quote(view, { span: actual.source.span }), quoteTarget(view, placed)],
+    facts: [
+      {
+        says: `アンケートの回答者は${assumed ? '約' : ''}${answered}人`,
+        source: source ?? 'アンケートの集計',
+        assumed,
+      },
+    ],
+  }
+}
+
+interface SamplingError {
+  /** Shares, at 95 %. */
+  readonly lower: number
+  readonly upper: number
+  readonly answered: number
+  readonly assumed: boolean
+  /** Where the number of answers is from; null: the answers themselves were counted. */
+  readonly source: string | null
+}
+
+/** As it was measured, where the answers are kept here; else by what is known of the survey. */
+function errorOf({ placed, actual, value, measured }: ReportedTarget, survey: SurveyFact) {
+  const name = placed.target.indicator ?? actual.indicator
+  if (actual.unit !== '%' || populationOf(name) !== 'resident') return null
+  return measured === null ? computed(value, survey) : counted(measured)
+}
+
+/** null for what no random sample was asked, or may not be told. */
+function counted({ measurement: { interval }, n }: MeasuredObservation): SamplingError | null {
+  if (interval === null || n === null) return null
+  const [lower, upper] = [toNumber(interval.low) / 100, toNumber(interval.high) / 100]
+  return { lower, upper, answered: n, assumed: false, source: null }
+}
+
+function computed(value: Decimal, survey: SurveyFact): SamplingError | null {
+  const { answered, assumed, source } = survey
+  const k = countIn(value, answered)
+  const interval = wilsonInterval(k === null ? toNumber(value) / 100 : k / answered, survey)
+  return interval === null ? null : { ...interval, answered, assumed, source }
 }
 
 function percent(share: number): string {

@@ -1,5 +1,5 @@
 /** Runs the check on a case as on real documents: printed as a form, read, judged, checked. */
-import type { MeasuredObservation } from '../../evidence/observation.ts'
+import type { Interval, MeasuredObservation } from '../../evidence/observation.ts'
 import { readDocument } from '../../intake/read-document.ts'
 import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { judgeSheet } from '../../judgement/judge-sheet.ts'
@@ -31,7 +31,7 @@ function measuredOf(document: CaseDocument): readonly MeasuredObservation[] {
   if (!('sheets' in document)) return []
   const year = fiscalYear(document.year ?? 2020)
   return document.sheets.flatMap(({ measured = [] }) =>
-    measured.map(({ indicator, value, unit }) => ({
+    measured.map(({ indicator, value, unit, interval }) => ({
       indicator,
       fiscalYear: year,
       value: value === null ? null : decimal(value),
@@ -40,10 +40,14 @@ function measuredOf(document: CaseDocument): readonly MeasuredObservation[] {
       provisional: false,
       finalOn: null,
       n: 12,
-      measurement: { k: null, method: null, interval: null },
+      measurement: { k: null, method: null, interval: intervalOf(interval) },
       source: { kind: 'measure', register: 'market', measure: indicator, trace: indicator },
     })),
   )
+}
+
+function intervalOf(ends: readonly [string, string] | undefined): Interval | null {
+  return ends === undefined ? null : { low: decimal(ends[0]), high: decimal(ends[1]) }
 }
 
 /** @param observations What is known beside the document */

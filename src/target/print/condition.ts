@@ -45,7 +45,7 @@ const rankBounds: Readonly<Record<Compare, string>> = { ...bounds, atMost: '以�
 function printLevel(condition: LevelCondition): string {
   const { quantity, inferred } = condition
   const said = inferred.includes('unit') ? { ...quantity, unit: null } : quantity
-  return `${before(condition)}${printQuantity(said)}${levelBound(condition)}`
+  return `${before(condition, said.unit)}${printQuantity(said)}${levelBound(condition)}`
 }
 
 function levelBound({ quantity, compare, inferred }: LevelCondition): string {
@@ -55,13 +55,13 @@ function levelBound({ quantity, compare, inferred }: LevelCondition): string {
 
 /** 6割(44種類)以上: the share that only restates stands first, the deciding level in its bracket. */
 export function printRestated(level: LevelCondition, restated: LevelCondition): string {
-  const figure = `${before(level)}${printQuantity(level.quantity)}`
-  return `${before(restated)}${printQuantity(restated.quantity)}(${figure})${levelBound(level)}`
+  const figure = `${before(level, level.quantity.unit)}${printQuantity(level.quantity)}`
+  return `${before(restated, restated.quantity.unit)}${printQuantity(restated.quantity)}(${figure})${levelBound(level)}`
 }
 
 function printRange(condition: RangeCondition): string {
   const { lower, upper } = condition
-  return `${before(condition)}${printQuantity({ ...lower, unit: lower.unit === upper.unit ? null : lower.unit })}～${printQuantity(upper)}`
+  return `${before(condition, upper.unit)}${printQuantity({ ...lower, unit: lower.unit === upper.unit ? null : lower.unit })}～${printQuantity(upper)}`
 }
 
 function printChange(condition: ChangeCondition): string {
@@ -119,10 +119,17 @@ function printDeferred({ why }: DeferredCondition): string {
   return why === 'not-measurable' ? notMeasurableWords : toBeSetWords
 }
 
-function before(condition: Shape): string {
-  const { scale } = condition
-  const top = scale === null ? '' : `${formatDecimal(scale)}満点中`
+function before(condition: Shape, unit: string | null): string {
+  const top = topOf(condition, unit)
   return `${subject(condition)}${each(condition)}${aggregate(condition.aggregate)}${top}${condition.approximate ? '約' : ''}`
+}
+
+/** 5点満点中, 14のうち (5位), 5段階中 (4). */
+function topOf({ scale }: Shape, unit: string | null): string {
+  if (scale === null) return ''
+  const top = formatDecimal(scale)
+  if (unit === '位') return `${top}のうち`
+  return unit === '点' ? `${top}点満点中` : `${top}段階中`
 }
 
 function subject({ subject: name }: Shape): string {

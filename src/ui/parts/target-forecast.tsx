@@ -58,13 +58,23 @@ interface Said {
 }
 
 function sentencesOf(site: Site, forecast: TargetForecast): readonly string[] {
-  const { wayGone, onPath, projection } = forecast
+  const { wayGone, onPath, projection, passedBefore } = forecast
   return [
+    ...(passedBefore ? [passedWords(site, forecast)] : []),
     // who has arrived is told by the conclusion
     ...(wayGone === null || compare(wayGone, decimal(100)) >= 0 ? [] : [wayWords(site, forecast)]),
     ...(onPath === null ? [] : [pathWords(site, forecast)]),
     ...(projection === null ? [] : [projectionWords(site, forecast)]),
   ]
+}
+
+function passedWords(site: Site, { baseline, level, unit }: TargetForecast): string {
+  if (baseline === null) return ''
+  return site.words.forecast.passed({
+    from: formatValue(baseline.value, unit),
+    fromYear: formatYear(baseline.fiscalYear, site.language),
+    to: formatValue(level, unit),
+  })
 }
 
 function wayWords(site: Site, { baseline, level, unit, due, wayGone }: TargetForecast): string {

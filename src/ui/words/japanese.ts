@@ -195,6 +195,8 @@ export const japanese = {
       `${of.fromYear}の${of.from}から${of.toYear === null ? '' : `${of.toYear}の`}目標${of.to}までの道のりの${of.gone}まで来ています。`,
     away: (of: { readonly from: string; readonly fromYear: string; readonly to: string }) =>
       `${of.fromYear}の${of.from}より、目標${of.to}から遠くなっています。`,
+    passed: (of: { readonly from: string; readonly fromYear: string; readonly to: string }) =>
+      `${of.fromYear}の${of.from}で、目標の${of.to}はもう満たされていました。`,
     path: (of: {
       readonly to: string
       readonly toYear: string
