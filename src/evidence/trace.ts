@@ -44,6 +44,8 @@ export interface TraceRows {
   readonly columns: readonly string[]
   /** In the order of the columns; null where nothing was entered. Personal fields stand as 非公開. */
   readonly cells: readonly (readonly (string | null)[])[]
+  /** They are counts of answers, not the records themselves. */
+  readonly areCounts?: true
   /** How many rows there are in all; these may be the first of them. */
   readonly count: number
   /** What to ask for to see the next rows; null at the end. */

@@ -167,7 +167,9 @@ function pairSimilar(
   const likeness = (match: ReportedMatch, observation: ReportedObservation) =>
     sameUnit(match.measured.unit, observation.unit)
       ? Math.max(
-          ...match.measured.names.map((name) => indicatorLikeness(name, observation.indicator)),
+          ...[...match.measured.names, ...match.measured.extremes].map((name) =>
+            indicatorLikeness(name, observation.indicator),
+          ),
         )
       : 0
   const found = new Map<ReportedMatch, ReportedMatch>()

@@ -11,7 +11,7 @@ export interface Measured {
   readonly name: string
   /** Every name an actual may stand under, `name` included. */
   readonly names: readonly string[]
-  /** Those of them under which a figure answers before one under any other: the lowest where everybody has to reach a level. */
+  /** Names under which a figure answers before one under those: of the lowest, where everybody has to reach a level. */
   readonly extremes: readonly string[]
   /** The unit the figure must have; null where the target leaves it open. */
   readonly unit: string | null
@@ -26,9 +26,8 @@ export function measuredBy(target: Target): readonly Measured[] {
     const former = found.get(subject)
     const unit = former?.unit ?? unitOf(condition)
     const extremes = [...(former?.extremes ?? []), ...extremesOf(target, condition)]
-    const plain = namesOf(target, subject)
-    const names = [...plain, ...extremes]
-    const [name] = plain
+    const names = namesOf(target, subject)
+    const [name] = names
     if (name !== undefined) found.set(subject, { subject, name, names, extremes, unit })
   }
   return [...found.values()]

@@ -14,7 +14,7 @@ export interface RestsOn {
 export function restsOn({ yearPlan, multiYear }: Sheet): RestsOn {
   const targets = [...yearPlan.targets, ...multiYear.targets].map(({ target }) => target)
   const names = targets.flatMap((target) =>
-    measuredBy(target).flatMap((measured) => measured.names),
+    measuredBy(target).flatMap((measured) => [...measured.names, ...measured.extremes]),
   )
   return {
     keys: [...new Set(names.flatMap((name) => keyOfIndicator(name) ?? []))],

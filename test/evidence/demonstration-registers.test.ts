@@ -13,6 +13,7 @@ import { openSolver, rangeOf } from '../../src/evidence/register/testing/solve-t
 import { type FiscalYear, fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { isZero, printDecimal } from '../../src/lib/decimal.ts'
 import type { Entry } from '../../src/store/evidence/entry-store.ts'
+import { listMeasures } from '../../src/store/evidence/measure-store.ts'
 import { listRegisters } from '../../src/store/evidence/register-store.ts'
 import { listJudgedSheets } from '../../src/store/sheet-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
@@ -50,6 +51,11 @@ async function results() {
   )
 }
 
+async function measuresOf(register: string): Promise<readonly string[]> {
+  const measures = await city.context.store.read((sql) => listMeasures(sql, register))
+  return measures.map(({ id }) => id)
+}
+
 describe('the registers of the demonstration city', () => {
   it('give targets of many sheets their actuals', async () => {
     const told = (await results()).map(
@@ -80,6 +86,29 @@ describe('the registers of the demonstration city', () => {
         "2020 見守りに協力する店や事業所の新規登録数 11 (11) met",
       ]
     `)
+  })
+
+  it('leave the lowest mark to what the ward reported of it, where its own is masked', async () => {
+    const sheets = await city.context.store.read((sql) => listJudgedSheets(sql, { current: true }))
+    const outcomes = sheets
+      .filter(({ sheet }) => sheet.title?.text === '学び合う職場づくり')
+      .map(({ fiscalYear: year, judgement }) => [year, judgement?.outcome ?? null])
+    expect(outcomes).toContainEqual([2019, 'unmet'])
+    expect(outcomes).toContainEqual([2020, 'met'])
+
+    const register = (await city.context.store.read(listRegisters)).find(
+      ({ key }) => key === 'dementia-training',
+    )
+    const measures = register === undefined ? null : await measuresOf(register.id)
+    for (const measure of measures ?? []) {
+      const asked = { register: 'dementia-training', measure, after: null }
+      const trace = await getTrace(city.context, { ...asked, fiscalYear: fiscalYear(2020) })
+      const resting = trace?.figures.flatMap(({ sheets }) =>
+        sheets.filter(({ fiscalYear: year }) => year === 2020),
+      )
+      expect(resting?.map(({ sheet }) => sheet.title?.text)).toEqual(['学び合う職場づくり'])
+    }
+    expect(measures?.length).toBeGreaterThan(0)
   })
 
   it('lead from each verdict down to the rows', async () => {

@@ -87,7 +87,11 @@ describe('shares of a survey', () => {
     const asked = { register: 'survey', measure: binding?.id ?? '', after: null }
     const trace = await getTrace(context, { ...asked, fiscalYear: fiscalYear(2020) })
     expect(trace?.figures[0]?.sheets[0]?.judgement?.outcome).toBe('unmet')
-    const [about, counts] = trace?.steps ?? []
+    const [counting, about, counts] = trace?.steps ?? []
+    expect(counting?.text).toMatchObject({
+      ja: expect.stringContaining('人を合わせて、150人÷400人＝37.5%です。'),
+      en: expect.stringContaining(' together: 150 ÷ 400 = 37.5%.'),
+    })
     expect(about?.link).toEqual({ to: 'survey', id })
     expect(counts?.rows?.cells.map(([, count]) => count)).toEqual(['40', '110', '150', '100'])
     const { interval } = trace?.figures[0]?.observation.measurement ?? {}
@@ -138,7 +142,8 @@ describe('shares of a survey', () => {
     // 900 × 20/40 + 100 × 15/60 = 475 of 1,000; as counted it would be 35 of 100
     expect(figure?.value).toEqual({ coefficient: 475n, scale: 1 })
     expect(figure?.measurement?.method).toContain('人口に合わせた補正')
-    const table = trace?.steps[1]?.rows
+    expect(trace?.steps[0]?.text?.ja).toContain('人口に合わせて補正した割合で47.5%です。')
+    const table = trace?.steps[2]?.rows
     expect(table?.columns).toContain('補正後(%)')
     // 900 × 10/40 + 100 × 6/60; 900 × 10/40 + 100 × 9/60
     expect(table?.cells.map((cells) => cells[4])).toEqual(['23.5', '24.0', '52.5'])

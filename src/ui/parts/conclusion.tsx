@@ -1,9 +1,10 @@
 /** The conclusion of a sheet: the computed outcome beside the office's verdict, and the figures behind it. */
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { TargetJudgement } from '../../judgement/judgement.ts'
+import { compare, type Decimal } from '../../lib/decimal.ts'
 import type { Target } from '../../target/ast.ts'
 import { formatConditions } from '../format/condition.ts'
-import { formatDifference } from '../format/value.ts'
+import { formatDifference, formatValue } from '../format/value.ts'
 import type { Site } from '../site.ts'
 import { comparisonsOf, sheetStanding, targetStanding } from '../standing.ts'
 import { ActualValue, ResultActual } from './actual-value.tsx'
@@ -138,6 +139,7 @@ function TargetFigures({ site, target, result }: TargetFiguresProps) {
           <dd>
             <ResultActual site={site} result={result} />
             <Measured site={site} result={result} />
+            <Sampling site={site} result={result} level={only?.level ?? null} />
           </dd>
         </div>
       )}
@@ -172,6 +174,31 @@ function Measured({ site, result }: { readonly site: Site; readonly result: Targ
     <span class="figure-note">
       {site.words.bracketed(words.fromRecords)}{' '}
       <a href={site.links.trace(actual.source, actual.fiscalYear)}>{words.traceLink}</a>
+    </span>
+  )
+}
+
+interface SamplingProps {
+  readonly site: Site
+  readonly result: TargetJudgement
+  /** null where it is held against several. */
+  readonly level: Decimal | null
+}
+
+/** Of a share from a random sample: of how many answers, how far it may lie from the truth, and whether the level is nearer. */
+function Sampling({ site, result: { actual }, level }: SamplingProps) {
+  const interval = actual?.measurement?.interval ?? null
+  if (actual === null || actual.n === null || interval === null) return null
+  const words = site.words.registers
+  const [low, high] = [interval.low, interval.high].map((end) => formatValue(end, actual.unit))
+  const isNear =
+    level !== null && compare(interval.low, level) <= 0 && compare(level, interval.high) <= 0
+  return (
+    <span class="figure-note">
+      {site.words.bracketed(
+        words.sampling(actual.n.toLocaleString('ja-JP'), low ?? '', high ?? ''),
+      )}
+      {isNear ? <strong class="near-level"> {words.withinError}</strong> : null}
     </span>
   )
 }

@@ -27,6 +27,8 @@ export const englishRegisterWords: typeof japaneseRegisterWords = {
   provisional: 'so far',
   traceLink: 'What this figure rests on',
   fromRecords: 'counted from records',
+  sampling: (n, low, high) => `${n} answers, 95% range ${low}–${high}`,
+  withinError: 'The difference from the target lies within the error.',
   rowsOf: rows,
   few: 'masked',
   fewNote:
@@ -58,7 +60,17 @@ export const englishRegisterWords: typeof japaneseRegisterWords = {
     noSteps: 'The records behind this figure cannot be shown here.',
     rows: 'Rows that counted',
     masked: 'Fields that are not public read 非公開.',
-    seeRegister: 'See this register',
+    counts: 'Answers by option',
+    see: {
+      register: 'See this register',
+      survey: 'See the result of this survey',
+      council: 'See the page of this council',
+      voice: 'See the page of citizens’ voices',
+    },
+    maskedRests:
+      'It is from few people, so this figure is neither published nor used in a judgement. The judgement of these initiatives rests on what the ward reported.',
+    noneRests:
+      'No initiative was judged by this figure. These have a target for the same indicator:',
   },
   measuredInstead:
     'The judgement rests on the figure counted from records, not on the one reported.',

@@ -181,8 +181,7 @@ export const english: Words = {
     way: (of) =>
       `${of.gone} of the way from ${of.from} in ${of.fromYear} to the target of ${of.to}${of.toYear === null ? '' : ` in ${of.toYear}`}.`,
     away: (of) => `Further from the target of ${of.to} than ${of.from} in ${of.fromYear} was.`,
-    passed: ({ from, fromYear, to }) =>
-      `${from} in ${fromYear} already met the target of ${to}.`,
+    passed: ({ from, fromYear, to }) => `${from} in ${fromYear} already met the target of ${to}.`,
     path: (of) =>
       `To reach ${of.to} in ${of.toYear} by equal steps, this year should see ${of.now} ${of.upward ? 'or more' : 'or less'}.`,
     projection: (of) =>

@@ -24,6 +24,8 @@ export const japaneseRegisterWords = {
   provisional: '途中の値',
   traceLink: 'この値の根拠をたどる',
   fromRecords: '記録から数えた値',
+  sampling: (n: string, low: string, high: string) => `回答${n}件、95%の範囲は${low}～${high}`,
+  withinError: '目標との差は誤差の範囲内です。',
   rowsOf: (count: number) => `${count.toLocaleString('ja-JP')}件`,
   few: '秘匿',
   fewNote:
@@ -55,7 +57,16 @@ export const japaneseRegisterWords = {
     noSteps: 'この値の記録を、ここでたどることはできません。',
     rows: '数えた記録',
     masked: '公開しない項目は「非公開」と示しています。',
-    seeRegister: 'この台帳を見る',
+    counts: '選択肢ごとの数',
+    see: {
+      register: 'この台帳を見る',
+      survey: 'このアンケートの結果を見る',
+      council: 'この区政会議のページを見る',
+      voice: '市民の声のページを見る',
+    },
+    maskedRests:
+      '人数が少ないため、この値は公開せず、判定にも使っていません。次の取組の判定は、区の報告によります。',
+    noneRests: 'この値で判定した取組はありません。同じ指標を目標にしている取組は、次のとおりです。',
   },
   measuredInstead: '判定には、区の報告ではなく、記録から数えた値を使いました。',
   reportedWas: '区の報告',

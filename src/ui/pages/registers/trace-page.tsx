@@ -1,6 +1,6 @@
 /** The way down from a verdict: rule and target on the sheet, the figure, how it was counted, the rows themselves. */
 import { isMasked, type MeasuredObservation } from '../../../evidence/observation.ts'
-import type { BothLanguages, TraceLink, TraceStep } from '../../../evidence/trace.ts'
+import type { BothLanguages, TraceLink, TraceRows, TraceStep } from '../../../evidence/trace.ts'
 import type { FiscalYear } from '../../../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../../../judgement/judged-sheet.ts'
 import type { TargetJudgement } from '../../../judgement/judgement.ts'
@@ -78,7 +78,7 @@ function Figure({ site, fiscalYear, figure }: FigureProps) {
     <>
       <li class="trace-step">
         <h2>{words.verdict}</h2>
-        {resting.length === 0 ? <p class="missing">{words.noSheets}</p> : null}
+        {resting.length === 0 ? <NoneRests {...{ site, fiscalYear, figure }} /> : null}
         {resting.map(({ judged, result }) => (
           <Resting site={site} judged={judged} result={result} />
         ))}
@@ -103,6 +103,27 @@ function Figure({ site, fiscalYear, figure }: FigureProps) {
           </p>
         )}
       </li>
+    </>
+  )
+}
+
+/** Why no verdict rests on it, and the initiatives of the year that promise something of the same indicator. */
+function NoneRests({ site, fiscalYear, figure: { observation, sheets } }: FigureProps) {
+  const words = site.words.registers.trace
+  const own = sheets.filter((judged) => judged.fiscalYear === fiscalYear)
+  if (own.length === 0) return <p class="missing">{words.noSheets}</p>
+  return (
+    <>
+      <p class="missing">{isMasked(observation) ? words.maskedRests : words.noneRests}</p>
+      <ul>
+        {own.map(({ id, sheet }) => (
+          <li>
+            <a href={site.links.sheet(id)}>
+              <Original site={site} text={sheet.title?.text ?? site.words.notPrinted} />
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -167,17 +188,13 @@ function Step(props: TracePageProps & { readonly step: TraceStep }) {
       )}
       {link === null ? null : (
         <p>
-          <a href={addressOf(site, link)}>{words.seeRegister}</a>
+          <a href={addressOf(site, link)}>{words.see[link.to]}</a>
         </p>
       )}
       {rows === null ? null : (
         <>
-          <h3>
-            {words.rows}
-            {site.words.bracketed(site.words.registers.rowsOf(rows.count))}
-          </h3>
-          <p class="figure-note">{words.masked}</p>
-          <TableRegion caption={words.rows} quietCaption>
+          <RowsHead site={site} rows={rows} />
+          <TableRegion caption={rows.areCounts === true ? words.counts : words.rows} quietCaption>
             <thead lang="ja">
               <tr>
                 {rows.columns.map((column) => (
@@ -203,6 +220,20 @@ function Step(props: TracePageProps & { readonly step: TraceStep }) {
         </>
       )}
     </li>
+  )
+}
+
+function RowsHead({ site, rows }: { readonly site: Site; readonly rows: TraceRows }) {
+  const words = site.words.registers.trace
+  if (rows.areCounts === true) return <h3>{words.counts}</h3>
+  return (
+    <>
+      <h3>
+        {words.rows}
+        {site.words.bracketed(site.words.registers.rowsOf(rows.count))}
+      </h3>
+      <p class="figure-note">{words.masked}</p>
+    </>
   )
 }
 
