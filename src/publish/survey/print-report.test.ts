@@ -61,7 +61,7 @@ describe('the report of a survey', () => {
     const text = await textOf(pdf)
     expect(text).toContain('未回答')
     // 56 reached less 30, 40 less 10
-    expect(text).toMatch(/N60430265/)
+    expect(text).toMatch(/N—60430265/)
     expect(text).toContain('補正後(%)')
     expect(text).toContain('「補正後」は、「設問1」の構成を')
     expect(text).toContain('図・95%の範囲・前の回との比較も、補正後の割合によります。')
