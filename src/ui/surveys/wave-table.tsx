@@ -46,7 +46,7 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
                 <span class="quiet">n={n === null ? words.masked : formatCount(n)}</span>
               </th>
             ))}
-            <th scope="col" class="number">
+            <th scope="col" class="number wave-difference">
               {words.difference}
             </th>
           </tr>
