@@ -15,16 +15,20 @@ const families = [
 const given = ['はるか', 'みなと', 'いずみ', 'そら', 'なぎ', 'しおり', 'つむぎ', 'わたる', 'あかり']
 const places = ['坂上', '高台', '石段', '見晴', '井戸端', '駅前', '舟着']
 
-/** Lines of a frame: 層, 郵便番号, 住所, 氏名. */
+/**
+ * Lines of a frame: 層, 郵便番号, 住所, 氏名.
+ *
+ * @param ward Its name, as in an address
+ */
 export function fictionalAddressees(
-  stratum: string,
-  count: number,
+  ward: string,
+  { stratum, count }: { readonly stratum: string; readonly count: number },
 ): readonly (readonly string[])[] {
   return Array.from({ length: count }, (_, at) => {
     const place = places[at % places.length] ?? ''
     const house = `${(at % 40) + 1}番${(at % 9) + 1}号`
     const name = `${families[at % families.length] ?? ''} ${given[at % given.length] ?? ''}`
     const postcode = `999-${String(1000 + (at % 700)).slice(-4)}`
-    return [stratum, postcode, `汐待市椿坂区${place}${house}`, name]
+    return [stratum, postcode, `汐待市${ward}${place}${house}`, name]
   })
 }

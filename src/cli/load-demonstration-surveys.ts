@@ -12,7 +12,7 @@ import { bindAnswer } from '../actions/surveys/bind-answer.ts'
 import { countSurvey } from '../actions/surveys/count-survey.ts'
 import { enterAnswers } from '../actions/surveys/enter-answers.ts'
 import { importRecipients, makeSlips } from '../actions/surveys/import-recipients.ts'
-import { listLetters } from '../actions/surveys/list-addressees.ts'
+import { type Letter, listLetters, markUndelivered } from '../actions/surveys/list-addressees.ts'
 import { listPublicSurveys } from '../actions/surveys/list-surveys.ts'
 import { moveSurveyOn } from '../actions/surveys/move-survey.ts'
 import { addQuestion, listBank, rewordQuestion } from '../actions/surveys/question-bank.ts'
@@ -22,6 +22,8 @@ import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
 import { fiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import { ok } from '../lib/problem.ts'
 import type { Seals } from '../lib/seal.ts'
+import { systemActor } from '../people/actor.ts'
+import { may } from '../workflow/policy/may.ts'
 import { actingAs, must } from './demonstration-acting.ts'
 import { fictionalAddressees } from './fictional-addressees.ts'
 import { type SampleSurvey, type SampleSurveys, sampleSurveys, wordsOf } from './sample-surveys.ts'
@@ -38,19 +40,22 @@ export async function loadDemonstrationSurveys(
   const samples = z.parse(sampleSurveys, JSON.parse(text))
   const offices = await listOffices(context)
   const chief = (await actingAs(context, 'sectionChief')) ?? context
+  // the people of the demonstration work for one ward; in the others the machine plays them
+  const elsewhere = { ...context, who: systemActor('見本の職員') }
   for (const survey of samples.surveys) {
-    const office = offices.find((each) => each.office.code === survey.office)?.office.id
+    const office = offices.find((each) => each.office.code === survey.office)?.office
     if (office === undefined) continue
     const answers = must(readRows(await readFile(join(folder, `${survey.file}.csv`)))).slice(1)
-    await run({ context: chief, seals, office, samples }, survey, answers)
+    const isOwn = may(chief.who, 'survey.write', { office: office.id }).allowed
+    const stage = { context: isOwn ? chief : elsewhere, seals, office, samples }
+    await run(stage, survey, answers)
   }
 }
 
 interface Stage {
   readonly context: ActionContext
   readonly seals: Seals
-  /** Id. */
-  readonly office: string
+  readonly office: { readonly id: string; readonly name: string }
   readonly samples: SampleSurveys
 }
 
@@ -63,7 +68,7 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
   const bank = await questionsOf({ ...stage, context: opening }, survey)
   const id = must(
     await beginSurvey(opening, {
-      office,
+      office: office.id,
       from: null,
       definition: {
         series: survey.series,
@@ -98,13 +103,16 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
     return { ...asked, position: at + 1, version }
   })
   must(await changeSurvey(opening, id, (kept) => ok({ ...kept, questions, weighting })))
-  await send(opening, seals, id, survey)
+  await send({ ...stage, context: opening }, id, survey)
   await move(opening, id, 'open')
   for (const { position, codes, indicator } of survey.bindings) {
     // bound once: later waves of the series speak by themselves
     await bindAnswer(opening, id, { position, codes, indicator })
   }
-  await enter(onDay(stage.context, survey.closesOn ?? today), seals, id, answers)
+  await enter({ ...stage, context: onDay(stage.context, survey.closesOn ?? today) }, id, {
+    answers,
+    sent: survey.sent,
+  })
   if (survey.state === 'open') return
   const closing = onDay(stage.context, addDays(closesOn as CalendarDate, 1))
   await move(closing, id, 'close')
@@ -126,9 +134,15 @@ async function questionsOf({ context, office, samples }: Stage, { questions }: S
     const sample = samples.questions.find((each) => each.key === key)
     if (sample === undefined) throw new Error(`no question is called ${key}`)
     for (const [at, words] of sample.versions.slice(0, version).entries()) {
-      const known = (await listBank(context, office))?.find(({ name }) => name === sample.name)
+      const known = (await listBank(context, office.id))?.find(({ name }) => name === sample.name)
       if (known === undefined) {
-        must(await addQuestion(context, { office, name: sample.name, words: wordsOf(words) }))
+        must(
+          await addQuestion(context, {
+            office: office.id,
+            name: sample.name,
+            words: wordsOf(words),
+          }),
+        )
       } else if (known.version === at) {
         const { comparable, why } = words
         const reworded = {
@@ -142,7 +156,7 @@ async function questionsOf({ context, office, samples }: Stage, { questions }: S
       }
     }
   }
-  const bank = (await listBank(context, office)) ?? []
+  const bank = (await listBank(context, office.id)) ?? []
   return questions.map(({ key }) => {
     const name = samples.questions.find((each) => each.key === key)?.name
     return bank.find((each) => each.name === name)
@@ -150,23 +164,16 @@ async function questionsOf({ context, office, samples }: Stage, { questions }: S
 }
 
 async function send(
-  context: ActionContext,
-  seals: Seals,
+  { context, seals, office }: Stage,
   id: string,
   { kind, sent }: SampleSurvey,
-) {
+): Promise<void> {
   if (kind === 'visitors') {
-    must(
-      await makeSlips(
-        context,
-        seals,
-        id,
-        sent.reduce((sum, { count }) => sum + count, 0),
-      ),
-    )
+    const slips = sent.reduce((sum, { count }) => sum + count, 0)
+    must(await makeSlips(context, seals, id, slips))
     return
   }
-  const lines = sent.flatMap(({ stratum, count }) => fictionalAddressees(stratum, count))
+  const lines = sent.flatMap((stratum) => fictionalAddressees(office.name, stratum))
   const rows = [['層', '郵便番号', '住所', '氏名'], ...lines].map((fields, at) => ({
     line: at + 1,
     fields,
@@ -174,20 +181,42 @@ async function send(
   must(await importRecipients(context, seals, id, rows))
 }
 
-/** Every answer by a ticket of its own; which one it was does not matter. */
-async function enter(context: ActionContext, seals: Seals, id: string, answers: readonly Row[]) {
-  const tickets: string[] = []
+/** Every answer by a ticket of its own, as many of each stratum as the sample says; which one it was does not matter. */
+async function enter(
+  { context, seals }: Stage,
+  id: string,
+  { answers, sent }: { readonly answers: readonly Row[]; readonly sent: SampleSurvey['sent'] },
+): Promise<void> {
+  const letters: Letter[] = []
   for (let batch = 1; ; batch += 1) {
     const part = must(await listLetters(context, seals, id, { reminder: false, batch }))
-    tickets.push(...part.letters.map(({ ticket }) => ticket))
+    letters.push(...part.letters)
     if (batch === part.batches) break
   }
-  // people of all groups answered: not the first of the list
-  const step = Math.max(1, Math.floor(tickets.length / answers.length))
+  const answering = sent.every(({ answered }) => answered === undefined)
+    ? everyNth(letters, answers.length)
+    : sent.flatMap(({ stratum, answered = 0 }) =>
+        everyNth(
+          letters.filter((letter) => letter.stratum === stratum),
+          answered,
+        ),
+      )
+  const used = new Set(answering)
+  const silent = letters.filter((letter) => !used.has(letter))
+  for (const { stratum, undelivered = 0 } of sent) {
+    const back = silent.filter((letter) => letter.stratum === stratum).slice(0, undelivered)
+    for (const { ticket } of back) must(await markUndelivered(context, id, ticket))
+  }
   const rows = answers.map(({ line, fields }, at) => ({
     line,
-    fields: [tickets[at * step] ?? '', ...fields],
+    fields: [answering[at]?.ticket ?? '', ...fields],
   }))
   const entered = must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
   if (entered.bad.length > 0) throw new Error(JSON.stringify(entered.bad.slice(0, 3)))
+}
+
+/** So many, spread over all of them: not the first of the list. */
+function everyNth(letters: readonly Letter[], count: number): readonly Letter[] {
+  const step = Math.max(1, Math.floor(letters.length / count))
+  return letters.filter((_, at) => at % step === 0).slice(0, count)
 }

@@ -49,7 +49,16 @@ const survey = z.object({
       onlyIf: z.object({ position: z.number(), options: z.array(z.number()) }).nullable(),
     }),
   ),
-  sent: z.array(z.object({ stratum: z.string(), count: z.number() })),
+  sent: z.array(
+    z.object({
+      stratum: z.string(),
+      count: z.number(),
+      /** Letters that come back; absent: none. */
+      undelivered: z.number().optional(),
+      /** Who of them answers; absent: as many of each stratum as of any other. */
+      answered: z.number().optional(),
+    }),
+  ),
   bindings: z.array(
     z.object({ position: z.number(), codes: z.array(z.number()), indicator: z.string() }),
   ),

@@ -15,6 +15,8 @@ let browser: Browser
 let site: TestSite
 let open = ''
 let published: readonly string[] = []
+/** Published with weights. */
+let weighted = ''
 let tickets: readonly string[] = []
 
 beforeAll(async () => {
@@ -25,6 +27,9 @@ beforeAll(async () => {
   const { surveys } = await listSurveysAtWork(site.context)
   open = surveys.find(({ state }) => state === 'open')?.id ?? ''
   published = surveys.filter(({ state }) => state === 'published').map(({ id }) => id)
+  weighted =
+    surveys.find(({ state, definition }) => state === 'published' && definition.weighting !== null)
+      ?.id ?? ''
   const unanswered = await listLetters(site.context, seals, open, { reminder: true, batch: 1 })
   tickets = unanswered.ok ? unanswered.value.letters.map(({ ticket }) => ticket) : []
 })
@@ -47,6 +52,10 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     for (const path of ['/surveys', '/en/surveys', `/surveys/${open}`]) await visit(page, path)
     for (const id of published.slice(0, 2)) await visit(page, `/surveys/${id}`)
     await visit(page, `/en/surveys/${published[1]}`)
+    for (const language of ['', '/en']) {
+      const { main } = await visit(page, `${language}/surveys/${weighted}`)
+      expect(await main.locator('#weights').count()).toBe(1)
+    }
     for (const path of ['/answer', '/answered']) {
       await visit(page, path)
     }
@@ -79,7 +88,9 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     await page.locator('[name=lines]').fill('abc,1')
     await page.getByRole('button', { name: '試しに読む' }).click()
     await SitePage.look(page)
-    for (const id of published.slice(0, 1)) await visit(page, `/work/surveys/${id}/results`)
+    for (const id of [...published.slice(0, 1), weighted]) {
+      await visit(page, `/work/surveys/${id}/results`)
+    }
     await page.goto(`${site.origin}/work/surveys/${open}`)
     await page.getByRole('button', { name: '締め切って集計する' }).click()
     await SitePage.look(page)

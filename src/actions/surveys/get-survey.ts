@@ -4,10 +4,12 @@ import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import type { QuestionVersion } from '../../evidence/survey/question.ts'
 import { type Response, responseOf } from '../../evidence/survey/response.ts'
 import type { SurveyResult } from '../../evidence/survey/result.ts'
-import type { Survey } from '../../evidence/survey/survey.ts'
+import type { Survey, SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { isCounted } from '../../evidence/survey/survey-state.ts'
 import { tabulate } from '../../evidence/survey/tabulate.ts'
-import { readTallies } from '../../evidence/survey/tally.ts'
+import { readTallies, type Tallies } from '../../evidence/survey/tally.ts'
+import { groupsWithoutAnswers } from '../../evidence/survey/weights.ts'
+import type { Wording } from '../../evidence/survey/wording.ts'
 import { findClosing } from '../../store/survey/closing-store.ts'
 import { listTexts } from '../../store/survey/counted-answer-store.ts'
 import { findCheck, listPending, type PendingPapers } from '../../store/survey/paper-store.ts'
@@ -59,6 +61,8 @@ export interface ClosedSurvey {
   readonly survey: Survey
   /** As it would be published. */
   readonly result: SurveyResult
+  /** Groups of the weights in which people live and nobody answered, named to the office even where they are masked. */
+  readonly withoutAnswers: readonly Wording[]
 }
 
 /** @returns null before it is closed: nothing is seen of it, by anybody */
@@ -70,8 +74,21 @@ export async function getClosedSurvey(
     if (!isCounted(survey.state)) return null
     const tallies = readTallies(await listTallies(sql, id))
     const answers = await countAnswers(sql, id)
-    return { survey, result: tabulate(survey.definition, tallies, answers) }
+    const { definition } = survey
+    const result = tabulate(definition, tallies, answers)
+    return { survey, result, withoutAnswers: withoutAnswersIn(definition, tallies) }
   })
+}
+
+function withoutAnswersIn(
+  { weighting, questions }: SurveyDefinition,
+  tallies: Tallies,
+): readonly Wording[] {
+  if (weighting === null) return []
+  const codes = groupsWithoutAnswers(weighting, tallies)
+  const by = questions.find(({ position }) => position === weighting.position)
+  const options = by?.version.options ?? []
+  return options.filter(({ code }) => codes.includes(code)).map(({ wording }) => wording)
 }
 
 export interface FreeTexts {

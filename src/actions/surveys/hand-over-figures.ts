@@ -44,7 +44,7 @@ function figureOf(
     value: share.value,
     unit: '%',
     k: share.k === null ? null : decimal(share.k),
-    n: question.n,
+    n: share.n,
     asOf: definition.closesOn,
     provisional: false,
     finalOn: null,

@@ -80,7 +80,8 @@ export function weightedShare(
   if (share === null || exact === null) return null
   // those who left the question of the weights open are no part of a weighted share
   const n = answersOf(groups)
-  return { share, interval: shareInterval(facts, toNumber(exact) / 100, n, designEffectOf(groups)) }
+  const designEffect = designEffectOf(groups)
+  return { share, n, interval: shareInterval(facts, toNumber(exact) / 100, n, designEffect) }
 }
 
 /** @param share Between 0 and 1 */
@@ -108,7 +109,7 @@ function inPercent(share: number): string {
 }
 
 /** null where the survey is not weighted, or the question is the one the weights go by. */
-function weightedGroups(
+export function weightedGroups(
   { definition: { weighting, questions }, tallies }: Pick<ResultFacts, 'definition' | 'tallies'>,
   position: number,
   codes: readonly number[],

@@ -30,11 +30,15 @@ export interface Response {
   readonly total: ResponseRow
 }
 
+/** Rows in the order of the design; what it does not know stands before them. */
 export function responseOf(
   { design }: Pick<SurveyDefinition, 'design'>,
   counts: readonly TicketCount[],
 ): Response {
-  const rows = counts.map((count) => {
+  const place = ({ stratum }: TicketCount) =>
+    design.strata.findIndex(({ code }) => code === stratum)
+  const ordered = counts.toSorted((a, b) => place(a) - place(b))
+  const rows = ordered.map((count) => {
     const stratum = design.strata.find(({ code }) => code === count.stratum)
     const name = stratum?.name ?? (count.stratum === '' ? '区分なし' : count.stratum)
     return rowOf(name, stratum?.population ?? null, count)

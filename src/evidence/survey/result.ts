@@ -6,6 +6,7 @@ import { type Decimal, printDecimal } from '../../lib/decimal.ts'
 import type { QuestionKind } from './question.ts'
 import type { SurveyDefinition } from './survey.ts'
 import type { Tallies } from './tally.ts'
+import type { Certainty, Weights } from './weights.ts'
 import type { Wording } from './wording.ts'
 
 export interface SurveyResult {
@@ -13,6 +14,8 @@ export interface SurveyResult {
   readonly answers: number
   readonly maskBelow: number
   readonly questions: readonly QuestionResult[]
+  /** null where it is not weighted; absent in what was published before weights were told. */
+  readonly weights?: Weights | null
 }
 
 export interface QuestionResult {
@@ -27,6 +30,8 @@ export interface QuestionResult {
   readonly noAnswer: number
   readonly notAsked: number
   readonly rows: readonly ResultRow[]
+  /** What its weighted shares rest on; null where none is shown, absent as in the weights. */
+  readonly certainty?: Certainty | null
   /** Of numbers. */
   readonly mean: string | null
   readonly median: string | null
@@ -66,6 +71,14 @@ export interface ResultFacts {
   readonly tallies: Tallies
   readonly answers: number
   readonly maskBelow: number
+}
+
+/** Some of its shown shares are weighted, and some cannot be. */
+export function isPartlyWeighted({ rows }: Pick<QuestionResult, 'rows'>): boolean {
+  return (
+    rows.some(({ weighted }) => weighted !== null) &&
+    rows.some(({ count, weighted }) => count !== null && weighted === null)
+  )
 }
 
 export function printed(decimal: Decimal | null): string | null {

@@ -16,12 +16,16 @@ const sheets: readonly Answer[] = [
   ...[1, 2, 2, 4, 4, 4].map((code): Answer => [[2], [code]]),
 ]
 
-function shareOf(codes: readonly number[], more: Partial<SurveyDefinition> = {}) {
+function shareOf(
+  codes: readonly number[],
+  more: Partial<SurveyDefinition> = {},
+  answers: readonly Answer[] = sheets,
+) {
   const definition = surveyOf(questions, { maskBelow: 0, ...more })
   const tally = beginTally(definition)
-  for (const sheet of sheets) tally.add(sheet)
+  for (const sheet of answers) tally.add(sheet)
   const tallies = readTallies(tally.cells())
-  const [, question] = tabulate(definition, tallies, sheets.length).questions
+  const [, question] = tabulate(definition, tallies, answers.length).questions
   const share = question && shareOfAnswers({ definition, tallies }, question, codes)
   return share == null ? null : { ...share, value: printDecimal(share.value) }
 }
@@ -46,6 +50,12 @@ describe('shareOfAnswers', () => {
     expect(shareOf([1], { weighting })).toMatchObject({ value: '36.7', k: null })
     // everybody who answered
     expect(shareOf([1, 2, 3, 4], { weighting })).toMatchObject({ value: '100.0', k: null })
+  })
+
+  it('says on how many answers it rests: without those who have no weight', () => {
+    const withoutAge: Answer = [null, [1]]
+    expect(shareOf([1], {}, [...sheets, withoutAge])).toMatchObject({ k: 4, n: 11 })
+    expect(shareOf([1], { weighting }, [...sheets, withoutAge])).toMatchObject({ k: null, n: 10 })
   })
 
   it('hands over nothing of what is masked, nor a weighted share that is not shown', () => {

@@ -9,6 +9,8 @@ export interface AnswerShare {
   readonly value: Decimal
   /** null where the share is weighted: no whole number stands behind it. */
   readonly k: number | null
+  /** Answers it rests on: where it is weighted, those who have a weight. */
+  readonly n: number
   readonly interval: { readonly low: Decimal; readonly high: Decimal } | null
 }
 
@@ -29,13 +31,14 @@ export function shareOfAnswers(
     ? weightedShare(facts, position, codes)
     : null
   if (weighted !== null) {
-    return { value: weighted.share, k: null, interval: inDecimals(weighted.interval) }
+    const interval = inDecimals(weighted.interval)
+    return { value: weighted.share, k: null, n: weighted.n, interval }
   }
   const k = counts.reduce((sum, count) => sum + count, 0)
   const value = shareOf(k, n)
   return value === null
     ? null
-    : { value, k, interval: inDecimals(shareInterval(facts, k / n, n, 1)) }
+    : { value, k, n, interval: inDecimals(shareInterval(facts, k / n, n, 1)) }
 }
 
 function inDecimals(interval: { readonly low: string; readonly high: string } | null) {

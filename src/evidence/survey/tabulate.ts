@@ -1,6 +1,6 @@
 /** All tables of a closed survey, made from its tallies alone. */
 import { breakDown } from './break-down.ts'
-import { questionResult, shareInterval } from './question-result.ts'
+import { questionResult, shareInterval, weightedGroups } from './question-result.ts'
 import type {
   BrokenDownResult,
   QuestionResult,
@@ -8,8 +8,9 @@ import type {
   ResultRow,
   SurveyResult,
 } from './result.ts'
-import { breakdownsOf, type SurveyDefinition } from './survey.ts'
+import { type AskedQuestion, breakdownsOf, type SurveyDefinition } from './survey.ts'
 import type { Tallies } from './tally.ts'
+import { certaintyOf, weightsOf } from './weights.ts'
 
 /** @param maskBelow 0 for whoever may see everything */
 export function tabulate(
@@ -25,9 +26,24 @@ export function tabulate(
     const tables = breakdowns
       .filter(({ position }) => position !== asked.position)
       .flatMap((by) => breakDown(facts, asked, by) ?? [])
-    return { ...alone, rows: withoutGivenAway(facts, alone, tables), tables }
+    const rows = withoutGivenAway(facts, alone, tables)
+    return { ...alone, rows, certainty: certaintyOfShown(facts, asked, rows), tables }
   })
-  return { answers, maskBelow, questions }
+  const { weighting } = definition
+  const by = questions.find(({ position }) => position === weighting?.position)
+  const weights = weighting === null || by === undefined ? null : weightsOf(weighting, by, tallies)
+  return { answers, maskBelow, questions, weights }
+}
+
+/** Told where a weighted share is shown: then so is the n of every group, and this says nothing that they do not. */
+function certaintyOfShown(
+  facts: ResultFacts,
+  { position }: AskedQuestion,
+  rows: readonly ResultRow[],
+) {
+  if (rows.every(({ weighted }) => weighted === null)) return null
+  const groups = weightedGroups(facts, position, [])
+  return groups === null ? null : certaintyOf(groups)
 }
 
 /**

@@ -61,13 +61,43 @@ describe('the report of a survey', () => {
     const text = await textOf(pdf)
     expect(text).toContain('未回答')
     // 56 reached less 30, 40 less 10
-    expect(text).toMatch(/N60430265/)
+    expect(text).toMatch(/N—60430265/)
     expect(text).toContain('補正後(%)')
     expect(text).toContain('「補正後」は、「設問1」の構成を')
     expect(text).toContain('図・95%の範囲・前の回との比較も、補正後の割合によります。')
     expect(text).toContain('前の回との比較（%）')
     expect(text).toContain('令和元年度は、調査の方法が変わったため、前の回とつながりません。')
     expect(text).toContain('+5.0ポイント')
+  })
+
+  it('says how it was weighted, and under a share of a wave its range', async () => {
+    const given = { municipality: '汐待市', office: '椿坂区', definition, response, result }
+    const ranged = { ...wave(2020, '50.0'), interval: { low: '41.0', high: '59.0' } }
+    const points = compareWaves([wave(2019, '45.0'), ranged])
+    const text = await textOf(
+      await printSurveyReport({ ...given, comparisons: [{ ...one, points }] }),
+    )
+    // twenty of each group: 500 and 1,000 of 1,500 people against a half: 0.67 and 1.33
+    expect(text).toContain('選択肢150033.32050.00.67選択肢21,00066.72050.01.33')
+    expect(text).toContain('いちばん大きいのは「選択肢2」で、1件を1.33件として数えます')
+    // 40 × (20 × 0.25 + 20) ÷ (20 × 0.5 + 20)² = 40 × 25 ÷ 900 = 1.11; 40 ÷ 1.11 = 36
+    expect(text).toContain(
+      '重みに差のない36件と同じ確かさです（実効サンプルサイズ36、デザイン効果1.11）',
+    )
+    expect(text).toContain('数を書く設問の平均と中央値は、補正していません')
+    expect(text).toContain('45.050.041.0–59.0')
+  })
+
+  it('leaves the weights out of what was published before they were told', async () => {
+    const { weights: _, ...before } = result
+    const questions = before.questions.map(({ certainty: _, ...question }) => question)
+    const given = { municipality: '汐待市', office: '椿坂区', definition, response }
+    const text = await textOf(
+      await printSurveyReport({ ...given, result: { ...before, questions }, comparisons: [] }),
+    )
+    expect(text).toContain('補正後(%)')
+    expect(text).not.toContain('重みがいちばん大きい')
+    expect(text).not.toContain('実効サンプルサイズ')
   })
 
   it('tells of a share in another wave that it is hidden, not that there is none', async () => {

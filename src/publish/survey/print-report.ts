@@ -4,12 +4,18 @@
  */
 import type { WavePoint } from '../../evidence/survey/compare-waves.ts'
 import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
-import type { QuestionResult, SurveyResult } from '../../evidence/survey/result.ts'
+import {
+  isPartlyWeighted,
+  type QuestionResult,
+  type SurveyResult,
+} from '../../evidence/survey/result.ts'
 import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { type Certainty, spreadOf } from '../../evidence/survey/weights.ts'
 import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { printDecimal } from '../../lib/decimal.ts'
+import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
 import { compileTypst } from '../pdf/compile-typst.ts'
 import { literal } from '../pdf/typst-source.ts'
 
@@ -52,6 +58,7 @@ function reportSource({
       ? ['95%の範囲は、標本誤差の目安です（ウィルソンの方法、有限母集団修正あり）。']
       : []),
     ...weightingRule(definition),
+    ...(result.questions.some(isPartlyWeighted) ? [words.partlyWeighted] : []),
     ...(result.maskBelow > 0
       ? [`${result.maskBelow}未満の人数と、そこから逆算できる数は「秘匿」としています。`]
       : []),
@@ -71,10 +78,11 @@ function reportSource({
     table(['項目', '内容'], facts, [1, 4], 'left'),
     `#heading(level: 2, ${literal('回収状況')})`,
     table(
-      ['区分', '発送・配布', '届かなかった数', '回答', '未回答', '回収率'],
+      ['区分', '母集団', '発送・配布', '届かなかった数', '回答', '未回答', '回収率'],
       [...(response.rows.length > 1 ? response.rows : []), response.total].map(responseLine),
-      [3, 2, 2, 2, 2, 2],
+      [3, 2, 2, 2.6, 2, 2, 2],
     ),
+    weightsSource(result),
     `#heading(level: 2, ${literal('数字の見方')})`,
     ...rules.map((rule) => `#par(${literal(`・${rule}`)})`),
     ...result.questions.map((question) =>
@@ -83,13 +91,55 @@ function reportSource({
   ].join('\n')
 }
 
+/** Nothing where the survey is not weighted, or was published before weights were told. */
+function weightsSource({ weights, questions }: SurveyResult): string {
+  if (weights == null) return ''
+  const by = questions.find(({ position }) => position === weights.by)
+  const isShown = questions.some(({ certainty }) => certainty != null)
+  const spread = isShown ? spreadOf(weights.groups, ({ ja }) => ja) : null
+  const notes = [
+    words.weightsWhy(by?.name ?? '', weights.by),
+    ...(isShown ? [] : [words.notWeighted]),
+    ...(spread === null ? [] : [words.spread(spread.heaviest, spread.lightest)]),
+    ...(weights.without === null || weights.without === 0
+      ? []
+      : [words.withoutWeight(by?.name ?? '', weights.by, number(weights.without))]),
+    ...(isShown && weights.certainty !== null ? [certaintyText(weights.certainty)] : []),
+    ...(isShown && questions.some(({ kind }) => kind === 'number') ? [words.numbersAsCounted] : []),
+  ]
+  return [
+    `#heading(level: 2, ${literal(words.weights)})`,
+    ...notes.map((note) => `#par(${literal(note)})`),
+    table(
+      ['区分', '人口', '人口の割合(%)', '回答', '回答の割合(%)', words.weight],
+      weights.groups.map((group) =>
+        group.respondents === null
+          ? [group.wording.ja, number(group.population), group.populationShare ?? '—'].concat([
+              masked,
+              masked,
+              masked,
+            ])
+          : [
+              group.wording.ja,
+              number(group.population),
+              group.populationShare ?? '—',
+              number(group.respondents),
+              group.respondentShare ?? '—',
+              group.weight ?? '—',
+            ],
+      ),
+      [3, 2, 2, 2, 2, 2],
+    ),
+  ].join('\n')
+}
+
+function certaintyText({ n, effective, designEffect }: Certainty): string {
+  return words.certainty(number(n), number(effective), designEffect)
+}
+
 function weightingRule({ weighting, questions }: SurveyDefinition): readonly string[] {
   const by = questions.find(({ position }) => position === weighting?.position)
-  return by === undefined
-    ? []
-    : [
-        `「補正後」は、「${by.version.name}」の構成を実際の人口に合わせて重みをつけた割合です。補正後があるときは、図・95%の範囲・前の回との比較も、補正後の割合によります。`,
-      ]
+  return by === undefined ? [] : [words.weighting(by.version.name, by.position)]
 }
 
 function preamble(title: string): string {
@@ -107,7 +157,8 @@ function preamble(title: string): string {
 function responseLine(row: ResponseRow): readonly string[] {
   const rate = row.rate === null ? '—' : `${printDecimal(row.rate)}%`
   const answers = [number(row.answered), number(row.unanswered)]
-  return [row.name, number(row.sent), number(row.undelivered), ...answers, rate]
+  const population = row.population === null ? '—' : number(row.population)
+  return [row.name, population, number(row.sent), number(row.undelivered), ...answers, rate]
 }
 
 function questionSource(question: QuestionResult): string {
@@ -116,7 +167,10 @@ function questionSource(question: QuestionResult): string {
   if (kind === 'text') return `${head}\n#par(${literal('自由記述のため、内容は公表しません。')})`
   if (n === null) return `${head}\n#par(${literal('答えた人が少ないため、すべて秘匿しています。')})`
   const notAsked = question.notAsked > 0 ? `、対象外 ${number(question.notAsked)}人` : ''
-  const counts = `n=${number(n)}、無回答 ${number(question.noAnswer)}人${notAsked}`
+  const { certainty } = question
+  const rests =
+    certainty == null ? '' : `、${words.rests(number(certainty.n), number(certainty.effective))}`
+  const counts = `n=${number(n)}、無回答 ${number(question.noAnswer)}人${notAsked}${rests}`
   if (kind === 'number') {
     return `${head}\n#par(${literal(`${counts}、平均 ${mean ?? '—'}、中央値 ${median ?? '—'}`)})`
   }
@@ -124,19 +178,20 @@ function questionSource(question: QuestionResult): string {
   const ranged = rows.some(({ interval }) => interval !== null)
   const alone = table(
     [
-      ...['選択肢', '人数', '割合(%)', barHead],
-      ...(ranged ? ['95%の範囲'] : []),
+      ...['選択肢', '人数', '割合(%)'],
       ...(weighted ? ['補正後(%)'] : []),
+      barHead,
+      ...(ranged ? ['95%の範囲'] : []),
     ],
     rows.map((row) => [
       `${row.code} ${row.wording.ja}`,
       row.count === null ? masked : number(row.count),
       row.share ?? masked,
-      { bar: row.weighted ?? row.share },
-      ...(ranged ? [rangeOf(row)] : []),
       ...(weighted ? [row.weighted ?? (row.count === null ? masked : '—')] : []),
+      { bar: row.weighted ?? row.share },
+      ...(ranged ? [rangeOf(row, weighted)] : []),
     ]),
-    [5, 2, 2, 4, ...(ranged ? [3] : []), ...(weighted ? [2] : [])],
+    [5, 2, 2, ...(weighted ? [2] : []), 4, ...(ranged ? [3] : [])],
   )
   return [
     head,
@@ -147,9 +202,15 @@ function questionSource(question: QuestionResult): string {
   ].join('\n')
 }
 
-function rangeOf({ count, interval }: QuestionResult['rows'][number]): string {
+/** In a table of weighted shares the range of one that is not says so. */
+function rangeOf(
+  { count, interval, weighted }: QuestionResult['rows'][number],
+  isWeighted: boolean,
+): Cell {
   if (count === null) return masked
-  return interval === null ? '—' : `${interval.low}–${interval.high}`
+  if (interval === null) return '—'
+  const figure = `${interval.low}–${interval.high}`
+  return isWeighted && weighted === null ? { figure, under: words.beforeWeights } : figure
 }
 
 function broken(
@@ -178,13 +239,14 @@ function waves(
   const own = comparisons.filter((each) => each.position === position)
   const longest = own.toSorted((a, b) => b.points.length - a.points.length)[0]?.points ?? []
   if (longest.length === 0) return ''
+  const isRanged = own.some(({ points }) => points.some(({ interval }) => interval !== null))
   const breaks = longest.flatMap(({ survey, fiscalYear }) => {
     const points = own.flatMap((each) => each.points.filter((point) => point.survey === survey))
     const why = new Set(points.flatMap((point) => point.breaks))
     return [...why].map((each) => `${formatFiscalYear(fiscalYear)}は、${breakWords[each]}。`)
   })
   return [
-    `#heading(level: 3, ${literal('前の回との比較（%）')})`,
+    `#heading(level: 3, ${literal(`前の回との比較（%${isRanged ? '、下は95%の範囲' : ''}）`)})`,
     table(
       ['選択肢', ...longest.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), '前回との差'],
       own.map(({ code, points }) => [
@@ -206,8 +268,11 @@ const breakWords: Readonly<Record<WavePoint['breaks'][number], string>> = {
 }
 
 /** A wave in which it was not asked, or nobody answered, has no share; one that is hidden has. */
-function shareIn(point: WavePoint | undefined): string {
-  return point === undefined || point.n === 0 ? '—' : (point.share ?? masked)
+function shareIn(point: WavePoint | undefined): Cell {
+  if (point === undefined || point.n === 0) return '—'
+  if (point.share === null) return masked
+  const { share, interval } = point
+  return interval === null ? share : { figure: share, under: `${interval.low}–${interval.high}` }
 }
 
 function differenceOf(point: WavePoint | undefined): string {
@@ -220,8 +285,13 @@ function differenceOf(point: WavePoint | undefined): string {
   return `${said}（誤差${beyondError ? 'を超える' : 'の内'}）`
 }
 
-/** Words, or a share as a bar: what it shows stands in words beside it. */
-type Cell = string | { readonly bar: string | null }
+/** Words, a share as a bar (what it shows stands in words beside it), or a figure with what belongs to it under it. */
+type Cell = string | { readonly bar: string | null } | Under
+
+interface Under {
+  readonly figure: string
+  readonly under: string
+}
 
 /** Behind the first column numbers stand to the right. */
 function table(
@@ -237,11 +307,19 @@ function table(
     .join(', ')
   const cells = rows.flat().map(cell).join(', ')
   const align = `align: (x, y) => if x == 0 { left } else { ${rest} }`
-  return `#table(columns: (${columns}), ${align}, table.header(repeat: true, ${heads}), ${cells})`
+  const whole = `#table(columns: (${columns}), ${align}, table.header(repeat: true, ${heads}), ${cells})`
+  // what fits on a page is not torn apart
+  return rows.length > mostTogether ? whole : `#block(breakable: false)[${whole}]`
 }
+
+/** Rows of a table that stays on one page. */
+const mostTogether = 12
 
 function cell(content: Cell): string {
   if (typeof content === 'string') return `[#text(${literal(content)})]`
+  if ('figure' in content) {
+    return `[#text(${literal(content.figure)}) \\ #text(size: 8pt, ${literal(content.under)})]`
+  }
   if (content.bar === null) return '[]'
   const filled = 'height: 6pt, stroke: none, fill: rgb("#4a6fd0")'
   return `[#align(left)[#rect(width: ${Number(content.bar)}%, ${filled})]]`

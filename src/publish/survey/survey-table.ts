@@ -29,6 +29,16 @@ const ofWeighted = [
   'Of the weighted share where there is one. Empty where it is no random sample',
 ] as const
 
+const ofEffective = [
+  '重みに差のない回答なら何件と同じ確かさか（補正後のn÷デザイン効果）',
+  'How many answers with equal weights would be as certain: n of the weighted share ÷ design effect',
+] as const
+
+/** Of a share that is weighted. */
+function certaintyOf({ question, weighted }: Figure) {
+  return weighted === null ? null : (question.certainty ?? null)
+}
+
 const table: DataTable<Figure> = {
   name: 'survey',
   japanese: '集計表',
@@ -69,6 +79,21 @@ const table: DataTable<Figure> = {
     ),
     column('weighted', 'number', '補正後の割合', 'Weighted share', ({ weighted }) =>
       numeric(weighted),
+    ),
+    column(
+      'weightedN',
+      'integer',
+      '補正後のn',
+      'n of the weighted share',
+      (figure) => certaintyOf(figure)?.n ?? null,
+    ),
+    column(
+      'effectiveN',
+      'integer',
+      '実効サンプルサイズ',
+      'Effective sample size',
+      (figure) => certaintyOf(figure)?.effective ?? null,
+      ofEffective,
     ),
     column('masked', 'boolean', '秘匿', 'Masked', ({ code, count, n }) =>
       code === null ? n === null : count === null,

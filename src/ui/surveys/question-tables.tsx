@@ -1,9 +1,10 @@
 /** The result of one question: chart beside table, then by groups, then over the waves. */
-import type { QuestionResult, ResultCell } from '../../evidence/survey/result.ts'
+import type { QuestionResult, ResultCell, ResultRow } from '../../evidence/survey/result.ts'
 import { say } from '../../evidence/survey/wording.ts'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 import { ShareBars } from './share-bars.tsx'
+import { ShareRange } from './share-range.tsx'
 
 interface QuestionProps {
   readonly site: Site
@@ -32,8 +33,10 @@ export function QuestionTable({ site, question }: QuestionProps) {
       </dl>
     )
   }
+  const { certainty } = question
   const ranged = rows.some(({ interval }) => interval !== null)
   const weighted = rows.some((row) => row.weighted !== null)
+  const isRangedAsCounted = rows.some((row) => row.interval !== null && row.weighted === null)
   const bars = rows.map((row) => ({
     label: say(row.wording, site.language),
     share: numberOf(row.weighted ?? row.share),
@@ -55,16 +58,11 @@ export function QuestionTable({ site, question }: QuestionProps) {
               {words.count}
             </th>
             <th scope="col" class="number">
-              {words.share} %
+              {words.share} %{isRangedAsCounted ? <RangeHead site={site} /> : null}
             </th>
-            {ranged ? (
-              <th scope="col" class="number">
-                {words.range}
-              </th>
-            ) : null}
             {weighted ? (
               <th scope="col" class="number">
-                {words.weighted} %
+                {words.weighted} %{ranged ? <RangeHead site={site} /> : null}
               </th>
             ) : null}
           </tr>
@@ -76,13 +74,16 @@ export function QuestionTable({ site, question }: QuestionProps) {
                 {row.code} {say(row.wording, site.language)}
               </th>
               <td class="number">{row.count === null ? words.masked : formatCount(row.count)}</td>
-              <td class="number">{row.share ?? words.masked}</td>
-              {ranged ? (
+              <td class="number">
+                {row.share ?? words.masked}
+                <ShareRange interval={row.weighted === null ? row.interval : null} />
+              </td>
+              {weighted ? (
                 <td class="number">
-                  {row.interval === null ? '—' : `${row.interval.low}–${row.interval.high}`}
+                  {weightedText(row, words.masked)}
+                  <ShareRange interval={row.weighted === null ? null : row.interval} />
                 </td>
               ) : null}
-              {weighted ? <td class="number">{row.weighted ?? '—'}</td> : null}
             </tr>
           ))}
         </tbody>
@@ -91,9 +92,20 @@ export function QuestionTable({ site, question }: QuestionProps) {
         {words.noAnswer(formatCount(question.noAnswer))}
         {question.notAsked > 0 ? ` · ${words.notAsked(formatCount(question.notAsked))}` : ''} ·{' '}
         {words.version(question.version)}
+        {certainty == null
+          ? ''
+          : ` · ${words.rests(formatCount(certainty.n), formatCount(certainty.effective))}`}
       </p>
     </div>
   )
+}
+
+function weightedText({ count, weighted }: ResultRow, masked: string): string {
+  return weighted ?? (count === null ? masked : '—')
+}
+
+function RangeHead({ site }: { readonly site: Site }) {
+  return <span class="share-range">{site.words.survey.range}</span>
 }
 
 export function BrokenDownTables({ site, question }: QuestionProps) {

@@ -1,7 +1,7 @@
 /** One survey in public: what it is, who answered, and once it is published every figure with what it rests on. */
 import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import type { Response } from '../../evidence/survey/response.ts'
-import type { SurveyResult } from '../../evidence/survey/result.ts'
+import { isPartlyWeighted, type SurveyResult } from '../../evidence/survey/result.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { say } from '../../evidence/survey/wording.ts'
@@ -13,6 +13,7 @@ import { BrokenDownTables, QuestionTable } from './question-tables.tsx'
 import { ResponseTable } from './response-table.tsx'
 import { SurveyFacts } from './survey-facts.tsx'
 import { type ComparedOption, WaveTable } from './wave-table.tsx'
+import { WeightsSection } from './weights-section.tsx'
 
 export interface SurveyPageProps {
   readonly site: Site
@@ -93,6 +94,7 @@ function Published({
       </ul>
       <h2>{words.response}</h2>
       <ResponseTable site={site} response={published.response} />
+      <WeightsSection site={site} result={content} />
       <h2>{words.rules}</h2>
       <ul class="survey-rules">
         <li>{words.rounding}</li>
@@ -101,6 +103,7 @@ function Published({
         {weighting === undefined ? null : (
           <li>{words.weighting(weighting.name, weighting.position)}</li>
         )}
+        {content.questions.some(isPartlyWeighted) ? <li>{words.partlyWeighted}</li> : null}
       </ul>
       {content.questions.map((question) => (
         <section class="survey-question" id={`q${question.position}`}>

@@ -1,15 +1,18 @@
 /** The result of a closed survey for its office, masked as it will be published, and the indicators it speaks for. */
 import type { SurveyResult } from '../../evidence/survey/result.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
+import type { Wording } from '../../evidence/survey/wording.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { errorAt, type FieldOfProblem, summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
 import { BrokenDownTables, formatCount, QuestionTable } from './question-tables.tsx'
 import { surveyCrumbs } from './survey-crumbs.ts'
+import { WeightsSection } from './weights-section.tsx'
 
 interface ShownBinding {
   readonly id: string
@@ -22,6 +25,8 @@ interface SurveyResultsPageProps {
   readonly site: Site
   readonly survey: Survey
   readonly result: SurveyResult
+  /** Groups of the weights in which people live and nobody answered. */
+  readonly withoutAnswers: readonly Wording[]
   readonly bindings: readonly ShownBinding[]
   readonly indicators: readonly string[]
   readonly mayWrite: boolean
@@ -35,7 +40,7 @@ const fields: FieldOfProblem = {
 }
 
 export function SurveyResultsPage(props: SurveyResultsPageProps) {
-  const { site, survey, result, problems } = props
+  const { site, survey, result, withoutAnswers, problems } = props
   const title = '結果と指標'
   return (
     <Layout
@@ -51,7 +56,16 @@ export function SurveyResultsPage(props: SurveyResultsPageProps) {
         </p>
       </header>
       <ErrorSummary title="入力を確かめてください" errors={summaryOf(problems, fields)} />
+      {withoutAnswers.length === 0 ? null : (
+        <Notification kind="caution" title="補正後の割合を出せません">
+          <p>
+            {withoutAnswers.map(({ ja }) => `「${ja}」`).join('')}
+            に答えた人がいません。ほかの区分の回答では代われないため、補正前の割合だけを公表します。次の回は、区分をまとめるか、その区分に送る数を増やしてください。
+          </p>
+        </Notification>
+      )}
       <Bindings {...props} />
+      <WeightsSection site={site} result={result} />
       {result.questions.map((question) => (
         <section class="survey-question">
           <h2>
@@ -90,7 +104,10 @@ function Bindings(props: SurveyResultsPageProps) {
                 <span>
                   {indicator.name} ← 問{asked?.position ?? '—'}
                   {chosen
-                    .map(({ wording, share }) => `「${wording.ja}」${share ?? '秘匿'}`)
+                    .map(
+                      ({ wording, share, weighted }) =>
+                        `「${wording.ja}」${weighted ?? share ?? '秘匿'}`,
+                    )
                     .join('＋')}
                 </span>
                 {mayWrite ? (

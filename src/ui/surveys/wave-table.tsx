@@ -6,6 +6,7 @@ import { formatYear, formatYearShort } from '../format/year.ts'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 import { formatCount, numberOf } from './question-tables.tsx'
+import { ShareRange } from './share-range.tsx'
 import { WaveLine } from './wave-line.tsx'
 
 export interface ComparedOption {
@@ -34,7 +35,9 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
         <thead>
           <tr>
             <th scope="col">{words.option}</th>
-            <th scope="col">{words.trend}</th>
+            <th scope="col" class="wave-cell">
+              {words.trend}
+            </th>
             {longest.points.map(({ survey, fiscalYear, n }) => (
               <th scope="col" class="number">
                 {breaksOf(survey).length > 0 ? `${words.breakMark} ` : ''}
@@ -43,7 +46,7 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
                 <span class="quiet">n={n === null ? words.masked : formatCount(n)}</span>
               </th>
             ))}
-            <th scope="col" class="number">
+            <th scope="col" class="number wave-difference">
               {words.difference}
             </th>
           </tr>
@@ -54,7 +57,12 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
             const name = option === undefined ? String(code) : say(option.wording, site.language)
             return (
               <tr>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  {name}
+                  {question.certainty != null && option?.weighted === null ? (
+                    <span class="share-range">{words.beforeWeights}</span>
+                  ) : null}
+                </th>
                 <td class="wave-cell">
                   <WaveLine
                     label={words.trendChart(name)}
@@ -66,9 +74,16 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
                 </td>
                 {longest.points.map(({ survey }) => {
                   const point = points.find((each) => each.survey === survey)
-                  return <td class="number">{shareText(point, site)}</td>
+                  return (
+                    <td class="number">
+                      {shareText(point, site)}
+                      <ShareRange interval={point?.share == null ? null : point.interval} />
+                    </td>
+                  )
                 })}
-                <td class="number">{differenceText(points.at(-1), site)}</td>
+                <td class="number">
+                  <Difference point={points.at(-1)} site={site} />
+                </td>
               </tr>
             )
           })}
@@ -101,12 +116,24 @@ function shareText(point: WavePoint | undefined, { words }: Site): string {
   return point.share ?? words.survey.masked
 }
 
-function differenceText(point: WavePoint | undefined, { words }: Site): string {
+function Difference({
+  point,
+  site,
+}: {
+  readonly point: WavePoint | undefined
+  readonly site: Site
+}) {
+  const { survey, bracketed } = site.words
   const difference = point?.difference ?? null
-  if (difference === null) return '—'
+  if (difference === null) return <>—</>
   const { points, beyondError } = difference
   const signed = `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`
-  const said = words.survey.points(signed)
-  if (beyondError === null) return said
-  return `${said}${words.bracketed(beyondError ? words.survey.beyond : words.survey.within)}`
+  return (
+    <>
+      {survey.points(signed)}
+      {beyondError === null ? null : (
+        <span class="share-range">{bracketed(beyondError ? survey.beyond : survey.within)}</span>
+      )}
+    </>
+  )
 }

@@ -50,6 +50,25 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   // the short name of a question is there in Japanese only
   weighting: (_: string, position: number) =>
     `“Weighted” is the share with the answers weighted to the real make-up of the population by the answers to question ${position}. Where there is one, the chart, the 95 % range and the comparison with earlier waves go by it.`,
+  partlyWeighted:
+    'Where “Weighted” has a dash, a weighted share would give masked numbers away. The chart, the 95 % range and the comparison of such an answer go by the share as counted.',
+  beforeWeights: 'unweighted',
+  weights: 'Weighting to the population',
+  weightsWhy: (_: string, position: number) =>
+    `Not all groups of question ${position} answered equally often. Counted as they are, those who answered more would be heard more. So each answer is given a weight that makes the groups as large as they are in the population.`,
+  spread: (heaviest, lightest) =>
+    `The largest weight is that of “${heaviest.name}”: one answer counts as ${heaviest.weight}. The smallest is that of “${lightest.name}”: one counts as ${lightest.weight}.`,
+  notWeighted:
+    'In some group nobody answered, or so few that it is masked, so no weighted shares are given.',
+  inhabitants: 'People',
+  weight: 'Weight',
+  withoutWeight: (_: string, position: number, n: string) =>
+    `${n} who did not answer question ${position} have no weight and are left out of the weighted shares.`,
+  certainty: (n: string, effective: string, designEffect: string) =>
+    `The more weights differ, the larger the error. The ${n} weighted answers are as certain as ${effective} with equal weights (effective sample size ${effective}, design effect ${designEffect}). The 95 % ranges include this.`,
+  numbersAsCounted: 'Means and medians of numbers are not weighted.',
+  rests: (n: string, effective: string) =>
+    `weighted: ${n} answers (effective sample size ${effective})`,
   masked: 'masked',
   question: (position: number) => `Question ${position}`,
   option: 'Answer',

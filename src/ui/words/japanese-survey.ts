@@ -1,4 +1,11 @@
 /** The words of the public pages of surveys. */
+
+/** A group of a weighted survey, and for how many answers one of it counts. */
+interface Weighed {
+  readonly name: string
+  readonly weight: string
+}
+
 export const japaneseSurveyWords = {
   title: 'アンケート',
   lead: '区が行ったアンケートの設問、回収状況と結果です。結果は締め切ったあとに公表します。',
@@ -46,6 +53,25 @@ export const japaneseSurveyWords = {
   interval: '95%の範囲は、標本誤差の目安です（ウィルソンの方法、有限母集団修正あり）。',
   weighting: (name: string, _position: number) =>
     `「補正後」は、「${name}」の構成を実際の人口に合わせて重みをつけた割合です。補正後があるときは、図・95%の範囲・前の回との比較も、補正後の割合によります。`,
+  partlyWeighted:
+    '補正後が「—」の答えは、補正後の割合を出すと秘匿した数が分かってしまうものです。その答えの図・95%の範囲・前の回との比較は、補正前の割合によります。',
+  beforeWeights: '補正前',
+  weights: '人口に合わせた補正（重みづけ）',
+  weightsWhy: (name: string, _position: number) =>
+    `「${name}」によって、答えた人の割合は違います。そのまま数えると、多く答えた区分の声が強く出ます。そこで、区分の構成が実際の人口と同じになるように、回答1件の重みを変えて数えています。`,
+  spread: (heaviest: Weighed, lightest: Weighed) =>
+    `重みがいちばん大きいのは「${heaviest.name}」で、1件を${heaviest.weight}件として数えます。いちばん小さいのは「${lightest.name}」で、1件を${lightest.weight}件として数えます。`,
+  notWeighted:
+    '答えた人がいないか、人数が少なくて秘匿した区分があるため、補正後の割合は示していません。',
+  inhabitants: '人口',
+  weight: '重み',
+  withoutWeight: (name: string, _position: number, n: string) =>
+    `「${name}」に答えなかった${n}人には重みがないため、補正後の割合に入っていません。`,
+  certainty: (n: string, effective: string, designEffect: string) =>
+    `重みに差があるほど、誤差は大きくなります。重みのある${n}件は、重みに差のない${effective}件と同じ確かさです（実効サンプルサイズ${effective}、デザイン効果${designEffect}）。95%の範囲は、これを含めて計算しています。`,
+  numbersAsCounted: '数を書く設問の平均と中央値は、補正していません。',
+  rests: (n: string, effective: string) =>
+    `補正後は${n}人の回答から（実効サンプルサイズ${effective}）`,
   masked: '秘匿',
   question: (position: number) => `問${position}`,
   option: '選択肢',

@@ -25,6 +25,45 @@ const cell = z
   .object({ count: z.int().nullable(), share: z.string().nullable() })
   .describe('どちらも空なら秘匿。Both null: masked.')
 
+const certainty = z
+  .object({
+    n: z.int().describe('重みのある回答。Answers with a weight.'),
+    designEffect: z.string().describe('デザイン効果（Kish）。Design effect (Kish).'),
+    effective: z
+      .int()
+      .describe(
+        '重みに差のない回答なら何件と同じ確かさか。How many answers with equal weights would be as certain.',
+      ),
+  })
+  .nullable()
+  .optional()
+
+const weights = z
+  .object({
+    by: z.int().describe('重みをつけた設問。The question the weights go by.'),
+    groups: z.array(
+      z
+        .object({
+          code: z.int(),
+          wording,
+          population: z.int(),
+          populationShare: z.string().nullable(),
+          respondents: z.int().nullable(),
+          respondentShare: z.string().nullable(),
+          weight: z
+            .string()
+            .nullable()
+            .describe('回答1件を何件として数えるか。For how many answers one counts.'),
+        })
+        .describe('回答が空なら秘匿。Respondents null: masked.'),
+    ),
+    without: z.int().nullable().describe('重みのない回答。Answer sheets without a weight.'),
+    certainty,
+  })
+  .nullable()
+  .optional()
+  .describe('重みをつけないアンケートでは空。Null where the survey is not weighted.')
+
 const result = z.object({
   answers: z.int().describe('有効な回答の数。Valid answer sheets.'),
   maskBelow: z.int().describe('これより少ない人数は秘匿します。Fewer are masked.'),
@@ -47,6 +86,7 @@ const result = z.object({
           weighted: z.string().nullable(),
         }),
       ),
+      certainty: certainty.describe('補正後の割合のもと。What its weighted shares rest on.'),
       mean: z.string().nullable(),
       median: z.string().nullable(),
       tables: z.array(
@@ -65,6 +105,7 @@ const result = z.object({
       ),
     }),
   ),
+  weights,
   response: z.object({
     sent: z.int(),
     undelivered: z.int(),

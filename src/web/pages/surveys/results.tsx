@@ -6,6 +6,7 @@ import { byteOrderMark, printCsv } from '../../../publish/data/print-csv.ts'
 import { printSurveyReport } from '../../../publish/survey/print-report.ts'
 import { responseTable } from '../../../publish/survey/response-data-table.ts'
 import { surveyTable } from '../../../publish/survey/survey-table.ts'
+import { weightsTable } from '../../../publish/survey/weights-table.ts'
 import { SurveyPage } from '../../../ui/surveys/survey-page.tsx'
 import { SurveysPage } from '../../../ui/surveys/surveys-page.tsx'
 import { file } from '../../file-response.ts'
@@ -39,15 +40,15 @@ export async function surveyReport(visit: Visit): Promise<Response> {
       const bytes = Buffer.from(byteOrderMark + printCsv(surveyTable(result.content)))
       return file({ bytes, mediaType: 'text/csv; charset=utf-8', name: `${name}.csv` })
     }
-    case 'xlsx':
+    case 'xlsx': {
+      const weights = weightsTable(result.content)
+      const tables = [surveyTable(result.content), responseTable(response)]
       return file({
-        bytes: await printDataWorkbook(name, [
-          surveyTable(result.content),
-          responseTable(response),
-        ]),
+        bytes: await printDataWorkbook(name, weights === null ? tables : [...tables, weights]),
         mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         name: `${name}.xlsx`,
       })
+    }
     default: {
       const bytes = await printSurveyReport({
         municipality: visit.site.municipality,
