@@ -54,6 +54,12 @@ async function take(view: CouncilTableView, decided = looked) {
   return { proposed, rows, taken }
 }
 
+async function tried(view: CouncilTableView) {
+  const proposed = await proposeCouncilColumns(officer, view)
+  const chosen = { ...looked, mapping: proposed.map(({ field }) => field) }
+  return { chosen, ...must(await tryCouncilFile(officer, testSeals, view, chosen)) }
+}
+
 const roll = [
   ['令和3年度 委員名簿', '', '', '', '', '', ''],
   ['委員　氏名', '選出区分', '推薦団体', '任期開始日', '任期満了日', '電話番号', '枠'],
@@ -343,6 +349,51 @@ describe('a list of opinions', () => {
     expect(finished.steps[2]?.move).toMatchObject({
       action: { budget: { fiscalYear: 2021, name: '歩行者の安全', amount: 1_200_000 } },
     })
+  })
+
+  it('takes what was withdrawn, with its day and its reason, and tells it row by row before', async () => {
+    const head = ['出た日', '要旨', '担当課', '状態', '取下日', '取下理由', '回答']
+    const routed = ['2020-07-01', '広場に池を', '総務課', '取下げ', 'R2.7.10', '危ないと聞いた', '']
+    const bare = ['2020-07-02', '池に橋を', '', '', '2020/7/12', '池がないから', '']
+    const open = ['2020-12-01', '去年度の意見', '', '', '令和3年1月15日', '済んだから', '']
+    const replied = ['2020-07-02', '広報紙の字を大きく', '', '', 'R2.7.9', '済んだから', '']
+    const undated = ['2020-07-03', '橋に屋根を', '', '取り下げ', '', '池がないから', '']
+    const list = csv([head, routed, bare, open, replied, undated])
+    const view = await bring('opinions', '取下げ.csv', Buffer.from(list))
+    const { seen, rows, chosen } = await tried(view)
+    expect(rows.map(({ outcome, problems }) => problems[0]?.code ?? outcome)).toEqual([
+      ...['added', 'added', 'changed', 'row/recorded', 'row/withdrawnOn-missing'],
+    ])
+    expect(rows[0]?.changes.slice(-2)).toEqual([
+      { label: '取り下げの理由', before: null, after: '危ないと聞いた（令和2年7月10日）' },
+      { label: '段階', before: null, after: '取り下げ' },
+    ])
+    expect(rows[2]?.changes.at(-1)).toMatchObject({ before: '回答を作成中', after: '取り下げ' })
+    // what ends by it is the head's to take, as with a reply
+    expect(await takeCouncilFile(officer, testSeals, view, { ...chosen, seen })).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    must(await takeCouncilFile(chief(), testSeals, view, { ...chosen, seen }))
+    const withdrawn = await read((sql) => listOpinions(sql, { stages: ['withdrawn'] }))
+    const shown = withdrawn.map(({ summary, closedOn, due, owner }) => [
+      ...[summary, closedOn, due, owner.section],
+    ])
+    expect(shown.toSorted()).toEqual([
+      ['去年度の意見', '2021-01-15', '2021-08-02', '総務課'],
+      ['広場に池を', '2020-07-10', '2020-07-31', '総務課'],
+      ['池に橋を', '2020-07-12', '2020-07-09', '区政会議の事務局'],
+    ])
+    const id = withdrawn.find(({ summary }) => summary === '広場に池を')?.id ?? ''
+    const steps = (await read((sql) => listOpinionSteps(sql, [id]))).get(id) ?? []
+    expect(publicSteps(steps)).toEqual([
+      { kind: 'routed', on: '2020-07-01', section: '総務課' },
+      { kind: 'withdrawn', on: '2020-07-10' },
+    ])
+    expect(String(OfficeCourse({ receivedOn: '2020-07-01', steps }))).toContain('危ないと聞いた')
+    const again = await bring('opinions', '取下げ.csv', Buffer.from(list))
+    expect((await tried(again)).rows.map(({ outcome }) => outcome)).toEqual([
+      ...['same', 'same', 'same', 'refused', 'refused'],
+    ])
   })
 
   it('is in the audit, whoever was allowed or not', async () => {

@@ -32,7 +32,7 @@ export const councilActs = {
     rules: [staff, system],
   },
   'council.importReplies': {
-    does: '区政会議の意見に、前に済んだ回答と対応を一覧から取り込む',
+    does: '区政会議の意見に、前に済んだ回答・対応・取り下げを一覧から取り込む',
     rules: [chiefs, system],
   },
   'council.answer': { does: '区政会議の意見に回答し、対応を記録する', rules: [staff] },

@@ -67,11 +67,11 @@ export async function bringOpinions(
 
 type Taken = NewOpinion & { readonly id: string; readonly fiscalYear: FiscalYear }
 
-/** The days of its steps begin today, as for one that is typed in. */
+/** The days of its steps begin today, as for one that is typed in; of one that was withdrawn, when it was said. */
 function newOpinion(
   { context, council }: BringSurroundings,
   office: string,
-  { on, summary, words, member, meeting, initiative }: OpinionRow,
+  { on, summary, words, member, meeting, initiative, course }: OpinionRow,
 ): Taken {
   return {
     ...{ id: randomUUID(), office, summary, words, receivedOn: on },
@@ -80,7 +80,7 @@ function newOpinion(
     member: member?.id ?? null,
     initiative: initiative?.id ?? null,
     owner: ownerIn(context),
-    due: council.dueAfter('route'),
+    due: course?.kind === 'withdrawn' ? council.dueFrom(on, 'route') : council.dueAfter('route'),
   }
 }
 

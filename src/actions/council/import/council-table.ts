@@ -57,10 +57,12 @@ export async function tryCouncilTable(
   })
 }
 
-/** Replies become public as they are taken: whoever may approve them answers for a list that holds any. */
+/** What came of them becomes public as it is taken: whoever may approve replies answers for a list that holds any. */
 function actOf({ table, rows }: BroughtTable): 'council.manage' | 'council.importReplies' {
-  const replies = rows.some(({ texts }) => (texts['reply'] ?? '').trim() !== '')
-  return table === 'opinions' && replies ? 'council.importReplies' : 'council.manage'
+  const ends = rows.some(({ texts }) =>
+    (['reply', 'withdrawnOn'] as const).some((key) => (texts[key] ?? '').trim() !== ''),
+  )
+  return table === 'opinions' && ends ? 'council.importReplies' : 'council.manage'
 }
 
 /** @returns How many rows came to what */

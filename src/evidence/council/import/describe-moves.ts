@@ -32,6 +32,8 @@ export function describeMoves(
         ]
       case 'tell':
         return [said(labelOf('how'), `${move.how}${day}`)]
+      case 'withdraw':
+        return [said(labelOf('withdrawnFor'), `${shortened(move.reason)}${day}`)]
       default:
         return []
     }
@@ -45,6 +47,7 @@ export function describeMoves(
 function stageOf(moves: readonly DatedMove[]): OpinionStage | null {
   const move = moves.at(-1)?.move
   if (move?.kind === 'tell') return 'closed'
+  if (move?.kind === 'withdraw') return 'withdrawn'
   if (move?.kind === 'act') return 'telling'
   if (move?.kind === 'submit') return promises(move.reply.handling) ? 'acting' : 'telling'
   return null

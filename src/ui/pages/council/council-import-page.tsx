@@ -25,11 +25,16 @@ export function CouncilImportPage(props: CouncilImportPageProps) {
       ]}
       action={links.councilImport(office.code, table, shown.id)}
       takenBy={
-        table === 'opinions' && shown.mapping.includes('reply') && !mayTakeReplies
-          ? '回答を含むので、取り込むのは課長・区長です。このページのアドレスを伝えて、同じ結果を確かめてもらってください。「回答」の列を選ばなければ、意見だけを取り込めます。'
+        table === 'opinions' && holdsEnds(shown.mapping) && !mayTakeReplies
+          ? '回答か取り下げを含むので、取り込むのは課長・区長です。このページのアドレスを伝えて、同じ結果を確かめてもらってください。「回答」と「取り下げた日」の列を選ばなければ、意見だけを取り込めます。'
           : null
       }
       notesTitle="取り込んだ後のきまりとの照合"
     />
   )
+}
+
+/** Whether a column tells what came of the opinions. */
+function holdsEnds(mapping: readonly string[]): boolean {
+  return mapping.includes('reply') || mapping.includes('withdrawnOn')
 }
