@@ -164,7 +164,10 @@ describe('movesTo', () => {
     const course: OpinionCourse = { kind: 'withdrawn', on: dateOf(2020, 6, 20), reason: '済んだ' }
     for (const section of ['地域協働課', '']) {
       const moves = movesTo(received, { on: said, section, course })
-      expect(moves.at(-1)).toEqual({ on: '2020-06-20', move: { kind: 'withdraw', reason: '済んだ' } })
+      expect(moves.at(-1)).toEqual({
+        on: '2020-06-20',
+        move: { kind: 'withdraw', reason: '済んだ' },
+      })
       expect(walk(received, course, section)).toMatchObject({
         ...{ stage: stageAfter(course), closedOn: '2020-06-20', reply: null },
       })
