@@ -303,17 +303,18 @@ describe('a vote of few members', () => {
     ])
   })
 
-  it('says how many of those who voted wrote words, and nothing where few did', async () => {
-    const { people, members, city } = council
-    const officer = on(people.officer, '2021-03-01')
-    const remark: PollQuestion = { kind: 'words', id: 'more', wording: '気づいたこと' }
-    const few: PollQuestion = { kind: 'words', id: 'few', wording: 'そのほか' }
-    const score: PollQuestion = {
-      ...{ kind: 'score', id: 'scored', wording: '坂の見守り', lowest: 1, highest: 5 },
-      initiative: null,
-    }
-    const site = siteIn('ja')
-    for (const kind of ['evaluation', 'questionnaire'] as const) {
+  it.each(['evaluation', 'questionnaire'] as const)(
+    'of %s says how many of those who voted wrote words, and nothing where few did',
+    async (kind) => {
+      const { people, members, city } = council
+      const officer = on(people.officer, '2021-03-01')
+      const remark: PollQuestion = { kind: 'words', id: 'more', wording: '気づいたこと' }
+      const few: PollQuestion = { kind: 'words', id: 'few', wording: 'そのほか' }
+      const score: PollQuestion = {
+        ...{ kind: 'score', id: 'scored', wording: '坂の見守り', lowest: 1, highest: 5 },
+        initiative: null,
+      }
+      const site = siteIn('ja')
       const questions = [score, remark, few].map((each) => ({ ...each, id: `${kind}-${each.id}` }))
       const poll = must(
         await preparePoll(officer, {
@@ -323,11 +324,8 @@ describe('a vote of few members', () => {
       )
       must(await openPoll(officer, poll))
       for (const [nth, { context }] of members.slice(0, 7).entries()) {
-        const ballot = {
-          [`${kind}-scored`]: '4',
-          [`${kind}-more`]: nth < 5 ? `${nth}番目のことば` : ' ',
-          [`${kind}-few`]: nth < 4 ? 'すこし' : '',
-        }
+        const given = ['4', nth < 5 ? `${nth}番目のことば` : ' ', nth < 4 ? 'すこし' : '']
+        const ballot = Object.fromEntries(questions.map(({ id }, at) => [id, given[at] ?? '']))
         must(await castVote(on(context, '2021-03-02'), poll, ballot))
       }
       must(await closePoll(on(people.officer, '2021-03-08'), poll))
@@ -339,6 +337,6 @@ describe('a vote of few members', () => {
       expect(page).toContain('投票した7人のうち5人が、自由に書きました。')
       expect(page).toContain('自由に書いた人が少なく')
       expect(page).not.toMatch(/4人|ことば<|すこし/u)
-    }
-  })
+    },
+  )
 })
