@@ -4,7 +4,7 @@ import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import type { RowChange } from '../../table/planned-row.ts'
 import { channels, themes, withholdingReasons } from '../channel.ts'
 import { questionStates } from '../question-state.ts'
-import type { ImportedLetter } from './imported-letter.ts'
+import type { ImportedLetter, PastMove } from './imported-letter.ts'
 import type { QuestionRead } from './read-question.ts'
 
 /** @param at The row's place among those of its letter */
@@ -51,12 +51,31 @@ function publicationOf({ withheld, wishesUnpublished, endedOn, kept }: ImportedL
   return endedOn === null ? '終わってから決めます' : '公表文を書き、ほかの人が確かめてから'
 }
 
-function ofQuestion({ theme, otherTheme, handler, ...question }: QuestionRead): readonly Said[] {
+/** Each on its day, as it comes to stand in the road of the question. */
+function pastOf({ kind, on, reason }: PastMove): Said {
+  return [pastNames[kind], `${formatDate(on)}${reason === '' ? '' : `（${reason}）`}`]
+}
+
+const pastNames: Readonly<Record<PastMove['kind'], string>> = {
+  assign: '担当への回付',
+  refer: '照会',
+  reply: '照会の結果',
+  handOver: '移ちょう',
+}
+
+function ofQuestion({
+  theme,
+  otherTheme,
+  handler,
+  past,
+  ...question
+}: QuestionRead): readonly Said[] {
   const { state, dueOn, endedOn } = question
   const named = otherTheme === '' ? '' : `（「${otherTheme}」は、ここの分野にありません）`
   return [
     ['分野', `${themes[theme].ja}${named}`],
     ...(handler === null ? [] : [['担当', handler] as const]),
+    ...past.map(pastOf),
     ['様子', questionStates[state].ja],
     ['期限', formatDate(dueOn)],
     ...(endedOn === null ? [] : [['終わった日', formatDate(endedOn)] as const]),
