@@ -30,6 +30,7 @@ export function trialOf(
   for (const { place, title, outcome, changes, problems } of rows) {
     hash.update(JSON.stringify([place, title, outcome, changes, problems.map(({ code }) => code)]))
   }
+  for (const { message } of notes) hash.update(message)
   for (const { texts } of brought) {
     hash.update(JSON.stringify(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1))))
   }

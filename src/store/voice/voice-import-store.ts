@@ -42,6 +42,27 @@ export async function listLettersBeside(
            or former_number = any(${beside.numbers as string[]}))`
 }
 
+export interface LetterElsewhere
+  extends Pick<StoredLetter, 'id' | 'formerNumber' | 'receivedOn' | 'sealedLetter'> {
+  /** Name. */
+  readonly office: string
+}
+
+/** Of all other offices: those taken from a list that came in on these days. */
+export async function listTakenElsewhere(
+  sql: Sql,
+  office: string,
+  days: readonly CalendarDate[],
+): Promise<readonly LetterElsewhere[]> {
+  return await sql<LetterElsewhere[]>`
+    select v.voice_id as id, o.name as office, v.former_number as "formerNumber",
+           v.received_on::text as "receivedOn", v.sealed_letter as "sealedLetter"
+    from voice v join office o using (municipality_id, office_id)
+    where v.office_id <> ${office} and v.imported_at is not null
+      and v.received_on = any(${[...days]}::date[])
+    order by o.name, v.voice_id`
+}
+
 export interface ImportedVoice
   extends Omit<NewVoice, 'sealedLetter' | 'sealedLikeness' | 'secretHash'> {
   readonly sealedLetter: Uint8Array | null
