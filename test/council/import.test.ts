@@ -9,6 +9,7 @@ import {
   type CouncilTableView,
   getCouncilTableForm,
   keepCouncilFile,
+  mayTakeReplies,
   openCouncilFile,
   proposeCouncilColumns,
   takeCouncilFile,
@@ -22,6 +23,7 @@ import { listContacts } from '../../src/store/council/roll-store.ts'
 import { listMembers, listSeats } from '../../src/store/council/seat-store.ts'
 import { OfficeCourse } from '../../src/ui/council/office-course.tsx'
 import { testSeals } from '../test-seals.ts'
+import { asDeputyOf } from '../workflow/people.ts'
 import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
 
 let council: CouncilAtWork
@@ -117,7 +119,7 @@ describe('a list of members', () => {
     expect(await read((sql) => listSeats(sql, office))).toEqual(before)
     // it went when it was taken
     const { table, office: own, fields } = again
-    const form = { table, office: own, fields }
+    const form = { table, office: own, fields, alone: again.alone }
     expect(await openCouncilFile(officer, testSeals, form, again.kept.id)).toBeNull()
   })
 
@@ -172,7 +174,7 @@ describe('a list of members', () => {
       mapping: ['name', ''],
     })
     expect(tried).toMatchObject({ ok: false, problems: [{}, {}, {}] })
-    const form = { table: view.table, office: view.office, fields: view.fields }
+    const { kept: _, ...form } = view
     const empty = { name: 'a.csv', bytes: Buffer.from('氏名,選ばれ方\n') }
     expect(await keepCouncilFile(officer, testSeals, form, empty)).toMatchObject({
       ok: false,
@@ -349,6 +351,42 @@ describe('a list of opinions', () => {
     expect(finished.steps[2]?.move).toMatchObject({
       action: { budget: { fiscalYear: 2021, name: '歩行者の安全', amount: 1_200_000 } },
     })
+  })
+
+  it('is taken by another head than the one who sent it, for it makes replies public', async () => {
+    const long = `${'手すりは、来年度に坂の上から順に付けます。'.repeat(5)}終わり。`
+    const rows = [
+      ['出た日', '要旨', '担当課', '回答', '対応区分', '回答日'],
+      ['2020-07-05', '坂の上の手すり', '総務課', long, 'ご説明します', 'R2.8.1'],
+    ]
+    const bytes = Buffer.from(csv(rows))
+    const form = await getCouncilTableForm(chief(), { code: 'tsubakizaka', table: 'opinions' })
+    if (form === null) throw new Error('there is no such list')
+    const id = must(await keepCouncilFile(chief(), testSeals, form, { name: '回答.csv', bytes }))
+    const view = await openCouncilFile(chief(), testSeals, form, id)
+    if (view === null) throw new Error('the file was not kept')
+    const { chosen, seen, rows: told } = await tried(view)
+    // all of what becomes public is looked at
+    expect(told[0]?.changes.map(({ after }) => after).join()).toContain('終わり。')
+    const decided = { ...chosen, seen }
+    expect(mayTakeReplies(chief(), view)).toBe('own')
+    expect(mayTakeReplies(officer, view)).toBe('no')
+    expect(await takeCouncilFile(chief(), testSeals, view, decided)).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    const mayor = on(council.people.mayor, '2021-07-01')
+    // nor by who stands in for the one who sent it
+    const colleague = on(council.people.colleague, '2021-07-01')
+    const deputy = asDeputyOf(colleague, chief(), 'sectionChief', office)
+    expect(await takeCouncilFile(deputy, testSeals, view, decided)).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    expect(mayTakeReplies(mayor, view)).toBe('yes')
+    expect(must(await takeCouncilFile(mayor, testSeals, view, decided))).toMatchObject({ added: 1 })
+    // where no second person approves a reply, none is asked for here
+    expect(mayTakeReplies(chief(), { ...view, alone: true })).toBe('yes')
+    // and of a file nobody is known to have sent nobody takes it
+    expect(mayTakeReplies(mayor, { ...view, kept: { sentBy: null } })).toBe('unknown')
   })
 
   it('takes what was withdrawn, with its day and its reason, and tells it row by row before', async () => {

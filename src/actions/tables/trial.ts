@@ -43,6 +43,8 @@ export interface Taking {
   readonly seen: string | null
   /** What it is, for the audit. */
   readonly about: string
+  /** Id of who sent the file it stands in; null or left out where there was none, or that is not known. */
+  readonly sentBy?: string | null
   /** Asked first, in the transaction: whether it is still there to be taken. */
   readonly hold?: (sql: Sql) => Promise<Result<null>>
   /** Done last, in the transaction. */
