@@ -221,7 +221,7 @@ describe('with a key', () => {
     const key = await keyFor(['council.manage'])
     const list = { table: 'opinions', rows }
     const [, tried] = await send(key, { ...list, dryRun: true }, '', 'imports')
-    expect(tried.notes.join('')).toContain('「藍瀬区」でもう登録されています')
+    expect(tried.notes.join('')).toContain('「藍瀬区」にもう登録されている')
     const [, taken] = await send(key, { ...list, dryRun: false, seen: tried.seen }, '', 'imports')
     expect(taken.counts.added).toBe(2)
   })

@@ -48,7 +48,7 @@ describe.each(['members', 'opinions'] as const)(
       must(await takeCouncilTable(context(), testSeals, brought(table, office, list), taking))
       const [said, ...others] = await told(table, list)
       expect(others).toEqual([])
-      expect(said).toContain('「椿坂区」でもう登録されています')
+      expect(said).toContain('「椿坂区」にもう登録されている')
       expect(await told(table, list.slice(0, 1))).toEqual([])
       const taken = await takeCouncilTable(
         context(),

@@ -48,7 +48,7 @@ describe('a list of voices that another office has taken', () => {
     const { notes, rows, seen } = await trial('aise', list)
     const [said = '', ...others] = elsewhere(notes)
     expect(others).toEqual([])
-    expect(said).toContain('「椿坂区」でもう登録されています')
+    expect(said).toContain('「椿坂区」にもう登録されている')
     expect(said).not.toMatch(/灯り|はなえ|R2-/u)
     // of no row is told whether it is there
     expect(new Set(rows.map(({ outcome }) => outcome))).toEqual(new Set(['added']))

@@ -470,8 +470,11 @@ describe('a list of past voices', () => {
       ...{ state: 'referred', handlerName: '地域課', referredTo: '公園の局' },
       ...{ dueOn: '2021-07-05', referralDue: '2021-07-05', endedOn: null },
     })
+    // while it is away nobody divides it
+    expect(waiting?.proposed).toEqual([])
     const id = question?.id ?? ''
     must(await moveQuestion(officer(), seals, id, { move: 'reply', reason: '切ってよいとのこと' }))
+    expect((await getCase(officer(), seals, await idOf('T-3')))?.proposed).toEqual(['坂の木'])
     const reply = { kind: 'answer' as const, words: '切ります。', destination: '' }
     must(await moveQuestion(officer(), seals, id, { move: 'submit', reply }))
     expect(must(await moveQuestion(chief(), seals, id, { move: 'approve', revision: 1 }))).toBe(

@@ -77,7 +77,7 @@ export function elsewhereNotes(
     {
       code: elsewhereCode,
       severity: 'asks',
-      message: `この一覧の${things}の半分より多くが、${same}も同じに、${names}でもう登録されています。ほかの所属の一覧を取り違えていないか、確かめてください。このまま取り込むと、両方の所属で数えます。`,
+      message: `この一覧の半分より多くは、${names}にもう登録されている${things}と、${same}が同じです。ほかの所属の一覧を取り違えていないか、確かめてください。このまま取り込むと、両方の所属で数えます。`,
     },
   ]
 }

@@ -31,7 +31,9 @@ export function PollResults({ site, result }: PollResultsProps) {
 
 function Figure({ site, result }: { readonly site: Site; readonly result: QuestionResult }) {
   const words = councilWords(site.language)
-  if (result.kind === 'words') return <p>{words.wrote(result.k, result.n)}</p>
+  if (result.kind === 'words') {
+    return <p>{result.k === 0 ? words.nobodyWrote : words.wrote(result.k, result.n)}</p>
+  }
   if (result.kind === 'tooFew') {
     return <p>{result.question.kind === 'words' ? words.tooFewWrote : words.tooFewAnswered}</p>
   }

@@ -123,7 +123,11 @@ function Tried(props: TableImportPageProps & { readonly trial: ShownTrial }) {
           列や印を変えたら、もう一度試してください。「取り込まない」行は、元のファイルを直してもう一度送れます。もう入った行は、二度入りません。
         </p>
       )}
-      {taken === 0 || takenBy === null ? null : <p>{takenBy}</p>}
+      {taken === 0 || takenBy === null ? null : (
+        <Notification kind="information" level={3} title="取り込むのは、ほかの人です">
+          <p>{takenBy}</p>
+        </Notification>
+      )}
       <p class="button-row">
         {taken === 0 || takenBy !== null ? null : (
           <button class="button" type="submit" name="act" value="take">

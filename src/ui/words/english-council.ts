@@ -141,6 +141,7 @@ export const englishCouncil: CouncilWords = {
   point: (n) => `${n}`,
   wrote: (k, n) =>
     `${k} of the ${n} who voted wrote in their own words. What they wrote is not published.`,
+  nobodyWrote: 'Nobody wrote in their own words.',
   tooFewWrote:
     'Too few wrote in their own words: it could tell who did, so neither the number nor the words are published.',
   nobody: 'Nobody answered.',

@@ -119,6 +119,7 @@ export const japaneseCouncil = {
   point: (n: number) => `${n}点`,
   wrote: (k: number, n: number) =>
     `投票した${n}人のうち${k}人が、自由に書きました。書かれた言葉は公表しません。`,
+  nobodyWrote: '自由に書いた人はいません。',
   tooFewWrote:
     '自由に書いた人が少なく、だれが書いたか分かるおそれがあるため、人数も言葉も公表しません。',
   nobody: '答えた人はいません。',

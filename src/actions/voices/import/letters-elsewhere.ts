@@ -43,7 +43,7 @@ export async function lettersElsewhere(
   }
   return elsewhereNotes(officesWithMost(listed, elsewhere), {
     things: '声',
-    same: '受付日とことば（番号があれば番号）',
+    same: '受付日とことば（番号があれば番号も）',
   })
 }
 
