@@ -3,7 +3,8 @@ import { formatDate } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import type { RowChange } from '../../table/planned-row.ts'
 import { channels, themes, withholdingReasons } from '../channel.ts'
-import { questionStates } from '../question-state.ts'
+import { isDividable, questionStates } from '../question-state.ts'
+import type { ImportedState } from './cell-words.ts'
 import type { ImportedLetter, PastMove } from './imported-letter.ts'
 import type { QuestionRead } from './read-question.ts'
 
@@ -27,7 +28,7 @@ function ofLetter(letter: ImportedLetter): readonly Said[] {
   const { on, channel, questions, endedOn, kept, keptUntil } = letter
   const whole = letter.divided
     ? `${questions.length}件`
-    : `1件（全体）${endedOn === null ? '。取り込んだ後に分けられます' : ''}`
+    : `1件（全体）${endedOn === null ? `。${dividedWhen(questions[0].state)}分けられます` : ''}`
   return [
     ['届いた日', `${formatDate(on)}（${fiscalYearOf(on)}年度に数えます）`],
     ['届いた方法', channels[channel].ja],
@@ -42,6 +43,11 @@ function ofLetter(letter: ImportedLetter): readonly Said[] {
           ] as const,
         ]),
   ]
+}
+
+/** While its answer is away nobody divides it. */
+function dividedWhen(state: ImportedState): string {
+  return isDividable(state) ? '取り込んだ後に' : '照会の結果を受けた後に'
 }
 
 function publicationOf({ withheld, wishesUnpublished, endedOn, kept }: ImportedLetter): string {

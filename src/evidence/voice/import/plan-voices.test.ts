@@ -110,6 +110,9 @@ describe('planLetters', () => {
     expect(question(waiting)).toMatchObject({
       ...{ state: 'referred', referredTo: '道路の局', handler: '地域課', dueOn: '2021-06-15' },
     })
+    const changesOf = (cells: Cells) => JSON.stringify(plan([cells]).rows[0]?.changes)
+    expect(changesOf(waiting)).toContain('照会の結果を受けた後に分けられます')
+    expect(changesOf({ ...open })).toContain('取り込んだ後に分けられます')
     expect(question({ ...waiting, repliedOn: '2021/6/8' })).toMatchObject({ state: 'writing' })
     expect(question({ ...open, handedOn: '2021/6/2', state: '未対応' })).toMatchObject({
       state: 'writing',
