@@ -80,6 +80,9 @@ describe('torikumi voices import', () => {
       problems: [{ code: 'row/channel-unknown' }],
     })
     expect(await count('voice')).toBe(2)
+    const other = ['voices', 'import', '藍瀬区', path, '--column', 'どこから=受付方法', '--dry-run']
+    expect((await run(...other)).out).toContain('「椿坂区」にもう登録されている')
+    expect(JSON.parse((await run(...other, '--json')).out).notes.join('')).toContain('「椿坂区」')
   })
 })
 

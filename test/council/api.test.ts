@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeToken } from '../../src/actions/api/tokens.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { takeCouncilTable } from '../../src/actions/council/import/council-table.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import { loadDemonstrationCouncil } from '../../src/cli/load-demonstration-council.ts'
 import { operations } from '../../src/web/api/operations.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
+import { testSeals } from '../test-seals.ts'
 import { must, office } from './council-at-work.ts'
 
 let site: RequestSite
@@ -22,6 +24,7 @@ afterAll(async () => await site?.close())
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
 type Said = any
 const council = '/councils/tsubakizaka'
+const aise = 'e944be9f-7c70-58c6-a83a-15ebafbdb543'
 
 async function ask(path: string, key: string | null = null): Promise<[number, Said]> {
   const headers = key === null ? {} : { authorization: `Bearer ${key}` }
@@ -197,8 +200,30 @@ describe('with a key', () => {
     expect((await bring(dated))[0]).toBe(403)
     const both = await keyFor(['council.manage', 'council.importReplies'])
     expect((await send(both, dated, '', 'imports'))[1].counts).toMatchObject({ added: 1 })
+    const gone = { on: '2020-06-12', summary: '池を', withdrawnOn: '2020-06-20' }
+    const withdrawn = { ...past, rows: [{ ...gone, withdrawnFor: '危ないため' }] }
+    expect((await bring(withdrawn))[0]).toBe(403)
+    const ended = (await send(both, withdrawn, '', 'imports'))[1]
+    expect(ended.rows[0].changes.at(-1)).toMatchObject({ label: '段階', after: '取り下げ' })
     const elsewhere = await send(await keyFor(['council.read']), asked, '', 'imports')
     expect(elsewhere[0]).toBe(403)
+  })
+
+  it('tells of a list that another council has, and takes it all the same', async () => {
+    const rows = ['坂のこと', '橋のこと'].map((summary) => ({ on: '2020-06-12', summary }))
+    const { context } = site.city
+    const brought = {
+      ...{ table: 'opinions' as const, office: aise, letStand: new Set<string>() },
+      rows: rows.map((texts, at) => ({ place: `${at}`, texts })),
+    }
+    const taking = { seen: null, about: 'council-opinions' }
+    must(await takeCouncilTable(context, testSeals, brought, taking))
+    const key = await keyFor(['council.manage'])
+    const list = { table: 'opinions', rows }
+    const [, tried] = await send(key, { ...list, dryRun: true }, '', 'imports')
+    expect(tried.notes.join('')).toContain('「藍瀬区」にもう登録されている')
+    const [, taken] = await send(key, { ...list, dryRun: false, seen: tried.seen }, '', 'imports')
+    expect(taken.counts.added).toBe(2)
   })
 
   it('is not made for what the API does not offer', async () => {

@@ -29,6 +29,8 @@ import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { printDecimal } from '../../src/lib/decimal.ts'
 import { listBallots, listVoters } from '../../src/store/council/poll-store.ts'
 import { listJudgedSheets } from '../../src/store/sheet-store.ts'
+import { PollResults } from '../../src/ui/council/poll-results.tsx'
+import { siteIn } from '../pages/site.ts'
 import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
 
 const deepened = '話し合いが前より深まったと答えた区政会議委員の割合'
@@ -300,4 +302,41 @@ describe('a vote of few members', () => {
       3,
     ])
   })
+
+  it.each(['evaluation', 'questionnaire'] as const)(
+    'of %s says how many of those who voted wrote words, and nothing where few did',
+    async (kind) => {
+      const { people, members, city } = council
+      const officer = on(people.officer, '2021-03-01')
+      const remark: PollQuestion = { kind: 'words', id: 'more', wording: '気づいたこと' }
+      const few: PollQuestion = { kind: 'words', id: 'few', wording: 'そのほか' }
+      const score: PollQuestion = {
+        ...{ kind: 'score', id: 'scored', wording: '坂の見守り', lowest: 1, highest: 5 },
+        initiative: null,
+      }
+      const site = siteIn('ja')
+      const questions = [score, remark, few].map((each) => ({ ...each, id: `${kind}-${each.id}` }))
+      const poll = must(
+        await preparePoll(officer, {
+          ...{ office, kind, fiscalYear: 2020, meeting: null, title: '書いた人数', questions },
+          ...{ opensOn: dateOf(2021, 3, 1), closesOn: dateOf(2021, 3, 7) },
+        }),
+      )
+      must(await openPoll(officer, poll))
+      for (const [nth, { context }] of members.slice(0, 7).entries()) {
+        const given = ['4', nth < 5 ? `${nth}番目のことば` : ' ', nth < 4 ? 'すこし' : '']
+        const ballot = Object.fromEntries(questions.map(({ id }, at) => [id, given[at] ?? '']))
+        must(await castVote(on(context, '2021-03-02'), poll, ballot))
+      }
+      must(await closePoll(on(people.officer, '2021-03-08'), poll))
+      must(await publishPoll(on(people.officer, '2021-03-08'), poll))
+      const view = await getPoll(city.context, poll, { open: true })
+      if (view?.result == null) throw new Error('the result is not there')
+      const page = String(PollResults({ site, result: view.result }))
+      expect(page).toContain('平均4.00点（7人）')
+      expect(page).toContain('投票した7人のうち5人が、自由に書きました。')
+      expect(page).toContain('自由に書いた人が少なく')
+      expect(page).not.toMatch(/4人|ことば<|すこし/u)
+    },
+  )
 })

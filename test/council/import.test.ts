@@ -9,6 +9,7 @@ import {
   type CouncilTableView,
   getCouncilTableForm,
   keepCouncilFile,
+  mayTakeReplies,
   openCouncilFile,
   proposeCouncilColumns,
   takeCouncilFile,
@@ -22,6 +23,7 @@ import { listContacts } from '../../src/store/council/roll-store.ts'
 import { listMembers, listSeats } from '../../src/store/council/seat-store.ts'
 import { OfficeCourse } from '../../src/ui/council/office-course.tsx'
 import { testSeals } from '../test-seals.ts'
+import { asDeputyOf } from '../workflow/people.ts'
 import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
 
 let council: CouncilAtWork
@@ -52,6 +54,12 @@ async function take(view: CouncilTableView, decided = looked) {
   const { seen, rows } = must(await tryCouncilFile(officer, testSeals, view, chosen))
   const taken = await takeCouncilFile(officer, testSeals, view, { ...chosen, seen })
   return { proposed, rows, taken }
+}
+
+async function tried(view: CouncilTableView) {
+  const proposed = await proposeCouncilColumns(officer, view)
+  const chosen = { ...looked, mapping: proposed.map(({ field }) => field) }
+  return { chosen, ...must(await tryCouncilFile(officer, testSeals, view, chosen)) }
 }
 
 const roll = [
@@ -111,7 +119,7 @@ describe('a list of members', () => {
     expect(await read((sql) => listSeats(sql, office))).toEqual(before)
     // it went when it was taken
     const { table, office: own, fields } = again
-    const form = { table, office: own, fields }
+    const form = { table, office: own, fields, alone: again.alone }
     expect(await openCouncilFile(officer, testSeals, form, again.kept.id)).toBeNull()
   })
 
@@ -166,7 +174,7 @@ describe('a list of members', () => {
       mapping: ['name', ''],
     })
     expect(tried).toMatchObject({ ok: false, problems: [{}, {}, {}] })
-    const form = { table: view.table, office: view.office, fields: view.fields }
+    const { kept: _, ...form } = view
     const empty = { name: 'a.csv', bytes: Buffer.from('氏名,選ばれ方\n') }
     expect(await keepCouncilFile(officer, testSeals, form, empty)).toMatchObject({
       ok: false,
@@ -343,6 +351,87 @@ describe('a list of opinions', () => {
     expect(finished.steps[2]?.move).toMatchObject({
       action: { budget: { fiscalYear: 2021, name: '歩行者の安全', amount: 1_200_000 } },
     })
+  })
+
+  it('is taken by another head than the one who sent it, for it makes replies public', async () => {
+    const long = `${'手すりは、来年度に坂の上から順に付けます。'.repeat(5)}終わり。`
+    const rows = [
+      ['出た日', '要旨', '担当課', '回答', '対応区分', '回答日'],
+      ['2020-07-05', '坂の上の手すり', '総務課', long, 'ご説明します', 'R2.8.1'],
+    ]
+    const bytes = Buffer.from(csv(rows))
+    const form = await getCouncilTableForm(chief(), { code: 'tsubakizaka', table: 'opinions' })
+    if (form === null) throw new Error('there is no such list')
+    const id = must(await keepCouncilFile(chief(), testSeals, form, { name: '回答.csv', bytes }))
+    const view = await openCouncilFile(chief(), testSeals, form, id)
+    if (view === null) throw new Error('the file was not kept')
+    const { chosen, seen, rows: told } = await tried(view)
+    // all of what becomes public is looked at
+    expect(told[0]?.changes.map(({ after }) => after).join()).toContain('終わり。')
+    const decided = { ...chosen, seen }
+    expect(mayTakeReplies(chief(), view)).toBe('own')
+    expect(mayTakeReplies(officer, view)).toBe('no')
+    expect(await takeCouncilFile(chief(), testSeals, view, decided)).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    const mayor = on(council.people.mayor, '2021-07-01')
+    // nor by who stands in for the one who sent it
+    const colleague = on(council.people.colleague, '2021-07-01')
+    const deputy = asDeputyOf(colleague, chief(), 'sectionChief', office)
+    expect(await takeCouncilFile(deputy, testSeals, view, decided)).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    expect(mayTakeReplies(mayor, view)).toBe('yes')
+    expect(must(await takeCouncilFile(mayor, testSeals, view, decided))).toMatchObject({ added: 1 })
+    // where no second person approves a reply, none is asked for here
+    expect(mayTakeReplies(chief(), { ...view, alone: true })).toBe('yes')
+    // and of a file nobody is known to have sent nobody takes it
+    expect(mayTakeReplies(mayor, { ...view, kept: { sentBy: null } })).toBe('unknown')
+  })
+
+  it('takes what was withdrawn, with its day and its reason, and tells it row by row before', async () => {
+    const head = ['出た日', '要旨', '担当課', '状態', '取下日', '取下理由', '回答']
+    const routed = ['2020-07-01', '広場に池を', '総務課', '取下げ', 'R2.7.10', '危ないと聞いた', '']
+    const bare = ['2020-07-02', '池に橋を', '', '', '2020/7/12', '池がないから', '']
+    const open = ['2020-12-01', '去年度の意見', '', '', '令和3年1月15日', '済んだから', '']
+    const replied = ['2020-07-02', '広報紙の字を大きく', '', '', 'R2.7.9', '済んだから', '']
+    const undated = ['2020-07-03', '橋に屋根を', '', '取り下げ', '', '池がないから', '']
+    const list = csv([head, routed, bare, open, replied, undated])
+    const view = await bring('opinions', '取下げ.csv', Buffer.from(list))
+    const { seen, rows, chosen } = await tried(view)
+    expect(rows.map(({ outcome, problems }) => problems[0]?.code ?? outcome)).toEqual([
+      ...['added', 'added', 'changed', 'row/recorded', 'row/withdrawnOn-missing'],
+    ])
+    expect(rows[0]?.changes.slice(-2)).toEqual([
+      { label: '取り下げの理由', before: null, after: '危ないと聞いた（令和2年7月10日）' },
+      { label: '段階', before: null, after: '取り下げ' },
+    ])
+    expect(rows[2]?.changes.at(-1)).toMatchObject({ before: '回答を作成中', after: '取り下げ' })
+    // what ends by it is the head's to take, as with a reply
+    expect(await takeCouncilFile(officer, testSeals, view, { ...chosen, seen })).toMatchObject({
+      problems: [{ code: 'policy/refused' }],
+    })
+    must(await takeCouncilFile(chief(), testSeals, view, { ...chosen, seen }))
+    const withdrawn = await read((sql) => listOpinions(sql, { stages: ['withdrawn'] }))
+    const shown = withdrawn.map(({ summary, closedOn, due, owner }) => [
+      ...[summary, closedOn, due, owner.section],
+    ])
+    expect(shown.toSorted()).toEqual([
+      ['去年度の意見', '2021-01-15', '2021-08-02', '総務課'],
+      ['広場に池を', '2020-07-10', '2020-07-31', '総務課'],
+      ['池に橋を', '2020-07-12', '2020-07-09', '区政会議の事務局'],
+    ])
+    const id = withdrawn.find(({ summary }) => summary === '広場に池を')?.id ?? ''
+    const steps = (await read((sql) => listOpinionSteps(sql, [id]))).get(id) ?? []
+    expect(publicSteps(steps)).toEqual([
+      { kind: 'routed', on: '2020-07-01', section: '総務課' },
+      { kind: 'withdrawn', on: '2020-07-10' },
+    ])
+    expect(String(OfficeCourse({ receivedOn: '2020-07-01', steps }))).toContain('危ないと聞いた')
+    const again = await bring('opinions', '取下げ.csv', Buffer.from(list))
+    expect((await tried(again)).rows.map(({ outcome }) => outcome)).toEqual([
+      ...['same', 'same', 'same', 'refused', 'refused'],
+    ])
   })
 
   it('is in the audit, whoever was allowed or not', async () => {

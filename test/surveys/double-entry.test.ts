@@ -143,7 +143,7 @@ describe('a survey whose paper is typed twice', () => {
     const corrected = { act: 'settle', q2: 'first', 'q1-words': '1' }
     const opened = await send(path, corrected, chief)
     expect(opened.status).toBe(422)
-    expect(opened.text).toContain('問4は、問1の答えによって答える設問になりました')
+    expect(opened.text).toContain('問4は、直した問1の答えで、答える設問です')
     expect(opened.text).toContain('href="#q4-typed"')
     expect(opened.text).toContain('id="q4-typed"')
     expect(opened.text).toMatch(/id="q1-words"[^>]*value="1"|value="1"[^>]*id="q1-words"/)
@@ -165,6 +165,39 @@ describe('a survey whose paper is typed twice', () => {
     expect((await look(id, chief)).text).toMatch(
       /1回目の入力の誤り（設問）<\/th><td class="number">4<\/td><td class="number">8</,
     )
+  })
+
+  it('says of a correction the same, whatever both typed alike', async () => {
+    const survey = await begin(100, 3)
+    const { id } = survey
+    // 問4 not put, put and blank, put and answered: typed alike each time, and never shown
+    await enter(survey, ['2,1,,', '1,1,,', '1,1,,3'])
+    const again = ['1,2,2,,', '2,1,2,,', '3,1,2,,3'].join('\n')
+    await send(`${id}/answers/second`, { lines: again, act: 'enter' }, chief)
+    const guesses = [
+      { q2: 'first', 'q4-words': '1' },
+      { q2: 'first', 'q1-words': '1' },
+      { q2: 'first', 'q1-words': '2', 'q4-words': '1' },
+    ]
+    for (const guess of guesses) {
+      const told = await Promise.all(
+        [1, 2, 3].map(async (number) => {
+          const path = `${id}/answers/sheets/${number}`
+          const { status, text } = await send(path, { act: 'settle', ...guess }, chief)
+          // one form after another has a key of its own
+          const said = text.replaceAll(path, '').replaceAll(/value="[\w-]{20,}"/g, '')
+          return { status, said: said.replaceAll(`入力番号${number}の`, '') }
+        }),
+      )
+      expect(told.map(({ status }) => status)).toEqual([422, 422, 422])
+      expect(new Set(told.map(({ said }) => said)).size).toBe(1)
+    }
+    const path = `${id}/answers/sheets/3`
+    const opened = await send(path, { act: 'settle', q2: 'first', 'q1-words': '1' }, chief)
+    expect(opened.text).toContain(
+      '問4は、直した問1の答えで、答える設問です。二人の入力は使いません',
+    )
+    expect(opened.text).not.toContain('どちらの入力にも答えがありません')
   })
 
   it('tells whoever comes too late who was first, and keeps what they wrote', async () => {

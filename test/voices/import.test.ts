@@ -27,6 +27,7 @@ import {
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { inJapan } from '../../src/japanese/japan-time.ts'
 import { encodeShiftJis } from '../../src/publish/data/shift-jis.ts'
 import { forgetVoices } from '../../src/store/voice/voice-store.ts'
 import { testSeals } from '../test-seals.ts'
@@ -418,6 +419,67 @@ describe('a list of past voices', () => {
         where former_number like 'M-%' and m.kind = 'import'`,
     )
     expect(row).toEqual({ voices: 1_000, moves: 1_000 })
+  })
+
+  it('tells of the road before: to whom it went, on which day, and where it is now', async () => {
+    const heads = [
+      ...['番号', '受付日', '内容', '担当', '回付日', '照会先', '照会日', '照会の回答日'],
+      ...['状態', '回答日', '回答文', '移送先', '移送日'],
+    ]
+    const rows = [
+      [
+        ...['T-1', '2021/5/6', '坂の水', '地域課', 'R3.5.7', '道路の局', 'R3.5.10', 'R3.5.20'],
+        ...['回答済', '2021/5/25', '直しました。', '', ''],
+      ],
+      [
+        ...['T-2', '2021/5/6', '水道の水', '地域課', '', '', '', ''],
+        ...['移送済', '2021/5/12', '引き継ぎました。', '水道の企業', '2021/5/10'],
+      ],
+      [
+        ...['T-3', '2021/6/20', '坂の木', '地域課', 'R3.6.21', '公園の局', 'R3.6.22', ''],
+        ...['照会中', '', '', '', ''],
+      ],
+    ]
+    const { rows: told, proposed } = await take(
+      await bring('t.csv', Buffer.from(csv([heads, ...rows]))),
+    )
+    expect(proposed.map(({ field }) => field)).not.toContain('')
+    expect(codesOf(told)).toEqual(['added', 'added', 'added'])
+    const road = async (former: string) => {
+      const [question] = (await getCase(officer(), seals, await idOf(former)))?.questions ?? []
+      return question?.moves.map(({ kind, fromState, toState, byName, at }) => [
+        ...[kind, fromState, toState, byName, inJapan(at).day],
+      ])
+    }
+    expect(await road('T-1')).toEqual([
+      ['assign', 'sorting', 'writing', '前の一覧', '2021-05-07'],
+      ['refer', 'writing', 'referred', '前の一覧', '2021-05-10'],
+      ['reply', 'referred', 'writing', '前の一覧', '2021-05-20'],
+      ['import', 'writing', 'answered', 'sectionChief', today],
+    ])
+    expect(await road('T-2')).toEqual([
+      ['handOver', 'writing', 'transferred', '前の一覧', '2021-05-10'],
+      ['import', 'transferred', 'transferred', 'sectionChief', today],
+    ])
+    const [, over] = (await kept()).filter(({ former }) => former?.startsWith('T-'))
+    expect(over).toMatchObject({ state: 'transferred', ended: '2021-05-12' })
+    // the open one is owned, due, and goes on from the department it is with
+    const waiting = await getCase(officer(), seals, await idOf('T-3'))
+    const [question] = waiting?.questions ?? []
+    expect(question).toMatchObject({
+      ...{ state: 'referred', handlerName: '地域課', referredTo: '公園の局' },
+      ...{ dueOn: '2021-07-05', referralDue: '2021-07-05', endedOn: null },
+    })
+    // while it is away nobody divides it
+    expect(waiting?.proposed).toEqual([])
+    const id = question?.id ?? ''
+    must(await moveQuestion(officer(), seals, id, { move: 'reply', reason: '切ってよいとのこと' }))
+    expect((await getCase(officer(), seals, await idOf('T-3')))?.proposed).toEqual(['坂の木'])
+    const reply = { kind: 'answer' as const, words: '切ります。', destination: '' }
+    must(await moveQuestion(officer(), seals, id, { move: 'submit', reply }))
+    expect(must(await moveQuestion(chief(), seals, id, { move: 'approve', revision: 1 }))).toBe(
+      'answered',
+    )
   })
 
   it('opens to nobody by a receipt, for no secret was made', async () => {

@@ -52,7 +52,8 @@ export async function openTable(
   const permission = may(who, 'entry.add', { office: register.office })
   if (!permission.allowed) return fail(permission.problem)
   const table = await readTable(file)
-  return table.ok ? ok({ register, id: '', name: file.name, table: table.value }) : table
+  const sent = { id: '', name: file.name, sentBy: null }
+  return table.ok ? ok({ register, ...sent, table: table.value }) : table
 }
 
 /** Keeps the file, if there are rows in it; gives the id it is kept under. */

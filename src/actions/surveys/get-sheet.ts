@@ -3,8 +3,7 @@
  * who saw it; of the other questions only what is asked.
  */
 import type { AnswerValue } from '../../evidence/survey/answer.ts'
-import { sameValue } from '../../evidence/survey/paper-entry.ts'
-import { isSkipped, type TwoEntries } from '../../evidence/survey/settle-entries.ts'
+import { questionKinds, type TwoEntries } from '../../evidence/survey/settle-entries.ts'
 import type { AskedQuestion, Survey } from '../../evidence/survey/survey.ts'
 import type { Seals } from '../../lib/seal.ts'
 import { listEntries } from '../../store/survey/paper-store.ts'
@@ -63,19 +62,12 @@ function questionsOf(
   questions: readonly AskedQuestion[],
   entries: TwoEntries,
 ): readonly SheetQuestion[] {
-  const open = new Set<number>()
-  return questions.map((asked) => {
+  const kinds = questionKinds(questions, entries)
+  return questions.map((asked, at) => {
     const [first = null, second = null] = [entries.first, entries.second].map(
       (entry) => entry[asked.position - 1],
     )
-    if (!sameValue(first, second)) {
-      open.add(asked.position)
-      return { kind: 'differing', asked, first, second }
-    }
-    // shown from the beginning only where what differs may open it: any other would tell what both typed
-    const mayOpen = asked.onlyIf !== null && open.has(asked.onlyIf.position)
-    if (!mayOpen || !isSkipped(asked, entries)) return { kind: 'same', asked }
-    open.add(asked.position)
-    return { kind: 'skipped', asked }
+    const kind = kinds[at] ?? 'same'
+    return kind === 'differing' ? { kind, asked, first, second } : { kind, asked }
   })
 }

@@ -10,7 +10,7 @@ import type { TableField } from '../../evidence/table/table-field.ts'
 import type { NamedFile } from '../../intake/read-files.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
-import { actorName } from '../../people/actor.ts'
+import { actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import {
   findTableImport,
@@ -36,7 +36,8 @@ export async function keepTable(
   const id = randomUUID()
   const sealed = seals().seal(file.bytes, importSealedFor(id))
   const recorded = { at: context.now, by: actorName(context.who) }
-  await recordTableImport(sql, { id, office, kind, name: file.name, sealed }, recorded)
+  const sentBy = actorId(context.who)
+  await recordTableImport(sql, { id, office, kind, name: file.name, sealed, sentBy }, recorded)
   return id
 }
 
@@ -44,6 +45,8 @@ export interface KeptTable {
   readonly id: string
   readonly name: string
   readonly table: FileTable
+  /** Id of who sent it; null where that is not known. */
+  readonly sentBy: string | null
 }
 
 /** null where there is none of this purpose. */
@@ -57,7 +60,8 @@ export async function openKeptTable(
   if (kept?.office !== office || kept.kind !== kind) return null
   const bytes = seals().open(kept.sealed, importSealedFor(id))
   const table = await readTable({ name: kept.name, bytes })
-  return table.ok ? { id, name: kept.name, table: table.value } : null
+  const { name, sentBy } = kept
+  return table.ok ? { id, name, sentBy, table: table.value } : null
 }
 
 /** Which field each column seems to be, from what was chosen before too. */
@@ -104,6 +108,7 @@ export function takingOf(
   return {
     seen,
     about: `${purpose.kind}:${kept.id}`,
+    sentBy: kept.sentBy,
     hold: (sql) => holdKeptTable(sql, kept.id),
     finish: (sql) => finishKeptTable(sql, context, purpose, { ...kept, mapping }),
   }

@@ -30,6 +30,7 @@ export function trialOf(
   for (const { place, title, outcome, changes, problems } of rows) {
     hash.update(JSON.stringify([place, title, outcome, changes, problems.map(({ code }) => code)]))
   }
+  for (const { message } of notes) hash.update(message)
   for (const { texts } of brought) {
     hash.update(JSON.stringify(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1))))
   }
@@ -42,6 +43,8 @@ export interface Taking {
   readonly seen: string | null
   /** What it is, for the audit. */
   readonly about: string
+  /** Id of who sent the file it stands in; null or left out where there was none, or that is not known. */
+  readonly sentBy?: string | null
   /** Asked first, in the transaction: whether it is still there to be taken. */
   readonly hold?: (sql: Sql) => Promise<Result<null>>
   /** Done last, in the transaction. */

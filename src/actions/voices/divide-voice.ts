@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Theme } from '../../evidence/voice/channel.ts'
+import { isDividable } from '../../evidence/voice/question-state.ts'
 import type { Question, Voice } from '../../evidence/voice/voice-record.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
@@ -87,8 +88,8 @@ function divisionProblem(
   pieces: readonly Piece[],
 ): Problem | null {
   if (voice.divided || questions.length > 1) return dividedAlready
-  const { state } = questions[0] ?? { state: null }
-  if (state !== 'sorting' && state !== 'writing') return underWay
+  const [whole] = questions
+  if (whole === undefined || !isDividable(whole.state)) return underWay
   if (pieces.length === 0) return noPiece
   return pieces.length > most ? tooManyPieces : null
 }
@@ -102,7 +103,7 @@ const underWay: Problem = {
   code: 'voice/under-way',
   severity: 'blocks',
   message:
-    'この声全体への回答がもう進んでいるので、分けられません。承認から引き戻してから分けてください。',
+    'この声全体への回答がもう進んでいるので、分けられません。照会の結果を受けるか、承認から引き戻してから分けてください。',
 }
 const noPiece: Problem = {
   code: 'voice/no-piece',

@@ -1,6 +1,7 @@
 /** One letter with everything that happened to it, opened for whoever may read it; the audit says who looked. */
 import { findDetails } from '../../evidence/personal/find-details.ts'
 import { knownDetails } from '../../evidence/voice/known-details.ts'
+import { isDividable } from '../../evidence/voice/question-state.ts'
 import { proposeQuestions } from '../../evidence/voice/split-letter.ts'
 import type { LetterAlike, VoiceCase } from '../../evidence/voice/voice-case.ts'
 import type { Voice } from '../../evidence/voice/voice-record.ts'
@@ -52,6 +53,7 @@ async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise
   const sender = openSender(seals, voice.sealedSender, id)
   const known = knownDetails(sender)
   const beside = letterAlike(seals, who)
+  const dividable = questions.every(({ state }) => isDividable(state))
   return {
     voice,
     officeName: nameOf(offices, voice.office),
@@ -72,7 +74,7 @@ async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise
         })),
       moves: moves.filter((move) => move.question === question.id),
     })),
-    proposed: voice.divided || letter === null ? [] : proposeQuestions(letter),
+    proposed: voice.divided || !dividable || letter === null ? [] : proposeQuestions(letter),
     alike: alike.filter(({ id }) => id !== voice.foldedInto).map(beside),
     folded: folded.map(beside),
     foldedInto: main[0] === undefined ? null : beside(main[0]),

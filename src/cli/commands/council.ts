@@ -11,7 +11,7 @@ import { listCommand } from '../list-command.ts'
 import { namedOffice } from '../named-office.ts'
 
 export const councilCommand = listCommand({
-  summary: '区政会議の委員や意見（回答と対応も）の一覧を取り込みます',
+  summary: '区政会議の委員や意見（回答・対応・取り下げも）の一覧を取り込みます',
   usage:
     'council import 区 members|opinions ファイル [--dry-run] [--column 見出し=項目]… [--let-stand ことば]… [--json]',
   before: 2,

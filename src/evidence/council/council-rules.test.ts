@@ -129,6 +129,26 @@ describe('tabulatePoll', () => {
   })
 })
 
+describe('what members wrote freely', () => {
+  const remark = { kind: 'words', id: 'w', wording: '気づいたこと' } as const
+  const told = (...answers: string[]) =>
+    tabulatePoll(
+      [remark],
+      answers.map((w) => ({ w })),
+      3,
+    )
+
+  it('is told as how many of those who voted wrote anything', () => {
+    expect(told('坂', '坂', '道', ' ', '')).toMatchObject({ questions: [{ k: 3, n: 5 }] })
+    expect(told('', '', '')).toMatchObject({ questions: [{ kind: 'words', k: 0, n: 3 }] })
+  })
+
+  it('is not told of so few that it may be known who', () => {
+    const few = { kind: 'tooFew', question: remark }
+    expect(told('坂', '道', '', '')).toEqual({ kind: 'told', ballots: 4, questions: [few] })
+  })
+})
+
 describe('wordsIn', () => {
   const word = (text: string) => ({ word: text, explanation: `${text}とは` })
 

@@ -1,9 +1,10 @@
 /**
  * What the ballots say, exactly: counts by answer, k of n as a share at one digit (the second is rounded, 四捨五入),
  * means at two. A blank answer is in no n; of too few ballots nothing is told at all, nor of a question few answered.
+ * Of what was written freely it is told how many of those who voted wrote anything.
  */
 import { type Decimal, decimal, divide } from '../../lib/decimal.ts'
-import type { Ballot, ChoiceQuestion, PollQuestion, ScoreQuestion } from './poll.ts'
+import type { Ballot, ChoiceQuestion, PollQuestion, ScoreQuestion, WordsQuestion } from './poll.ts'
 
 export type PollResult =
   /** Fewer ballots than may be told: only how many. */
@@ -36,11 +37,14 @@ export type QuestionResult =
     }
   | {
       readonly kind: 'words'
-      readonly question: { readonly id: string; readonly wording: string }
+      readonly question: WordsQuestion
+      /** Who wrote anything. */
+      readonly k: number
+      /** Who voted. */
       readonly n: number
     }
   /** Fewer answers than may be told, though there were ballots enough: who left it blank may be known. */
-  | { readonly kind: 'tooFew'; readonly question: ChoiceQuestion | ScoreQuestion }
+  | { readonly kind: 'tooFew'; readonly question: PollQuestion }
 
 export function tabulatePoll(
   questions: readonly PollQuestion[],
@@ -54,7 +58,7 @@ export function tabulatePoll(
     questions: questions.map((question) => {
       const answers = ballots.map(({ [question.id]: answer = '' }) => answer)
       const given = answers.filter((answer) => answer.trim() !== '')
-      return result(question, given, fewest)
+      return result(question, given, { fewest, ballots: ballots.length })
     }),
   }
 }
@@ -62,11 +66,11 @@ export function tabulatePoll(
 function result(
   question: PollQuestion,
   answers: readonly string[],
-  fewest: number,
+  { fewest, ballots }: { readonly fewest: number; readonly ballots: number },
 ): QuestionResult {
   const n = answers.length
-  if (question.kind === 'words') return { kind: 'words', question, n }
   if (n > 0 && n < fewest) return { kind: 'tooFew', question }
+  if (question.kind === 'words') return { kind: 'words', question, k: n, n: ballots }
   if (question.kind === 'score') {
     const { lowest, highest } = question
     const scores = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index)

@@ -1,7 +1,7 @@
 /** A sheet typed twice is settled: differences, and what both misread. */
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './answer.ts'
-import { isSkipped, type Settlement, settleEntries, type TwoEntries } from './settle-entries.ts'
+import { questionKinds, type Settlement, settleEntries, type TwoEntries } from './settle-entries.ts'
 import { questionOf } from './testing/a-survey.ts'
 
 /** 問3 is put to those who chose 1 in 問1, 問4 to those who chose 2 in 問3. */
@@ -43,6 +43,39 @@ describe('settleEntries', () => {
     expect(settle(skipped, { 1: typed('1'), 2: first, 3: first })).toEqual([[1], [1], null, null])
   })
 
+  it('answers alike, whatever it was that both typed alike', () => {
+    // in turn: 問3 not put, put and left blank, put and answered
+    const sheets = [
+      skipped,
+      both([[1], [1], null, null], [[1], [1, 2], null, null]),
+      both([[1], [1], [3], null], [[1], [1, 2], [3], null]),
+    ]
+    const tries: Readonly<Record<number, Settlement>>[] = [
+      { 2: first, 3: typed('1') },
+      { 2: first, 3: typed('-') },
+      { 1: typed('1'), 2: first },
+      { 1: typed('1'), 2: first, 3: typed(' ') },
+      { 1: typed('1'), 2: first, 3: typed('2') },
+      { 1: typed('2'), 2: first, 3: typed('1') },
+      { 2: first, 4: typed('駅前') },
+      { 1: typed('1') },
+    ]
+    for (const tried of tries) {
+      const told = sheets.map((entries) => JSON.stringify(settle(entries, tried)))
+      expect(told.every((each) => each === told[0] && each.includes('answer/'))).toBe(true)
+    }
+    // and what is then decided counts, not what was typed
+    for (const entries of sheets) {
+      expect(settle(entries, { 1: typed('1'), 2: first, 3: first })).toEqual([
+        ...[[1], [1], null, null],
+      ])
+      expect(settle(entries, { 1: typed('1'), 2: first, 3: typed('3') })).toEqual([
+        ...[[1], [1], [3], null],
+      ])
+      expect(settle(entries, { 1: typed('2'), 2: first })).toEqual([[2], [1], null, null])
+    }
+  })
+
   it('goes on to what that opens in turn', () => {
     const decided = { 1: typed('1'), 2: first, 3: typed('2') }
     expect(settle(skipped, decided)).toEqual(['answer/4/opened'])
@@ -53,8 +86,8 @@ describe('settleEntries', () => {
     const entries = both([[1], [1], null, null], [[2], [1], null, null])
     expect(settle(entries, { 1: first })).toEqual(['answer/3/opened'])
     expect(settle(entries, { 1: second })).toEqual([[2], [1], null, null])
-    const [, , third] = questions
-    expect(third && isSkipped(third, entries)).toBe(true)
+    expect(questionKinds(questions, entries)).toEqual(['differing', 'same', 'skipped', 'skipped'])
+    expect(questionKinds(questions, skipped)).toEqual(['same', 'differing', 'same', 'same'])
   })
 
   it('does not ask about a question that the sheet does not put', () => {
@@ -70,7 +103,9 @@ describe('settleEntries', () => {
   })
 
   it('drops nothing in silence that somebody wrote for a question not put', () => {
-    expect(settle(skipped, { 2: first, 3: typed('1') })).toEqual(['answer/3/closed'])
+    const both12 = { 1: typed('2'), 2: first }
+    expect(settle(skipped, { ...both12, 3: typed('1') })).toEqual(['answer/3/closed'])
+    expect(settle(skipped, { 2: first, 3: typed('1') })).toEqual(['answer/3/filter'])
     expect(settle(skipped, { 2: first, 3: typed(' ') })).toEqual([[2], [1], null, null])
   })
 

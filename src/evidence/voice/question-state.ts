@@ -78,6 +78,11 @@ export function hasEnded(state: QuestionState): boolean {
   return questionStates[state].ends
 }
 
+/** Whether a whole letter in this state may still be divided: nobody outside works on its answer. */
+export function isDividable(state: QuestionState): boolean {
+  return state === 'sorting' || state === 'writing'
+}
+
 /** The moves that can be made from here, in the table's order. */
 export function movesFrom(at: QuestionAt): readonly QuestionMove[] {
   return (Object.keys(questionMoves) as QuestionMove[]).filter(

@@ -43,7 +43,7 @@ export interface VoiceCase {
   readonly details: readonly Detail[]
   readonly known: readonly KnownDetail[]
   readonly questions: readonly QuestionView[]
-  /** Where the letter may fall into questions; empty once a person divided it. */
+  /** Where the letter may fall into questions; empty once a person divided it, and while an answer to it is away. */
   readonly proposed: readonly string[]
   /** Letters that say nearly the same and are not folded yet. */
   readonly alike: readonly LetterAlike[]

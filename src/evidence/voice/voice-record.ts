@@ -53,7 +53,8 @@ export interface Question {
 }
 
 export interface MoveMade {
-  readonly kind: QuestionMove | 'receive' | 'divide' | 'import'
+  /** `handOver`: to another body, as a former list has it; here that is a reply of its kind. */
+  readonly kind: QuestionMove | 'receive' | 'divide' | 'import' | 'handOver'
   readonly fromState: QuestionState
   readonly toState: QuestionState
   readonly fromOffice: string

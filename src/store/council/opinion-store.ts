@@ -65,6 +65,24 @@ export async function fillOpinions(
     where o.council_opinion_id = r.id`
 }
 
+/** Of all other councils: what was said on these days. */
+export async function listOpinionsElsewhere(
+  sql: Sql,
+  office: string,
+  days: readonly CalendarDate[],
+): Promise<
+  readonly (Pick<Opinion, 'receivedOn' | 'summary'> & {
+    /** Name. */
+    readonly office: string
+  })[]
+> {
+  return await sql<(Pick<Opinion, 'receivedOn' | 'summary'> & { office: string })[]>`
+    select f.name as office, o.received_on as "receivedOn", o.summary
+    from council_opinion o join office f using (municipality_id, office_id)
+    where o.office_id <> ${office} and o.received_on = any(${[...days]}::date[])
+    order by f.name, o.council_opinion_id`
+}
+
 export interface MovedOpinion {
   readonly id: string
   /** Where it stands now. */

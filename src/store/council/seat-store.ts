@@ -96,6 +96,25 @@ export async function listSeats(sql: Sql, office: string): Promise<readonly Seat
     order by s.kind desc, m.name, s.from_day, s.council_seat_id`
 }
 
+/** Of all other councils: the terms that begin on these days. */
+export async function listSeatsElsewhere(
+  sql: Sql,
+  office: string,
+  days: readonly CalendarDate[],
+): Promise<
+  readonly (Pick<Seat, 'memberName' | 'from' | 'until'> & {
+    /** Name. */
+    readonly office: string
+  })[]
+> {
+  return await sql<(Pick<Seat, 'memberName' | 'from' | 'until'> & { office: string })[]>`
+    select f.name as office, m.name as "memberName", s.from_day as "from", s.until_day as until
+    from council_seat s join council_member m using (municipality_id, council_member_id)
+    join office f using (municipality_id, office_id)
+    where m.office_id <> ${office} and s.from_day = any(${[...days]}::date[])
+    order by f.name, s.council_seat_id`
+}
+
 export async function recordBodyMember(
   sql: Sql,
   member: Omit<BodyMember, 'memberName'>,

@@ -12,6 +12,8 @@ export interface TableImport {
   readonly kind: string
   readonly name: string
   readonly sealed: Uint8Array
+  /** Id of who sent it; null where a program did, or it was not kept yet who. */
+  readonly sentBy: string | null
 }
 
 interface Recorded {
@@ -21,13 +23,14 @@ interface Recorded {
 
 export async function recordTableImport(
   sql: Sql,
-  { id, office, kind, name, sealed }: TableImport,
+  { id, office, kind, name, sealed, sentBy }: TableImport,
   { at, by }: Recorded,
 ): Promise<void> {
   await sql`
     insert into table_import (municipality_id, import_id, office_id, kind, name, sealed, received_at,
-                              received_by)
-    values (current_municipality(), ${id}, ${office}, ${kind}, ${name}, ${sealed}, ${at}, ${by})`
+                              received_by, received_by_id)
+    values (current_municipality(), ${id}, ${office}, ${kind}, ${name}, ${sealed}, ${at}, ${by},
+            ${sentBy})`
 }
 
 /** @param lock Whoever takes it too waits, and then finds it gone */
@@ -37,7 +40,8 @@ export async function findTableImport(
   lock = false,
 ): Promise<TableImport | null> {
   const [found] = await sql<TableImport[]>`
-    select import_id as id, office_id as office, kind, name, sealed from table_import
+    select import_id as id, office_id as office, kind, name, sealed, received_by_id as "sentBy"
+    from table_import
     where import_id = ${id} ${lock ? sql`for update` : sql``}`
   return found ?? null
 }

@@ -1,4 +1,5 @@
 /** Letters taken from a former list (市民の声の一覧): many at once, each with its questions, moves and replies. */
+import type { QuestionState } from '../../evidence/voice/question-state.ts'
 import type { MoveMade, Question, Reply } from '../../evidence/voice/voice-record.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
@@ -41,6 +42,27 @@ export async function listLettersBeside(
            or former_number = any(${beside.numbers as string[]}))`
 }
 
+export interface LetterElsewhere
+  extends Pick<StoredLetter, 'id' | 'formerNumber' | 'receivedOn' | 'sealedLetter'> {
+  /** Name. */
+  readonly office: string
+}
+
+/** Of all other offices: those taken from a list that came in on these days. */
+export async function listTakenElsewhere(
+  sql: Sql,
+  office: string,
+  days: readonly CalendarDate[],
+): Promise<readonly LetterElsewhere[]> {
+  return await sql<LetterElsewhere[]>`
+    select v.voice_id as id, o.name as office, v.former_number as "formerNumber",
+           v.received_on::text as "receivedOn", v.sealed_letter as "sealedLetter"
+    from voice v join office o using (municipality_id, office_id)
+    where v.office_id <> ${office} and v.imported_at is not null
+      and v.received_on = any(${[...days]}::date[])
+    order by o.name, v.voice_id`
+}
+
 export interface ImportedVoice
   extends Omit<NewVoice, 'sealedLetter' | 'sealedLikeness' | 'secretHash'> {
   readonly sealedLetter: Uint8Array | null
@@ -64,9 +86,16 @@ export type ImportedVoiceQuestion = Pick<
   | 'theme'
   | 'dueOn'
   | 'sealedWords'
+  | 'referredTo'
+  | 'referralDue'
   | 'endedOn'
 > & {
-  readonly move: Pick<MoveMade, 'by' | 'byName' | 'at'>
+  /** Made before it was taken, the oldest first. */
+  readonly past: readonly (Pick<MoveMade, 'kind' | 'reason' | 'byName' | 'at'> & {
+    readonly from: QuestionState
+    readonly to: QuestionState
+  })[]
+  readonly move: Pick<MoveMade, 'by' | 'byName' | 'at'> & { readonly from: QuestionState }
   readonly reply: Pick<
     Reply,
     'kind' | 'destination' | 'sealedWords' | 'writtenByName' | 'writtenAt'
@@ -125,13 +154,13 @@ async function insertVoices(
            "endedOn" date, "publicationDue" date, "withheldReason" text)`
 }
 
-/** Each with the one move that brought it where it stands, and the reply it ended with. */
+/** Each with the moves the list tells, the one that took it from there, and the reply it ended with. */
 async function insertQuestions(
   sql: Sql,
   questions: readonly ImportedVoiceQuestion[],
 ): Promise<void> {
-  const rows = questions.map(({ sealedWords, move, reply, ...question }) => ({
-    ...{ ...question, ...move, words: hex(sealedWords) },
+  const rows = questions.map(({ sealedWords, move, reply, past, ...question }) => ({
+    ...{ ...question, ...move, words: hex(sealedWords), moves: past.length },
     replyKind: reply?.kind ?? null,
   }))
   await sql`
@@ -139,20 +168,31 @@ async function insertQuestions(
       select * from json_to_recordset(${JSON.stringify(rows)}::text::json)
         as r(id uuid, voice uuid, position integer, state text, office uuid, "handlerName" text,
              theme text, "dueOn" date, words text, "endedOn" date, "replyKind" text, by text,
-             "byName" text, at timestamptz)
+             "byName" text, at timestamptz, "from" text, moves integer, "referredTo" text,
+             "referralDue" date)
     ), kept as (
       insert into voice_question (municipality_id, question_id, voice_id, position, state, office_id,
                                   handler_name, theme, due_on, sealed_words, reply_revision,
-                                  reply_kind, ended_on)
+                                  reply_kind, referred_to, referral_due, ended_on)
       select current_municipality(), id, voice, position, state, office, "handlerName", theme,
              "dueOn", decode(words, 'hex'), case when "replyKind" is not null then 1 end,
-             "replyKind", "endedOn"
+             "replyKind", "referredTo", "referralDue", "endedOn"
       from brought
     )
     insert into voice_move (municipality_id, question_id, position, kind, from_state, to_state,
                             from_office_id, to_office_id, made_by, made_by_name, made_at)
-    select current_municipality(), id, 1, 'import', 'sorting', state, office, office, by, "byName", at
+    select current_municipality(), id, moves + 1, 'import', "from", state, office, office, by, "byName", at
     from brought`
+  const past = questions.flatMap(({ id, office, past: moves }) =>
+    moves.map((move, at) => ({ id, office, position: at + 1, ...move })),
+  )
+  await sql`
+    insert into voice_move (municipality_id, question_id, position, kind, from_state, to_state,
+                            from_office_id, to_office_id, reason, made_by_name, made_at)
+    select current_municipality(), id, position, kind, "from", "to", office, office, reason, "byName", at
+    from json_to_recordset(${JSON.stringify(past)}::text::json)
+      as r(id uuid, office uuid, position integer, kind text, "from" text, "to" text, reason text,
+           "byName" text, at timestamptz)`
   const replies = questions.flatMap(({ id, reply }) =>
     reply === null ? [] : [{ id, ...reply, sealedWords: hex(reply.sealedWords) }],
   )

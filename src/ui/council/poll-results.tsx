@@ -31,8 +31,12 @@ export function PollResults({ site, result }: PollResultsProps) {
 
 function Figure({ site, result }: { readonly site: Site; readonly result: QuestionResult }) {
   const words = councilWords(site.language)
-  if (result.kind === 'words') return <p>{words.wordsGiven(result.n)}</p>
-  if (result.kind === 'tooFew') return <p>{words.tooFewAnswered}</p>
+  if (result.kind === 'words') {
+    return <p>{result.k === 0 ? words.nobodyWrote : words.wrote(result.k, result.n)}</p>
+  }
+  if (result.kind === 'tooFew') {
+    return <p>{result.question.kind === 'words' ? words.tooFewWrote : words.tooFewAnswered}</p>
+  }
   return (
     <>
       <p class="poll-figure">{figureOf(words, result)}</p>

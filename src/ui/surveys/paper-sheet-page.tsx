@@ -88,7 +88,7 @@ function shownAs(
   const { kind, asked } = question
   const opened = problems.some(({ code }) => code === `answer/${asked.position}/opened`)
   const isOpen = opened || typed(`q${asked.position}`) !== ''
-  return kind === 'same' && isOpen ? { kind: 'skipped', asked } : question
+  return kind === 'same' && isOpen ? { kind: 'opened', asked } : question
 }
 
 /** What both typed alike is folded away: seldom is it not what the sheet says. */
@@ -112,7 +112,7 @@ function Settling(props: PaperSheetPageProps & { readonly fields: FieldOfProblem
         <details class="same-questions" open={same.some(isTouched)}>
           <summary>二人とも同じに入力した設問が、紙と違うとき（{same.length}問）</summary>
           <p>
-            紙と違う設問にだけ、紙の答えを書きます。空けた設問は、二人が入力したとおりに数えます。紙が無回答なら「-」と書きます。
+            紙と違う設問にだけ、紙の答えを書きます。空けた設問は、二人が入力したとおりに数えます。紙が無回答なら「-」と書きます。ほかの問の答えによって答える設問を直すときは、その問の欄にも書きます。
           </p>
           {same.map((question) => (
             <SameQuestion asked={question.asked} typed={typed} error={errorOf(question)} />

@@ -11,11 +11,12 @@ export type ShownQuestion =
       readonly first: AnswerValue
       readonly second: AnswerValue
     }
-  | { readonly kind: 'skipped' | 'same'; readonly asked: AskedQuestion }
+  /** `opened`: put by an answer that is corrected now, and decided anew. */
+  | { readonly kind: 'skipped' | 'same' | 'opened'; readonly asked: AskedQuestion }
 
 /** Id of the control a problem of it leads to. */
 export function firstControlOf(kind: ShownQuestion['kind'], position: number): string {
-  return `q${position}-${{ differing: 'first', skipped: 'typed', same: 'words' }[kind]}`
+  return `q${position}-${{ differing: 'first', skipped: 'typed', opened: 'typed', same: 'words' }[kind]}`
 }
 
 interface FieldProps {
@@ -45,12 +46,7 @@ export function SheetQuestionField({
           {error}
         </p>
       )}
-      {question.kind === 'differing' ? null : (
-        <p>
-          問{asked.onlyIf?.position}が「{onlyIfWords(asked)}
-          」の紙だけが答える設問で、どちらの入力にも答えがありません。紙がそうでなければ、選ばずにおきます。
-        </p>
-      )}
+      <WhyDecided {...question} />
       <div class="two-entries">
         {choicesOf(question).map(({ value, label, shown }) => (
           <div class="radio">
@@ -78,6 +74,18 @@ export function SheetQuestionField({
         }
       />
     </fieldset>
+  )
+}
+
+function WhyDecided({ kind, asked }: ShownQuestion) {
+  if (kind === 'differing') return null
+  const only = `問${asked.onlyIf?.position}が「${onlyIfWords(asked)}」の紙だけが答える設問`
+  return (
+    <p>
+      {kind === 'skipped'
+        ? `${only}で、どちらの入力にも答えがありません。紙がそうでなければ、選ばずにおきます。`
+        : `${only}です。問${asked.onlyIf?.position}を直したので、二人の入力は使わず、紙を見て決めます。`}
+    </p>
   )
 }
 

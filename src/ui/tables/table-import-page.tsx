@@ -1,11 +1,13 @@
 /** Which column of a file is which field; then what would become of every row, before anything is kept. */
 import type { PlannedRow } from '../../evidence/table/planned-row.ts'
 import type { TableField } from '../../evidence/table/table-field.ts'
+import { elsewhereCode } from '../../evidence/table/taken-elsewhere.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { Crumb } from '../parts/breadcrumbs.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { LetStand } from '../parts/let-stand.tsx'
+import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
 import { ColumnChoices, type ColumnChoicesProps, TableNotes } from './column-choices.tsx'
@@ -91,16 +93,23 @@ function Tried(props: TableImportPageProps & { readonly trial: ShownTrial }) {
   const { trial, letStand, takenBy, notesTitle } = props
   const { rows, counts, notes, seen } = trial
   const taken = counts.added + counts.changed
+  const elsewhere = notes.filter(({ code }) => code === elsewhereCode)
+  const others = notes.filter(({ code }) => code !== elsewhereCode)
   return (
     <section id="dry-run">
       <h2>取り込むとこうなります（まだ取り込んでいません）</h2>
       <input type="hidden" name="seen" value={seen} />
+      {elsewhere.map(({ message }) => (
+        <Notification kind="caution" level={3} title="ほかの所属にも、同じ一覧があるようです">
+          <p>{message}</p>
+        </Notification>
+      ))}
       <DryRun rows={rows} />
-      {notes.length === 0 ? null : (
+      {others.length === 0 ? null : (
         <>
           <h3>{notesTitle}</h3>
           <ul>
-            {notes.map(({ message }) => (
+            {others.map(({ message }) => (
               <li>{message}</li>
             ))}
           </ul>
@@ -114,7 +123,11 @@ function Tried(props: TableImportPageProps & { readonly trial: ShownTrial }) {
           列や印を変えたら、もう一度試してください。「取り込まない」行は、元のファイルを直してもう一度送れます。もう入った行は、二度入りません。
         </p>
       )}
-      {taken === 0 || takenBy === null ? null : <p>{takenBy}</p>}
+      {taken === 0 || takenBy === null ? null : (
+        <Notification kind="information" level={3} title="取り込むのは、ほかの人です">
+          <p>{takenBy}</p>
+        </Notification>
+      )}
       <p class="button-row">
         {taken === 0 || takenBy !== null ? null : (
           <button class="button" type="submit" name="act" value="take">

@@ -7,6 +7,7 @@ import {
   replyKinds,
 } from '../../evidence/voice/question-state.ts'
 import type { QuestionView, ReplyView } from '../../evidence/voice/voice-case.ts'
+import { inJapan } from '../../japanese/japan-time.ts'
 import { formatDay } from '../format/day.ts'
 import { formatMoment } from '../work/format-moment.ts'
 import type { QuestionAtWorkProps } from './case-props.ts'
@@ -105,12 +106,15 @@ function ReplyShown({ reply, imported }: ReplyShownProps) {
   )
 }
 
+/** Of what was made before it was taken from a list only the day is known. */
 function Road({ question }: { readonly question: QuestionView }) {
+  const taken = question.moves.findIndex(({ kind }) => kind === 'import')
   return (
     <ol class="voice-moves">
-      {question.moves.map((move) => (
+      {question.moves.map((move, at) => (
         <li>
-          {formatMoment(move.at.toISOString())} {move.byName}：{nameOf(move.kind)}
+          {at < taken ? formatDay(inJapan(move.at).day, 'ja') : formatMoment(move.at.toISOString())}{' '}
+          {move.byName}：{nameOf(move.kind)}
           {move.fromState === move.toState ? '' : `→${questionStates[move.toState].ja}`}
           {move.reason === '' ? '' : `（${move.reason}）`}
         </li>
@@ -122,5 +126,6 @@ function Road({ question }: { readonly question: QuestionView }) {
 function nameOf(kind: QuestionView['moves'][number]['kind']): string {
   if (kind === 'receive') return '受け付け'
   if (kind === 'import') return '前の一覧から取り込み'
+  if (kind === 'handOver') return '他の機関へ移ちょうした'
   return kind === 'divide' ? '質問に分割' : questionMoves[kind].ja
 }

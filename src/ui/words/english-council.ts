@@ -139,7 +139,11 @@ export const englishCouncil: CouncilWords = {
   share: (value, k, n) => `${value} % (${k} of ${n})`,
   mean: (value, n) => `mean ${value} (n = ${n})`,
   point: (n) => `${n}`,
-  wordsGiven: (n) => `${n} members wrote in their own words. Those are not published.`,
+  wrote: (k, n) =>
+    `${k} of the ${n} who voted wrote in their own words. What they wrote is not published.`,
+  nobodyWrote: 'Nobody wrote in their own words.',
+  tooFewWrote:
+    'Too few wrote in their own words: it could tell who did, so neither the number nor the words are published.',
   nobody: 'Nobody answered.',
   aboutSheet: (n) => `Ward council on this initiative (${n})`,
 }

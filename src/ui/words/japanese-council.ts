@@ -117,7 +117,11 @@ export const japaneseCouncil = {
   share: (value: string, k: number, n: number) => `${value}%（${n}人のうち${k}人）`,
   mean: (value: string, n: number) => `平均${value}点（${n}人）`,
   point: (n: number) => `${n}点`,
-  wordsGiven: (n: number) => `${n}人が自由に書きました。書かれた言葉は公表していません。`,
+  wrote: (k: number, n: number) =>
+    `投票した${n}人のうち${k}人が、自由に書きました。書かれた言葉は公表しません。`,
+  nobodyWrote: '自由に書いた人はいません。',
+  tooFewWrote:
+    '自由に書いた人が少なく、だれが書いたか分かるおそれがあるため、人数も言葉も公表しません。',
   nobody: '答えた人はいません。',
   aboutSheet: (n: number) => `この取組への区政会議の意見（${n}件）`,
 }

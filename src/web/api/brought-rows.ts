@@ -53,7 +53,11 @@ export const imported = z.object({
     .array(plannedRow)
     .nullable()
     .describe('同じ鍵で送り直したときは null。null for a repetition.'),
-  notes: z.array(z.string()).describe('全体について知っておくこと。What to know of the whole.'),
+  notes: z
+    .array(z.string())
+    .describe(
+      '全体について知っておくこと（同じ一覧がほかの所属にもうあるときなど）。What to know of the whole: that another office has the same list, for one.',
+    ),
   seen: z.string().nullable(),
 })
 

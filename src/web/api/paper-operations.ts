@@ -124,7 +124,7 @@ export const paperOperations = {
   apiSettlePaperSheet: {
     summary: '食い違う紙を決める。Settle a sheet whose two entries differ.',
     description:
-      '紙を見て、食い違う設問をすべて決めます。同じだった設問も、紙と違えば typed で直せます。ほかの人が先に決めていれば 409 です。Every differing question is decided by a look at the sheet; others may be corrected with typed. 409 where somebody was first.',
+      '紙を見て、食い違う設問をすべて決めます。同じだった設問も、紙と違えば typed で直せます。それを直したら、その答えで答える設問もすべて決めます（無回答は first）。ほかの設問の答えで答える設問を直すときは、その設問も送ります。ほかの人が先に決めていれば 409 です。Every differing question is decided by a look at the sheet; others may be corrected with typed. Where such a one is corrected, whatever its answer puts is decided as well (no answer: first); a question that it puts is corrected only together with it. 409 where somebody was first.',
     parameters: { survey, number },
     body: settlement,
     answer: {

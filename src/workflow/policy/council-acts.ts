@@ -19,6 +19,11 @@ const chiefs: Rule = {
   says: '課長・区長が、受け持つ所属についてできます',
   holds: ['sectionChief', 'wardMayor'],
 }
+const broughtByOthers: Rule = {
+  says: '課長・区長が、受け持つ所属の、ほかの人が送った一覧についてできます',
+  holds: ['sectionChief', 'wardMayor'],
+  onlyIf: 'notAuthor',
+}
 const member: Rule = {
   says: '区政会議の委員本人ができます',
   holds: ['councilMember'],
@@ -32,8 +37,8 @@ export const councilActs = {
     rules: [staff, system],
   },
   'council.importReplies': {
-    does: '区政会議の意見に、前に済んだ回答と対応を一覧から取り込む',
-    rules: [chiefs, system],
+    does: '区政会議の意見に、前に済んだ回答・対応・取り下げを一覧から取り込む',
+    rules: [broughtByOthers, system],
   },
   'council.answer': { does: '区政会議の意見に回答し、対応を記録する', rules: [staff] },
   'council.approve': { does: '区政会議の意見への回答を承認する', rules: [others] },

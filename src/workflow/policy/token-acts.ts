@@ -10,7 +10,7 @@ export const tokenActs = [
   { act: 'council.manage', says: '区政会議の意見を受け付け、委員や意見の一覧を取り込む' },
   {
     act: 'council.importReplies',
-    says: '区政会議の意見の一覧を、前に済んだ回答と対応も含めて取り込む',
+    says: '区政会議の意見の一覧を、前に済んだ回答・対応・取り下げも含めて取り込む',
   },
   { act: 'voice.import', says: '前の一覧から市民の声を取り込む' },
 ] as const satisfies readonly { readonly act: Act; readonly says: string }[]

@@ -1,7 +1,10 @@
 /** A list of members held against the council as it stands: who sits there, for which terms, and how to reach them. */
 import { randomUUID } from 'node:crypto'
-import { planMembers } from '../../../evidence/council/import/plan-members.ts'
+import { type MembersPlan, planMembers } from '../../../evidence/council/import/plan-members.ts'
+import type { Seat } from '../../../evidence/council/seat.ts'
 import { seatProblems } from '../../../evidence/council/seat-problems.ts'
+import { plainKey } from '../../../evidence/table/read-cell.ts'
+import { elsewhereNotes, officesWithMost } from '../../../evidence/table/taken-elsewhere.ts'
 import type { Seals } from '../../../lib/seal.ts'
 import {
   correctSeats,
@@ -10,7 +13,7 @@ import {
   recordMembers,
   recordSeats,
 } from '../../../store/council/roll-store.ts'
-import { listMembers, listSeats } from '../../../store/council/seat-store.ts'
+import { listMembers, listSeats, listSeatsElsewhere } from '../../../store/council/seat-store.ts'
 import type { Sql } from '../../../store/database.ts'
 import { contactOf } from '../seats.ts'
 import type { Bringing, BringSurroundings, BroughtTable } from './bringing.ts'
@@ -33,8 +36,11 @@ export async function bringMembers(
   const problems = seatProblems(after, rules, { members: rules.members, day })
   return {
     rows: plan.rows,
-    // what holds already is told on the desk
-    notes: problems.filter((problem) => !known.has(textOf(problem))),
+    notes: [
+      ...(await membersElsewhere(sql, office, plan)),
+      // what holds already is told on the desk
+      ...problems.filter((problem) => !known.has(textOf(problem))),
+    ],
     keep: async () => {
       await recordMembers(sql, office, plan.members)
       await recordSeats(sql, plan.seats)
@@ -46,6 +52,20 @@ export async function bringMembers(
       await keepContacts(sql, contacts)
     },
   }
+}
+
+async function membersElsewhere(sql: Sql, office: string, { members, seats }: MembersPlan) {
+  const keyOf = ({ memberName, from, until }: Pick<Seat, 'memberName' | 'from' | 'until'>) =>
+    [plainKey(memberName), from, until].join('\n')
+  const fresh = new Set(members.map(({ id }) => id))
+  const terms = seats.filter(({ member }) => fresh.has(member))
+  const listed = terms.map((seat) => ({ key: keyOf(seat), number: '' }))
+  const days = [...new Set(terms.map(({ from }) => from))]
+  const elsewhere = (await listSeatsElsewhere(sql, office, days)).map((seat) => ({
+    ...{ office: seat.office, key: keyOf(seat), number: '' },
+  }))
+  const same = '氏名と任期'
+  return elsewhereNotes(officesWithMost(listed, elsewhere), { things: '新しい委員', same })
 }
 
 const textOf = ({ message }: { readonly message: string }) => message

@@ -6,6 +6,8 @@ import { planOpinions } from '../../../evidence/council/import/plan-opinions.ts'
 import type { OpinionRow } from '../../../evidence/council/import/read-opinion-row.ts'
 import type { OpinionState } from '../../../evidence/council/opinion.ts'
 import { moveOpinion } from '../../../evidence/council/opinion-move.ts'
+import { plainKey } from '../../../evidence/table/read-cell.ts'
+import { elsewhereNotes, officesWithMost } from '../../../evidence/table/taken-elsewhere.ts'
 import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { inTurns } from '../../../lib/take-turns.ts'
 import { actorId, actorName } from '../../../people/actor.ts'
@@ -15,11 +17,13 @@ import {
   fillOpinions,
   keepMoves,
   listOpinions,
+  listOpinionsElsewhere,
   type MovedOpinion,
   type NewOpinion,
   recordOpinions,
 } from '../../../store/council/opinion-store.ts'
 import { listMembers } from '../../../store/council/seat-store.ts'
+import type { Sql } from '../../../store/database.ts'
 import { initiativesOf } from '../get-opinions.ts'
 import { ownerIn } from '../opinions.ts'
 import { recordCouncilMeasures } from '../record-council-measures.ts'
@@ -43,7 +47,7 @@ export async function bringOpinions(
   const plan = await inTurns(planning)
   return {
     rows: plan.rows,
-    notes: [],
+    notes: await opinionsElsewhere(sql, office, plan.taken),
     keep: async () => {
       const taken = plan.taken.map((row) => newOpinion(around, office, row))
       await recordOpinions(sql, office, taken)
@@ -65,13 +69,26 @@ export async function bringOpinions(
   }
 }
 
+async function opinionsElsewhere(sql: Sql, office: string, rows: readonly OpinionRow[]) {
+  const keyOf = (on: string, summary: string) => `${on}\n${plainKey(summary)}`
+  const listed = rows.map(({ on, summary }) => ({ key: keyOf(on, summary), number: '' }))
+  const days = [...new Set(rows.map(({ on }) => on))]
+  const elsewhere = (await listOpinionsElsewhere(sql, office, days)).map(
+    ({ office: name, receivedOn, summary }) => ({
+      ...{ office: name, key: keyOf(receivedOn, summary), number: '' },
+    }),
+  )
+  const same = '出た日と要旨'
+  return elsewhereNotes(officesWithMost(listed, elsewhere), { things: '意見', same })
+}
+
 type Taken = NewOpinion & { readonly id: string; readonly fiscalYear: FiscalYear }
 
-/** The days of its steps begin today, as for one that is typed in. */
+/** The days of its steps begin today, as for one that is typed in; of one that was withdrawn, when it was said. */
 function newOpinion(
   { context, council }: BringSurroundings,
   office: string,
-  { on, summary, words, member, meeting, initiative }: OpinionRow,
+  { on, summary, words, member, meeting, initiative, course }: OpinionRow,
 ): Taken {
   return {
     ...{ id: randomUUID(), office, summary, words, receivedOn: on },
@@ -80,7 +97,7 @@ function newOpinion(
     member: member?.id ?? null,
     initiative: initiative?.id ?? null,
     owner: ownerIn(context),
-    due: council.dueAfter('route'),
+    due: course?.kind === 'withdrawn' ? council.dueFrom(on, 'route') : council.dueAfter('route'),
   }
 }
 

@@ -12,6 +12,7 @@ import type { CouncilRules } from '../../../plan/council-rules.ts'
 import { holdCouncil } from '../../../store/council/hold-council.ts'
 import type { Sql } from '../../../store/database.ts'
 import { may } from '../../../workflow/policy/may.ts'
+import type { Subject } from '../../../workflow/policy/rule.ts'
 import type { ActionContext } from '../../context.ts'
 import { perform } from '../../perform.ts'
 import {
@@ -57,10 +58,29 @@ export async function tryCouncilTable(
   })
 }
 
-/** Replies become public as they are taken: whoever may approve them answers for a list that holds any. */
+/** What came of them becomes public as it is taken: whoever may approve replies answers for a list that holds any. */
 function actOf({ table, rows }: BroughtTable): 'council.manage' | 'council.importReplies' {
-  const replies = rows.some(({ texts }) => (texts['reply'] ?? '').trim() !== '')
-  return table === 'opinions' && replies ? 'council.importReplies' : 'council.manage'
+  const ends = rows.some(({ texts }) =>
+    (['reply', 'withdrawnOn'] as const).some((key) => (texts[key] ?? '').trim() !== ''),
+  )
+  return table === 'opinions' && ends ? 'council.importReplies' : 'council.manage'
+}
+
+/**
+ * Who may not take a list that makes replies public, as the policy asks for it: who sent it, as with a reply that somebody
+ * wrote. Of a file that nobody is known to have sent no person takes any.
+ *
+ * @param alone Whether the council's rules let a reply be given without a second person
+ */
+export function sendersOf({
+  sentBy,
+  alone,
+}: {
+  readonly sentBy: string | null
+  readonly alone: boolean
+}): Pick<Subject, 'authors'> {
+  if (alone) return { authors: [] }
+  return sentBy === null ? {} : { authors: [sentBy] }
 }
 
 /** @returns How many rows came to what */
@@ -68,10 +88,12 @@ export async function takeCouncilTable(
   context: ActionContext,
   seals: () => Seals,
   brought: BroughtTable,
-  { seen, about, hold, finish }: Taking,
+  { seen, about, sentBy = null, hold, finish }: Taking,
 ): Promise<Result<OutcomeCounts>> {
   return await perform(context, actOf(brought), async (sql, ask) => {
-    const allowed = ask({ about, office: brought.office })
+    const council = await findCouncil(sql, brought.office, context.today)
+    const alone = council.ok && !council.value.rules.repliesNeedApproval
+    const allowed = ask({ about, office: brought.office, ...sendersOf({ sentBy, alone }) })
     if (!allowed.ok) return allowed
     const held = (await hold?.(sql)) ?? ok(null)
     if (!held.ok) return held

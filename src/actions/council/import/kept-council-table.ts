@@ -30,13 +30,15 @@ import { readTable } from '../../tables/read-table.ts'
 import type { TableTrial } from '../../tables/trial.ts'
 import { rulesOf } from '../council-surroundings.ts'
 import { type CouncilTable, councilTables } from './bringing.ts'
-import { fieldsOf, takeCouncilTable, tryCouncilTable } from './council-table.ts'
+import { fieldsOf, sendersOf, takeCouncilTable, tryCouncilTable } from './council-table.ts'
 
 /** A list that may be brought to a council, and the columns it has. */
 export interface CouncilTableForm {
   readonly table: CouncilTable
   readonly office: Office
   readonly fields: readonly TableField[]
+  /** Whether the council's rules let a reply be given without a second person. */
+  readonly alone: boolean
 }
 
 export interface CouncilTableView extends CouncilTableForm {
@@ -56,7 +58,8 @@ export async function getCouncilTableForm(
     const municipality = await findMunicipality(sql)
     const year = fiscalYearOf(today as CalendarDate)
     const rules = municipality === null ? null : rulesOf(municipality, office.id, year)
-    return rules === null ? null : { table, office, fields: fieldsOf(table, rules) }
+    if (rules === null) return null
+    return { table, office, fields: fieldsOf(table, rules), alone: !rules.repliesNeedApproval }
   })
 }
 
@@ -97,6 +100,24 @@ export async function proposeCouncilColumns(
   view: CouncilTableView,
 ): Promise<readonly ProposedColumn[]> {
   return await proposeFor(context, view.kept, purposeOf(view), view.fields)
+}
+
+/** Whether they may take what came of the opinions too; `own`: not of this list, which they sent; `unknown`: nobody is known to have. */
+export function mayTakeReplies(
+  { who }: Pick<ActionContext, 'who'>,
+  {
+    office,
+    kept: { sentBy },
+    alone,
+  }: Pick<CouncilTableView, 'office' | 'alone'> & {
+    readonly kept: Pick<KeptTable, 'sentBy'>
+  },
+): 'yes' | 'own' | 'unknown' | 'no' {
+  const act = 'council.importReplies'
+  const asked = { office: office.id }
+  if (may(who, act, { ...asked, ...sendersOf({ sentBy, alone }) }).allowed) return 'yes'
+  if (!may(who, act, { ...asked, authors: [] }).allowed) return 'no'
+  return sentBy === null ? 'unknown' : 'own'
 }
 
 export interface Decided {

@@ -133,7 +133,7 @@ function voiceOf(
 function questionOf(
   { context, seals, office }: Keeping,
   { kept }: ImportedLetter,
-  { words, theme, handler, state, dueOn, endedOn, reply }: ImportedQuestion,
+  { words, theme, handler, state, dueOn, endedOn, reply, past, referredTo }: ImportedQuestion,
   voice: string,
   at: number,
 ): ImportedVoiceQuestion {
@@ -143,7 +143,14 @@ function questionOf(
     ...{ id, voice, position: at + 1, state, office, theme, dueOn, endedOn },
     handlerName: handler,
     sealedWords: kept ? sealWords(seals(), words, `question ${id}`) : null,
-    move: { by: actorId(who), byName: actorName(who) ?? '', at: now },
+    referredTo,
+    // by when it was asked back is not in the list: by when the question is to be answered
+    referralDue: referredTo === null ? null : dueOn,
+    past: past.map(({ on, ...move }) => ({ ...move, byName: formerList, at: startOf(on) })),
+    move: {
+      ...{ from: past.at(-1)?.to ?? 'sorting', by: actorId(who) },
+      ...{ byName: actorName(who) ?? '', at: now },
+    },
     reply: reply && {
       ...{ kind: reply.kind, destination: reply.destination },
       sealedWords: kept ? sealWords(seals(), reply.words, `reply ${id}.1`) : null,

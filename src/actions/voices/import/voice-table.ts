@@ -28,6 +28,7 @@ import {
 import { type DueDays, readDueDays } from '../due-days.ts'
 import { openSender, openWords } from '../sealed-words.ts'
 import { keepLetters } from './keep-letters.ts'
+import { lettersElsewhere } from './letters-elsewhere.ts'
 
 export interface BroughtVoices {
   /** Id of the one that received them. */
@@ -48,7 +49,7 @@ export async function tryVoiceTable(
   return await context.store.read(async (sql) => {
     const days = await readDueDays(sql)
     const plan = await planFrom(sql, context, seals, { ...brought, days })
-    return plan.ok ? ok(trialOf({ rows: plan.value.rows, notes: [] }, brought.rows)) : plan
+    return plan.ok ? ok(trialOf(plan.value, brought.rows)) : plan
   })
 }
 
@@ -68,7 +69,7 @@ export async function takeVoiceTable(
     const days = await readDueDays(sql)
     const plan = await planFrom(sql, context, seals, { ...brought, days })
     if (!plan.ok) return plan
-    const trial = trialOf({ rows: plan.value.rows, notes: [] }, brought.rows)
+    const trial = trialOf(plan.value, brought.rows)
     if (seen !== null && seen !== trial.seen) return fail(changedMeanwhile)
     const { office } = brought
     await keepLetters({ sql, context, seals, office, days }, plan.value.letters)
@@ -82,13 +83,14 @@ async function planFrom(
   context: ActionContext,
   seals: () => Seals,
   { office, rows, days }: BroughtVoices & { readonly days: DueDays },
-): Promise<Result<VoicesPlan>> {
+): Promise<Result<VoicesPlan & Pick<TableTrial, 'notes'>>> {
   if (rows.length > mostRowsAtOnce) return fail(tooManyRows)
   if ((await findOffice(sql, { id: office })) === null) return fail(noOffice)
   const { answerDue, keptUntil } = days
   const recorded = await openRecorded(sql, seals, office, rows)
   const today = context.today as CalendarDate
-  return ok(await inTurns(planLetters(rows, { answerDue, keptUntil, today, recorded })))
+  const plan = await inTurns(planLetters(rows, { answerDue, keptUntil, today, recorded }))
+  return ok({ ...plan, notes: await lettersElsewhere(sql, seals, office, plan.letters) })
 }
 
 /** Opened for being recognised, and for nothing else. */

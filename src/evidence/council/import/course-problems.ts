@@ -28,7 +28,7 @@ export function unknownHandling(cell: string): Problem {
 export function unknownState(cell: string): Problem {
   return rowProblem(
     'state-unknown',
-    `「状態」の「${cell}」が分かりません。受付・回答を作成中・対応中・回答済み・完了のどれかにするか、空にしてください。取り下げた意見は取り込みません。`,
+    `「状態」の「${cell}」が分かりません。受付・回答を作成中・対応中・回答済み・完了・取り下げのどれかにするか、空にしてください。`,
     'state',
   )
 }
@@ -36,7 +36,7 @@ export function unknownState(cell: string): Problem {
 export function otherState(cell: string): Problem {
   return rowProblem(
     'state-contradicts',
-    `「状態」は「${cell}」ですが、ほかの列と合いません。完了なら「回答」「委員に伝えた日」など、途中なら済んだ所までの列を入れてください。`,
+    `「状態」は「${cell}」ですが、ほかの列と合いません。完了なら「回答」「委員に伝えた日」など、取り下げなら「取り下げた日」と「取り下げの理由」、途中なら済んだ所までの列を入れてください。`,
     'state',
   )
 }
@@ -48,6 +48,12 @@ export function nothingPromised(handling: Handling): Problem {
     'action',
   )
 }
+
+export const answeredAndWithdrawn = rowProblem(
+  'answered-and-withdrawn',
+  '「取り下げた日」か「取り下げの理由」がありますが、回答の列にも記入があります。取り下げられるのは回答の前だけです。取り下げた意見なら回答の列を、回答した意見なら取り下げの列を空にしてください。',
+  'withdrawnOn',
+)
 
 export function tooEarly(key: OpinionFieldKey, day: CalendarDate, since: CalendarDate): Problem {
   return rowProblem(

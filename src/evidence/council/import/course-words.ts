@@ -41,6 +41,10 @@ const stateWords: readonly (readonly [readonly OpinionStage[], readonly string[]
     ['telling', 'closed'],
     ['対応済', '対応済み', '実施済み'],
   ],
+  [
+    ['withdrawn'],
+    ['取り下げ', '取下げ', '取下', '取り下げ済み', '取下げ済み', '取下げ済', '撤回', '撤回済み'],
+  ],
   [['closed'], ['完了', '完了（委員に伝えました）', '終了', '済', '報告済', '報告済み']],
 ]
 

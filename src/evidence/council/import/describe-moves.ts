@@ -16,11 +16,11 @@ export function describeMoves(
       case 'submit':
         return [
           said(labelOf('handling'), handlingNames[move.reply.handling]),
-          said(labelOf('reply'), `${shortened(move.reply.text)}${day}`),
+          said(labelOf('reply'), `${inOneLine(move.reply.text)}${day}`),
         ]
       case 'act':
         return [
-          said(labelOf('action'), `${shortened(move.action.text)}${day}`),
+          said(labelOf('action'), `${inOneLine(move.action.text)}${day}`),
           ...(move.action.budget === null
             ? []
             : [
@@ -32,6 +32,8 @@ export function describeMoves(
         ]
       case 'tell':
         return [said(labelOf('how'), `${move.how}${day}`)]
+      case 'withdraw':
+        return [said(labelOf('withdrawnFor'), `${inOneLine(move.reason)}${day}`)]
       default:
         return []
     }
@@ -45,16 +47,15 @@ export function describeMoves(
 function stageOf(moves: readonly DatedMove[]): OpinionStage | null {
   const move = moves.at(-1)?.move
   if (move?.kind === 'tell') return 'closed'
+  if (move?.kind === 'withdraw') return 'withdrawn'
   if (move?.kind === 'act') return 'telling'
   if (move?.kind === 'submit') return promises(move.reply.handling) ? 'acting' : 'telling'
   return null
 }
 
-const longestShown = 40
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/gu, ' ')
-  return plain.length > longestShown ? `${plain.slice(0, longestShown)}…` : plain
+/** Whole: who takes the list is the one who looks at what becomes public. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ')
 }
 
 function said(label: string, after: string): RowChange {

@@ -122,6 +122,7 @@ function courseProblems({ draft, reply }: Opinion, { course }: OpinionRow): read
   if (course === null) return []
   if (draft !== null) return [waitsHere]
   if (reply === null) return []
+  if (course.kind === 'withdrawn') return [answeredHere]
   const other = plainKey(reply.text) !== plainKey(course.reply.text)
   if (other) return [contradicts('reply', reply.text)]
   return reply.handling === course.reply.handling
@@ -154,6 +155,12 @@ const yearContradicts = rowProblem(
   'recorded',
   'この意見は、その会議の年度とは別の年度の意見として登録されています。「出た会議」を空にしてください。',
   'meeting',
+)
+
+const answeredHere = rowProblem(
+  'recorded',
+  'この意見には、もう回答したことが登録されています。取り下げは取り込みません。「取り下げた日」と「取り下げの理由」を空にしてください。',
+  'withdrawnOn',
 )
 
 const waitsHere = rowProblem(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate, dateOf } from '../../../japanese/calendar-date.ts'
 import { handlings, type OpinionState, promises } from '../opinion.ts'
 import { moveOpinion } from '../opinion-move.ts'
-import { movesTo, type OpinionCourse, stageAfter } from './opinion-course.ts'
+import { type AnsweredCourse, movesTo, type OpinionCourse, stageAfter } from './opinion-course.ts'
 import type { OpinionFieldKey } from './opinion-fields.ts'
 import { readCourse } from './read-course.ts'
 
@@ -28,6 +28,7 @@ const explained: Cells = {
   ...{ section: '地域協働課', reply: '市の仕事です。', handling: 'ご説明' },
   answeredOn: '2020-07-01',
 }
+const withdrawn: Cells = { withdrawnOn: '令和2年6月20日', withdrawnFor: '同じ意見がもう出ていた' }
 
 describe('the course of an opinion in a list', () => {
   it('is read as far as it goes', () => {
@@ -35,6 +36,7 @@ describe('the course of an opinion in a list', () => {
     expect(read(told)).toEqual({
       ok: true,
       value: {
+        kind: 'answered',
         reply: { text: '置きます。', handling: 'thisYear', by: '2021-03-31', referredTo: '' },
         answeredOn: '2020-07-01',
         action: {
@@ -84,7 +86,18 @@ describe('the course of an opinion in a list', () => {
     ['told, but not how', ['row/how-missing'], { ...told, how: '' }],
     ['a state that is further', ['row/state-contradicts'], { ...replied, state: '完了' }],
     ['a state that is not so far', ['row/state-contradicts'], { ...told, state: '受付' }],
-    ['an unknown state', ['row/state-unknown'], { ...told, state: '取り下げ' }],
+    ['an unknown state', ['row/state-unknown'], { ...told, state: '棚上げ' }],
+    ['a state of one withdrawn without its day', ['row/state-contradicts'], { state: '取下げ' }],
+    ['a withdrawal for no reason', ['row/withdrawnFor-missing'], { withdrawnOn: '2020-06-20' }],
+    ['a withdrawal without its day', ['row/withdrawnOn-missing'], { withdrawnFor: '済んだ' }],
+    ['a withdrawal before it was said', ['row/before'], { ...withdrawn, withdrawnOn: 'R2.6.11' }],
+    ['a withdrawal of tomorrow', ['row/future'], { ...withdrawn, withdrawnOn: '2021-07-02' }],
+    ['a withdrawal that is open', ['row/state-contradicts'], { ...withdrawn, state: '受付' }],
+    [
+      'a withdrawal of what was answered',
+      ['row/answered-and-withdrawn'],
+      { ...withdrawn, ...explained },
+    ],
   ])('is refused with %s', (_, codes, cells) => {
     expect(codesOf(cells)).toEqual(codes)
   })
@@ -97,13 +110,15 @@ describe('the course of an opinion in a list', () => {
       ['回答済み', explained],
       ['対応済み', acted],
       ['完了', told],
+      ['取下げ', withdrawn],
+      ['撤回済み', withdrawn],
     ]
     for (const [state, cells] of states) expect(codesOf({ ...cells, state })).toEqual([])
   })
 })
 
 /** Every course a list may tell: each handling, as far as it may go. */
-const courses: readonly OpinionCourse[] = handlings.flatMap((handling): OpinionCourse[] => {
+const answered: readonly AnsweredCourse[] = handlings.flatMap((handling): AnsweredCourse[] => {
   const reply = {
     ...{ text: '回答', handling, by: promises(handling) ? dateOf(2021, 3, 31) : null },
     referredTo: handling === 'referred' ? '道路の局' : '',
@@ -113,9 +128,10 @@ const courses: readonly OpinionCourse[] = handlings.flatMap((handling): OpinionC
     ...{ on: dateOf(2020, 11, 2), text: '置いた', budget, initiative: null },
     ...{ sheetYear: null, finished: true },
   }
-  const answered = { reply, answeredOn: dateOf(2020, 7, 1), action: null, told: null }
-  const done = promises(handling) ? { ...answered, action } : answered
-  return [answered, done, { ...done, told: { on: dateOf(2020, 12, 1), how: '会議で報告' } }]
+  const given = { kind: 'answered' as const, reply, answeredOn: dateOf(2020, 7, 1) }
+  const open = { ...given, action: null, told: null }
+  const done = promises(handling) ? { ...open, action } : open
+  return [open, done, { ...done, told: { on: dateOf(2020, 12, 1), how: '会議で報告' } }]
 })
 
 describe('movesTo', () => {
@@ -123,8 +139,8 @@ describe('movesTo', () => {
     ...{ stage: 'received', owner: { person: null, personName: '', section: '事務局' } },
     ...{ due: said, closedOn: null, draft: null, authors: [], reply: null, round: 1 },
   }
-  const walk = (from: OpinionState, course: OpinionCourse | null) =>
-    movesTo(from, { on: said, section: '地域協働課', course }).reduce((state, { move, on }) => {
+  const walk = (from: OpinionState, course: OpinionCourse | null, section = '地域協働課') =>
+    movesTo(from, { on: said, section, course }).reduce((state, { move, on }) => {
       const dueAfter = (): CalendarDate => addDays(on, 14)
       const moved = moveOpinion(state, move, {
         ...{ by: 'a', today: on, repliesNeedApproval: false, dueAfter },
@@ -134,7 +150,7 @@ describe('movesTo', () => {
     }, from)
 
   it('leads by moves that can be made to where the list has it, with owner and day', () => {
-    for (const course of courses) {
+    for (const course of answered) {
       const state = walk(received, course)
       expect(state.stage).toBe(stageAfter(course))
       expect(state).toMatchObject({ reply: course.reply, draft: null, authors: [] })
@@ -144,8 +160,26 @@ describe('movesTo', () => {
     }
   })
 
+  it('ends one that was withdrawn, with a section or without', () => {
+    const course: OpinionCourse = { kind: 'withdrawn', on: dateOf(2020, 6, 20), reason: '済んだ' }
+    for (const section of ['地域協働課', '']) {
+      const moves = movesTo(received, { on: said, section, course })
+      expect(moves.at(-1)).toEqual({
+        on: '2020-06-20',
+        move: { kind: 'withdraw', reason: '済んだ' },
+      })
+      expect(walk(received, course, section)).toMatchObject({
+        ...{ stage: stageAfter(course), closedOn: '2020-06-20', reply: null },
+      })
+    }
+    // what was answered is not withdrawn by a list
+    for (const each of answered) {
+      expect(movesTo(walk(received, each), { on: said, section: '', course })).toEqual([])
+    }
+  })
+
   it('goes on from wherever a shorter list left it, and makes no move twice', () => {
-    for (const course of courses) {
+    for (const course of answered) {
       for (const before of [
         null,
         { ...course, told: null },

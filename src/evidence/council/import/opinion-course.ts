@@ -1,10 +1,13 @@
-/** What came of an opinion, as a list tells it: the reply, what was done, when it was told; and the moves that make it so. */
+/** What came of an opinion, as a list tells it: answered and told, or withdrawn before; and the moves that make it so. */
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import type { ActionTaken, OpinionStage, OpinionState, Reply } from '../opinion.ts'
 import { promises } from '../opinion.ts'
-import type { OpinionMove } from '../opinion-move.ts'
+import { movesFrom, type OpinionMove } from '../opinion-move.ts'
 
-export interface OpinionCourse {
+export type OpinionCourse = AnsweredCourse | WithdrawnCourse
+
+export interface AnsweredCourse {
+  readonly kind: 'answered'
   readonly reply: Reply
   readonly answeredOn: CalendarDate
   /** Of what was promised and done; null while it is not, or where nothing was. */
@@ -13,8 +16,17 @@ export interface OpinionCourse {
   readonly told: { readonly on: CalendarDate; readonly how: string } | null
 }
 
+/** The member took it back before it was answered. */
+export interface WithdrawnCourse {
+  readonly kind: 'withdrawn'
+  readonly on: CalendarDate
+  readonly reason: string
+}
+
 /** Where it leads, as far as the list goes. */
-export function stageAfter({ reply, action, told }: OpinionCourse): OpinionStage {
+export function stageAfter(course: OpinionCourse): OpinionStage {
+  if (course.kind === 'withdrawn') return 'withdrawn'
+  const { reply, action, told } = course
   if (told !== null) return 'closed'
   return promises(reply.handling) && action === null ? 'acting' : 'telling'
 }
@@ -45,6 +57,12 @@ export function movesTo(
     at = 'answering'
   }
   if (course === null) return moves
+  if (course.kind === 'withdrawn') {
+    if (reply === null && movesFrom.withdraw.includes(at)) {
+      moves.push({ on: course.on, move: { kind: 'withdraw', reason: course.reason } })
+    }
+    return moves
+  }
   if (at === 'answering' && reply === null) {
     moves.push({ on: course.answeredOn, move: { kind: 'submit', reply: course.reply } })
     at = promises(course.reply.handling) ? 'acting' : 'telling'

@@ -25,6 +25,8 @@ export const opinionFieldKeys = [
   'carriedBy',
   'toldOn',
   'how',
+  'withdrawnOn',
+  'withdrawnFor',
 ] as const
 export type OpinionFieldKey = (typeof opinionFieldKeys)[number]
 
@@ -90,7 +92,7 @@ const fields: Readonly<Record<OpinionFieldKey, Omit<TableField, 'key'>>> = {
     ...plain,
     label: '状態',
     headings: ['進捗', '対応状況', '状況', '進捗状況', '処理状況'],
-    hint: '受付・回答を作成中・対応中・回答済み・完了。ほかの列と合うかを確かめるためのもので、空でも構いません。',
+    hint: '受付・回答を作成中・対応中・回答済み・完了・取り下げ。ほかの列と合うかを確かめるためのもので、空でも構いません。',
   },
   reply: {
     ...plain,
@@ -169,6 +171,18 @@ const fields: Readonly<Record<OpinionFieldKey, Omit<TableField, 'key'>>> = {
     label: '伝え方',
     headings: ['伝えた方法', '報告方法'],
     hint: '会議で報告、郵送など。伝えた日を書くときに要ります。公開されます。',
+  },
+  withdrawnOn: {
+    ...plain,
+    label: '取り下げた日',
+    headings: ['取下日', '取下げ日', '取り下げ日', '取下年月日', '撤回日'],
+    hint: '委員が回答の前に取り下げたとき。書くと、この意見は終わりになります。公開されます。',
+  },
+  withdrawnFor: {
+    ...plain,
+    label: '取り下げの理由',
+    headings: ['取下理由', '取下げ理由', '取下げの理由', '取り下げ理由', '撤回理由'],
+    hint: '取り下げた日を書くときに要ります。庁内だけに残ります。',
   },
 }
 

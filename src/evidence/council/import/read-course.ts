@@ -7,6 +7,7 @@ import type { ActionTaken, BudgetLine, Handling, Reply } from '../opinion.ts'
 import { promises } from '../opinion.ts'
 import { actionProblems, replyProblems } from '../opinion-problems.ts'
 import {
+  answeredAndWithdrawn,
   inFuture,
   needs,
   noAmount,
@@ -19,7 +20,7 @@ import {
   unknownState,
 } from './course-problems.ts'
 import { handlingIn, stagesIn } from './course-words.ts'
-import { type OpinionCourse, stageAfter } from './opinion-course.ts'
+import { type OpinionCourse, stageAfter, type WithdrawnCourse } from './opinion-course.ts'
 import { labelOf, type OpinionFieldKey } from './opinion-fields.ts'
 
 type Texts = Readonly<Record<string, string | undefined>>
@@ -45,6 +46,8 @@ const afterReply = [
   ...(['budgetYear', 'budgetName', 'budgetAmount', 'carriedBy', 'toldOn', 'how'] as const),
 ] satisfies readonly OpinionFieldKey[]
 
+const withdrawal = ['withdrawnOn', 'withdrawnFor'] as const satisfies readonly OpinionFieldKey[]
+
 class Reading {
   readonly problems: Problem[] = []
   readonly #texts: Texts
@@ -56,6 +59,7 @@ class Reading {
   }
 
   course(): OpinionCourse | null {
+    if (withdrawal.some((key) => this.#cell(key) !== '')) return this.#withdrawn()
     const text = this.#text('reply', 5_000)
     if (text === '') {
       const [key] = afterReply.filter((each) => this.#cell(each) !== '')
@@ -72,7 +76,18 @@ class Reading {
     this.problems.push(...replyProblems(reply, answeredOn).map((each) => ofField(each, 'by')))
     const action = this.#action(reply.handling, answeredOn)
     const told = this.#told(reply.handling, action, answeredOn)
-    return { reply, answeredOn, action, told }
+    return { kind: 'answered', reply, answeredOn, action, told }
+  }
+
+  #withdrawn(): WithdrawnCourse | null {
+    const reason = this.#text('withdrawnFor', 2_000)
+    if (reason === '') this.#require('withdrawnFor', 'withdrawnOn')
+    if (['reply' as const, ...afterReply].some((key) => this.#cell(key) !== '')) {
+      this.problems.push(answeredAndWithdrawn)
+    }
+    const on = this.#day('withdrawnOn', this.#around.on)
+    this.#require('withdrawnOn', 'withdrawnFor')
+    return on === null ? null : { kind: 'withdrawn', on, reason }
   }
 
   /** Held against the other columns: it moves nothing by itself. */

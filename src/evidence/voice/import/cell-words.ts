@@ -11,10 +11,16 @@ import {
 import type { ReplyWay } from '../question-state.ts'
 
 /**
- * States in which a question can come in: sorted, answered by somebody here, or ended. One that was with a department,
- * waited for approval or for the post begins again with whoever writes: its reply and its author are not in the list.
+ * States in which a question can come in: sorted, answered by somebody here, with a department, or ended. One that waited
+ * for approval or for the post begins again with whoever writes: its reply and its author are not in the list.
  */
-export type ImportedState = 'sorting' | 'writing' | 'answered' | 'explained' | 'transferred'
+export type ImportedState =
+  | 'sorting'
+  | 'writing'
+  | 'referred'
+  | 'answered'
+  | 'explained'
+  | 'transferred'
 
 const channelWords: Readonly<Record<Channel, readonly string[]>> = {
   web: ['HP', 'ウェブ', 'web', 'インターネット', 'フォーム', 'メール', '電子メール', 'Eメール'],
@@ -30,8 +36,9 @@ const stateWords: Readonly<Record<ImportedState, readonly string[]>> = {
   sorting: ['受付', '受付済', '受付済み', '新規', '未対応', '未着手', '未処理', '振分け待ち'],
   writing: [
     ...['対応中', '処理中', '検討中', '作成中', '回答作成中', '回答を作成中', '未回答'],
-    ...['照会中', '関係局に照会中', '承認待ち', '決裁中', '発送待ち'],
+    ...['承認待ち', '決裁中', '発送待ち'],
   ],
+  referred: ['照会中', '関係局に照会中', '関係局照会中'],
   answered: [
     ...['回答済', '回答済み', '回答', '回答する', '対応済', '対応済み'],
     ...['処理済', '処理済み', '完了', '終了', '済'],

@@ -1,7 +1,7 @@
 /** A letter as it stands in a list that was brought: what came in, from whom, and what became of each of its questions. */
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import type { Channel, Theme, WithholdingReason } from '../channel.ts'
-import type { ReplyKind, ReplyWay } from '../question-state.ts'
+import type { QuestionState, ReplyKind, ReplyWay } from '../question-state.ts'
 import type { Sender } from '../voice-case.ts'
 import type { ImportedState } from './cell-words.ts'
 
@@ -36,6 +36,20 @@ export interface ImportedQuestion {
   readonly endedOn: CalendarDate | null
   /** Of one that ended. */
   readonly reply: ImportedReply | null
+  /** What happened to it before, as far as the list has a day for it; the oldest first. */
+  readonly past: readonly PastMove[]
+  /** The department it is with; null unless it is. */
+  readonly referredTo: string | null
+}
+
+/** A move on its road that was made before it came in here. */
+export interface PastMove {
+  readonly kind: 'assign' | 'refer' | 'reply' | 'handOver'
+  readonly from: QuestionState
+  readonly to: QuestionState
+  readonly on: CalendarDate
+  /** Whom it went to; '' where it came back. */
+  readonly reason: string
 }
 
 export interface ImportedReply {

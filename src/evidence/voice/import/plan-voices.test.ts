@@ -83,6 +83,80 @@ describe('planLetters', () => {
     })
   })
 
+  const road: Cells = {
+    ...{ handedOn: '令和3年6月2日', referredTo: '道路の局', referredOn: '2021/6/3' },
+    repliedOn: '2021/6/8',
+  }
+
+  it('keeps the days on which a question was handed on, referred, and handed over', () => {
+    const question = (cells: Cells) => plan([cells]).letters[0]?.questions[0]
+    const went = (cells: Cells) =>
+      question(cells)?.past.map(({ kind, from, to, on, reason }) => [kind, from, to, on, reason])
+    const toHandler = ['assign', 'sorting', 'writing', '2021-06-02', '地域課']
+    const away = ['refer', 'writing', 'referred', '2021-06-03', '道路の局']
+    const back = ['reply', 'referred', 'writing', '2021-06-08', '']
+    expect(went(answered)).toEqual([])
+    expect(went({ ...answered, ...road })).toEqual([toHandler, away, back])
+    expect(question({ ...answered, ...road })).toMatchObject({
+      state: 'answered',
+      referredTo: null,
+    })
+    // when it came to whoever referred it is not made up
+    expect(went({ ...answered, ...road, handedOn: '', repliedOn: '' })).toEqual([away])
+    const { answeredOn: _, reply: __, ...open } = answered
+    // an open one is with whom the list has it, and nowhere else
+    expect(question({ ...open, ...road })).toMatchObject({ state: 'writing', referredTo: null })
+    const waiting = { ...open, ...road, repliedOn: '', state: '関係局に照会中' }
+    expect(question(waiting)).toMatchObject({
+      ...{ state: 'referred', referredTo: '道路の局', handler: '地域課', dueOn: '2021-06-15' },
+    })
+    const changesOf = (cells: Cells) => JSON.stringify(plan([cells]).rows[0]?.changes)
+    expect(changesOf(waiting)).toContain('照会の結果を受けた後に分けられます')
+    expect(changesOf({ ...open })).toContain('取り込んだ後に分けられます')
+    expect(question({ ...waiting, repliedOn: '2021/6/8' })).toMatchObject({ state: 'writing' })
+    expect(question({ ...open, handedOn: '2021/6/2', state: '未対応' })).toMatchObject({
+      state: 'writing',
+    })
+    const given = { ...open, reply: '引き継ぎました。', destination: '水道の企業' }
+    const over = { ...given, transferredOn: '2021/6/4' }
+    const last = ['handOver', 'writing', 'transferred', '2021-06-04', '水道の企業']
+    expect(question(over)).toMatchObject({ state: 'transferred', endedOn: '2021-06-04' })
+    expect(went(over)).toEqual([last])
+    // its sender was told later
+    const told = { ...over, answeredOn: '2021/6/9', state: '移送済' }
+    expect(question(told)).toMatchObject({ state: 'transferred', endedOn: '2021-06-09' })
+    expect(went({ ...told, ...road, repliedOn: '', transferredOn: '2021/6/8' })?.at(-1)).toEqual(
+      last.with(1, 'referred').with(3, '2021-06-08'),
+    )
+    const [row] = plan([{ ...answered, ...road }]).rows
+    const lines = row?.changes.map(({ label, after }) => `${label}：${after}`)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '担当への回付：令和3年6月2日（地域課）',
+        '照会：令和3年6月3日（道路の局）',
+        '照会の結果：令和3年6月8日',
+      ]),
+    )
+  })
+
+  it.each<[string, Cells]>([
+    ['row/blank', { handler: '' }],
+    ['row/blank', { referredTo: '' }],
+    ['row/blank row/blank', { referredOn: '' }],
+    ['row/before', { handedOn: '2021/5/31' }],
+    ['row/before', { handedOn: '2021/6/4' }],
+    ['row/before', { repliedOn: '2021/6/2' }],
+    ['row/after-end', { repliedOn: '2021/6/11' }],
+    ['row/future row/after-end', { repliedOn: '2021/7/2' }],
+    ['row/date', { handedOn: '六月' }],
+    ['row/not-transferred', { transferredOn: '2021/6/9', state: '回答済み' }],
+    ['row/blank', { transferredOn: '2021/6/9' }],
+    ['row/personal', { referredTo: '架空 はなえさん', name: '架空 はなえ' }],
+    ['row/personal', { referredTo: '06-0000-0000' }],
+  ])('leaves out with %s: %j', (code, wrong) => {
+    expect(codes([{ ...answered, ...road, ...wrong }])).toEqual([code])
+  })
+
   it('asks for what an end needs, and for an end where there is an answer', () => {
     const without = (key: VoiceFieldKey, said: Cells = {}) =>
       codes([{ ...answered, ...said, [key]: '' }])[0]

@@ -1,6 +1,7 @@
 /** A row of a list of voices → its question: where it stands, until when, how it ended; or everything that is wrong. */
 import { type CalendarDate, formatDate } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
+import { findDetails } from '../../personal/find-details.ts'
 import { rowProblem } from '../../table/planned-row.ts'
 import { quotedCell } from '../../table/quoted-cell.ts'
 import { readDayCell, readTextCell } from '../../table/read-cell.ts'
@@ -8,6 +9,7 @@ import { hasEnded, type ReplyKind, replyKinds } from '../question-state.ts'
 import { type ImportedState, stateIn, themeIn } from './cell-words.ts'
 import type { ImportedQuestion } from './imported-letter.ts'
 import { inFuture, longestVoice, plainText, senderIn, unknownWord } from './read-letter.ts'
+import { type PastCells, pastMoves, pastProblems } from './read-past-moves.ts'
 import { labelOf, type VoiceFieldKey } from './voice-fields.ts'
 
 type Texts = Readonly<Record<string, string | undefined>>
@@ -27,20 +29,25 @@ interface Around {
 
 export function readQuestion(texts: Texts, around: Around): Result<QuestionRead> {
   const reading = new Reading(texts, around)
-  const endedOn = reading.day('answeredOn')
-  const state = reading.state(endedOn)
+  const past = reading.past()
+  const state = reading.state(past)
+  const endedOn = reading.endedOn(state, past)
   const dueOn = reading.day('due') ?? around.dueOn
   const theme = reading.text('theme', 100)
-  const handler = reading.text('handler', 100)
-  const reply = reading.reply(state)
+  const reply = reading.reply(state, past)
+  reading.problems.push(...pastProblems(past, endedOn))
   if (reading.problems.length > 0) return fail(...reading.problems)
   const known = theme === '' ? null : themeIn(theme)
   const words = plainText(texts['question'] ?? '') || plainText(texts['words'] ?? '')
   return ok({
     ...{ words, theme: known ?? 'other', otherTheme: known === null ? theme : '' },
-    ...{ handler: handler === '' ? null : handler, state, dueOn, endedOn, reply },
+    ...{ handler: past.handler === '' ? null : past.handler, state, dueOn, endedOn, reply },
+    past: pastMoves(past),
+    referredTo: state === 'referred' ? past.referredTo : null,
   })
 }
+
+type DayKey = 'answeredOn' | 'due' | 'handedOn' | 'referredOn' | 'repliedOn' | 'transferredOn'
 
 class Reading {
   readonly problems: Problem[] = []
@@ -64,7 +71,7 @@ class Reading {
   }
 
   /** null where it is left blank. */
-  day(key: 'answeredOn' | 'due'): CalendarDate | null {
+  day(key: DayKey): CalendarDate | null {
     const cell = (this.#texts[key] ?? '').trim()
     if (cell === '') return null
     const read = readDayCell({ key, label: labelOf(key) }, cell, senderIn(this.#texts))
@@ -74,30 +81,75 @@ class Reading {
     }
     const { receivedOn, today } = this.#around
     if (read.value < receivedOn) this.problems.push(beforeReceipt(key, read.value, receivedOn))
-    if (key === 'answeredOn' && read.value > today) this.problems.push(inFuture(key, read.value))
+    if (key !== 'due' && read.value > today) this.problems.push(inFuture(key, read.value))
     return read.value
   }
 
-  /** A list without states has days of answers: one that has none is open. */
-  state(endedOn: CalendarDate | null): ImportedState {
+  past(): PastCells {
+    return {
+      handler: this.text('handler', 100),
+      handedOn: this.day('handedOn'),
+      referredTo: this.#body('referredTo'),
+      referredOn: this.day('referredOn'),
+      repliedOn: this.day('repliedOn'),
+      destination: this.text('destination', 200),
+      transferredOn: this.day('transferredOn'),
+    }
+  }
+
+  /** It stands in the clear in the road of the question: no name of a person, nothing that leads to one. */
+  #body(key: 'referredTo'): string {
+    const name = this.text(key, 100)
+    if (findDetails(name, senderIn(this.#texts)).length > 0) this.problems.push(notABody(key))
+    return name
+  }
+
+  /** A list without states has days: one that has none of an answer is open, and one handed on is being answered. */
+  state(past: PastCells): ImportedState {
     const cell = (this.#texts['state'] ?? '').trim()
-    if (cell === '') return endedOn === null ? 'sorting' : 'answered'
+    const handed = past.handedOn !== null || past.referredOn !== null
+    if (cell === '') {
+      if (past.transferredOn !== null) return 'transferred'
+      if (this.#says('answeredOn')) return 'answered'
+      return handed ? 'writing' : 'sorting'
+    }
+    const state = this.#named(cell, past)
+    return state === 'sorting' && handed ? 'writing' : state
+  }
+
+  /** The later of the two where one was handed over on a day and its sender was told on another. */
+  endedOn(state: ImportedState, { transferredOn }: PastCells): CalendarDate | null {
+    const answeredOn = this.day('answeredOn')
+    if (state !== 'transferred' || transferredOn === null) return answeredOn
+    return answeredOn === null || answeredOn < transferredOn ? transferredOn : answeredOn
+  }
+
+  #says(key: VoiceFieldKey): boolean {
+    return (this.#texts[key] ?? '').trim() !== ''
+  }
+
+  #named(cell: string, past: PastCells): ImportedState {
     const state = stateIn(cell)
     if (state === null) {
-      const choices = '受付・対応中・回答済み・説明済み・移ちょう'
+      const choices = '受付・対応中・照会中・回答済み・説明済み・移ちょう'
       this.problems.push(unknownWord('state', this.#quoted('state'), choices))
       return 'sorting'
     }
     const ended = hasEnded(state)
-    const day = (this.#texts['answeredOn'] ?? '').trim()
-    if (ended && day === '') this.problems.push(dayMissing(cell))
-    if (!ended && day !== '') this.problems.push(notEnded(cell, 'answeredOn'))
-    return state
+    const day = this.#says('answeredOn')
+    const handedOver = state === 'transferred' && this.#says('transferredOn')
+    if (ended && !day && !handedOver) this.problems.push(dayMissing(cell))
+    if (!ended && day) this.problems.push(notEnded(cell, 'answeredOn'))
+    if (state !== 'transferred' && past.transferredOn !== null) {
+      this.problems.push(notTransferred(this.#quoted('state')))
+    }
+    // where it went is not in every list that says that it did, and from some it is back
+    const away = past.referredOn !== null && past.repliedOn === null
+    return state === 'referred' && !away ? 'writing' : state
   }
 
-  reply(state: ImportedState): ImportedQuestion['reply'] {
+  reply(state: ImportedState, { destination }: PastCells): ImportedQuestion['reply'] {
     const words = this.text('reply', longestVoice)
-    const destination = this.text('destination', 200)
     const kind = (Object.keys(replyKinds) as ReplyKind[]).find(
       (each) => replyKinds[each].state === state,
     )
@@ -136,6 +188,22 @@ function notEnded(state: string, key: 'answeredOn' | 'reply'): Problem {
   return rowProblem(
     'not-ended',
     `「${labelOf(key)}」がありますが、${shown}。終わったものなら「状態」を「回答済み」などにして「回答日」を入れ、まだなら「${labelOf(key)}」を空にして、取り込んだ後に声のページで進めてください。`,
+    key,
+  )
+}
+
+function notTransferred(state: string): Problem {
+  return rowProblem(
+    'not-transferred',
+    `「移ちょう日」がありますが、「状態」は「${state}」です。移ちょうで終わったものなら「状態」を「移ちょう」にし、違うなら「移ちょう日」を空にしてください。`,
+    'transferredOn',
+  )
+}
+
+function notABody(key: VoiceFieldKey): Problem {
+  return rowProblem(
+    'personal',
+    `「${labelOf(key)}」に、人の名前や連絡先があるようです。局や課の名前だけにしてください（別の列を選んでいませんか）。`,
     key,
   )
 }

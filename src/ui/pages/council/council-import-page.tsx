@@ -8,8 +8,8 @@ export interface CouncilImportPageProps extends ShownTable {
   readonly site: Site
   readonly office: Office
   readonly table: CouncilTableName
-  /** Whether whoever looks at it may take replies that were given before. */
-  readonly mayTakeReplies: boolean
+  /** Whether whoever looks at it may take replies that were given before; `own`: not these, for they sent them. */
+  readonly mayTakeReplies: 'yes' | 'own' | 'unknown' | 'no'
 }
 
 export function CouncilImportPage(props: CouncilImportPageProps) {
@@ -25,11 +25,23 @@ export function CouncilImportPage(props: CouncilImportPageProps) {
       ]}
       action={links.councilImport(office.code, table, shown.id)}
       takenBy={
-        table === 'opinions' && shown.mapping.includes('reply') && !mayTakeReplies
-          ? '回答を含むので、取り込むのは課長・区長です。このページのアドレスを伝えて、同じ結果を確かめてもらってください。「回答」の列を選ばなければ、意見だけを取り込めます。'
+        table === 'opinions' && holdsEnds(shown.mapping) && mayTakeReplies !== 'yes'
+          ? `回答か取り下げを含み、取り込むと公開されます。${takers[mayTakeReplies]}このページのアドレスを伝えて、同じ結果を確かめてもらってください。「回答」と「取り下げた日」の列を選ばなければ、意見だけを取り込めます。`
           : null
       }
       notesTitle="取り込んだ後のきまりとの照合"
     />
   )
+}
+
+const takers = {
+  own: 'あなたが送ったファイルなので、取り込むのは、ほかの課長・区長です。',
+  unknown:
+    'だれが送ったファイルか分からないので、もう一度送ってください。送った人とは別の課長・区長が取り込みます。',
+  no: '取り込むのは課長・区長です。',
+} as const
+
+/** Whether a column tells what came of the opinions. */
+function holdsEnds(mapping: readonly string[]): boolean {
+  return mapping.includes('reply') || mapping.includes('withdrawnOn')
 }

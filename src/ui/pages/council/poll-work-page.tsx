@@ -54,7 +54,9 @@ export function PollWorkPage(props: PollWorkPageProps) {
           {props.remarks.map(({ wording, answers }) => (
             <section>
               <h2>書かれたこと：{wording}</h2>
-              <p>庁内だけに表示します。公表するのは件数だけです。</p>
+              <p>
+                庁内だけに表示します。公表するのは書いた人数だけで、少ないときは人数も公表しません。
+              </p>
               <ul>
                 {answers.map((answer) => (
                   <li class="opinion-reply">{answer}</li>

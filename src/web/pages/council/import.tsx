@@ -4,6 +4,7 @@ import {
   type CouncilTableView,
   getCouncilTableForm,
   keepCouncilFile,
+  mayTakeReplies,
   openCouncilFile,
   proposeCouncilColumns,
   takeCouncilFile,
@@ -12,7 +13,6 @@ import {
 import type { Problem } from '../../../lib/problem.ts'
 import { CouncilFilePage } from '../../../ui/pages/council/council-file-page.tsx'
 import { CouncilImportPage } from '../../../ui/pages/council/council-import-page.tsx'
-import { may } from '../../../workflow/policy/may.ts'
 import { documentLimit } from '../../limits.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
@@ -58,10 +58,10 @@ const pages = tableImportPages<CouncilTableView>({
   propose: ({ actions }, view) => proposeCouncilColumns(actions, view),
   tryIt: ({ actions, seals }, view, decided) => tryCouncilFile(actions, seals, view, decided),
   takeIt: ({ actions, seals }, view, decided) => takeCouncilFile(actions, seals, view, decided),
-  page: ({ site, actions }, { office, table }, shown) => (
+  page: ({ site, actions }, { office, table, ...view }, shown) => (
     <CouncilImportPage
       {...{ site, office, table, ...shown }}
-      mayTakeReplies={may(actions.who, 'council.importReplies', { office: office.id }).allowed}
+      mayTakeReplies={mayTakeReplies(actions, { office, ...view })}
     />
   ),
   after: ({ office }, counts) =>

@@ -1,0 +1,116 @@
+/** The same list on its way into two offices: told plainly before it is kept, hindering nothing, quoting nothing. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeVoiceTable, tryVoiceTable } from '../../src/actions/voices/import/voice-table.ts'
+import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
+import { voiceFields } from '../../src/evidence/voice/import/voice-fields.ts'
+import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { forgetVoices } from '../../src/store/voice/voice-store.ts'
+import { VoiceImportPage } from '../../src/ui/voices/import-pages.tsx'
+import { siteIn, textOf } from '../pages/site.ts'
+import { testSeals } from '../test-seals.ts'
+import { letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
+
+const today = '2021-07-01'
+let place: VoiceCity
+beforeAll(async () => {
+  place = await openVoiceCity()
+})
+afterAll(() => place?.city.close())
+
+type Row = Readonly<Record<string, string>>
+const brought = (code: string, rows: readonly Row[]) => ({
+  office: place.offices.get(code) ?? '',
+  rows: rows.map((texts, at) => ({ place: `${at + 2}行目`, texts })),
+})
+const chief = (code: string) => place.as('sectionChief', place.offices.get(code) ?? '', today)
+const trial = async (code: string, rows: readonly Row[]) =>
+  must(await tryVoiceTable(chief(code), testSeals, brought(code, rows)))
+const take = async (code: string, rows: readonly Row[], seen: string | null = null) =>
+  await takeVoiceTable(chief(code), testSeals, brought(code, rows), { seen, about: 'voices' })
+const elsewhere = (notes: readonly { code: string; message: string }[]) =>
+  notes.flatMap(({ code, message }) => (code === 'table-import/elsewhere' ? [message] : []))
+
+const list: readonly Row[] = Array.from({ length: 5 }, (_, nth) => ({
+  ...{
+    number: `R2-${nth}`,
+    on: '2020-06-01',
+    words: `坂の${nth}番目の灯りのこと。`,
+    name: '架空 はなえ',
+  },
+  ...{ answeredOn: '2020-06-09', reply: '直しました。' },
+}))
+
+describe('a list of voices that another office has taken', () => {
+  it('is told of by the trial, names the office and quotes nothing, and is taken all the same', async () => {
+    expect(elsewhere((await trial('tsubakizaka', list)).notes)).toEqual([])
+    const before = await trial('aise', list)
+    must(await take('tsubakizaka', list))
+    const { notes, rows, seen } = await trial('aise', list)
+    const [said = '', ...others] = elsewhere(notes)
+    expect(others).toEqual([])
+    expect(said).toContain('「椿坂区」にもう登録されている')
+    expect(said).not.toMatch(/灯り|はなえ|R2-/u)
+    // of no row is told whether it is there
+    expect(new Set(rows.map(({ outcome }) => outcome))).toEqual(new Set(['added']))
+    const page = VoiceImportPage({
+      ...{
+        site: siteIn('ja'),
+        office: { id: '', code: 'aise', name: '藍瀬区', nameEnglish: null },
+      },
+      ...{ mayTake: true, id: '1', name: '声.csv', count: 5, fields: voiceFields, headings: [] },
+      ...{
+        mapping: [],
+        from: [],
+        samples: [],
+        notes: [],
+        problems: [],
+        letStand: new Set<string>(),
+      },
+      trial: { rows, counts: { added: 5, changed: 0 }, notes, seen },
+    })
+    const shown = textOf(page)
+    // before the rows, and beside the button that takes them
+    expect(shown.indexOf('ほかの所属にも、同じ一覧があるようです')).toBeGreaterThan(0)
+    expect(shown.indexOf(said)).toBeLessThan(shown.indexOf('加える行'))
+    expect(shown).toContain('5行を取り込む')
+    // who looked before the other office took it looks again
+    expect(await take('aise', list, before.seen)).toMatchObject({
+      problems: [{ code: 'table-import/changed' }],
+    })
+    expect(must(await take('aise', list, seen))).toMatchObject({ added: 5 })
+    // nothing of it would be new
+    expect(elsewhere((await trial('aise', list)).notes)).toEqual([])
+  })
+
+  it('is known by most of its rows, without its numbers too', async () => {
+    const [a = {}, b = {}, c = {}, ...others] = list
+    const bare = [a, b, c].map(({ number: _, ...row }) => row)
+    const own = (nth: number) => ({ on: '2020-06-01', words: `海の${nth}番目のこと` })
+    expect(elsewhere((await trial('hokage', [...bare, own(1), own(2)])).notes)).toHaveLength(1)
+    expect(elsewhere((await trial('hokage', [...bare, own(1), own(2), own(3)])).notes)).toEqual([])
+    const numbered = others.concat([a, b]).map((row) => ({ ...row, number: `N-${row['number']}` }))
+    expect(elsewhere((await trial('hokage', numbered)).notes)).toEqual([])
+    const later = list.map((row) => ({ ...row, on: '2020-06-02' }))
+    expect(elsewhere((await trial('hokage', later)).notes)).toEqual([])
+  })
+
+  it('says nothing of letters that people sent to another office themselves', async () => {
+    const words = ['橋のこと', '川のこと']
+    const seals = testSeals()
+    for (const each of words) {
+      const office = place.offices.get('tsubakizaka') ?? ''
+      const given = letterOf({ office, words: each, receivedOn: '2021-06-10' as CalendarDate })
+      must(await receiveVoice(chief('tsubakizaka'), seals, given))
+    }
+    const guessed = words.map((each) => ({ on: '2021-06-10', words: each }))
+    expect(elsewhere((await trial('aise', guessed)).notes)).toEqual([])
+  })
+
+  it('is known by number and day once the words are forgotten', async () => {
+    const { store, now } = place.city.context
+    await store.write((sql) => forgetVoices(sql, '2030-04-01', now))
+    const other = list.map((row) => ({ ...row, on: '2020-06-02' }))
+    expect(elsewhere((await trial('hokage', list)).notes)[0]).toContain('「椿坂区」')
+    expect(elsewhere((await trial('hokage', other)).notes)).toEqual([])
+  })
+})
