@@ -257,6 +257,29 @@ describe('any file', () => {
     expect(laid.problems[0]?.message).toContain('「.pdf」')
   })
 
+  it.each([
+    ['pdf', 'PDFではなく'],
+    ['docx', 'Word文書（docx）ではなく'],
+    ['xlsx', 'Excelブック（xlsx）ではなく'],
+    ['pptx', 'PowerPoint（pptx）ではなく'],
+    ['html', 'HTMLではなく'],
+  ])(
+    'of junk named .%s is said to be none, and never to be saved as text',
+    async (named, words) => {
+      const junk = Uint8Array.from({ length: 3_000 }, (_, at) => (at * 7_919 + 13 * at * at) % 256)
+      const read = await readFile({ name: `計画.${named}`, bytes: junk })
+      expect(read).toMatchObject({ ok: false, problems: [{ code: 'document/not-as-named' }] })
+      expect(read.ok ? '' : read.problems[0]?.message).toContain(words)
+      expect(await problemsOf('計画.txt', junk)).toEqual(['document/binary'])
+    },
+  )
+
+  it('of words named as another kind is told so, where no form is found in it', async () => {
+    const read = await readFile({ name: '計画.pdf', bytes: new TextEncoder().encode('お知らせ') })
+    expect(read.ok ? [] : codes(read)).toEqual(['document/name-lies', 'document/of-another-kind'])
+    expect(await problemsOf('計画.docx', new Uint8Array())).toEqual(['document/empty'])
+  })
+
   it('may be written in any encoding offices use', async () => {
     const page =
       '<html><body><table><tr><td>取組項目</td><td>１２３</td></tr></table></body></html>'

@@ -141,3 +141,30 @@ export function lyingName(name: string, kind: FileKind): readonly Problem[] {
     },
   ]
 }
+
+/**
+ * Why a file could not be taken that begins as no other kind does and so counts as text. Where its name says that it is no
+ * text, that it is none is no news: it is broken, or was never what it is called.
+ *
+ * @param lies What is told of the name where there are words in it
+ */
+export function unreadableText(
+  name: string,
+  problems: readonly Problem[],
+  lies: readonly Problem[],
+): readonly Problem[] {
+  const extension = extensionOf(name)
+  const [said = 'text'] = extensions.get(extension) ?? []
+  if (said === 'text' || said === 'csv') return problems
+  if (problems.some(({ code }) => code === 'document/empty')) return problems
+  if (!problems.some(({ code }) => noText.has(code))) return [...lies, ...problems]
+  return [
+    {
+      code: 'document/not-as-named',
+      severity: 'blocks',
+      message: `名前は「.${extension}」ですが、中身は${kindNames[said]}ではなく、文字としても読めません。壊れているか、ほかの種類のファイルです。元のファイルをもう一度コピーするか、開いて保存し直してください。`,
+    },
+  ]
+}
+
+const noText = new Set(['document/binary', 'document/undecodable'])
