@@ -134,16 +134,19 @@ describe('a slide', () => {
       `<p:sp><p:nvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p>${inside}</a:p></p:txBody></p:sp>`
     const formula =
       '<mc:AlternateContent><mc:Choice Requires="a14"><a14:m><m:oMath><m:r><m:t>x=8</m:t></m:r></m:oMath></a14:m></mc:Choice><mc:Fallback><a:r><a:t>旧</a:t></a:r></mc:Fallback></mc:AlternateContent>'
+    const half =
+      '<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>'
     const shapes = [
       holder('dt', '<a:r><a:rPr/><a:t>令和3年4月1日現在</a:t></a:r>'),
       holder('dt', '<a:fld><a:t>2026/11/27</a:t></a:fld>'),
       holder('sldNum', '<a:r><a:t>- </a:t></a:r><a:fld><a:t>7</a:t></a:fld>'),
       holder('body', formula),
+      holder('body', formula.replace(/<m:r>.*<\/m:r>/u, half)),
       '<p:pic/>',
     ]
     const relation = '<Relationship Id="c" Type="http://x/comments" Target="../comments/c.xml"/>'
     const laid = await laidOut(makePptx([shapes.join('')], [], [relation]))
-    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日現在', 'x=8'])
+    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日現在', 'x=8', '1/2'])
     expect(laid.problems.map(({ code }) => code)).toEqual([
       'document/pictures-unread',
       'document/comments',

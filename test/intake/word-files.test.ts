@@ -233,6 +233,10 @@ describe('what no run of a Word file spells out', () => {
     const signs = '<w:r><w:sym w:font="x" w:char="0000"/><w:sym w:font="x" w:char="D800"/></w:r>'
     const laid = await read(p(box + run('率 ') + fraction) + p(signs))
     expect(laid.text).toBe('率 1/2\n\ufffd\ufffd\n')
+    const line =
+      '<w:r><w:pict><v:shapetype><v:formulas><v:f eqn="1"/></v:formulas></v:shapetype></w:pict></w:r>'
+    const power = `<m:oMath><m:sSup><m:e>${figure('10')}</m:e><m:sup>${figure('2')}</m:sup></m:sSup></m:oMath>`
+    expect((await read(p(line + run('率 ') + power))).text).toBe('率 10^2\n')
     expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
   })
 

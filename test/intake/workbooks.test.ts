@@ -112,6 +112,28 @@ describe('a workbook', () => {
     ])
   })
 
+  it('reads the formulas and the list signs of its shapes as a slide does', async () => {
+    const half =
+      '<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>'
+    const formula = `<mc:AlternateContent><mc:Choice Requires="a14"><a14:m><m:oMath>${half}</m:oMath></a14:m></mc:Choice><mc:Fallback><a:r><a:t>旧</a:t></a:r></mc:Fallback></mc:AlternateContent>`
+    const listed = '<a:pPr><a:buAutoNum type="arabicPeriod"/></a:pPr><a:r><a:t>見守り</a:t></a:r>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx('', [
+        {
+          name: 'xl/worksheets/_rels/sheet1.xml.rels',
+          content:
+            '<Relationships><Relationship Id="d" Type="x/drawing" Target="d.xml"/></Relationships>',
+        },
+        {
+          name: 'xl/worksheets/d.xml',
+          content: `<xdr:wsDr><xdr:sp><xdr:txBody><a:p>${formula}</a:p><a:p>${listed}</a:p></xdr:txBody></xdr:sp></xdr:wsDr>`,
+        },
+      ]),
+    )
+    expect(laid.text).toBe('1/2\u20291. 見守り\n')
+  })
+
   it('asks once of what many sheets have', async () => {
     const sheets = Array.from({ length: 7 }, (_, index) => index + 1)
     const own = (at: number, target: string, type: string) =>

@@ -3,6 +3,7 @@
  * out and counted, fields give their results, ruby its base. Text boxes anchored in it are handed on.
  */
 import { paragraphEnd } from '../block.ts'
+import { formulaPart } from '../formula.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
 import { formWords, instructedWords, isLetter, isPrompt } from './field-words.ts'
 import { symbolFontOf, symbolText } from './symbol-fonts.ts'
@@ -77,14 +78,19 @@ class Reading {
     if (name === 'r') this.#run(element)
     else if (name === 'del' || name === 'moveFrom') this.#seen.deletedLetters += lettersIn(element)
     else if (name === 'ruby') this.#ruby(element)
-    else if (name === 'f') this.#fraction(element)
     else if (name === 'AlternateContent') this.#choice(element)
     else if (name === 'txbxContent') this.boxes.push(element)
     else if (name === 'textpath') this.#lettering(element.attributes['string'] ?? '')
     else if (!withoutWords.has(name)) {
       this.#count(name)
-      if (name !== 'object') this.inside(element)
+      if (name !== 'object') this.#parts(element)
     }
+  }
+
+  #parts(element: XmlElement): void {
+    const formula = formulaPart(element, (part) => this.#inside(part))
+    if (formula === null) this.inside(element)
+    else this.#write(formula)
   }
 
   #count(name: string): void {
@@ -108,12 +114,14 @@ class Reading {
     if (base !== null) this.inside(base)
   }
 
-  /** Of a formula: one figure must not run into the other. */
-  #fraction(element: XmlElement): void {
-    const [above, below] = [childOf(element, 'num'), childOf(element, 'den')]
-    if (above !== null) this.inside(above)
-    this.#write('/')
-    if (below !== null) this.inside(below)
+  /** What is inside of it, taken out of the words again. */
+  #inside(element: XmlElement): string {
+    const [shown, withheld] = [this.text.length, this.withheld.length]
+    this.inside(element)
+    const words = this.text.slice(shown) + this.withheld.slice(withheld)
+    this.text = this.text.slice(0, shown)
+    this.withheld = this.withheld.slice(0, withheld)
+    return words
   }
 
   /** Of a drawing written twice, for newer and older programs, the first counts. */

@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts'
 import { type LaidOut, layOutBlocks } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
+import { shapeText } from '../shape-text.ts'
 import { childOf, childrenOf, descendantsOf } from '../xml/parse-xml.ts'
 import {
   leadingOutside,
@@ -13,7 +14,6 @@ import {
   targetsOf,
 } from '../zip/office-parts.ts'
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
-import { shapeText } from './shape-text.ts'
 import { slideBlocks } from './slide-blocks.ts'
 import { type SlideSeen, slideProblems } from './slide-problems.ts'
 import { slideShapes } from './slide-shapes.ts'

@@ -2,6 +2,8 @@
  * All boxes of a slide that hold words, those in groups too, each where it is seen: a place holder without a place of its
  * own stands where the slide's layout has it.
  */
+
+import { shapeText } from '../shape-text.ts'
 import {
   childOf,
   childrenOf,
@@ -10,7 +12,6 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/parse-xml.ts'
-import { shapeText } from './shape-text.ts'
 import type { Frame, SlideShape } from './slide-shape.ts'
 
 export interface SlideContents {

@@ -1,7 +1,7 @@
 /** What lies on a sheet over its cells: the words in shapes, printed with it, and how much holds words that are not read. */
 import type { Block } from '../block.ts'
-import { cellText, paragraphEnd } from '../block.ts'
-import { childOf, childrenOf, isElement, textOf, type XmlElement } from '../xml/parse-xml.ts'
+import { shapeText } from '../shape-text.ts'
+import { childOf, isElement, type XmlElement } from '../xml/parse-xml.ts'
 
 export interface Drawn {
   readonly texts: readonly Block[]
@@ -42,17 +42,7 @@ class Looking {
   }
 
   #words(body: XmlElement): void {
-    const text = cellText(childrenOf(body, 'p').map(lineOf).join(paragraphEnd))
+    const text = shapeText(body)
     if (text !== '') this.texts.push(text)
   }
-}
-
-function lineOf(element: XmlElement): string {
-  return element.children
-    .filter(isElement)
-    .map((child) => {
-      if (child.name === 'br') return paragraphEnd
-      return child.name === 't' ? textOf(child) : lineOf(child)
-    })
-    .join('')
 }

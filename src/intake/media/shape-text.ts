@@ -1,6 +1,7 @@
-/** The paragraphs of a box, with the signs that their list shows before them. */
-import { paragraphEnd } from '../block.ts'
-import { childOf, childrenOf, isElement, textOf, type XmlElement } from '../xml/parse-xml.ts'
+/** The paragraphs of a shape drawn on a slide or a sheet, with the signs that their list shows before them. */
+import { cellText, paragraphEnd } from './block.ts'
+import { formulaPart } from './formula.ts'
+import { childOf, childrenOf, isElement, textOf, type XmlElement } from './xml/parse-xml.ts'
 
 /** '' for a box without words. */
 export function shapeText(body: XmlElement | null): string {
@@ -12,13 +13,10 @@ export function shapeText(body: XmlElement | null): string {
     count = numbered && words !== '' ? count + 1 : 0
     return words === '' ? '' : `${signOf(paragraph, count)}${words}`
   })
-  return lines
-    .join(paragraphEnd)
-    .replace(/\t/gu, ' ')
-    .replace(/^[\s\u2029]+|[\s\u2029]+$/gu, '')
+  return cellText(lines.join(paragraphEnd))
 }
 
-/** Runs, fields and formulas, whatever they are wrapped in; a line break inside a paragraph parts no words. */
+/** Runs, fields and formulas, whatever they are wrapped in; of what is written twice, for newer and older programs, the first. */
 function wordsOf(element: XmlElement): string {
   return element.children
     .filter(isElement)
@@ -28,7 +26,7 @@ function wordsOf(element: XmlElement): string {
       if (child.name === 'AlternateContent') {
         return wordsOf(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child)
       }
-      return settings.has(child.name) ? '' : wordsOf(child)
+      return settings.has(child.name) ? '' : (formulaPart(child, wordsOf) ?? wordsOf(child))
     })
     .join('')
 }
