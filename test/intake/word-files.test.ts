@@ -210,6 +210,30 @@ describe('what no run of a Word file spells out', () => {
     expect(codesOf(laid)).toEqual(['document/fields-unread'])
   })
 
+  it('is named with its place where a field of either kind stores an empty result', async () => {
+    const simple = (instruction: string, result = '') =>
+      `<w:fldSimple w:instr="${instruction}">${result}</w:fldSimple>`
+    const empty = (instruction: string) =>
+      told(instruction).replace(field('end'), field('separate') + run('') + field('end'))
+    const laid = await read(
+      p(run('題')) +
+        p(run('合計: ') + simple(' =SUM(ABOVE) ')) +
+        p(simple('PAGE') + simple('DATE', run('令和3年4月1日'))) +
+        p(
+          empty('eq \\o\\ac(○,3)') +
+            empty('IF 1 = 2 &quot;済&quot;') +
+            empty('HYPERLINK &quot;a&quot;'),
+        ) +
+        `<w:tbl>${row(`<w:tc>${p(empty('REF 目標'))}</w:tc>`)}</w:tbl>`,
+      { footer: `<w:ftr>${p(run('件数') + simple('DOCPROPERTY 件数'))}</w:ftr>` },
+    )
+    expect(laid.text).toBe('題\n合計:\n令和3年4月1日\n③\n\n件数\n')
+    expect(codesOf(laid)).toEqual(['document/fields-unread'])
+    expect(laid.problems[0]?.message).toContain(
+      '3か所あります（段落2、1番目の表の1行目1列目、ページの下部）',
+    )
+  })
+
   it('is no other figure than it shows, and no words that only ask for some', async () => {
     const laid = await read(
       p(run('率 ') + told('eq \\f(1,2)') + told('eq m\\s\\up 5(2)')) +

@@ -27,6 +27,11 @@ export function isPrompt(instruction: string): boolean {
   return /^\s*MACROBUTTON\s+(?:NoMacro|DoFieldClick)(?!\S)/iu.test(instruction)
 }
 
+/** Where its result is stored and empty, that is what it shows: a condition may ask for nothing. */
+export function mayBeBlank(instruction: string): boolean {
+  return /^\s*(?:IF|HYPERLINK)(?!\S)/iu.test(instruction)
+}
+
 /** null where it would show words that nobody stored, or as no line of letters can. */
 export function instructedWords(instruction: string): string | null {
   const [, name = '', told = ''] =
@@ -72,7 +77,7 @@ export function isLetter(code: number): boolean {
 }
 
 const silent = new Set(
-  ' PAGE NUMPAGES SECTION SECTIONPAGES XE TC TA RD SET NEXT PRIVATE ADVANCE FORMTEXT FORMCHECKBOX FORMDROPDOWN'.split(
+  ' PAGE NUMPAGES SECTION SECTIONPAGES XE TC TA RD SET ASK NEXT PRIVATE ADVANCE FORMTEXT FORMCHECKBOX FORMDROPDOWN'.split(
     ' ',
   ),
 )

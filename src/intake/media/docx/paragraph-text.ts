@@ -2,10 +2,11 @@
  * The words of a paragraph as Word shows them with every tracked change accepted: what was deleted or is hidden is left
  * out and counted, fields give their results, ruby its base. Text boxes anchored in it are handed on.
  */
+import type { Place } from '../../../plan/place.ts'
 import { paragraphEnd } from '../block.ts'
 import { formulaPart } from '../formula.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
-import { formWords, instructedWords, isLetter, isPrompt } from './field-words.ts'
+import { formWords, instructedWords, isLetter, isPrompt, mayBeBlank } from './field-words.ts'
 import { symbolFontOf, symbolText } from './symbol-fonts.ts'
 
 /** What was met while reading, for the problems of the document. */
@@ -20,8 +21,8 @@ export interface Seen {
   symbols: number
   /** Content controls that nobody has filled in. */
   blankControls: number
-  /** Fields whose words nobody stored. */
-  fields: number
+  /** Where fields stand whose words nobody stored. */
+  readonly fields: Place[]
   pictures: number
   /** Charts and drawings made of diagrams: their words are elsewhere. */
   charts: number
@@ -38,7 +39,7 @@ export function nothingSeen(): Seen {
     coveredCells: 0,
     symbols: 0,
     blankControls: 0,
-    fields: 0,
+    fields: [],
     pictures: 0,
     charts: 0,
     objects: 0,
@@ -51,8 +52,9 @@ export interface ParagraphText {
   readonly boxes: readonly XmlElement[]
 }
 
-export function paragraphText(paragraph: XmlElement, seen: Seen): ParagraphText {
-  const reading = new Reading(seen)
+/** @param place Where what cannot be read is said to stand */
+export function paragraphText(paragraph: XmlElement, seen: Seen, place: Place): ParagraphText {
+  const reading = new Reading(seen, place)
   reading.inside(paragraph)
   return { text: reading.text + reading.withheld, boxes: reading.boxes }
 }
@@ -63,10 +65,12 @@ class Reading {
   withheld = ''
   readonly boxes: XmlElement[] = []
   readonly #seen: Seen
+  readonly #place: Place
   readonly #fields: OpenField[] = []
 
-  constructor(seen: Seen) {
+  constructor(seen: Seen, place: Place) {
     this.#seen = seen
+    this.#place = place
   }
 
   inside({ children }: XmlElement): void {
@@ -78,6 +82,7 @@ class Reading {
     if (name === 'r') this.#run(element)
     else if (name === 'del' || name === 'moveFrom') this.#seen.deletedLetters += lettersIn(element)
     else if (name === 'ruby') this.#ruby(element)
+    else if (name === 'fldSimple') this.#simpleField(element)
     else if (name === 'AlternateContent') this.#choice(element)
     else if (name === 'txbxContent') this.boxes.push(element)
     else if (name === 'textpath') this.#lettering(element.attributes['string'] ?? '')
@@ -190,10 +195,11 @@ class Reading {
     const open = this.#fields.at(-1)
     if (type === 'begin') {
       this.#write(form)
-      this.#fields.push({ begun: false, instruction: '', drawn: form !== '' })
+      this.#fields.push({ begun: false, instruction: '', drawn: form !== '', before: 0 })
     } else if (type === 'separate' && open !== undefined) open.begun = !open.drawn
     else if (type === 'end') this.#endField(this.#fields.pop())
     if (this.#shows()) this.withheld = ''
+    if (type === 'separate' && open !== undefined) open.before = this.#met()
   }
 
   #instruct(told: string): void {
@@ -201,18 +207,35 @@ class Reading {
     if (open?.begun === false) open.instruction += told
   }
 
+  /** Instruction and result in one element. */
+  #simpleField(element: XmlElement): void {
+    const instruction = element.attributes['instr'] ?? ''
+    this.#fields.push({ begun: true, instruction, drawn: false, before: this.#met() })
+    this.inside(element)
+    this.#endField(this.#fields.pop())
+  }
+
   /** Within the instructions of another field its words are instructions, too. */
   #endField(field: OpenField | undefined): void {
-    if (field === undefined || field.begun) return
-    if (isPrompt(field.instruction)) {
+    if (field === undefined) return
+    const { begun, instruction } = field
+    if (begun && (this.#met() > field.before || mayBeBlank(instruction))) return
+    if (isPrompt(instruction)) {
       this.#seen.blankControls += 1
       return
     }
-    const words = instructedWords(field.instruction)
+    const words = instructedWords(instruction)
     this.#seen.symbols += words?.split('\ufffd').slice(1).length ?? 0
     if (!this.#shows()) this.#instruct(words ?? '')
-    else if (words === null) this.#seen.fields += 1
+    else if (words === null) this.#seen.fields.push(this.#place)
     else this.text += words
+  }
+
+  /** Grows with whatever is met that shows, or is counted itself. */
+  #met(): number {
+    const { hiddenLetters, deletedLetters, blankControls, pictures, charts, objects } = this.#seen
+    const counted = hiddenLetters + deletedLetters + blankControls + pictures + charts + objects
+    return this.text.length + this.withheld.length + this.boxes.length + counted
   }
 
   #shows(): boolean {
@@ -253,6 +276,8 @@ interface OpenField {
   instruction: string
   /** Word draws it by its settings, whatever result is stored with it. */
   drawn: boolean
+  /** What was met before its result. */
+  before: number
 }
 
 const pictures = new Set(['pic', 'imagedata'])
