@@ -251,3 +251,125 @@ describe('a workbook', () => {
     expect(laid.text).toBe('FALSE\tTRUE\n')
   })
 })
+
+describe('a control that lies over the cells of a sheet', () => {
+  const shape = (number: number, type: string, caption: string, more = '') =>
+    `<v:shape id="a${number}" o:spid="_x0000_s${number}"><v:textbox><div style='text-align:left'><font face="游ゴシック" size="180">${caption}</font></div></v:textbox><x:ClientData ObjectType="${type}"><x:Anchor>\n 1, 10, 4, 5, 3, 4, 6, 5</x:Anchor>${more}</x:ClientData></v:shape>`
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`
+
+  /** Each control by its number: its settings, where it has some. */
+  function withControls(
+    vml: string,
+    settings: Readonly<Record<string, string>> = {},
+    drawing = '',
+  ) {
+    const numbers = Object.keys(settings)
+    const listed = numbers.map((number) => `<control shapeId="${number}" r:id="c${number}"/>`)
+    return laidOut(
+      'a.xlsx',
+      makeXlsx(
+        '<row><c t="str"><v>8件</v></c></row>',
+        [
+          {
+            name: 'xl/worksheets/_rels/sheet1.xml.rels',
+            content: `<Relationships>${relation('v', 'vmlDrawing', 'v.vml')}${relation('d', 'drawing', 'd.xml')}${numbers.map((number) => relation(`c${number}`, 'ctrlProp', `c${number}.xml`)).join('')}</Relationships>`,
+          },
+          { name: 'xl/worksheets/v.vml', content: `<xml>${vml}</xml>` },
+          { name: 'xl/worksheets/d.xml', content: `<xdr:wsDr>${drawing}</xdr:wsDr>` },
+          ...numbers.map((number) => ({
+            name: `xl/worksheets/c${number}.xml`,
+            content: `<formControlPr ${settings[number]}/>`,
+          })),
+        ],
+        `<controls><mc:AlternateContent><mc:Choice>${listed.join('')}</mc:Choice></mc:AlternateContent></controls>`,
+      ),
+    )
+  }
+
+  it('is read with its caption where it is known whether it is ticked', async () => {
+    const laid = await withControls(
+      shape(1025, 'Checkbox', '継続<br>する', '<x:Checked>1</x:Checked>') +
+        shape(1026, 'Checkbox', '廃止') +
+        shape(1027, 'Radio', '達成', '<x:Checked>1</x:Checked>') +
+        shape(1028, 'Label', '評価') +
+        shape(1029, 'Note', 'メモ'),
+      {
+        1025: 'objectType="CheckBox" checked="Checked"',
+        1026: 'objectType="CheckBox"',
+        1027: 'objectType="Radio" checked="Checked"',
+        1028: 'objectType="Label"',
+      },
+    )
+    expect(laid.text).toBe('8件\n\n☑継続\u2029する\n\n☐廃止\n\n◉達成\n\n評価\n')
+    expect(laid.places[1]?.place).toEqual({ kind: 'part', part: '取組のB5に重ねた部品' })
+    expect(codesOf(laid)).toEqual([])
+  })
+
+  it('is read from the drawing alone where an older Excel kept it there', async () => {
+    const laid = await withControls(shape(1025, 'Checkbox', '継続', '<x:Checked>1</x:Checked>'))
+    expect(laid.text).toBe('8件\n\n☑継続\n')
+    expect(codesOf(laid)).toEqual([])
+    const named = ['継続', '廃止'].map((text) =>
+      shape(0, 'Checkbox', text).replace('_x0000_s0', ''),
+    )
+    expect((await withControls(named.join(''))).text).toBe('8件\n\n☐継続\n\n☐廃止\n')
+  })
+
+  it('has its words once, from the newer drawing, which may be all there is', async () => {
+    const drawn = (number: number, text: string) =>
+      `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="${number}"><a:extLst><a:ext><a14:compatExt spid="_x0000_s${number}"/></a:ext></a:extLst></xdr:cNvPr></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`
+    const laid = await withControls(
+      shape(1025, 'Checkbox', '継続'),
+      {
+        1025: 'objectType="CheckBox" checked="Checked"',
+        1026: 'objectType="CheckBox" checked="Checked"',
+      },
+      drawn(1025, '継続') + drawn(1026, '見直し') + drawn(1027, '注意'),
+    )
+    expect(laid.text).toBe('8件\n\n☑継続\n\n☑見直し\n\n注意\n')
+    expect(codesOf(laid)).toEqual([])
+  })
+
+  it('is named where its state or its words are not certain', async () => {
+    const laid = await withControls(
+      shape(1025, 'Checkbox', '継続', '<x:Checked>1</x:Checked>') +
+        shape(1026, 'Checkbox', '半分', '<x:Checked>2</x:Checked>') +
+        shape(1027, 'Checkbox', '', '<x:Checked>1</x:Checked>') +
+        shape(1028, 'Drop', '') +
+        shape(1029, 'Button', '消す'),
+      { 1025: 'objectType="CheckBox"', 1029: 'objectType="Button"', 1030: '' },
+    )
+    expect(laid.text).toBe('8件\n\n継続\n\n半分\n')
+    expect(codesOf(laid)).toEqual(['document/form-controls'])
+    expect(laid.problems[0]?.message).toContain('6個')
+    const broken = await withControls(`<v:shape>${shape(1025, 'Checkbox', '継続')}`)
+    expect(broken.problems[0]?.message).toContain('1個')
+  })
+})
+
+describe('a cell that is a check box', () => {
+  const bags =
+    '<FeaturePropertyBags><bag type="Checkbox"/><bag type="XFControls"><bagId k="CellControl">0</bagId></bag><bag type="XFComplement"><bagId k="XFControls">1</bagId></bag><bag type="XFComplements" extRef="XFComplementsMapperExtRef"><a k="MappedFeaturePropertyBags"><bagId>2</bagId></a></bag></FeaturePropertyBags>'
+  const styles =
+    '<styleSheet><cellXfs><xf/><xf><extLst><ext><xfpb:xfComplement i="0"/></ext></extLst></xf><xf><extLst><ext><xfpb:xfComplement i="7"/></ext></extLst></xf></cellXfs></styleSheet>'
+
+  it('shows whether it is ticked, and is a truth value where its style leads nowhere', async () => {
+    const truths = [1, 2, 0].flatMap((style) =>
+      [1, 0].map((value) => `<c t="b" s="${style}"><v>${value}</v></c>`),
+    )
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(`<row>${truths.join('')}<c s="1"/></row>`, [
+        { name: 'xl/styles.xml', content: styles },
+        { name: 'xl/bags.xml', content: bags },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content:
+            '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/styles" Target="styles.xml"/><Relationship Id="s3" Type="http://schemas.microsoft.com/office/2022/11/relationships/FeaturePropertyBag" Target="bags.xml"/></Relationships>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('☑\t☐\tTRUE\tFALSE\tTRUE\tFALSE\n')
+  })
+})

@@ -19,6 +19,8 @@ export interface Workbook {
   /** Numbers of strings, and of styles, of which letters are struck out. */
   readonly struckStrings: ReadonlySet<number>
   readonly struckStyles: ReadonlySet<number>
+  /** Styles that show a truth value as a box with or without its tick. */
+  readonly checkBoxes: ReadonlySet<number>
 }
 
 export interface SheetFound {
@@ -36,6 +38,8 @@ export interface SheetFound {
   readonly missing: readonly string[]
   /** What it prints at the edges of its pages. */
   readonly edges: readonly PageEdge[]
+  /** The relation of what lies over its cells to be ticked or chosen from, by the number of its shape. */
+  readonly controls: ReadonlyMap<string, string>
 }
 
 /** @throws {Refused} when the part is broken or has too many cells */
@@ -75,6 +79,7 @@ class SheetReading {
   readonly #errors: string[] = []
   readonly #struck: string[] = []
   readonly #missing: string[] = []
+  readonly #controls = new Map<string, string>()
   readonly #edges: { name: string; codes: string }[] = []
   #cells = 0
   #row = -1
@@ -109,6 +114,8 @@ class SheetReading {
 
   #openEdge(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'customSheetView') this.#views += 1
+    else if (name === 'control')
+      this.#controls.set(attributes['shapeId'] ?? '', attributes['id'] ?? '')
     else if (name === 'headerFooter') this.#printed = printedEdges(attributes)
     else if (this.#views === 0 && this.#printed.has(name)) {
       this.#edges.push({ name, codes: '' })
@@ -197,8 +204,7 @@ class SheetReading {
       case 'd':
         return withoutEscapes(value === '' ? inline : value)
       case 'b':
-        if (value === '') return ''
-        return isOn(value) ? 'TRUE' : 'FALSE'
+        return value === '' ? '' : this.#truth(isOn(value), style)
       case 'e':
         this.#errors.push(address)
         return value
@@ -209,6 +215,11 @@ class SheetReading {
         return text
       }
     }
+  }
+
+  #truth(value: boolean, style: number): string {
+    if (this.#book.checkBoxes.has(style)) return value ? '☑' : '☐'
+    return value ? 'TRUE' : 'FALSE'
   }
 
   #missingAt(address: string): string {
@@ -236,6 +247,7 @@ class SheetReading {
       struck: this.#struck,
       missing: this.#missing,
       edges: this.#edges,
+      controls: this.#controls,
     }
   }
 

@@ -18,7 +18,9 @@ import {
   targetsOf,
 } from '../zip/office-parts.ts'
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
+import { checkBoxStyles } from './check-box-styles.ts'
 import { drawingTexts } from './drawing-texts.ts'
+import { formControls } from './form-controls.ts'
 import { numberFormats } from './number-formats.ts'
 import { edgeTexts, hasPicture } from './page-edges.ts'
 import { readSheet, type SheetFound, type Workbook } from './read-sheet.ts'
@@ -74,6 +76,7 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
 function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]): Workbook {
   const [strings] = targetsOf(relations, 'sharedStrings')
   const [styles] = targetsOf(relations, 'styles')
+  const [bags] = targetsOf(relations, 'FeaturePropertyBag')
   const entry = strings === undefined ? null : zip.find(strings)
   const date1904 = childOf(root, 'workbookPr')?.attributes['date1904']
   const shared = entry === null ? { strings: [], struck: none } : sharedStrings(entry.read())
@@ -82,6 +85,7 @@ function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]
     strings: shared.strings,
     struckStrings: shared.struck,
     struckStyles: struckStyles(look),
+    checkBoxes: checkBoxStyles(look, bags === undefined ? null : readPart(zip, bags)),
     formats: numberFormats(look),
     date1904: date1904 === '1' || date1904 === 'true',
   }
@@ -115,6 +119,12 @@ function readOne(
     const drawing = readPart(zip, target)
     return drawing === null ? [] : [drawingTexts(drawing, name)]
   })
+  const controls = formControls(zip, {
+    sheet: name,
+    relations: own,
+    listed: sheet.controls,
+    captions: new Map(drawings.flatMap(({ captions }) => [...captions])),
+  })
   const count = (type: string) => targetsOf(own, type).length
   const unread: Unread = {
     comments: commentsIn(zip, own),
@@ -123,10 +133,11 @@ function readOne(
       drawings.reduce((sum, { pictures }) => sum + pictures, 0) +
       sheet.edges.filter(hasPicture).length +
       count('image'),
-    controls: count('ctrlProp') + count('control'),
+    controls: controls.unread,
     embedded: count('oleObject') + count('package'),
   }
-  return { sheet, drawn: drawings.flatMap(({ texts }) => texts), unread, relations: own }
+  const drawn = [...drawings.flatMap(({ texts }) => texts), ...controls.texts]
+  return { sheet, drawn, unread, relations: own }
 }
 
 function commentsIn(zip: OpenZip, relations: readonly Relation[]): number {
