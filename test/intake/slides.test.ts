@@ -153,6 +153,58 @@ describe('a slide', () => {
     ])
   })
 
+  describe('made from a template', () => {
+    const template = (kind: string, shapes: string, shows = '') => ({
+      name: `ppt/${kind.replace('sld', 'slide')}s/t.xml`,
+      content: `<p:${kind} xmlns:p="http://p" xmlns:a="http://a" ${shows}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:${kind}>`,
+    })
+    const ofLayout =
+      '<Relationship Id="l" Type="http://x/slideLayout" Target="../slideLayouts/t.xml"/>'
+    const rels = (name: string, content: string) => ({
+      name: `ppt/${name}`,
+      content: `<Relationships>${content}</Relationships>`,
+    })
+    const prompt = `<p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p><a:r><a:t>マスター タイトルの書式設定</a:t></a:r></a:p></p:txBody></p:sp>`
+    const master = template(
+      'sldMaster',
+      prompt + textBox([250, 2, 40, 5], ['令和2年度']) + textBox([10, 180, 40, 5], ['‹#› ページ']),
+    )
+    const files = (layout: string, more = '') => [
+      template('sldLayout', layout, more),
+      master,
+      rels(
+        'slideLayouts/_rels/t.xml.rels',
+        '<Relationship Id="m" Type="http://x/slideMaster" Target="../slideMasters/t.xml"/>',
+      ),
+      rels('slides/_rels/slide2.xml.rels', ofLayout),
+    ]
+
+    it('is read with the words that the template prints, once, and without its prompts', async () => {
+      const own = textBox([10, 8, 30, 9], ['めざす状態'])
+      const foot = textBox([10, 170, 40, 5], ['帆影区'])
+      const laid = await laidOut(
+        makePptx([own, textBox([10, 8, 30, 9], ['戦略'])], files(`${foot}<p:pic/>`), [ofLayout]),
+      )
+      expect(laid.text.trim().split(/\n+/u)).toEqual(['令和2年度', 'めざす状態', '帆影区', '戦略'])
+      expect(laid.places[0]?.place).toMatchObject({ kind: 'page', page: 1 })
+      expect(laid.problems.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^1枚目に画像が1個/u),
+      ])
+    })
+
+    it('is the overview it was', async () => {
+      const bytes = makePptx([overview], files(''), [ofLayout])
+      const plain = await expectOverview('全体図.pptx', makePptx([overview]))
+      expect(await expectOverview('全体図.pptx', bytes)).toEqual(plain)
+    })
+
+    it('shows nothing of it where it says so', async () => {
+      const own = textBox([10, 8, 30, 9], ['めざす状態'])
+      const bytes = makePptx([own], files('', 'showMasterSp="0"'), [ofLayout])
+      expect((await laidOut(bytes)).text).toBe('めざす状態\n')
+    })
+  })
+
   it('that is broken is refused in words', async () => {
     const opened = await layOutApart('壊.pptx', makePptx(['<p:sp>']))
     expect(opened).toMatchObject({ ok: false, problems: [{ code: 'document/broken' }] })

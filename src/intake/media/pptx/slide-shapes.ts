@@ -23,13 +23,26 @@ export interface SlideContents {
 
 /** @param layout The slide's layout; null where it has none */
 export function slideShapes(slide: XmlElement, layout: XmlElement | null): SlideContents {
-  const tree = childOf(childOf(slide, 'cSld'), 'spTree')
-  const places = layout === null ? [] : placeHolders(layout)
-  const found = tree === null ? [] : [...drawnIn(tree, (frame) => frame)]
-  const shapes = found.flatMap(({ element, move }) => shapeOf(element, move, places) ?? [])
+  return contentsOf(drawnOn(slide), layout === null ? [] : placeHolders(layout))
+}
+
+/** What a layout or a master prints on its slides: its place holders only show where a slide's own words would stand. */
+export function templateShapes(template: XmlElement): SlideContents {
+  return contentsOf(
+    drawnOn(template).filter(({ element }) => holderOf(element) === null),
+    [],
+  )
+}
+
+function drawnOn(sheet: XmlElement): readonly Drawn[] {
+  const tree = childOf(childOf(sheet, 'cSld'), 'spTree')
+  return tree === null ? [] : [...drawnIn(tree, (frame) => frame)]
+}
+
+function contentsOf(found: readonly Drawn[], places: readonly PlaceHolder[]): SlideContents {
   const frames = found.filter(({ element }) => element.name === 'graphicFrame')
   return {
-    shapes,
+    shapes: found.flatMap(({ element, move }) => shapeOf(element, move, places) ?? []),
     unread: frames.filter(({ element }) => find(element, 'tbl') === null).length,
     pictures: found.filter(({ element }) => element.name === 'pic').length,
   }
@@ -108,7 +121,8 @@ function frameIn(transform: XmlElement | null, off = 'off', ext = 'ext'): Frame 
   return [left, top, width, height].every(Number.isFinite) ? { left, top, width, height } : null
 }
 
-const perPoint = 12_700
+/** Slides are measured in 12,700ths of a point (English Metric Units). */
+export const perPoint = 12_700
 
 function points(measure: string | undefined): number {
   return Number(measure ?? Number.NaN) / perPoint
@@ -120,7 +134,8 @@ interface Holder {
 }
 
 function holderOf(shape: XmlElement): Holder | null {
-  const holder = childOf(childOf(childOf(shape, 'nvSpPr'), 'nvPr'), 'ph')
+  const about = shape.children.find((child) => isElement(child) && child.name.startsWith('nv'))
+  const holder = isElement(about) ? childOf(childOf(about, 'nvPr'), 'ph') : null
   if (holder === null) return null
   return { type: holder.attributes['type'] ?? 'body', index: holder.attributes['idx'] ?? '' }
 }
