@@ -1,7 +1,7 @@
 /** Workbooks as they come: words that are missing, formats known by number alone, and places told a thousand times. */
 import { describe, expect, it } from 'vitest'
 import { codesOf, laidOut } from './laid-out.ts'
-import { makeXlsx } from './make-zip.ts'
+import { makeXlsx, makeZip } from './make-zip.ts'
 
 const read = (rows: string, tail = '') => laidOut('a.xlsx', makeXlsx(rows, [], tail))
 
@@ -36,6 +36,50 @@ describe('a workbook', () => {
     const laid = await styled(format, value)
     expect(laid.text).toBe(`${text}\ta\n`)
     expect(codesOf(laid)).toEqual(codes)
+  })
+
+  it('shows words as their format does, and says where a format hides them', async () => {
+    const formats = [
+      '@&quot; 様&quot;',
+      '0;-0;0;&quot;第&quot;@&quot;号&quot;',
+      ';;;',
+      '0&quot;件&quot;',
+      '@',
+    ]
+    const styles = `<styleSheet><numFmts>${formats.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${code}"/>`).join('')}</numFmts><cellXfs>${formats.map((_, at) => `<xf numFmtId="${200 + at}"/>`).join('')}</cellXfs></styleSheet>`
+    const cells = formats.map((_, at) => `<c t="str" s="${at}"><v>花子</v></c>`)
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(`<row>${cells.join('')}</row>`, [
+        { name: 'xl/styles.xml', content: styles },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content:
+            '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/styles" Target="styles.xml"/></Relationships>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('花子 様\t第花子号\t花子\t花子\t花子\n')
+    expect(codesOf(laid)).toEqual(['document/number-format'])
+    expect(laid.problems[0]?.message).toContain('のC1の')
+  })
+
+  it('names formulas of which it holds no result, and no others', async () => {
+    const laid = await read(
+      '<row><c t="str"><v>合計</v></c><c><f>SUM(C1)</f><v></v></c><c><f>1+7</f><v>8</v></c><c t="str"><f>""</f><v></v></c></row>',
+    )
+    expect(laid.text).toBe('合計\t8\n')
+    expect(codesOf(laid)).toEqual(['document/formulas', 'document/formulas-uncalculated'])
+    expect(laid.problems[0]?.message).toContain('のC1、D1は数式')
+    expect(laid.problems[1]?.message).toContain('のB1の数式は')
+  })
+
+  it('of bytes is handed to another program, and never called broken', async () => {
+    const bytes = makeZip([
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      { name: 'xl/workbook.bin', content: 'bytes' },
+    ])
+    await expect(laidOut('a.xlsb', bytes)).rejects.toThrow('convert')
   })
 
   it('has its places found in a moment, however often they are hidden and merged', async () => {

@@ -8,6 +8,8 @@ export type FileKind =
   | 'pdf'
   | 'xlsx'
   | 'docx'
+  /** A workbook in a format of bytes. */
+  | 'xlsb'
   /** .doc, .xls and .ppt, and office files locked with a password. */
   | 'old-office'
   | 'pptx'
@@ -27,6 +29,7 @@ export const kindNames: Readonly<Record<FileKind, string>> = {
   pdf: 'PDF',
   xlsx: 'Excelブック（xlsx）',
   docx: 'Word文書（docx）',
+  xlsb: 'Excelバイナリブック（xlsb）',
   'old-office': '古い形式のOffice文書',
   ods: '表計算（ods）',
   odt: '文書（odt）',
@@ -85,6 +88,7 @@ function latin(bytes: Uint8Array): string {
 export function zipKind(names: ReadonlySet<string>, mimetype: string | null): FileKind {
   if (names.has('[Content_Types].xml')) {
     if (hasPart(names, 'word/')) return 'docx'
+    if (names.has('xl/workbook.bin')) return 'xlsb'
     if (hasPart(names, 'xl/')) return 'xlsx'
     if (hasPart(names, 'ppt/')) return 'pptx'
   }
@@ -111,6 +115,7 @@ const extensions = new Map<string, readonly FileKind[]>([
   ['pdf', ['pdf']],
   ['xlsx', ['xlsx']],
   ['xlsm', ['xlsx']],
+  ['xlsb', ['xlsb']],
   ['docx', ['docx']],
   ['docm', ['docx']],
   ['pptx', ['pptx']],

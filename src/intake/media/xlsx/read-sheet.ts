@@ -7,21 +7,11 @@ import { beyond, type Limits, Refused } from '../limits.ts'
 import { walkXml } from '../xml/parse-xml.ts'
 import { brokenZip } from '../zip/open-zip.ts'
 import { parseAddress, printAddress } from './cell-address.ts'
+import { cellWords, type StoredCell } from './cell-words.ts'
 import { coveredPlaces } from './covered-places.ts'
-import { numberText } from './number-text.ts'
 import { type PageEdge, printedEdges } from './page-edges.ts'
-import { isSwitchedOn, withoutEscapes } from './shared-strings.ts'
-
-export interface Workbook {
-  readonly strings: readonly string[]
-  readonly formats: readonly string[]
-  readonly date1904: boolean
-  /** Numbers of strings, and of styles, of which letters are struck out. */
-  readonly struckStrings: ReadonlySet<number>
-  readonly struckStyles: ReadonlySet<number>
-  /** Styles that show a truth value as a box with or without its tick. */
-  readonly checkBoxes: ReadonlySet<number>
-}
+import { isSwitchedOn } from './shared-strings.ts'
+import type { Workbook } from './workbook.ts'
 
 export interface SheetFound {
   /** A row that the sheet leaves out is an empty one here, once for each gap. */
@@ -36,6 +26,8 @@ export interface SheetFound {
   readonly struck: readonly string[]
   /** Cells whose words the book does not hold. */
   readonly missing: readonly string[]
+  /** Formulas of which the book holds no result. */
+  readonly uncalculated: readonly string[]
   /** What it prints at the edges of its pages. */
   readonly edges: readonly PageEdge[]
   /** The relation of what lies over its cells to be ticked or chosen from, by the number of its shape. */
@@ -54,11 +46,9 @@ export function readSheet(
   return reading.done()
 }
 
-interface OpenCell {
+interface OpenCell extends StoredCell {
   readonly row: number
   readonly column: number
-  readonly type: string
-  readonly style: number
   value: string
   inline: string
   formula: boolean
@@ -75,10 +65,13 @@ class SheetReading {
   readonly #hiddenColumns = new Set<number>()
   readonly #hidden: string[] = []
   readonly #formulas: string[] = []
-  readonly #unformatted: string[] = []
-  readonly #errors: string[] = []
   readonly #struck: string[] = []
-  readonly #missing: string[] = []
+  readonly #told = {
+    unformatted: [] as string[],
+    errors: [] as string[],
+    missing: [] as string[],
+    uncalculated: [] as string[],
+  }
   readonly #controls = new Map<string, string>()
   readonly #edges: { name: string; codes: string }[] = []
   #cells = 0
@@ -174,8 +167,10 @@ class SheetReading {
     this.#cell = null
     if (cell === null) return
     const address = printAddress(cell)
-    const text = cellText(this.#textOf(cell, address))
-    if (cell.formula) this.#formulas.push(address)
+    const words = cellWords(cell, this.#book)
+    const text = cellText(words.text)
+    if (words.told !== null) this.#told[words.told].push(address)
+    if (cell.formula && words.told !== 'uncalculated') this.#formulas.push(address)
     if (text === '') return
     if (this.#isStruck(cell)) this.#struck.push(address)
     this.#cells += 1
@@ -193,40 +188,6 @@ class SheetReading {
     return struck || (type === 's' && this.#book.struckStrings.has(Number(value)))
   }
 
-  #textOf({ type, value, inline, style }: OpenCell, address: string): string {
-    const { strings, formats, date1904 } = this.#book
-    switch (type) {
-      case 's':
-        if (value === '') return ''
-        return strings[Number(value)] ?? this.#missingAt(address)
-      case 'inlineStr':
-      case 'str':
-      case 'd':
-        return withoutEscapes(value === '' ? inline : value)
-      case 'b':
-        return value === '' ? '' : this.#truth(isOn(value), style)
-      case 'e':
-        this.#errors.push(address)
-        return value
-      default: {
-        if (value === '') return withoutEscapes(inline)
-        const { text, plain } = numberText(value, formats[style] ?? 'General', date1904)
-        if (plain) this.#unformatted.push(address)
-        return text
-      }
-    }
-  }
-
-  #truth(value: boolean, style: number): string {
-    if (this.#book.checkBoxes.has(style)) return value ? '☑' : '☐'
-    return value ? 'TRUE' : 'FALSE'
-  }
-
-  #missingAt(address: string): string {
-    this.#missing.push(address)
-    return '\ufffd'
-  }
-
   done(): SheetFound {
     const covered = this.#takeCovered()
     const rows: TableRow[] = []
@@ -242,10 +203,8 @@ class SheetReading {
       hidden: this.#hidden,
       covered,
       formulas: this.#formulas,
-      unformatted: this.#unformatted,
-      errors: this.#errors,
       struck: this.#struck,
-      missing: this.#missing,
+      ...this.#told,
       edges: this.#edges,
       controls: this.#controls,
     }

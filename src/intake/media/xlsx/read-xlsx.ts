@@ -23,11 +23,12 @@ import { drawingTexts } from './drawing-texts.ts'
 import { formControls } from './form-controls.ts'
 import { numberFormats } from './number-formats.ts'
 import { edgeTexts, hasPicture } from './page-edges.ts'
-import { readSheet, type SheetFound, type Workbook } from './read-sheet.ts'
+import { readSheet, type SheetFound } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { sheetProblems } from './sheet-problems.ts'
 import { struckStyles } from './struck-styles.ts'
 import { sheetUnread, type Unread, type UnreadOfSheet, unreadProblems } from './unread-problems.ts'
+import type { Workbook } from './workbook.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
 export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {

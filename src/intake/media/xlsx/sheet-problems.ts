@@ -6,7 +6,7 @@ import type { SheetFound } from './read-sheet.ts'
 export function sheetProblems(
   sheet: string,
   sheetHidden: boolean,
-  { hidden, covered, struck, formulas, unformatted, errors, missing }: SheetFound,
+  { hidden, covered, struck, formulas, uncalculated, unformatted, errors, missing }: SheetFound,
 ): readonly Problem[] {
   const at = (cells: readonly string[]) => `シート「${sheet}」の${listed(cells)}`
   return [
@@ -40,6 +40,12 @@ export function sheetProblems(
       asks(
         'document/formulas',
         `${at(formulas)}は数式です。保存されている計算結果を読みました。最新の値か確かめてください。`,
+      ),
+    ),
+    ...of(uncalculated, () =>
+      asks(
+        'document/formulas-uncalculated',
+        `${at(uncalculated)}の数式は、計算結果がブックに保存されていません。読めないので空欄としました。Excelで開いて保存し直してから取り込んでください。`,
       ),
     ),
     ...of(unformatted, () =>
