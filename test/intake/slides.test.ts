@@ -205,6 +205,28 @@ describe('a slide', () => {
     })
   })
 
+  it('shows the numbers of its lists as they are set, and lets no raised figure run into another', async () => {
+    const line = (settings: string, runs: string) => `<a:p><a:pPr>${settings}</a:pPr>${runs}</a:p>`
+    const listed = ['alphaLcParenR', 'romanUcPeriod', 'arabicParenBoth', 'ea1JpnKorPlain'].map(
+      (type) => line(`<a:buAutoNum type="${type}"/>`, '<a:r><a:t>灯り</a:t></a:r>'),
+    )
+    const raised = '<a:r><a:rPr baseline="30000"/><a:t>2</a:t></a:r>'
+    const figures = line(
+      '',
+      `<a:r><a:rPr baseline="0"/><a:t>10</a:t></a:r>${raised}<a:r><a:t>件</a:t></a:r>`,
+    )
+    const { text } = await laidOut(
+      makePptx([`<p:sp><p:txBody>${listed.join('')}${figures}</p:txBody></p:sp>`]),
+    )
+    expect(text.trim().split('\u2029')).toEqual([
+      'a)灯り',
+      'II. 灯り',
+      '(3)灯り',
+      '四 灯り',
+      '10^2件',
+    ])
+  })
+
   it('that is broken is refused in words', async () => {
     const opened = await layOutApart('壊.pptx', makePptx(['<p:sp>']))
     expect(opened).toMatchObject({ ok: false, problems: [{ code: 'document/broken' }] })

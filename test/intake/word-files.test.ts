@@ -240,6 +240,10 @@ describe('what no run of a Word file spells out', () => {
         p(run('氏名: ') + told('MACROBUTTON NoMacro [ここに入力]')) +
         p(told('SYMBOL 0') + told('SYMBOL 55296 \\u')),
     )
+    const above = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>')
+    const figures = await read(p(run('8') + above('1') + run('件、100m') + above('2') + run('3列')))
+    expect(figures.text).toBe('8^1件、100m2 3列\n')
+    expect((await read(p(told('eq 10\\s\\up 5(2)')))).text).toBe('10^2\n')
     expect(laid.text).toBe('率 m2\n氏名:\n\ufffd\ufffd\n')
     expect(codesOf(laid)).toEqual([
       'document/symbols-unreadable',

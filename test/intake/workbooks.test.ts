@@ -290,6 +290,23 @@ describe('a workbook', () => {
     expect(laid.problems[0]?.message).toContain('のB1、C1、D1に')
   })
 
+  it('lets no raised figure run into another', async () => {
+    const raised =
+      '<r><t>8</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>件</t></r>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(`<row><c t="s"><v>0</v></c><c t="inlineStr"><is>${raised}</is></c></row>`, [
+        { name: 'xl/s.xml', content: `<sst><si>${raised}</si></sst>` },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content:
+            '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/sharedStrings" Target="s.xml"/></Relationships>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('8^1件\t8^1件\n')
+  })
+
   it('leaves a truth value that nobody gave blank', async () => {
     const laid = await read('<row><c t="b"/><c t="b"><v>0</v></c><c t="b"><v>true</v></c></row>')
     expect(laid.text).toBe('FALSE\tTRUE\n')

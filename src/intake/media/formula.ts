@@ -106,7 +106,7 @@ function bracketed(part: Part): string {
 }
 
 /** In brackets where it is more than one word or figure, so that it is seen how far a sign reaches. */
-function grouped(words: string): string {
+export function grouped(words: string): string {
   const one = /^(?:[\p{L}\p{M}\p{N}.,，．%％]*|\([^()]*\))$/u.test(words)
   return one ? words : `(${words})`
 }

@@ -1,6 +1,8 @@
 /** The paragraphs of a shape drawn on a slide or a sheet, with the signs that their list shows before them. */
 import { cellText, paragraphEnd } from './block.ts'
 import { formulaPart } from './formula.ts'
+import { formatNumber } from './list-number.ts'
+import { RaisedFigures, type Script } from './raised-figures.ts'
 import { childOf, childrenOf, isElement, textOf, type XmlElement } from './xml/parse-xml.ts'
 
 /** '' for a box without words. */
@@ -16,19 +18,41 @@ export function shapeText(body: XmlElement | null): string {
   return cellText(lines.join(paragraphEnd))
 }
 
+function wordsOf(paragraph: XmlElement): string {
+  const line = new Line()
+  line.inside(paragraph, 'line')
+  return line.text
+}
+
 /** Runs, fields and formulas, whatever they are wrapped in; of what is written twice, for newer and older programs, the first. */
-function wordsOf(element: XmlElement): string {
-  return element.children
-    .filter(isElement)
-    .map((child) => {
-      if (child.name === 'br') return paragraphEnd
-      if (child.name === 't') return textOf(child)
-      if (child.name === 'AlternateContent') {
-        return wordsOf(childOf(child, 'Choice') ?? childOf(child, 'Fallback') ?? child)
-      }
-      return settings.has(child.name) ? '' : (formulaPart(child, wordsOf) ?? wordsOf(child))
-    })
-    .join('')
+class Line {
+  text = ''
+  readonly #figures = new RaisedFigures()
+
+  inside({ children }: XmlElement, script: Script): void {
+    for (const child of children) if (isElement(child)) this.#piece(child, script)
+  }
+
+  #piece(piece: XmlElement, script: Script): void {
+    const formula = formulaPart(piece, wordsOf)
+    if (formula !== null) this.#write(formula, script)
+    else if (piece.name === 'br') this.#write(paragraphEnd, script)
+    else if (piece.name === 't') this.#write(textOf(piece), script)
+    else if (piece.name === 'AlternateContent')
+      this.inside(childOf(piece, 'Choice') ?? childOf(piece, 'Fallback') ?? piece, script)
+    else if (!settings.has(piece.name)) this.inside(piece, scriptOf(piece) ?? script)
+  }
+
+  #write(words: string, script: Script): void {
+    this.text += `${this.#figures.joint(words, script)}${words}`
+  }
+}
+
+/** By how much a run stands above or below the line; null for what says nothing of it. */
+function scriptOf(run: XmlElement): Script | null {
+  const height = Number.parseFloat(childOf(run, 'rPr')?.attributes['baseline'] ?? '')
+  if (!(Math.abs(height) > 0)) return null
+  return height > 0 ? 'above' : 'below'
 }
 
 const settings = new Set(['pPr', 'rPr', 'endParaRPr'])
@@ -41,12 +65,30 @@ function signOf(paragraph: XmlElement, count: number): string {
   const auto = childOf(settings, 'buAutoNum')
   if (auto === null) return ''
   const number = Number(auto.attributes['startAt'] ?? 1) + count - 1
-  const type = auto.attributes['type'] ?? ''
-  if (type.startsWith('circleNum') && number >= 1 && number <= 20) {
-    return String.fromCodePoint(0x2460 + number - 1)
-  }
-  return type.endsWith('ParenBoth') ? `(${number})` : `${number}. `
+  return numberSign(number, auto.attributes['type'] ?? 'arabicPeriod')
 }
+
+/** `alphaLcParenR` is a): how the number is written, and what stands around it. */
+function numberSign(number: number, type: string): string {
+  const [, kind = '', around = ''] = /^(.*?)(ParenBoth|ParenR|Period|Plain)?$/u.exec(type) ?? []
+  const written = formatNumber(number, numberKinds.get(kind) ?? 'decimal')
+  if (kind.startsWith('circleNum')) return written
+  if (around === 'ParenBoth') return `(${written})`
+  return around === 'ParenR' ? `${written})` : around === 'Plain' ? `${written} ` : `${written}. `
+}
+
+const numberKinds = new Map([
+  ['alphaLc', 'lowerLetter'],
+  ['alphaUc', 'upperLetter'],
+  ['romanLc', 'lowerRoman'],
+  ['romanUc', 'upperRoman'],
+  ['arabicDb', 'decimalFullWidth'],
+  ['circleNumDb', 'decimalEnclosedCircle'],
+  ['circleNumWdWhite', 'decimalEnclosedCircle'],
+  ['circleNumWdBlack', 'decimalEnclosedCircle'],
+  ['ea1JpnKor', 'japaneseCounting'],
+  ['ea1JpnChsDb', 'japaneseCounting'],
+])
 
 /** Dots of every shape; a ring or a square says more than that. */
 const bullets = new Set(['•', '·', '∙', '‣', '･', '・', '\uf0b7', '-', '–', '➢', '✓'])

@@ -54,7 +54,10 @@ function composed(told: string): string | null {
   // fractions, roots, sums and the like: without their lines they would be other figures
   if (/\\[abdfilr](?![a-z])/iu.test(plain)) return null
   const over = /\\o(?![a-z])/iu.test(plain)
-  const letters = (over ? plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '') : plain)
+  const apart = plain.replace(/(?<=\d) ?\\s ?\\(up|do) ?\d{0,3} ?\((?=\d)/giu, (_, way: string) =>
+    way.toLowerCase() === 'up' ? '^' : '_',
+  )
+  const letters = (over ? plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '') : apart)
     .replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '')
     .replace(/[(),;]/gu, '')
     .trim()

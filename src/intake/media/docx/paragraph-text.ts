@@ -5,6 +5,7 @@
 import type { Place } from '../../../plan/place.ts'
 import { paragraphEnd } from '../block.ts'
 import { formulaPart } from '../formula.ts'
+import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
 import { formWords, instructedWords, isLetter, isPrompt, mayBeBlank } from './field-words.ts'
 import { symbolFontOf, symbolText } from './symbol-fonts.ts'
@@ -67,6 +68,9 @@ class Reading {
   readonly #seen: Seen
   readonly #place: Place
   readonly #fields: OpenField[] = []
+  readonly #figures = new RaisedFigures()
+  /** How the words are set that are read now. */
+  #script: Script = 'line'
 
   constructor(seen: Seen, place: Place) {
     this.#seen = seen
@@ -148,7 +152,9 @@ class Reading {
     const struck = isOn(settings, 'strike') || isOn(settings, 'dstrike')
     const before = this.text.length
     const font = symbolFontOf(settings)
+    this.#script = scriptNamed(settingOf(settings, 'vertAlign'))
     for (const child of run.children) if (isElement(child)) this.#piece(child, font)
+    this.#script = 'line'
     if (struck) this.#seen.struckLetters += this.text.length - before
   }
 
@@ -228,7 +234,7 @@ class Reading {
     this.#seen.symbols += words?.split('\ufffd').slice(1).length ?? 0
     if (!this.#shows()) this.#instruct(words ?? '')
     else if (words === null) this.#seen.fields.push(this.#place)
-    else this.text += words
+    else this.#write(words)
   }
 
   /** Grows with whatever is met that shows, or is counted itself. */
@@ -243,8 +249,9 @@ class Reading {
   }
 
   #write(text: string): void {
-    if (this.#shows()) this.text += text
-    else this.withheld += text
+    const words = `${this.#figures.joint(text, this.#script)}${text}`
+    if (this.#shows()) this.text += words
+    else this.withheld += words
   }
 
   #symbol({ attributes }: XmlElement): string {

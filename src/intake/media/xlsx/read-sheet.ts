@@ -10,7 +10,7 @@ import { parseAddress, printAddress } from './cell-address.ts'
 import { cellWords, type StoredCell } from './cell-words.ts'
 import { coveredPlaces } from './covered-places.ts'
 import { type PageEdge, printedEdges } from './page-edges.ts'
-import { isSwitchedOn } from './shared-strings.ts'
+import { isSwitchedOn, RichText } from './shared-strings.ts'
 import type { Workbook } from './workbook.ts'
 
 export interface SheetFound {
@@ -46,11 +46,11 @@ export function readSheet(
   return reading.done()
 }
 
-interface OpenCell extends StoredCell {
+interface OpenCell extends Omit<StoredCell, 'inline'> {
   readonly row: number
   readonly column: number
   value: string
-  inline: string
+  readonly rich: RichText
   formula: boolean
   struck: boolean
 }
@@ -102,7 +102,10 @@ class SheetReading {
     else if (name === 'strike') this.#strike(attributes)
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
     else if (name === 'col') this.#openColumns(attributes)
-    else this.#openEdge(name, attributes)
+    else {
+      this.#cell?.rich.open(name, attributes['val'])
+      this.#openEdge(name, attributes)
+    }
   }
 
   #openEdge(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -127,7 +130,8 @@ class SheetReading {
     const edge = this.#edges.at(-1)
     if (this.#into === 'edge') {
       if (edge !== undefined) edge.codes += piece
-    } else if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
+    } else if (this.#into === 'inline') this.#cell?.rich.add(piece)
+    else if (this.#into === 'value' && this.#cell !== null) this.#cell.value += piece
   }
 
   /** Letters of a cell that holds its words itself. */
@@ -159,7 +163,8 @@ class SheetReading {
     const place = { row: this.#row, column: this.#column }
     const style = Number(s)
     const struck = this.#book.struckStyles.has(style)
-    this.#cell = { ...place, type: t, style, value: '', inline: '', formula: false, struck }
+    const rich = new RichText()
+    this.#cell = { ...place, type: t, style, value: '', rich, formula: false, struck }
   }
 
   #closeCell(): void {
@@ -167,7 +172,7 @@ class SheetReading {
     this.#cell = null
     if (cell === null) return
     const address = printAddress(cell)
-    const words = cellWords(cell, this.#book)
+    const words = cellWords({ ...cell, inline: cell.rich.text }, this.#book)
     const text = cellText(words.text)
     if (words.told !== null) this.#told[words.told].push(address)
     if (cell.formula && words.told !== 'uncalculated') this.#formulas.push(address)

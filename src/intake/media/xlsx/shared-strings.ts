@@ -1,6 +1,7 @@
 /** The strings that cells of a workbook share; rich text in one piece, the readings (ふりがな) printed above left out. */
 
 import { Refused } from '../limits.ts'
+import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
 import { walkXml } from '../xml/parse-xml.ts'
 import { brokenZip } from '../zip/open-zip.ts'
 
@@ -14,27 +15,45 @@ export interface SharedStrings {
 export function sharedStrings(bytes: Uint8Array): SharedStrings {
   const strings: string[] = []
   const struck = new Set<number>()
-  let text = ''
+  let rich = new RichText()
   let shown = false
   let readings = 0
   const whole = walkXml(bytes, {
     open(name, { val }) {
-      if (name === 'si') text = ''
+      if (name === 'si') rich = new RichText()
       else if (name === 'strike' && isSwitchedOn(val)) struck.add(strings.length)
       else if (name === 'rPh') readings += 1
       else if (name === 't') shown = readings === 0
+      else rich.open(name, val)
     },
     close(name) {
-      if (name === 'si') strings.push(withoutEscapes(text))
+      if (name === 'si') strings.push(withoutEscapes(rich.text))
       else if (name === 'rPh') readings -= 1
       else if (name === 't') shown = false
     },
     text(piece) {
-      if (shown) text += piece
+      if (shown) rich.add(piece)
     },
   })
   if (!whole) throw new Refused(brokenZip)
   return { strings, struck }
+}
+
+/** Words in runs, of which some may be set above or below the line. */
+export class RichText {
+  text = ''
+  #script: Script = 'line'
+  readonly #figures = new RaisedFigures()
+
+  /** Told of every element, as some of them set the words that follow. */
+  open(name: string, setting: string | undefined): void {
+    if (name === 'r') this.#script = 'line'
+    else if (name === 'vertAlign') this.#script = scriptNamed(setting)
+  }
+
+  add(words: string): void {
+    this.text += `${this.#figures.joint(words, this.#script)}${words}`
+  }
 }
 
 /** A switch without a value is on. */
