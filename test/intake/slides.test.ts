@@ -227,6 +227,29 @@ describe('a slide', () => {
     ])
   })
 
+  it('says that it read what is hidden or struck out, and names what was drawn by hand', async () => {
+    const hide = (box: string) =>
+      box.replace('<p:nvSpPr>', '<p:nvSpPr><p:cNvPr id="2" name="控え" hidden="1"/>')
+    const strike = (box: string) => box.replace('<a:t>', '<a:rPr strike="sngStrike"/><a:t>')
+    const group = `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="3" hidden="1"/></p:nvGrpSpPr>${textBox([10, 90, 30, 9], ['組の中'])}</p:grpSp>`
+    const ink =
+      '<mc:AlternateContent><mc:Choice Requires="p14"><p:contentPart/></mc:Choice></mc:AlternateContent>'
+    const laid = await laidOut(
+      makePptx([
+        hide(textBox([10, 10, 30, 9], ['案'])) +
+          group +
+          ink +
+          strike(textBox([10, 50, 30, 9], ['5件'])),
+      ]),
+    )
+    expect(laid.text.trim().split(/\n+/u)).toEqual(['案', '5件', '組の中'])
+    expect(laid.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1枚目に画面に出ない図形が2個/u),
+      expect.stringMatching(/^1枚目に取り消し線の付いた文字が2字/u),
+      expect.stringMatching(/^1枚目に画像が1個/u),
+    ])
+  })
+
   it('that is broken is refused in words', async () => {
     const opened = await layOutApart('壊.pptx', makePptx(['<p:sp>']))
     expect(opened).toMatchObject({ ok: false, problems: [{ code: 'document/broken' }] })

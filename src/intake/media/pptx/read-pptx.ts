@@ -38,7 +38,7 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
     if (slide === null) throw new Refused(brokenZip)
     const relations = relationsOf(zip, part)
     const [layout] = targetsOf(relations, 'slideLayout')
-    const { shapes, unread, pictures } = slideShapes(
+    const { shapes, unread, pictures, unseen, struck } = slideShapes(
       slide,
       layout === undefined ? null : readPart(zip, layout),
     )
@@ -48,6 +48,8 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
       hidden: slide.attributes['show'] === '0' ? 1 : 0,
       drawn: unread + around.unread,
       pictures: pictures + around.pictures,
+      unseen: unseen + around.unseen,
+      struck: struck + around.struck,
       comments: targetsOf(relations, 'comments').length,
       notes: hasNotes(zip, targetsOf(relations, 'notesSlide')) ? 1 : 0,
     })

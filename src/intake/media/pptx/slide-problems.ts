@@ -7,6 +7,10 @@ export interface SlideSeen {
   /** Charts and drawings made of diagrams. */
   readonly drawn: number
   readonly pictures: number
+  /** Boxes that are not shown. */
+  readonly unseen: number
+  /** Letters struck out. */
+  readonly struck: number
   readonly comments: number
   readonly notes: number
 }
@@ -32,6 +36,18 @@ const slideAsks: readonly SlideAsk[] = [
     'document/hidden-slide',
     (where) =>
       `${where}は、表示しないことになっているスライドです。ほかのスライドと同じように読みました。要らなければ除いてから取り込んでください。`,
+  ],
+  [
+    'unseen',
+    'document/hidden-text',
+    (where, count) =>
+      `${where}に画面に出ない図形が${count}個ありますが、その文字を読みました。要らない内容でないか確かめてください。`,
+  ],
+  [
+    'struck',
+    'document/struck-text',
+    (where, count) =>
+      `${where}に取り消し線の付いた文字が${count}字あります。消していない文字として読みました。要らない文字は欄から消してください。`,
   ],
   [
     'drawn',

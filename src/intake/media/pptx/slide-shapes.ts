@@ -19,6 +19,10 @@ export interface SlideContents {
   /** Charts, drawings made of diagrams and the like: their words are elsewhere, and are not read. */
   readonly unread: number
   readonly pictures: number
+  /** Boxes that are not shown, and hold words all the same: they are read. */
+  readonly unseen: number
+  /** Letters that are struck out; they are read. */
+  readonly struck: number
 }
 
 /** @param layout The slide's layout; null where it has none */
@@ -41,29 +45,59 @@ function drawnOn(sheet: XmlElement): readonly Drawn[] {
 
 function contentsOf(found: readonly Drawn[], places: readonly PlaceHolder[]): SlideContents {
   const frames = found.filter(({ element }) => element.name === 'graphicFrame')
+  const shapes = found.flatMap(({ element, move, hidden }) => {
+    const shape = shapeOf(element, move, places)
+    return shape === null ? [] : [{ shape, element, hidden }]
+  })
   return {
-    shapes: found.flatMap(({ element, move }) => shapeOf(element, move, places) ?? []),
+    shapes: shapes.map(({ shape }) => shape),
     unread: frames.filter(({ element }) => find(element, 'tbl') === null).length,
-    pictures: found.filter(({ element }) => element.name === 'pic').length,
+    pictures: found.filter(({ element }) => pictures.has(element.name)).length,
+    unseen: shapes.filter(({ hidden }) => hidden).length,
+    struck: shapes.reduce((sum, { element }) => sum + struckIn(element), 0),
   }
+}
+
+/** Pictures, and what was drawn by hand on the screen. */
+const pictures = new Set(['pic', 'contentPart'])
+
+function struckIn(element: XmlElement): number {
+  return descendantsOf(element, 'r').reduce((sum, run) => {
+    const strike = childOf(run, 'rPr')?.attributes['strike'] ?? 'noStrike'
+    return strike === 'noStrike' ? sum : sum + textOf(run).length
+  }, 0)
 }
 
 interface Drawn {
   readonly element: XmlElement
   readonly move: Move
+  /** It, or a group around it, is not shown. */
+  readonly hidden: boolean
 }
 
 /** Boxes and frames in the order they were drawn, those in groups too. */
-function* drawnIn(tree: XmlElement, move: Move): Generator<Drawn> {
+function* drawnIn(tree: XmlElement, move: Move, hidden = false): Generator<Drawn> {
   for (const child of tree.children.filter(isElement)) {
-    if (child.name === 'grpSp') yield* drawnIn(child, within(child, move))
+    const unseen = hidden || isUnseen(child)
+    if (child.name === 'grpSp') yield* drawnIn(child, within(child, move), unseen)
     else if (child.name === 'AlternateContent')
-      yield* drawnIn(childOf(child, 'Choice') ?? child, move)
-    else if (drawn.has(child.name)) yield { element: child, move }
+      yield* drawnIn(childOf(child, 'Choice') ?? child, move, hidden)
+    else if (drawn.has(child.name)) yield { element: child, move, hidden: unseen }
   }
 }
 
-const drawn = new Set(['graphicFrame', 'sp', 'pic'])
+const drawn = new Set(['graphicFrame', 'sp', 'pic', 'contentPart'])
+
+/** Shapes, groups, frames and pictures each have a name of their own for what is told of them. */
+function aboutOf(element: XmlElement): XmlElement | null {
+  const about = element.children.find((child) => isElement(child) && child.name.startsWith('nv'))
+  return isElement(about) ? about : null
+}
+
+function isUnseen(element: XmlElement): boolean {
+  const hidden = childOf(aboutOf(element), 'cNvPr')?.attributes['hidden']
+  return hidden === '1' || hidden === 'true'
+}
 
 /** null for what holds no words. */
 function shapeOf(
@@ -134,8 +168,7 @@ interface Holder {
 }
 
 function holderOf(shape: XmlElement): Holder | null {
-  const about = shape.children.find((child) => isElement(child) && child.name.startsWith('nv'))
-  const holder = isElement(about) ? childOf(childOf(about, 'nvPr'), 'ph') : null
+  const holder = childOf(childOf(aboutOf(shape), 'nvPr'), 'ph')
   if (holder === null) return null
   return { type: holder.attributes['type'] ?? 'body', index: holder.attributes['idx'] ?? '' }
 }

@@ -15,6 +15,8 @@ export interface TemplateContents {
   readonly below: readonly Block[]
   readonly unread: number
   readonly pictures: number
+  readonly unseen: number
+  readonly struck: number
 }
 
 /** The templates of one file: what was read of them is not read again. */
@@ -33,14 +35,14 @@ export class Templates {
   /** @param number Of the slide, counted from 1 */
   around(slide: XmlElement, relations: readonly Relation[], number: number): TemplateContents {
     const shapes: SlideShape[] = []
-    let [unread, pictures] = [0, 0]
+    const counts = { unread: 0, pictures: 0, unseen: 0, struck: 0 }
     for (const part of this.#shownBy(slide, relations)) {
       if (this.#seen.has(part)) continue
       this.#seen.add(part)
       const template = readPart(this.#zip, part)
-      const found = template === null ? nothing : templateShapes(template)
-      unread += found.unread
-      pictures += found.pictures
+      if (template === null) continue
+      const found = templateShapes(template)
+      for (const kind of kinds) counts[kind] += found[kind]
       shapes.push(...found.shapes.filter((shape) => this.#isNew(shape)))
     }
     const blocks = (some: readonly SlideShape[]) =>
@@ -50,8 +52,7 @@ export class Templates {
     return {
       above: blocks(shapes.filter((shape) => !isBelow(shape))),
       below: blocks(shapes.filter(isBelow)),
-      unread,
-      pictures,
+      ...counts,
     }
   }
 
@@ -76,7 +77,7 @@ export class Templates {
   }
 }
 
-const nothing = { shapes: [], unread: 0, pictures: 0 }
+const kinds = ['unread', 'pictures', 'unseen', 'struck'] as const
 
 const onlyPageNumber = /^[\s\d‹›<>#＃\-－―–—/／()（）ページ頁]*$/u
 
