@@ -304,6 +304,8 @@ describe('any file', () => {
     expect(await problemsOf('計画.pdf', large)).toEqual(['document/too-large'])
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d])
     expect(await problemsOf('計画.png', picture)).toEqual(['document/image'])
+    const scan = '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>'
+    expect(await problemsOf('計画.docx', makeDocx(scan))).toEqual(['document/only-pictures'])
   })
 
   it('of the container of old formats is told to be locked where it is', async () => {

@@ -292,6 +292,23 @@ describe('what no run of a Word file spells out', () => {
     expect(laid.problems[2]?.message).toContain('1個')
   })
 
+  it('is in drawings of other programs, line by line, and pictures of every kind are named', async () => {
+    const line = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`
+    const drawn = (inside: string) => `<w:r><w:drawing>${inside}</w:drawing></w:r>`
+    const canvas = `<lc:lockedCanvas><a:sp><a:txSp><a:txBody>${line('一行')}${line('二行')}</a:txBody></a:txSp></a:sp></lc:lockedCanvas>`
+    const pictured =
+      drawn('<wps:wsp><wps:spPr><a:blipFill><a:blip/></a:blipFill></wps:spPr></wps:wsp>') +
+      drawn('<wpi:contentPart/>') +
+      drawn('<pic:pic><pic:blipFill><a:blip/></pic:blipFill></pic:pic>')
+    const today = '<w:r><w:yearLong/><w:t>年</w:t></w:r>'
+    const laid = await read(p(run('本文') + drawn(canvas)) + p(pictured + today))
+    expect(laid.text).toBe('本文\n\n一行\n二行\n年\n')
+    expect(laid.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('1か所あります（段落3）'),
+      expect.stringMatching(/^画像が3個/u),
+    ])
+  })
+
   it('is found in whatever a paragraph is wrapped in, and counted where it was deleted', async () => {
     const moved = `<w:moveFrom>${p(run('四文字だ'))}</w:moveFrom>`
     const laid = await read(

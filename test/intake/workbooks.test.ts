@@ -129,7 +129,7 @@ describe('a workbook', () => {
   it('names what lies over its cells and is not read, and reads the words of shapes once', async () => {
     const words = (text: string) =>
       `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r><a:br/><a:fld><a:t>下の行</a:t></a:fld></a:p></xdr:txBody></xdr:sp>`
-    const drawing = `<xdr:wsDr>${words('吹き出し')}<xdr:pic/><xdr:graphicFrame/><mc:AlternateContent><mc:Choice>${words('新')}</mc:Choice><mc:Fallback>${words('旧')}</mc:Fallback></mc:AlternateContent></xdr:wsDr>`
+    const drawing = `<xdr:wsDr>${words('吹き出し')}<xdr:pic><xdr:blipFill/></xdr:pic><xdr:sp><xdr:spPr><a:blipFill/></xdr:spPr></xdr:sp><xdr:graphicFrame/><mc:AlternateContent><mc:Choice>${words('新')}</mc:Choice><mc:Fallback>${words('旧')}</mc:Fallback></mc:AlternateContent></xdr:wsDr>`
     const targets = ['drawing', 'ctrlProp', 'oleObject', 'comments']
     const laid = await laidOut(
       'a.xlsx',
@@ -154,6 +154,7 @@ describe('a workbook', () => {
       'document/embedded-unread',
       'document/external-link',
     ])
+    expect(laid.problems[3]?.message).toContain('画像が2個')
   })
 
   it('reads the formulas and the list signs of its shapes as a slide does', async () => {

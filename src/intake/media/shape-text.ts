@@ -15,7 +15,8 @@ export function shapeText(body: XmlElement | null): string {
     count = numbered && words !== '' ? count + 1 : 0
     return words === '' ? '' : `${signOf(paragraph, count)}${words}`
   })
-  return cellText(lines.join(paragraphEnd))
+  // a line break typed in a title
+  return cellText(lines.join(paragraphEnd).replaceAll('_x000B_', paragraphEnd))
 }
 
 function wordsOf(paragraph: XmlElement): string {

@@ -6,6 +6,7 @@ import type { Place } from '../../../plan/place.ts'
 import { paragraphEnd } from '../block.ts'
 import { formulaPart } from '../formula.ts'
 import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
+import { shapeText } from '../shape-text.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
 import { formWords, instructedWords, isLetter, isPrompt, mayBeBlank } from './field-words.ts'
 import { symbolFontOf, symbolText } from './symbol-fonts.ts'
@@ -89,6 +90,9 @@ class Reading {
     else if (name === 'fldSimple') this.#simpleField(element)
     else if (name === 'AlternateContent') this.#choice(element)
     else if (name === 'txbxContent') this.boxes.push(element)
+    else if (name === 'txBody') this.#lettering(shapeText(element))
+    else if (name === 'pic') this.#seen.pictures += 1
+    else if (dates.has(name)) this.#seen.fields.push(this.#place)
     else if (name === 'textpath') this.#lettering(element.attributes['string'] ?? '')
     else if (!withoutWords.has(name)) {
       this.#count(name)
@@ -109,7 +113,7 @@ class Reading {
     else if (charts.has(name)) this.#seen.charts += 1
   }
 
-  /** Ornamental letters, as of a mark across the page: a text box of one line. */
+  /** Ornamental letters, as of a mark across the page, or words of a drawing from another program: a text box. */
   #lettering(text: string): void {
     const words = { name: 't', attributes: {}, children: [text] }
     const run = { name: 'r', attributes: {}, children: [words] }
@@ -287,7 +291,10 @@ interface OpenField {
   before: number
 }
 
-const pictures = new Set(['pic', 'imagedata'])
+/** Pictures that lie or fill a shape, and what was drawn by hand on the screen. */
+const pictures = new Set(['imagedata', 'blip', 'contentPart'])
+/** Parts of today's date, which stand for themselves in old files. */
+const dates = new Set('dayShort dayLong monthShort monthLong yearShort yearLong'.split(' '))
 const charts = new Set(['chart', 'relIds'])
 
 /** Settings and instructions: what they hold is not shown. */

@@ -27,7 +27,8 @@ export interface SlideContents {
 
 /** @param layout The slide's layout; null where it has none */
 export function slideShapes(slide: XmlElement, layout: XmlElement | null): SlideContents {
-  return contentsOf(drawnOn(slide), layout === null ? [] : placeHolders(layout))
+  const places = layout === null ? [] : placeHolders(layout)
+  return contentsOf(drawnOn(slide), places, backgroundOf(slide))
 }
 
 /** What a layout or a master prints on its slides: its place holders only show where a slide's own words would stand. */
@@ -35,7 +36,14 @@ export function templateShapes(template: XmlElement): SlideContents {
   return contentsOf(
     drawnOn(template).filter(({ element }) => holderOf(element) === null),
     [],
+    backgroundOf(template),
   )
+}
+
+/** Pictures behind everything. */
+function backgroundOf(sheet: XmlElement): number {
+  const background = childOf(childOf(sheet, 'cSld'), 'bg')
+  return background === null ? 0 : descendantsOf(background, 'blip').length
 }
 
 function drawnOn(sheet: XmlElement): readonly Drawn[] {
@@ -43,7 +51,11 @@ function drawnOn(sheet: XmlElement): readonly Drawn[] {
   return tree === null ? [] : [...drawnIn(tree, (frame) => frame)]
 }
 
-function contentsOf(found: readonly Drawn[], places: readonly PlaceHolder[]): SlideContents {
+function contentsOf(
+  found: readonly Drawn[],
+  places: readonly PlaceHolder[],
+  background: number,
+): SlideContents {
   const frames = found.filter(({ element }) => element.name === 'graphicFrame')
   const shapes = found.flatMap(({ element, move, hidden }) => {
     const shape = shapeOf(element, move, places)
@@ -52,14 +64,17 @@ function contentsOf(found: readonly Drawn[], places: readonly PlaceHolder[]): Sl
   return {
     shapes: shapes.map(({ shape }) => shape),
     unread: frames.filter(({ element }) => find(element, 'tbl') === null).length,
-    pictures: found.filter(({ element }) => pictures.has(element.name)).length,
+    pictures: found.filter(({ element }) => isPicture(element)).length + background,
     unseen: shapes.filter(({ hidden }) => hidden).length,
     struck: shapes.reduce((sum, { element }) => sum + struckIn(element), 0),
   }
 }
 
-/** Pictures, and what was drawn by hand on the screen. */
-const pictures = new Set(['pic', 'contentPart'])
+/** Pictures, shapes filled with one, and what was drawn by hand on the screen. */
+function isPicture(element: XmlElement): boolean {
+  if (element.name === 'pic' || element.name === 'contentPart') return true
+  return childOf(childOf(element, 'spPr'), 'blipFill') !== null
+}
 
 function struckIn(element: XmlElement): number {
   return descendantsOf(element, 'r').reduce((sum, run) => {

@@ -39,7 +39,7 @@ class Looking {
   #element(element: XmlElement): void {
     if (element.name === 'sp') this.#shape(element)
     else if (element.name === 'txBody') this.#words(element)
-    else if (element.name === 'pic') this.pictures += 1
+    else if (pictures.has(element.name)) this.pictures += 1
     else if (element.name === 'graphicFrame') this.charts += 1
     else if (element.name === 'AlternateContent') {
       // written twice, for newer and older programs
@@ -63,3 +63,6 @@ class Looking {
     else this.captions.set(this.#control, text)
   }
 }
+
+/** Pictures, what fills a shape with one, and what was drawn by hand on the screen. */
+const pictures = new Set(['pic', 'blipFill', 'contentPart'])
