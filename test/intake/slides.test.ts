@@ -251,6 +251,25 @@ describe('a slide', () => {
     ])
   })
 
+  it('shows letters of a symbol font as signs, those before its lists too', async () => {
+    const set = (font: string, text: string) =>
+      `<a:r><a:rPr>${font}</a:rPr><a:t>${text}</a:t></a:r>`
+    const wingdings = '<a:latin typeface="Wingdings"/>'
+    const bullet = (char: string) =>
+      `<a:p><a:pPr><a:buFont typeface="Wingdings"/><a:buChar char="${char}"/></a:pPr>${set('', '灯り')}</a:p>`
+    const own = set('<a:latin typeface="游明朝"/><a:sym typeface="Wingdings"/>', 'l\uf0fe')
+    const lines = `<a:p>${set(wingdings, 'þ')}${set('', '継続')}${own}${set(wingdings, 'A')}</a:p>`
+    const { text, problems } = await laidOut(
+      makePptx([
+        `<p:sp><p:txBody>${lines}${bullet('n')}${bullet('ü')}${bullet('v')}</p:txBody></p:sp>`,
+      ]),
+    )
+    expect(text.trim().split('\u2029')).toEqual(['☑継続l☑\ufffd', '■灯り', '・灯り', '・灯り'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1枚目に記号フォントの読めない記号が1か所/u),
+    ])
+  })
+
   it('that is broken is refused in words', async () => {
     const opened = await layOutApart('壊.pptx', makePptx(['<p:sp>']))
     expect(opened).toMatchObject({ ok: false, problems: [{ code: 'document/broken' }] })

@@ -308,6 +308,31 @@ describe('a workbook', () => {
     expect(laid.text).toBe('8^1件\t8^1件\n')
   })
 
+  it('shows letters of a symbol font as signs, and names those nobody knows', async () => {
+    const styles =
+      '<styleSheet><fonts><font><name val="游明朝"/></font><font><name val="Wingdings"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>'
+    const rich =
+      '<r><rPr><rFont val="Wingdings"/></rPr><t>þ</t></r><r><rPr><rFont val="游明朝"/></rPr><t>lは継続</t></r>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        `<row><c t="str" s="1"><v>l達成</v></c><c t="s" s="1"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="str"><v>l</v></c></row>`,
+        [
+          { name: 'xl/s.xml', content: `<sst><si>${rich}</si><si><t>A</t></si></sst>` },
+          { name: 'xl/styles.xml', content: styles },
+          {
+            name: 'xl/_rels/workbook.xml.rels',
+            content:
+              '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/sharedStrings" Target="s.xml"/><Relationship Id="s3" Type="x/styles" Target="styles.xml"/></Relationships>',
+          },
+        ],
+      ),
+    )
+    expect(laid.text).toBe('●達成\t☑lは継続\t\ufffd\tl\n')
+    expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
+    expect(laid.problems[0]?.message).toContain('のC1に')
+  })
+
   it('leaves a truth value that nobody gave blank', async () => {
     const laid = await read('<row><c t="b"/><c t="b"><v>0</v></c><c t="b"><v>true</v></c></row>')
     expect(laid.text).toBe('FALSE\tTRUE\n')

@@ -3,6 +3,7 @@ import { cellText, paragraphEnd } from './block.ts'
 import { formulaPart } from './formula.ts'
 import { formatNumber } from './list-number.ts'
 import { RaisedFigures, type Script } from './raised-figures.ts'
+import { isSymbolFont, symbolText } from './symbol-fonts.ts'
 import { childOf, childrenOf, isElement, textOf, type XmlElement } from './xml/parse-xml.ts'
 
 /** '' for a box without words. */
@@ -39,14 +40,34 @@ class Line {
     if (formula !== null) this.#write(formula, script)
     else if (piece.name === 'br') this.#write(paragraphEnd, script)
     else if (piece.name === 't') this.#write(textOf(piece), script)
+    else if (piece.name === 'r') this.#run(piece, script)
     else if (piece.name === 'AlternateContent')
       this.inside(childOf(piece, 'Choice') ?? childOf(piece, 'Fallback') ?? piece, script)
-    else if (!settings.has(piece.name)) this.inside(piece, scriptOf(piece) ?? script)
+    else if (!settings.has(piece.name)) this.inside(piece, script)
+  }
+
+  #run(run: XmlElement, script: Script): void {
+    const symbols = new Line()
+    symbols.inside(run, script)
+    this.#write(shownText(symbols.text, childOf(run, 'rPr')), scriptOf(run) ?? script)
   }
 
   #write(words: string, script: Script): void {
     this.text += `${this.#figures.joint(words, script)}${words}`
   }
+}
+
+/** A font for all letters, or one for those alone that lie where symbol fonts put their own. */
+function shownText(words: string, settings: XmlElement | null): string {
+  const font = typefaceIn(settings, 'latin')
+  if (isSymbolFont(font)) return symbolText(words, font).text
+  const own = typefaceIn(settings, 'sym')
+  if (!isSymbolFont(own)) return words
+  return words.replace(/[\uf000-\uf0ff]/gu, (letter) => symbolText(letter, own).text)
+}
+
+function typefaceIn(settings: XmlElement | null, name: string): string | undefined {
+  return childOf(settings, name)?.attributes['typeface']
 }
 
 /** By how much a run stands above or below the line; null for what says nothing of it. */
@@ -62,7 +83,7 @@ const settings = new Set(['pPr', 'rPr', 'endParaRPr'])
 function signOf(paragraph: XmlElement, count: number): string {
   const settings = childOf(paragraph, 'pPr')
   const bullet = childOf(settings, 'buChar')?.attributes['char']
-  if (bullet !== undefined) return bullets.has(bullet) ? '・' : bullet
+  if (bullet !== undefined) return bulletOf(bullet, typefaceIn(settings, 'buFont'))
   const auto = childOf(settings, 'buAutoNum')
   if (auto === null) return ''
   const number = Number(auto.attributes['startAt'] ?? 1) + count - 1
@@ -90,6 +111,13 @@ const numberKinds = new Map([
   ['ea1JpnKor', 'japaneseCounting'],
   ['ea1JpnChsDb', 'japaneseCounting'],
 ])
+
+/** The letter that a symbol font shows as a sign is none. */
+function bulletOf(bullet: string, font: string | undefined): string {
+  if (!isSymbolFont(font)) return bullets.has(bullet) ? '・' : bullet
+  const sign = symbolText(bullet, font).text
+  return /^[○●■□◆→]$/u.test(sign) ? sign : '・'
+}
 
 /** Dots of every shape; a ring or a square says more than that. */
 const bullets = new Set(['•', '·', '∙', '‣', '･', '・', '\uf0b7', '-', '–', '➢', '✓'])

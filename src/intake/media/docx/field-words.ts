@@ -3,8 +3,8 @@
  * its tick, the entry chosen of a list. What only a printer knows (page numbers) and what shows nothing gives no words.
  */
 import { formatNumber } from '../list-number.ts'
+import { symbolText } from '../symbol-fonts.ts'
 import { childOf, childrenOf, settingOf, type XmlElement } from '../xml/parse-xml.ts'
-import { symbolText } from './symbol-fonts.ts'
 
 /** @param begin The mark with which the field begins; it says what a field of a form holds */
 export function formWords(begin: XmlElement): string {

@@ -7,9 +7,9 @@ import { paragraphEnd } from '../block.ts'
 import { formulaPart } from '../formula.ts'
 import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
 import { shapeText } from '../shape-text.ts'
+import { symbolFontOf, symbolText } from '../symbol-fonts.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
 import { formWords, instructedWords, isLetter, isPrompt, mayBeBlank } from './field-words.ts'
-import { symbolFontOf, symbolText } from './symbol-fonts.ts'
 
 /** What was met while reading, for the problems of the document. */
 export interface Seen {

@@ -1,5 +1,5 @@
 /** Slides (pptx) → text with places, read from their XML in the order they are shown; notes and charts are named as unread. */
-import type { Block } from '../block.ts'
+import { type Block, unreadableIn } from '../block.ts'
 import { type LaidOut, layOutBlocks } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { shapeText } from '../shape-text.ts'
@@ -43,8 +43,10 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
       layout === undefined ? null : readPart(zip, layout),
     )
     const around = templates.around(slide, relations, index + 1)
-    blocks.push(...around.above, ...slideBlocks(shapes, index + 1), ...around.below)
+    const shown = [...around.above, ...slideBlocks(shapes, index + 1), ...around.below]
+    for (const block of shown) blocks.push(block)
     seen.push({
+      symbols: unreadableIn(shown),
       hidden: slide.attributes['show'] === '0' ? 1 : 0,
       drawn: unread + around.unread,
       pictures: pictures + around.pictures,

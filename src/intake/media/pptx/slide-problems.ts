@@ -11,6 +11,8 @@ export interface SlideSeen {
   readonly unseen: number
   /** Letters struck out. */
   readonly struck: number
+  /** Signs of a symbol font that have no letter. */
+  readonly symbols: number
   readonly comments: number
   readonly notes: number
 }
@@ -48,6 +50,12 @@ const slideAsks: readonly SlideAsk[] = [
     'document/struck-text',
     (where, count) =>
       `${where}に取り消し線の付いた文字が${count}字あります。消していない文字として読みました。要らない文字は欄から消してください。`,
+  ],
+  [
+    'symbols',
+    'document/symbols-unreadable',
+    (where, count) =>
+      `${where}に記号フォントの読めない記号が${count}か所あります（�と表示）。元の文書で確かめて、欄を直してください。`,
   ],
   [
     'drawn',

@@ -1,5 +1,6 @@
 /** What a cell shows, from what is stored in it: its kind, its value, and the format of its style. */
 
+import { symbolText } from '../symbol-fonts.ts'
 import { numberText } from './number-text.ts'
 import { withoutEscapes } from './shared-strings.ts'
 import { wordsText } from './words-text.ts'
@@ -13,24 +14,26 @@ export interface StoredCell {
   readonly value: string
   /** Words that stand in the cell itself. */
   readonly inline: string
+  /** Its words are of several runs, each of which is set by itself. */
+  readonly inRuns: boolean
   readonly formula: boolean
 }
 
 export interface CellWords {
   readonly text: string
   /** What a person should be told of it. */
-  readonly told: 'unformatted' | 'errors' | 'missing' | 'uncalculated' | null
+  readonly told: 'unformatted' | 'errors' | 'missing' | 'uncalculated' | 'symbols' | null
 }
 
 export function cellWords(cell: StoredCell, book: Workbook): CellWords {
   const { type, value, inline, style } = cell
   switch (type) {
     case 's':
-      return value === '' ? asIs('') : shared(book.strings[Number(value)], formatOf(cell, book))
+      return value === '' ? asIs('') : shared(cell, book)
     case 'inlineStr':
     case 'str':
     case 'd':
-      return formatted(withoutEscapes(value === '' ? inline : value), formatOf(cell, book))
+      return worded(withoutEscapes(value === '' ? inline : value), cell, book)
     case 'b':
       return value === '' ? unknown(cell) : asIs(truth(isOn(value), book.checkBoxes.has(style)))
     case 'e':
@@ -49,17 +52,24 @@ function number(cell: StoredCell, book: Workbook): CellWords {
   return { text, told: plain ? 'unformatted' : null }
 }
 
-function shared(words: string | undefined, format: string): CellWords {
-  return words === undefined ? { text: '\ufffd', told: 'missing' } : formatted(words, format)
+function shared(cell: StoredCell, book: Workbook): CellWords {
+  const at = Number(cell.value)
+  const words = book.strings[at]
+  if (words === undefined) return { text: '\ufffd', told: 'missing' }
+  return worded(words, { ...cell, inRuns: book.richStrings.has(at) }, book)
 }
 
 function asIs(text: string): CellWords {
   return { text, told: null }
 }
 
-function formatted(words: string, format: string): CellWords {
-  const { text, plain } = wordsText(words, format)
-  return { text, told: plain ? 'unformatted' : null }
+/** Runs have their signs already. */
+function worded(words: string, cell: StoredCell, book: Workbook): CellWords {
+  const font = cell.inRuns ? undefined : book.symbolStyles.get(cell.style)
+  const shown = font === undefined ? words : symbolText(words, font).text
+  const { text, plain } = wordsText(shown, formatOf(cell, book))
+  if (plain) return { text, told: 'unformatted' }
+  return { text, told: shown.includes('\ufffd') ? 'symbols' : null }
 }
 
 /** A formula that shows nothing stores empty words: where it stores no value, no program has worked it out. */

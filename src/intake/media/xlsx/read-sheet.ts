@@ -26,6 +26,8 @@ export interface SheetFound {
   readonly struck: readonly string[]
   /** Cells whose words the book does not hold. */
   readonly missing: readonly string[]
+  /** Cells with signs of a symbol font that have no letter. */
+  readonly symbols: readonly string[]
   /** Formulas of which the book holds no result. */
   readonly uncalculated: readonly string[]
   /** What it prints at the edges of its pages. */
@@ -46,7 +48,7 @@ export function readSheet(
   return reading.done()
 }
 
-interface OpenCell extends Omit<StoredCell, 'inline'> {
+interface OpenCell extends Omit<StoredCell, 'inline' | 'inRuns'> {
   readonly row: number
   readonly column: number
   value: string
@@ -71,6 +73,7 @@ class SheetReading {
     errors: [] as string[],
     missing: [] as string[],
     uncalculated: [] as string[],
+    symbols: [] as string[],
   }
   readonly #controls = new Map<string, string>()
   readonly #edges: { name: string; codes: string }[] = []
@@ -172,7 +175,8 @@ class SheetReading {
     this.#cell = null
     if (cell === null) return
     const address = printAddress(cell)
-    const words = cellWords({ ...cell, inline: cell.rich.text }, this.#book)
+    const { rich } = cell
+    const words = cellWords({ ...cell, inline: rich.text, inRuns: rich.inRuns }, this.#book)
     const text = cellText(words.text)
     if (words.told !== null) this.#told[words.told].push(address)
     if (cell.formula && words.told !== 'uncalculated') this.#formulas.push(address)

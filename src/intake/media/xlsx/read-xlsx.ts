@@ -4,7 +4,7 @@
  * that are not read is named; macros are not even looked at.
  */
 import type { Problem } from '../../../lib/problem.ts'
-import type { Block } from '../block.ts'
+import { type Block, unreadableIn } from '../block.ts'
 import { type LaidOut, layOutBlocks } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
@@ -27,6 +27,7 @@ import { readSheet, type SheetFound } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { sheetProblems } from './sheet-problems.ts'
 import { struckStyles } from './struck-styles.ts'
+import { symbolStyles } from './symbol-styles.ts'
 import { sheetUnread, type Unread, type UnreadOfSheet, unreadProblems } from './unread-problems.ts'
 import type { Workbook } from './workbook.ts'
 
@@ -80,11 +81,13 @@ function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]
   const [bags] = targetsOf(relations, 'FeaturePropertyBag')
   const entry = strings === undefined ? null : zip.find(strings)
   const date1904 = childOf(root, 'workbookPr')?.attributes['date1904']
-  const shared = entry === null ? { strings: [], struck: none } : sharedStrings(entry.read())
+  const shared = entry === null ? noStrings : sharedStrings(entry.read())
   const look = styles === undefined ? null : readPart(zip, styles)
   return {
     strings: shared.strings,
     struckStrings: shared.struck,
+    richStrings: shared.rich,
+    symbolStyles: symbolStyles(look),
     struckStyles: struckStyles(look),
     checkBoxes: checkBoxStyles(look, bags === undefined ? null : readPart(zip, bags)),
     formats: numberFormats(look),
@@ -93,6 +96,7 @@ function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]
 }
 
 const none: ReadonlySet<number> = new Set()
+const noStrings = { strings: [], struck: none, rich: none }
 
 interface ReadOne {
   readonly sheet: SheetFound
@@ -126,6 +130,7 @@ function readOne(
     listed: sheet.controls,
     captions: new Map(drawings.flatMap(({ captions }) => [...captions])),
   })
+  const drawn = [...drawings.flatMap(({ texts }) => texts), ...controls.texts]
   const count = (type: string) => targetsOf(own, type).length
   const unread: Unread = {
     comments: commentsIn(zip, own),
@@ -135,9 +140,9 @@ function readOne(
       sheet.edges.filter(hasPicture).length +
       count('image'),
     controls: controls.unread,
+    symbols: unreadableIn(drawn),
     embedded: count('oleObject') + count('package'),
   }
-  const drawn = [...drawings.flatMap(({ texts }) => texts), ...controls.texts]
   return { sheet, drawn, unread, relations: own }
 }
 

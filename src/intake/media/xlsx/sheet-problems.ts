@@ -6,7 +6,17 @@ import type { SheetFound } from './read-sheet.ts'
 export function sheetProblems(
   sheet: string,
   sheetHidden: boolean,
-  { hidden, covered, struck, formulas, uncalculated, unformatted, errors, missing }: SheetFound,
+  {
+    hidden,
+    covered,
+    struck,
+    formulas,
+    uncalculated,
+    unformatted,
+    errors,
+    missing,
+    symbols,
+  }: SheetFound,
 ): readonly Problem[] {
   const at = (cells: readonly string[]) => `シート「${sheet}」の${listed(cells)}`
   return [
@@ -58,6 +68,12 @@ export function sheetProblems(
       asks(
         'document/words-missing',
         `${at(missing)}の文字がブックの中に見つかりません（�と表示）。元のブックで確かめて、欄を直してください。`,
+      ),
+    ),
+    ...of(symbols, () =>
+      asks(
+        'document/symbols-unreadable',
+        `${at(symbols)}に記号フォントの読めない記号があります（�と表示）。元のブックで確かめて、欄を直してください。`,
       ),
     ),
     ...of(errors, () =>
