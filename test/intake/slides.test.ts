@@ -119,6 +119,21 @@ describe('a slide', () => {
     ])
   })
 
+  it('gives the words under a merged cell, and says so', async () => {
+    const cell = (text: string, merge = '') =>
+      `<a:tc ${merge}><a:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`
+    const rows = `<a:tr>${cell('取組', 'gridSpan="2"')}${cell('隠れた字', 'hMerge="1"')}${cell('', 'vMerge="1"')}</a:tr>`
+    const laid = await laidOut(
+      makePptx([
+        `<p:graphicFrame><a:graphic><a:graphicData><a:tbl>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`,
+      ]),
+    )
+    expect(laid.text).toBe('取組\t隠れた字\n')
+    expect(laid.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1枚目に、結合したセルの下に隠れている文字が1か所/u),
+    ])
+  })
+
   it('asks once of what many slides have', async () => {
     const slides = Array.from({ length: 7 }, (_, index) =>
       index === 1 ? '' : textBox([20, 20, 100, 20], ['一']) + '<p:pic/>'.repeat(2),

@@ -1,7 +1,7 @@
 /** What people see in a Word file otherwise than it was read, in the words they are told it. */
 import type { Problem } from '../../../lib/problem.ts'
 import { formatPlace, type Place } from '../../../plan/place.ts'
-import type { Seen } from './paragraph-text.ts'
+import type { Seen } from './seen.ts'
 
 /** @param unread Comments, and documents of other kinds that only Word would show in their place */
 export function docxProblems(

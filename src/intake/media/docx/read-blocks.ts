@@ -12,8 +12,9 @@ import {
 } from '../block.ts'
 import { childOf, isElement, settingOf, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
 import type { Numbering } from './numbering.ts'
-import { lettersIn, paragraphText, type Seen } from './paragraph-text.ts'
+import { lettersIn, paragraphText } from './paragraph-text.ts'
 import { withoutPlaceholders } from './placeholders.ts'
+import type { Seen } from './seen.ts'
 import { wholeNumber } from './whole-number.ts'
 
 export interface Reading {

@@ -19,8 +19,8 @@ import {
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
 import { docxProblems } from './docx-problems.ts'
 import { numbering } from './numbering.ts'
-import { nothingSeen } from './paragraph-text.ts'
 import { type Reading, readBlocks } from './read-blocks.ts'
+import { nothingSeen } from './seen.ts'
 import { styleLists } from './style-lists.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */

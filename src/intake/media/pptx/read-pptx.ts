@@ -14,9 +14,10 @@ import {
   targetsOf,
 } from '../zip/office-parts.ts'
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
+import { perPoint } from './drawn-shapes.ts'
 import { slideBlocks } from './slide-blocks.ts'
 import { type SlideSeen, slideProblems } from './slide-problems.ts'
-import { perPoint, slideShapes } from './slide-shapes.ts'
+import { slideShapes } from './slide-shapes.ts'
 import { Templates } from './template-contents.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
@@ -38,7 +39,7 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
     if (slide === null) throw new Refused(brokenZip)
     const relations = relationsOf(zip, part)
     const [layout] = targetsOf(relations, 'slideLayout')
-    const { shapes, unread, pictures, unseen, struck } = slideShapes(
+    const { shapes, unread, pictures, unseen, struck, covered } = slideShapes(
       slide,
       layout === undefined ? null : readPart(zip, layout),
     )
@@ -52,6 +53,7 @@ export function readPptx(zip: OpenZip, limits: Limits): LaidOut {
       pictures: pictures + around.pictures,
       unseen: unseen + around.unseen,
       struck: struck + around.struck,
+      covered: covered + around.covered,
       comments: targetsOf(relations, 'comments').length,
       notes: hasNotes(zip, targetsOf(relations, 'notesSlide')) ? 1 : 0,
     })

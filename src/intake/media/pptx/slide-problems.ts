@@ -11,6 +11,8 @@ export interface SlideSeen {
   readonly unseen: number
   /** Letters struck out. */
   readonly struck: number
+  /** Cells that go on with another, and hold words all the same. */
+  readonly covered: number
   /** Signs of a symbol font that have no letter. */
   readonly symbols: number
   readonly comments: number
@@ -50,6 +52,12 @@ const slideAsks: readonly SlideAsk[] = [
     'document/struck-text',
     (where, count) =>
       `${where}に取り消し線の付いた文字が${count}字あります。消していない文字として読みました。要らない文字は欄から消してください。`,
+  ],
+  [
+    'covered',
+    'document/covered-cells',
+    (where, count) =>
+      `${where}に、結合したセルの下に隠れている文字が${count}か所ありますが、読みました。要らない内容でないか確かめてください。`,
   ],
   [
     'symbols',

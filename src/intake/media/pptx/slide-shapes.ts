@@ -12,6 +12,7 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/parse-xml.ts'
+import { aboutOf, type Drawn, drawnOn, frameIn, type Move, moved } from './drawn-shapes.ts'
 import type { Frame, SlideShape } from './slide-shape.ts'
 
 export interface SlideContents {
@@ -23,6 +24,8 @@ export interface SlideContents {
   readonly unseen: number
   /** Letters that are struck out; they are read. */
   readonly struck: number
+  /** Cells that go on with another, and hold words all the same: they are read. */
+  readonly covered: number
 }
 
 /** @param layout The slide's layout; null where it has none */
@@ -46,11 +49,6 @@ function backgroundOf(sheet: XmlElement): number {
   return background === null ? 0 : descendantsOf(background, 'blip').length
 }
 
-function drawnOn(sheet: XmlElement): readonly Drawn[] {
-  const tree = childOf(childOf(sheet, 'cSld'), 'spTree')
-  return tree === null ? [] : [...drawnIn(tree, (frame) => frame)]
-}
-
 function contentsOf(
   found: readonly Drawn[],
   places: readonly PlaceHolder[],
@@ -67,6 +65,7 @@ function contentsOf(
     pictures: found.filter(({ element }) => isPicture(element)).length + background,
     unseen: shapes.filter(({ hidden }) => hidden).length,
     struck: shapes.reduce((sum, { element }) => sum + struckIn(element), 0),
+    covered: shapes.reduce((sum, { element }) => sum + coveredIn(element), 0),
   }
 }
 
@@ -76,42 +75,19 @@ function isPicture(element: XmlElement): boolean {
   return childOf(childOf(element, 'spPr'), 'blipFill') !== null
 }
 
+function coveredIn(element: XmlElement): number {
+  return descendantsOf(element, 'tc').filter(
+    ({ attributes: { hMerge, vMerge }, children }) =>
+      [hMerge, vMerge].some((merge) => merge === '1' || merge === 'true') &&
+      children.some((child) => isElement(child) && shapeText(child) !== ''),
+  ).length
+}
+
 function struckIn(element: XmlElement): number {
   return descendantsOf(element, 'r').reduce((sum, run) => {
     const strike = childOf(run, 'rPr')?.attributes['strike'] ?? 'noStrike'
     return strike === 'noStrike' ? sum : sum + textOf(run).length
   }, 0)
-}
-
-interface Drawn {
-  readonly element: XmlElement
-  readonly move: Move
-  /** It, or a group around it, is not shown. */
-  readonly hidden: boolean
-}
-
-/** Boxes and frames in the order they were drawn, those in groups too. */
-function* drawnIn(tree: XmlElement, move: Move, hidden = false): Generator<Drawn> {
-  for (const child of tree.children.filter(isElement)) {
-    const unseen = hidden || isUnseen(child)
-    if (child.name === 'grpSp') yield* drawnIn(child, within(child, move), unseen)
-    else if (child.name === 'AlternateContent')
-      yield* drawnIn(childOf(child, 'Choice') ?? child, move, hidden)
-    else if (drawn.has(child.name)) yield { element: child, move, hidden: unseen }
-  }
-}
-
-const drawn = new Set(['graphicFrame', 'sp', 'pic', 'contentPart'])
-
-/** Shapes, groups, frames and pictures each have a name of their own for what is told of them. */
-function aboutOf(element: XmlElement): XmlElement | null {
-  const about = element.children.find((child) => isElement(child) && child.name.startsWith('nv'))
-  return isElement(about) ? about : null
-}
-
-function isUnseen(element: XmlElement): boolean {
-  const hidden = childOf(aboutOf(element), 'cNvPr')?.attributes['hidden']
-  return hidden === '1' || hidden === 'true'
 }
 
 /** null for what holds no words. */
@@ -139,42 +115,6 @@ const aside = new Set(['sldNum', 'dt'])
 function isPrinted(body: XmlElement | null): boolean {
   const runs = body === null ? [] : descendantsOf(body, 'r')
   return runs.every((run) => /^[\s\d\-－―–—/／()（）ページ頁]*$/u.test(textOf(run)))
-}
-
-type Move = (frame: Frame) => Frame
-
-/** A group is drawn in measures of its own, and put where it stands. */
-function within(group: XmlElement, outer: Move): Move {
-  const transform = childOf(childOf(group, 'grpSpPr'), 'xfrm')
-  const [frame, own] = [frameIn(transform), frameIn(transform, 'chOff', 'chExt')]
-  if (frame === null || own === null || own.width <= 0 || own.height <= 0) return outer
-  const [across, down] = [frame.width / own.width, frame.height / own.height]
-  return ({ left, top, width, height }) =>
-    outer({
-      left: frame.left + (left - own.left) * across,
-      top: frame.top + (top - own.top) * down,
-      width: width * across,
-      height: height * down,
-    })
-}
-
-function moved(frame: Frame | null, move: Move): Frame | null {
-  return frame === null ? null : move(frame)
-}
-
-function frameIn(transform: XmlElement | null, off = 'off', ext = 'ext'): Frame | null {
-  const [place, size] = [childOf(transform, off), childOf(transform, ext)]
-  if (place === null || size === null) return null
-  const [left, top] = [points(place.attributes['x']), points(place.attributes['y'])]
-  const [width, height] = [points(size.attributes['cx']), points(size.attributes['cy'])]
-  return [left, top, width, height].every(Number.isFinite) ? { left, top, width, height } : null
-}
-
-/** Slides are measured in 12,700ths of a point (English Metric Units). */
-export const perPoint = 12_700
-
-function points(measure: string | undefined): number {
-  return Number(measure ?? Number.NaN) / perPoint
 }
 
 interface Holder {

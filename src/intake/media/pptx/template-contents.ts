@@ -17,6 +17,7 @@ export interface TemplateContents {
   readonly pictures: number
   readonly unseen: number
   readonly struck: number
+  readonly covered: number
 }
 
 /** The templates of one file: what was read of them is not read again. */
@@ -35,7 +36,7 @@ export class Templates {
   /** @param number Of the slide, counted from 1 */
   around(slide: XmlElement, relations: readonly Relation[], number: number): TemplateContents {
     const shapes: SlideShape[] = []
-    const counts = { unread: 0, pictures: 0, unseen: 0, struck: 0 }
+    const counts = { unread: 0, pictures: 0, unseen: 0, struck: 0, covered: 0 }
     for (const part of this.#shownBy(slide, relations)) {
       if (this.#seen.has(part)) continue
       this.#seen.add(part)
@@ -77,7 +78,7 @@ export class Templates {
   }
 }
 
-const kinds = ['unread', 'pictures', 'unseen', 'struck'] as const
+const kinds = ['unread', 'pictures', 'unseen', 'struck', 'covered'] as const
 
 const onlyPageNumber = /^[\s\d‹›<>#＃\-－―–—/／()（）ページ頁]*$/u
 
