@@ -18,14 +18,13 @@ import { type Decimal, formatDecimal, printDecimal } from '../lib/decimal.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import { mappingOf } from './column-mapping.ts'
 import type { Installation } from './installation.ts'
-import { readNamedFile } from './read-files.ts'
+import type { NamedFile } from './read-files.ts'
 import type { Answer } from './replace-key.ts'
 import { formatProblem } from './terminal.ts'
 
 interface RowsAsked {
   readonly register: Register
-  /** As typed. */
-  readonly file: string
+  readonly file: NamedFile
   readonly dryRun: boolean
   /** `見出し=項目`: a column that is not called what the field is. */
   readonly columns: readonly string[]
@@ -37,19 +36,18 @@ export async function importRows(
 ): Promise<Result<Answer>> {
   const context = installation.context()
   const { seals } = installation
-  const read = await readNamedFile(file)
-  if (!read.ok) return read
-  const opened = await openTable(context, register.key, read.value)
+  const opened = await openTable(context, register.key, file)
   if (!opened.ok) return opened
   const view = opened.value
   const proposed = await proposeEntryColumns(context, view)
   const { fields } = register.definition
   const mapping = mappingOf({ headings: view.table.headings, fields, proposed }, columns)
-  const matched = { register: register.key, file, columns: matchesOf(view.table.headings, mapping) }
+  const columnsOf = matchesOf(view.table.headings, mapping)
+  const matched = { register: register.key, file: file.name, columns: columnsOf }
   const tried = await tryImport(context, seals, view, mapping)
   if (!tried.ok) return ok(refused({ ...matched, dryRun }, tried.problems))
   if (!dryRun) {
-    const taken = await take(installation, register, { file: read.value, mapping })
+    const taken = await take(installation, register, { file, mapping })
     if (!taken.ok) return taken
   }
   return ok(changed({ ...matched, dryRun }, tried.value))
@@ -59,7 +57,7 @@ export async function importRows(
 async function take(
   { context, seals }: Installation,
   { key: register }: Register,
-  { file, mapping }: { file: Parameters<typeof keepEntryFile>[3]; mapping: ColumnMapping },
+  { file, mapping }: { file: NamedFile; mapping: ColumnMapping },
 ): Promise<Result<number>> {
   const kept = await keepEntryFile(context(), seals, register, file)
   if (!kept.ok) return kept

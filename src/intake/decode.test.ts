@@ -128,6 +128,15 @@ describe('readDocument', () => {
     expect(shape(plain.value)).toHaveLength(2)
   })
 
+  it('asks about letters that an office drew for itself, and keeps them where they stand', () => {
+    const text = sheetText.replace('旗を貸す', '\ue001旗を\u{f0001}貸す')
+    const read = readDocument('a', utf8(text))
+    const asked = read.ok ? read.value.document.problems : []
+    const found = asked.find(({ code }) => code === 'document/private-characters')
+    expect(found?.message).toContain('2字')
+    expect(text.slice(found?.span?.start, found?.span?.end)).toBe('\ue001')
+  })
+
   it('asks about characters that turn the direction of text', () => {
     const read = readDocument('a', utf8(sheetText.replace('旗を貸す', '旗\u202eを貸す')))
     expect(read).toMatchObject({ ok: true })

@@ -174,7 +174,7 @@ const binary: Problem = {
   code: 'document/binary',
   severity: 'blocks',
   message:
-    'ファイルに文字として読めない中身があります。表計算やPDFなどのファイルは、文字だけのファイル（UTF-8）として保存し直してください。',
+    'ファイルに文字として読めない中身があります。選んだファイルに間違いがないか確かめ、文字だけのファイルはUTF-8で、ほかの文書はWord・Excel・PDFの形式で保存し直してください。',
 }
 
 const undecodable: Problem = {

@@ -10,7 +10,7 @@ import { decodeText } from './decode.ts'
 import type { FieldPlaces, ReadContext } from './document-parts.ts'
 import { withConfidence } from './field-confidence.ts'
 import type { FieldPlace } from './field-place.ts'
-import { bidiControls } from './hidden-characters.ts'
+import { bidiControls, privateCharacters } from './hidden-characters.ts'
 import { type Ledger, listUnread } from './ledger.ts'
 import { listFields } from './list-fields.ts'
 import { type LaidOut, placeAt } from './media/laid-out.ts'
@@ -70,6 +70,7 @@ export function readLaidOut(
   const problems: readonly Problem[] = [
     ...laid.problems,
     ...bidiControls(source.text),
+    ...privateCharacters(source.text),
     ...parts.problems,
   ]
   const document: PlanDocument = {

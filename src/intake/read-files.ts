@@ -6,7 +6,7 @@ import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import { decodeText } from './decode.ts'
 import type { ReadContext } from './document-parts.ts'
 import { layOutApart } from './media/child/reader-pool.ts'
-import { fileKind, kindNames, lyingName } from './media/file-kind.ts'
+import { fileKind, kindNames, lyingName, unreadableText } from './media/file-kind.ts'
 import type { LaidOut } from './media/laid-out.ts'
 import type { ArchivedFile, FileContents } from './media/lay-out-file.ts'
 import { beyond, limits } from './media/limits.ts'
@@ -84,8 +84,9 @@ export async function* unpackFile(file: NamedFile, depth = 0): AsyncGenerator<Un
 
 function readAsText(file: NamedFile, context: ReadContext): Result<ReadDocument> {
   const read = readDocument(file.name, file.bytes, context)
-  const lies = read.ok ? lyingName(file.name, 'text') : []
-  if (!read.ok || lies.length === 0) return read
+  const lies = lyingName(file.name, 'text')
+  if (!read.ok) return fail(...unreadableText(file.name, read.problems, lies))
+  if (lies.length === 0) return read
   const { document } = read.value
   return ok({ ...read.value, document: { ...document, problems: [...lies, ...document.problems] } })
 }
@@ -123,7 +124,8 @@ async function* readInnermost(file: NamedFile, context: ReadContext): AsyncGener
 export async function layOutFile(file: NamedFile): Promise<Result<LaidOut>> {
   if (fileKind(file.name, file.bytes) === 'text') {
     const decoded = decodeText(file.bytes)
-    return decoded.ok ? ok({ ...decoded.value, places: [], markup: true }) : decoded
+    if (!decoded.ok) return fail(...unreadableText(file.name, decoded.problems, []))
+    return ok({ ...decoded.value, places: [], markup: true })
   }
   const opened = await openFile(file)
   if (!opened.ok) return opened

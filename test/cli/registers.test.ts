@@ -57,12 +57,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function run(...args: readonly string[]) {
+const run = (...args: readonly string[]) => runOn(city.url, args)
+
+async function runOn(database: string, args: readonly string[]) {
   const printed: string[] = []
   const said: string[] = []
   const exit = await runProgram(['registers', ...args], {
     stdin: Readable.from(['']),
-    env: { DATABASE_URL: city.url, TORIKUMI_DATA: folder },
+    env: { DATABASE_URL: database, TORIKUMI_DATA: folder },
     projectFolder: project,
     print: (text) => printed.push(text),
     say: (line) => said.push(line),
@@ -138,5 +140,13 @@ describe('torikumi registers', () => {
     const told = await run(...args)
     expect(told.exit).toBe(exit)
     expect(told.said).toContain(words)
+  })
+
+  it('looks for the file before it asks for the database', async () => {
+    const nowhere = ['import', 'story-hours', '/nowhere.csv']
+    const told = await runOn('postgres://nobody:x@127.0.0.1:1/none', nowhere)
+    expect(told).toMatchObject({ exit: 1, out: '' })
+    expect(told.said).toContain('「/nowhere.csv」がありません')
+    expect(told.said).not.toContain('データベース')
   })
 })

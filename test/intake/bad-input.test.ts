@@ -257,6 +257,29 @@ describe('any file', () => {
     expect(laid.problems[0]?.message).toContain('「.pdf」')
   })
 
+  it.each([
+    ['pdf', 'PDFではなく'],
+    ['docx', 'Word文書（docx）ではなく'],
+    ['xlsx', 'Excelブック（xlsx）ではなく'],
+    ['pptx', 'PowerPoint（pptx）ではなく'],
+    ['html', 'HTMLではなく'],
+  ])(
+    'of junk named .%s is said to be none, and never to be saved as text',
+    async (named, words) => {
+      const junk = Uint8Array.from({ length: 3_000 }, (_, at) => (at * 7_919 + 13 * at * at) % 256)
+      const read = await readFile({ name: `計画.${named}`, bytes: junk })
+      expect(read).toMatchObject({ ok: false, problems: [{ code: 'document/not-as-named' }] })
+      expect(read.ok ? '' : read.problems[0]?.message).toContain(words)
+      expect(await problemsOf('計画.txt', junk)).toEqual(['document/binary'])
+    },
+  )
+
+  it('of words named as another kind is told so, where no form is found in it', async () => {
+    const read = await readFile({ name: '計画.pdf', bytes: new TextEncoder().encode('お知らせ') })
+    expect(read.ok ? [] : codes(read)).toEqual(['document/name-lies', 'document/of-another-kind'])
+    expect(await problemsOf('計画.docx', new Uint8Array())).toEqual(['document/empty'])
+  })
+
   it('may be written in any encoding offices use', async () => {
     const page =
       '<html><body><table><tr><td>取組項目</td><td>１２３</td></tr></table></body></html>'
@@ -281,6 +304,8 @@ describe('any file', () => {
     expect(await problemsOf('計画.pdf', large)).toEqual(['document/too-large'])
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d])
     expect(await problemsOf('計画.png', picture)).toEqual(['document/image'])
+    const scan = '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>'
+    expect(await problemsOf('計画.docx', makeDocx(scan))).toEqual(['document/only-pictures'])
   })
 
   it('of the container of old formats is told to be locked where it is', async () => {

@@ -137,6 +137,17 @@ describe('what an HTML page holds beside its text', () => {
     expect(codesOf(laid)).toEqual(['document/embedded-unread'])
   })
 
+  it('is no other figure where figures stand above one another', async () => {
+    const half = '<mfrac><mn>1</mn><mrow><mi>n</mi><mo>+</mo><mn>2</mn></mrow></mfrac>'
+    const root = '<msqrt><mn>2</mn></msqrt><msup><mn>10</mn><mn>2</mn></msup>'
+    expect(await textOf(`<p><math>${half}<mo>=</mo>${root}</math>`)).toBe('1/(n+2)=√210^2\n')
+    expect(await textOf('<p>8<sup>1</sup>件、CO<sub>2</sub>、100m<sup>2</sup>30列')).toBe(
+      '8^1件、CO2、100m2 30列\n',
+    )
+    const deep = `${'<mfrac><mn>1</mn>'.repeat(100)}<mn>2</mn>`
+    expect((await textOf(`<math>${deep}`)).replace(/[/()\s]/gu, '')).toBe(`${'1'.repeat(100)}2`)
+  })
+
   it('is named where it is not read', async () => {
     const body =
       '<noscript><p>動きません</noscript><noscript><img src=x></noscript><template><p>ひな型</template><img alt="区の旗"><img alt=""><p title="補足">本文<iframe src=x></iframe>'

@@ -177,6 +177,18 @@ describe('a letter of a PDF', () => {
     expect(laid.text).toBe('A\ufffd B\ufffdC\n')
     expect(codesOf(laid)).toEqual(['document/characters-unreadable'])
   })
+
+  it('that is a small figure above or below the line runs into no other figure', async () => {
+    const set = (letters: string, size: number, rise: number) =>
+      `/F1 ${size} Tf ${rise} Ts (${letters}) Tj`
+    const line = (...pieces: readonly string[]) => `BT 72 720 Td ${pieces.join(' ')} ET`
+    const textIn = async (drawing: string) => (await read({ drawing })).text
+    const raised = line(set('10', 12, 0), set('2', 8, 4), set(' x', 12, 0))
+    expect(await textIn(raised)).toBe('10^2 x\n')
+    expect(await textIn(line(set('x8', 12, 0), set('2', 8, -2)))).toBe('x8_2\n')
+    expect(await textIn(line(set('8', 12, 0), set('1', 8, 4), set('5', 12, 0)))).toBe('8^1 5\n')
+    expect(await textIn(line(set('10', 12, 0), set('2', 8, 0), set('5', 12, 0)))).toBe('1025\n')
+  })
 })
 
 describe('a file in a PDF', () => {

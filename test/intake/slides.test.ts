@@ -119,6 +119,21 @@ describe('a slide', () => {
     ])
   })
 
+  it('gives the words under a merged cell, and says so', async () => {
+    const cell = (text: string, merge = '') =>
+      `<a:tc ${merge}><a:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></a:txBody></a:tc>`
+    const rows = `<a:tr>${cell('取組', 'gridSpan="2"')}${cell('隠れた字', 'hMerge="1"')}${cell('', 'vMerge="1"')}</a:tr>`
+    const laid = await laidOut(
+      makePptx([
+        `<p:graphicFrame><a:graphic><a:graphicData><a:tbl>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`,
+      ]),
+    )
+    expect(laid.text).toBe('取組\t隠れた字\n')
+    expect(laid.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1枚目に、結合したセルの下に隠れている文字が1か所/u),
+    ])
+  })
+
   it('asks once of what many slides have', async () => {
     const slides = Array.from({ length: 7 }, (_, index) =>
       index === 1 ? '' : textBox([20, 20, 100, 20], ['一']) + '<p:pic/>'.repeat(2),
@@ -134,19 +149,139 @@ describe('a slide', () => {
       `<p:sp><p:nvSpPr><p:nvPr><p:ph type="${type}"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p>${inside}</a:p></p:txBody></p:sp>`
     const formula =
       '<mc:AlternateContent><mc:Choice Requires="a14"><a14:m><m:oMath><m:r><m:t>x=8</m:t></m:r></m:oMath></a14:m></mc:Choice><mc:Fallback><a:r><a:t>旧</a:t></a:r></mc:Fallback></mc:AlternateContent>'
+    const half =
+      '<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>'
     const shapes = [
-      holder('dt', '<a:r><a:rPr/><a:t>令和3年4月1日現在</a:t></a:r>'),
+      holder('dt', '<a:r><a:rPr/><a:t>令和3年4月1日_x000B_現在</a:t></a:r>'),
       holder('dt', '<a:fld><a:t>2026/11/27</a:t></a:fld>'),
       holder('sldNum', '<a:r><a:t>- </a:t></a:r><a:fld><a:t>7</a:t></a:fld>'),
       holder('body', formula),
+      holder('body', formula.replace(/<m:r>.*<\/m:r>/u, half)),
       '<p:pic/>',
     ]
     const relation = '<Relationship Id="c" Type="http://x/comments" Target="../comments/c.xml"/>'
     const laid = await laidOut(makePptx([shapes.join('')], [], [relation]))
-    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日現在', 'x=8'])
+    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日\u2029現在', 'x=8', '1/2'])
     expect(laid.problems.map(({ code }) => code)).toEqual([
       'document/pictures-unread',
       'document/comments',
+    ])
+  })
+
+  describe('made from a template', () => {
+    const template = (kind: string, shapes: string, shows = '') => ({
+      name: `ppt/${kind.replace('sld', 'slide')}s/t.xml`,
+      content: `<p:${kind} xmlns:p="http://p" xmlns:a="http://a" ${shows}><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld></p:${kind}>`,
+    })
+    const ofLayout =
+      '<Relationship Id="l" Type="http://x/slideLayout" Target="../slideLayouts/t.xml"/>'
+    const rels = (name: string, content: string) => ({
+      name: `ppt/${name}`,
+      content: `<Relationships>${content}</Relationships>`,
+    })
+    const prompt = `<p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p><a:r><a:t>マスター タイトルの書式設定</a:t></a:r></a:p></p:txBody></p:sp>`
+    const master = template(
+      'sldMaster',
+      prompt + textBox([250, 2, 40, 5], ['令和2年度']) + textBox([10, 180, 40, 5], ['‹#› ページ']),
+    )
+    const files = (layout: string, more = '') => [
+      template('sldLayout', layout, more),
+      master,
+      rels(
+        'slideLayouts/_rels/t.xml.rels',
+        '<Relationship Id="m" Type="http://x/slideMaster" Target="../slideMasters/t.xml"/>',
+      ),
+      rels('slides/_rels/slide2.xml.rels', ofLayout),
+    ]
+
+    it('is read with the words that the template prints, once, and without its prompts', async () => {
+      const own = textBox([10, 8, 30, 9], ['めざす状態'])
+      const foot = textBox([10, 170, 40, 5], ['帆影区'])
+      const laid = await laidOut(
+        makePptx([own, textBox([10, 8, 30, 9], ['戦略'])], files(`${foot}<p:pic/>`), [ofLayout]),
+      )
+      expect(laid.text.trim().split(/\n+/u)).toEqual(['令和2年度', 'めざす状態', '帆影区', '戦略'])
+      expect(laid.places[0]?.place).toMatchObject({ kind: 'page', page: 1 })
+      expect(laid.problems.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^1枚目に画像が1個/u),
+      ])
+    })
+
+    it('is the overview it was', async () => {
+      const bytes = makePptx([overview], files(''), [ofLayout])
+      const plain = await expectOverview('全体図.pptx', makePptx([overview]))
+      expect(await expectOverview('全体図.pptx', bytes)).toEqual(plain)
+    })
+
+    it('shows nothing of it where it says so', async () => {
+      const own = textBox([10, 8, 30, 9], ['めざす状態'])
+      const bytes = makePptx([own], files('', 'showMasterSp="0"'), [ofLayout])
+      expect((await laidOut(bytes)).text).toBe('めざす状態\n')
+    })
+  })
+
+  it('shows the numbers of its lists as they are set, and lets no raised figure run into another', async () => {
+    const line = (settings: string, runs: string) => `<a:p><a:pPr>${settings}</a:pPr>${runs}</a:p>`
+    const listed = ['alphaLcParenR', 'romanUcPeriod', 'arabicParenBoth', 'ea1JpnKorPlain'].map(
+      (type) => line(`<a:buAutoNum type="${type}"/>`, '<a:r><a:t>灯り</a:t></a:r>'),
+    )
+    const raised = '<a:r><a:rPr baseline="30000"/><a:t>2</a:t></a:r>'
+    const figures = line(
+      '',
+      `<a:r><a:rPr baseline="0"/><a:t>10</a:t></a:r>${raised}<a:r><a:t>件</a:t></a:r>`,
+    )
+    const { text } = await laidOut(
+      makePptx([`<p:sp><p:txBody>${listed.join('')}${figures}</p:txBody></p:sp>`]),
+    )
+    expect(text.trim().split('\u2029')).toEqual([
+      'a)灯り',
+      'II. 灯り',
+      '(3)灯り',
+      '四 灯り',
+      '10^2件',
+    ])
+  })
+
+  it('says that it read what is hidden or struck out, and names what was drawn by hand', async () => {
+    const hide = (box: string) =>
+      box.replace('<p:nvSpPr>', '<p:nvSpPr><p:cNvPr id="2" name="控え" hidden="1"/>')
+    const strike = (box: string) => box.replace('<a:t>', '<a:rPr strike="sngStrike"/><a:t>')
+    const group = `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="3" hidden="1"/></p:nvGrpSpPr>${textBox([10, 90, 30, 9], ['組の中'])}</p:grpSp>`
+    const ink =
+      '<mc:AlternateContent><mc:Choice Requires="p14"><p:contentPart/></mc:Choice></mc:AlternateContent>'
+    const laid = await laidOut(
+      makePptx([
+        hide(textBox([10, 10, 30, 9], ['案'])) +
+          group +
+          ink +
+          '<p:sp><p:spPr><a:blipFill/></p:spPr></p:sp>' +
+          strike(textBox([10, 50, 30, 9], ['5件'])),
+      ]),
+    )
+    expect(laid.text.trim().split(/\n+/u)).toEqual(['案', '5件', '組の中'])
+    expect(laid.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1枚目に画面に出ない図形が2個/u),
+      expect.stringMatching(/^1枚目に取り消し線の付いた文字が2字/u),
+      expect.stringMatching(/^1枚目に画像が2個/u),
+    ])
+  })
+
+  it('shows letters of a symbol font as signs, those before its lists too', async () => {
+    const set = (font: string, text: string) =>
+      `<a:r><a:rPr>${font}</a:rPr><a:t>${text}</a:t></a:r>`
+    const wingdings = '<a:latin typeface="Wingdings"/>'
+    const bullet = (char: string) =>
+      `<a:p><a:pPr><a:buFont typeface="Wingdings"/><a:buChar char="${char}"/></a:pPr>${set('', '灯り')}</a:p>`
+    const own = set('<a:latin typeface="游明朝"/><a:sym typeface="Wingdings"/>', 'l\uf0fe')
+    const lines = `<a:p>${set(wingdings, 'þ')}${set('', '継続')}${own}${set(wingdings, 'A')}</a:p>`
+    const { text, problems } = await laidOut(
+      makePptx([
+        `<p:sp><p:txBody>${lines}${bullet('n')}${bullet('ü')}${bullet('v')}</p:txBody></p:sp>`,
+      ]),
+    )
+    expect(text.trim().split('\u2029')).toEqual(['☑継続l☑\ufffd', '■灯り', '・灯り', '・灯り'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^1枚目に記号フォントの読めない記号が1か所/u),
     ])
   })
 

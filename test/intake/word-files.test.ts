@@ -210,12 +210,40 @@ describe('what no run of a Word file spells out', () => {
     expect(codesOf(laid)).toEqual(['document/fields-unread'])
   })
 
+  it('is named with its place where a field of either kind stores an empty result', async () => {
+    const simple = (instruction: string, result = '') =>
+      `<w:fldSimple w:instr="${instruction}">${result}</w:fldSimple>`
+    const empty = (instruction: string) =>
+      told(instruction).replace(field('end'), field('separate') + run('') + field('end'))
+    const laid = await read(
+      p(run('題')) +
+        p(run('合計: ') + simple(' =SUM(ABOVE) ')) +
+        p(simple('PAGE') + simple('DATE', run('令和3年4月1日'))) +
+        p(
+          empty('eq \\o\\ac(○,3)') +
+            empty('IF 1 = 2 &quot;済&quot;') +
+            empty('HYPERLINK &quot;a&quot;'),
+        ) +
+        `<w:tbl>${row(`<w:tc>${p(empty('REF 目標'))}</w:tc>`)}</w:tbl>`,
+      { footer: `<w:ftr>${p(run('件数') + simple('DOCPROPERTY 件数'))}</w:ftr>` },
+    )
+    expect(laid.text).toBe('題\n合計:\n令和3年4月1日\n③\n\n件数\n')
+    expect(codesOf(laid)).toEqual(['document/fields-unread'])
+    expect(laid.problems[0]?.message).toContain(
+      '3か所あります（段落2、1番目の表の1行目1列目、ページの下部）',
+    )
+  })
+
   it('is no other figure than it shows, and no words that only ask for some', async () => {
     const laid = await read(
       p(run('率 ') + told('eq \\f(1,2)') + told('eq m\\s\\up 5(2)')) +
         p(run('氏名: ') + told('MACROBUTTON NoMacro [ここに入力]')) +
         p(told('SYMBOL 0') + told('SYMBOL 55296 \\u')),
     )
+    const above = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>')
+    const figures = await read(p(run('8') + above('1') + run('件、100m') + above('2') + run('3列')))
+    expect(figures.text).toBe('8^1件、100m2 3列\n')
+    expect((await read(p(told('eq 10\\s\\up 5(2)')))).text).toBe('10^2\n')
     expect(laid.text).toBe('率 m2\n氏名:\n\ufffd\ufffd\n')
     expect(codesOf(laid)).toEqual([
       'document/symbols-unreadable',
@@ -233,6 +261,10 @@ describe('what no run of a Word file spells out', () => {
     const signs = '<w:r><w:sym w:font="x" w:char="0000"/><w:sym w:font="x" w:char="D800"/></w:r>'
     const laid = await read(p(box + run('率 ') + fraction) + p(signs))
     expect(laid.text).toBe('率 1/2\n\ufffd\ufffd\n')
+    const line =
+      '<w:r><w:pict><v:shapetype><v:formulas><v:f eqn="1"/></v:formulas></v:shapetype></w:pict></w:r>'
+    const power = `<m:oMath><m:sSup><m:e>${figure('10')}</m:e><m:sup>${figure('2')}</m:sup></m:sSup></m:oMath>`
+    expect((await read(p(line + run('率 ') + power))).text).toBe('率 10^2\n')
     expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
   })
 
@@ -258,6 +290,23 @@ describe('what no run of a Word file spells out', () => {
     ])
     expect(laid.problems[1]?.message).toContain('2個')
     expect(laid.problems[2]?.message).toContain('1個')
+  })
+
+  it('is in drawings of other programs, line by line, and pictures of every kind are named', async () => {
+    const line = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`
+    const drawn = (inside: string) => `<w:r><w:drawing>${inside}</w:drawing></w:r>`
+    const canvas = `<lc:lockedCanvas><a:sp><a:txSp><a:txBody>${line('一行')}${line('二行')}</a:txBody></a:txSp></a:sp></lc:lockedCanvas>`
+    const pictured =
+      drawn('<wps:wsp><wps:spPr><a:blipFill><a:blip/></a:blipFill></wps:spPr></wps:wsp>') +
+      drawn('<wpi:contentPart/>') +
+      drawn('<pic:pic><pic:blipFill><a:blip/></pic:blipFill></pic:pic>')
+    const today = '<w:r><w:yearLong/><w:t>年</w:t></w:r>'
+    const laid = await read(p(run('本文') + drawn(canvas)) + p(pictured + today))
+    expect(laid.text).toBe('本文\n\n一行\n二行\n年\n')
+    expect(laid.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('1か所あります（段落3）'),
+      expect.stringMatching(/^画像が3個/u),
+    ])
   })
 
   it('is found in whatever a paragraph is wrapped in, and counted where it was deleted', async () => {

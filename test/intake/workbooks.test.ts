@@ -1,7 +1,7 @@
 /** Workbooks as they come: words that are missing, formats known by number alone, and places told a thousand times. */
 import { describe, expect, it } from 'vitest'
 import { codesOf, laidOut } from './laid-out.ts'
-import { makeXlsx } from './make-zip.ts'
+import { makeXlsx, makeZip } from './make-zip.ts'
 
 const read = (rows: string, tail = '') => laidOut('a.xlsx', makeXlsx(rows, [], tail))
 
@@ -36,6 +36,50 @@ describe('a workbook', () => {
     const laid = await styled(format, value)
     expect(laid.text).toBe(`${text}\ta\n`)
     expect(codesOf(laid)).toEqual(codes)
+  })
+
+  it('shows words as their format does, and says where a format hides them', async () => {
+    const formats = [
+      '@&quot; 様&quot;',
+      '0;-0;0;&quot;第&quot;@&quot;号&quot;',
+      ';;;',
+      '0&quot;件&quot;',
+      '@',
+    ]
+    const styles = `<styleSheet><numFmts>${formats.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${code}"/>`).join('')}</numFmts><cellXfs>${formats.map((_, at) => `<xf numFmtId="${200 + at}"/>`).join('')}</cellXfs></styleSheet>`
+    const cells = formats.map((_, at) => `<c t="str" s="${at}"><v>花子</v></c>`)
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(`<row>${cells.join('')}</row>`, [
+        { name: 'xl/styles.xml', content: styles },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content:
+            '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/styles" Target="styles.xml"/></Relationships>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('花子 様\t第花子号\t花子\t花子\t花子\n')
+    expect(codesOf(laid)).toEqual(['document/number-format'])
+    expect(laid.problems[0]?.message).toContain('のC1の')
+  })
+
+  it('names formulas of which it holds no result, and no others', async () => {
+    const laid = await read(
+      '<row><c t="str"><v>合計</v></c><c><f>SUM(C1)</f><v></v></c><c><f>1+7</f><v>8</v></c><c t="str"><f>""</f><v></v></c></row>',
+    )
+    expect(laid.text).toBe('合計\t8\n')
+    expect(codesOf(laid)).toEqual(['document/formulas', 'document/formulas-uncalculated'])
+    expect(laid.problems[0]?.message).toContain('のC1、D1は数式')
+    expect(laid.problems[1]?.message).toContain('のB1の数式は')
+  })
+
+  it('of bytes is handed to another program, and never called broken', async () => {
+    const bytes = makeZip([
+      { name: '[Content_Types].xml', content: '<Types/>' },
+      { name: 'xl/workbook.bin', content: 'bytes' },
+    ])
+    await expect(laidOut('a.xlsb', bytes)).rejects.toThrow('convert')
   })
 
   it('has its places found in a moment, however often they are hidden and merged', async () => {
@@ -85,7 +129,7 @@ describe('a workbook', () => {
   it('names what lies over its cells and is not read, and reads the words of shapes once', async () => {
     const words = (text: string) =>
       `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r><a:br/><a:fld><a:t>下の行</a:t></a:fld></a:p></xdr:txBody></xdr:sp>`
-    const drawing = `<xdr:wsDr>${words('吹き出し')}<xdr:pic/><xdr:graphicFrame/><mc:AlternateContent><mc:Choice>${words('新')}</mc:Choice><mc:Fallback>${words('旧')}</mc:Fallback></mc:AlternateContent></xdr:wsDr>`
+    const drawing = `<xdr:wsDr>${words('吹き出し')}<xdr:pic><xdr:blipFill/></xdr:pic><xdr:sp><xdr:spPr><a:blipFill/></xdr:spPr></xdr:sp><xdr:graphicFrame/><mc:AlternateContent><mc:Choice>${words('新')}</mc:Choice><mc:Fallback>${words('旧')}</mc:Fallback></mc:AlternateContent></xdr:wsDr>`
     const targets = ['drawing', 'ctrlProp', 'oleObject', 'comments']
     const laid = await laidOut(
       'a.xlsx',
@@ -110,6 +154,29 @@ describe('a workbook', () => {
       'document/embedded-unread',
       'document/external-link',
     ])
+    expect(laid.problems[3]?.message).toContain('画像が2個')
+  })
+
+  it('reads the formulas and the list signs of its shapes as a slide does', async () => {
+    const half =
+      '<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>'
+    const formula = `<mc:AlternateContent><mc:Choice Requires="a14"><a14:m><m:oMath>${half}</m:oMath></a14:m></mc:Choice><mc:Fallback><a:r><a:t>旧</a:t></a:r></mc:Fallback></mc:AlternateContent>`
+    const listed = '<a:pPr><a:buAutoNum type="arabicPeriod"/></a:pPr><a:r><a:t>見守り</a:t></a:r>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx('', [
+        {
+          name: 'xl/worksheets/_rels/sheet1.xml.rels',
+          content:
+            '<Relationships><Relationship Id="d" Type="x/drawing" Target="d.xml"/></Relationships>',
+        },
+        {
+          name: 'xl/worksheets/d.xml',
+          content: `<xdr:wsDr><xdr:sp><xdr:txBody><a:p>${formula}</a:p><a:p>${listed}</a:p></xdr:txBody></xdr:sp></xdr:wsDr>`,
+        },
+      ]),
+    )
+    expect(laid.text).toBe('1/2\u20291. 見守り\n')
   })
 
   it('asks once of what many sheets have', async () => {
@@ -224,8 +291,172 @@ describe('a workbook', () => {
     expect(laid.problems[0]?.message).toContain('のB1、C1、D1に')
   })
 
+  it('lets no raised figure run into another', async () => {
+    const raised =
+      '<r><t>8</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r><r><t>件</t></r>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(`<row><c t="s"><v>0</v></c><c t="inlineStr"><is>${raised}</is></c></row>`, [
+        { name: 'xl/s.xml', content: `<sst><si>${raised}</si></sst>` },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content:
+            '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/sharedStrings" Target="s.xml"/></Relationships>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('8^1件\t8^1件\n')
+  })
+
+  it('shows letters of a symbol font as signs, and names those nobody knows', async () => {
+    const styles =
+      '<styleSheet><fonts><font><name val="游明朝"/></font><font><name val="Wingdings"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>'
+    const rich =
+      '<r><rPr><rFont val="Wingdings"/></rPr><t>þ</t></r><r><rPr><rFont val="游明朝"/></rPr><t>lは継続</t></r>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(
+        `<row><c t="str" s="1"><v>l達成</v></c><c t="s" s="1"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="str"><v>l</v></c></row>`,
+        [
+          { name: 'xl/s.xml', content: `<sst><si>${rich}</si><si><t>A</t></si></sst>` },
+          { name: 'xl/styles.xml', content: styles },
+          {
+            name: 'xl/_rels/workbook.xml.rels',
+            content:
+              '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/sharedStrings" Target="s.xml"/><Relationship Id="s3" Type="x/styles" Target="styles.xml"/></Relationships>',
+          },
+        ],
+      ),
+    )
+    expect(laid.text).toBe('●達成\t☑lは継続\t\ufffd\tl\n')
+    expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
+    expect(laid.problems[0]?.message).toContain('のC1に')
+  })
+
   it('leaves a truth value that nobody gave blank', async () => {
     const laid = await read('<row><c t="b"/><c t="b"><v>0</v></c><c t="b"><v>true</v></c></row>')
     expect(laid.text).toBe('FALSE\tTRUE\n')
+  })
+})
+
+describe('a control that lies over the cells of a sheet', () => {
+  const shape = (number: number, type: string, caption: string, more = '') =>
+    `<v:shape id="a${number}" o:spid="_x0000_s${number}"><v:textbox><div style='text-align:left'><font face="游ゴシック" size="180">${caption}</font></div></v:textbox><x:ClientData ObjectType="${type}"><x:Anchor>\n 1, 10, 4, 5, 3, 4, 6, 5</x:Anchor>${more}</x:ClientData></v:shape>`
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`
+
+  /** Each control by its number: its settings, where it has some. */
+  function withControls(
+    vml: string,
+    settings: Readonly<Record<string, string>> = {},
+    drawing = '',
+  ) {
+    const numbers = Object.keys(settings)
+    const listed = numbers.map((number) => `<control shapeId="${number}" r:id="c${number}"/>`)
+    return laidOut(
+      'a.xlsx',
+      makeXlsx(
+        '<row><c t="str"><v>8件</v></c></row>',
+        [
+          {
+            name: 'xl/worksheets/_rels/sheet1.xml.rels',
+            content: `<Relationships>${relation('v', 'vmlDrawing', 'v.vml')}${relation('d', 'drawing', 'd.xml')}${numbers.map((number) => relation(`c${number}`, 'ctrlProp', `c${number}.xml`)).join('')}</Relationships>`,
+          },
+          { name: 'xl/worksheets/v.vml', content: `<xml>${vml}</xml>` },
+          { name: 'xl/worksheets/d.xml', content: `<xdr:wsDr>${drawing}</xdr:wsDr>` },
+          ...numbers.map((number) => ({
+            name: `xl/worksheets/c${number}.xml`,
+            content: `<formControlPr ${settings[number]}/>`,
+          })),
+        ],
+        `<controls><mc:AlternateContent><mc:Choice>${listed.join('')}</mc:Choice></mc:AlternateContent></controls>`,
+      ),
+    )
+  }
+
+  it('is read with its caption where it is known whether it is ticked', async () => {
+    const laid = await withControls(
+      shape(1025, 'Checkbox', '継続<br>する', '<x:Checked>1</x:Checked>') +
+        shape(1026, 'Checkbox', '廃止') +
+        shape(1027, 'Radio', '達成', '<x:Checked>1</x:Checked>') +
+        shape(1028, 'Label', '評価') +
+        shape(1029, 'Note', 'メモ'),
+      {
+        1025: 'objectType="CheckBox" checked="Checked"',
+        1026: 'objectType="CheckBox"',
+        1027: 'objectType="Radio" checked="Checked"',
+        1028: 'objectType="Label"',
+      },
+    )
+    expect(laid.text).toBe('8件\n\n☑継続\u2029する\n\n☐廃止\n\n◉達成\n\n評価\n')
+    expect(laid.places[1]?.place).toEqual({ kind: 'part', part: '取組のB5に重ねた部品' })
+    expect(codesOf(laid)).toEqual([])
+  })
+
+  it('is read from the drawing alone where an older Excel kept it there', async () => {
+    const laid = await withControls(shape(1025, 'Checkbox', '継続', '<x:Checked>1</x:Checked>'))
+    expect(laid.text).toBe('8件\n\n☑継続\n')
+    expect(codesOf(laid)).toEqual([])
+    const named = ['継続', '廃止'].map((text) =>
+      shape(0, 'Checkbox', text).replace('_x0000_s0', ''),
+    )
+    expect((await withControls(named.join(''))).text).toBe('8件\n\n☐継続\n\n☐廃止\n')
+  })
+
+  it('has its words once, from the newer drawing, which may be all there is', async () => {
+    const drawn = (number: number, text: string) =>
+      `<xdr:sp><xdr:nvSpPr><xdr:cNvPr id="${number}"><a:extLst><a:ext><a14:compatExt spid="_x0000_s${number}"/></a:ext></a:extLst></xdr:cNvPr></xdr:nvSpPr><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`
+    const laid = await withControls(
+      shape(1025, 'Checkbox', '継続'),
+      {
+        1025: 'objectType="CheckBox" checked="Checked"',
+        1026: 'objectType="CheckBox" checked="Checked"',
+      },
+      drawn(1025, '継続') + drawn(1026, '見直し') + drawn(1027, '注意'),
+    )
+    expect(laid.text).toBe('8件\n\n☑継続\n\n☑見直し\n\n注意\n')
+    expect(codesOf(laid)).toEqual([])
+  })
+
+  it('is named where its state or its words are not certain', async () => {
+    const laid = await withControls(
+      shape(1025, 'Checkbox', '継続', '<x:Checked>1</x:Checked>') +
+        shape(1026, 'Checkbox', '半分', '<x:Checked>2</x:Checked>') +
+        shape(1027, 'Checkbox', '', '<x:Checked>1</x:Checked>') +
+        shape(1028, 'Drop', '') +
+        shape(1029, 'Button', '消す'),
+      { 1025: 'objectType="CheckBox"', 1029: 'objectType="Button"', 1030: '' },
+    )
+    expect(laid.text).toBe('8件\n\n継続\n\n半分\n')
+    expect(codesOf(laid)).toEqual(['document/form-controls'])
+    expect(laid.problems[0]?.message).toContain('6個')
+    const broken = await withControls(`<v:shape>${shape(1025, 'Checkbox', '継続')}`)
+    expect(broken.problems[0]?.message).toContain('1個')
+  })
+})
+
+describe('a cell that is a check box', () => {
+  const bags =
+    '<FeaturePropertyBags><bag type="Checkbox"/><bag type="XFControls"><bagId k="CellControl">0</bagId></bag><bag type="XFComplement"><bagId k="XFControls">1</bagId></bag><bag type="XFComplements" extRef="XFComplementsMapperExtRef"><a k="MappedFeaturePropertyBags"><bagId>2</bagId></a></bag></FeaturePropertyBags>'
+  const styles =
+    '<styleSheet><cellXfs><xf/><xf><extLst><ext><xfpb:xfComplement i="0"/></ext></extLst></xf><xf><extLst><ext><xfpb:xfComplement i="7"/></ext></extLst></xf></cellXfs></styleSheet>'
+
+  it('shows whether it is ticked, and is a truth value where its style leads nowhere', async () => {
+    const truths = [1, 2, 0].flatMap((style) =>
+      [1, 0].map((value) => `<c t="b" s="${style}"><v>${value}</v></c>`),
+    )
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(`<row>${truths.join('')}<c s="1"/></row>`, [
+        { name: 'xl/styles.xml', content: styles },
+        { name: 'xl/bags.xml', content: bags },
+        {
+          name: 'xl/_rels/workbook.xml.rels',
+          content:
+            '<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="s2" Type="x/styles" Target="styles.xml"/><Relationship Id="s3" Type="http://schemas.microsoft.com/office/2022/11/relationships/FeaturePropertyBag" Target="bags.xml"/></Relationships>',
+        },
+      ]),
+    )
+    expect(laid.text).toBe('☑\t☐\tTRUE\tFALSE\tTRUE\tFALSE\n')
   })
 })

@@ -11,12 +11,15 @@ import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { importRows } from '../import-rows.ts'
 import { type Installation, openInstallation } from '../installation.ts'
+import { type NamedFile, readNamedFile } from '../read-files.ts'
 import type { Answer } from '../replace-key.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
 
 interface Call {
   readonly installation: Installation
   readonly words: readonly string[]
+  /** What is to be brought in; null for commands that take no file. */
+  readonly file: NamedFile | null
   readonly fiscalYear: number | null
   readonly dryRun: boolean
   /** `見出し=項目`, as typed. */
@@ -48,8 +51,14 @@ export const registersCommand: Command = {
     const [name = '', ...words] = positionals
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new UsageError('何をするかを書いてください。')
+    const read = name === 'import' ? await readAskedFile(words) : ok(null)
+    if (!read.ok) {
+      sayProblems(terminal, read.problems)
+      return exitCode.inputAtFault
+    }
     const asked = {
       words,
+      file: read.value,
       fiscalYear: readFiscalYearOption(values['fiscal-year']),
       dryRun: values['dry-run'] === true,
       columns: values.column ?? [],
@@ -168,23 +177,32 @@ async function observations(call: Call): Promise<Result<Answer>> {
   return ok({ data: { observations: told.map(({ shown: _, ...each }) => each) }, lines })
 }
 
+/**
+ * Before the database is asked for: it may have to be made.
+ * @throws UsageError where the register or the file is not named
+ */
+async function readAskedFile([key, file]: readonly string[]): Promise<Result<NamedFile>> {
+  if (key === undefined) throw new UsageError(keyMissing)
+  if (file === undefined) throw new UsageError('取り込むファイルを書いてください。')
+  return await readNamedFile(file)
+}
+
 async function bringIn(call: Call): Promise<Result<Answer>> {
-  const [, file] = call.words
+  const { installation, file, dryRun, columns } = call
+  if (file === null) throw new Error('no file was read')
   const found = await viewIn(call)
   if (!found.ok) return found
-  if (file === undefined) throw new UsageError('取り込むファイルを書いてください。')
-  const { installation, dryRun, columns } = call
   return await importRows(installation, { register: found.value.register, file, dryRun, columns })
 }
 
 async function viewIn({ installation, words }: Call): Promise<Result<RegisterView>> {
   const [key] = words
-  if (key === undefined) {
-    throw new UsageError('台帳を記号で書いてください。記号は「registers list」で分かります。')
-  }
+  if (key === undefined) throw new UsageError(keyMissing)
   const view = await getWorkingRegister(installation.context(), { register: key, after: null })
   return view === null ? fail(noRegister(key)) : ok(view)
 }
+
+const keyMissing = '台帳を記号で書いてください。記号は「registers list」で分かります。'
 
 function noRegister(key: string): Problem {
   return {

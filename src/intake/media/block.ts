@@ -35,3 +35,12 @@ export function cellText(raw: string): string {
     .replaceAll('\t', ' ')
     .trim()
 }
+
+/** How many signs of the blocks no letter stands for. */
+export function unreadableIn(blocks: readonly Block[]): number {
+  const words = blocks.flatMap((block) => {
+    if (block.kind === 'gap') return []
+    return block.kind === 'paragraph' ? [block.words] : block.rows.flat().map((cell) => cell.words)
+  })
+  return words.reduce((sum, { text }) => sum + text.split('\ufffd').length - 1, 0)
+}

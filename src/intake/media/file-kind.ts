@@ -8,6 +8,8 @@ export type FileKind =
   | 'pdf'
   | 'xlsx'
   | 'docx'
+  /** A workbook in a format of bytes. */
+  | 'xlsb'
   /** .doc, .xls and .ppt, and office files locked with a password. */
   | 'old-office'
   | 'pptx'
@@ -27,6 +29,7 @@ export const kindNames: Readonly<Record<FileKind, string>> = {
   pdf: 'PDF',
   xlsx: 'Excelブック（xlsx）',
   docx: 'Word文書（docx）',
+  xlsb: 'Excelバイナリブック（xlsb）',
   'old-office': '古い形式のOffice文書',
   ods: '表計算（ods）',
   odt: '文書（odt）',
@@ -85,6 +88,7 @@ function latin(bytes: Uint8Array): string {
 export function zipKind(names: ReadonlySet<string>, mimetype: string | null): FileKind {
   if (names.has('[Content_Types].xml')) {
     if (hasPart(names, 'word/')) return 'docx'
+    if (names.has('xl/workbook.bin')) return 'xlsb'
     if (hasPart(names, 'xl/')) return 'xlsx'
     if (hasPart(names, 'ppt/')) return 'pptx'
   }
@@ -111,6 +115,7 @@ const extensions = new Map<string, readonly FileKind[]>([
   ['pdf', ['pdf']],
   ['xlsx', ['xlsx']],
   ['xlsm', ['xlsx']],
+  ['xlsb', ['xlsb']],
   ['docx', ['docx']],
   ['docm', ['docx']],
   ['pptx', ['pptx']],
@@ -141,3 +146,30 @@ export function lyingName(name: string, kind: FileKind): readonly Problem[] {
     },
   ]
 }
+
+/**
+ * Why a file could not be taken that begins as no other kind does and so counts as text. Where its name says that it is no
+ * text, that it is none is no news: it is broken, or was never what it is called.
+ *
+ * @param lies What is told of the name where there are words in it
+ */
+export function unreadableText(
+  name: string,
+  problems: readonly Problem[],
+  lies: readonly Problem[],
+): readonly Problem[] {
+  const extension = extensionOf(name)
+  const [said = 'text'] = extensions.get(extension) ?? []
+  if (said === 'text' || said === 'csv') return problems
+  if (problems.some(({ code }) => code === 'document/empty')) return problems
+  if (!problems.some(({ code }) => noText.has(code))) return [...lies, ...problems]
+  return [
+    {
+      code: 'document/not-as-named',
+      severity: 'blocks',
+      message: `名前は「.${extension}」ですが、中身は${kindNames[said]}ではなく、文字としても読めません。壊れているか、ほかの種類のファイルです。元のファイルをもう一度コピーするか、開いて保存し直してください。`,
+    },
+  ]
+}
+
+const noText = new Set(['document/binary', 'document/undecodable'])

@@ -112,7 +112,10 @@ function takeOut({ name, read }: OpenZip['entries'][number]): ArchivedFile {
 
 function document(laid: LaidOut, more: readonly Problem[], limits: Limits): FileContents {
   if (laid.text.length > limits.characters) throw new Refused(beyond('characters', limits))
-  if (laid.text.trim() === '') throw new Refused(noWords)
+  if (laid.text.trim() === '') {
+    const pictured = laid.problems.some(({ code }) => code === 'document/pictures-unread')
+    throw new Refused(pictured ? onlyPictures : noWords)
+  }
   return { kind: 'document', laid: { ...laid, problems: [...more, ...laid.problems] } }
 }
 
@@ -144,6 +147,13 @@ const isImage: Problem = {
   code: 'document/image',
   severity: 'blocks',
   message: `${kindNames.image}のファイルなので文字を読めません。元のWord・Excel・PDFのファイルを選んでください。`,
+}
+
+const onlyPictures: Problem = {
+  code: 'document/only-pictures',
+  severity: 'blocks',
+  message:
+    'ファイルに画像しかなく、文字がありません。画像の中の文字は読めないので、文字の入った元のファイルを選んでください。',
 }
 
 const noWords: Problem = {

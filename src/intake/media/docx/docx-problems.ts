@@ -1,6 +1,7 @@
 /** What people see in a Word file otherwise than it was read, in the words they are told it. */
 import type { Problem } from '../../../lib/problem.ts'
-import type { Seen } from './paragraph-text.ts'
+import { formatPlace, type Place } from '../../../plan/place.ts'
+import type { Seen } from './seen.ts'
 
 /** @param unread Comments, and documents of other kinds that only Word would show in their place */
 export function docxProblems(
@@ -56,9 +57,9 @@ export function docxProblems(
       `まだ入力されていない入力欄が${blankControls}か所あります。入力をうながす文字（「ここに入力」など）は読まず、空欄としました。`,
     ),
     ...asks(
-      fields,
+      fields.length,
       'document/fields-unread',
-      `計算結果や日付など、文書に保存されていない文字（フィールド）が${fields}か所あります。Wordで開いてフィールドを更新し、保存し直してから取り込んでください。`,
+      `計算結果や日付など、文書に保存されていない文字（フィールド）が${fields.length}か所あります（${listed(fields)}）。Wordで開いてフィールドを更新し、保存し直してから取り込んでください。`,
     ),
     ...asks(
       charts,
@@ -72,6 +73,15 @@ export function docxProblems(
     ),
   ]
 }
+
+/** 段落3、2番目の表の1行目2列目ほか3か所 */
+function listed(places: readonly Place[]): string {
+  const shown = [...new Set(places.map(formatPlace))]
+  const more = shown.length > most ? `ほか${shown.length - most}か所` : ''
+  return `${shown.slice(0, most).join('、')}${more}`
+}
+
+const most = 5
 
 function asks(count: number, code: string, message: string): readonly Problem[] {
   return count === 0 ? [] : [{ code, severity: 'asks', message }]

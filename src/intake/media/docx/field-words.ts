@@ -3,8 +3,8 @@
  * its tick, the entry chosen of a list. What only a printer knows (page numbers) and what shows nothing gives no words.
  */
 import { formatNumber } from '../list-number.ts'
+import { symbolText } from '../symbol-fonts.ts'
 import { childOf, childrenOf, settingOf, type XmlElement } from '../xml/parse-xml.ts'
-import { symbolText } from './symbol-fonts.ts'
 
 /** @param begin The mark with which the field begins; it says what a field of a form holds */
 export function formWords(begin: XmlElement): string {
@@ -25,6 +25,11 @@ function isTicked(box: XmlElement): boolean {
 /** A button that does nothing: whoever clicks it writes over its words, which only ask to. */
 export function isPrompt(instruction: string): boolean {
   return /^\s*MACROBUTTON\s+(?:NoMacro|DoFieldClick)(?!\S)/iu.test(instruction)
+}
+
+/** Where its result is stored and empty, that is what it shows: a condition may ask for nothing. */
+export function mayBeBlank(instruction: string): boolean {
+  return /^\s*(?:IF|HYPERLINK)(?!\S)/iu.test(instruction)
 }
 
 /** null where it would show words that nobody stored, or as no line of letters can. */
@@ -49,7 +54,10 @@ function composed(told: string): string | null {
   // fractions, roots, sums and the like: without their lines they would be other figures
   if (/\\[abdfilr](?![a-z])/iu.test(plain)) return null
   const over = /\\o(?![a-z])/iu.test(plain)
-  const letters = (over ? plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '') : plain)
+  const apart = plain.replace(/(?<=\d) ?\\s ?\\(up|do) ?\d{0,3} ?\((?=\d)/giu, (_, way: string) =>
+    way.toLowerCase() === 'up' ? '^' : '_',
+  )
+  const letters = (over ? plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '') : apart)
     .replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '')
     .replace(/[(),;]/gu, '')
     .trim()
@@ -72,7 +80,7 @@ export function isLetter(code: number): boolean {
 }
 
 const silent = new Set(
-  ' PAGE NUMPAGES SECTION SECTIONPAGES XE TC TA RD SET NEXT PRIVATE ADVANCE FORMTEXT FORMCHECKBOX FORMDROPDOWN'.split(
+  ' PAGE NUMPAGES SECTION SECTIONPAGES XE TC TA RD SET ASK NEXT PRIVATE ADVANCE FORMTEXT FORMCHECKBOX FORMDROPDOWN'.split(
     ' ',
   ),
 )

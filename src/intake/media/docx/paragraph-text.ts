@@ -2,47 +2,15 @@
  * The words of a paragraph as Word shows them with every tracked change accepted: what was deleted or is hidden is left
  * out and counted, fields give their results, ruby its base. Text boxes anchored in it are handed on.
  */
+import type { Place } from '../../../plan/place.ts'
 import { paragraphEnd } from '../block.ts'
+import { formulaPart } from '../formula.ts'
+import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
+import { shapeText } from '../shape-text.ts'
+import { symbolFontOf, symbolText } from '../symbol-fonts.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
-import { formWords, instructedWords, isLetter, isPrompt } from './field-words.ts'
-import { symbolFontOf, symbolText } from './symbol-fonts.ts'
-
-/** What was met while reading, for the problems of the document. */
-export interface Seen {
-  deletedLetters: number
-  insertions: number
-  hiddenLetters: number
-  struckLetters: number
-  /** Cells that go on with another, and hold words all the same. */
-  coveredCells: number
-  /** Signs of a symbol font that have no letter. */
-  symbols: number
-  /** Content controls that nobody has filled in. */
-  blankControls: number
-  /** Fields whose words nobody stored. */
-  fields: number
-  pictures: number
-  /** Charts and drawings made of diagrams: their words are elsewhere. */
-  charts: number
-  /** Documents and parts of other programs put into the text. */
-  objects: number
-}
-
-export function nothingSeen(): Seen {
-  return {
-    deletedLetters: 0,
-    insertions: 0,
-    hiddenLetters: 0,
-    struckLetters: 0,
-    coveredCells: 0,
-    symbols: 0,
-    blankControls: 0,
-    fields: 0,
-    pictures: 0,
-    charts: 0,
-    objects: 0,
-  }
-}
+import { formWords, instructedWords, isLetter, isPrompt, mayBeBlank } from './field-words.ts'
+import type { Seen } from './seen.ts'
 
 export interface ParagraphText {
   readonly text: string
@@ -50,8 +18,9 @@ export interface ParagraphText {
   readonly boxes: readonly XmlElement[]
 }
 
-export function paragraphText(paragraph: XmlElement, seen: Seen): ParagraphText {
-  const reading = new Reading(seen)
+/** @param place Where what cannot be read is said to stand */
+export function paragraphText(paragraph: XmlElement, seen: Seen, place: Place): ParagraphText {
+  const reading = new Reading(seen, place)
   reading.inside(paragraph)
   return { text: reading.text + reading.withheld, boxes: reading.boxes }
 }
@@ -62,10 +31,15 @@ class Reading {
   withheld = ''
   readonly boxes: XmlElement[] = []
   readonly #seen: Seen
+  readonly #place: Place
   readonly #fields: OpenField[] = []
+  readonly #figures = new RaisedFigures()
+  /** How the words are set that are read now. */
+  #script: Script = 'line'
 
-  constructor(seen: Seen) {
+  constructor(seen: Seen, place: Place) {
     this.#seen = seen
+    this.#place = place
   }
 
   inside({ children }: XmlElement): void {
@@ -77,14 +51,23 @@ class Reading {
     if (name === 'r') this.#run(element)
     else if (name === 'del' || name === 'moveFrom') this.#seen.deletedLetters += lettersIn(element)
     else if (name === 'ruby') this.#ruby(element)
-    else if (name === 'f') this.#fraction(element)
+    else if (name === 'fldSimple') this.#simpleField(element)
     else if (name === 'AlternateContent') this.#choice(element)
     else if (name === 'txbxContent') this.boxes.push(element)
+    else if (name === 'txBody') this.#lettering(shapeText(element))
+    else if (name === 'pic') this.#seen.pictures += 1
+    else if (dates.has(name)) this.#seen.fields.push(this.#place)
     else if (name === 'textpath') this.#lettering(element.attributes['string'] ?? '')
     else if (!withoutWords.has(name)) {
       this.#count(name)
-      if (name !== 'object') this.inside(element)
+      if (name !== 'object') this.#parts(element)
     }
+  }
+
+  #parts(element: XmlElement): void {
+    const formula = formulaPart(element, (part) => this.#inside(part))
+    if (formula === null) this.inside(element)
+    else this.#write(formula)
   }
 
   #count(name: string): void {
@@ -94,7 +77,7 @@ class Reading {
     else if (charts.has(name)) this.#seen.charts += 1
   }
 
-  /** Ornamental letters, as of a mark across the page: a text box of one line. */
+  /** Ornamental letters, as of a mark across the page, or words of a drawing from another program: a text box. */
   #lettering(text: string): void {
     const words = { name: 't', attributes: {}, children: [text] }
     const run = { name: 'r', attributes: {}, children: [words] }
@@ -108,12 +91,14 @@ class Reading {
     if (base !== null) this.inside(base)
   }
 
-  /** Of a formula: one figure must not run into the other. */
-  #fraction(element: XmlElement): void {
-    const [above, below] = [childOf(element, 'num'), childOf(element, 'den')]
-    if (above !== null) this.inside(above)
-    this.#write('/')
-    if (below !== null) this.inside(below)
+  /** What is inside of it, taken out of the words again. */
+  #inside(element: XmlElement): string {
+    const [shown, withheld] = [this.text.length, this.withheld.length]
+    this.inside(element)
+    const words = this.text.slice(shown) + this.withheld.slice(withheld)
+    this.text = this.text.slice(0, shown)
+    this.withheld = this.withheld.slice(0, withheld)
+    return words
   }
 
   /** Of a drawing written twice, for newer and older programs, the first counts. */
@@ -135,7 +120,9 @@ class Reading {
     const struck = isOn(settings, 'strike') || isOn(settings, 'dstrike')
     const before = this.text.length
     const font = symbolFontOf(settings)
+    this.#script = scriptNamed(settingOf(settings, 'vertAlign'))
     for (const child of run.children) if (isElement(child)) this.#piece(child, font)
+    this.#script = 'line'
     if (struck) this.#seen.struckLetters += this.text.length - before
   }
 
@@ -182,10 +169,11 @@ class Reading {
     const open = this.#fields.at(-1)
     if (type === 'begin') {
       this.#write(form)
-      this.#fields.push({ begun: false, instruction: '', drawn: form !== '' })
+      this.#fields.push({ begun: false, instruction: '', drawn: form !== '', before: 0 })
     } else if (type === 'separate' && open !== undefined) open.begun = !open.drawn
     else if (type === 'end') this.#endField(this.#fields.pop())
     if (this.#shows()) this.withheld = ''
+    if (type === 'separate' && open !== undefined) open.before = this.#met()
   }
 
   #instruct(told: string): void {
@@ -193,18 +181,35 @@ class Reading {
     if (open?.begun === false) open.instruction += told
   }
 
+  /** Instruction and result in one element. */
+  #simpleField(element: XmlElement): void {
+    const instruction = element.attributes['instr'] ?? ''
+    this.#fields.push({ begun: true, instruction, drawn: false, before: this.#met() })
+    this.inside(element)
+    this.#endField(this.#fields.pop())
+  }
+
   /** Within the instructions of another field its words are instructions, too. */
   #endField(field: OpenField | undefined): void {
-    if (field === undefined || field.begun) return
-    if (isPrompt(field.instruction)) {
+    if (field === undefined) return
+    const { begun, instruction } = field
+    if (begun && (this.#met() > field.before || mayBeBlank(instruction))) return
+    if (isPrompt(instruction)) {
       this.#seen.blankControls += 1
       return
     }
-    const words = instructedWords(field.instruction)
+    const words = instructedWords(instruction)
     this.#seen.symbols += words?.split('\ufffd').slice(1).length ?? 0
     if (!this.#shows()) this.#instruct(words ?? '')
-    else if (words === null) this.#seen.fields += 1
-    else this.text += words
+    else if (words === null) this.#seen.fields.push(this.#place)
+    else this.#write(words)
+  }
+
+  /** Grows with whatever is met that shows, or is counted itself. */
+  #met(): number {
+    const { hiddenLetters, deletedLetters, blankControls, pictures, charts, objects } = this.#seen
+    const counted = hiddenLetters + deletedLetters + blankControls + pictures + charts + objects
+    return this.text.length + this.withheld.length + this.boxes.length + counted
   }
 
   #shows(): boolean {
@@ -212,8 +217,9 @@ class Reading {
   }
 
   #write(text: string): void {
-    if (this.#shows()) this.text += text
-    else this.withheld += text
+    const words = `${this.#figures.joint(text, this.#script)}${text}`
+    if (this.#shows()) this.text += words
+    else this.withheld += words
   }
 
   #symbol({ attributes }: XmlElement): string {
@@ -245,9 +251,14 @@ interface OpenField {
   instruction: string
   /** Word draws it by its settings, whatever result is stored with it. */
   drawn: boolean
+  /** What was met before its result. */
+  before: number
 }
 
-const pictures = new Set(['pic', 'imagedata'])
+/** Pictures that lie or fill a shape, and what was drawn by hand on the screen. */
+const pictures = new Set(['imagedata', 'blip', 'contentPart'])
+/** Parts of today's date, which stand for themselves in old files. */
+const dates = new Set('dayShort dayLong monthShort monthLong yearShort yearLong'.split(' '))
 const charts = new Set(['chart', 'relIds'])
 
 /** Settings and instructions: what they hold is not shown. */

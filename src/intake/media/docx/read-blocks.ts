@@ -2,6 +2,7 @@
  * The body of a Word file → blocks. Cells know the column of the grid they begin in; a table inside a cell follows the
  * row it stands in as rows of its own, in columns between that cell's and the next.
  */
+import type { Place } from '../../../plan/place.ts'
 import {
   type Block,
   type PlacedWords,
@@ -11,8 +12,9 @@ import {
 } from '../block.ts'
 import { childOf, isElement, settingOf, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
 import type { Numbering } from './numbering.ts'
-import { lettersIn, paragraphText, type Seen } from './paragraph-text.ts'
+import { lettersIn, paragraphText } from './paragraph-text.ts'
 import { withoutPlaceholders } from './placeholders.ts'
+import type { Seen } from './seen.ts'
 import { wholeNumber } from './whole-number.ts'
 
 export interface Reading {
@@ -20,6 +22,8 @@ export interface Reading {
   /** The list (numId, level) that paragraphs of a style stand in. */
   readonly styleLists: ReadonlyMap<string, ListPlace | null>
   readonly seen: Seen
+  /** The part of the file now read, where that is how a person finds it; null in the text itself. */
+  part: string | null
   /** Counts for places. */
   paragraphs: number
   tables: number
@@ -68,8 +72,8 @@ const wrapping = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'sm
 
 function readParagraph(element: XmlElement, reading: Reading): readonly Block[] {
   reading.paragraphs += 1
-  const place = { kind: 'paragraph', paragraph: reading.paragraphs } as const
-  const { text, boxes } = wordsOf(element, reading)
+  const place = placeIn(reading, { kind: 'paragraph', paragraph: reading.paragraphs })
+  const { text, boxes } = wordsOf(element, reading, place)
   const inBoxes = boxes.flatMap((box) => [{ kind: 'gap' } as const, ...blocksOf(box, reading)])
   const own: readonly Block[] =
     text === ''
@@ -81,8 +85,13 @@ function readParagraph(element: XmlElement, reading: Reading): readonly Block[] 
   return [...own, ...inBoxes]
 }
 
-function wordsOf(paragraph: XmlElement, reading: Reading) {
-  const { text, boxes } = paragraphText(paragraph, reading.seen)
+/** Paragraphs and tables outside the text are found by the part of the file, not by their number. */
+function placeIn({ part }: Reading, numbered: Place): Place {
+  return part === null ? numbered : { kind: 'part', part }
+}
+
+function wordsOf(paragraph: XmlElement, reading: Reading, place: Place) {
+  const { text, boxes } = paragraphText(paragraph, reading.seen, place)
   const words = text.trim()
   return { text: words === '' ? '' : listSign(paragraph, reading) + words, boxes }
 }
@@ -126,7 +135,8 @@ function rowsOf(table: XmlElement, reading: Reading, columns: Columns): readonly
     let column = wholeNumber(settingOf(settings, 'gridBefore'), 0)
     for (const [position, cell] of partsOf(row, 'tc').entries()) {
       const properties = childOf(cell, 'tcPr')
-      const place = { kind: 'table', table: number, row: index + 1, column: position + 1 } as const
+      const numbered = { table: number, row: index + 1, column: position + 1 }
+      const place = placeIn(reading, { kind: 'table', ...numbered })
       const at = columns.first + column * columns.step
       const read = readCell(cell, place, { first: at, step: columns.step / 1024 }, reading)
       const filled = read.words.text !== '' || read.below.length > 0
@@ -158,7 +168,7 @@ function isCovered(properties: XmlElement | null): boolean {
 
 function readCell(
   cell: XmlElement,
-  place: PlacedWords['place'],
+  place: Place,
   columns: Columns,
   reading: Reading,
 ): { readonly words: PlacedWords; readonly below: readonly TableRow[] } {
@@ -173,7 +183,7 @@ function readCell(
         stretches.push([])
         continue
       }
-      const { text, boxes } = wordsOf(element, reading)
+      const { text, boxes } = wordsOf(element, reading, place)
       if (text !== '') stretches.at(-1)?.push(text)
       for (const box of boxes) read(box)
     }

@@ -3,7 +3,7 @@
  * and notes, with all tracked changes accepted, and a word on everything that people see otherwise.
  */
 import type { Problem } from '../../../lib/problem.ts'
-import type { Block, PlacedWords } from '../block.ts'
+import type { Block } from '../block.ts'
 import { type LaidOut, layOutBlocks } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { childOf, childrenOf, descendantsOf, isElement, type XmlElement } from '../xml/parse-xml.ts'
@@ -19,8 +19,8 @@ import {
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
 import { docxProblems } from './docx-problems.ts'
 import { numbering } from './numbering.ts'
-import { nothingSeen } from './paragraph-text.ts'
 import { type Reading, readBlocks } from './read-blocks.ts'
+import { nothingSeen } from './seen.ts'
 import { styleLists } from './style-lists.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
@@ -57,6 +57,7 @@ function openReading(zip: OpenZip, relations: readonly Relation[]): Reading {
     numbering: numbering(lists === undefined ? null : readPart(zip, lists)),
     styleLists: styleLists(styles === undefined ? null : readPart(zip, styles)),
     seen: nothingSeen(),
+    part: null,
     paragraphs: 0,
     tables: 0,
     cells: 0,
@@ -74,7 +75,7 @@ function besides(
   const known = new Set<string>()
   return targetsOf(relations, type).flatMap((target) => {
     const root = readPart(zip, target)
-    const blocks = root === null ? [] : standingIn(part, readBlocks(root, reading))
+    const blocks = root === null ? [] : readIn(part, root, reading)
     return blocks.flatMap((block): readonly Block[] => {
       if (block.kind !== 'paragraph') return block.kind === 'table' ? [block] : []
       const { text } = block.words
@@ -94,7 +95,7 @@ function notes(zip: OpenZip, relations: readonly Relation[], reading: Reading): 
           isElement(child) && ['', 'normal'].includes(child.attributes['type'] ?? ''),
       )
       return own.flatMap((note) =>
-        standingIn('脚注', readBlocks(note, reading)).flatMap((block): readonly Block[] =>
+        readIn('脚注', note, reading).flatMap((block): readonly Block[] =>
           block.kind === 'paragraph' ? [{ kind: 'gap' }, block] : [block],
         ),
       )
@@ -102,17 +103,11 @@ function notes(zip: OpenZip, relations: readonly Relation[], reading: Reading): 
   )
 }
 
-/** Paragraphs and tables outside the text are found by the part of the file, not by their number. */
-function standingIn(part: string, blocks: readonly Block[]): readonly Block[] {
-  const moved = ({ text }: PlacedWords): PlacedWords => ({ text, place: { kind: 'part', part } })
-  return blocks.map((block): Block => {
-    if (block.kind === 'paragraph') return { ...block, words: moved(block.words) }
-    if (block.kind === 'gap') return block
-    const rows = block.rows.map((row) =>
-      row.map(({ column, words }) => ({ column, words: moved(words) })),
-    )
-    return { kind: 'table', rows }
-  })
+function readIn(part: string, element: XmlElement, reading: Reading): readonly Block[] {
+  reading.part = part
+  const blocks = readBlocks(element, reading)
+  reading.part = null
+  return blocks
 }
 
 function commentsIn(zip: OpenZip, relations: readonly Relation[]): number {

@@ -1,7 +1,9 @@
 /** The content of an HTML element in reading order: lines of words, tables still unopened, and white space. */
 import { cellText, paragraphEnd } from '../block.ts'
+import { RaisedFigures, type Script } from '../raised-figures.ts'
 import { controlWords } from './control-words.ts'
 import { ListSigns } from './list-sign.ts'
+import { mathWords } from './math-words.ts'
 import { type Element, isElement, type Node } from './node.ts'
 import type { Unread } from './unread.ts'
 
@@ -27,6 +29,8 @@ class Flowing {
   readonly #unread: Unread
   readonly #signs = new ListSigns()
   #text = ''
+  #script: Script = 'line'
+  readonly #figures = new RaisedFigures()
   /** Elements around us in which line ends are line ends. */
   #asTyped = 0
 
@@ -43,7 +47,7 @@ class Flowing {
 
   #words(text: string): void {
     const [first = '', ...others] = this.#asTyped > 0 ? text.split('\n') : [text]
-    this.#text += first
+    this.#text += `${this.#figures.joint(first, this.#script)}${first}`
     for (const line of others) {
       this.endLine()
       this.#text = line
@@ -57,7 +61,7 @@ class Flowing {
     this.#unread.read(element)
     const breaks = tagName === 'br' || breaking.has(tagName)
     if (breaks) this.endLine()
-    const control = controlWords(element)
+    const control = controlWords(element) ?? mathWords(element)
     if (control !== null) {
       this.#text += control
       return
@@ -68,9 +72,12 @@ class Flowing {
     else {
       if (tagName === 'li') this.#text += this.#signs.signOf(element)
       const asTyped = typed.has(tagName) ? 1 : 0
+      const script = this.#script
+      this.#script = scripts.get(tagName) ?? script
       this.#asTyped += asTyped
       this.nodes(element.childNodes, depth + 1)
       this.#asTyped -= asTyped
+      this.#script = script
     }
     if (breaks) this.endLine()
     if (apart.has(tagName)) this.parts.push({ kind: 'gap' })
@@ -79,6 +86,7 @@ class Flowing {
   endLine(): void {
     const text = cellText(this.#text.replace(/[\t\n\f\r ]+/gu, ' '))
     this.#text = ''
+    this.#figures.endLine()
     if (text !== '') this.parts.push({ kind: 'line', text })
   }
 }
@@ -119,6 +127,11 @@ const breaking = new Set(
 
 /** What stands in them is shown as it was typed. */
 const typed = new Set('pre xmp listing textarea'.split(' '))
+
+const scripts: ReadonlyMap<string, Script> = new Map([
+  ['sup', 'above'],
+  ['sub', 'below'],
+])
 
 /** Behind these stands white space. */
 const apart = new Set(

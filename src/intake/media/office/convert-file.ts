@@ -44,6 +44,7 @@ export async function convertFile(
 const targets: Partial<Record<FileKind, { readonly extension: string; readonly target: string }>> =
   {
     ods: { extension: 'ods', target: 'xlsx' },
+    xlsb: { extension: 'xlsb', target: 'xlsx' },
     odt: { extension: 'odt', target: 'docx' },
     rtf: { extension: 'rtf', target: 'docx' },
     odp: { extension: 'odp', target: 'pptx' },

@@ -4,6 +4,7 @@
  */
 import { paragraphEnd } from '../block.ts'
 import { around, centreX, centreY, type Letter, type Rectangle } from './letter.ts'
+import { noSigns, raisedSigns } from './raised-letters.ts'
 
 export interface TextLine extends Rectangle {
   readonly text: string
@@ -80,6 +81,7 @@ function toLine(
 ): TextLine {
   let size = 0
   for (const letter of letters) size = Math.max(size, letter.size)
+  const signBefore = begin === 'left' ? raisedSigns(letters, size) : noSigns
   let text = ''
   let cut = false
   let solid = true
@@ -93,7 +95,7 @@ function toLine(
     const gap = before === null ? 0 : letter[begin] - before[end]
     if (gap > 0.3 * size && begin === 'left') text += ' '
     if (before !== null && before.text !== ' ' && gap < -0.5 * size) overlaid += 1
-    text += letter.text
+    text += signBefore(letter) + letter.text
     solid &&= isSolid(letter.text)
     before = letter
   }

@@ -4,8 +4,8 @@
  */
 import type { Block, TableCell, TableRow } from '../block.ts'
 import { paragraphEnd } from '../block.ts'
+import { shapeText } from '../shape-text.ts'
 import { childrenOf, type XmlElement } from '../xml/parse-xml.ts'
-import { shapeText } from './shape-text.ts'
 import type { Frame, SlideShape } from './slide-shape.ts'
 
 interface Box {

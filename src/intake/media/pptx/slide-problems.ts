@@ -7,6 +7,14 @@ export interface SlideSeen {
   /** Charts and drawings made of diagrams. */
   readonly drawn: number
   readonly pictures: number
+  /** Boxes that are not shown. */
+  readonly unseen: number
+  /** Letters struck out. */
+  readonly struck: number
+  /** Cells that go on with another, and hold words all the same. */
+  readonly covered: number
+  /** Signs of a symbol font that have no letter. */
+  readonly symbols: number
   readonly comments: number
   readonly notes: number
 }
@@ -32,6 +40,30 @@ const slideAsks: readonly SlideAsk[] = [
     'document/hidden-slide',
     (where) =>
       `${where}は、表示しないことになっているスライドです。ほかのスライドと同じように読みました。要らなければ除いてから取り込んでください。`,
+  ],
+  [
+    'unseen',
+    'document/hidden-text',
+    (where, count) =>
+      `${where}に画面に出ない図形が${count}個ありますが、その文字を読みました。要らない内容でないか確かめてください。`,
+  ],
+  [
+    'struck',
+    'document/struck-text',
+    (where, count) =>
+      `${where}に取り消し線の付いた文字が${count}字あります。消していない文字として読みました。要らない文字は欄から消してください。`,
+  ],
+  [
+    'covered',
+    'document/covered-cells',
+    (where, count) =>
+      `${where}に、結合したセルの下に隠れている文字が${count}か所ありますが、読みました。要らない内容でないか確かめてください。`,
+  ],
+  [
+    'symbols',
+    'document/symbols-unreadable',
+    (where, count) =>
+      `${where}に記号フォントの読めない記号が${count}か所あります（�と表示）。元の文書で確かめて、欄を直してください。`,
   ],
   [
     'drawn',

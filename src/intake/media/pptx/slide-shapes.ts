@@ -2,6 +2,8 @@
  * All boxes of a slide that hold words, those in groups too, each where it is seen: a place holder without a place of its
  * own stands where the slide's layout has it.
  */
+
+import { shapeText } from '../shape-text.ts'
 import {
   childOf,
   childrenOf,
@@ -10,7 +12,7 @@ import {
   textOf,
   type XmlElement,
 } from '../xml/parse-xml.ts'
-import { shapeText } from './shape-text.ts'
+import { aboutOf, type Drawn, drawnOn, frameIn, type Move, moved } from './drawn-shapes.ts'
 import type { Frame, SlideShape } from './slide-shape.ts'
 
 export interface SlideContents {
@@ -18,38 +20,75 @@ export interface SlideContents {
   /** Charts, drawings made of diagrams and the like: their words are elsewhere, and are not read. */
   readonly unread: number
   readonly pictures: number
+  /** Boxes that are not shown, and hold words all the same: they are read. */
+  readonly unseen: number
+  /** Letters that are struck out; they are read. */
+  readonly struck: number
+  /** Cells that go on with another, and hold words all the same: they are read. */
+  readonly covered: number
 }
 
 /** @param layout The slide's layout; null where it has none */
 export function slideShapes(slide: XmlElement, layout: XmlElement | null): SlideContents {
-  const tree = childOf(childOf(slide, 'cSld'), 'spTree')
   const places = layout === null ? [] : placeHolders(layout)
-  const found = tree === null ? [] : [...drawnIn(tree, (frame) => frame)]
-  const shapes = found.flatMap(({ element, move }) => shapeOf(element, move, places) ?? [])
+  return contentsOf(drawnOn(slide), places, backgroundOf(slide))
+}
+
+/** What a layout or a master prints on its slides: its place holders only show where a slide's own words would stand. */
+export function templateShapes(template: XmlElement): SlideContents {
+  return contentsOf(
+    drawnOn(template).filter(({ element }) => holderOf(element) === null),
+    [],
+    backgroundOf(template),
+  )
+}
+
+/** Pictures behind everything. */
+function backgroundOf(sheet: XmlElement): number {
+  const background = childOf(childOf(sheet, 'cSld'), 'bg')
+  return background === null ? 0 : descendantsOf(background, 'blip').length
+}
+
+function contentsOf(
+  found: readonly Drawn[],
+  places: readonly PlaceHolder[],
+  background: number,
+): SlideContents {
   const frames = found.filter(({ element }) => element.name === 'graphicFrame')
+  const shapes = found.flatMap(({ element, move, hidden }) => {
+    const shape = shapeOf(element, move, places)
+    return shape === null ? [] : [{ shape, element, hidden }]
+  })
   return {
-    shapes,
+    shapes: shapes.map(({ shape }) => shape),
     unread: frames.filter(({ element }) => find(element, 'tbl') === null).length,
-    pictures: found.filter(({ element }) => element.name === 'pic').length,
+    pictures: found.filter(({ element }) => isPicture(element)).length + background,
+    unseen: shapes.filter(({ hidden }) => hidden).length,
+    struck: shapes.reduce((sum, { element }) => sum + struckIn(element), 0),
+    covered: shapes.reduce((sum, { element }) => sum + coveredIn(element), 0),
   }
 }
 
-interface Drawn {
-  readonly element: XmlElement
-  readonly move: Move
+/** Pictures, shapes filled with one, and what was drawn by hand on the screen. */
+function isPicture(element: XmlElement): boolean {
+  if (element.name === 'pic' || element.name === 'contentPart') return true
+  return childOf(childOf(element, 'spPr'), 'blipFill') !== null
 }
 
-/** Boxes and frames in the order they were drawn, those in groups too. */
-function* drawnIn(tree: XmlElement, move: Move): Generator<Drawn> {
-  for (const child of tree.children.filter(isElement)) {
-    if (child.name === 'grpSp') yield* drawnIn(child, within(child, move))
-    else if (child.name === 'AlternateContent')
-      yield* drawnIn(childOf(child, 'Choice') ?? child, move)
-    else if (drawn.has(child.name)) yield { element: child, move }
-  }
+function coveredIn(element: XmlElement): number {
+  return descendantsOf(element, 'tc').filter(
+    ({ attributes: { hMerge, vMerge }, children }) =>
+      [hMerge, vMerge].some((merge) => merge === '1' || merge === 'true') &&
+      children.some((child) => isElement(child) && shapeText(child) !== ''),
+  ).length
 }
 
-const drawn = new Set(['graphicFrame', 'sp', 'pic'])
+function struckIn(element: XmlElement): number {
+  return descendantsOf(element, 'r').reduce((sum, run) => {
+    const strike = childOf(run, 'rPr')?.attributes['strike'] ?? 'noStrike'
+    return strike === 'noStrike' ? sum : sum + textOf(run).length
+  }, 0)
+}
 
 /** null for what holds no words. */
 function shapeOf(
@@ -78,48 +117,13 @@ function isPrinted(body: XmlElement | null): boolean {
   return runs.every((run) => /^[\s\d\-－―–—/／()（）ページ頁]*$/u.test(textOf(run)))
 }
 
-type Move = (frame: Frame) => Frame
-
-/** A group is drawn in measures of its own, and put where it stands. */
-function within(group: XmlElement, outer: Move): Move {
-  const transform = childOf(childOf(group, 'grpSpPr'), 'xfrm')
-  const [frame, own] = [frameIn(transform), frameIn(transform, 'chOff', 'chExt')]
-  if (frame === null || own === null || own.width <= 0 || own.height <= 0) return outer
-  const [across, down] = [frame.width / own.width, frame.height / own.height]
-  return ({ left, top, width, height }) =>
-    outer({
-      left: frame.left + (left - own.left) * across,
-      top: frame.top + (top - own.top) * down,
-      width: width * across,
-      height: height * down,
-    })
-}
-
-function moved(frame: Frame | null, move: Move): Frame | null {
-  return frame === null ? null : move(frame)
-}
-
-function frameIn(transform: XmlElement | null, off = 'off', ext = 'ext'): Frame | null {
-  const [place, size] = [childOf(transform, off), childOf(transform, ext)]
-  if (place === null || size === null) return null
-  const [left, top] = [points(place.attributes['x']), points(place.attributes['y'])]
-  const [width, height] = [points(size.attributes['cx']), points(size.attributes['cy'])]
-  return [left, top, width, height].every(Number.isFinite) ? { left, top, width, height } : null
-}
-
-const perPoint = 12_700
-
-function points(measure: string | undefined): number {
-  return Number(measure ?? Number.NaN) / perPoint
-}
-
 interface Holder {
   readonly type: string
   readonly index: string
 }
 
 function holderOf(shape: XmlElement): Holder | null {
-  const holder = childOf(childOf(childOf(shape, 'nvSpPr'), 'nvPr'), 'ph')
+  const holder = childOf(childOf(aboutOf(shape), 'nvPr'), 'ph')
   if (holder === null) return null
   return { type: holder.attributes['type'] ?? 'body', index: holder.attributes['idx'] ?? '' }
 }

@@ -1,10 +1,13 @@
 /** What lies on a sheet over its cells: the words in shapes, printed with it, and how much holds words that are not read. */
 import type { Block } from '../block.ts'
-import { cellText, paragraphEnd } from '../block.ts'
-import { childOf, childrenOf, isElement, textOf, type XmlElement } from '../xml/parse-xml.ts'
+import { shapeText } from '../shape-text.ts'
+import { childOf, descendantsOf, isElement, type XmlElement } from '../xml/parse-xml.ts'
+import { shapeNumber } from './legacy-controls.ts'
 
 export interface Drawn {
   readonly texts: readonly Block[]
+  /** Of controls to be ticked or chosen from, by the number of their shape. */
+  readonly captions: ReadonlyMap<string, string>
   readonly pictures: number
   /** Charts and drawings made of diagrams: their words are elsewhere. */
   readonly charts: number
@@ -18,11 +21,14 @@ export function drawingTexts(drawing: XmlElement, sheet: string): Drawn {
     { kind: 'gap' },
     { kind: 'paragraph', words: { text, place } },
   ])
-  return { texts, pictures: looking.pictures, charts: looking.charts }
+  const { captions, pictures, charts } = looking
+  return { texts, captions, pictures, charts }
 }
 
 class Looking {
   readonly texts: string[] = []
+  readonly captions = new Map<string, string>()
+  #control = ''
   pictures = 0
   charts = 0
 
@@ -31,8 +37,9 @@ class Looking {
   }
 
   #element(element: XmlElement): void {
-    if (element.name === 'txBody') this.#words(element)
-    else if (element.name === 'pic') this.pictures += 1
+    if (element.name === 'sp') this.#shape(element)
+    else if (element.name === 'txBody') this.#words(element)
+    else if (pictures.has(element.name)) this.pictures += 1
     else if (element.name === 'graphicFrame') this.charts += 1
     else if (element.name === 'AlternateContent') {
       // written twice, for newer and older programs
@@ -41,18 +48,21 @@ class Looking {
     } else this.inside(element)
   }
 
+  /** Of a control drawn for older programs it names that shape. */
+  #shape(shape: XmlElement): void {
+    const [control] = descendantsOf(shape, 'compatExt')
+    this.#control = shapeNumber(control?.attributes['spid'] ?? '')
+    this.inside(shape)
+    this.#control = ''
+  }
+
   #words(body: XmlElement): void {
-    const text = cellText(childrenOf(body, 'p').map(lineOf).join(paragraphEnd))
-    if (text !== '') this.texts.push(text)
+    const text = shapeText(body)
+    if (text === '') return
+    if (this.#control === '') this.texts.push(text)
+    else this.captions.set(this.#control, text)
   }
 }
 
-function lineOf(element: XmlElement): string {
-  return element.children
-    .filter(isElement)
-    .map((child) => {
-      if (child.name === 'br') return paragraphEnd
-      return child.name === 't' ? textOf(child) : lineOf(child)
-    })
-    .join('')
-}
+/** Pictures, what fills a shape with one, and what was drawn by hand on the screen. */
+const pictures = new Set(['pic', 'blipFill', 'contentPart'])

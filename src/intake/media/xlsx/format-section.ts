@@ -38,13 +38,13 @@ const comparisons = new Map<string, (a: number, b: number) => boolean>([
 ])
 
 /** `[$¥-411]` is a currency and a language; other brackets but those of hours are colours, conditions and scripts. */
-function codeOf(section: string): string {
+export function codeOf(section: string): string {
   return section
     .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/gu, '"$1"')
     .replace(/\[(?!h|m|s)[^\]]*\]/giu, '')
 }
 
-function splitSections(format: string): readonly string[] {
+export function splitSections(format: string): readonly string[] {
   const sections = ['']
   let quoted = false
   for (let at = 0; at < format.length; at += 1) {

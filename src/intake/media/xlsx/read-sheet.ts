@@ -7,19 +7,11 @@ import { beyond, type Limits, Refused } from '../limits.ts'
 import { walkXml } from '../xml/parse-xml.ts'
 import { brokenZip } from '../zip/open-zip.ts'
 import { parseAddress, printAddress } from './cell-address.ts'
+import { cellWords, type StoredCell } from './cell-words.ts'
 import { coveredPlaces } from './covered-places.ts'
-import { numberText } from './number-text.ts'
 import { type PageEdge, printedEdges } from './page-edges.ts'
-import { isSwitchedOn, withoutEscapes } from './shared-strings.ts'
-
-export interface Workbook {
-  readonly strings: readonly string[]
-  readonly formats: readonly string[]
-  readonly date1904: boolean
-  /** Numbers of strings, and of styles, of which letters are struck out. */
-  readonly struckStrings: ReadonlySet<number>
-  readonly struckStyles: ReadonlySet<number>
-}
+import { isSwitchedOn, RichText } from './shared-strings.ts'
+import type { Workbook } from './workbook.ts'
 
 export interface SheetFound {
   /** A row that the sheet leaves out is an empty one here, once for each gap. */
@@ -34,8 +26,14 @@ export interface SheetFound {
   readonly struck: readonly string[]
   /** Cells whose words the book does not hold. */
   readonly missing: readonly string[]
+  /** Cells with signs of a symbol font that have no letter. */
+  readonly symbols: readonly string[]
+  /** Formulas of which the book holds no result. */
+  readonly uncalculated: readonly string[]
   /** What it prints at the edges of its pages. */
   readonly edges: readonly PageEdge[]
+  /** The relation of what lies over its cells to be ticked or chosen from, by the number of its shape. */
+  readonly controls: ReadonlyMap<string, string>
 }
 
 /** @throws {Refused} when the part is broken or has too many cells */
@@ -50,13 +48,11 @@ export function readSheet(
   return reading.done()
 }
 
-interface OpenCell {
+interface OpenCell extends Omit<StoredCell, 'inline' | 'inRuns'> {
   readonly row: number
   readonly column: number
-  readonly type: string
-  readonly style: number
   value: string
-  inline: string
+  readonly rich: RichText
   formula: boolean
   struck: boolean
 }
@@ -71,10 +67,15 @@ class SheetReading {
   readonly #hiddenColumns = new Set<number>()
   readonly #hidden: string[] = []
   readonly #formulas: string[] = []
-  readonly #unformatted: string[] = []
-  readonly #errors: string[] = []
   readonly #struck: string[] = []
-  readonly #missing: string[] = []
+  readonly #told = {
+    unformatted: [] as string[],
+    errors: [] as string[],
+    missing: [] as string[],
+    uncalculated: [] as string[],
+    symbols: [] as string[],
+  }
+  readonly #controls = new Map<string, string>()
   readonly #edges: { name: string; codes: string }[] = []
   #cells = 0
   #row = -1
@@ -104,11 +105,16 @@ class SheetReading {
     else if (name === 'strike') this.#strike(attributes)
     else if (name === 'mergeCell') this.#merged.push(attributes['ref'] ?? '')
     else if (name === 'col') this.#openColumns(attributes)
-    else this.#openEdge(name, attributes)
+    else {
+      this.#cell?.rich.open(name, attributes['val'])
+      this.#openEdge(name, attributes)
+    }
   }
 
   #openEdge(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'customSheetView') this.#views += 1
+    else if (name === 'control')
+      this.#controls.set(attributes['shapeId'] ?? '', attributes['id'] ?? '')
     else if (name === 'headerFooter') this.#printed = printedEdges(attributes)
     else if (this.#views === 0 && this.#printed.has(name)) {
       this.#edges.push({ name, codes: '' })
@@ -127,7 +133,8 @@ class SheetReading {
     const edge = this.#edges.at(-1)
     if (this.#into === 'edge') {
       if (edge !== undefined) edge.codes += piece
-    } else if (this.#into !== null && this.#cell !== null) this.#cell[this.#into] += piece
+    } else if (this.#into === 'inline') this.#cell?.rich.add(piece)
+    else if (this.#into === 'value' && this.#cell !== null) this.#cell.value += piece
   }
 
   /** Letters of a cell that holds its words itself. */
@@ -159,7 +166,8 @@ class SheetReading {
     const place = { row: this.#row, column: this.#column }
     const style = Number(s)
     const struck = this.#book.struckStyles.has(style)
-    this.#cell = { ...place, type: t, style, value: '', inline: '', formula: false, struck }
+    const rich = new RichText()
+    this.#cell = { ...place, type: t, style, value: '', rich, formula: false, struck }
   }
 
   #closeCell(): void {
@@ -167,8 +175,11 @@ class SheetReading {
     this.#cell = null
     if (cell === null) return
     const address = printAddress(cell)
-    const text = cellText(this.#textOf(cell, address))
-    if (cell.formula) this.#formulas.push(address)
+    const { rich } = cell
+    const words = cellWords({ ...cell, inline: rich.text, inRuns: rich.inRuns }, this.#book)
+    const text = cellText(words.text)
+    if (words.told !== null) this.#told[words.told].push(address)
+    if (cell.formula && words.told !== 'uncalculated') this.#formulas.push(address)
     if (text === '') return
     if (this.#isStruck(cell)) this.#struck.push(address)
     this.#cells += 1
@@ -186,36 +197,6 @@ class SheetReading {
     return struck || (type === 's' && this.#book.struckStrings.has(Number(value)))
   }
 
-  #textOf({ type, value, inline, style }: OpenCell, address: string): string {
-    const { strings, formats, date1904 } = this.#book
-    switch (type) {
-      case 's':
-        if (value === '') return ''
-        return strings[Number(value)] ?? this.#missingAt(address)
-      case 'inlineStr':
-      case 'str':
-      case 'd':
-        return withoutEscapes(value === '' ? inline : value)
-      case 'b':
-        if (value === '') return ''
-        return isOn(value) ? 'TRUE' : 'FALSE'
-      case 'e':
-        this.#errors.push(address)
-        return value
-      default: {
-        if (value === '') return withoutEscapes(inline)
-        const { text, plain } = numberText(value, formats[style] ?? 'General', date1904)
-        if (plain) this.#unformatted.push(address)
-        return text
-      }
-    }
-  }
-
-  #missingAt(address: string): string {
-    this.#missing.push(address)
-    return '\ufffd'
-  }
-
   done(): SheetFound {
     const covered = this.#takeCovered()
     const rows: TableRow[] = []
@@ -231,11 +212,10 @@ class SheetReading {
       hidden: this.#hidden,
       covered,
       formulas: this.#formulas,
-      unformatted: this.#unformatted,
-      errors: this.#errors,
       struck: this.#struck,
-      missing: this.#missing,
+      ...this.#told,
       edges: this.#edges,
+      controls: this.#controls,
     }
   }
 

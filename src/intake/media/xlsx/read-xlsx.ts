@@ -4,7 +4,7 @@
  * that are not read is named; macros are not even looked at.
  */
 import type { Problem } from '../../../lib/problem.ts'
-import type { Block } from '../block.ts'
+import { type Block, unreadableIn } from '../block.ts'
 import { type LaidOut, layOutBlocks } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { childOf, childrenOf, type XmlElement } from '../xml/parse-xml.ts'
@@ -18,14 +18,18 @@ import {
   targetsOf,
 } from '../zip/office-parts.ts'
 import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
+import { checkBoxStyles } from './check-box-styles.ts'
 import { drawingTexts } from './drawing-texts.ts'
+import { formControls } from './form-controls.ts'
 import { numberFormats } from './number-formats.ts'
 import { edgeTexts, hasPicture } from './page-edges.ts'
-import { readSheet, type SheetFound, type Workbook } from './read-sheet.ts'
+import { readSheet, type SheetFound } from './read-sheet.ts'
 import { sharedStrings } from './shared-strings.ts'
 import { sheetProblems } from './sheet-problems.ts'
 import { struckStyles } from './struck-styles.ts'
+import { symbolStyles } from './symbol-styles.ts'
 import { sheetUnread, type Unread, type UnreadOfSheet, unreadProblems } from './unread-problems.ts'
+import type { Workbook } from './workbook.ts'
 
 /** @throws {Refused} where the file is broken or beyond the limits */
 export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
@@ -74,20 +78,25 @@ export function readXlsx(zip: OpenZip, limits: Limits): LaidOut {
 function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]): Workbook {
   const [strings] = targetsOf(relations, 'sharedStrings')
   const [styles] = targetsOf(relations, 'styles')
+  const [bags] = targetsOf(relations, 'FeaturePropertyBag')
   const entry = strings === undefined ? null : zip.find(strings)
   const date1904 = childOf(root, 'workbookPr')?.attributes['date1904']
-  const shared = entry === null ? { strings: [], struck: none } : sharedStrings(entry.read())
+  const shared = entry === null ? noStrings : sharedStrings(entry.read())
   const look = styles === undefined ? null : readPart(zip, styles)
   return {
     strings: shared.strings,
     struckStrings: shared.struck,
+    richStrings: shared.rich,
+    symbolStyles: symbolStyles(look),
     struckStyles: struckStyles(look),
+    checkBoxes: checkBoxStyles(look, bags === undefined ? null : readPart(zip, bags)),
     formats: numberFormats(look),
     date1904: date1904 === '1' || date1904 === 'true',
   }
 }
 
 const none: ReadonlySet<number> = new Set()
+const noStrings = { strings: [], struck: none, rich: none }
 
 interface ReadOne {
   readonly sheet: SheetFound
@@ -115,6 +124,13 @@ function readOne(
     const drawing = readPart(zip, target)
     return drawing === null ? [] : [drawingTexts(drawing, name)]
   })
+  const controls = formControls(zip, {
+    sheet: name,
+    relations: own,
+    listed: sheet.controls,
+    captions: new Map(drawings.flatMap(({ captions }) => [...captions])),
+  })
+  const drawn = [...drawings.flatMap(({ texts }) => texts), ...controls.texts]
   const count = (type: string) => targetsOf(own, type).length
   const unread: Unread = {
     comments: commentsIn(zip, own),
@@ -123,10 +139,11 @@ function readOne(
       drawings.reduce((sum, { pictures }) => sum + pictures, 0) +
       sheet.edges.filter(hasPicture).length +
       count('image'),
-    controls: count('ctrlProp') + count('control'),
+    controls: controls.unread,
+    symbols: unreadableIn(drawn),
     embedded: count('oleObject') + count('package'),
   }
-  return { sheet, drawn: drawings.flatMap(({ texts }) => texts), unread, relations: own }
+  return { sheet, drawn, unread, relations: own }
 }
 
 function commentsIn(zip: OpenZip, relations: readonly Relation[]): number {

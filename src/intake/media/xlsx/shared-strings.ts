@@ -1,6 +1,8 @@
 /** The strings that cells of a workbook share; rich text in one piece, the readings (ふりがな) printed above left out. */
 
 import { Refused } from '../limits.ts'
+import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
+import { isSymbolFont, symbolText } from '../symbol-fonts.ts'
 import { walkXml } from '../xml/parse-xml.ts'
 import { brokenZip } from '../zip/open-zip.ts'
 
@@ -8,33 +10,63 @@ export interface SharedStrings {
   readonly strings: readonly string[]
   /** By number those of which a part is struck out. */
   readonly struck: ReadonlySet<number>
+  /** By number those of several runs, each of which is set by itself. */
+  readonly rich: ReadonlySet<number>
 }
 
 /** @throws {Refused} when the part is broken */
 export function sharedStrings(bytes: Uint8Array): SharedStrings {
   const strings: string[] = []
   const struck = new Set<number>()
-  let text = ''
+  const inRuns = new Set<number>()
+  let rich = new RichText()
   let shown = false
   let readings = 0
   const whole = walkXml(bytes, {
     open(name, { val }) {
-      if (name === 'si') text = ''
+      if (name === 'si') rich = new RichText()
       else if (name === 'strike' && isSwitchedOn(val)) struck.add(strings.length)
       else if (name === 'rPh') readings += 1
       else if (name === 't') shown = readings === 0
+      else rich.open(name, val)
     },
     close(name) {
-      if (name === 'si') strings.push(withoutEscapes(text))
-      else if (name === 'rPh') readings -= 1
+      if (name === 'si') {
+        if (rich.inRuns) inRuns.add(strings.length)
+        strings.push(withoutEscapes(rich.text))
+      } else if (name === 'rPh') readings -= 1
       else if (name === 't') shown = false
     },
     text(piece) {
-      if (shown) text += piece
+      if (shown) rich.add(piece)
     },
   })
   if (!whole) throw new Refused(brokenZip)
-  return { strings, struck }
+  return { strings, struck, rich: inRuns }
+}
+
+/** Words in runs, of which some may be set above or below the line, or in a symbol font. */
+export class RichText {
+  text = ''
+  inRuns = false
+  #font: string | undefined
+  #script: Script = 'line'
+  readonly #figures = new RaisedFigures()
+
+  /** Told of every element, as some of them set the words that follow. */
+  open(name: string, setting: string | undefined): void {
+    if (name === 'r') {
+      this.inRuns = true
+      this.#script = 'line'
+      this.#font = undefined
+    } else if (name === 'rFont') this.#font = setting
+    else if (name === 'vertAlign') this.#script = scriptNamed(setting)
+  }
+
+  add(words: string): void {
+    const shown = isSymbolFont(this.#font) ? symbolText(words, this.#font).text : words
+    this.text += `${this.#figures.joint(shown, this.#script)}${shown}`
+  }
 }
 
 /** A switch without a value is on. */

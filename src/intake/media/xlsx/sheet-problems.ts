@@ -6,7 +6,17 @@ import type { SheetFound } from './read-sheet.ts'
 export function sheetProblems(
   sheet: string,
   sheetHidden: boolean,
-  { hidden, covered, struck, formulas, unformatted, errors, missing }: SheetFound,
+  {
+    hidden,
+    covered,
+    struck,
+    formulas,
+    uncalculated,
+    unformatted,
+    errors,
+    missing,
+    symbols,
+  }: SheetFound,
 ): readonly Problem[] {
   const at = (cells: readonly string[]) => `シート「${sheet}」の${listed(cells)}`
   return [
@@ -42,6 +52,12 @@ export function sheetProblems(
         `${at(formulas)}は数式です。保存されている計算結果を読みました。最新の値か確かめてください。`,
       ),
     ),
+    ...of(uncalculated, () =>
+      asks(
+        'document/formulas-uncalculated',
+        `${at(uncalculated)}の数式は、計算結果がブックに保存されていません。読めないので空欄としました。Excelで開いて保存し直してから取り込んでください。`,
+      ),
+    ),
     ...of(unformatted, () =>
       asks(
         'document/number-format',
@@ -52,6 +68,12 @@ export function sheetProblems(
       asks(
         'document/words-missing',
         `${at(missing)}の文字がブックの中に見つかりません（�と表示）。元のブックで確かめて、欄を直してください。`,
+      ),
+    ),
+    ...of(symbols, () =>
+      asks(
+        'document/symbols-unreadable',
+        `${at(symbols)}に記号フォントの読めない記号があります（�と表示）。元のブックで確かめて、欄を直してください。`,
       ),
     ),
     ...of(errors, () =>

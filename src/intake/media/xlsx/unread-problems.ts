@@ -8,6 +8,8 @@ export interface Unread {
   readonly pictures: number
   /** Check boxes, lists to choose from and the like that lie over the cells. */
   readonly controls: number
+  /** Signs of a symbol font, in shapes, that have no letter. */
+  readonly symbols: number
   /** Documents of other kinds put into the sheet. */
   readonly embedded: number
 }
@@ -40,6 +42,12 @@ const unreadAsks: readonly UnreadAsk[] = [
     'document/form-controls',
     (count) =>
       `チェックボックスなど、セルに重ねた入力用の部品が${count}個あります。どれが選ばれているかは読みません。元のブックで確かめて、必要なら欄に書き足してください。`,
+  ],
+  [
+    'symbols',
+    'document/symbols-unreadable',
+    (count) =>
+      `記号フォントの読めない記号が、図形に${count}か所あります（�と表示）。元のブックで確かめて、欄を直してください。`,
   ],
   [
     'charts',

@@ -2,12 +2,16 @@
  * Letters set in a symbol font stand for signs: an `l` in Wingdings is ●. What forms are filled with is known by font,
  * for the same letter is another sign in each; all else is said to be unreadable, never taken for a letter.
  */
-import { childOf, type XmlElement } from '../xml/parse-xml.ts'
+import { childOf, type XmlElement } from './xml/parse-xml.ts'
 
-/** The symbol font that a run's settings name for its letters; null for any other. */
+export function isSymbolFont(font: string | undefined): font is string {
+  return font !== undefined && signs.has(font)
+}
+
+/** The symbol font that a run's settings in Word name for its letters; null for any other. */
 export function symbolFontOf(settings: XmlElement | null): string | null {
   const { ascii, hAnsi } = childOf(settings, 'rFonts')?.attributes ?? {}
-  return [ascii, hAnsi].find((font) => font !== undefined && signs.has(font)) ?? null
+  return [ascii, hAnsi].find(isSymbolFont) ?? null
 }
 
 /** Letters no symbol font has (Japanese ones) stay: the run's other font shows them. */
