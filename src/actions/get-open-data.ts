@@ -6,7 +6,7 @@ import type { OpenData } from '../publish/data/open-data.ts'
 import type { Sql } from '../store/database.ts'
 import { listDocuments, listDocumentTexts } from '../store/document-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
-import { listOffices } from '../store/office-store.ts'
+import { listOfficesAndStandIns } from '../store/office-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 
@@ -53,7 +53,9 @@ interface Wanted {
 
 /** The documents the sheets stand in, and of each office the overview that speaks for the year. */
 async function listPublished(sql: Sql, { fiscalYear, office: code, sheets }: Wanted) {
-  const offices = (await listOffices(sql)).filter((each) => code === null || each.code === code)
+  const offices = (await listOfficesAndStandIns(sql)).filter(
+    (each) => code === null || each.code === code,
+  )
   const overviews = new Map<string, string>()
   for (const { id, form, office } of await listDocuments(sql, { fiscalYear })) {
     if (form === 'policy-tree' && !overviews.has(office)) overviews.set(office, id)

@@ -1,6 +1,7 @@
 /**
  * Reads and accepts a document in one go, for files that come in bulk from a terminal. An office the
- * municipality does not have yet is added; a document that names none gets an office of its own (decision 008).
+ * municipality does not have yet is added; a document that names none gets an office that stands in for it, until the
+ * same file comes again with an office (decision 008).
  */
 import { basename } from 'node:path'
 import type { ReadDocument } from '../intake/read-document.ts'
@@ -54,7 +55,7 @@ export interface PreparedImport {
   readonly fiscalYear: FiscalYear
 }
 
-/** The same bytes a second time change nothing. */
+/** The same bytes a second time change nothing, but that a document which named no office takes the one it is given. */
 export async function importDocument(
   context: ActionContext,
   file: NamedFile,
@@ -105,8 +106,10 @@ export async function recordImports(
     const files = lot.map(({ file, sha256 }) => ({ ...file, sha256 }))
     const kept = await recordReceivedFiles(sql, files, by)
     const fresh = lot.flatMap((prepared, at) => {
-      const { id, acceptedAs } = kept[at] as KeptFile
-      return acceptedAs === null ? [{ prepared, file: id }] : []
+      const file = kept[at] as KeptFile
+      return file.acceptedAs === null || isRefiled(file, prepared)
+        ? [{ prepared, file: file.id }]
+        : []
     })
     const added = await recordNew(sql, fresh, { by, today: context.today, municipality })
     const results: Result<ImportedDocument>[] = []
@@ -118,6 +121,11 @@ export async function recordImports(
     }
     return results
   })
+}
+
+/** The office is named at last: the document takes the place of the one that stood in. */
+function isRefiled({ unnamed }: KeptFile, { given }: PreparedImport): boolean {
+  return unnamed && given.office !== null
 }
 
 interface Fresh {

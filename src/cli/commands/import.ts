@@ -13,7 +13,10 @@ import { exitCode, formatProblem, sayProblems, type Terminal } from '../terminal
 
 export const importCommand: Command = {
   summary: '文書を取り込んで判定します',
-  usage: 'import 文書… [--office 区名] [--fiscal-year 2020] [--json]',
+  usage: [
+    'import 文書… [--office 区名] [--fiscal-year 2020] [--json]',
+    '文書に区の名前がないときは、--office 区名 で指定します。指定せずに取り込んだ文書も、--office を付けて取り込み直せば、その区の文書になります。',
+  ].join('\n       '),
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       office: { type: 'string' },
