@@ -1,5 +1,6 @@
 /** A fiscal year as open data: the documents that speak for it, their sheets and judgements. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { inJapan } from '../japanese/japan-time.ts'
 import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { OpenData } from '../publish/data/open-data.ts'
@@ -37,7 +38,7 @@ export async function collectOpenData(
     fiscalYear,
     changedOn:
       documents
-        .map(({ acceptedAt }) => acceptedAt.slice(0, 10))
+        .map(({ acceptedAt }) => inJapan(new Date(acceptedAt)).day)
         .sort()
         .at(-1) ?? '',
     sheets,
