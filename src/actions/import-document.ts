@@ -4,6 +4,7 @@
  * same file comes again with an office (decision 008).
  */
 import { basename } from 'node:path'
+import { officeUnknown } from '../intake/document-problems.ts'
 import type { ReadDocument } from '../intake/read-document.ts'
 import { type NamedFile, readFile } from '../intake/read-files.ts'
 import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
@@ -34,6 +35,8 @@ export type ImportedDocument =
       readonly unread: number
       /** Whether the office was added by this import. */
       readonly officeAdded: boolean
+      /** Nothing names its office: one stands in, until the same file comes with an office. */
+      readonly unnamed: boolean
     }
 
 /** What the caller knows better than the document: the office's name, the year. */
@@ -150,17 +153,23 @@ async function recordNew(
   const accepted = await recordAcceptedDocuments(sql, documents, terms)
   return new Map(
     arrivals.map(({ prepared }, at) => {
-      const { document } = prepared.read
       const imported = {
         kind: 'new' as const,
         accepted: accepted[at] as AcceptedDocument,
-        problems: listProblems(document),
-        unread: document.unread.length,
+        problems: openProblems(prepared),
+        unread: prepared.read.document.unread.length,
         officeAdded: filed[at]?.added === true,
+        unnamed: prepared.unnamed,
       }
       return [prepared, imported]
     }),
   )
+}
+
+/** Which office it is asks nobody any more once somebody has said it. */
+function openProblems({ read, given }: PreparedImport): readonly ListedProblem[] {
+  const all = listProblems(read.document)
+  return given.office === null ? all : all.filter(({ code }) => code !== officeUnknown.code)
 }
 
 /** In their order. */

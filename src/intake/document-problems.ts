@@ -49,7 +49,7 @@ function yearsDiffer(printed: YearFound, spokenOf: YearFound): readonly Problem[
   ]
 }
 
-const officeUnknown: Problem = {
+export const officeUnknown: Problem = {
   code: 'document/office-unknown',
   severity: 'asks',
   message:

@@ -1,5 +1,5 @@
 /** Commands over what was imported: a year that holds nothing, a folder that holds nothing, and a year checked by a stranger. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -66,6 +66,22 @@ describe('commands over what was kept', () => {
     }
     const judged = await run(there, ['judge', '--fiscal-year', '2018'])
     expect(judged.said).toMatch(/取組 [1-9]\d* 件を判定しました。$/u)
+  })
+
+  it('say how a document without an office gets one, and ask no more once it has', async () => {
+    const there = { DATABASE_URL: city.url }
+    const nameless = join(folder, 'nameless.txt')
+    const named = readFileSync(join(project, 'samples/sheets/hokage/2019-evaluated.txt'), 'utf8')
+    writeFileSync(nameless, named.replaceAll(/帆影区?/gu, 'わたし'))
+    const first = await run(there, ['import', nameless])
+    expect(first.said).toContain('どの区の文書か書かれていません')
+    expect(first.said).toContain('--office 区名 を付けて取り込み直すと')
+    const hint = await run(there, ['check', '--fiscal-year', '2019', '--office', '無い区'])
+    expect(hint.said).toContain('帆影区')
+    expect(hint.said).not.toContain('区名の記載なし')
+    const second = await run(there, ['import', nameless, '--office', '帆影区'])
+    expect(second.said).toMatch(/nameless\.txt: 帆影区 令和元\(2019\)年度 取組 \d+ 件/u)
+    expect(second.said).not.toContain('どの区の文書か')
   })
 
   it('tell of what the counts are when a published year is checked', async () => {
