@@ -5,7 +5,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { DocumentCheck } from '../store/check-store.ts'
 import { listAllYears } from '../store/document-store.ts'
-import { listOffices } from '../store/office-store.ts'
+import { listOfficesAndStandIns } from '../store/office-store.ts'
 import type { ActionContext } from './context.ts'
 import { type ListedFinding, listFindings } from './list-findings.ts'
 
@@ -42,7 +42,7 @@ export async function getCheck(
   asked: CheckAsked,
 ): Promise<CheckView | null> {
   return await context.store.read(async (sql) => {
-    const [offices, years] = [await listOffices(sql), await listAllYears(sql)]
+    const [offices, years] = [await listOfficesAndStandIns(sql), await listAllYears(sql)]
     const office = offices.find(({ code }) => code === asked.office)
     if (!years.includes(asked.fiscalYear)) return null
     if (asked.office !== null && office === undefined) return null

@@ -2,7 +2,12 @@
 import type { FieldPlace } from '../intake/field-place.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
-import { type DocumentContent, findDocument } from '../store/document-store.ts'
+import {
+  type DocumentContent,
+  findDocument,
+  findRefiling,
+  type Refiling,
+} from '../store/document-store.ts'
 import { getReceivedFile } from '../store/received-file-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
@@ -18,6 +23,8 @@ export interface DocumentView {
   /** SHA-256 of the bytes as received, hex. */
   readonly sha256: string
   readonly acceptedAt: string
+  /** As what else its file was filed, before its office was named or since; null when not. */
+  readonly refiling: Refiling | null
   readonly fields: readonly FieldPlace[]
   readonly sheets: readonly {
     readonly id: string
@@ -44,6 +51,7 @@ export async function getDocument(
       text: document.text,
       sha256: file.sha256,
       acceptedAt: document.acceptedAt,
+      refiling: await findRefiling(sql, id),
       fields: document.fieldPlaces,
       sheets: sheets.map((sheet) => ({
         id: sheet.id,

@@ -8,7 +8,7 @@ import { isPrinted, templateFor } from '../publish/form/templates.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument, listDocuments } from '../store/document-store.ts'
 import { listOwnForms } from '../store/municipality-store.ts'
-import { findOffice, listOffices } from '../store/office-store.ts'
+import { findOffice, listOfficesAndStandIns } from '../store/office-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 
@@ -57,7 +57,7 @@ export async function listForms(
 }
 
 async function officesNamed(sql: Sql, code: string | null): Promise<readonly Office[]> {
-  if (code === null) return await listOffices(sql)
+  if (code === null) return await listOfficesAndStandIns(sql)
   const office = await findOffice(sql, { code })
   return office === null ? [] : [office]
 }

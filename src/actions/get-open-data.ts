@@ -1,12 +1,13 @@
 /** A fiscal year as open data: the documents that speak for it, their sheets and judgements. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { inJapan } from '../japanese/japan-time.ts'
 import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import { groupBy } from '../lib/group-by.ts'
 import type { OpenData } from '../publish/data/open-data.ts'
 import type { Sql } from '../store/database.ts'
 import { listDocuments, listDocumentTexts } from '../store/document-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
-import { listOffices } from '../store/office-store.ts'
+import { listOfficesAndStandIns } from '../store/office-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 
@@ -37,7 +38,7 @@ export async function collectOpenData(
     fiscalYear,
     changedOn:
       documents
-        .map(({ acceptedAt }) => acceptedAt.slice(0, 10))
+        .map(({ acceptedAt }) => inJapan(new Date(acceptedAt)).day)
         .sort()
         .at(-1) ?? '',
     sheets,
@@ -53,7 +54,9 @@ interface Wanted {
 
 /** The documents the sheets stand in, and of each office the overview that speaks for the year. */
 async function listPublished(sql: Sql, { fiscalYear, office: code, sheets }: Wanted) {
-  const offices = (await listOffices(sql)).filter((each) => code === null || each.code === code)
+  const offices = (await listOfficesAndStandIns(sql)).filter(
+    (each) => code === null || each.code === code,
+  )
   const overviews = new Map<string, string>()
   for (const { id, form, office } of await listDocuments(sql, { fiscalYear })) {
     if (form === 'policy-tree' && !overviews.has(office)) overviews.set(office, id)

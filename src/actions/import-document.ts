@@ -1,8 +1,10 @@
 /**
  * Reads and accepts a document in one go, for files that come in bulk from a terminal. An office the
- * municipality does not have yet is added; a document that names none gets an office of its own (decision 008).
+ * municipality does not have yet is added; a document that names none gets an office that stands in for it, until the
+ * same file comes again with an office (decision 008).
  */
 import { basename } from 'node:path'
+import { officeUnknown } from '../intake/document-problems.ts'
 import type { ReadDocument } from '../intake/read-document.ts'
 import { type NamedFile, readFile } from '../intake/read-files.ts'
 import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
@@ -33,6 +35,8 @@ export type ImportedDocument =
       readonly unread: number
       /** Whether the office was added by this import. */
       readonly officeAdded: boolean
+      /** Nothing names its office: one stands in, until the same file comes with an office. */
+      readonly unnamed: boolean
     }
 
 /** What the caller knows better than the document: the office's name, the year. */
@@ -54,7 +58,7 @@ export interface PreparedImport {
   readonly fiscalYear: FiscalYear
 }
 
-/** The same bytes a second time change nothing. */
+/** The same bytes a second time change nothing, but that a document which named no office takes the one it is given. */
 export async function importDocument(
   context: ActionContext,
   file: NamedFile,
@@ -105,8 +109,10 @@ export async function recordImports(
     const files = lot.map(({ file, sha256 }) => ({ ...file, sha256 }))
     const kept = await recordReceivedFiles(sql, files, by)
     const fresh = lot.flatMap((prepared, at) => {
-      const { id, acceptedAs } = kept[at] as KeptFile
-      return acceptedAs === null ? [{ prepared, file: id }] : []
+      const file = kept[at] as KeptFile
+      return file.acceptedAs === null || isRefiled(file, prepared)
+        ? [{ prepared, file: file.id }]
+        : []
     })
     const added = await recordNew(sql, fresh, { by, today: context.today, municipality })
     const results: Result<ImportedDocument>[] = []
@@ -118,6 +124,11 @@ export async function recordImports(
     }
     return results
   })
+}
+
+/** The office is named at last: the document takes the place of the one that stood in. */
+function isRefiled({ unnamed }: KeptFile, { given }: PreparedImport): boolean {
+  return unnamed && given.office !== null
 }
 
 interface Fresh {
@@ -142,17 +153,23 @@ async function recordNew(
   const accepted = await recordAcceptedDocuments(sql, documents, terms)
   return new Map(
     arrivals.map(({ prepared }, at) => {
-      const { document } = prepared.read
       const imported = {
         kind: 'new' as const,
         accepted: accepted[at] as AcceptedDocument,
-        problems: listProblems(document),
-        unread: document.unread.length,
+        problems: openProblems(prepared),
+        unread: prepared.read.document.unread.length,
         officeAdded: filed[at]?.added === true,
+        unnamed: prepared.unnamed,
       }
       return [prepared, imported]
     }),
   )
+}
+
+/** Which office it is asks nobody any more once somebody has said it. */
+function openProblems({ read, given }: PreparedImport): readonly ListedProblem[] {
+  const all = listProblems(read.document)
+  return given.office === null ? all : all.filter(({ code }) => code !== officeUnknown.code)
 }
 
 /** In their order. */

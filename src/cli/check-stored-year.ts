@@ -9,8 +9,9 @@ import { readFiscalYearOption } from './arguments.ts'
 import { checkWithProgress } from './check-with-progress.ts'
 import { UsageError } from './command.ts'
 import { countFindings, formatFinding } from './format-finding.ts'
-import { openInstallation } from './installation.ts'
+import { knownYears } from './known-years.ts'
 import { namedOffice } from './named-office.ts'
+import { openKept } from './open-kept.ts'
 import { type ExitCode, exitCode, sayProblems, type Terminal } from './terminal.ts'
 
 export const storedOptions = {
@@ -38,7 +39,7 @@ export async function checkStoredYear(asked: Asked, terminal: Terminal): Promise
   if (aside !== undefined && asked.withdraw !== undefined) {
     throw new UsageError('--set-aside と --withdraw は、どちらか一つを指定してください。')
   }
-  const opened = await openInstallation(terminal, { share: true })
+  const opened = await openKept(terminal)
   if (!opened.ok) {
     sayProblems(terminal, opened.problems)
     return exitCode.inputAtFault
@@ -86,6 +87,7 @@ async function list(
     for (const each of [...open, ...aside]) terminal.print(`${formatListed(each)}\n`)
     const counted = countFindings(open.map(({ finding }) => finding))
     terminal.say(`${counted}、確認済み ${aside.length} 件`)
+    if (found.length === 0) terminal.say(await knownYears(context))
   }
   return exitCode.done
 }

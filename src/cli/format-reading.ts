@@ -40,7 +40,7 @@ export function formatReading(document: PlanDocument, judged: readonly JudgedHal
 
 function sheetLines(sheet: Sheet, judged: JudgedHalves | undefined): readonly string[] {
   const judgement = judged?.judgement ?? null
-  const title = `  ${sheet.number ?? ''} ${sheet.title?.text ?? '（題名なし）'}`
+  const title = `  取組項目${sheet.number ?? ''} ${sheet.title?.text ?? '（題名なし）'}`
   const verdicts =
     judgement === null
       ? []

@@ -23,7 +23,8 @@ export async function loadDemonstrationCity(
   const isNew = await loadDemonstration(context, samplesFolder, onProgress)
   if (isNew) await loadDemonstrationRegisters(context, seals, samplesFolder)
   const people = await loadDemonstrationPeople(context, samplesFolder)
-  await loadDemonstrationSheets(context)
+  // next year's sheets are begun from the documents of the demonstration, not from somebody's own
+  if (isNew) await loadDemonstrationSheets(context)
   await loadDemonstrationCouncil(context, samplesFolder)
   if (isNew) await loadDemonstrationSurveys(context, seals(), samplesFolder)
   await loadDemonstrationVoices(context, seals, samplesFolder)

@@ -45,14 +45,39 @@ export async function loadDemonstrationCouncil(
   await sitToday(loading, members, sheets)
 }
 
+/** As they are numbered in the sample's year. */
 async function sheetsOf({ context, sample }: CouncilPlaying): Promise<SheetsByNumber> {
-  const fiscalYear = sample.fiscalYear as FiscalYear
+  return await sheetsIn({ context, sample }, sample.fiscalYear as FiscalYear)
+}
+
+async function sheetsIn(
+  { context, sample }: Pick<CouncilPlaying, 'context' | 'sample'>,
+  fiscalYear: FiscalYear,
+): Promise<SheetsByNumber> {
   const year = await getOfficeYear(context, { office: sample.office, fiscalYear })
   return new Map(
     (year?.sheets ?? []).map(({ id, initiative, sheet }) => [
       sheet.number ?? 0,
       { id, initiative },
     ]),
+  )
+}
+
+/**
+ * By number as well, the sheets of the same initiatives that a meeting of the year could look at: those of the year before,
+ * whose results were out by then. What the year itself came to, nobody knew yet.
+ */
+async function sheetsKnownThen(
+  playing: CouncilPlaying,
+  sheets: SheetsByNumber,
+): Promise<ReadonlyMap<number, string>> {
+  const former = await sheetsIn(playing, (playing.sample.fiscalYear - 1) as FiscalYear)
+  const known = new Map([...former.values()].map(({ id, initiative }) => [initiative, id]))
+  return new Map(
+    [...sheets].flatMap(([number, { initiative }]) => {
+      const id = known.get(initiative)
+      return id === undefined ? [] : [[number, id] as const]
+    }),
   )
 }
 
@@ -87,10 +112,12 @@ async function seatMembers({
 
 /** Ids of the meetings of the whole council, in order. */
 async function meet(
-  { context, officer, chief, sample, office }: CouncilPlaying,
+  playing: CouncilPlaying,
   members: readonly string[],
   sheets: SheetsByNumber,
 ): Promise<readonly string[]> {
+  const { context, officer, chief, sample, office } = playing
+  const known = await sheetsKnownThen(playing, sheets)
   const bodies = (await getCouncil(context, sample.office))?.bodies ?? []
   const whole: string[] = []
   for (const {
@@ -110,7 +137,7 @@ async function meet(
       on: day,
       agenda: agenda.map((item) => ({
         ...item,
-        sheets: item.sheets.flatMap((nth) => sheets.get(nth)?.id ?? []),
+        sheets: item.sheets.flatMap((nth) => known.get(nth) ?? []),
       })),
       openToPublic: true,
       closedReason: '',

@@ -1,6 +1,6 @@
 /** An office as somebody names it on the command line, by its name or its code. */
 import type { ActionContext } from '../actions/context.ts'
-import { listOffices } from '../actions/list-offices.ts'
+import { listOffices, listOfficesAndStandIns } from '../actions/list-offices.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -10,11 +10,11 @@ export async function namedOffice(
   name: string,
   terminal: Terminal,
 ): Promise<Office | null> {
-  const offices = (await listOffices(context)).map(({ office }) => office)
+  const offices = (await listOfficesAndStandIns(context)).map(({ office }) => office)
   const wanted = name.trim().normalize('NFKC')
   const found = offices.find((office) => office.name === wanted || office.code === wanted)
   if (found !== undefined) return found
-  const known = offices.map((office) => office.name).join('、')
+  const known = (await listOffices(context)).map(({ office }) => office.name).join('、')
   const hint =
     known === ''
       ? 'まだどの区の文書も取り込まれていません。'

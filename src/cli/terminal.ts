@@ -23,5 +23,9 @@ export function sayProblems(terminal: Terminal, problems: readonly Problem[]): v
 }
 
 export function formatProblem({ severity, message }: Problem): string {
-  return `${severity === 'blocks' ? '要修正' : '要確認'}: ${message}`
+  return `${severityWord(severity)}: ${message}`
+}
+
+export function severityWord(severity: Problem['severity']): string {
+  return severity === 'blocks' ? '要修正' : '要確認'
 }

@@ -49,10 +49,11 @@ function yearsDiffer(printed: YearFound, spokenOf: YearFound): readonly Problem[
   ]
 }
 
-const officeUnknown: Problem = {
+export const officeUnknown: Problem = {
   code: 'document/office-unknown',
   severity: 'asks',
-  message: 'どの区の文書か書かれていません。取り込むときに区を選んでください。',
+  message:
+    'どの区の文書か書かれていません。どの区のものかを指定してください（取り込みのページでは「所属」、命令では --office 区名）。',
 }
 
 function frameworksDiffer(first: Passage, other: Passage): Problem {

@@ -36,7 +36,8 @@ export function documentJson(
 
 export type JudgedHalves = Pick<JudgedSheet, 'judgement' | 'multiYearJudgement'>
 
-function sheetJson(sheet: Sheet, judged: JudgedHalves | undefined) {
+/** One of its sheets. */
+export function sheetJson(sheet: Sheet, judged: JudgedHalves | undefined) {
   const { number, revised, multiYear, yearPlan, midyearReview, selfEvaluation } = sheet
   return {
     number,

@@ -4,6 +4,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
 import type { Form, PlanDocument } from '../plan/document.ts'
+import { isNotRefiled } from './current-document.ts'
 import type { Sql } from './database.ts'
 import { jsonLines } from './json-lines.ts'
 
@@ -38,9 +39,11 @@ export async function recordDocuments(sql: Sql, documents: readonly NewDocument[
   const column = <T>(of: (document: NewDocument) => T) => documents.map(of)
   await sql`
     insert into document (municipality_id, document_id, office_id, fiscal_year, form, framework,
-                          received_file_id, stage, subject, source_text, content, field_places, accepted_by)
+                          received_file_id, stage, subject, source_text, content, field_places, accepted_by,
+                          unnamed)
     select current_municipality(), id, office, year, form, framework, file, stage, subject, source,
-           content::json, places::json, by
+           content::json, places::json, by,
+           (select stand_in from office where office_id = t.office)
     from unnest(${column(({ id }) => id)}::uuid[], ${column(({ office }) => office)}::uuid[],
                 ${column(({ fiscalYear }) => fiscalYear)}::int[],
                 ${column(({ content }) => content.form)}::text[],
@@ -125,7 +128,7 @@ export async function listDocuments(
     select d.document_id as id, f.name as source, d.form, d.office_id as office,
            d.fiscal_year as "fiscalYear"
     from document d join received_file f using (municipality_id, received_file_id)
-    where d.fiscal_year = ${of.fiscalYear}
+    where d.fiscal_year = ${of.fiscalYear} ${isNotRefiled(sql)}
       ${of.office === undefined ? sql`` : sql`and d.office_id = ${of.office}`}
     order by d.stage desc, d.accepted_at desc`
 }
@@ -149,6 +152,7 @@ export async function listRecentDocuments(
     from document d
     join office o using (municipality_id, office_id)
     join received_file f using (municipality_id, received_file_id)
+    where true ${isNotRefiled(sql)}
     order by d.accepted_at desc, d.document_id desc
     limit ${limit}`
   return rows.map((row) => ({ ...row, acceptedAt: row.acceptedAt.toISOString() }))
@@ -157,15 +161,42 @@ export async function listRecentDocuments(
 /** The years an office has anything for, newest first. */
 export async function listYears(sql: Sql, office: string): Promise<readonly FiscalYear[]> {
   const rows = await sql<{ year: FiscalYear }[]>`
-    select distinct fiscal_year as year from document where office_id = ${office} order by year desc`
+    select distinct d.fiscal_year as year from document d
+    where d.office_id = ${office} ${isNotRefiled(sql)} order by year desc`
   return rows.map(({ year }) => year)
 }
 
 /** The years any office has anything for, newest first. */
 export async function listAllYears(sql: Sql): Promise<readonly FiscalYear[]> {
   const rows = await sql<{ year: FiscalYear }[]>`
-    select distinct fiscal_year as year from document order by year desc`
+    select distinct d.fiscal_year as year from document d
+    where true ${isNotRefiled(sql)} order by year desc`
   return rows.map(({ year }) => year)
+}
+
+/** The same file filed twice: as a document that named no office, and later under one. */
+export interface Refiling {
+  /** Id of the other document. */
+  readonly document: string
+  readonly office: Office
+  readonly acceptedAt: string
+  /** Whether the other one is what the file is filed as now. */
+  readonly now: boolean
+}
+
+/** What the file of a document was filed as before its office was named, or is since; null when neither. */
+export async function findRefiling(sql: Sql, document: string): Promise<Refiling | null> {
+  const [row] = await sql<(Omit<Refiling, 'acceptedAt'> & { acceptedAt: Date })[]>`
+    select other.document_id as document, other.accepted_at as "acceptedAt", d.unnamed as now,
+           jsonb_build_object('id', o.office_id, 'code', o.code, 'name', o.name,
+                              'nameEnglish', o.name_english) as office
+    from document d
+    join document other
+      on other.municipality_id = d.municipality_id and other.received_file_id = d.received_file_id
+    join office o on o.municipality_id = other.municipality_id and o.office_id = other.office_id
+    where d.document_id = ${document} and other.unnamed <> d.unnamed and other.form = d.form
+    order by other.accepted_at desc limit 1`
+  return row === undefined ? null : { ...row, acceptedAt: row.acceptedAt.toISOString() }
 }
 
 export interface SourceName {

@@ -14,6 +14,8 @@ export interface KeptFile {
   readonly id: string
   /** The document it was accepted as last; null when it never was. */
   readonly acceptedAs: string | null
+  /** Whether that document named no office, and an office of its own stands in. */
+  readonly unnamed: boolean
 }
 
 /**
@@ -54,14 +56,16 @@ export async function recordReceivedFiles(
   await sql`
     select pg_advisory_xact_lock(hashtextextended(hash, 0)) from unnest(${hashes}::text[]) as t(hash)`
   const rows = await sql<(KeptFile & { sha256: string })[]>`
-    select distinct on (f.sha256) f.sha256, f.received_file_id as id, d.document_id as "acceptedAs"
+    select distinct on (f.sha256) f.sha256, f.received_file_id as id, d.document_id as "acceptedAs",
+           coalesce(d.unnamed, false) as unnamed
     from received_file f
     left join document d using (municipality_id, received_file_id)
     where f.sha256 = any(${hashes}::text[])
     order by f.sha256, d.accepted_at desc nulls last`
   const known = new Map(rows.map(({ sha256, ...kept }) => [sha256, kept]))
   const added = files.filter(({ sha256 }) => !known.has(sha256))
-  for (const { sha256 } of added) known.set(sha256, { id: randomUUID(), acceptedAs: null })
+  for (const { sha256 } of added)
+    known.set(sha256, { id: randomUUID(), acceptedAs: null, unnamed: false })
   const kept = files.flatMap(({ sha256 }) => known.get(sha256) ?? [])
   if (added.length === 0) return kept
   const column = <T>(of: (file: (typeof added)[number]) => T) => added.map(of)

@@ -1,6 +1,7 @@
 /** Search over sheets by bigrams: every pair of characters that stands in a word asked for must stand in the text. */
 import { bigramQuery, bigrams } from '../japanese/bigram.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { isNotRefiled } from './current-document.ts'
 import type { Sql } from './database.ts'
 
 export async function recordSearchTexts(
@@ -44,7 +45,8 @@ export async function findSheets(
     select t.sheet_id as sheet, t.fiscal_year as "fiscalYear", t.body
     from sheet_search t
     join sheet s using (municipality_id, sheet_id)
-    where t.tokens @@ to_tsquery('simple', ${tokens})
+    join document d using (municipality_id, document_id)
+    where t.tokens @@ to_tsquery('simple', ${tokens}) ${isNotRefiled(sql)}
       ${query.office === null ? sql`` : sql`and s.office_id = ${query.office}`}
       ${query.fiscalYear === null ? sql`` : sql`and s.fiscal_year = ${query.fiscalYear}`}
       ${

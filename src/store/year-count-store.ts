@@ -1,5 +1,6 @@
 /** How many sheets of each office's year came out how: counted by the database, current versions only. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { isNotRefiled } from './current-document.ts'
 import type { Sql } from './database.ts'
 
 export interface YearCount {
@@ -19,7 +20,8 @@ export async function listYearCounts(sql: Sql): Promise<readonly YearCount[]> {
   return await sql<YearCount[]>`
     with speaking as (
       select distinct on (office_id, fiscal_year, form, subject) municipality_id, document_id, office_id, fiscal_year
-      from document
+      from document d
+      where true ${isNotRefiled(sql)}
       order by office_id, fiscal_year, form, subject, stage desc, accepted_at desc, document_id desc
     ), judged as (
       select d.office_id, d.fiscal_year, s.sheet_id, (

@@ -3,6 +3,14 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { CannotOpen } from '../lib/seal.ts'
 import { isAllowedHost } from './allowed-host.ts'
+import {
+  apiFailed,
+  apiForeign,
+  apiTooLarge,
+  aroundApi,
+  isApi,
+  noSuchAddress,
+} from './api/around.ts'
 import { handlers } from './areas.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
@@ -38,9 +46,10 @@ export function createApp(context: WebContext): Hono {
     return await next()
   })
   app.on('POST', ['/*'], async (c, next) => {
-    if (!isSameOrigin(c.req.raw.headers)) return foreignRequest(siteOf(context, c, null))
-    return await next()
+    if (isSameOrigin(c.req.raw.headers)) return await next()
+    return isApi(c) ? apiForeign() : foreignRequest(siteOf(context, c, null))
   })
+  app.use('/api/*', aroundApi)
   app.get(routes.health.path, (c) => c.text('ok'))
   app.get(
     routes.asset.path,
@@ -49,7 +58,7 @@ export function createApp(context: WebContext): Hono {
   for (const name of Object.keys(handlers) as (keyof typeof handlers)[]) {
     mount(app, context, routes[name], handlers[name])
   }
-  app.notFound((c) => notFound(siteOf(context, c, null)))
+  app.notFound((c) => (isApi(c) ? noSuchAddress() : notFound(siteOf(context, c, null))))
   app.onError((error, c) => failed(context, c, error))
   return app
 }
@@ -80,7 +89,8 @@ function limited(context: WebContext, route: Route) {
   const { megabytes, bytes } = limitOf(route)
   return bodyLimit({
     maxSize: bytes,
-    onError: (c) => tooLarge(siteOf(context, c, null), megabytes),
+    onError: (c) =>
+      isApi(c) ? apiTooLarge(megabytes) : tooLarge(siteOf(context, c, null), megabytes),
   })
 }
 
@@ -103,6 +113,7 @@ async function failed(context: WebContext, c: Context, error: Error): Promise<Re
   const site = siteOf(context, c, null)
   if (isUnreadableForm(c, error)) return unreadableForm(site)
   context.report({ address: `${c.req.method} ${c.req.path}`, error })
+  if (isApi(c)) return apiFailed(databaseProblem(error))
   if (error instanceof CannotOpen) return await closed(site, c)
   const problem = databaseProblem(error)
   return problem === null ? await broken(site, c) : await unavailable(site, c, problem)

@@ -154,6 +154,79 @@ describe('reading', () => {
   })
 })
 
+describe('an address of the API', () => {
+  it('names the description of the API, whatever it answers', async () => {
+    for (const path of ['/api/v1/registers', '/api/v1/nothing', '/api/v1/registers/nothing']) {
+      const link = (await site.request(path)).headers.get('link')
+      expect(link, path).toBe('</api/v1/openapi.json>; rel="service-desc"')
+    }
+    expect((await site.request('/glossary')).headers.get('link')).toBeNull()
+  })
+
+  it('where nothing stands answers with a problem, not with a page', async () => {
+    for (const method of ['GET', 'POST']) {
+      const response = await site.request('/api/v1/nothing', { method })
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+      const { title, problems, ...rest } = (await response.json()) as Said
+      expect(rest).toMatchObject({ type: 'about:blank', status: 404 })
+      expect(title).toBe('ありません。')
+      expect(problems[0].code).toBe('api/no-address')
+    }
+  })
+
+  it('is not sent again to whoever has its answer already', async () => {
+    const first = await site.request('/api/v1/offices')
+    const known = first.headers.get('etag') ?? 'none'
+    const headers = { 'if-none-match': known }
+    const second = await site.request('/api/v1/offices', { headers })
+    expect(second.status).toBe(304)
+    expect(await second.text()).toBe('')
+    expect(second.headers.get('content-length')).toBeNull()
+    const other = await site.request('/api/v1/registers', { headers })
+    expect(other.status).toBe(200)
+  })
+})
+
+describe('sheets', () => {
+  it('are told by office and year, whole, with the way down to what they rest on', async () => {
+    const [told] = await tellTrue('apiOffices', ['/offices'])
+    const hokage = told.offices.find(({ code }: { code: string }) => code === 'hokage')
+    const { fiscalYear, ...counts } = hokage.years.find((each: Said) => each.fiscalYear === 2020)
+    const path = `/years/${fiscalYear}/sheets?office=hokage`
+    const [list] = await tellTrue('apiYearSheets', [path])
+    expect(list.sheets).toHaveLength(counts.sheets)
+    expect(list.next).toBeNull()
+    const outcomes = list.sheets.filter(({ outcome }: Said) => outcome === 'met')
+    expect(outcomes).toHaveLength(counts.met)
+    const all = await get('/years/2020/sheets')
+    const sheets = await tellTrue(
+      'apiSheet',
+      all.sheets.map(({ id }: Said) => `/sheets/${id}`),
+    )
+    const targets = sheets.flatMap(({ computed }: Said) => computed?.targets ?? [])
+    const ways = targets.flatMap(({ actual }: Said) => (actual === null ? [] : [actual.at]))
+    expect(ways.some((at: string) => at.startsWith('/api/v1/trace/'))).toBe(true)
+    expect(ways.some((at: string) => at.startsWith('/documents/'))).toBe(true)
+    for (const at of new Set(ways)) expect((await site.request(at)).status, at).toBe(200)
+    for (const at of sheets[0]?.indicators ?? []) expect((await site.request(at)).status).toBe(200)
+    for (const { reason, steps } of targets) {
+      expect(reason).not.toBe('')
+      expect(steps.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('follow a sheet that was told last, and say what cannot be read', async () => {
+    const { sheets } = await get('/years/2020/sheets')
+    const rest = await get(`/years/2020/sheets?after=${sheets[2].id}`)
+    expect(rest.sheets).toEqual(sheets.slice(3))
+    expect((await get('/years/2020/sheets?after=2', 422)).problems[0].code).toBe('api/after')
+    expect((await get('/years/20/sheets', 422)).problems[0].code).toBe('api/year')
+    await get('/years/2020/sheets?office=nowhere', 404)
+    expect((await get('/years/1999/sheets')).sheets).toEqual([])
+    await get('/sheets/nothing', 404)
+  })
+})
+
 describe('adding rows', () => {
   it('needs a key that opens something', async () => {
     expect(await add(null, { entries: [entry] })).toMatchObject({ status: 401 })

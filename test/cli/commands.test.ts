@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -115,6 +123,17 @@ describe('torikumi read', () => {
     expect(documents).toHaveLength(1)
     expect(documents[0]).toMatchObject({ source: good, office: '藍瀬区', fiscalYear: 2018 })
     expect(documents[0].sheets[0].computed.outcome).toMatch(/^(met|unmet|undetermined)$/)
+  })
+
+  it('says of each problem in which of several files it is, in which sheet and line', async () => {
+    const odd = file(
+      'odd.txt',
+      readFileSync(good, 'utf8').replace(/※左記が「②」の場合/u, '※左記が「③」の場合'),
+    )
+    const { said } = await run(['read', good, odd])
+    expect(said).toContain(`要確認: ${odd} 取組項目1 `)
+    expect(said).toMatch(/odd\.txt 取組項目1 \d+行目\n {2}「③」という印/u)
+    expect(said.split('\n').filter((line) => line.startsWith('要確認: 「'))).toEqual([])
   })
 
   it('reads the good file beside bad ones, and says of each what to do', async () => {

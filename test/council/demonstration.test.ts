@@ -92,6 +92,21 @@ describe('the demonstration council', () => {
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
   })
 
+  it('shows in the papers of a meeting only what was known by then', async () => {
+    const council = await text('/council/offices/tsubakizaka')
+    const meetings = links(council, /href="(\/council\/meetings\/[^"]+)"/g)
+    const papers = await Promise.all(meetings.map(text))
+    const held = papers.filter((html) => html.includes('令和3(2021)年2月18日に'))
+    expect(held).toHaveLength(1)
+    expect(held[0]).toContain('令和3年度の計画の案')
+    // of the year before, not of the year that has a month to go
+    expect(held[0]).toContain('834人')
+    expect(held[0]).not.toContain('612人')
+    expect(held[0]).not.toContain('98.12')
+    const said = await text('/council/offices/tsubakizaka/opinions')
+    expect(said).not.toContain('4月末')
+  })
+
   it('reproduces the figures another ward reports, 11 of 14 and 10 of 14', async () => {
     const council = await text('/council/offices/aise')
     const polls = links(council, /href="(\/council\/polls\/[^"]+)"/g)

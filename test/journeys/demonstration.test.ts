@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { findLatestBoard } from '../../src/actions/get-board.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { listOffices } from '../../src/actions/list-offices.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
+import { loadDemonstrationCity } from '../../src/cli/load-demonstration-city.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
+import { testSeals } from '../test-seals.ts'
 
 const samples = join(import.meta.dirname, '../../samples')
 const evaluated = readFileSync(join(samples, 'sheets/hokage/2020-evaluated.txt'), 'utf8')
@@ -63,5 +67,19 @@ describe('an office of the demonstration city that has a year of its own', () =>
     expect(await load()).toEqual([])
     expect(await officesWithYears()).toEqual(['帆影区'])
     await other.close()
+  })
+
+  it('has no sheets begun for it, though its documents promise nothing that could be submitted', async () => {
+    const other = await openTestCity()
+    try {
+      const bytes = Buffer.from(evaluated.replaceAll(/○[^<\t\n]*/gu, ''))
+      const file = { name: '自分の文書.txt', bytes }
+      const given = { office: '椿坂区', fiscalYear: fiscalYear(2020) }
+      expect((await importDocument(other.context, file, given)).ok).toBe(true)
+      await loadDemonstrationCity(other.context, testSeals, samples, () => {})
+      expect(await findLatestBoard(other.context)).toBeNull()
+    } finally {
+      await other.close()
+    }
   })
 })

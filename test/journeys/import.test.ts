@@ -13,12 +13,14 @@ import { getSheet } from '../../src/actions/get-sheet.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { importDocuments } from '../../src/actions/import-documents.ts'
 import { judgeYear } from '../../src/actions/judge-year.ts'
-import { listOffices } from '../../src/actions/list-offices.ts'
+import { listOffices, listOfficesAndStandIns } from '../../src/actions/list-offices.ts'
 import { listRecentDocuments } from '../../src/actions/list-recent-documents.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { searchSheets } from '../../src/actions/search-sheets.ts'
 import type { FiscalYear } from '../../src/japanese/fiscal-year.ts'
+import type { Office } from '../../src/judgement/judged-sheet.ts'
 import { encodeJson } from '../../src/lib/decimal-json.ts'
+import { findStaffedOffice } from '../../src/store/office-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 
 const year = (n: number) => n as FiscalYear
@@ -123,6 +125,72 @@ describe('a year comes in', () => {
     const sheets = judged.ok ? judged.value : []
     expect(sheets).toHaveLength(5)
     for (const { before, after } of sheets) expect(after).toBe(before)
+  })
+})
+
+describe('a document that names no office', () => {
+  let city: TestCity
+  let context: ActionContext
+  beforeAll(async () => {
+    city = await openTestCity()
+    context = city.context
+  })
+  afterAll(() => city.close())
+
+  // the ward is named in the words of the sample alone
+  const nameless = {
+    name: 'nameless.txt',
+    bytes: Buffer.from(
+      sample('hokage/2020-evaluated.txt')
+        .bytes.toString('utf8')
+        .replaceAll(/帆影区?/gu, 'わたし'),
+    ),
+  }
+  const standIn = '（区名の記載なし）nameless.txt'
+  const names = (offices: readonly { readonly office: Office }[]) =>
+    offices.map(({ office }) => office.name)
+
+  it('is read where documents are, and nobody is written to in its name', async () => {
+    const imported = await importDocument(context, nameless, { office: null, fiscalYear: null })
+    expect(imported).toMatchObject({ ok: true, value: { accepted: { office: { name: standIn } } } })
+    expect(names(await listOfficesAndStandIns(context))).toContain(standIn)
+    expect(names(await listOffices(context))).not.toContain(standIn)
+    const office =
+      imported.ok && imported.value.kind === 'new' ? imported.value.accepted.office : null
+    const found = await context.store.read((sql) =>
+      findStaffedOffice(sql, { id: office?.id ?? '' }),
+    )
+    expect(office).not.toBeNull()
+    expect(found).toBeNull()
+  })
+
+  it('takes the office it is given later, and leaves the lists of the one that stood in', async () => {
+    const [before] = await listRecentDocuments(context)
+    const again = await importDocument(context, nameless, { ...given, office: '帆影区' })
+    expect(again).toMatchObject({
+      ok: true,
+      value: { kind: 'new', accepted: { office: { code: 'hokage' } } },
+    })
+    expect(names(await listOfficesAndStandIns(context))).not.toContain(standIn)
+    const recent = await listRecentDocuments(context)
+    expect(recent.map(({ office }) => office.name)).toEqual(['帆影区'])
+    const query = { office: null, fiscalYear: null, after: null, words: '聞き取り' }
+    const { hits } = await searchSheets(context, query)
+    expect(new Set(hits.map(({ office }) => office.name))).toEqual(new Set(['帆影区']))
+    const counts = await listOffices(context)
+    expect(counts.flatMap(({ years }) => years)).toHaveLength(1)
+    // both documents tell of each other
+    const stood = await getDocument(context, before?.id ?? '')
+    const named = await getDocument(context, recent[0]?.id ?? '')
+    expect(stood?.refiling).toMatchObject({ document: recent[0]?.id, now: true })
+    expect(named?.refiling).toMatchObject({ document: before?.id, now: false })
+  })
+
+  it('is then known as it is, and is not filed elsewhere', async () => {
+    const known = await importDocument(context, nameless, { office: null, fiscalYear: null })
+    expect(known).toMatchObject({ ok: true, value: { kind: 'known' } })
+    const elsewhere = await importDocument(context, nameless, { ...given, office: '星見区' })
+    expect(elsewhere).toMatchObject({ ok: false, problems: [{ code: 'import/filed-elsewhere' }] })
   })
 })
 
@@ -244,7 +312,9 @@ describe('documents that name no office', () => {
       await importDocuments(city.context, orders, (_, __, result) => results.push(result))
       expect(results).toHaveLength(4)
       expect(await city.count('document')).toBe(2)
-      const offices = (await listOffices(city.context)).filter(({ years }) => years.length > 0)
+      const offices = (await listOfficesAndStandIns(city.context)).filter(
+        ({ years }) => years.length > 0,
+      )
       expect(offices).toHaveLength(2)
     } finally {
       await city.close()

@@ -1,12 +1,16 @@
 /** A year leaves the house whole, and a stranger checks it: nothing but the folder is needed, and nothing escapes. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getEdition } from '../../src/actions/get-edition.ts'
+import { getOpenData } from '../../src/actions/get-open-data.ts'
+import { importDocument } from '../../src/actions/import-document.ts'
 import { type PublishedFolder, verifyEdition } from '../../src/actions/verify-edition.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listEditionFiles, recordsPath } from '../../src/publish/edition/edition-files.ts'
 import { describeFile, manifestPath, printManifest } from '../../src/publish/edition/manifest.ts'
+import { openLink } from '../../src/store/connection/link.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
 
 let city: TestCity
@@ -181,5 +185,26 @@ describe('a published year', () => {
       ok: false,
       problems: [{ code: 'edition/nothing' }],
     })
+  })
+})
+
+describe('the day of open data', () => {
+  it('is the day in Japan on which the newest document was accepted', async () => {
+    const own = await openTestCity()
+    try {
+      const name = 'hokage/2018-evaluated.txt'
+      const bytes = readFileSync(join(import.meta.dirname, '../../samples/sheets', name))
+      await importDocument(own.context, { name, bytes }, { office: null, fiscalYear: null })
+      // half past one in the morning of the eleventh, there
+      const late = "update torikumi.document set accepted_at = '2021-06-10T16:30:00Z'"
+      const link = openLink(own.superuserUrl, { name: 'torikumi test' })
+      await link.transaction('begin', (sql) => sql.unsafe(late))
+      await link.close()
+      const asked = { fiscalYear: fiscalYear(2018), office: null }
+      const data = await getOpenData(own.context, asked)
+      expect(data?.changedOn).toBe('2021-06-11')
+    } finally {
+      await own.close()
+    }
   })
 })

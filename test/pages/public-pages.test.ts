@@ -223,6 +223,7 @@ describe('the source page', () => {
           ...{ id, source, text, fields, office, fiscalYear: year },
           ...{ sha256: '00', acceptedAt: '2021-06-10T00:00:00Z' },
           unread: document.unread,
+          refiling: null,
           sheets: [],
         },
         chosen: { kind: 'field', path },

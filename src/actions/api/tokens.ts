@@ -11,7 +11,7 @@ import {
   recordToken,
   withdrawToken as withdrawStored,
 } from '../../store/api/token-store.ts'
-import { findOffice, listOffices } from '../../store/office-store.ts'
+import { findStaffedOffice, listOffices } from '../../store/office-store.ts'
 import { may } from '../../workflow/policy/may.ts'
 import { tokenActs } from '../../workflow/policy/token-acts.ts'
 import type { ActionContext } from '../context.ts'
@@ -36,7 +36,7 @@ export async function makeToken(context: ActionContext, given: NewToken): Promis
     const allowed = ask({ about: `token:${id}` })
     if (!allowed.ok) return allowed
     const problems = problemsOf(given, context.today)
-    if (given.office !== null && (await findOffice(sql, { id: given.office })) === null) {
+    if (given.office !== null && (await findStaffedOffice(sql, { id: given.office })) === null) {
       problems.push(problem('office', '所属がありません。選び直してください。'))
     }
     if (problems.length > 0) return fail(...problems)

@@ -14,7 +14,7 @@ import { listBindings, type MeasureBinding } from '../../store/evidence/measure-
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
 import { listIndicatorNames } from '../../store/indicator-store.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
 import { rulesOf } from './council-surroundings.ts'
@@ -49,7 +49,7 @@ export async function getCouncilBindings(
   code: string,
 ): Promise<CouncilBindings | null> {
   return await store.read(async (sql) => {
-    const office = await findOffice(sql, { code })
+    const office = await findStaffedOffice(sql, { code })
     if (office === null || !may(who, 'council.manage', { office: office.id }).allowed) return null
     const running = fiscalYearOf(today as CalendarDate)
     const municipality = await findMunicipality(sql)

@@ -18,7 +18,7 @@ import { listOpinions } from '../../store/council/opinion-store.ts'
 import { listPolls } from '../../store/council/poll-store.ts'
 import { listSeats } from '../../store/council/seat-store.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import type { ActionContext } from '../context.ts'
 import { rulesOf } from './council-surroundings.ts'
 import { resultOf } from './poll-result.ts'
@@ -40,7 +40,7 @@ export async function getCouncilYear(
   fiscalYear: FiscalYear,
 ): Promise<CouncilYear | null> {
   return await context.store.read(async (sql) => {
-    const office = await findOffice(sql, { code })
+    const office = await findStaffedOffice(sql, { code })
     const municipality = await findMunicipality(sql)
     if (office === null || municipality === null) return null
     const rules = rulesOf(municipality, office.id, fiscalYear)

@@ -27,7 +27,7 @@ import {
 } from '../../store/council/seat-store.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
-import { findOffice, listOffices } from '../../store/office-store.ts'
+import { findStaffedOffice, listOffices } from '../../store/office-store.ts'
 import type { ActionContext } from '../context.ts'
 import { rulesOf } from './council-surroundings.ts'
 import { listRemarks, type Remarks, resultOf } from './poll-result.ts'
@@ -80,7 +80,7 @@ export async function getCouncil(
   code: string,
 ): Promise<CouncilView | null> {
   return await context.store.read(async (sql) => {
-    const office = await findOffice(sql, { code })
+    const office = await findStaffedOffice(sql, { code })
     return office === null ? null : await councilIn(sql, office, context.today as CalendarDate)
   })
 }
@@ -157,7 +157,7 @@ export async function getPoll(
 ): Promise<PollView | null> {
   return await context.store.read(async (sql) => {
     const [poll] = await listPolls(sql, { id })
-    const office = poll === undefined ? null : await findOffice(sql, { id: poll.office })
+    const office = poll === undefined ? null : await findStaffedOffice(sql, { id: poll.office })
     if (poll === undefined || office === null || (open && poll.stage !== 'published')) return null
     const voters = (await listVoters(sql, id)).length
     const remarks = open ? [] : await listRemarks(sql, poll)

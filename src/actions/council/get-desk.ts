@@ -2,7 +2,7 @@
 import type { Opinion } from '../../evidence/council/records.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import { listMemberAccounts } from '../../store/person-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { officesWhere } from '../../workflow/policy/may.ts'
@@ -21,7 +21,7 @@ export interface Desk extends CouncilView {
 export async function getDesk(context: ActionContext, code: string): Promise<Desk | null> {
   const mine = officesWhere(context.who, 'council.read')
   return await context.store.read(async (sql) => {
-    const office = await findOffice(sql, { code })
+    const office = await findStaffedOffice(sql, { code })
     if (office === null || (mine !== null && !mine.includes(office.id))) return null
     const council = await councilIn(sql, office, context.today as CalendarDate)
     if (council === null) return null

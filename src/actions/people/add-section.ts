@@ -1,6 +1,6 @@
 /** Adds a section (課・係) to an office. */
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import { recordSection } from '../../store/section-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
@@ -12,7 +12,7 @@ export async function addSection(
   return await perform(context, 'people.manage', async (sql, ask) => {
     const allowed = ask({ about: `office:${office}` })
     if (!allowed.ok) return allowed
-    const known = office === null ? null : await findOffice(sql, { id: office })
+    const known = office === null ? null : await findStaffedOffice(sql, { id: office })
     const words = name.trim()
     if (known === null || words === '' || words.length > 50) return fail(wrong)
     return (await recordSection(sql, { office: known.id, name: words })) ? ok(null) : fail(there)

@@ -2,7 +2,7 @@
 import { readDay } from '../../japanese/calendar-date.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import type { NewRoleHolding } from '../../store/person-store.ts'
 import { findPerson } from '../../store/person-store.ts'
 import { listSections } from '../../store/section-store.ts'
@@ -14,7 +14,7 @@ const ofOneOffice: readonly string[] = ['officer', 'sectionChief', 'wardMayor', 
 
 export async function grantProblems(sql: Sql, granted: GrantedRole): Promise<readonly Problem[]> {
   const { role, office, section, actingFor } = granted
-  const known = office === null ? null : await findOffice(sql, { id: office })
+  const known = office === null ? null : await findStaffedOffice(sql, { id: office })
   const sections = section === null ? [] : await listSections(sql)
   const there = sections.some((each) => each.id === section && each.office === office)
   return [

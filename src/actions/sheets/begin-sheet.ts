@@ -8,7 +8,7 @@ import { frameworkNameOn, frameworksIn } from '../../plan/framework.ts'
 import type { Municipality } from '../../plan/municipality.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import { findCareOfSheet } from '../../store/responsibility-store.ts'
 import { recordRevision } from '../../store/sheet-revision-store.ts'
 import { recordSheetSection } from '../../store/sheet-section-store.ts'
@@ -41,7 +41,7 @@ export async function beginSheet(
     const section = await sectionOf(sql, context, beginning)
     const allowed = ask({ about: null, office: beginning.office, section })
     if (!allowed.ok) return allowed
-    const office = await findOffice(sql, { id: beginning.office })
+    const office = await findStaffedOffice(sql, { id: beginning.office })
     if (office === null) return fail(officeMissing)
     if (!(await isSectionOf(sql, office.id, section))) return fail(sectionMissing)
     const municipality = await findMunicipality(sql)

@@ -4,7 +4,7 @@ import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { drawCode } from '../../evidence/survey/ticket.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import { listQuestions } from '../../store/survey/question-store.ts'
 import { findSurvey, recordSurvey, updateDefinition } from '../../store/survey/survey-store.ts'
 import type { ActionContext } from '../context.ts'
@@ -29,7 +29,7 @@ export async function beginSurvey(
     if (office === null) return fail(officeMissing)
     const allowed = ask({ about: null, office })
     if (!allowed.ok) return allowed
-    if ((await findOffice(sql, { id: office })) === null) return fail(officeMissing)
+    if ((await findStaffedOffice(sql, { id: office })) === null) return fail(officeMissing)
     const last = from === null ? null : await findSurvey(sql, { id: from })
     if (from !== null && last?.office !== office) return fail(lastMissing)
     const newest = await listQuestions(sql, office)

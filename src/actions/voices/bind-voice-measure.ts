@@ -6,7 +6,7 @@ import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import { listBindings } from '../../store/evidence/measure-store.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import { listVoiceYears } from '../../store/voice/inbox-store.ts'
 import type { ActionContext } from '../context.ts'
 import { bindIndicator, noBinding, unbindIndicator } from '../evidence/bind-indicator.ts'
@@ -32,7 +32,8 @@ export async function bindVoiceMeasure(
 ): Promise<Result<string>> {
   return await perform(context, 'voice.bind', async (sql, ask) => {
     const { office } = given
-    if (office === null || (await findOffice(sql, { id: office })) === null) return fail(noOffice)
+    if (office === null || (await findStaffedOffice(sql, { id: office })) === null)
+      return fail(noOffice)
     const allowed = ask({ about: `measure:voice/${measure}`, office })
     if (!allowed.ok) return allowed
     if (!isOneOf(voiceMeasures, measure)) return fail(noMeasure)

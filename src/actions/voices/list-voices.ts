@@ -6,7 +6,7 @@ import type { InboxLine, PublicationLine, PublicEntry } from '../../evidence/voi
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, firstDay, lastDay } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
-import { findOffice, listOffices } from '../../store/office-store.ts'
+import { findStaffedOffice, listOffices } from '../../store/office-store.ts'
 import {
   type InboxQuery,
   listInbox,
@@ -95,7 +95,7 @@ export async function getVoiceStatistics(
   office: string | null,
 ): Promise<VoiceStatistics> {
   return await store.read(async (sql) => {
-    const chosen = office === null ? null : await findOffice(sql, { code: office })
+    const chosen = office === null ? null : await findStaffedOffice(sql, { code: office })
     const between = { from: firstDay(year), to: lastDay(year), office: chosen?.id ?? null }
     const [facts, offices] = await Promise.all([listQuestionFacts(sql, between), listOffices(sql)])
     const day = today as CalendarDate

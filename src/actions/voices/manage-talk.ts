@@ -8,7 +8,7 @@ import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId, actorName } from '../../people/actor.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import {
   holdTalk,
   type NewTalk,
@@ -28,7 +28,7 @@ export async function planTalk(context: ActionContext, given: GivenTalk): Promis
     const id = randomUUID()
     const allowed = ask({ about: `talk:${id}`, office: given.office })
     if (!allowed.ok) return allowed
-    const office = given.office === null ? null : await findOffice(sql, { id: given.office })
+    const office = given.office === null ? null : await findStaffedOffice(sql, { id: given.office })
     if (office === null) return fail(officeMissing)
     const problems = talkProblems(given)
     if (problems.length > 0) return fail(...problems)

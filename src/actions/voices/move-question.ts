@@ -16,7 +16,7 @@ import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import {
   findLetterOf,
   holdQuestion,
@@ -199,7 +199,7 @@ function replyProblems({ reply }: GivenMove): readonly Problem[] {
 }
 
 async function transferProblems(sql: Sql, question: Question, { office }: GivenMove) {
-  const known = office == null ? null : await findOffice(sql, { id: office })
+  const known = office == null ? null : await findStaffedOffice(sql, { id: office })
   return known === null || known.id === question.office ? [otherOfficeMissing] : []
 }
 

@@ -16,7 +16,7 @@ import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
-import { findOffice } from '../../store/office-store.ts'
+import { findStaffedOffice } from '../../store/office-store.ts'
 import { countIntake } from '../../store/voice/intake-store.ts'
 import { addMove, recordQuestion } from '../../store/voice/question-store.ts'
 import { listLikenesses, recordVoice } from '../../store/voice/voice-store.ts'
@@ -54,7 +54,7 @@ export async function receiveVoice(
     const id = randomUUID()
     const allowed = ask({ about: `voice:${id}`, office: given.office })
     if (!allowed.ok) return allowed
-    const office = given.office === null ? null : await findOffice(sql, { id: given.office })
+    const office = given.office === null ? null : await findStaffedOffice(sql, { id: given.office })
     const problems = problemsOf(given, office !== null, context.today)
     if (problems.length > 0 || office === null) return fail(...problems)
     if (given.channel === 'web' && !(await countIntake(sql, limitOf(context), context.now))) {

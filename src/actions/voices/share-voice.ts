@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
-import { findOffice, listOffices } from '../../store/office-store.ts'
+import { findStaffedOffice, listOffices } from '../../store/office-store.ts'
 import {
   listLiaisonItems,
   listPractices,
@@ -51,7 +51,7 @@ export async function tellPractice(
     const { office } = given
     const allowed = ask({ about: null, office })
     if (!allowed.ok) return allowed
-    const known = office === null ? null : await findOffice(sql, { id: office })
+    const known = office === null ? null : await findStaffedOffice(sql, { id: office })
     const problem = known === null ? practiceOffice : practiceProblem(given)
     if (known === null || problem !== null) return fail(problem ?? practiceOffice)
     await recordPractice(sql, {

@@ -5,8 +5,9 @@ import type { ActionContext } from '../../actions/context.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { type ExportedFile, exportFiles, exportFormats, type Wanted } from '../export-files.ts'
-import { openInstallation } from '../installation.ts'
+import { knownYears } from '../known-years.ts'
 import { namedOffice } from '../named-office.ts'
+import { openKept } from '../open-kept.ts'
 import { type ExitCode, exitCode, sayProblems, type Terminal } from '../terminal.ts'
 import { writeProblem } from '../write-problem.ts'
 
@@ -16,7 +17,7 @@ export const exportCommand: Command = {
     'export --fiscal-year 2020 --format 形式 --out フォルダかファイル [--office 区名] [--json]',
   async run(args, terminal) {
     const order = readOrder(args)
-    const opened = await openInstallation(terminal, { share: true })
+    const opened = await openKept(terminal)
     if (!opened.ok) {
       sayProblems(terminal, opened.problems)
       return exitCode.inputAtFault
@@ -69,7 +70,9 @@ async function write(context: ActionContext, order: Order, terminal: Terminal): 
     waiting = next
   }
   if (waiting === null) {
-    terminal.say('要修正: その年度の文書がありません。年度と区を確かめてください。')
+    terminal.say(
+      `要修正: その年度の文書がありません。年度と区を確かめてください。${await knownYears(context)}`,
+    )
     return exitCode.inputAtFault
   }
   const alone = files.length === 0 && extname(order.out) === extname(waiting.name)

@@ -3,7 +3,8 @@ import { type ForecastsView, getForecasts } from '../../actions/get-forecasts.ts
 import type { ForecastRecord, Held } from '../../judgement/forecast-record.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { openInstallation } from '../installation.ts'
+import { knownYears } from '../known-years.ts'
+import { openKept } from '../open-kept.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
 
 export const forecastsCommand: Command = {
@@ -18,7 +19,7 @@ export const forecastsCommand: Command = {
     if (fiscalYear === null) {
       throw new UsageError('数える年度を --fiscal-year 2020 のように書いてください。')
     }
-    const opened = await openInstallation(terminal, { share: true })
+    const opened = await openKept(terminal)
     if (!opened.ok) {
       sayProblems(terminal, opened.problems)
       return exitCode.inputAtFault
@@ -27,6 +28,7 @@ export const forecastsCommand: Command = {
       const view = await getForecasts(opened.value.context(), fiscalYear)
       if (view === null) {
         sayProblems(terminal, [nothingOf(fiscalYear)])
+        terminal.say(await knownYears(opened.value.context()))
         return exitCode.inputAtFault
       }
       const lines = values.json === true ? [JSON.stringify(dataOf(view), null, 2)] : linesOf(view)

@@ -13,7 +13,10 @@ import { exitCode, formatProblem, sayProblems, type Terminal } from '../terminal
 
 export const importCommand: Command = {
   summary: '文書を取り込んで判定します',
-  usage: 'import 文書… [--office 区名] [--fiscal-year 2020] [--json]',
+  usage: [
+    'import 文書… [--office 区名] [--fiscal-year 2020] [--json]',
+    '文書に区の名前がないときは、--office 区名 で指定します。指定せずに取り込んだ文書も、--office を付けて取り込み直せば、その区の文書になります。',
+  ].join('\n       '),
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       office: { type: 'string' },
@@ -93,9 +96,14 @@ function say(terminal: Terminal, what: string, report: ImportReport): void {
     terminal.say(`${what}: 取り込めません。`)
   } else {
     const { office, fiscalYear, sheets } = report.accepted
-    const added = report.officeAdded ? '（所属を新しく加えました）' : ''
+    const added = report.officeAdded && !report.unnamed ? '（所属を新しく加えました）' : ''
     const count = sheets.length === 0 ? '概要' : `取組 ${sheets.length} 件`
     terminal.say(`${what}: ${office.name}${added} ${formatFiscalYearLong(fiscalYear)} ${count}`)
+    if (report.unnamed) {
+      terminal.say(
+        '  仮の所属に置きました。--office 区名 を付けて取り込み直すと、その区の文書になります。',
+      )
+    }
     if (report.unread > 0)
       terminal.say(
         `  読めなかった文字が ${report.unread} か所あります。元の文書のページで確かめてください。`,

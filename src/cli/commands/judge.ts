@@ -4,7 +4,8 @@ import { formatOutcome, formatVerdict } from '../../judgement/format-outcome.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { checkWithProgress } from '../check-with-progress.ts'
 import { type Command, UsageError } from '../command.ts'
-import { openInstallation } from '../installation.ts'
+import { knownYears } from '../known-years.ts'
+import { openKept } from '../open-kept.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
 
 export const judgeCommand: Command = {
@@ -19,7 +20,7 @@ export const judgeCommand: Command = {
     if (fiscalYear === null) {
       throw new UsageError('判定する年度を --fiscal-year 2020 のように書いてください。')
     }
-    const opened = await openInstallation(terminal, { share: true })
+    const opened = await openKept(terminal)
     if (!opened.ok) {
       sayProblems(terminal, opened.problems)
       return exitCode.inputAtFault
@@ -44,7 +45,8 @@ export const judgeCommand: Command = {
           `${office}  ${number ?? ''} ${title}  計算 ${formatOutcome(after)}${change}  区の判断 ${formatVerdict(declared)}\n`,
         )
       }
-      terminal.say(`${judged.length} 件を判定しました。`)
+      terminal.say(`取組 ${judged.length} 件を判定しました。`)
+      if (judged.length === 0) terminal.say(await knownYears(opened.value.context()))
       return exitCode.done
     } finally {
       await opened.value.close()

@@ -2,7 +2,8 @@
 import { getEdition } from '../../actions/get-edition.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { openInstallation } from '../installation.ts'
+import { knownYears } from '../known-years.ts'
+import { openKept } from '../open-kept.ts'
 import { type GrowingFolder, growFolder, isFree } from '../publish-folder.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
 import { programMark, writeEdition } from '../write-edition.ts'
@@ -30,7 +31,7 @@ export const publishCommand: Command = {
       )
       return exitCode.inputAtFault
     }
-    const opened = await openInstallation(terminal, { share: true })
+    const opened = await openKept(terminal)
     if (!opened.ok) {
       sayProblems(terminal, opened.problems)
       return exitCode.inputAtFault
@@ -40,6 +41,7 @@ export const publishCommand: Command = {
       const edition = await getEdition(opened.value.context(), fiscalYear)
       if (!edition.ok) {
         sayProblems(terminal, edition.problems)
+        terminal.say(await knownYears(opened.value.context()))
         return exitCode.inputAtFault
       }
       folder = await growFolder(out)

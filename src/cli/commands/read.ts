@@ -4,7 +4,7 @@ import { listProblems } from '../../plan/list-problems.ts'
 import { documentJson } from '../../publish/document-json.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { formatInText } from '../format-problem.ts'
+import { formatInDocument } from '../format-problem.ts'
 import { formatReading } from '../format-reading.ts'
 import { readNamedFile } from '../read-files.ts'
 import { type ExitCode, exitCode, sayProblems, type Terminal } from '../terminal.ts'
@@ -41,9 +41,8 @@ function show(terminal: Terminal, { name, read }: NamedReading, asJson: boolean)
   const { document, text, judged, origin } = read.value
   if (!asJson) {
     terminal.print(formatReading(document, judged))
-    for (const problem of listProblems(document)) {
-      terminal.say(formatInText(problem, text, origin.laid.places))
-    }
+    const read = { source: document.source, text, places: origin.laid.places }
+    for (const problem of listProblems(document)) terminal.say(formatInDocument(problem, read))
   }
   return documentJson(document, judged)
 }

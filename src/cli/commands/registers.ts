@@ -10,7 +10,8 @@ import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { importRows } from '../import-rows.ts'
-import { type Installation, openInstallation } from '../installation.ts'
+import type { Installation } from '../installation.ts'
+import { openKept } from '../open-kept.ts'
 import { type NamedFile, readNamedFile } from '../read-files.ts'
 import type { Answer } from '../replace-key.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
@@ -63,7 +64,7 @@ export const registersCommand: Command = {
       dryRun: values['dry-run'] === true,
       columns: values.column ?? [],
     }
-    const opened = await openInstallation(terminal, { share: true })
+    const opened = await openKept(terminal)
     if (!opened.ok) {
       sayProblems(terminal, opened.problems)
       return exitCode.inputAtFault

@@ -5,7 +5,7 @@ import { type CheckedStatement, checkStatement } from '../../target/check-statem
 import { targetJson } from '../../target/target-json.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { formatInText } from '../format-problem.ts'
+import { formatInSentence } from '../format-problem.ts'
 import { exitCode, type Terminal } from '../terminal.ts'
 
 export const targetCommand: Command = {
@@ -30,7 +30,7 @@ export const targetCommand: Command = {
       for (const { canonical } of targets) terminal.print(`${canonical}\n`)
     }
     if (values.json !== true || targets.length === 0) {
-      for (const problem of problems) terminal.say(formatInText(problem, sentence, []))
+      for (const problem of problems) terminal.say(formatInSentence(problem, sentence))
     }
     if (targets.length > 0) return exitCode.done
     terminal.say('目標として読める文がありません。「指標：8件以上」のように書いてください。')

@@ -29,7 +29,7 @@ export const verifyCommand: Command = {
     for (const { message } of differences) terminal.say(`違い: ${message}`)
     if (values.json === true) terminal.print(`${JSON.stringify(verified.value, null, 2)}\n`)
     terminal.say(
-      `ファイル ${files} 件を調べ、判定 ${judgements} 件を計算し直し、${remade} 件を作り直しました。違いは ${differences.length} 件です。`,
+      `ファイル ${files} 件を調べ、取組 ${judgements} 件の判定を計算し直し、ファイル ${remade} 件を記録から作り直して比べました。違いは ${differences.length} 件です。`,
     )
     return differences.length === 0 ? exitCode.done : exitCode.inputAtFault
   },

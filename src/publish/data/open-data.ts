@@ -7,7 +7,7 @@ import type { Licence } from '../../plan/licence.ts'
 export interface OpenData {
   readonly municipality: PublishedMunicipality
   readonly fiscalYear: FiscalYear
-  /** ISO day of the newest document in it: a file made again from the same records is the same file. */
+  /** ISO day in Japan of the newest document in it: a file made again from the same records is the same file. */
   readonly changedOn: string
   /** By office and place in the document. */
   readonly sheets: readonly JudgedSheet[]

@@ -34,9 +34,19 @@ export interface SourceDocument {
   readonly text: string
   readonly sha256: string
   readonly acceptedAt: string
+  /** As what else the same file was filed, before its office was named or since. */
+  readonly refiling: Refiling | null
   readonly fields: readonly FieldPlace[]
   readonly unread: readonly Unread[]
   readonly sheets: readonly { readonly id: string; readonly title: string }[]
+}
+
+interface Refiling {
+  readonly document: string
+  readonly office: Office
+  readonly acceptedAt: string
+  /** Whether the other one is what the file is filed as now. */
+  readonly now: boolean
 }
 
 export function SourcePage({ site, document, chosen }: SourcePageProps) {
@@ -67,6 +77,13 @@ export function SourcePage({ site, document, chosen }: SourcePageProps) {
           {span === null ? null : words.leadChosen}
         </p>
       </header>
+      {document.refiling?.now === true ? (
+        <Notification kind="information" title={words.refiled}>
+          <p>
+            <RefilingLink site={site} refiling={document.refiling} />
+          </p>
+        </Notification>
+      ) : null}
       {chosen?.kind === 'field' && index === -1 ? (
         <Notification kind="caution" title={words.unknownField} />
       ) : null}
@@ -216,12 +233,30 @@ function About({ site, document }: { readonly site: Site; readonly document: Sou
           <dt>{words.received}</dt>
           <dd>{formatMoment(document.acceptedAt, site.language)}</dd>
         </div>
+        {document.refiling === null || document.refiling.now ? null : (
+          <div>
+            <dt>{words.formerly}</dt>
+            <dd>
+              <RefilingLink site={site} refiling={document.refiling} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{words.fingerprint}</dt>
           <dd class="fingerprint">{document.sha256}</dd>
         </div>
       </dl>
     </>
+  )
+}
+
+/** The other document of the same file, by the office it was filed under and the moment. */
+function RefilingLink({ site, refiling }: { readonly site: Site; readonly refiling: Refiling }) {
+  return (
+    <a href={site.links.source(refiling.document)}>
+      <Original site={site} text={officeName(site, refiling.office)} />
+      {site.words.bracketed(formatMoment(refiling.acceptedAt, site.language))}
+    </a>
   )
 }
 

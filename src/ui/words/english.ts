@@ -134,6 +134,8 @@ export const english: Words = {
     fields: 'All fields',
     unknownField: 'This document has no such field. Please choose one from the list.',
     received: 'Taken in on',
+    refiled: 'This document was later filed under its office',
+    formerly: 'Taken in before its office was named',
     fingerprint: 'Fingerprint of the document (SHA-256)',
     unread: (n) => `Text that fell into no field (${n} lines)`,
     unreadHint:

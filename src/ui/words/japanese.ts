@@ -142,6 +142,8 @@ export const japanese = {
     fields: '項目の一覧',
     unknownField: 'お探しの項目は、この文書にありません。一覧から選び直してください。',
     received: '取り込んだ日',
+    refiled: 'この文書は、のちに所属を指定して取り込み直されました',
+    formerly: '所属を指定する前の取り込み',
     fingerprint: '文書の指紋（SHA-256）',
     unread: (n: number) => `どの項目にも入らなかった文字（${n}行）`,
     unreadHint: '読み取りで捨てた文字はありません。項目に入らなかった行は、ここに残します。',

@@ -1,20 +1,45 @@
-/** Answers of the API: JSON with its length, problems in one shape. */
+/**
+ * Answers of the API: JSON with its length and its tag, problems in one shape (problem details of RFC 9457, with what is
+ * wrong told one by one).
+ */
+import { createHash } from 'node:crypto'
 import type { Problem } from '../../lib/problem.ts'
 
 export function json(value: unknown, status = 200): Response {
-  const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+  const bytes = bytesOf(value)
   return new Response(bytes, {
     status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'content-length': String(bytes.byteLength),
-      'cache-control': status === 200 ? 'no-cache' : 'no-store',
+      ...(status === 200
+        ? { 'cache-control': 'no-cache', etag: tagOf(bytes) }
+        : { 'cache-control': 'no-store' }),
     },
   })
 }
 
+function bytesOf(value: unknown): Buffer<ArrayBuffer> {
+  return Buffer.from(`${JSON.stringify(value)}\n`)
+}
+
+function tagOf(bytes: Uint8Array): string {
+  return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+}
+
+/** 304 for whoever has this very answer already; else the answer as it is. */
+export function unlessKnown(answer: Response, known: string | undefined): Response {
+  const tag = answer.headers.get('etag')
+  if (answer.status !== 200 || tag === null || known === undefined) return answer
+  const tags = known.split(',').map((each) => each.trim().replace(/^W\//u, ''))
+  if (!tags.includes(tag) && !tags.includes('*')) return answer
+  const headers = new Headers(answer.headers)
+  for (const name of ['content-length', 'content-type']) headers.delete(name)
+  return new Response(null, { status: 304, headers })
+}
+
 /**
- * `{ "problems": [ { "code", "message" } ] }`, messages in Japanese; `letStand` where words are asked about: sent back
+ * `{ "title", "status", "problems": [ { "code", "message" } ] }`, messages in Japanese; `letStand` where words are asked about: sent back
  * with the same request, it says that a person looked at them.
  */
 export function refusedBy(problems: readonly Problem[], status = 422): Response {
@@ -24,7 +49,33 @@ export function refusedBy(problems: readonly Problem[], status = 422): Response 
     ...(expected === undefined ? {} : { field: expected }),
   }))
   const asked = problems.flatMap(({ letStand }) => letStand ?? [])
-  return json({ problems: told, ...(asked.length === 0 ? {} : { letStand: asked }) }, status)
+  const bytes = bytesOf({
+    type: 'about:blank',
+    title: titles[status] ?? '受け取れません。',
+    status,
+    detail: problems.map(({ message }) => message).join('\n'),
+    problems: told,
+    ...(asked.length === 0 ? {} : { letStand: asked }),
+  })
+  return new Response(bytes, {
+    status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-length': String(bytes.byteLength),
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: '送られた内容を読めません。',
+  401: '鍵が要ります。',
+  403: 'この鍵ではできません。',
+  404: 'ありません。',
+  409: '先に済んでいます。',
+  413: '大きすぎます。',
+  500: 'プログラムの誤りで止まりました。',
+  503: 'いまは使えません。',
 }
 
 export function nothingThere(): Response {

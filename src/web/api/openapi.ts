@@ -37,6 +37,10 @@ export function printOpenApi(title: string): Json {
 }
 
 const problems = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
   problems: z.array(
     z.object({ code: z.string(), message: z.string(), field: z.string().optional() }),
   ),
@@ -53,7 +57,7 @@ function describe(name: string, operation: Operation): Json {
   const mayRefuse = needsToken || Object.values(parameters).some(({ refuses }) => refuses === true)
   const refused = (says: string) => ({
     description: says,
-    content: { 'application/json': { schema: { $ref: '#/components/schemas/Problems' } } },
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problems' } } },
   })
   return {
     operationId: name,

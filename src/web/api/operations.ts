@@ -2,8 +2,10 @@
 import * as z from 'zod'
 import type { apiRoutes } from '../routes/api.ts'
 import { councilOperations } from './council-operations.ts'
+import { figureShape } from './figure.ts'
 import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
 import { paperOperations } from './paper-operations.ts'
+import { sheetOperations } from './sheet-operations.ts'
 import { surveyOperations } from './survey-operations.ts'
 import { voiceOperations } from './voice-operations.ts'
 
@@ -13,33 +15,12 @@ const register: Parameter = {
   shape: z.string(),
 }
 
-const value = z
-  .number()
-  .nullable()
-  .describe('空は値なし。0ではない。null: no value, which is not 0.')
-const figure = z.object({
-  fiscalYear: z.int(),
-  value,
-  valueAsWritten: z.string().nullable().describe('丸めたままの数字。Digits as rounded.'),
-  unit: z.string().nullable(),
-  k: z.number().nullable().describe('割合・率の分子。Numerator of a share or a rate.'),
-  n: z.int().nullable().describe('数えた記録・回答の数。Rows or answers behind it.'),
-  interval: z.object({ low: z.number(), high: z.number() }).nullable(),
-  asOf: day.nullable(),
-  provisional: z.boolean(),
-  method: z.string().nullable(),
-  masked: z
-    .boolean()
-    .describe(
-      '少人数のため秘匿。値と数は空です。Masked as it is from few people: value and counts are null.',
-    ),
-})
 const measure = z.object({
   id: z.uuid(),
   key: z.string(),
   name: z.string(),
   method: z.string(),
-  figures: z.array(figure),
+  figures: z.array(figureShape),
   indicators: z.array(z.string()),
 })
 const field = z.object({
@@ -74,6 +55,7 @@ export const newEntries = z.strictObject({
 })
 
 export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
+  ...sheetOperations,
   ...surveyOperations,
   ...paperOperations,
   ...councilOperations,
@@ -154,7 +136,7 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
         unit: z.string().nullable(),
         office: z.string(),
         figures: z.array(
-          figure.extend({
+          figureShape.extend({
             source: z.enum(['measured', 'reported']),
             register: z.string().nullable(),
             measure: z.string().nullable(),
@@ -186,7 +168,7 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
       says: '上から順の段。Steps, from the top.',
       shape: z.object({
         figures: z.array(
-          figure.extend({
+          figureShape.extend({
             indicator: z.string(),
             unitReason: z
               .string()

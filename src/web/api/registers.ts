@@ -1,5 +1,5 @@
 /** The API's operations on registers, indicators and what figures rest on. */
-import { getIndicator, type IndicatorFigure } from '../../actions/evidence/get-indicator.ts'
+import { getIndicator } from '../../actions/evidence/get-indicator.ts'
 import { getTrace } from '../../actions/evidence/get-trace.ts'
 import { addEntries } from '../../actions/registers/add-entries.ts'
 import { getPublicRegister } from '../../actions/registers/get-register.ts'
@@ -7,11 +7,11 @@ import { listPublicRegisters } from '../../actions/registers/list-registers.ts'
 import { describeMeasure } from '../../evidence/register/describe-measure.ts'
 import { type Field, isPersonal, type Values } from '../../evidence/register/field.ts'
 import { masksFew, type Register, shownToAll } from '../../evidence/register/register.ts'
-import { type Decimal, printDecimal, toNumber } from '../../lib/decimal.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { idIn, nameIn, queryOf, type Visit } from '../visit.ts'
 import { json, nothingThere, refusedBy, statusOf } from './answer.ts'
 import { readAskedYear } from './asked.ts'
+import { figureOf } from './figure.ts'
 import { printOpenApi } from './openapi.ts'
 import { newEntries } from './operations.ts'
 import { repetitionOf } from './repetition.ts'
@@ -69,35 +69,6 @@ function fieldOf(field: Field) {
     ...(field.kind === 'number' ? { unit: field.unit } : {}),
     ...(field.kind === 'choice' ? { choices: field.choices } : {}),
   }
-}
-
-type Told = Pick<IndicatorFigure, 'value' | 'unit' | 'n' | 'asOf' | 'provisional'> & {
-  readonly measured:
-    | (Pick<NonNullable<IndicatorFigure['measured']>, 'k' | 'method' | 'interval'> & {
-        readonly masked?: boolean
-      })
-    | null
-}
-
-function figureOf({ value, unit, n, asOf, provisional, measured }: Told) {
-  const interval = measured?.interval ?? null
-  return {
-    value: numberOf(value),
-    valueAsWritten: value === null ? null : printDecimal(value),
-    unit,
-    k: numberOf(measured?.k ?? null),
-    n,
-    interval:
-      interval === null ? null : { low: toNumber(interval.low), high: toNumber(interval.high) },
-    asOf,
-    provisional,
-    method: measured?.method ?? null,
-    masked: measured?.masked === true,
-  }
-}
-
-function numberOf(value: Decimal | null): number | null {
-  return value === null ? null : toNumber(value)
 }
 
 export async function apiEntries(visit: Visit): Promise<Response> {

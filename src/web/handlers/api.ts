@@ -24,6 +24,7 @@ import {
   apiRegisters,
   apiTrace,
 } from '../api/registers.ts'
+import { apiOffices, apiSheet, apiYearSheets } from '../api/sheets.ts'
 import { apiAddAnswers, apiSurveyResponse, apiSurveysAtWork } from '../api/survey-work.ts'
 import { apiSurvey, apiSurveys } from '../api/surveys.ts'
 import { apiImportVoices } from '../api/voice-import.ts'
@@ -36,6 +37,9 @@ export const apiHandlers: Readonly<
   Record<keyof typeof apiRoutes | keyof typeof tokenRoutes, Handler>
 > = {
   apiDocument,
+  apiOffices,
+  apiYearSheets,
+  apiSheet,
   apiRegisters,
   apiRegister,
   apiEntries,

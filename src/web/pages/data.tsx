@@ -1,7 +1,7 @@
 /** `/data` and its files */
 import { getLicence } from '../../actions/get-licence.ts'
 import { getOpenData } from '../../actions/get-open-data.ts'
-import { listOffices } from '../../actions/list-offices.ts'
+import { listOfficesAndStandIns } from '../../actions/list-offices.ts'
 import { dataFiles, findDataFile, shiftJisOf, tablesOf } from '../../publish/data/data-file.ts'
 import { DataPage } from '../../ui/pages/data-page.tsx'
 import { file } from '../file-response.ts'
@@ -10,7 +10,7 @@ import { nameIn, readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
 export async function data({ site, actions }: Visit): Promise<Response> {
-  const offices = await listOffices(actions)
+  const offices = await listOfficesAndStandIns(actions)
   const years = new Set(
     offices.flatMap((office) => office.years.map(({ fiscalYear }) => fiscalYear)),
   )

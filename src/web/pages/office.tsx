@@ -1,5 +1,5 @@
 /** `/offices/:office` */
-import { listOffices } from '../../actions/list-offices.ts'
+import { listOfficesAndStandIns } from '../../actions/list-offices.ts'
 import { OfficePage } from '../../ui/pages/office-page.tsx'
 import { page } from '../respond.ts'
 import { nameIn, type Visit } from '../visit.ts'
@@ -9,6 +9,6 @@ export async function office(visit: Visit): Promise<Response> {
   const { site, actions } = visit
   const code = nameIn(visit, 'office')
   if (code === null) return notFound(site)
-  const entry = (await listOffices(actions)).find(({ office }) => office.code === code)
+  const entry = (await listOfficesAndStandIns(actions)).find(({ office }) => office.code === code)
   return entry === undefined ? notFound(site) : page(<OfficePage site={site} entry={entry} />)
 }

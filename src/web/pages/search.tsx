@@ -1,5 +1,5 @@
 /** `/search?q=…&office=…&year=…&after=…` */
-import { listOffices } from '../../actions/list-offices.ts'
+import { listOfficesAndStandIns } from '../../actions/list-offices.ts'
 import { searchSheets } from '../../actions/search-sheets.ts'
 import { SearchPage } from '../../ui/pages/search-page.tsx'
 import { page } from '../respond.ts'
@@ -13,7 +13,7 @@ export async function search(visit: Visit): Promise<Response> {
     fiscalYear: readYear(queryOf(visit, 'year')),
     after: queryOf(visit, 'after') || null,
   }
-  const offices = await listOffices(actions)
+  const offices = await listOfficesAndStandIns(actions)
   const years = new Set(offices.flatMap((entry) => entry.years.map((each) => each.fiscalYear)))
   return page(
     <SearchPage

@@ -1,11 +1,14 @@
 /** `/` */
-import { listOffices } from '../../actions/list-offices.ts'
+import { listOfficesAndStandIns } from '../../actions/list-offices.ts'
 import { listRecentDocuments } from '../../actions/list-recent-documents.ts'
 import { StartPage } from '../../ui/pages/start-page.tsx'
 import { page } from '../respond.ts'
 import type { Visit } from '../visit.ts'
 
 export async function start({ site, actions }: Visit): Promise<Response> {
-  const [offices, recent] = [await listOffices(actions), await listRecentDocuments(actions)]
+  const [offices, recent] = [
+    await listOfficesAndStandIns(actions),
+    await listRecentDocuments(actions),
+  ]
   return page(<StartPage site={site} offices={offices} recent={recent} />)
 }

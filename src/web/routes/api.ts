@@ -12,6 +12,9 @@ const act = <P extends `/${string}`, W extends Act>(path: P, who: W) =>
 /** Operations of the API; `operations.ts` tells what each takes and gives. */
 export const apiRoutes = {
   apiDocument: read('/api/v1/openapi.json'),
+  apiOffices: read('/api/v1/offices'),
+  apiYearSheets: read('/api/v1/years/:year/sheets'),
+  apiSheet: read('/api/v1/sheets/:sheet'),
   apiRegisters: read('/api/v1/registers'),
   apiRegister: read('/api/v1/registers/:register'),
   apiEntries: read('/api/v1/registers/:register/entries'),

@@ -4,6 +4,9 @@ import type { Door } from './door.ts'
 
 export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tokenRoutes, Door>> = {
   apiDocument: 'anyone',
+  apiOffices: 'anyone',
+  apiYearSheets: 'anyone',
+  apiSheet: 'anyone',
   apiRegisters: 'anyone',
   apiRegister: 'anyone',
   apiEntries: 'anyone',

@@ -14,7 +14,7 @@ import type { Office } from '../../../judgement/judged-sheet.ts'
 import { fail, ok, type Result } from '../../../lib/problem.ts'
 import type { Seals } from '../../../lib/seal.ts'
 import { findMunicipality } from '../../../store/municipality-store.ts'
-import { findOffice } from '../../../store/office-store.ts'
+import { findStaffedOffice } from '../../../store/office-store.ts'
 import { may } from '../../../workflow/policy/may.ts'
 import type { ActionContext } from '../../context.ts'
 import { perform } from '../../perform.ts'
@@ -53,7 +53,7 @@ export async function getCouncilTableForm(
   const table = councilTables.find((each) => each === asked)
   if (table === undefined) return null
   return await store.read(async (sql) => {
-    const office = await findOffice(sql, { code })
+    const office = await findStaffedOffice(sql, { code })
     if (office === null || !may(who, 'council.manage', { office: office.id }).allowed) return null
     const municipality = await findMunicipality(sql)
     const year = fiscalYearOf(today as CalendarDate)

@@ -12,7 +12,7 @@ import type { NamedFile } from '../../../intake/read-files.ts'
 import type { Office } from '../../../judgement/judged-sheet.ts'
 import { fail, ok, type Result } from '../../../lib/problem.ts'
 import type { Seals } from '../../../lib/seal.ts'
-import { findOffice, listOffices } from '../../../store/office-store.ts'
+import { findStaffedOffice, listOffices } from '../../../store/office-store.ts'
 import { may, officesWhere } from '../../../workflow/policy/may.ts'
 import type { ActionContext } from '../../context.ts'
 import { askBefore, perform } from '../../perform.ts'
@@ -51,7 +51,7 @@ export async function findVoiceOffice(
   { store }: ActionContext,
   code: string,
 ): Promise<Office | null> {
-  return await store.read((sql) => findOffice(sql, { code }))
+  return await store.read((sql) => findStaffedOffice(sql, { code }))
 }
 
 /** Keeps the file, if there are rows in it; gives the office's code and the id it is kept under. */
@@ -60,7 +60,8 @@ export async function keepVoiceFile(
   seals: () => Seals,
   { office: id, file }: { readonly office: string | null; readonly file: NamedFile },
 ): Promise<Result<{ readonly office: string; readonly kept: string }>> {
-  const office = id === null ? null : await context.store.read((sql) => findOffice(sql, { id }))
+  const office =
+    id === null ? null : await context.store.read((sql) => findStaffedOffice(sql, { id }))
   if (office === null) return fail(noOffice)
   const asked = { about: 'voices', office: office.id }
   const permitted = await askBefore(context, 'voice.receive', asked)
@@ -88,7 +89,7 @@ export async function openVoiceFile(
   seals: () => Seals,
   at: { readonly office: string; readonly kept: string },
 ): Promise<VoiceTableView | null> {
-  const office = await context.store.read((sql) => findOffice(sql, { code: at.office }))
+  const office = await context.store.read((sql) => findStaffedOffice(sql, { code: at.office }))
   if (office === null) return null
   if (!may(context.who, 'voice.receive', { office: office.id }).allowed) return null
   const kept = await openKeptTable(context, seals, at.kept, purposeOf(office))

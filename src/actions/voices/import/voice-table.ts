@@ -12,7 +12,7 @@ import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import type { Seals } from '../../../lib/seal.ts'
 import { inTurns, takeTurns } from '../../../lib/take-turns.ts'
 import type { Sql } from '../../../store/database.ts'
-import { findOffice } from '../../../store/office-store.ts'
+import { findStaffedOffice } from '../../../store/office-store.ts'
 import { holdVoiceImports, listLettersBeside } from '../../../store/voice/voice-import-store.ts'
 import { may } from '../../../workflow/policy/may.ts'
 import type { ActionContext } from '../../context.ts'
@@ -85,7 +85,7 @@ async function planFrom(
   { office, rows, days }: BroughtVoices & { readonly days: DueDays },
 ): Promise<Result<VoicesPlan & Pick<TableTrial, 'notes'>>> {
   if (rows.length > mostRowsAtOnce) return fail(tooManyRows)
-  if ((await findOffice(sql, { id: office })) === null) return fail(noOffice)
+  if ((await findStaffedOffice(sql, { id: office })) === null) return fail(noOffice)
   const { answerDue, keptUntil } = days
   const recorded = await openRecorded(sql, seals, office, rows)
   const today = context.today as CalendarDate
