@@ -3,12 +3,15 @@
  * (回答 of a survey and of an opinion), so looking up by word may give several terms.
  */
 import { type TermCode, type TermData, termSections } from './glossary-terms.ts'
+import { type Meaning, termMeanings } from './term-meanings.ts'
 
 export interface Term extends TermData {
   readonly code: TermCode
   /** Title of the section the term stands under in the glossary. */
   readonly section: string
   readonly sectionEnglish: string
+  /** For readers; null for what none of them meets. */
+  readonly meaning: Meaning | null
 }
 
 /** Every term, in the order of the glossary. */
@@ -19,6 +22,7 @@ export const terms: readonly Term[] = Object.values(termSections).flatMap(
       code: code as TermCode,
       section: title,
       sectionEnglish: english,
+      meaning: termMeanings[code as TermCode] ?? null,
     })),
 )
 
