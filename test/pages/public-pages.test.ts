@@ -186,6 +186,7 @@ describe('the start page', () => {
         office,
         fiscalYear: year,
         acceptedAt: '2021-06-09T15:30:00.000Z',
+        writtenHere: false,
       },
       {
         id: 'd-1',
@@ -195,20 +196,22 @@ describe('the start page', () => {
         office,
         fiscalYear: year,
         acceptedAt: '2021-06-01T03:00:00.000Z',
+        writtenHere: true,
       },
     ]
     const html = String(StartPage({ site: siteIn('ja'), offices: [], recent }))
     expect(textOf(html)).toMatch(
-      /最近取り込まれた文書 椿坂区 令和2\(2020\)年度 政策の全体図 令和3\(2021\)年6月10日に取り込み： 全体図\.txt/,
+      /最近加わった文書 椿坂区 令和2\(2020\)年度 政策の全体図 令和3\(2021\)年6月10日に取り込み： 元の文書を見る/,
     )
-    expect(textOf(html)).toContain('自己評価まで 令和3(2021)年6月1日に取り込み')
+    expect(textOf(html)).toContain('自己評価まで 令和3(2021)年6月1日に公表')
+    expect(html).not.toContain('全体図.txt')
     expect(html).toContain('href="/overviews/d-2"')
     expect(html).toContain(`href="/offices/${office.code}/years/2020"`)
     expect(String(StartPage({ site: siteIn('en'), offices: [], recent }))).toContain(
-      'Documents taken in lately',
+      'Documents added lately',
     )
     expect(textOf(StartPage({ site: siteIn('ja'), offices: [], recent: [] }))).not.toContain(
-      '最近取り込まれた文書',
+      '最近加わった文書',
     )
   })
 })

@@ -54,11 +54,19 @@ export const japanese = {
     empty:
       'まだ公表された文書がありません。職員の方は「文書の取り込み」から文書を取り込んでください。',
     noYears: '公表された年度はまだありません。',
-    recent: '最近取り込まれた文書',
+    recent: '最近加わった文書',
     recentTitle: (office: string, year: string) => `${office} ${year}`,
     recentOverview: '政策の全体図',
     recentStage: { 0: '計画', 1: '中間振り返りまで', 2: '自己評価まで' },
     recentDay: (day: string) => `${day}に取り込み`,
+    recentPublished: (day: string) => `${day}に公表`,
+    recentSource: '元の文書を見る',
+  },
+  version: {
+    name: (what: string, came: string) => `${what}（${came}）`,
+    published: (day: string) => `${day}公表`,
+    takenIn: (day: string) => `${day}取り込み`,
+    file: (name: string) => ` ${name}`,
   },
   counts: {
     initiatives: (n: number) => `取組${n}件`,
