@@ -25,6 +25,8 @@ export interface Site {
   readonly municipality: string
   /** Whom the page is shown to. */
   readonly who: Actor
+  /** ISO day, where the municipality is: what is overdue is said to be. */
+  readonly today: string
   /** The page's own address, without the host. */
   readonly address: string
   /** The same page in the other language; null for pages of the office, which are Japanese only. */

@@ -4,6 +4,7 @@ import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
 import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
 import { SourcePage } from '../../src/ui/pages/source-page.tsx'
 import { StartPage } from '../../src/ui/pages/start-page.tsx'
+import { OutcomeSign } from '../../src/ui/parts/outcome-sign.tsx'
 import { TargetReason } from '../../src/ui/parts/target-reason.tsx'
 import type { Language } from '../../src/ui/site.ts'
 import { draft } from './fictional-draft.ts'
@@ -60,9 +61,24 @@ describe('the sheet page', () => {
 
   it('never decides on a provisional figure, and says when it will', () => {
     const text = textOf(sheetPage(provisional))
-    expect(text).toContain('◇ 判定できない （再判定 5月31日）')
+    expect(text).toContain('◇ 判定できない （再判定 令和3(2021)年5月31日）')
     expect(text).toContain('（4月末現在、見込み）')
     expect(text).not.toContain('▲ 未達成')
+  })
+
+  it('says when the day to judge again has gone by without a final figure', () => {
+    const late = (language: Language) =>
+      textOf(
+        OutcomeSign({
+          site: siteIn(language, '2021-06-01'),
+          standing: 'expected',
+          judgeAgainOn: '2021-05-31',
+        }),
+      )
+    expect(late('ja')).toContain(
+      '（再判定の日（令和3(2021)年5月31日）を過ぎましたが、確定した値がまだありません）',
+    )
+    expect(late('en')).toContain('was to be judged again on 31 May 2021')
   })
 
   it('shows each of several targets with its own sign, a missing figure as missing', () => {

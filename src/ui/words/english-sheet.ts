@@ -13,6 +13,7 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   expected: 'Met as things stand',
   notEvaluated: 'Not evaluated yet',
   judgeAgain: (day) => ` (judged again on ${day})`,
+  judgeAgainLate: (day) => ` (was to be judged again on ${day}; there is no final figure yet)`,
   attained: 'attained',
   notAttained: 'not attained',
   declared: 'The ward’s own verdict',

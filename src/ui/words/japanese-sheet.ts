@@ -11,6 +11,8 @@ export const japaneseSheetWords = {
   expected: '見込みで達成',
   notEvaluated: '自己評価前',
   judgeAgain: (day: string) => `（再判定 ${day}）`,
+  judgeAgainLate: (day: string) =>
+    `（再判定の日（${day}）を過ぎましたが、確定した値がまだありません）`,
   attained: '目標達成',
   notAttained: '目標未達成',
   declared: '区の自己評価',
