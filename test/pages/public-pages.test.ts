@@ -81,6 +81,11 @@ describe('the sheet page', () => {
     expect(late('en')).toContain('was to be judged again on 31 May 2021')
   })
 
+  it('counts no findings while nothing was checked', () => {
+    expect(textOf(sheetPage(differing))).not.toContain('この項目の点検（0件）')
+    expect(textOf(sheetPage(differing))).toContain('まだ点検していません')
+  })
+
   it('shows each of several targets with its own sign, a missing figure as missing', () => {
     const text = textOf(sheetPage(severalTargets))
     expect(text).toContain('● 達成 新しい連携の件数')
@@ -148,7 +153,7 @@ describe('the page of a ward’s year', () => {
 
   it('says in one sentence how the year went', () => {
     expect(textOf(page(sheets))).toContain(
-      '椿坂区は令和2(2020)年度に4件の取組を計画しました。1件は達成できず、2件は公表された数字では判定できず、1件は自己評価がまだありません。このうち1件は、区の自己評価と計算結果が異なります。',
+      '椿坂区が令和2(2020)年度について公表した取組は4件です。1件は達成できず、2件は公表された数字では判定できず、1件は自己評価がまだありません。このうち1件は、区の自己評価と計算結果が異なります。',
     )
     expect(textOf(page([planned]))).toContain('結果の自己評価はまだ公表されていません。')
   })
@@ -190,6 +195,26 @@ describe('the start page', () => {
       /椿坂区 令和2\(2020\)年度 ：取組4件 ● 達成 1件 ▲ 未達成 2件 － 自己評価前 1件/,
     )
     expect(text).toContain('相瀬区 公表された年度はまだありません')
+  })
+
+  it('keeps the last evaluated year of a ward before the one that has just begun', () => {
+    const begun = { fiscalYear: fiscalYear(2021), sheets: 1, met: 0, unmet: 0, undetermined: 0 }
+    const whole = {
+      fiscalYear: year,
+      sheets: 4,
+      met: 4,
+      unmet: 0,
+      undetermined: 0,
+      notEvaluated: 0,
+    }
+    const offices = [{ office, years: [{ ...begun, notEvaluated: 1 }, whole] }]
+    const text = textOf(StartPage({ site: siteIn('ja'), offices, recent: [] }))
+    expect(text).toMatch(
+      /令和2\(2020\)年度 ：取組4件 ● 達成 4件 令和3\(2021\)年度 ：公表された取組1件。自己評価はこれからです/,
+    )
+    const [alone] = [{ office, years: [{ ...begun, notEvaluated: 1 }] }]
+    const only = textOf(StartPage({ site: siteIn('ja'), offices: [alone], recent: [] }))
+    expect(only.match(/公表された取組1件/gu)).toHaveLength(1)
   })
 
   it('says what was taken in lately, by the day where the city is, with the way there', () => {

@@ -71,7 +71,7 @@ export const english: Words = {
   counts: {
     initiatives,
     overviewOnly: 'only the policy overview has been published',
-    lineNotEvaluated: (sheets) => `plan for ${initiatives(sheets)} (not evaluated yet)`,
+    lineNotEvaluated: (sheets) => `${initiatives(sheets)} published (not evaluated yet)`,
   },
   office: {
     title: (office) => `Initiatives of ${office}`,
@@ -83,7 +83,7 @@ export const english: Words = {
   officeYear: {
     title: (office, year) => `${office}, ${year}: initiatives`,
     sentence: (of) => {
-      const head = `${of.office} planned ${initiatives(of.sheets)} for ${of.year}. `
+      const head = `${of.office} has published ${initiatives(of.sheets)} for ${of.year}. `
       if (of.notEvaluated === of.sheets) return `${head}Its results have not been evaluated yet.`
       const parts = [
         of.met > 0 ? `${of.met} met their targets` : '',

@@ -71,7 +71,7 @@ export const japanese = {
   counts: {
     initiatives: (n: number) => `取組${n}件`,
     overviewOnly: '政策の全体図だけが公表されています',
-    lineNotEvaluated: (sheets: number) => `取組${sheets}件の計画。自己評価はこれからです`,
+    lineNotEvaluated: (sheets: number) => `公表された取組${sheets}件。自己評価はこれからです`,
   },
   office: {
     title: (office: string) => `${office}の取組`,
@@ -91,7 +91,7 @@ export const japanese = {
       readonly undetermined: number
       readonly notEvaluated: number
     }) => {
-      const head = `${of.office}は${of.year}に${of.sheets}件の取組を計画しました。`
+      const head = `${of.office}が${of.year}について公表した取組は${of.sheets}件です。`
       if (of.notEvaluated === of.sheets) return `${head}結果の自己評価はまだ公表されていません。`
       const parts = [
         of.met > 0 ? `${of.met}件は目標を達成し` : '',
