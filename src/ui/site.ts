@@ -51,6 +51,8 @@ export interface Links
   readonly overview: (document: string) => string
   /** Files, dictionary, licence, how to verify. */
   readonly data: () => string
+  /** A year as one zip, which anybody can verify. */
+  readonly edition: (fiscalYear: FiscalYear) => string
   readonly dataFile: (fiscalYear: FiscalYear, file: string) => string
   /** The official forms, blank. */
   readonly forms: () => string
