@@ -42,6 +42,8 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     async (language) => {
       const page = await openAt(viewport, `${language}/offices/hokage/years/2020/changes`)
       expect(await narrowest(page, '.change-lines dd')).toBeGreaterThan(10)
+      const longest = viewport === sizes.wide ? 30 : 15
+      expect(await narrowest(page, '.versions-form select')).toBeGreaterThan(longest)
       const rules = await page.evaluate(() =>
         [...document.querySelectorAll('.changes > li')].map((each) => {
           const { borderTopWidth, borderBottomWidth } = getComputedStyle(each)
@@ -69,6 +71,21 @@ describe('the figures of an indicator', () => {
     )
     expect(outside).toBe(0)
     expect(await narrowest(page, 'main tbody td:has(.figure-note)')).toBeGreaterThan(10)
+    await page.context().close()
+  })
+})
+
+describe('what a word means', () => {
+  it.each(['', '/en'])('stands whole inside the narrowest screen (%s)', async (language) => {
+    const page = await openAt(sizes.narrow, `${language}/glossary`)
+    expect(await narrowest(page, 'main tbody td')).toBeGreaterThan(10)
+    const outside = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('main tbody td')].filter(
+          (each) => each.getBoundingClientRect().right > window.innerWidth,
+        ).length,
+    )
+    expect(outside).toBe(0)
     await page.context().close()
   })
 })

@@ -84,7 +84,7 @@ function VersionsForm({
   )
   return (
     <form
-      class="search-form choices-form"
+      class="search-form versions-form"
       method="get"
       action={site.links.changes(office.code, fiscalYear)}
     >

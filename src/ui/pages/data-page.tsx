@@ -113,7 +113,7 @@ function Files({ site, years, files }: DataPageProps) {
     <section>
       <h2 id="files">{words.files}</h2>
       <p>{words.editionLead}</p>
-      <TableRegion caption={words.files} quietCaption>
+      <TableRegion caption={words.files} quietCaption stacks>
         <thead>
           <tr>
             <th scope="col">{words.file}</th>
@@ -126,7 +126,7 @@ function Files({ site, years, files }: DataPageProps) {
           <tr>
             <th scope="row">{words.edition}</th>
             {years.map((year) => (
-              <td>
+              <td data-label={formatYear(year, site.language)}>
                 <a href={site.links.edition(year)}>{words.editionFile(year)}</a>
               </td>
             ))}
@@ -135,7 +135,7 @@ function Files({ site, years, files }: DataPageProps) {
             <tr>
               <th scope="row">{site.language === 'ja' ? japanese : english}</th>
               {years.map((year) => (
-                <td>
+                <td data-label={formatYear(year, site.language)}>
                   <a href={site.links.dataFile(year, name)}>
                     {name}
                     <span class="visually-hidden"> {formatYear(year, site.language)}</span>

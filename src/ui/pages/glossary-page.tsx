@@ -19,7 +19,7 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
       {sections.map((section, index) => (
         <section>
           <h2 id={`section-${index}`}>{section}</h2>
-          <TableRegion caption={section} quietCaption>
+          <TableRegion caption={section} quietCaption stacks>
             <thead>
               <tr>
                 <th scope="col">{words.term}</th>
@@ -42,13 +42,18 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
 }
 
 function TermRow({ site, term }: { readonly site: Site; readonly term: Term }) {
+  const words = site.words.glossaryPage
   return (
     <tr id={term.code}>
       <th scope="row" lang="ja">
         {term.japanese.join('、')}
       </th>
-      <td lang="en">{term.english}</td>
-      <td>{site.language === 'ja' ? term.meaning?.japanese : term.meaning?.english}</td>
+      <td data-label={words.english}>
+        <span lang="en">{term.english}</span>
+      </td>
+      <td data-label={words.meaning}>
+        {site.language === 'ja' ? term.meaning?.japanese : term.meaning?.english}
+      </td>
     </tr>
   )
 }
