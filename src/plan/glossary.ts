@@ -44,3 +44,14 @@ export function findTerm(code: string): Term | null {
 export function termsWritten(word: string): readonly Term[] {
   return terms.filter((term) => term.japanese.includes(word))
 }
+
+/**
+ * What the glossary says of a word that was explained with its own words, of now or of before (a note); null for
+ * whatever somebody explained in other words.
+ */
+export function meaningBehind(word: string, explanation: string): Meaning | null {
+  const term = termsWritten(word).find(
+    ({ meaning, note }) => meaning?.japanese === explanation || note === explanation,
+  )
+  return term?.meaning ?? null
+}

@@ -1,6 +1,6 @@
 /** What the materials of a meeting froze in Japanese, in the language of the page: outcomes and words of the glossary. */
 import type { ExplainedWord } from '../../evidence/council/materials.ts'
-import { termsWritten } from '../../plan/glossary.ts'
+import { meaningBehind } from '../../plan/glossary.ts'
 import { outcomeWords } from '../../target/explain/japanese.ts'
 import type { Outcome } from '../../target/outcome.ts'
 import type { Site } from '../site.ts'
@@ -13,10 +13,11 @@ export function outcomeIn({ words }: Pick<Site, 'words'>, written: string): stri
   return outcome === undefined ? written : words.sheet[outcome]
 }
 
-/** null for what is not the glossary's own explanation, of now or of before. */
-export function englishExplanation({ word, explanation }: ExplainedWord): string | null {
-  const term = termsWritten(word).find(
-    ({ meaning, note }) => meaning?.japanese === explanation || note === explanation,
-  )
-  return term?.meaning?.english ?? null
+/** null for what is not the glossary's own explanation: it is shown as the office wrote it. */
+export function explanationIn(
+  { language }: Pick<Site, 'language'>,
+  { word, explanation }: ExplainedWord,
+): string | null {
+  const meaning = meaningBehind(word, explanation)
+  return (language === 'ja' ? meaning?.japanese : meaning?.english) ?? null
 }

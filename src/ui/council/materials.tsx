@@ -10,7 +10,7 @@ import { Original } from '../parts/original.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 import { councilWords } from '../words/council-words.ts'
-import { englishExplanation, outcomeIn } from './material-words.ts'
+import { explanationIn, outcomeIn } from './material-words.ts'
 
 export function Materials({ site, meeting }: { readonly site: Site; readonly meeting: Meeting }) {
   const words = councilWords(site.language)
@@ -57,8 +57,8 @@ interface ExplanationProps {
 
 /** What an office explained in its own words stays in them. */
 function Explanation({ site, explained }: ExplanationProps) {
-  const english = site.language === 'en' ? englishExplanation(explained) : null
-  return english === null ? <dd lang="ja">{explained.explanation}</dd> : <dd>{english}</dd>
+  const told = explanationIn(site, explained)
+  return told === null ? <dd lang="ja">{explained.explanation}</dd> : <dd>{told}</dd>
 }
 
 function Item({ site, item }: { readonly site: Site; readonly item: MaterialItem }) {
