@@ -8,7 +8,7 @@ export interface TermData {
   readonly english: string
   /** The sense follows the OECD DAC glossary (2023) or common results-based management usage. */
   readonly standard?: true
-  /** Plain Japanese, for people. */
+  /** For those who work on the program; what readers are told stands in `term-meanings.ts`. */
   readonly note?: string
 }
 

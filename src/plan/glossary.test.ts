@@ -32,6 +32,16 @@ describe('the glossary', () => {
     expect(codes.length).toBeGreaterThan(60)
   })
 
+  it('tells readers what a word means in plain sentences, in both languages, without a word of the code', () => {
+    const untold = terms.filter(({ meaning }) => meaning === null)
+    expect(untold.map(({ code }) => code)).toEqual(['municipality', 'ward'])
+    for (const { code, meaning } of terms) {
+      if (meaning === null) continue
+      expect.soft(meaning.japanese, code).toMatch(/^[^A-Za-z]+。$/u)
+      expect.soft(meaning.english, code).toMatch(/^[A-Z][^\p{Script=Han}\p{Script=Hiragana}]+\.$/u)
+    }
+  })
+
   it('is what GLOSSARY.md says', () => {
     const written = readFileSync(new URL('../../GLOSSARY.md', import.meta.url), 'utf8')
     expect(written).toBe(printGlossary())

@@ -3,12 +3,15 @@
  * (回答 of a survey and of an opinion), so looking up by word may give several terms.
  */
 import { type TermCode, type TermData, termSections } from './glossary-terms.ts'
+import { type Meaning, termMeanings } from './term-meanings.ts'
 
 export interface Term extends TermData {
   readonly code: TermCode
   /** Title of the section the term stands under in the glossary. */
   readonly section: string
   readonly sectionEnglish: string
+  /** For readers; null for what none of them meets. */
+  readonly meaning: Meaning | null
 }
 
 /** Every term, in the order of the glossary. */
@@ -19,6 +22,7 @@ export const terms: readonly Term[] = Object.values(termSections).flatMap(
       code: code as TermCode,
       section: title,
       sectionEnglish: english,
+      meaning: termMeanings[code as TermCode] ?? null,
     })),
 )
 
@@ -39,4 +43,15 @@ export function findTerm(code: string): Term | null {
 /** Every term that is written with this Japanese word, preferred spelling or variant. */
 export function termsWritten(word: string): readonly Term[] {
   return terms.filter((term) => term.japanese.includes(word))
+}
+
+/**
+ * What the glossary says of a word that was explained with its own words, of now or of before (a note); null for
+ * whatever somebody explained in other words.
+ */
+export function meaningBehind(word: string, explanation: string): Meaning | null {
+  const term = termsWritten(word).find(
+    ({ meaning, note }) => meaning?.japanese === explanation || note === explanation,
+  )
+  return term?.meaning ?? null
 }

@@ -117,26 +117,46 @@ export interface DocumentSummary {
   readonly form: Form
   readonly office: string
   readonly fiscalYear: FiscalYear
+  readonly stage: Stage
+  /** ISO time. */
+  readonly acceptedAt: string
+  /** Written and approved here; otherwise taken in from a file. */
+  readonly writtenHere: boolean
 }
+
+type SummaryRow<T extends DocumentSummary | RecentDocument> = Omit<T, 'acceptedAt'> & {
+  readonly acceptedAt: Date
+}
+
+const withTime = <T extends { readonly acceptedAt: Date }>(row: T) => ({
+  ...row,
+  acceptedAt: row.acceptedAt.toISOString(),
+})
 
 /** Documents of a year, or of one office's year, by office the one that speaks for it first, earlier versions after it. */
 export async function listDocuments(
   sql: Sql,
   of: { readonly office?: string; readonly fiscalYear: FiscalYear },
 ): Promise<readonly DocumentSummary[]> {
-  return await sql<DocumentSummary[]>`
+  const rows = await sql<SummaryRow<DocumentSummary>[]>`
     select d.document_id as id, f.name as source, d.form, d.office_id as office,
-           d.fiscal_year as "fiscalYear"
+           d.fiscal_year as "fiscalYear", d.stage, d.accepted_at as "acceptedAt",
+           ${isWrittenHere(sql)} as "writtenHere"
     from document d join received_file f using (municipality_id, received_file_id)
     where d.fiscal_year = ${of.fiscalYear} ${isNotRefiled(sql)}
       ${of.office === undefined ? sql`` : sql`and d.office_id = ${of.office}`}
     order by d.stage desc, d.accepted_at desc`
+  return rows.map(withTime)
+}
+
+function isWrittenHere(sql: Sql) {
+  return sql`exists (
+    select from sheet s join sheet_publication p using (municipality_id, sheet_id)
+    where s.municipality_id = d.municipality_id and s.document_id = d.document_id)`
 }
 
 export interface RecentDocument extends Omit<DocumentSummary, 'office'> {
   readonly office: Office
-  readonly stage: Stage
-  readonly acceptedAt: string
 }
 
 /** The documents accepted last, newest first. */
@@ -144,9 +164,9 @@ export async function listRecentDocuments(
   sql: Sql,
   limit: number,
 ): Promise<readonly RecentDocument[]> {
-  const rows = await sql<(Omit<RecentDocument, 'acceptedAt'> & { acceptedAt: Date })[]>`
+  const rows = await sql<SummaryRow<RecentDocument>[]>`
     select d.document_id as id, f.name as source, d.form, d.fiscal_year as "fiscalYear", d.stage,
-           d.accepted_at as "acceptedAt",
+           d.accepted_at as "acceptedAt", ${isWrittenHere(sql)} as "writtenHere",
            jsonb_build_object('id', o.office_id, 'code', o.code, 'name', o.name,
                               'nameEnglish', o.name_english) as office
     from document d
@@ -155,7 +175,7 @@ export async function listRecentDocuments(
     where true ${isNotRefiled(sql)}
     order by d.accepted_at desc, d.document_id desc
     limit ${limit}`
-  return rows.map((row) => ({ ...row, acceptedAt: row.acceptedAt.toISOString() }))
+  return rows.map(withTime)
 }
 
 /** The years an office has anything for, newest first. */

@@ -25,6 +25,8 @@ export interface Site {
   readonly municipality: string
   /** Whom the page is shown to. */
   readonly who: Actor
+  /** ISO day, where the municipality is: what is overdue is said to be. */
+  readonly today: string
   /** The page's own address, without the host. */
   readonly address: string
   /** The same page in the other language; null for pages of the office, which are Japanese only. */
@@ -49,6 +51,8 @@ export interface Links
   readonly overview: (document: string) => string
   /** Files, dictionary, licence, how to verify. */
   readonly data: () => string
+  /** A year as one zip, which anybody can verify. */
+  readonly edition: (fiscalYear: FiscalYear) => string
   readonly dataFile: (fiscalYear: FiscalYear, file: string) => string
   /** The official forms, blank. */
   readonly forms: () => string

@@ -20,6 +20,7 @@ export function linksIn(language: Language): Links {
       href('source', { document }, place === undefined ? to : { ...to, ...placeQuery(place) }),
     overview: (document) => href('overview', { document }, to),
     data: () => href('data', {}, to),
+    edition: (year) => href('edition', { year }),
     dataFile: (year, file) => href('dataFile', { year, file }),
     forms: () => href('forms', {}, to),
     blankForm: (template, format) => href('blankForm', { template, format }),

@@ -55,7 +55,7 @@ export function siteOf(
   context: WebContext,
   c: Context,
   route: Route | null,
-  { who }: Pick<Requester, 'who'> = { who: visitor },
+  requester: Requester = { who: visitor, address: null },
 ): Site {
   const { pathname, search } = new URL(c.req.url)
   const language = languageOf(pathname)
@@ -65,7 +65,8 @@ export function siteOf(
     links: linksIn(language),
     assets: context.assets.addresses,
     municipality: context.municipality,
-    who,
+    who: requester.who,
+    today: context.actions(requester).today,
     address: `${pathname}${search}`,
     otherLanguage: route?.languages === 'both' ? twin(pathname, language) + search : null,
   }

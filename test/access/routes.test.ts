@@ -29,6 +29,7 @@ const declared: Readonly<Record<RouteName, Door>> = {
   source: 'anyone',
   overview: 'anyone',
   data: 'anyone',
+  edition: 'anyone',
   dataFile: 'anyone',
   forms: 'anyone',
   formStyle: 'anyone',

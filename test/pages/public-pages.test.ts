@@ -4,6 +4,7 @@ import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
 import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
 import { SourcePage } from '../../src/ui/pages/source-page.tsx'
 import { StartPage } from '../../src/ui/pages/start-page.tsx'
+import { OutcomeSign } from '../../src/ui/parts/outcome-sign.tsx'
 import { TargetReason } from '../../src/ui/parts/target-reason.tsx'
 import type { Language } from '../../src/ui/site.ts'
 import { draft } from './fictional-draft.ts'
@@ -60,9 +61,29 @@ describe('the sheet page', () => {
 
   it('never decides on a provisional figure, and says when it will', () => {
     const text = textOf(sheetPage(provisional))
-    expect(text).toContain('◇ 判定できない （再判定 5月31日）')
+    expect(text).toContain('◇ 判定できない （再判定 令和3(2021)年5月31日）')
     expect(text).toContain('（4月末現在、見込み）')
     expect(text).not.toContain('▲ 未達成')
+  })
+
+  it('says when the day to judge again has gone by without a final figure', () => {
+    const late = (language: Language) =>
+      textOf(
+        OutcomeSign({
+          site: siteIn(language, '2021-06-01'),
+          standing: 'expected',
+          judgeAgainOn: '2021-05-31',
+        }),
+      )
+    expect(late('ja')).toContain(
+      '（再判定の日（令和3(2021)年5月31日）を過ぎましたが、確定した値がまだありません）',
+    )
+    expect(late('en')).toContain('was to be judged again on 31 May 2021')
+  })
+
+  it('counts no findings while nothing was checked', () => {
+    expect(textOf(sheetPage(differing))).not.toContain('この項目の点検（0件）')
+    expect(textOf(sheetPage(differing))).toContain('まだ点検していません')
   })
 
   it('shows each of several targets with its own sign, a missing figure as missing', () => {
@@ -132,7 +153,7 @@ describe('the page of a ward’s year', () => {
 
   it('says in one sentence how the year went', () => {
     expect(textOf(page(sheets))).toContain(
-      '椿坂区は令和2(2020)年度に4件の取組を計画しました。1件は達成できず、2件は公表された数字では判定できず、1件は自己評価がまだありません。このうち1件は、区の自己評価と計算結果が異なります。',
+      '椿坂区が令和2(2020)年度について公表した取組は4件です。1件は達成できず、2件は公表された数字では判定できず、1件は自己評価がまだありません。このうち1件は、区の自己評価と計算結果が異なります。',
     )
     expect(textOf(page([planned]))).toContain('結果の自己評価はまだ公表されていません。')
   })
@@ -176,6 +197,26 @@ describe('the start page', () => {
     expect(text).toContain('相瀬区 公表された年度はまだありません')
   })
 
+  it('keeps the last evaluated year of a ward before the one that has just begun', () => {
+    const begun = { fiscalYear: fiscalYear(2021), sheets: 1, met: 0, unmet: 0, undetermined: 0 }
+    const whole = {
+      fiscalYear: year,
+      sheets: 4,
+      met: 4,
+      unmet: 0,
+      undetermined: 0,
+      notEvaluated: 0,
+    }
+    const offices = [{ office, years: [{ ...begun, notEvaluated: 1 }, whole] }]
+    const text = textOf(StartPage({ site: siteIn('ja'), offices, recent: [] }))
+    expect(text).toMatch(
+      /令和2\(2020\)年度 ：取組4件 ● 達成 4件 令和3\(2021\)年度 ：公表された取組1件。自己評価はこれからです/,
+    )
+    const [alone] = [{ office, years: [{ ...begun, notEvaluated: 1 }] }]
+    const only = textOf(StartPage({ site: siteIn('ja'), offices: [alone], recent: [] }))
+    expect(only.match(/公表された取組1件/gu)).toHaveLength(1)
+  })
+
   it('says what was taken in lately, by the day where the city is, with the way there', () => {
     const recent = [
       {
@@ -186,6 +227,7 @@ describe('the start page', () => {
         office,
         fiscalYear: year,
         acceptedAt: '2021-06-09T15:30:00.000Z',
+        writtenHere: false,
       },
       {
         id: 'd-1',
@@ -195,20 +237,22 @@ describe('the start page', () => {
         office,
         fiscalYear: year,
         acceptedAt: '2021-06-01T03:00:00.000Z',
+        writtenHere: true,
       },
     ]
     const html = String(StartPage({ site: siteIn('ja'), offices: [], recent }))
     expect(textOf(html)).toMatch(
-      /最近取り込まれた文書 椿坂区 令和2\(2020\)年度 政策の全体図 令和3\(2021\)年6月10日に取り込み： 全体図\.txt/,
+      /最近加わった文書 椿坂区 令和2\(2020\)年度 政策の全体図 令和3\(2021\)年6月10日に取り込み： 元の文書を見る/,
     )
-    expect(textOf(html)).toContain('自己評価まで 令和3(2021)年6月1日に取り込み')
+    expect(textOf(html)).toContain('自己評価まで 令和3(2021)年6月1日に公表')
+    expect(html).not.toContain('全体図.txt')
     expect(html).toContain('href="/overviews/d-2"')
     expect(html).toContain(`href="/offices/${office.code}/years/2020"`)
     expect(String(StartPage({ site: siteIn('en'), offices: [], recent }))).toContain(
-      'Documents taken in lately',
+      'Documents added lately',
     )
     expect(textOf(StartPage({ site: siteIn('ja'), offices: [], recent: [] }))).not.toContain(
-      '最近取り込まれた文書',
+      '最近加わった文書',
     )
   })
 })

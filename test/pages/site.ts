@@ -5,7 +5,7 @@ import { wordsIn } from '../../src/ui/words/words-in.ts'
 import { noAssets } from '../../src/web/assets.ts'
 import { linksIn } from '../../src/web/links.ts'
 
-export function siteIn(language: Language): Site {
+export function siteIn(language: Language, today = '2021-05-20'): Site {
   return {
     language,
     words: wordsIn(language),
@@ -13,6 +13,7 @@ export function siteIn(language: Language): Site {
     assets: noAssets.addresses,
     municipality: '汐待市',
     who: visitor,
+    today,
     address: '/',
     otherLanguage: null,
   }

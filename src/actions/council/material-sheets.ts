@@ -40,10 +40,12 @@ function materialSheet({ id, fiscalYear, sheet, judgement }: JudgedSheet): Mater
   }
 }
 
-/** The office's own explanations first; of the glossary the terms that have a note. */
+/** The office's own explanations first; of the glossary what is a term wherever it stands. */
 export async function explainedWords(sql: Sql, office: string): Promise<readonly ExplainedWord[]> {
-  const house = terms.flatMap(({ japanese, note }) =>
-    note === undefined ? [] : japanese.map((word) => ({ word, explanation: note })),
+  const house = terms.flatMap(({ japanese, meaning }) =>
+    meaning === null || meaning.everyday
+      ? []
+      : japanese.map((word) => ({ word, explanation: meaning.japanese })),
   )
   // a word of one letter (区, 市) is in everything and explains nothing
   return [...(await listWords(sql, office)), ...house].filter(({ word }) => word.length > 1)

@@ -3,6 +3,7 @@ import type { MaterialItem, MaterialSheet } from '../../evidence/council/materia
 import { type Meeting, meetingTitle } from '../../evidence/council/records.ts'
 import { formatDateLong } from '../../japanese/calendar-date.ts'
 import { formatFiscalYearLong } from '../../japanese/fiscal-year.ts'
+import { meaningBehind } from '../../plan/glossary.ts'
 import { type Block, printDocument } from './print-document.ts'
 
 /** null where no materials were made. */
@@ -25,7 +26,10 @@ export async function printMaterials(meeting: Meeting): Promise<Uint8Array | nul
         kind: 'table',
         widths: [1, 3],
         head: ['用語', '説明'],
-        rows: materials.words.map(({ word, explanation }) => [word, explanation]),
+        rows: materials.words.map(({ word, explanation }) => [
+          word,
+          meaningBehind(word, explanation)?.japanese ?? explanation,
+        ]),
       },
     )
   }

@@ -1,10 +1,16 @@
 /** The materials of a meeting on its page, and the way to the same as a PDF. */
-import type { MaterialItem, MaterialSheet } from '../../evidence/council/materials.ts'
+import type {
+  ExplainedWord,
+  MaterialItem,
+  MaterialSheet,
+} from '../../evidence/council/materials.ts'
 import type { Meeting } from '../../evidence/council/records.ts'
 import { formatDay } from '../format/day.ts'
+import { Original } from '../parts/original.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 import { councilWords } from '../words/council-words.ts'
+import { explanationIn, outcomeIn } from './material-words.ts'
 
 export function Materials({ site, meeting }: { readonly site: Site; readonly meeting: Meeting }) {
   const words = councilWords(site.language)
@@ -22,19 +28,17 @@ export function Materials({ site, meeting }: { readonly site: Site; readonly mee
           <p>
             <a href={site.links.councilMaterials(meeting.id)}>{words.materialsPdf}</a>
           </p>
-          <div lang="ja">
-            {materials.items.map((item) => (
-              <Item site={site} item={item} />
-            ))}
-          </div>
+          {materials.items.map((item) => (
+            <Item site={site} item={item} />
+          ))}
           {materials.words.length === 0 ? null : (
             <>
               <h3 id="words">{words.words}</h3>
-              <dl class="word-list" lang="ja">
-                {materials.words.map(({ word, explanation }) => (
+              <dl class="word-list">
+                {materials.words.map((explained) => (
                   <>
-                    <dt>{word}</dt>
-                    <dd>{explanation}</dd>
+                    <dt lang="ja">{explained.word}</dt>
+                    <Explanation site={site} explained={explained} />
                   </>
                 ))}
               </dl>
@@ -46,11 +50,26 @@ export function Materials({ site, meeting }: { readonly site: Site; readonly mee
   )
 }
 
+interface ExplanationProps {
+  readonly site: Site
+  readonly explained: ExplainedWord
+}
+
+/** What an office explained in its own words stays in them. */
+function Explanation({ site, explained }: ExplanationProps) {
+  const told = explanationIn(site, explained)
+  return told === null ? <dd lang="ja">{explained.explanation}</dd> : <dd>{told}</dd>
+}
+
 function Item({ site, item }: { readonly site: Site; readonly item: MaterialItem }) {
   return (
     <section class="material">
-      <h3>{item.title}</h3>
-      {item.question === '' ? null : <p class="material-question">{item.question}</p>}
+      <h3 lang="ja">{item.title}</h3>
+      {item.question === '' ? null : (
+        <p class="material-question" lang="ja">
+          {item.question}
+        </p>
+      )}
       {item.sheets.map((sheet) => (
         <Sheet site={site} sheet={sheet} />
       ))}
@@ -62,14 +81,14 @@ function Sheet({ site, sheet }: { readonly site: Site; readonly sheet: MaterialS
   const words = councilWords(site.language)
   return (
     <>
-      <h4>
+      <h4 lang="ja">
         <a href={site.links.sheet(sheet.id)}>{sheet.title}</a>
       </h4>
       {sheet.purpose.map((text) => (
-        <p>{text}</p>
+        <p lang="ja">{text}</p>
       ))}
       {sheet.activities.length === 0 ? null : (
-        <ul>
+        <ul lang="ja">
           {sheet.activities.map((text) => (
             <li>{text}</li>
           ))}
@@ -87,9 +106,11 @@ function Sheet({ site, sheet }: { readonly site: Site; readonly sheet: MaterialS
           <tbody>
             {sheet.targets.map(({ target, actual, outcome }) => (
               <tr>
-                <th scope="row">{target}</th>
-                <td>{actual === '' ? '—' : actual}</td>
-                <td>{outcome === '' ? '—' : outcome}</td>
+                <th scope="row" lang="ja">
+                  {target}
+                </th>
+                <td lang="ja">{actual === '' ? '—' : actual}</td>
+                <td>{outcome === '' ? '—' : outcomeIn(site, outcome)}</td>
               </tr>
             ))}
           </tbody>
@@ -97,7 +118,9 @@ function Sheet({ site, sheet }: { readonly site: Site; readonly sheet: MaterialS
       )}
       {sheet.issues === '' ? null : (
         <p>
-          {words.issues}：{sheet.issues}
+          {words.issues}
+          {site.words.colon}
+          <Original site={site} text={sheet.issues} />
         </p>
       )}
     </>

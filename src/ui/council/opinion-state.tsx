@@ -20,6 +20,9 @@ export function OpinionState({ site, opinion }: OpinionStateProps) {
       <span class="opinion-day">
         {isOpen(opinion) ? `${words.due} ` : ''}
         {formatDay(day, site.language)}
+        {isOpen(opinion) && due < site.today ? (
+          <strong class="opinion-late">{words.overdue}</strong>
+        ) : null}
       </span>
     </span>
   )

@@ -9,13 +9,14 @@ import { FormField } from '../parts/form-field.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import type { Site } from '../site.ts'
+import { type PublishedVersion, versionNames } from '../version-names.ts'
 
 export interface ChangesPageProps {
   readonly site: Site
   readonly office: Office
   readonly fiscalYear: FiscalYear
   /** The one that speaks for the year first. */
-  readonly versions: readonly { readonly id: string; readonly source: string }[]
+  readonly versions: readonly PublishedVersion[]
   readonly compared: {
     readonly old: string
     readonly new: string
@@ -69,12 +70,13 @@ function VersionsForm({
   compared,
 }: ChangesPageProps & { readonly compared: Compared }) {
   const words = site.words.changes
+  const names = versionNames(site, versions)
   const choice = (id: 'old' | 'new') => (
     <FormField id={id} label={words[id]}>
-      <select class="input" id={id} name={id} lang="ja">
+      <select class="input" id={id} name={id}>
         {versions.map((version) => (
           <option value={version.id} selected={version.id === compared[id]}>
-            {version.source}
+            {names.get(version.id)}
           </option>
         ))}
       </select>
@@ -82,7 +84,7 @@ function VersionsForm({
   )
   return (
     <form
-      class="search-form choices-form"
+      class="search-form versions-form"
       method="get"
       action={site.links.changes(office.code, fiscalYear)}
     >

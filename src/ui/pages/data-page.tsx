@@ -11,12 +11,25 @@ export interface DataPageProps {
   /** Newest first. */
   readonly years: readonly FiscalYear[]
   readonly files: readonly NamedFile[]
+  readonly others: OtherFiles
   readonly tables: readonly DescribedTable[]
   readonly licence: {
     readonly name: string
     readonly nameEnglish: string
     readonly address: string
   }
+}
+
+export interface OtherFiles {
+  readonly registers: readonly LinkedFile[]
+  readonly surveys: readonly LinkedFile[]
+  readonly councils: readonly LinkedFile[]
+}
+
+export interface LinkedFile {
+  /** In the language of the page. */
+  readonly name: string
+  readonly address: string
 }
 
 export interface NamedFile {
@@ -49,6 +62,15 @@ export function DataPage(props: DataPageProps) {
         <p class="lead">{words.lead}</p>
       </header>
       <Files {...props} />
+      <OtherData {...props} />
+      <section>
+        <h2 id="api">{words.api}</h2>
+        <p>{words.apiLead}</p>
+        <p>
+          <a href={site.links.apiDocument()}>{words.apiDescription}</a>{' '}
+          <code>{site.links.apiDocument()}</code>
+        </p>
+      </section>
       <section>
         <h2 id="licence">{words.licence}</h2>
         <p>
@@ -90,7 +112,8 @@ function Files({ site, years, files }: DataPageProps) {
   return (
     <section>
       <h2 id="files">{words.files}</h2>
-      <TableRegion caption={words.files} quietCaption>
+      <p>{words.editionLead}</p>
+      <TableRegion caption={words.files} quietCaption stacks>
         <thead>
           <tr>
             <th scope="col">{words.file}</th>
@@ -100,11 +123,19 @@ function Files({ site, years, files }: DataPageProps) {
           </tr>
         </thead>
         <tbody>
+          <tr>
+            <th scope="row">{words.edition}</th>
+            {years.map((year) => (
+              <td data-label={formatYear(year, site.language)}>
+                <a href={site.links.edition(year)}>{words.editionFile(year)}</a>
+              </td>
+            ))}
+          </tr>
           {files.map(({ name, japanese, english }) => (
             <tr>
               <th scope="row">{site.language === 'ja' ? japanese : english}</th>
               {years.map((year) => (
-                <td>
+                <td data-label={formatYear(year, site.language)}>
                   <a href={site.links.dataFile(year, name)}>
                     {name}
                     <span class="visually-hidden"> {formatYear(year, site.language)}</span>
@@ -115,6 +146,32 @@ function Files({ site, years, files }: DataPageProps) {
           ))}
         </tbody>
       </TableRegion>
+    </section>
+  )
+}
+
+function OtherData({ site, others }: DataPageProps) {
+  const words = site.words.data
+  const kinds = ['registers', 'surveys', 'councils'] as const
+  if (kinds.every((kind) => others[kind].length === 0)) return null
+  return (
+    <section>
+      <h2 id="others">{words.others}</h2>
+      <p>{words.othersLead}</p>
+      {kinds.map((kind) =>
+        others[kind].length === 0 ? null : (
+          <>
+            <h3 id={kind}>{words[kind]}</h3>
+            <ul class="link-list">
+              {others[kind].map(({ name, address }) => (
+                <li>
+                  <a href={address}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ),
+      )}
     </section>
   )
 }

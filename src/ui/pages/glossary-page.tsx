@@ -1,7 +1,6 @@
 /** The glossary for people: the officers' words, what they mean, and the words of the English pages. */
 import { type Term, terms } from '../../plan/glossary.ts'
 import { Layout } from '../parts/layout.tsx'
-import { Original } from '../parts/original.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 
@@ -9,7 +8,8 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
   const words = site.words.glossaryPage
   const nameOf = ({ section, sectionEnglish }: Term) =>
     site.language === 'en' ? sectionEnglish : section
-  const sections = [...new Set(terms.map(nameOf))]
+  const explained = terms.filter(({ meaning }) => meaning !== null)
+  const sections = [...new Set(explained.map(nameOf))]
   return (
     <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
       <header class="page-head">
@@ -19,7 +19,7 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
       {sections.map((section, index) => (
         <section>
           <h2 id={`section-${index}`}>{section}</h2>
-          <TableRegion caption={section} quietCaption>
+          <TableRegion caption={section} quietCaption stacks>
             <thead>
               <tr>
                 <th scope="col">{words.term}</th>
@@ -28,7 +28,7 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
               </tr>
             </thead>
             <tbody>
-              {terms
+              {explained
                 .filter((term) => nameOf(term) === section)
                 .map((term) => (
                   <TermRow site={site} term={term} />
@@ -42,14 +42,17 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
 }
 
 function TermRow({ site, term }: { readonly site: Site; readonly term: Term }) {
+  const words = site.words.glossaryPage
   return (
     <tr id={term.code}>
       <th scope="row" lang="ja">
         {term.japanese.join('、')}
       </th>
-      <td lang="en">{term.english}</td>
-      <td>
-        <Original site={site} text={term.note ?? ''} />
+      <td data-label={words.english}>
+        <span lang="en">{term.english}</span>
+      </td>
+      <td data-label={words.meaning}>
+        {site.language === 'ja' ? term.meaning?.japanese : term.meaning?.english}
       </td>
     </tr>
   )

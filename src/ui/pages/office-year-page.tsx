@@ -8,25 +8,20 @@ import { FormLinks } from '../parts/form-links.tsx'
 import { InitiativeLine } from '../parts/initiative-line.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { MissedList } from '../parts/missed-list.tsx'
-import { Original } from '../parts/original.tsx'
 import type { Site } from '../site.ts'
 import { countStandings } from '../standing.ts'
+import { type PublishedVersion, versionNames } from '../version-names.ts'
 
 export interface OfficeYearPageProps {
   readonly site: Site
   readonly office: Office
   readonly fiscalYear: FiscalYear
   readonly sheets: readonly JudgedSheet[]
-  readonly overviews: readonly DocumentLink[]
-  readonly earlierDocuments: readonly DocumentLink[]
+  readonly overviews: readonly PublishedVersion[]
+  readonly earlierDocuments: readonly PublishedVersion[]
   readonly years: readonly FiscalYear[]
   /** Findings of the check that are open; null while nothing was checked. */
   readonly openFindings: number | null
-}
-
-export interface DocumentLink {
-  readonly id: string
-  readonly source: string
 }
 
 export function OfficeYearPage(props: OfficeYearPageProps) {
@@ -133,35 +128,46 @@ function Documents({ site, overviews, earlierDocuments }: OfficeYearPageProps) {
   const words = site.words.officeYear
   return (
     <>
-      {overviews.length === 0 ? null : (
-        <section>
-          <h2 id="overviews">{words.overviews}</h2>
-          <ul class="link-list">
-            {overviews.map(({ id, source }) => (
-              <li>
-                <a href={site.links.overview(id)}>
-                  <Original site={site} text={source} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {earlierDocuments.length === 0 ? null : (
-        <section>
-          <h2 id="earlier">{words.earlier}</h2>
-          <ul class="link-list">
-            {earlierDocuments.map(({ id, source }) => (
-              <li>
-                <a href={site.links.source(id)}>
-                  <Original site={site} text={source} />
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Versions
+        site={site}
+        id="overviews"
+        title={words.overviews}
+        versions={overviews}
+        href={site.links.overview}
+      />
+      <Versions
+        site={site}
+        id="earlier"
+        title={words.earlier}
+        versions={earlierDocuments}
+        href={(id) => site.links.source(id)}
+      />
     </>
+  )
+}
+
+interface VersionsProps {
+  readonly site: Site
+  readonly id: string
+  readonly title: string
+  readonly versions: readonly PublishedVersion[]
+  href(id: string): string
+}
+
+function Versions({ site, id, title, versions, href }: VersionsProps) {
+  if (versions.length === 0) return null
+  const names = versionNames(site, versions)
+  return (
+    <section>
+      <h2 id={id}>{title}</h2>
+      <ul class="link-list">
+        {versions.map((version) => (
+          <li>
+            <a href={href(version.id)}>{names.get(version.id)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

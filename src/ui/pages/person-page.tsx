@@ -137,7 +137,7 @@ function Changes(props: PersonPageProps) {
   )
   return (
     <>
-      <details class="change" open={of === 'grant'}>
+      <details class="person-change" open={of === 'grant'}>
         <summary>役割を加える・代理を頼む</summary>
         <form class="narrow-form" method="post" action={site.links.grantRole(person.id)}>
           <RoleFields prefix="grant" places={places} chosen={chosen} problems={at('grant')} />
@@ -156,7 +156,7 @@ function Changes(props: PersonPageProps) {
           </button>
         </form>
       </details>
-      <details class="change" open={of === 'transfer'}>
+      <details class="person-change" open={of === 'transfer'}>
         <summary>異動する</summary>
         <form class="narrow-form" method="post" action={site.links.transfer(person.id)}>
           <p>この日から、いまの役割は終わり、新しい役割が始まります。先の日付でも登録できます。</p>
@@ -182,7 +182,7 @@ function Changes(props: PersonPageProps) {
           </button>
         </form>
       </details>
-      <details class="change" open={of === 'leaving'}>
+      <details class="person-change" open={of === 'leaving'}>
         <summary>離れる（退職・転出）</summary>
         <form class="narrow-form" method="post" action={site.links.leaving(person.id)}>
           <p>この日からサインインできなくなります。したことの記録は、この人の名前で残ります。</p>
@@ -202,7 +202,7 @@ function Changes(props: PersonPageProps) {
         </form>
       </details>
       {person.demonstration ? null : (
-        <details class="change">
+        <details class="person-change">
           <summary>パスワードを忘れた・スマートフォンをなくした</summary>
           <form method="post" action={site.links.resetCredential(person.id)}>
             <p>新しいパスワードを決めるリンクを作ります。いまのサインインはすべて終わります。</p>
@@ -216,7 +216,7 @@ function Changes(props: PersonPageProps) {
           </form>
         </details>
       )}
-      <details class="change">
+      <details class="person-change">
         <summary>すべての機器でサインアウトさせる</summary>
         <form method="post" action={site.links.endSessionsOf(person.id)}>
           <p>機器をなくしたときや、おかしな操作に気づいたときに使います（{today}）。</p>

@@ -17,6 +17,7 @@ import { MidyearReviewPart, SelfEvaluationPart } from '../parts/review.tsx'
 import { Series } from '../parts/series.tsx'
 import { SheetCheck } from '../parts/sheet-check.tsx'
 import { TargetForecasts } from '../parts/target-forecast.tsx'
+import { readerProblem } from '../reader-problem.ts'
 import type { Site } from '../site.ts'
 import { titleOf } from '../title-of.ts'
 import { councilWords } from '../words/council-words.ts'
@@ -155,10 +156,8 @@ function ReadingProblems(props: {
     <details class="reading-problems">
       <summary>{site.words.sheet.problems(problems.length)}</summary>
       <ul>
-        {problems.map(({ message }) => (
-          <li>
-            <Original site={site} text={message} />
-          </li>
+        {problems.map((problem) => (
+          <li>{readerProblem(site, problem)}</li>
         ))}
       </ul>
     </details>

@@ -111,19 +111,24 @@ function OfficeLine({
   readonly site: Site
   readonly entry: OfficeEntry
 }) {
-  const newest = years.find(({ sheets }) => sheets > 0) ?? years[0]
   return (
     <li class="office-line">
       <h3 class="office-name">
         <a href={site.links.office(office.code)}>{officeName(site, office)}</a>
       </h3>
-      {newest === undefined ? (
-        <p class="missing">{site.words.start.noYears}</p>
-      ) : (
-        <YearLine site={site} office={office} counts={newest} />
-      )}
+      {years.length === 0 ? <p class="missing">{site.words.start.noYears}</p> : null}
+      {shownYears(years).map((counts) => (
+        <YearLine site={site} office={office} counts={counts} />
+      ))}
     </li>
   )
+}
+
+/** The newest year that was evaluated, then one that has only begun: neither hides the other. */
+function shownYears(years: OfficeEntry['years']): OfficeEntry['years'] {
+  const newest = years.find(({ sheets }) => sheets > 0) ?? years[0]
+  const evaluated = years.find(({ sheets, notEvaluated }) => notEvaluated < sheets)
+  return [...new Set([evaluated ?? newest, newest])].filter((year) => year !== undefined)
 }
 
 interface YearLineProps {

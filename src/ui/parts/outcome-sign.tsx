@@ -1,5 +1,5 @@
 /** The sign of a judgement: shape and word, always both; the colour only repeats what they say. */
-import { formatDayShort } from '../format/day.ts'
+import { formatDay } from '../format/day.ts'
 import type { Site } from '../site.ts'
 import type { Standing } from '../standing.ts'
 
@@ -20,10 +20,8 @@ interface OutcomeSignProps {
 
 export function OutcomeSign({ site, standing, judgeAgainOn = null }: OutcomeSignProps) {
   const words = site.words.sheet
-  const again =
-    judgeAgainOn === null || standing === 'met' || standing === 'unmet'
-      ? ''
-      : words.judgeAgain(formatDayShort(judgeAgainOn, site.language))
+  const decided = standing === 'met' || standing === 'unmet'
+  const again = judgeAgainOn === null || decided ? '' : againOn(site, judgeAgainOn)
   return (
     <span class={`outcome outcome-${standing}`}>
       <span class="outcome-shape" aria-hidden="true">
@@ -33,4 +31,9 @@ export function OutcomeSign({ site, standing, judgeAgainOn = null }: OutcomeSign
       {again === '' ? null : <span class="outcome-again">{again}</span>}
     </span>
   )
+}
+
+function againOn({ words, language, today }: Site, judgeAgainOn: string): string {
+  const day = formatDay(judgeAgainOn, language)
+  return judgeAgainOn < today ? words.sheet.judgeAgainLate(day) : words.sheet.judgeAgain(day)
 }

@@ -1,24 +1,15 @@
 /** What changed lately: the documents taken in last, each leading to the year it speaks of. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
-import type { Form } from '../../plan/document.ts'
 import { formatMoment } from '../format/day.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import type { Site } from '../site.ts'
-import { Original } from './original.tsx'
+import type { PublishedVersion } from '../version-names.ts'
 
-export interface RecentDocument {
-  readonly id: string
-  /** Name of the file as it was received. */
-  readonly source: string
-  readonly form: Form
-  /** 0 the plan alone, 1 with mid-year review, 2 with self-evaluation. */
-  readonly stage: 0 | 1 | 2
+export interface RecentDocument extends PublishedVersion {
   readonly office: Office
   readonly fiscalYear: FiscalYear
-  /** ISO time. */
-  readonly acceptedAt: string
 }
 
 interface RecentDocumentsProps {
@@ -48,22 +39,23 @@ interface RecentLineProps {
 
 function RecentLine({ site, document }: RecentLineProps) {
   const words = site.words.start
-  const { id, office, fiscalYear, form, stage, source, acceptedAt } = document
+  const { id, office, fiscalYear, form, stage, acceptedAt, writtenHere } = document
+  const name = words.recentTitle(officeName(site, office), formatYear(fiscalYear, site.language))
+  const came = writtenHere ? words.recentPublished : words.recentDay
   const overview = form === 'policy-tree'
   const address = overview
     ? site.links.overview(id)
     : site.links.officeYear(office.code, fiscalYear)
   return (
     <li class="recent">
-      <a href={address}>
-        {words.recentTitle(officeName(site, office), formatYear(fiscalYear, site.language))}
-      </a>
+      <a href={address}>{name}</a>
       <span class="recent-what">{overview ? words.recentOverview : words.recentStage[stage]}</span>
       <span class="recent-where">
-        {words.recentDay(formatMoment(acceptedAt, site.language))}
+        {came(formatMoment(acceptedAt, site.language))}
         {site.words.colon}
         <a href={site.links.source(id)}>
-          <Original site={site} text={source} />
+          {words.recentSource}
+          <span class="visually-hidden">{site.words.bracketed(name)}</span>
         </a>
       </span>
     </li>

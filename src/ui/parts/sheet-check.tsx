@@ -17,7 +17,9 @@ export function SheetCheck({ site, judged, findings }: SheetCheckProps) {
   const setAside = (findings ?? []).filter(({ answer }) => answer !== null)
   return (
     <section class="sheet-check">
-      <h2 id="check">{words.sheetTitle(open.length)}</h2>
+      <h2 id="check">
+        {findings === null ? words.sheetTitleWaiting : words.sheetTitle(open.length)}
+      </h2>
       {findings === null ? <p class="missing">{words.sheetWaiting}</p> : null}
       {findings !== null && open.length === 0 ? <p>{words.sheetNone}</p> : null}
       <Findings site={site} findings={open} level={3} />

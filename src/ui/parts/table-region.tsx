@@ -5,13 +5,15 @@ interface TableRegionProps {
   readonly caption: string
   /** Keeps the caption for screen readers only, where a heading above already says it. */
   readonly quietCaption?: boolean
+  /** On a narrow screen every row is a block of its own; its cells say their column (`data-label`). */
+  readonly stacks?: boolean
   readonly children: Child
 }
 
-export function TableRegion({ caption, quietCaption, children }: TableRegionProps) {
+export function TableRegion({ caption, quietCaption, stacks, children }: TableRegionProps) {
   return (
     <section class="table-region" aria-label={caption} tabindex={0}>
-      <table>
+      <table class={stacks === true ? 'stacks' : undefined}>
         <caption class={quietCaption === true ? 'visually-hidden' : undefined}>{caption}</caption>
         {children}
       </table>

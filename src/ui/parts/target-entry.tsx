@@ -6,8 +6,10 @@ import type { PlacedTarget } from '../../plan/sheet.ts'
 import type { Target } from '../../target/ast.ts'
 import { fieldOf } from '../field-path.ts'
 import { formatConditions } from '../format/condition.ts'
+import { readerProblem } from '../reader-problem.ts'
 import type { Site } from '../site.ts'
 import { targetStanding } from '../standing.ts'
+import { japaneseSheetWords } from '../words/japanese-sheet.ts'
 import type { Half } from './judgement-steps.tsx'
 import { Original } from './original.tsx'
 import { OutcomeSign } from './outcome-sign.tsx'
@@ -74,23 +76,43 @@ export function TargetWords({ site, placed: { target, label }, children }: Targe
           <Original site={site} text={target.indicator ?? ''} />
         </span>
       )}
-      <Original site={site} text={target.asWritten} />
+      <Original site={site} text={withoutBadges(target)} />
       {[...(target.framework === null ? [] : [target.framework]), ...badges].map((badge) => (
         <span class="badge">{badge}</span>
       ))}{' '}
       {children}
-      <span class="reading">
-        {target.conditions.length === 0
-          ? words.unreadTarget
-          : words.readAs(formatConditions(target, site.language))}
-      </span>
-      {target.problems.map(({ message }) => (
-        <span class="reading reading-problem">
-          <Original site={site} text={message} />
-        </span>
-      ))}
+      <span class="reading">{readingOf(site, target)}</span>
+      {target.problems
+        .filter(({ code }) => code !== 'target/without-number' || !isBlank(target))
+        .map((problem) => (
+          <span class="reading reading-problem">{readerProblem(site, problem)}</span>
+        ))}
     </>
   )
+}
+
+function readingOf({ words: { sheet: words }, language }: Site, target: Target): string {
+  if (target.conditions.length === 0) return words.unreadTarget
+  return isBlank(target) ? words.valueMissing : words.readAs(formatConditions(target, language))
+}
+
+function isBlank({ conditions }: Target): boolean {
+  const [only] = conditions
+  return conditions.length === 1 && only?.kind === 'deferred' && only.why === 'blank'
+}
+
+/** What a badge says beside the sentence is not read out twice at its end. */
+function withoutBadges({ asWritten, framework, marks }: Target): string {
+  const printed = [framework ?? '', ...marks.map((mark) => japaneseSheetWords.marks[mark])]
+  const shown = printed.filter((badge) => badge !== '')
+  let text = asWritten
+  for (;;) {
+    const badge = shown.find((each) => text.trimEnd().endsWith(each))
+    if (badge === undefined) return text
+    const rest = text.trimEnd().slice(0, -badge.length).trimEnd()
+    if (rest === '') return text
+    text = rest
+  }
 }
 
 /** Whether the sentence itself names what is measured; else a line above it did, and the reader needs it here. */

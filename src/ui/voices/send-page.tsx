@@ -232,6 +232,15 @@ export function StatePage({ site, given, found, problems }: StatePageProps) {
   )
 }
 
+type AskedQuestion = ReceiptState['questions'][number]
+
+/** The day by which a question is to be answered; that it is past, while there is no answer. */
+function dueOf({ words, language, today }: Site, { state, dueOn }: AskedQuestion): string {
+  const day = formatDay(dueOn, language)
+  const late = !questionStates[state].ends && dueOn < today
+  return late ? words.voices.state.overdue(day) : day
+}
+
 function Found({ site, found }: { readonly site: Site; readonly found: ReceiptState }) {
   const { state: words, question, handling, section } = site.words.voices
   const count = found.questions.length
@@ -248,7 +257,7 @@ function Found({ site, found }: { readonly site: Site; readonly found: ReceiptSt
               facts={[
                 [handling, stateName(site, each.state)],
                 [section, office],
-                [words.due, formatDay(each.dueOn, site.language)],
+                [words.due, dueOf(site, each)],
               ]}
             />
             {each.reply === null ? null : (

@@ -49,7 +49,9 @@ export const englishCheckWords: CheckWords = {
     years: 'Other years',
     sheetTitle: (n) => `Check of this sheet (${findings(n)})`,
     sheetNone: 'The check found nothing on this sheet.',
-    sheetWaiting: 'This document has not been checked yet.',
+    sheetTitleWaiting: 'Check of this sheet',
+    sheetWaiting:
+      'This document has not been checked yet. What the check finds will be shown here.',
     allOfYear: 'See the whole check of this year',
     yearLink: (n) => `Check of this year (${findings(n)})`,
     cityLink: (year) => `Check of ${year}`,

@@ -78,6 +78,7 @@ export const englishCouncil: CouncilWords = {
   summary: 'Opinion',
   state: 'State',
   due: 'Due',
+  overdue: ' (overdue)',
   section: 'Section',
   received: 'Received',
   from: 'Given at',

@@ -13,6 +13,7 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   expected: 'Met as things stand',
   notEvaluated: 'Not evaluated yet',
   judgeAgain: (day) => ` (judged again on ${day})`,
+  judgeAgainLate: (day) => ` (was to be judged again on ${day}; there is no final figure yet)`,
   attained: 'attained',
   notAttained: 'not attained',
   declared: 'The ward’s own verdict',
@@ -45,6 +46,34 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   baseline: 'figure compared with',
   targetNumber: (n) => `Target ${n}`,
   unreadTarget: 'could not be read as a measurable target',
+  valueMissing: 'no value of the target is written',
+  readerProblem: 'The document leaves open how these words are to be read.',
+  readerProblems: {
+    'sheet/label-missing': 'A line without a heading was placed by what it says.',
+    'sheet/half-uncertain':
+      'It is not clear whether some words belong to the plan to the end of the period or to the plan for the year; they were read as the former.',
+    'sheet/unknown-mark': 'There is a mark that this form does not have.',
+    'sheet/mark-missing': 'A mark of the form cannot be read.',
+    'sheet/mark-conflicting': 'There are two different marks in one place.',
+    'sheet/title-unbracketed': 'A line without closing brackets was read as the title.',
+    'sheet/number-repeated': 'This number stands on two initiatives.',
+    'panel/pairing-uncertain':
+      'Which heading the targets and activities belong to was concluded from the order of the text.',
+    'panel/theme-untitled': 'There are targets or activities without a heading.',
+    'target/badge-cut-off': 'The badge beside the target is cut off in the document.',
+    'target/misspelt': 'Some words look misspelt.',
+    'target/number-unreadable': 'Some digits cannot be read as a number.',
+    'fiscal-year/era-missing': 'The era of a year is not written.',
+    'target/unreadable': 'No indicator and no value can be found in these words.',
+    'target/ratio-or-points':
+      'The document leaves open whether the change in % is a share of the former figure or a difference in points.',
+    'target/yearly-share-of-which':
+      'The document leaves open whether the yearly change in % is of the year before or of the base year.',
+    'target/act-assumed':
+      'There is no figure and no act in these words. They were read as something to be done.',
+    'target/later-years-to-be-set': 'Targets of later years are still to be set.',
+    'target/too-long': 'The sentence was too long to be read.',
+  },
   stepKind: {
     read: 'Reading of the target',
     used: 'Figure used',

@@ -81,6 +81,7 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
     receivedOn: (day) => `Received on ${day}.`,
     withOffice: (office) => `Now with ${office}.`,
     due: 'Due',
+    overdue: (day) => `${day} (overdue)`,
     asked: 'What you wrote',
     reply: 'Answer',
   },

@@ -54,16 +54,24 @@ export const english: Words = {
     offices: 'Choose a ward',
     empty: 'No document has been published yet.',
     noYears: 'No year has been published yet.',
-    recent: 'Documents taken in lately',
+    recent: 'Documents added lately',
     recentTitle: (office, year) => `${office}, ${year}`,
     recentOverview: 'policy overview',
     recentStage: { 0: 'plan', 1: 'up to the mid-year review', 2: 'up to the self-evaluation' },
     recentDay: (day) => `Taken in on ${day}`,
+    recentPublished: (day) => `Published on ${day}`,
+    recentSource: 'See the source document',
+  },
+  version: {
+    name: (what, came) => `${what} (${came})`,
+    published: (day) => `published on ${day}`,
+    takenIn: (day) => `taken in on ${day}`,
+    file: (name) => ` ${name}`,
   },
   counts: {
     initiatives,
     overviewOnly: 'only the policy overview has been published',
-    lineNotEvaluated: (sheets) => `plan for ${initiatives(sheets)} (not evaluated yet)`,
+    lineNotEvaluated: (sheets) => `${initiatives(sheets)} published (not evaluated yet)`,
   },
   office: {
     title: (office) => `Initiatives of ${office}`,
@@ -75,7 +83,7 @@ export const english: Words = {
   officeYear: {
     title: (office, year) => `${office}, ${year}: initiatives`,
     sentence: (of) => {
-      const head = `${of.office} planned ${initiatives(of.sheets)} for ${of.year}. `
+      const head = `${of.office} has published ${initiatives(of.sheets)} for ${of.year}. `
       if (of.notEvaluated === of.sheets) return `${head}Its results have not been evaluated yet.`
       const parts = [
         of.met > 0 ? `${of.met} met their targets` : '',

@@ -45,7 +45,9 @@ export const japaneseCheckWords = {
     years: 'ほかの年度',
     sheetTitle: (n: number) => `この項目の点検（${n}件）`,
     sheetNone: 'この項目には、点検の指摘がありません。',
-    sheetWaiting: 'この文書は、まだ点検していません。',
+    sheetTitleWaiting: 'この項目の点検',
+    sheetWaiting:
+      'この文書は、まだ点検していません。点検が終わると、見つかったことをここに示します。',
     allOfYear: 'この年度の点検をすべて見る',
     yearLink: (n: number) => `この年度の点検（指摘${n}件）`,
     cityLink: (year: string) => `${year}の点検`,

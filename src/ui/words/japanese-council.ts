@@ -72,6 +72,7 @@ export const japaneseCouncil = {
   summary: '意見の要旨',
   state: '状態',
   due: '期限',
+  overdue: '（期限を過ぎています）',
   section: '担当',
   received: '受付',
   from: '出たところ',

@@ -11,6 +11,8 @@ export const japaneseSheetWords = {
   expected: '見込みで達成',
   notEvaluated: '自己評価前',
   judgeAgain: (day: string) => `（再判定 ${day}）`,
+  judgeAgainLate: (day: string) =>
+    `（再判定の日（${day}）を過ぎましたが、確定した値がまだありません）`,
   attained: '目標達成',
   notAttained: '目標未達成',
   declared: '区の自己評価',
@@ -42,6 +44,17 @@ export const japaneseSheetWords = {
   baseline: '比べる数字',
   targetNumber: (n: number) => `目標 ${n}`,
   unreadTarget: '数字の目標として読めませんでした',
+  valueMissing: '目標の値は書かれていません',
+  readerProblem: '文書の書き方から、読み方を決められないところがあります。',
+  readerProblems: {
+    'target/ratio-or-points':
+      '増減の%が、元の値に対する割合か、ポイントの差か、文書からは決められません。',
+    'target/yearly-share-of-which':
+      '毎年の増減の%が、前の年と基準の年のどちらに対するものか、文書からは決められません。',
+    'target/later-years-to-be-set': '後の年度の目標は、まだ決められていません。',
+    'target/too-long': '目標の文が長いため、読み取れませんでした。',
+    'target/misspelt': '書き間違いと思われる言葉があります。',
+  } as Readonly<Record<string, string>>,
   stepKind: {
     read: '目標の読み取り',
     used: '使った数字',

@@ -77,6 +77,7 @@ export const japaneseVoiceWords = {
     receivedOn: (day: string) => `${day}に受け付けました。`,
     withOffice: (office: string) => `いま${office}が担当しています。`,
     due: '回答の期限',
+    overdue: (day: string) => `${day}（期限を過ぎています）`,
     asked: 'あなたの声',
     reply: 'お返事',
   },

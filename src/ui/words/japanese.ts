@@ -54,16 +54,24 @@ export const japanese = {
     empty:
       'まだ公表された文書がありません。職員の方は「文書の取り込み」から文書を取り込んでください。',
     noYears: '公表された年度はまだありません。',
-    recent: '最近取り込まれた文書',
+    recent: '最近加わった文書',
     recentTitle: (office: string, year: string) => `${office} ${year}`,
     recentOverview: '政策の全体図',
     recentStage: { 0: '計画', 1: '中間振り返りまで', 2: '自己評価まで' },
     recentDay: (day: string) => `${day}に取り込み`,
+    recentPublished: (day: string) => `${day}に公表`,
+    recentSource: '元の文書を見る',
+  },
+  version: {
+    name: (what: string, came: string) => `${what}（${came}）`,
+    published: (day: string) => `${day}公表`,
+    takenIn: (day: string) => `${day}取り込み`,
+    file: (name: string) => ` ${name}`,
   },
   counts: {
     initiatives: (n: number) => `取組${n}件`,
     overviewOnly: '政策の全体図だけが公表されています',
-    lineNotEvaluated: (sheets: number) => `取組${sheets}件の計画。自己評価はこれからです`,
+    lineNotEvaluated: (sheets: number) => `公表された取組${sheets}件。自己評価はこれからです`,
   },
   office: {
     title: (office: string) => `${office}の取組`,
@@ -83,7 +91,7 @@ export const japanese = {
       readonly undetermined: number
       readonly notEvaluated: number
     }) => {
-      const head = `${of.office}は${of.year}に${of.sheets}件の取組を計画しました。`
+      const head = `${of.office}が${of.year}について公表した取組は${of.sheets}件です。`
       if (of.notEvaluated === of.sheets) return `${head}結果の自己評価はまだ公表されていません。`
       const parts = [
         of.met > 0 ? `${of.met}件は目標を達成し` : '',

@@ -24,7 +24,7 @@ export function ChangeList({ changes, badges }: ChangeListProps) {
         const badge = badges?.get(path.split('.').slice(0, 2).join('.'))
         const shown = badge !== undefined && path.endsWith('.sentence')
         return (
-          <div class="change">
+          <div class="text-change">
             <dt>
               {label} <span class="badge">{kinds[kind]}</span>
               {shown ? <span class="badge">{badgeWords[badge]}</span> : null}

@@ -4,6 +4,7 @@ import { changes } from '../pages/changes.tsx'
 import { check, checkRules } from '../pages/check.tsx'
 import { comparison } from '../pages/comparison.tsx'
 import { data, dataFile } from '../pages/data.tsx'
+import { edition } from '../pages/edition.tsx'
 import { finding, findingAnswer } from '../pages/finding.tsx'
 import { forecasts } from '../pages/forecasts.tsx'
 import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from '../pages/form.ts'
@@ -35,6 +36,7 @@ export const planHandlers: Readonly<Record<keyof typeof planRoutes, Handler>> = 
   source,
   overview,
   data,
+  edition,
   dataFile,
   forms,
   formStyle,

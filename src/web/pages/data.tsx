@@ -1,15 +1,24 @@
 /** `/data` and its files */
+import { listCouncils } from '../../actions/council/get-council.ts'
 import { getLicence } from '../../actions/get-licence.ts'
 import { getOpenData } from '../../actions/get-open-data.ts'
 import { listOfficesAndStandIns } from '../../actions/list-offices.ts'
+import { listPublicRegisters } from '../../actions/registers/list-registers.ts'
+import { listPublicSurveys } from '../../actions/surveys/list-surveys.ts'
+import { shownToAll } from '../../evidence/register/register.ts'
+import { say } from '../../evidence/survey/wording.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { dataFiles, findDataFile, shiftJisOf, tablesOf } from '../../publish/data/data-file.ts'
-import { DataPage } from '../../ui/pages/data-page.tsx'
+import { formatYear } from '../../ui/format/year.ts'
+import { officeName } from '../../ui/office-name.ts'
+import { DataPage, type OtherFiles } from '../../ui/pages/data-page.tsx'
 import { file } from '../file-response.ts'
 import { page } from '../respond.ts'
 import { nameIn, readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 
-export async function data({ site, actions }: Visit): Promise<Response> {
+export async function data(visit: Visit): Promise<Response> {
+  const { site, actions } = visit
   const offices = await listOfficesAndStandIns(actions)
   const years = new Set(
     offices.flatMap((office) => office.years.map(({ fiscalYear }) => fiscalYear)),
@@ -17,10 +26,43 @@ export async function data({ site, actions }: Visit): Promise<Response> {
   const shown = {
     years: [...years].sort((a, b) => b - a),
     files: dataFiles.map(({ name, japanese, english }) => ({ name, japanese, english })),
+    others: await otherFiles(visit),
     tables: tablesOf({ sheets: [] }),
     licence: await getLicence(actions),
   }
   return page(<DataPage site={site} {...shown} />)
+}
+
+/** What is public beside the years of the plans, each where it lies. */
+async function otherFiles({ site, actions }: Visit): Promise<OtherFiles> {
+  const [registers, surveys, councils] = await Promise.all([
+    listPublicRegisters(actions),
+    listPublicSurveys(actions),
+    listCouncils(actions),
+  ])
+  const english = site.language === 'en'
+  return {
+    registers: registers
+      .filter(({ register }) => shownToAll(register.definition) === 'rows')
+      .map(({ register: { key, definition } }) => ({
+        name: english ? (definition.nameEnglish ?? definition.name) : definition.name,
+        address: site.links.registerFile(key),
+      })),
+    surveys: surveys
+      .filter(({ state }) => state === 'published')
+      .map(({ id, definition }) => ({
+        name: say(definition.title, site.language),
+        address: site.links.surveyReport(id, 'csv'),
+      })),
+    councils: councils.flatMap(({ office, counts }) =>
+      [...new Set(counts.map(({ fiscalYear }) => fiscalYear as FiscalYear))]
+        .toSorted((a, b) => b - a)
+        .map((year) => ({
+          name: `${officeName(site, office)} ${formatYear(year, site.language)}`,
+          address: site.links.councilYearFile(office.code, year, 'csv'),
+        })),
+    ),
+  }
 }
 
 /** `/data/years/:year/:file` */

@@ -12,6 +12,8 @@ export const planRoutes = {
   source: page('/documents/:document'),
   overview: page('/overviews/:document'),
   data: page('/data'),
+  /** Before the files of the year, among which its name would be looked for. */
+  edition: openPage('/data/years/:year/edition.zip'),
   dataFile: openPage('/data/years/:year/:file'),
   forms: page('/forms'),
   formStyle: openPage('/forms/form.css'),

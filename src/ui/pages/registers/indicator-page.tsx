@@ -83,7 +83,7 @@ function Years({ site, indicator }: IndicatorPageProps) {
       {indicator.years.length === 0 ? (
         <p class="missing">{words.indicator.noFigures}</p>
       ) : (
-        <TableRegion caption={words.indicator.years} quietCaption>
+        <TableRegion caption={words.indicator.years} quietCaption stacks>
           <thead>
             <tr>
               <th scope="col">{words.year}</th>
@@ -111,6 +111,7 @@ function Years({ site, indicator }: IndicatorPageProps) {
 }
 
 function YearRows({ site, year }: { readonly site: Site; readonly year: IndicatorYear }) {
+  const { value, indicator: words } = site.words.registers
   return (
     <>
       {year.figures.map((figure, index) => (
@@ -118,20 +119,22 @@ function YearRows({ site, year }: { readonly site: Site; readonly year: Indicato
           {index > 0 ? null : (
             <th scope="row" rowspan={year.figures.length}>
               <YearLabel site={site} year={year.fiscalYear} />
-              {year.breaks ? (
-                <p class="series-break">{site.words.registers.indicator.breakBefore}</p>
-              ) : null}
+              {year.breaks ? <p class="series-break">{words.breakBefore}</p> : null}
             </th>
           )}
-          <td class="number">
+          <td class="number" data-label={value}>
             <MeasuredValue
               site={site}
               figure={{ ...figure, masked: figure.measured?.masked === true }}
             />
           </td>
-          <td class="number">{sizeOf(figure)}</td>
-          <td class="number">{rangeOf(figure)}</td>
-          <td>
+          <td class="number" data-label={words.size}>
+            {sizeOf(figure)}
+          </td>
+          <td class="number" data-label={words.interval}>
+            {rangeOf(figure)}
+          </td>
+          <td data-label={words.source}>
             <Source site={site} figure={figure} fiscalYear={year.fiscalYear} />
           </td>
         </tr>
