@@ -35,3 +35,15 @@ it('a decision says on its button and above it that it publishes, where it does'
   expect(kept).toContain('自己評価を決定する')
   expect(kept).not.toContain('公表')
 })
+
+it('words that the form asks for with (ii) are not held against it by the check', async () => {
+  const id = await begun()
+  const text = withFields(plan, { number: '8' })
+  await save(at.people.officer, id, text)
+  await approved(at.people.chief, id)
+  const marks = { implementationOutlook: '(ii)', attainmentOutlook: '①' }
+  await save(at.people.officer, id, withFields(text, { ...review, ...marks }))
+  const { findings, unmet } = await looked(id)
+  expect(unmet).toEqual([])
+  expect(findings.map(({ rule }) => rule)).not.toContain('outlook-rule-undefined')
+})
