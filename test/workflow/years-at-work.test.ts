@@ -38,6 +38,7 @@ it('a year with sheets is listed with their number, and board and calendar begin
   for (const page of ['board', 'calendar']) {
     const { html } = await seen(`/${page}/years/2019`, cookie)
     expect(html).toContain(`href="/${page}/years/2017"`)
+    expect(html).toContain(`href="/${page}/years/${running}"`)
   }
   expect((await seen('/calendar', '')).to).toBe(`/calendar/years/${running}`)
   must(await begin(running))

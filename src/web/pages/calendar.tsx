@@ -20,13 +20,14 @@ export async function calendar(visit: Visit): Promise<Response> {
   const year = readYear(visit.request.param('year'))
   if (year === null) return notFound(site)
   const { deadlines } = await getCalendar(actions, year)
+  const atWork = await listYearsAtWork(actions)
   return page(
     <CalendarPage
       site={site}
       fiscalYear={year}
       deadlines={deadlines}
       today={actions.today}
-      otherYears={yearsBeside(year, await listYearsAtWork(actions))}
+      otherYears={yearsBeside(year, { today: actions.today, atWork })}
     />,
   )
 }

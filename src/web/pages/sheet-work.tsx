@@ -26,7 +26,10 @@ export async function sheetWork({ site, actions }: Visit): Promise<Response> {
       site={site}
       offices={offices.map((office) => {
         const own = atWork.filter((year) => year.office === office.id)
-        const years = [present, ...yearsBeside(present, own)].toSorted((a, b) => b - a)
+        const years = [
+          present,
+          ...yearsBeside(present, { today: actions.today, atWork: own }),
+        ].toSorted((a, b) => b - a)
         return { ...office, years: years.map((year) => ({ year, sheets: sheetsIn(own, year) })) }
       })}
     />,

@@ -47,13 +47,14 @@ export async function board(visit: Visit): Promise<Response> {
     stage: queryOf(visit, 'stage') || null,
     lateOnly: queryOf(visit, 'late') === '1',
   }
+  const atWork = await listYearsAtWork(actions)
   return page(
     <BoardPage
       site={site}
       fiscalYear={fiscalYear}
       rows={await getBoard(actions, fiscalYear)}
       filter={filter}
-      otherYears={yearsBeside(fiscalYear, await listYearsAtWork(actions))}
+      otherYears={yearsBeside(fiscalYear, { today: actions.today, atWork })}
     />,
   )
 }
