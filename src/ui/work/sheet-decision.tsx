@@ -5,6 +5,7 @@ import { publicParts } from '../../workflow/stages/public-text.ts'
 import type { Purpose } from '../../workflow/stages/sheet-state.ts'
 import { listFieldNames, plainField, plainFieldNames } from '../../workflow/text/form-fields.ts'
 import { cell, type SheetText } from '../../workflow/text/sheet-text.ts'
+import { changesBetween } from '../../workflow/text/text-changes.ts'
 import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
@@ -85,11 +86,13 @@ export function SheetDecision(props: SheetDecisionProps) {
 }
 
 /** An approval lets the public see the text at once, unless an imported document stays in its place. */
-function publishesAtOnce({ sheet, procedure, publication }: WorkingView, purpose: Purpose) {
+function publishesAtOnce(view: WorkingView, purpose: Purpose): boolean {
+  const { sheet, procedure, publication, decidedBefore, text } = view
   if (publication?.effect === 'stays') return false
-  return purpose === 'revision'
-    ? publicParts(procedure, sheet.state.stage).length > 0
-    : stageOf(procedure, sheet.state).advance?.publishes === true
+  if (purpose === 'advance') return stageOf(procedure, sheet.state).advance?.publishes === true
+  const seen = publicParts(procedure, sheet.state.stage)
+  const changes = decidedBefore === null ? [] : changesBetween(decidedBefore.text, text)
+  return changes.some(({ part }) => seen.includes(part))
 }
 
 /** 「計画を決定する」 becomes 「計画を決定して公表する」; what is called publishing already stays. */
