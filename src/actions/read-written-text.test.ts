@@ -18,7 +18,11 @@ function written(
 }
 
 function read(text: SheetText, more: Partial<SheetToPrint> = {}) {
-  const printed = { text, revised: new Set<string>(), homeOf: () => null, ...more }
+  const printed = {
+    ...{ text, revised: new Set<string>(), asksWhenNotImplemented: true },
+    homeOf: () => null,
+    ...more,
+  }
   return readWrittenText({ office: '帆影区', fiscalYear: year, source: '帆影区' }, [printed])
 }
 

@@ -37,6 +37,8 @@ export interface CaseSheet {
     readonly implementation?: '(i)' | '(ii)'
     readonly attainment?: '①' | '②'
     readonly issues?: string
+    /** Whether the form asks for them with (ii) too. */
+    readonly askedWithNotImplemented?: true
   }
   readonly evaluation?: {
     readonly results?: readonly string[]

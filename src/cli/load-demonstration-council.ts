@@ -16,7 +16,7 @@ import { confirmMinutes, publishMinutes, writeMinutes } from '../actions/council
 import { openPoll, preparePoll } from '../actions/council/polls.ts'
 import { addBody, addMember, renewSeat } from '../actions/council/seats.ts'
 import { getOfficeYear } from '../actions/get-office-year.ts'
-import type { PollQuestion } from '../evidence/council/poll.ts'
+import { commonEnds, type PollQuestion } from '../evidence/council/poll.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
 import { type FiscalYear, firstDay, fiscalYearOf, lastDay } from '../japanese/fiscal-year.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
@@ -205,6 +205,7 @@ async function sitToday(
       wording: '見守りの輪づくり',
       lowest: 1,
       highest: 5,
+      ends: commonEnds,
       initiative: sheets.get(1)?.initiative ?? null,
     },
     {
@@ -213,6 +214,7 @@ async function sitToday(
       wording: 'つばき便',
       lowest: 1,
       highest: 5,
+      ends: commonEnds,
       initiative: sheets.get(3)?.initiative ?? null,
     },
     { kind: 'words', id: 'q3', wording: '気づいたことを自由に書いてください。' },

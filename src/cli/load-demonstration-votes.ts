@@ -10,7 +10,7 @@ import {
   publishPoll,
 } from '../actions/council/polls.ts'
 import { addBody, addMember } from '../actions/council/seats.ts'
-import type { Ballot, PollQuestion } from '../evidence/council/poll.ts'
+import { type Ballot, commonEnds, type PollQuestion } from '../evidence/council/poll.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import type { CouncilSample } from './council-sample.ts'
@@ -31,6 +31,7 @@ export async function loadVote(
           wording,
           lowest: 1,
           highest: 5,
+          ends: commonEnds,
           initiative: sheets.get(sheet ?? 0)?.initiative ?? null,
         }
       : { kind: 'choice', id, wording, options: poll.choices ?? [], counted: poll.counted ?? [] }

@@ -152,6 +152,11 @@ export const commonProcedure: Procedure = {
   ],
 }
 
+/** Whether (ii) calls for 課題と改善策 as ② does: the form of a sheet that takes this road says so. */
+export function asksWhenNotImplemented({ stages }: Procedure): boolean {
+  return stages.some(({ advance }) => advance?.requires.includes('reviewIssuesWhenNotExpected'))
+}
+
 /** The road of a sheet: the first that names its plan and covers its year, else one for any plan, else the common one. */
 export function procedureFor(
   procedures: readonly Procedure[],

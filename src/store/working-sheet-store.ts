@@ -55,6 +55,22 @@ export async function findLatestYear(sql: Sql): Promise<FiscalYear | null> {
   return row?.year ?? null
 }
 
+/** How many sheets an office or one of its sections has in a year. */
+export interface SheetYear {
+  readonly office: string
+  readonly section: string | null
+  readonly fiscalYear: FiscalYear
+  readonly sheets: number
+}
+
+/** The newest first. */
+export async function listSheetYears(sql: Sql): Promise<readonly SheetYear[]> {
+  return await sql<SheetYear[]>`
+    select office_id as office, section_id as section, fiscal_year as "fiscalYear",
+           count(*)::int as sheets
+    from working_sheet group by office_id, section_id, fiscal_year order by fiscal_year desc`
+}
+
 /** Writes where a sheet stands now; the caller holds its row. */
 export async function moveWorkingSheet(
   sql: Sql,

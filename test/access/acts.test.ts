@@ -22,6 +22,7 @@ const withReason: Readonly<Record<string, string>> = {
   'surveys/take-answer.ts': 'the ticket is the permission; who answers is asked nowhere',
   'surveys/count-survey.ts': 'how far a counting is, or why it stopped; the counting is performed',
   'surveys/erase-expired-frames.ts': 'a job: names and addresses whose time is over',
+  'voices/keep-replies.ts': 'asks the policy; keeps no record of every keystroke',
   'voices/settle-voice-figures.ts': 'a job: time goes by',
   'people/accept-invitation.ts': 'the link is the permission',
   'people/account.ts': 'counts tries before the password is known; the change is performed',

@@ -92,7 +92,7 @@ describe('signing in through the provider', () => {
 
   it('never leads away from this site afterwards', async () => {
     const { path, cookie } = await comeBack('id-hikaru', '//elsewhere.example/')
-    expect((await arrive(path, cookie)).headers.get('location')).toBe('/')
+    expect((await arrive(path, cookie)).headers.get('location')).toBe('/work')
   })
 })
 

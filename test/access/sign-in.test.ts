@@ -31,9 +31,22 @@ describe('a visitor', () => {
     'is never led to another site by %j',
     async (back) => {
       const fields = { email: planner, password: site.password, back }
-      expect((await site.post('/sign-in', fields)).headers.get('location')).toBe('/')
+      expect((await site.post('/sign-in', fields)).headers.get('location')).toBe('/work')
     },
   )
+
+  it.each([
+    ['officer@shiomachi.example', '/work', '自分の仕事'],
+    ['headquarters@shiomachi.example', '/work', '自分の仕事'],
+    ['administrator@shiomachi.example', '/work', '自分の仕事'],
+    ['council@shiomachi.example', '/council/mine', '委員のページ'],
+  ])('arrives as %s where their work begins: %s', async (email, home, title) => {
+    const arrived = await site.post('/sign-in', { email, password: site.password })
+    expect(arrived.headers.get('location')).toBe(home)
+    const page = await site.request(home, { headers: { cookie: cookieOf(arrived) } })
+    expect(page.status).toBe(200)
+    expect(await page.text()).toMatch(new RegExp(`<h1[^>]*>${title}`, 'u'))
+  })
 
   it('keeps the text of a form that needed a session, and can send it after signing in', async () => {
     const path = '/drafts/00000000-0000-4000-8000-000000000009/corrections'

@@ -102,7 +102,7 @@ describe.each(ways)('a year of one sheet, $way', ({ scripts, hands: handsOf, she
     await notified(officer, '保存しました')
     await officer.press(button(officer, /計画を決定する/))
     await notified(officer, '承認に出しました')
-    await approve(office, 'sectionChief', address, '計画を決定する', '承認し、公表しました')
+    await approve(office, 'sectionChief', address, '計画を決定して公表する', '承認し、公表しました')
 
     // a revision asks why and from when; the mark comes by itself
     const reviser = await office.at('officer', address)
@@ -116,7 +116,7 @@ describe.each(ways)('a year of one sheet, $way', ({ scripts, hands: handsOf, she
     await reviser.setDay(field(reviser, 'from'), '2021-07-01')
     await reviser.press(button(reviser, /改定の承認に出す/))
     await notified(reviser, '承認に出しました')
-    await approve(office, 'sectionChief', address, '改定を承認する', '承認し、公表しました')
+    await approve(office, 'sectionChief', address, '改定を承認して公表する', '承認し、公表しました')
 
     const reviewer = await office.at('officer', address)
     await reviewer.choose(field(reviewer, 'implementationOutlook'), '(i)')
@@ -128,7 +128,13 @@ describe.each(ways)('a year of one sheet, $way', ({ scripts, hands: handsOf, she
       '夏の声かけが少なかった。秋は店先でも声をかける。',
     )
     await reviewer.press(button(reviewer, /中間振り返りを決定する/))
-    await approve(office, 'sectionChief', address, '中間振り返りを決定する', '承認し、公表しました')
+    await approve(
+      office,
+      'sectionChief',
+      address,
+      '中間振り返りを決定して公表する',
+      '承認し、公表しました',
+    )
 
     const evaluator = await office.at('officer', address)
     await evaluator.write(field(evaluator, 'results'), '見守りの声かけを実施（12回）')

@@ -75,6 +75,39 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
   })
 })
 
+describe('a reply that is being written', () => {
+  it.each(['by itself', 'by its button, without scripts'])('is kept %s', async (how) => {
+    const scripts = how === 'by itself'
+    const context = await browser.newContext({ javaScriptEnabled: scripts, locale: 'ja-JP' })
+    const page = await context.newPage()
+    await signIn(page, site.origin, 'officer', '/work/voices')
+    const letters = await page
+      .locator('main tbody th a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[0] ?? ''))
+    const fields = page.locator('textarea[form="replies"]')
+    for (const letter of new Set(letters)) {
+      await page.goto(`${site.origin}${letter}`)
+      if ((await fields.count()) > 0) break
+    }
+    const address = page.url()
+    await fields.first().focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(`書きかけ、${how}`)
+    if (scripts) {
+      await page.locator('[data-saved-state]', { hasText: '書きかけは控えてあります' }).waitFor()
+    } else {
+      await page.locator('button[form="replies"]', { hasText: '下書きを保存' }).first().focus()
+      await page.keyboard.press('Enter')
+      await page.locator('.notification', { hasText: '下書きを保存しました' }).waitFor()
+    }
+    await page.goto(`${site.origin}/work`)
+    await page.goto(address)
+    expect(await fields.first().inputValue()).toBe(`書きかけ、${how}`)
+    if (scripts) await SitePage.look(page)
+    await context.close()
+  })
+})
+
 describe('without scripts, by keyboard alone', () => {
   it('a voice is sent, its mistake told beside its field, and its state looked up', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })

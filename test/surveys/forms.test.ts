@@ -31,6 +31,15 @@ describe('a form of surveys', () => {
     expect(await answer.text()).toContain('締切日を入れてください')
   })
 
+  it('asks for nothing that is not on it', async () => {
+    const office = await officeOf(site.city.context)
+    const answer = await site.post('/work/surveys', { office }, cookie)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('締切日を入れてください')
+    expect(html).not.toContain('名簿を消す日を入れてください')
+  })
+
   it('keeps every line of a sheet on paper that was not taken', async () => {
     const [ticket = ''] = survey.tickets
     const lines = ['xxxx,1,"一行目', '二行目"', `${ticket},1,"はい`, 'そうです"', 'yyyy,2,'].join(

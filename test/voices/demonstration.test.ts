@@ -128,9 +128,13 @@ describe('the demonstration city’s voices', () => {
     const move = (fields: Record<string, string>, cookie: string) => site.post(path, fields, cookie)
     expect((await move({ move: 'approve', revision: '1' }, officer)).status).toBe(422)
     expect((await move({ move: 'assign' }, officer)).status).toBe(303)
-    const reply = { move: 'submit', [`kind-${question}`]: 'answer', words: '春に植えます。' }
-    expect((await move({ ...reply, words: '' }, officer)).status).toBe(422)
-    expect((await move(reply, chief)).status).toBe(303)
+    const write = (words: string, cookie: string) => {
+      const reply = { [`kind-${question}`]: 'answer', [`words-${question}`]: words }
+      const sent = { ...reply, do: `submit:${question}` }
+      return site.post(`/work/voices/letters/${voice}/replies`, sent, cookie)
+    }
+    expect((await write('', officer)).status).toBe(422)
+    expect((await write('春に植えます。', chief)).status).toBe(303)
     const own = await move({ move: 'approve', revision: '1' }, chief)
     expect(own.status).toBe(422)
     expect(await own.text()).toContain('自分が書いていない文')

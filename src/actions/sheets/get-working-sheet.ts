@@ -19,7 +19,9 @@ import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { listMoves } from '../../store/stage-move-store.ts'
 import type { WorkingView } from '../../ui/work/working-view.ts'
 import type { UnsavedText, WorkingSheet } from '../../workflow/sheet-record.ts'
+import { decidedBefore, sentBack } from '../../workflow/stages/compared-with.ts'
 import { unmetRequirements } from '../../workflow/stages/requirements.ts'
+import type { RevisionMark } from '../../workflow/stages/sheet-state.ts'
 import type { SheetText } from '../../workflow/text/sheet-text.ts'
 import { transcribeSheet } from '../../workflow/text/start-from-last-year.ts'
 import type { ActionContext } from '../context.ts'
@@ -71,19 +73,15 @@ async function view(
 ): Promise<WorkingSheetView> {
   const { procedure, texts, homeOf } = surroundings
   const { id, state } = sheet
-  const { approved, head } = state
   const person = actorId(context.who)
   const purpose = state.submitted?.purpose ?? 'advance'
   // sent together: one way to the database and back
-  const [[lastYear], revisions, moves, publications, approvedText, unsaved, indicators, sections] =
+  const [[lastYear], revisions, moves, publications, unsaved, indicators, sections] =
     await Promise.all([
       sheet.startedFrom === null ? [] : listJudgedSheets(sql, { id: sheet.startedFrom }),
       listRevisions(sql, id),
       listMoves(sql, id),
       listPublications(sql, id),
-      approved === null || approved.hash === head.hash
-        ? null
-        : getRevisionText(sql, id, approved.revision),
       person === null ? null : findUnsavedText(sql, { sheet: id, person }),
       listIndicatorNames(sql, sheet.office.id),
       listSectionsOfOffice(sql, sheet.office.id),
@@ -105,13 +103,20 @@ async function view(
     publications,
     lastYear: lastYear ?? null,
     lastYearText: lastYear === undefined ? null : transcribeSheet(lastYear),
-    approvedText,
+    decidedBefore: await earlierText(sql, id, decidedBefore(procedure, state, moves)),
+    sentBack: await earlierText(sql, id, sentBack(procedure, state, moves)),
     unsaved,
     indicators,
     sections,
     care: known === null ? null : await findCareOfSheet(sql, known, context.today),
     publication: await publicationEffect(sql, sheet, procedure),
   }
+}
+
+async function earlierText(sql: Sql, sheet: string, mark: RevisionMark | null) {
+  if (mark === null) return null
+  const { revision } = mark
+  return { revision, text: await getRevisionText(sql, sheet, revision) }
 }
 
 /** What a careful reader would stop at, before anything is published. */

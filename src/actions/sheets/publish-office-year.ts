@@ -7,7 +7,7 @@ import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Municipality } from '../../plan/municipality.ts'
-import type { Procedure } from '../../plan/procedure.ts'
+import { asksWhenNotImplemented, type Procedure } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { recordReceivedFile } from '../../store/received-file-store.ts'
@@ -117,7 +117,10 @@ async function toPrint(
       const part = procedure.stages.find(({ code }) => code === stage)?.writes ?? null
       if (part !== null) first[part] = await getRevisionText(sql, sheet.id, revision)
     }
-    printed.push({ text, homeOf, revised: revisedPaths(first satisfies FirstTexts, text) })
+    printed.push({
+      ...{ text, homeOf, revised: revisedPaths(first satisfies FirstTexts, text) },
+      asksWhenNotImplemented: asksWhenNotImplemented(procedure),
+    })
   }
   return printed
 }

@@ -2,6 +2,7 @@
 
 import type { ReadDocument } from '../../intake/read-document.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
+import { asksWhenNotImplemented } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
 import { listComments } from '../../store/field-comment-store.ts'
 import type { WorkingSheet } from '../../workflow/sheet-record.ts'
@@ -41,10 +42,12 @@ export async function readFacts(
 export function readText(
   { id, office, fiscalYear }: WorkingSheet,
   text: SheetText,
-  { municipality, observations, homeOf }: Surroundings,
+  { municipality, procedure, observations, homeOf }: Surroundings,
 ): Pick<SheetFacts, 'read' | 'problems' | 'judgement'> {
   const source = { office: office.name, fiscalYear, source: `${office.name} ${fiscalYear}` }
-  const { read, problems } = readWrittenText(source, [{ text, revised: new Set(), homeOf }])
+  const asks = asksWhenNotImplemented(procedure)
+  const printed = { text, revised: new Set<string>(), asksWhenNotImplemented: asks, homeOf }
+  const { read, problems } = readWrittenText(source, [printed])
   const among = { document: id, fiscalYear, municipality, observations }
   const [judged] = read === null ? [] : judgeDocument(read.document, among)
   return { read, problems: problems[0] ?? [], judgement: judged?.judgement ?? null }

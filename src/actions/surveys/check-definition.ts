@@ -17,7 +17,9 @@ export function checkDefinition(definition: SurveyDefinition): readonly Problem[
     ['closes-on', '締切日', closesOn],
     ['keep-until', '名簿を消す日', keepUntil],
   ] as const) {
-    if (!isDay(day)) problems.push(problem(field, `${name}を入れてください。`))
+    // the form that begins a survey derives it from the closing day, and has no field for it
+    const underivable = field === 'keep-until' && !isDay(closesOn)
+    if (!isDay(day) && !underivable) problems.push(problem(field, `${name}を入れてください。`))
   }
   if (isDay(opensOn) && isDay(closesOn) && closesOn < opensOn) {
     problems.push(problem('closes-on', '締切日が開始日より前です。日を直してください。'))

@@ -4,7 +4,7 @@ import { knownDetails } from '../../evidence/voice/known-details.ts'
 import { isDividable } from '../../evidence/voice/question-state.ts'
 import { proposeQuestions } from '../../evidence/voice/split-letter.ts'
 import type { LetterAlike, VoiceCase } from '../../evidence/voice/voice-case.ts'
-import type { Voice } from '../../evidence/voice/voice-record.ts'
+import type { Reply, Voice } from '../../evidence/voice/voice-record.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Seals } from '../../lib/seal.ts'
 import type { Actor } from '../../people/actor.ts'
@@ -12,7 +12,12 @@ import type { Sql } from '../../store/database.ts'
 import { listOffices } from '../../store/office-store.ts'
 import { listLiaisonItems } from '../../store/voice/liaison-store.ts'
 import { listPublications } from '../../store/voice/publication-store.ts'
-import { listQuestionMoves, listQuestions, listReplies } from '../../store/voice/question-store.ts'
+import {
+  listQuestionMoves,
+  listQuestions,
+  listReplies,
+  listReplyDrafts,
+} from '../../store/voice/question-store.ts'
 import { findVoice, listFoldedInto, listVoicesByIds } from '../../store/voice/voice-store.ts'
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
@@ -37,11 +42,12 @@ export async function getCase(
 async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise<VoiceCase | null> {
   const voice = await findVoice(sql, id)
   if (voice === null) return null
-  const [questions, moves, replies, offices, publications, folded, alike, main, liaison] =
+  const [questions, moves, replies, drafts, offices, publications, folded, alike, main, liaison] =
     await Promise.all([
       listQuestions(sql, id),
       listQuestionMoves(sql, id),
       listReplies(sql, id),
+      listReplyDrafts(sql, id),
       listOffices(sql),
       listPublications(sql, id),
       listFoldedInto(sql, id),
@@ -54,6 +60,10 @@ async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise
   const known = knownDetails(sender)
   const beside = letterAlike(seals, who)
   const dividable = questions.every(({ state }) => isDividable(state))
+  const opened = ({ sealedWords, ...reply }: Reply & { readonly question: string }) => ({
+    ...reply,
+    words: openWords(seals, sealedWords, `reply ${reply.question}.${reply.revision}`),
+  })
   return {
     voice,
     officeName: nameOf(offices, voice.office),
@@ -66,12 +76,8 @@ async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise
       ...question,
       officeName: nameOf(offices, question.office),
       words: openWords(seals, question.sealedWords, `question ${question.id}`),
-      replies: replies
-        .filter((reply) => reply.question === question.id)
-        .map(({ sealedWords, ...reply }) => ({
-          ...reply,
-          words: openWords(seals, sealedWords, `reply ${question.id}.${reply.revision}`),
-        })),
+      draft: drafts.map(opened).find((draft) => draft.question === question.id) ?? null,
+      replies: replies.filter((reply) => reply.question === question.id).map(opened),
       moves: moves.filter((move) => move.question === question.id),
     })),
     proposed: voice.divided || !dividable || letter === null ? [] : proposeQuestions(letter),

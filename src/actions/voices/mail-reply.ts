@@ -1,10 +1,14 @@
 /** A reply as mail to whoever sent the letter, in the transaction that approves it; sealed until it has left. */
 
 import type { replyKinds } from '../../evidence/voice/question-state.ts'
-import type { Question, Voice } from '../../evidence/voice/voice-record.ts'
+import type { Question, Reply, Voice } from '../../evidence/voice/voice-record.ts'
+import { inJapan } from '../../japanese/japan-time.ts'
 import type { Seals } from '../../lib/seal.ts'
 import type { Sql } from '../../store/database.ts'
 import { recordSealedMail } from '../../store/mail-store.ts'
+import { findOffice } from '../../store/office-store.ts'
+import { listRolesHeld } from '../../store/person-store.ts'
+import { listSectionsOfOffice } from '../../store/section-store.ts'
 import { listQuestions, listReplies } from '../../store/voice/question-store.ts'
 import { openSender, openWords } from './sealed-words.ts'
 
@@ -41,7 +45,9 @@ export async function mailReply(
     words ?? '',
     ...(reply.destination === null ? [] : ['', `お渡しした機関: ${reply.destination}`]),
     '',
-    'このメールに返信しても届きません。ほかのご質問は、ホームページの「市民の声」からお送りください。',
+    await writtenAt(sql, question, reply, now),
+    '',
+    `このメールに返信しても届きません。続けてお尋ねになるときは、受付番号 ${voice.receipt} を書き添えて、ホームページの「市民の声」からお送りいただくか、上の窓口へお問い合わせください。`,
     '',
   ].join('\n')
   const sealedFor = `mail voice:${voice.id}`
@@ -53,6 +59,17 @@ export async function mailReply(
     sealedBody: seals.seal(Buffer.from(body), sealedFor),
   }
   await recordSealedMail(sql, message, now)
+}
+
+/** The ward, and the section whose person wrote the reply: whom one asks on. */
+async function writtenAt(sql: Sql, question: Question, { writtenBy }: Reply, now: Date) {
+  const day = inJapan(now).day
+  const held = writtenBy === null ? [] : await listRolesHeld(sql, writtenBy, day)
+  const ids = held.flatMap(({ office, section }) => (office === question.office ? [section] : []))
+  const sections = await listSectionsOfOffice(sql, question.office)
+  const section = sections.find(({ id }) => ids.includes(id))?.name
+  const office = (await findOffice(sql, { id: question.office }))?.name ?? ''
+  return `${office}${section === undefined ? '' : ` ${section}`}`
 }
 
 const headings: Readonly<Record<keyof typeof replyKinds, string>> = {

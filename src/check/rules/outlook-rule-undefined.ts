@@ -1,12 +1,20 @@
 /** (ii) explained though the form asks for it only with ②: nobody laid down what (ii) calls for. */
+
+import type { MidyearReview } from '../../plan/sheet.ts'
 import { quote, quoteMark } from '../document-view.ts'
 import type { SheetRule } from '../rule.ts'
+
+/** Between mark and words the form says when it asks for them; written here, what the municipality requires. */
+function formAsks(text: string, { implementationOutlook, issues }: MidyearReview): boolean {
+  const between = text.slice(implementationOutlook.span?.start ?? 0, issues?.span.start ?? 0)
+  return /※左記が[^\n]*「[(（]ii[)）]」[^\n]*必須/u.test(between)
+}
 
 export const outlookRuleUndefined: SheetRule = {
   id: 'outlook-rule-undefined',
   title: '(ii)の扱いの決まりがない',
   severity: 'info',
-  since: '2026-11-21',
+  since: '2026-11-27',
   looksAt: 'sheet',
   remedy: '(ii)のときに課題と改善策を求めるかどうかを決め、様式に書いてください。',
   english: {
@@ -17,6 +25,7 @@ export const outlookRuleUndefined: SheetRule = {
     const review = sheet.midyearReview
     if (review === null || review.implementationOutlook.value !== 'notExpected') return []
     if (review.issues === null || review.attainmentOutlook.value === 'notExpected') return []
+    if (formAsks(view.text, review)) return []
     return [
       {
         message:
@@ -57,6 +66,23 @@ export const outlookRuleUndefined: SheetRule = {
                   implementation: '(ii)',
                   attainment: '②',
                   issues: '春の集いは取りやめた。',
+                },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        what: '(ii) with an explanation that the form asks for',
+        documents: [
+          {
+            sheets: [
+              {
+                review: {
+                  implementation: '(ii)',
+                  attainment: '①',
+                  issues: '春の集いは取りやめ、秋に開く。',
+                  askedWithNotImplemented: true,
                 },
               },
             ],

@@ -39,13 +39,17 @@ function printSheet(sheet: CaseSheet, plan: string, number: number): string {
 計画\t取組の方針・目標内容\t当年度の取組内容
 \t${multiYear}\t${yearPlan}
 
-中間振り返り\t取組内容の実施見込み\t${review?.implementation ?? '(i)実施見込み (ii)実施できない見込み'}\t課題と改善策 ※左記が「②」の場合は必須${review?.issues === undefined ? '' : ` ${review.issues}`}
+中間振り返り\t取組内容の実施見込み\t${review?.implementation ?? '(i)実施見込み (ii)実施できない見込み'}\t課題と改善策 ※左記が${askedWith(sheet)}の場合は必須${review?.issues === undefined ? '' : ` ${review.issues}`}
 \t目標の達成見込み\t${review?.attainment ?? '①:達成見込み ②:達成できない見込み'}\t
 
 自己評価\t当年度の取組実績及び目標の達成状況\t\t${required}
 \t${results}\t${evaluation?.verdict ?? ''}\t${evaluation?.issues ?? ''}
 \t①:目標達成 ②:目標未達成\t\t
 `
+}
+
+function askedWith({ review }: CaseSheet): string {
+  return review?.askedWithNotImplemented === true ? '「(ii)」又は「②」' : '「②」'
 }
 
 type Part = readonly [label: string, lines: readonly string[]]

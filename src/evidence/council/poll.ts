@@ -24,8 +24,23 @@ export interface ScoreQuestion {
   readonly wording: string
   readonly lowest: number
   readonly highest: number
+  /** What the two ends mean, as it stood on the ballot; votes from before have none. */
+  readonly ends?: ScaleEnds
   /** Initiative that is evaluated; null for the ward as a whole. */
   readonly initiative: string | null
+}
+
+export interface ScaleEnds {
+  readonly lowest: string
+  readonly highest: string
+}
+
+export const commonEnds: ScaleEnds = { lowest: '不十分', highest: '十分' }
+
+/** What a score means, where it is one of the two ends; null of those between. */
+export function meaningOf({ lowest, highest, ends }: ScoreQuestion, score: number): string | null {
+  if (ends === undefined) return null
+  return score === lowest ? ends.lowest : score === highest ? ends.highest : null
 }
 
 export interface WordsQuestion {
@@ -88,19 +103,43 @@ export function pollProblems(poll: Omit<Poll, 'id' | 'stage' | 'office'>): reado
   if (poll.questions.length === 0) found.push(block('questions', '問いを一つ以上書いてください。'))
   if (poll.closesOn < poll.opensOn)
     found.push(block('days', '終わりの日を、始まりの日より後にしてください。'))
-  for (const question of poll.questions) {
-    if (question.wording.trim() === '')
-      found.push(block('wording', '問いの文が空のものがあります。'))
-    if (question.kind === 'choice' && question.options.length < 2)
-      found.push(block('options', `「${question.wording}」の選択肢を二つ以上書いてください。`))
-    if (question.kind === 'choice' && question.counted.length === 0)
-      found.push(
-        block('counted', `「${question.wording}」で、割合に数える選択肢を選んでください。`),
-      )
-    if (question.kind === 'score' && question.lowest >= question.highest)
-      found.push(block('scale', `「${question.wording}」の点数の幅を確かめてください。`))
-  }
+  return [...found, ...poll.questions.flatMap(questionProblems)]
+}
+
+function questionProblems(question: PollQuestion): readonly Problem[] {
+  const { wording } = question
+  const blank = wording.trim() === '' ? [block('wording', '問いの文が空のものがあります。')] : []
+  if (question.kind === 'words') return blank
+  return [
+    ...blank,
+    ...(question.kind === 'choice' ? choiceProblems(question) : scoreProblems(question)),
+  ]
+}
+
+function choiceProblems({ wording, options, counted }: ChoiceQuestion): readonly Problem[] {
+  const found: Problem[] = []
+  if (options.length < 2)
+    found.push(block('options', `「${wording}」の選択肢を二つ以上書いてください。`))
+  if (counted.length === 0)
+    found.push(block('counted', `「${wording}」で、割合に数える選択肢を選んでください。`))
   return found
+}
+
+function scoreProblems({ wording, lowest, highest, ends }: ScoreQuestion): readonly Problem[] {
+  const found: Problem[] = []
+  if (lowest >= highest) found.push(block('scale', `「${wording}」の点数の幅を確かめてください。`))
+  if (!saysBothEnds(ends))
+    found.push(
+      block(
+        'ends',
+        'いちばん低い点といちばん高い点の意味を書いてください（例：不十分、十分）。どちらがよいか分からない点は、平均しても意味がありません。',
+      ),
+    )
+  return found
+}
+
+function saysBothEnds(ends: ScaleEnds = commonEnds): boolean {
+  return ends.lowest.trim() !== '' && ends.highest.trim() !== ''
 }
 
 function block(code: string, message: string): Problem {

@@ -21,6 +21,8 @@ export interface ReplyView extends Omit<Reply, 'sealedWords'> {
 export interface QuestionView extends Omit<Question, 'sealedWords'> {
   readonly officeName: string
   readonly words: string | null
+  /** Written and not submitted yet; null: none. */
+  readonly draft: ReplyView | null
   /** The newest first. */
   readonly replies: readonly ReplyView[]
   readonly moves: readonly MoveMade[]

@@ -45,6 +45,12 @@ describe('claimFolder', () => {
     await claim.release()
   })
 
+  it('says since when in Japan’s time, wherever the program runs', async () => {
+    await usedFolder()
+    leaveClaim({ since: '2020-03-31T16:39:39.000Z' })
+    await expect(claimFolder(folder)).rejects.toThrow('2020年4月1日 01:39（日本時間）から')
+  })
+
   it('takes over from a process that has ended, and from one whose number another has now', async () => {
     await usedFolder()
     for (const gone of [{ pid: 2 ** 22 + 1 }, { started: '1' }]) {

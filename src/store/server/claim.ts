@@ -7,6 +7,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { partsOf } from '../../japanese/calendar-date.ts'
+import { inJapan } from '../../japanese/japan-time.ts'
 import type { Endpoint } from './endpoint.ts'
 import { findProcess, identifySelf, type ProcessIdentity } from './process-identity.ts'
 import { StartError, startProblems } from './start-problem.ts'
@@ -126,8 +128,10 @@ async function lives(file: string, record: ClaimRecord): Promise<boolean> {
 }
 
 function formatHolder({ pid, host, world, since, address }: ClaimRecord): string {
-  const at = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeStyle: 'medium' })
+  const { day, minute } = inJapan(new Date(since))
+  const { year, month, day: dayOfMonth } = partsOf(day)
+  const at = `${year}年${month}月${dayOfMonth}日 ${minute}（日本時間）`
   const machine = world === identifySelf().world ? '' : `機械 ${host}、`
   const place = address === null ? '' : `、${address}`
-  return `${machine}プロセス ${pid}、${at.format(new Date(since))}から${place}`
+  return `${machine}プロセス ${pid}、${at}から${place}`
 }

@@ -94,6 +94,7 @@ export async function listQuestionMoves(
     where q.voice_id = ${voice} order by m.made_at, q.position, m.position`
 }
 
+/** A draft is the reply behind the newest one: kept again it is written over, submitted it becomes the newest. */
 export async function recordReply(
   sql: Sql,
   question: string,
@@ -104,7 +105,11 @@ export async function recordReply(
                              written_by, written_by_name, written_at)
     values (current_municipality(), ${question}, ${reply.revision}, ${reply.kind},
             ${reply.destination}, ${reply.sealedWords}, ${reply.writtenBy}, ${reply.writtenByName},
-            ${reply.writtenAt})`
+            ${reply.writtenAt})
+    on conflict (municipality_id, question_id, revision) do update
+      set kind = excluded.kind, destination = excluded.destination,
+          sealed_words = excluded.sealed_words, written_by = excluded.written_by,
+          written_by_name = excluded.written_by_name, written_at = excluded.written_at`
 }
 
 export async function recordReplyApproval(
@@ -119,7 +124,7 @@ export async function recordReplyApproval(
     where question_id = ${question} and revision = ${revision}`
 }
 
-/** Of all questions of a letter, the newest first. */
+/** Of all questions of a letter, the newest first; drafts are not among them. */
 export async function listReplies(
   sql: Sql,
   voice: string,
@@ -130,7 +135,32 @@ export async function listReplies(
            r.written_by_name as "writtenByName", r.written_at as "writtenAt",
            r.approved_by_name as "approvedByName", r.approved_at as "approvedAt"
     from voice_reply r join voice_question q using (municipality_id, question_id)
-    where q.voice_id = ${voice} order by q.position, r.revision desc`
+    where q.voice_id = ${voice} and r.revision <= q.reply_revision
+    order by q.position, r.revision desc`
+}
+
+/** What is being written to questions of a letter and was not submitted: one at most of each. */
+export async function listReplyDrafts(
+  sql: Sql,
+  voice: string,
+): Promise<readonly (Reply & { readonly question: string })[]> {
+  return await sql<(Reply & { question: string })[]>`
+    select r.question_id as question, r.revision, r.kind, r.destination,
+           r.sealed_words as "sealedWords", r.written_by as "writtenBy",
+           r.written_by_name as "writtenByName", r.written_at as "writtenAt",
+           r.approved_by_name as "approvedByName", r.approved_at as "approvedAt"
+    from voice_reply r join voice_question q using (municipality_id, question_id)
+    where q.voice_id = ${voice} and r.revision > coalesce(q.reply_revision, 0)`
+}
+
+/** Whose words are in a draft is an author as soon as they are kept. */
+export async function recordAuthors(
+  sql: Sql,
+  question: string,
+  authors: readonly string[],
+): Promise<void> {
+  await sql`
+    update voice_question set authors = ${authors as string[]} where question_id = ${question}`
 }
 
 export function questionColumns(sql: Sql) {

@@ -1,4 +1,5 @@
 /** The forms of the council's desk as data: what each asks for, and what it says. */
+import { commonEnds } from '../../evidence/council/poll.ts'
 import type { CouncilBody, CouncilMember, Meeting } from '../../evidence/council/records.ts'
 import { meetingTitle } from '../../evidence/council/records.ts'
 import type { Seat } from '../../evidence/council/seat.ts'
@@ -195,6 +196,17 @@ function pollForm(today: string): DeskFormData {
         kind: 'area',
         required: true,
         hint: '1行に一つ。後から変えられません。',
+      },
+      {
+        name: 'lowestMeans',
+        label: '1点の意味（取組の評価のとき）',
+        value: commonEnds.lowest,
+        hint: '投票の紙と結果に示します。',
+      },
+      {
+        name: 'highestMeans',
+        label: '5点の意味（取組の評価のとき）',
+        value: commonEnds.highest,
       },
       {
         name: 'options',

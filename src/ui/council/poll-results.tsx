@@ -1,4 +1,5 @@
 /** The results of a vote, question by question, each with its table. */
+import { meaningOf, type ScoreQuestion } from '../../evidence/council/poll.ts'
 import type { PollResult, QuestionResult } from '../../evidence/council/tabulate-poll.ts'
 import { printDecimal } from '../../lib/decimal.ts'
 import { Original } from '../parts/original.tsx'
@@ -54,7 +55,11 @@ function Figure({ site, result }: { readonly site: Site; readonly result: Questi
             <tr>
               <th scope="row">
                 {result.kind === 'score' ? (
-                  words.point(result.question.lowest + at)
+                  <Score
+                    site={site}
+                    question={result.question}
+                    score={result.question.lowest + at}
+                  />
                 ) : (
                   <>
                     <Original site={site} text={result.question.options[at] ?? ''} />
@@ -73,12 +78,38 @@ function Figure({ site, result }: { readonly site: Site; readonly result: Questi
   )
 }
 
+/** 「5点（十分）」: the ends as they stood on the ballot. */
+function Score({ site, question, score }: ScoreProps) {
+  const words = councilWords(site.language)
+  const meaning = meaningOf(question, score)
+  const common = meaning === null ? undefined : words.scaleEnds[meaning]
+  return (
+    <>
+      {words.point(score)}
+      {meaning === null ? null : (
+        <span>
+          {words.means}
+          {common ?? <Original site={site} text={meaning} />}
+        </span>
+      )}
+    </>
+  )
+}
+
+interface ScoreProps {
+  readonly site: Site
+  readonly question: ScoreQuestion
+  readonly score: number
+}
+
 function figureOf(
   words: ReturnType<typeof councilWords>,
   result: Exclude<QuestionResult, { readonly kind: 'words' | 'tooFew' }>,
 ): string {
   if (result.kind === 'score') {
-    return result.mean === null ? words.nobody : words.mean(printDecimal(result.mean), result.n)
+    return result.mean === null
+      ? words.nobody
+      : words.mean(printDecimal(result.mean), result.n, result.question.highest)
   }
   if (result.share === null) return words.nobody
   return words.share(printDecimal(result.share), result.k, result.n)

@@ -1,5 +1,5 @@
 /**
- * Keeps what is typed in the sheet editor aside, a few seconds after the last key, and says so. Saving stays a person's
+ * Keeps what is typed in the sheet editor, or to a letter, aside, a few seconds after the last key, and says so. Saving stays a person's
  * own act. Without this script every button of the form keeps the words first.
  */
 const pause = 3_000
@@ -28,7 +28,9 @@ function watch(editor: HTMLFormElement, words: HTMLElement): void {
     words.textContent = whyNot(answer)
     timer = window.setTimeout(keep, retry)
   }
-  editor.addEventListener('input', () => {
+  // fields of the form may stand outside it
+  document.addEventListener('input', ({ target }) => {
+    if ((target as HTMLInputElement).form !== editor) return
     dirty = true
     words.textContent = 'まだ保存していません。'
     clearTimeout(timer)
@@ -45,7 +47,9 @@ function watch(editor: HTMLFormElement, words: HTMLElement): void {
 
 function whyNot(answer: Response | null): string {
   if (answer?.status === 401)
-    return 'サインインが終わっています。「保存する」を押すと、サインインの後に続きを送れます。書いた文は画面に残っています。'
+    return 'サインインが終わっています。保存のボタンを押すと、サインインの後に続きを送れます。書いた文は画面に残っています。'
+  if (answer?.status === 409)
+    return 'ほかの人も下書きを保存しています。保存のボタンを押すと、両方を見て合わせられます。書いた文は画面に残っています。'
   if (answer?.status === 403)
     return 'いまは書けない状態です（承認待ちか、閉じられています）。書いた文は画面に残っています。'
   return '書きかけを控えられませんでした。書いた文は画面に残っています。つながりしだい、もう一度控えます。'

@@ -31,6 +31,8 @@ export interface VoiceLinks {
   readonly divideVoice: (voice: string) => string
   readonly foldVoice: (voice: string) => string
   readonly shareVoice: (voice: string) => string
+  readonly writeReplies: (voice: string) => string
+  readonly unsavedReplies: (voice: string) => string
   readonly moveQuestion: (voice: string, question: string) => string
   readonly voicePublication: (voice: string) => string
   readonly decidePublication: (voice: string) => string

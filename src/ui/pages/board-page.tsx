@@ -17,8 +17,8 @@ export interface BoardPageProps {
   readonly fiscalYear: FiscalYear
   readonly rows: readonly BoardRow[]
   readonly filter: BoardFilter
-  readonly previous: FiscalYear | null
-  readonly next: FiscalYear | null
+  /** Years to go on to. */
+  readonly otherYears: readonly FiscalYear[]
 }
 
 export interface BoardFilter {
@@ -246,12 +246,11 @@ function Verdicts({ site, row }: { readonly site: Site; readonly row: BoardRow }
   )
 }
 
-function OtherYears({ site, previous, next }: BoardPageProps) {
-  const years = [previous, next].filter((year) => year !== null)
+function OtherYears({ site, otherYears }: BoardPageProps) {
   return (
     <nav aria-label="ほかの年度">
       <ul class="year-links">
-        {years.map((year) => (
+        {otherYears.map((year) => (
           <li>
             <a href={site.links.board(year)}>{formatYear(year, 'ja')}</a>
           </li>

@@ -14,8 +14,8 @@ export interface CalendarPageProps {
   readonly deadlines: readonly Deadline[]
   /** ISO day. */
   readonly today: string
-  readonly previous: FiscalYear | null
-  readonly next: FiscalYear | null
+  /** Years to go on to. */
+  readonly otherYears: readonly FiscalYear[]
 }
 
 export function CalendarPage(props: CalendarPageProps) {
@@ -84,12 +84,11 @@ function EventName({ site, deadline }: { readonly site: Site; readonly deadline:
   return <Original site={site} text={name} />
 }
 
-function OtherYears({ site, previous, next }: CalendarPageProps) {
-  const years = [previous, next].filter((year) => year !== null)
+function OtherYears({ site, otherYears }: CalendarPageProps) {
   return (
     <nav aria-label={site.words.calendar.otherYears}>
       <ul class="year-links">
-        {years.map((year) => (
+        {otherYears.map((year) => (
           <li>
             <a href={site.links.calendar(year)}>{formatYear(year, site.language)}</a>
           </li>

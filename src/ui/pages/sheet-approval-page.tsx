@@ -15,12 +15,17 @@ import { SheetDecision, type SheetDecisionProps } from '../work/sheet-decision.t
 import { StageLine } from '../work/stage-line.tsx'
 import type { WorkingView } from '../work/working-view.ts'
 
+interface ChangesSince {
+  readonly revision: number
+  readonly changes: readonly TextChange[]
+  readonly badges: ReadonlyMap<string, Badge>
+}
+
 export interface SheetApprovalPageProps extends SheetDecisionProps {
-  /** Against the text last approved; null while none was. */
-  readonly sinceApproval: {
-    readonly changes: readonly TextChange[]
-    readonly badges: ReadonlyMap<string, Badge>
-  } | null
+  /** Against the text that stood when this part was begun; null while none did. */
+  readonly sinceDecision: ChangesSince | null
+  /** Against the text that was sent back last; null where none was. */
+  readonly sinceReturn: ChangesSince | null
   readonly mayClose: boolean
   readonly notice: string | null
 }
@@ -100,16 +105,18 @@ function Verdicts({ site, view }: Pick<SheetApprovalPageProps, 'site' | 'view'>)
   )
 }
 
-function Changes({ view, sinceApproval }: SheetApprovalPageProps) {
+function Changes({ view, sinceDecision, sinceReturn }: SheetApprovalPageProps) {
   const [last] = view.revisions
   const { lastYearText } = view
   return (
     <section>
       <h2 id="changes">変わったところ</h2>
-      {sinceApproval === null ? null : (
+      {sinceDecision === null ? null : (
         <details open>
-          <summary>前に承認した版から（{sinceApproval.changes.length}か所）</summary>
-          <ChangeList {...sinceApproval} />
+          <summary>
+            前に決めた文から（第{sinceDecision.revision}版から、{sinceDecision.changes.length}か所）
+          </summary>
+          <ChangeList {...sinceDecision} />
           {last === undefined || last.why === '' ? null : (
             <p>
               改定の理由：{last.why}（{last.from ?? ''}から）
@@ -117,8 +124,16 @@ function Changes({ view, sinceApproval }: SheetApprovalPageProps) {
           )}
         </details>
       )}
+      {sinceReturn === null ? null : (
+        <details>
+          <summary>
+            差し戻された文から（第{sinceReturn.revision}版から、{sinceReturn.changes.length}か所）
+          </summary>
+          <ChangeList {...sinceReturn} />
+        </details>
+      )}
       {last === undefined || last.basedOn === null ? null : (
-        <details open={sinceApproval === null}>
+        <details open={sinceDecision === null}>
           <summary>
             直前の版から（第{last.revision}版、{last.byName}、{formatMoment(last.at)}）
           </summary>

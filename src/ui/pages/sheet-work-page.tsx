@@ -7,11 +7,13 @@ import type { Site } from '../site.ts'
 
 interface SheetWorkPageProps {
   readonly site: Site
-  readonly offices: readonly Office[]
-  readonly years: readonly FiscalYear[]
+  readonly offices: readonly (Office & {
+    /** The newest first, each with how many sheets are on their way. */
+    readonly years: readonly { readonly year: FiscalYear; readonly sheets: number }[]
+  })[]
 }
 
-export function SheetWorkPage({ site, offices, years }: SheetWorkPageProps) {
+export function SheetWorkPage({ site, offices }: SheetWorkPageProps) {
   const title = '取組シートの作成'
   return (
     <Layout site={site} title={title} crumbs={[{ text: title, href: null }]}>
@@ -23,15 +25,16 @@ export function SheetWorkPage({ site, offices, years }: SheetWorkPageProps) {
         <p class="missing">受け持つ所属がありません。管理者に、所属を決めてもらってください。</p>
       ) : (
         <ul class="work-offices">
-          {offices.map(({ code, name }) => (
+          {offices.map(({ code, name, years }) => (
             <li>
               <h2>{name}</h2>
               <ul class="year-links">
-                {years.map((year) => (
+                {years.map(({ year, sheets }) => (
                   <li>
                     <a href={site.links.officeWork(code, year)}>
                       <span class="visually-hidden">{name} </span>
                       {formatYear(year, 'ja')}
+                      {sheets === 0 ? '' : `（${sheets}件）`}
                     </a>
                   </li>
                 ))}

@@ -3,6 +3,8 @@ interface RadioGroupProps {
   readonly name: string
   readonly legend: string
   readonly chosen: string
+  /** Id of the form it is sent with, where it does not stand in it. */
+  readonly form?: string
   readonly choices: readonly {
     readonly value: string
     readonly label: string
@@ -10,7 +12,7 @@ interface RadioGroupProps {
   }[]
 }
 
-export function RadioGroup({ name, legend, chosen, choices }: RadioGroupProps) {
+export function RadioGroup({ name, legend, chosen, choices, form }: RadioGroupProps) {
   return (
     <fieldset class="field radio-group">
       <legend class="field-label">{legend}</legend>
@@ -24,6 +26,7 @@ export function RadioGroup({ name, legend, chosen, choices }: RadioGroupProps) {
               name={name}
               value={value}
               checked={value === chosen}
+              form={form}
               {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
             />
             <label for={id}>{label}</label>

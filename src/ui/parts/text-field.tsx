@@ -11,6 +11,8 @@ interface TextFieldProps {
   readonly error?: string | null
   readonly required?: boolean
   readonly autocomplete?: string
+  /** Id of the form it is sent with, where it does not stand in it. */
+  readonly form?: string
 }
 
 export function TextField(props: TextFieldProps) {
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
         name={name}
         value={value}
         required={required === true}
+        form={props.form}
         autocomplete={autocomplete ?? 'off'}
         {...controlOf(field)}
       />

@@ -5,6 +5,7 @@ import { formatDay } from '../format/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
 import type { CasePageProps } from './case-props.ts'
@@ -12,16 +13,19 @@ import { Dividing } from './dividing.tsx'
 import { FoundText } from './found-text.tsx'
 import { Liaison } from './liaison.tsx'
 import { QuestionAtWork } from './question-at-work.tsx'
+import { RepliesForm } from './reply-fields.tsx'
 import { Facts } from './words-of.tsx'
 
 export function CasePage(props: CasePageProps) {
-  const { site, problems, refused } = props
+  const { site, problems, refused, told } = props
   const { voice, letter, details, questions, proposed } = props.case
   const title = `声 ${voice.receipt}`
+  const writing = [...props.moves.values()].some((moves) => moves.includes('submit'))
   const target = refused === null ? 'questions' : `question-${refused}`
   return (
     <Layout
       site={site}
+      scripts={writing ? ['sheet-editor'] : []}
       title={problems.length > 0 ? `エラー：${title}` : title}
       crumbs={[
         { text: '届いた声', href: site.links.voiceInbox() },
@@ -32,6 +36,9 @@ export function CasePage(props: CasePageProps) {
         title="まだ変わっていません"
         errors={summaryOf(problems, {}).map((each) => ({ ...each, target }))}
       />
+      {told === null || told.question !== null ? null : (
+        <Notification kind="success" title={told.words} />
+      )}
       <header class="page-head">
         <h1>{title}</h1>
         <LetterFacts {...props} />
@@ -53,6 +60,7 @@ export function CasePage(props: CasePageProps) {
       {proposed.length === 0 ? null : <Dividing {...props} />}
       <section>
         <h2 id="questions">質問（{questions.length}件）</h2>
+        {writing ? <RepliesForm site={site} voice={voice.id} /> : null}
         {questions.map((question) => (
           <QuestionAtWork {...props} question={question} />
         ))}

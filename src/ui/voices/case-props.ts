@@ -13,6 +13,8 @@ export interface CasePageProps {
   readonly typed: Readonly<Record<string, string>>
   /** The question the refused form was of. */
   readonly refused: string | null
+  /** What was just done, and to which question; null: the page was only opened. */
+  readonly told: { readonly words: string; readonly question: string | null } | null
   /** Moves that this person may make, by question. */
   readonly moves: ReadonlyMap<string, readonly QuestionMove[]>
 }

@@ -1,15 +1,9 @@
 /** The form of one move, with the fields that this move asks for and no others. */
-import {
-  type QuestionMove,
-  questionMoves,
-  replyKinds,
-} from '../../evidence/voice/question-state.ts'
-import { RadioGroup } from '../parts/radio-group.tsx'
+import { type QuestionMove, questionMoves } from '../../evidence/voice/question-state.ts'
 import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
-import type { QuestionAtWorkProps } from './case-props.ts'
-import { TextArea } from './text-area.tsx'
+import type { CasePageProps, QuestionAtWorkProps } from './case-props.ts'
 
 interface MoveFormProps extends QuestionAtWorkProps {
   readonly move: QuestionMove
@@ -59,9 +53,7 @@ export function MoveForm(props: MoveFormProps) {
           />
         </>
       ) : null}
-      {move === 'submit' ? (
-        <ReplyFields {...props} id={id} typed={again ? props.typed : {}} />
-      ) : null}
+      {move === 'approve' ? <AfterApproval {...props} /> : null}
       {questionMoves[move].reason ? (
         <TextField
           id={`${id}-reason`}
@@ -72,41 +64,27 @@ export function MoveForm(props: MoveFormProps) {
           required
         />
       ) : null}
-      <button
-        class={move === 'submit' || move === 'approve' ? 'button' : 'button button-outline'}
-        type="submit"
-      >
-        {move === 'assign' ? '自分が担当する' : questionMoves[move].ja}
+      <button class={move === 'approve' ? 'button' : 'button button-outline'} type="submit">
+        {move === 'assign' ? '自分が担当する' : nameOfMove(props, move)}
       </button>
     </form>
   )
 }
 
-function ReplyFields(props: MoveFormProps & { readonly id: string }) {
-  const { id, question, typed } = props
-  const [last] = question.replies
-  return (
-    <>
-      <RadioGroup
-        name={`kind-${question.id}`}
-        legend="終わり方"
-        chosen={typed[`kind-${question.id}`] ?? last?.kind ?? 'answer'}
-        choices={Object.entries(replyKinds).map(([value, { ja }]) => ({ value, label: ja }))}
-      />
-      <TextArea
-        id={`${id}-words`}
-        name="words"
-        label="送った方へのお返事"
-        rows={7}
-        value={typed['words'] ?? last?.words ?? ''}
-        required
-      />
-      <TextField
-        id={`${id}-destination`}
-        name="destination"
-        label="移ちょうする機関（移ちょうのときだけ）"
-        value={typed['destination'] ?? last?.destination ?? ''}
-      />
-    </>
-  )
+/** Approved, a reply that goes by mail leaves at once: the button says so. */
+export function nameOfMove({ case: { voice, sender } }: CasePageProps, move: QuestionMove): string {
+  const leaves = move === 'approve' && voice.way === 'mail' && sender.mail !== ''
+  return leaves ? '承認して送る' : questionMoves[move].ja
+}
+
+function AfterApproval({ case: { voice, sender } }: CasePageProps) {
+  const next = {
+    mail:
+      sender.mail === ''
+        ? '送った方のメールアドレスが残っていないので、お返事は送られません。'
+        : '承認すると、このお返事はすぐに、送った方へメールで送られます。',
+    letter: '承認しただけでは送られません。承認のあと、手紙で発送します。',
+    none: '送った方はお返事を望んでいないので、承認しても送られません。',
+  }
+  return <p>{next[voice.way]}</p>
 }

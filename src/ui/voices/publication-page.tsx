@@ -12,6 +12,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
 import { LetStand } from '../parts/let-stand.tsx'
+import { Notification } from '../parts/notification.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -23,6 +24,8 @@ import { WordsOf } from './words-of.tsx'
 export interface PublicationPageProps {
   readonly site: Site
   readonly case: VoiceCase
+  /** Whether the text was saved just now. */
+  readonly saved: boolean
   readonly problems: readonly Problem[]
   readonly typed: Readonly<Record<string, string>>
   /** Details left in what was typed, or in the text that waits. */
@@ -52,6 +55,9 @@ export function PublicationPage(props: PublicationPageProps) {
       ]}
     >
       <ErrorSummary title="まだ保存していません" errors={summaryOf(problems, fields)} />
+      {props.saved ? (
+        <Notification kind="success" title="公表文を保存しました。別の人の確認を待っています。" />
+      ) : null}
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">

@@ -9,13 +9,15 @@ import {
 import type { QuestionView, ReplyView } from '../../evidence/voice/voice-case.ts'
 import { inJapan } from '../../japanese/japan-time.ts'
 import { formatDay } from '../format/day.ts'
+import { Notification } from '../parts/notification.tsx'
 import { formatMoment } from '../work/format-moment.ts'
 import type { QuestionAtWorkProps } from './case-props.ts'
-import { MoveForm } from './move-form.tsx'
+import { MoveForm, nameOfMove } from './move-form.tsx'
+import { ReplyFields } from './reply-fields.tsx'
 import { Facts, WordsOf } from './words-of.tsx'
 
 export function QuestionAtWork(props: QuestionAtWorkProps) {
-  const { question, today, moves } = props
+  const { question, today, moves, told } = props
   const { state, dueOn, endedOn, handlerName, referredTo, referralDue } = question
   const late = endedOn === null && dueOn < today
   const [reply] = question.replies
@@ -40,6 +42,9 @@ export function QuestionAtWork(props: QuestionAtWorkProps) {
               ]),
         ]}
       />
+      {told?.question !== question.id ? null : (
+        <Notification kind="success" level={3} title={told.words} />
+      )}
       {question.words === null ? null : <WordsOf text={question.words} />}
       {reply === undefined ? null : (
         <ReplyShown reply={reply} imported={isFirstImported(props, reply)} />
@@ -73,8 +78,8 @@ function Act(props: QuestionAtWorkProps & { readonly move: QuestionMove }) {
   const again = refused === question.id && typed['move'] === move
   return (
     <details open={again || opened.includes(move)}>
-      <summary>{questionMoves[move].ja}</summary>
-      <MoveForm {...props} />
+      <summary>{move === 'submit' ? 'お返事を書く' : nameOfMove(props, move)}</summary>
+      {move === 'submit' ? <ReplyFields {...props} /> : <MoveForm {...props} />}
     </details>
   )
 }

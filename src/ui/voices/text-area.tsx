@@ -10,6 +10,8 @@ interface TextAreaProps {
   readonly hint?: string
   readonly error?: string | null
   readonly required?: boolean
+  /** Id of the form it is sent with, where it does not stand in it. */
+  readonly form?: string
 }
 
 export function TextArea(props: TextAreaProps) {
@@ -21,7 +23,7 @@ export function TextArea(props: TextAreaProps) {
   }
   return (
     <FormField label={label} {...field} {...(required === true ? { required } : {})}>
-      <textarea class="input" name={name} rows={rows} {...controlOf(field)}>
+      <textarea class="input" name={name} rows={rows} form={props.form} {...controlOf(field)}>
         {`\n${value}`}
       </textarea>
     </FormField>

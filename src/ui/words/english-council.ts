@@ -138,13 +138,15 @@ export const englishCouncil: CouncilWords = {
   people: 'Members',
   counted: 'counted in the share',
   share: (value, k, n) => `${value} % (${k} of ${n})`,
-  mean: (value, n) => `mean ${value} (n = ${n})`,
+  mean: (value, n, highest) => `mean ${value} out of ${highest} (n = ${n})`,
   point: (n) => `${n}`,
   wrote: (k, n) =>
     `${k} of the ${n} who voted wrote in their own words. What they wrote is not published.`,
   nobodyWrote: 'Nobody wrote in their own words.',
   tooFewWrote:
     'Too few wrote in their own words: it could tell who did, so neither the number nor the words are published.',
+  means: ': ',
+  scaleEnds: { 不十分: 'not sufficient', 十分: 'sufficient' },
   nobody: 'Nobody answered.',
   aboutSheet: (n) => `Ward council on this initiative (${n})`,
 }

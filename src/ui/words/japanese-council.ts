@@ -116,13 +116,17 @@ export const japaneseCouncil = {
   people: '人数',
   counted: '割合に数える答え',
   share: (value: string, k: number, n: number) => `${value}%（${n}人のうち${k}人）`,
-  mean: (value: string, n: number) => `平均${value}点（${n}人）`,
+  mean: (value: string, n: number, highest: number) => `平均${value}点（${highest}点満点、${n}人）`,
   point: (n: number) => `${n}点`,
   wrote: (k: number, n: number) =>
     `投票した${n}人のうち${k}人が、自由に書きました。書かれた言葉は公表しません。`,
   nobodyWrote: '自由に書いた人はいません。',
   tooFewWrote:
     '自由に書いた人が少なく、だれが書いたか分かるおそれがあるため、人数も言葉も公表しません。',
+  /** Between a score and what it means. */
+  means: '：',
+  /** What the common ends of a scale are called; others stand as they were written. */
+  scaleEnds: {} as Readonly<Record<string, string>>,
   nobody: '答えた人はいません。',
   aboutSheet: (n: number) => `この取組への区政会議の意見（${n}件）`,
 }

@@ -1,8 +1,11 @@
 /** The decision on a text that waits: approve it, or return it with words about the sheet or one of its fields. */
 import type { Problem } from '../../lib/problem.ts'
 import { dueOf, stageOf } from '../../workflow/stages/move.ts'
+import { publicParts } from '../../workflow/stages/public-text.ts'
+import type { Purpose } from '../../workflow/stages/sheet-state.ts'
 import { listFieldNames, plainField, plainFieldNames } from '../../workflow/text/form-fields.ts'
 import { cell, type SheetText } from '../../workflow/text/sheet-text.ts'
+import { changesBetween } from '../../workflow/text/text-changes.ts'
 import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
@@ -36,6 +39,7 @@ export function SheetDecision(props: SheetDecisionProps) {
     due.purpose === 'revision'
       ? '改定を承認する'
       : (stageOf(procedure, sheet.state).advance?.name ?? '')
+  const published = publishesAtOnce(view, due.purpose)
   const words = { id: 'decision-words', error: rejected[0]?.message ?? null }
   return (
     <section>
@@ -51,9 +55,10 @@ export function SheetDecision(props: SheetDecisionProps) {
         <input type="hidden" name="hash" value={due.hash} />
         <input type="hidden" name="stage" value={sheet.state.stage} />
         <input type="hidden" name="purpose" value={due.purpose} />
+        {published ? <p>決めると、その場で公表され、だれでも読めるようになります。</p> : null}
         <p>
           <button class="button" type="submit" name="do" value="approve">
-            {name}
+            {published ? andPublish(name) : name}
           </button>
         </p>
         <FormField id="decision-path" label="差し戻すとき：どの欄についてか">
@@ -78,6 +83,21 @@ export function SheetDecision(props: SheetDecisionProps) {
       </form>
     </section>
   )
+}
+
+/** An approval lets the public see the text at once, unless an imported document stays in its place. */
+function publishesAtOnce(view: WorkingView, purpose: Purpose): boolean {
+  const { sheet, procedure, publication, decidedBefore, text } = view
+  if (publication?.effect === 'stays') return false
+  if (purpose === 'advance') return stageOf(procedure, sheet.state).advance?.publishes === true
+  const seen = publicParts(procedure, sheet.state.stage)
+  const changes = decidedBefore === null ? [] : changesBetween(decidedBefore.text, text)
+  return changes.some(({ part }) => seen.includes(part))
+}
+
+/** 「計画を決定する」 becomes 「計画を決定して公表する」; what is called publishing already stays. */
+function andPublish(name: string): string {
+  return name.includes('公表') ? name : name.replace(/する$/u, 'して公表する')
 }
 
 /** Fields with something in them, by the names they have on the form. */

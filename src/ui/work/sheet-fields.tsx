@@ -1,6 +1,6 @@
 /** The fields of the form in its order and its two halves, with last year's words beside each section. */
 import type { Child } from 'hono/jsx'
-import type { FormPart } from '../../plan/procedure.ts'
+import { asksWhenNotImplemented, type FormPart } from '../../plan/procedure.ts'
 import { isApproved, isClosed } from '../../workflow/stages/write.ts'
 import type { Site } from '../site.ts'
 import { ActivityRows } from './activity-rows.tsx'
@@ -99,7 +99,13 @@ export function SheetFields({ site, editor, why, from }: SheetFieldsProps) {
           name="attainmentOutlook"
           meanings={{ '①': '達成見込み', '②': '達成できない見込み' }}
         />
-        <PlainFieldRow editor={editor} name="reviewIssues" hint="②または(ii)のときは必須です。" />
+        <PlainFieldRow
+          editor={editor}
+          name="reviewIssues"
+          {...(asksWhenNotImplemented(view.procedure)
+            ? { hint: '②または(ii)のときは必須です。' }
+            : {})}
+        />
       </Section>
       <Section
         id="evaluation"

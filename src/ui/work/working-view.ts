@@ -33,8 +33,10 @@ export interface WorkingView {
   readonly lastYear: JudgedSheet | null
   /** Last year's sheet as a text of the same fields. */
   readonly lastYearText: SheetText | null
-  /** The text last approved, where it differs from the present one. */
-  readonly approvedText: SheetText | null
+  /** The text that stood when the part being decided was begun, where it differs from the present one. */
+  readonly decidedBefore: EarlierText | null
+  /** The text that was sent back last since then, where it differs from the present one. */
+  readonly sentBack: EarlierText | null
   /** Sections of the office, any of which may write the sheet. */
   readonly sections: readonly { readonly id: string; readonly name: string }[]
   /** Who its initiative lies with today; null where nobody ever said, or it is a new one. */
@@ -54,6 +56,11 @@ export interface WorkingView {
   /** Texts of the office's year, by id: homes of targets listed again. */
   readonly texts: ReadonlyMap<string, SheetText>
   readonly homeOf: (reference: string) => TargetHome | null
+}
+
+export interface EarlierText {
+  readonly revision: number
+  readonly text: SheetText
 }
 
 /** What every field of the editor needs to know. */

@@ -27,6 +27,7 @@ import { sharedVoices, tellPractice } from '../pages/voices/shared.tsx'
 import { changeTalk, planTalk, talkAtWork, talkWork } from '../pages/voices/talk-work.tsx'
 import { applyForTalk, takeBackApplication, talk, talks } from '../pages/voices/talks.tsx'
 import { voice, voiceFigures, voices } from '../pages/voices/voices.tsx'
+import { unsavedReplies, writeReplies } from '../pages/voices/write-replies.ts'
 import type { voiceRoutes } from '../routes/voices.ts'
 import type { Handler } from '../visit.ts'
 
@@ -54,6 +55,8 @@ export const voiceHandlers: Readonly<Record<keyof typeof voiceRoutes, Handler>> 
   divideVoice,
   foldVoice,
   shareVoice,
+  writeReplies,
+  unsavedReplies,
   moveQuestion,
   voicePublication,
   writePublicText,

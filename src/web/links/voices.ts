@@ -46,6 +46,8 @@ export function voiceLinks(language: Language): VoiceLinks {
     divideVoice: (voice) => href('divideVoice', { voice }),
     foldVoice: (voice) => href('foldVoice', { voice }),
     shareVoice: (voice) => href('shareVoice', { voice }),
+    writeReplies: (voice) => href('writeReplies', { voice }),
+    unsavedReplies: (voice) => href('unsavedReplies', { voice }),
     moveQuestion: (voice, question) => href('moveQuestion', { voice, question }),
     voicePublication: (voice) => href('voicePublication', { voice }),
     decidePublication: (voice) => href('decidePublication', { voice }),

@@ -1,17 +1,17 @@
 /** `/calendar/years/:year` and the same days as a file for calendar programs */
 import { getCalendar } from '../../actions/get-calendar.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { findFiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { listYearsAtWork, yearToShow } from '../../actions/sheets/list-years-at-work.ts'
 import { printCalendarFile } from '../../publish/calendar-file.ts'
 import { CalendarPage } from '../../ui/pages/calendar-page.tsx'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
+import { yearsBeside } from './years-beside.ts'
 
-/** The year that runs now. */
-export function currentCalendar({ actions, site }: Visit): Response {
-  const year = fiscalYearOf(actions.today as CalendarDate)
+/** The same year as the board: the one that runs now, unless only others have sheets that one may see. */
+export async function currentCalendar({ actions, site }: Visit): Promise<Response> {
+  const year = yearToShow(actions, await listYearsAtWork(actions))
   return seeOther(href('calendar', { year }, { language: site.language }))
 }
 
@@ -20,14 +20,14 @@ export async function calendar(visit: Visit): Promise<Response> {
   const year = readYear(visit.request.param('year'))
   if (year === null) return notFound(site)
   const { deadlines } = await getCalendar(actions, year)
+  const atWork = await listYearsAtWork(actions)
   return page(
     <CalendarPage
       site={site}
       fiscalYear={year}
       deadlines={deadlines}
       today={actions.today}
-      previous={findFiscalYear(year - 1)}
-      next={findFiscalYear(year + 1)}
+      otherYears={yearsBeside(year, { today: actions.today, atWork })}
     />,
   )
 }

@@ -7,6 +7,7 @@ import { type Kept, keptSchema } from '../provider.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { queryOf, type Visit } from '../visit.ts'
+import { homeOf } from './arrival.tsx'
 import { notFound } from './not-found.tsx'
 
 const cookie = 'torikumi-provider'
@@ -35,7 +36,8 @@ export async function fromProvider(visit: Visit): Promise<Response> {
   if (!identity.ok) return refused(visit, identity.problems)
   const token = await signInByProvider(actions, identity.value, visit.token)
   if (!token.ok) return refused(visit, token.problems)
-  const arrived = seeOther(kept.back ?? href('start', {}), visit.sessionCookie(token.value))
+  const back = kept.back ?? (await homeOf(visit, token.value))
+  const arrived = seeOther(back, visit.sessionCookie(token.value))
   arrived.headers.append('set-cookie', forgotten) // what was kept for the way has served
   return arrived
 }

@@ -9,7 +9,7 @@ import { qrModules } from '../qr-modules.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { formOf, queryOf, type Visit } from '../visit.ts'
-import { arrive, type Carrying } from './arrival.tsx'
+import { arrive, type Carrying, homeOf } from './arrival.tsx'
 
 export async function signInCode(visit: Visit): Promise<Response> {
   const back = ownAddress(queryOf(visit, 'back'))
@@ -48,8 +48,8 @@ export async function giveCode(visit: Visit): Promise<Response> {
   const given = await give(visit.actions, visit.seals(), { token, code: form('code') ?? '' })
   if (!given.ok) return await askCode(visit, token, carrying, given.problems)
   const { recoveryCodes } = given.value
-  if (recoveryCodes === null) return arrive(visit, given.value.token, carrying)
-  const next = carrying.back ?? href('start', {})
+  if (recoveryCodes === null) return await arrive(visit, given.value.token, carrying)
+  const next = carrying.back ?? (await homeOf(visit, given.value.token))
   return page(
     <RecoveryCodesPage site={visit.site} codes={recoveryCodes} next={next} kept={carrying.kept} />,
     { headers: { 'cache-control': 'no-store', ...visit.sessionCookie(given.value.token) } },

@@ -3,6 +3,7 @@ import { getWorkingSheet, type WorkingSheetView } from '../../actions/sheets/get
 import { moveSheet } from '../../actions/sheets/move-sheet.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { SheetApprovalPage } from '../../ui/pages/sheet-approval-page.tsx'
+import type { EarlierText } from '../../ui/work/working-view.ts'
 import { may } from '../../workflow/policy/may.ts'
 import { dueOf, type Move, stageOf } from '../../workflow/stages/move.ts'
 import { targetBadges } from '../../workflow/text/target-badges.ts'
@@ -66,25 +67,28 @@ async function show(visit: Visit, shown: Shown): Promise<Response> {
     return missing ? notFound(site) : forbidden(site, found.problems)
   }
   const view = found.value
-  const { approvedText, text, sheet } = view
+  const { sheet } = view
   return page(
     <SheetApprovalPage
       site={site}
       view={view}
-      sinceApproval={
-        approvedText === null
-          ? null
-          : {
-              changes: changesBetween(approvedText, text),
-              badges: targetBadges(approvedText, text, sheet.fiscalYear),
-            }
-      }
+      sinceDecision={changedSince(view, view.decidedBefore)}
+      sinceReturn={changedSince(view, view.sentBack)}
       mayDecide={whyNot(visit, view)}
       mayClose={may(actions.who, 'sheet.close', { office: sheet.office.id }).allowed}
       {...shown}
     />,
     { status: shown.rejected.length === 0 ? 200 : 422, headers: { 'cache-control': 'no-store' } },
   )
+}
+
+function changedSince({ text, sheet }: WorkingSheetView, earlier: EarlierText | null) {
+  if (earlier === null) return null
+  return {
+    revision: earlier.revision,
+    changes: changesBetween(earlier.text, text),
+    badges: targetBadges(earlier.text, text, sheet.fiscalYear),
+  }
 }
 
 /** null: they may decide. Otherwise who could, in words. */

@@ -1,24 +1,48 @@
 /** `/work/sheets` and `/work/offices/:office/years/:year`: which sheets are on their way, and beginning one. */
 import { beginSheet } from '../../actions/sheets/begin-sheet.ts'
 import { getOfficeYearAtWork, listOfficesAtWork } from '../../actions/sheets/list-working-sheets.ts'
+import { listYearsAtWork } from '../../actions/sheets/list-years-at-work.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { findFiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { OfficeWorkPage } from '../../ui/pages/office-work-page.tsx'
 import { SheetWorkPage } from '../../ui/pages/sheet-work-page.tsx'
+
 import { may } from '../../workflow/policy/may.ts'
 import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { formOf, nameIn, readId, readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
 import { forbidden } from './refusal.tsx'
+import { yearsBeside } from './years-beside.ts'
 
-/** The year that ends is evaluated while the one that begins is planned. */
+/** The year that ends is evaluated while the one that begins is planned; others stand there while they have sheets. */
 export async function sheetWork({ site, actions }: Visit): Promise<Response> {
   const present = fiscalYearOf(actions.today as CalendarDate)
-  const years = [present + 1, present, present - 1].flatMap((year) => findFiscalYear(year) ?? [])
+  const atWork = await listYearsAtWork(actions)
   const offices = await listOfficesAtWork(actions)
-  return page(<SheetWorkPage site={site} offices={offices} years={years} />)
+  return page(
+    <SheetWorkPage
+      site={site}
+      offices={offices.map((office) => {
+        const own = atWork.filter((year) => year.office === office.id)
+        const years = [
+          present,
+          ...yearsBeside(present, { today: actions.today, atWork: own }),
+        ].toSorted((a, b) => b - a)
+        return { ...office, years: years.map((year) => ({ year, sheets: sheetsIn(own, year) })) }
+      })}
+    />,
+  )
+}
+
+function sheetsIn(
+  years: readonly { readonly fiscalYear: FiscalYear; readonly sheets: number }[],
+  year: FiscalYear,
+): number {
+  return years
+    .filter(({ fiscalYear }) => fiscalYear === year)
+    .reduce((sum, { sheets }) => sum + sheets, 0)
 }
 
 export async function officeWork(visit: Visit): Promise<Response> {

@@ -48,7 +48,7 @@ export async function beginSession(visit: Visit): Promise<Response> {
   if (!signedIn.ok) return await show(visit, { email, ...carrying, problems: signedIn.problems })
   const { token, next } = signedIn.value
   if (next !== 'done') return await askCode(visit, token, carrying, [])
-  return arrive(visit, token, carrying)
+  return await arrive(visit, token, carrying)
 }
 
 export async function signOut(visit: Visit): Promise<Response> {

@@ -1,8 +1,8 @@
 /** `/work`: what waits for me; `/board`: where everything stands */
-import { exportBoard, findLatestBoard, getBoard } from '../../actions/get-board.ts'
+import { exportBoard, getBoard } from '../../actions/get-board.ts'
 import { listDues } from '../../actions/list-dues.ts'
+import { listYearsAtWork, yearToShow } from '../../actions/sheets/list-years-at-work.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { findFiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { boardTable } from '../../publish/board-table.ts'
 import { byteOrderMark, printCsv } from '../../publish/data/print-csv.ts'
 import { BoardPage } from '../../ui/pages/board-page.tsx'
@@ -12,16 +12,16 @@ import { page, seeOther } from '../respond.ts'
 import { href } from '../routes.ts'
 import { queryOf, readYear, type Visit } from '../visit.ts'
 import { notFound } from './not-found.tsx'
+import { yearsBeside } from './years-beside.ts'
 
 export async function work({ site, actions }: Visit): Promise<Response> {
   const items = await listDues(actions)
   return page(<WorkPage site={site} items={items} today={actions.today as CalendarDate} />)
 }
 
-/** Of the latest year that has sheets, else of the one that runs now. */
+/** Of the year that runs now, unless only others have sheets. */
 export async function currentBoard({ actions }: Visit): Promise<Response> {
-  const running = fiscalYearOf(actions.today as CalendarDate)
-  return seeOther(href('board', { year: (await findLatestBoard(actions)) ?? running }))
+  return seeOther(href('board', { year: yearToShow(actions, await listYearsAtWork(actions)) }))
 }
 
 /** The whole board, for a spreadsheet. */
@@ -47,14 +47,14 @@ export async function board(visit: Visit): Promise<Response> {
     stage: queryOf(visit, 'stage') || null,
     lateOnly: queryOf(visit, 'late') === '1',
   }
+  const atWork = await listYearsAtWork(actions)
   return page(
     <BoardPage
       site={site}
       fiscalYear={fiscalYear}
       rows={await getBoard(actions, fiscalYear)}
       filter={filter}
-      previous={findFiscalYear(fiscalYear - 1)}
-      next={findFiscalYear(fiscalYear + 1)}
+      otherYears={yearsBeside(fiscalYear, { today: actions.today, atWork })}
     />,
   )
 }

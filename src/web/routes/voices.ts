@@ -31,6 +31,9 @@ export const voiceRoutes = {
   divideVoice: officeAct('/work/voices/letters/:voice/questions', 'voice.handle'),
   foldVoice: officeAct('/work/voices/letters/:voice/folding', 'voice.handle'),
   shareVoice: officeAct('/work/voices/letters/:voice/liaison', 'voice.handle'),
+  /** One form holds the replies to all questions: whatever is sent, no other's words are lost. */
+  writeReplies: officeAct('/work/voices/letters/:voice/replies', 'voice.handle'),
+  unsavedReplies: officeAct('/work/voices/letters/:voice/replies/unsaved', 'voice.handle'),
   moveQuestion: officeAct('/work/voices/letters/:voice/questions/:question', 'voice.handle'),
   voicePublication: officePage('/work/voices/letters/:voice/publication', 'voice.read'),
   writePublicText: officeAct('/work/voices/letters/:voice/publication', 'voice.handle'),

@@ -11,6 +11,8 @@ export interface SheetToPrint {
   readonly text: SheetText
   /** Paths whose words were changed since the plan was adopted: their lines carry 【改定履歴あり】. */
   readonly revised: ReadonlySet<string>
+  /** Whether (ii) calls for 課題と改善策 too: the form says what its municipality requires. */
+  readonly asksWhenNotImplemented: boolean
   /** The home of a target listed again (再掲), by the reference in its row; null where there is none. */
   readonly homeOf: (reference: string) => TargetHome | null
 }
@@ -63,14 +65,15 @@ function printPlan(sheet: SheetToPrint): string {
   )
 }
 
-function printReview({ text: { fields } }: SheetToPrint): string {
+function printReview({ text: { fields }, asksWhenNotImplemented }: SheetToPrint): string {
+  const signs = asksWhenNotImplemented ? '「(ii)」又は「②」' : '「②」'
   return [
     row(
       '中間振り返り',
       '取組内容の実施見込み',
       fields.implementationOutlook,
       '(i)実施見込み (ii)実施できない見込み',
-      '課題と改善策 ※左記が「②」の場合は必須',
+      `課題と改善策 ※左記が${signs}の場合は必須`,
     ),
     row(
       '',

@@ -26,6 +26,8 @@ export const voiceDoors: Readonly<Record<keyof typeof voiceRoutes, Door>> = {
   divideVoice: staff,
   foldVoice: staff,
   shareVoice: staff,
+  writeReplies: staff,
+  unsavedReplies: staff,
   moveQuestion: staff,
   voicePublication: staff,
   writePublicText: staff,

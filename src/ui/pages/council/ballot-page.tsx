@@ -1,5 +1,5 @@
 /** A member's ballot: one question after the other, none of them required, sent once. */
-import type { Poll, PollQuestion } from '../../../evidence/council/poll.ts'
+import { meaningOf, type Poll, type PollQuestion } from '../../../evidence/council/poll.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { formatDay } from '../../format/day.ts'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
@@ -76,7 +76,11 @@ function Question({
       ? question.options.map((label, at) => ({ value: String(at), label }))
       : Array.from({ length: question.highest - question.lowest + 1 }, (_, at) => {
           const score = question.lowest + at
-          return { value: String(score), label: `${score}点` }
+          const meaning = meaningOf(question, score)
+          return {
+            value: String(score),
+            label: meaning === null ? `${score}点` : `${score}点（${meaning}）`,
+          }
         })
   return <RadioGroup name={id} legend={wording} chosen={chosen} choices={choices} />
 }

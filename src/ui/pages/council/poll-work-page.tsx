@@ -1,5 +1,5 @@
 /** A vote of the members for the office: what is asked, how many have voted, and the next step; results after closing. */
-import type { Poll } from '../../../evidence/council/poll.ts'
+import type { Poll, ScoreQuestion } from '../../../evidence/council/poll.ts'
 import type { Seat } from '../../../evidence/council/seat.ts'
 import type { PollResult } from '../../../evidence/council/tabulate-poll.ts'
 import type { Office } from '../../../judgement/judged-sheet.ts'
@@ -42,8 +42,11 @@ export function PollWorkPage(props: PollWorkPageProps) {
         <>
           <h2 id="questions">問い</h2>
           <ol>
-            {poll.questions.map(({ wording }) => (
-              <li>{wording}</li>
+            {poll.questions.map((question) => (
+              <li>
+                {question.wording}
+                {question.kind === 'score' ? scaleOf(question) : ''}
+              </li>
             ))}
           </ol>
           <p>結果は、締め切るまでだれも見られません。</p>
@@ -68,6 +71,13 @@ export function PollWorkPage(props: PollWorkPageProps) {
       )}
     </DeskFrame>
   )
+}
+
+/** 「（1点は不十分、5点は十分）」 */
+function scaleOf({ lowest, highest, ends }: ScoreQuestion): string {
+  return ends === undefined
+    ? `（${lowest}点から${highest}点）`
+    : `（${lowest}点は${ends.lowest}、${highest}点は${ends.highest}）`
 }
 
 function Steps(props: PollWorkPageProps) {

@@ -1,6 +1,6 @@
 /** Reads the council's forms: notices with their agenda, questions of a vote, replies; what cannot be read is told. */
 import type { AgendaItem, MeetingNotice } from '../../../evidence/council/meeting.ts'
-import type { Poll, PollQuestion } from '../../../evidence/council/poll.ts'
+import { commonEnds, type Poll, type PollQuestion } from '../../../evidence/council/poll.ts'
 import { readDay } from '../../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { readId } from '../../visit.ts'
@@ -68,10 +68,14 @@ export function readQuestions(form: Form): Result<Questions> {
   const kind = oneOf(['evaluation', 'questionnaire'], form('kind')) ?? 'evaluation'
   const counted = Number(oneOf(['1', '2', '3'], form('counted')) ?? '2')
   const options = linesOf(form('options'))
+  const ends = {
+    lowest: form('lowestMeans')?.trim() ?? commonEnds.lowest,
+    highest: form('highestMeans')?.trim() ?? commonEnds.highest,
+  }
   const questions = linesOf(form('questions')).map((wording, nth): PollQuestion => {
     const id = `${opensOn}-${crypto.randomUUID().slice(0, 8)}-${nth + 1}`
     return kind === 'evaluation'
-      ? { kind: 'score', id, wording, lowest: 1, highest: 5, initiative: null }
+      ? { kind: 'score', id, wording, lowest: 1, highest: 5, ends, initiative: null }
       : {
           kind: 'choice',
           id,

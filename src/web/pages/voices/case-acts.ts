@@ -5,14 +5,14 @@ import { foldVoice as fold } from '../../../actions/voices/fold-voice.ts'
 import { type GivenMove, moveQuestion as move } from '../../../actions/voices/move-question.ts'
 import { shareVoice as share } from '../../../actions/voices/share-voice.ts'
 import { isOneOf, themes } from '../../../evidence/voice/channel.ts'
-import { questionMoves, replyKinds } from '../../../evidence/voice/question-state.ts'
+import { questionMoves } from '../../../evidence/voice/question-state.ts'
 import { readDay } from '../../../japanese/calendar-date.ts'
 import type { Result } from '../../../lib/problem.ts'
 import { seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
 import { entriesOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
-import { showCase } from './case.tsx'
+import { type CaseNotice, showCase } from './case.tsx'
 
 type Typed = Readonly<Record<string, string>>
 
@@ -20,17 +20,31 @@ export async function typedIn(visit: Visit): Promise<Typed> {
   return Object.fromEntries(await entriesOf(visit))
 }
 
+interface Told {
+  readonly question?: string | null
+  readonly notice: CaseNotice
+}
+
+export function backToCase(
+  visit: Visit,
+  notice: CaseNotice,
+  question: string | null = null,
+): Response {
+  const voice = idIn(visit, 'voice') ?? ''
+  const query = { notice, question }
+  const anchor = question === null ? {} : { anchor: `question-${question}` }
+  return seeOther(href('voiceCase', { voice }, { query, ...anchor }))
+}
+
 async function toCase(
   visit: Visit,
   done: Result<unknown>,
   typed: Typed,
-  question: string | null,
+  { question = null, notice }: Told,
 ): Promise<Response> {
   if (!done.ok) return await showCase(visit, { problems: done.problems, typed, refused: question })
   visit.workWaits()
-  const voice = idIn(visit, 'voice') ?? ''
-  const anchor = question === null ? {} : { anchor: `question-${question}` }
-  return seeOther(href('voiceCase', { voice }, anchor))
+  return backToCase(visit, notice, question)
 }
 
 export async function divideVoice(visit: Visit): Promise<Response> {
@@ -44,14 +58,18 @@ export async function divideVoice(visit: Visit): Promise<Response> {
       theme: isOneOf(themes, theme) ? theme : ('other' as const),
     }
   })
-  return await toCase(visit, await divide(visit.actions, visit.seals(), id, pieces), typed, null)
+  return await toCase(visit, await divide(visit.actions, visit.seals(), id, pieces), typed, {
+    notice: 'divided',
+  })
 }
 
 export async function foldVoice(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'voice')
   if (id === null) return notFound(visit.site)
   const typed = await typedIn(visit)
-  return await toCase(visit, await fold(visit.actions, id, readId(typed['into'])), typed, null)
+  return await toCase(visit, await fold(visit.actions, id, readId(typed['into'])), typed, {
+    notice: 'folded',
+  })
 }
 
 export async function shareVoice(visit: Visit): Promise<Response> {
@@ -63,25 +81,24 @@ export async function shareVoice(visit: Visit): Promise<Response> {
     remark: typed['remark'] ?? '',
     outcome: typed['outcome'] ?? '',
   }
-  return await toCase(visit, await share(visit.actions, id, given), typed, null)
+  return await toCase(visit, await share(visit.actions, id, given), typed, { notice: 'shared' })
 }
 
 export async function moveQuestion(visit: Visit): Promise<Response> {
   const question = idIn(visit, 'question')
   const typed = await typedIn(visit)
-  const given = readMove(typed, question ?? '')
+  const given = readMove(typed)
   if (question === null || given === null) return notFound(visit.site)
   const done = await move(visit.actions, visit.seals(), question, given)
   // whoever gave it away may not see it any longer
   if (done.ok && given.move === 'transfer') return seeOther(href('voiceInbox', {}))
-  return await toCase(visit, done, typed, question)
+  return await toCase(visit, done, typed, { question, notice: given.move })
 }
 
-function readMove(typed: Typed, question: string): GivenMove | null {
+function readMove(typed: Typed): GivenMove | null {
   const kind = typed['move']
-  if (!isOneOf(questionMoves, kind)) return null
-  const reply = typed[`kind-${question}`]
-  const { words = '', destination = '' } = typed
+  // a submission carries the words of the form of all replies
+  if (!isOneOf(questionMoves, kind) || kind === 'submit') return null
   return {
     move: kind,
     reason: typed['reason'] ?? '',
@@ -89,6 +106,5 @@ function readMove(typed: Typed, question: string): GivenMove | null {
     referredTo: typed['referredTo'] ?? '',
     referralDue: readDay(typed['referralDue']),
     revision: Number(typed['revision'] ?? Number.NaN),
-    ...(isOneOf(replyKinds, reply) ? { reply: { kind: reply, words, destination } } : {}),
   }
 }

@@ -14,8 +14,9 @@ import { PublicationPage } from '../../../ui/voices/publication-page.tsx'
 import { may } from '../../../workflow/policy/may.ts'
 import { page, seeOther } from '../../respond.ts'
 import { href } from '../../routes.ts'
-import { entriesOf, idIn, type Visit } from '../../visit.ts'
+import { entriesOf, idIn, queryOf, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
+import { backToCase } from './case-acts.ts'
 
 interface Shown {
   readonly problems: readonly Problem[]
@@ -40,6 +41,7 @@ async function show(visit: Visit, shown: Shown): Promise<Response> {
   return page(
     <PublicationPage
       {...{ site, case: found, ...shown }}
+      saved={shown.problems.length === 0 && queryOf(visit, 'notice') === 'saved'}
       left={detailsLeft(found, shown.typed)}
       mayPublish={may(actions.who, 'voice.publish', { office, authors }).allowed}
       mayWithhold={may(actions.who, 'voice.publish', { office, authors: [] }).allowed}
@@ -83,7 +85,7 @@ export async function writePublicText(visit: Visit): Promise<Response> {
     ...{ title, questions, letStand },
   })
   if (!written.ok) return await show(visit, { problems: written.problems, typed, letStand })
-  return seeOther(href('voicePublication', { voice }))
+  return seeOther(href('voicePublication', { voice }, { query: { notice: 'saved' } }))
 }
 
 export async function decidePublication(visit: Visit): Promise<Response> {
@@ -101,7 +103,7 @@ export async function decidePublication(visit: Visit): Promise<Response> {
         ? await withholdVoice(visit.actions, voice, reason)
         : fail(reasonUnknown)
   if (!decided.ok) return await show(visit, { ...nothing, problems: decided.problems, letStand })
-  return seeOther(href('voiceCase', { voice }))
+  return backToCase(visit, typed['decision'] === 'publish' ? 'published' : 'withheld')
 }
 
 const reasonUnknown: Problem = {
