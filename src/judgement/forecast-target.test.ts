@@ -63,6 +63,14 @@ describe('forecastTarget', () => {
     expect(said && keepsUp(said, decimal(now))).toBeNull()
   })
 
+  it.each([
+    '参加者数 令和3年度 月10人以上（令和元年度実績：60人）',
+    '相談の回数 令和3年度 週2回以上（令和元年度実績：80回）',
+    '開催の回数 令和3年度 累計18回以上（令和元年度実績：20回）',
+  ])('does not say of %s that it was passed before', (sentence) => {
+    expect(forecast(sentence, actual('1', '回'))?.passedBefore ?? false).toBe(false)
+  })
+
   it('takes a former actual where the target prints none', () => {
     const former = [
       { fiscalYear: fiscalYear(2018), value: decimal('30') },

@@ -80,7 +80,9 @@ export function forecastTarget(input: ForecastInput): TargetForecast | null {
   return { ...of, passedBefore, wayGone, onPath, projection }
 }
 
-function isPast(value: Decimal, { compare: how, quantity }: LevelCondition): boolean {
+/** Of a month's level, a sum or a mean over years, one year's figure says nothing. */
+function isPast(value: Decimal, { compare: how, quantity, aggregate }: LevelCondition): boolean {
+  if (aggregate !== null) return false
   const beyond = compare(value, quantity.value)
   if (how === 'atLeast' || how === 'moreThan') return beyond > 0
   return (how === 'atMost' || how === 'lessThan') && beyond < 0

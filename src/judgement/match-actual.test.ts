@@ -151,6 +151,25 @@ describe('matchActuals', () => {
     expect(match([plain], [lowest, mean])).toEqual([[['91', 'same-words']]])
   })
 
+  it.each([
+    ['全員80点以上かつ平均90点以上', { kind: 'mean', over: null }],
+    ['全員80点以上かつ合計900点以上', { kind: 'total' }],
+  ] as const)(
+    'leaves %s to the plain figure: the lowest is no mean and no total',
+    (_, aggregate) => {
+      const both = target('確認テスト', [
+        level('atLeast', '80', '点', { each: true }),
+        level('atLeast', '90', '点', { aggregate }),
+      ])
+      const actuals = [actual('確認テストの最低点', '84', '点'), actual('確認テスト', '93', '点')]
+      expect(match([both], actuals)).toEqual([[['93', 'same-words']]])
+      const monthly = target('残業時間', [
+        level('atMost', '45', '時間', { each: true, aggregate: { kind: 'per', period: 'month' } }),
+      ])
+      expect(match([monthly], [actual('残業時間の最大', '40', '時間')])).toEqual([[null]])
+    },
+  )
+
   it('keeps a blank figure as found and blank', () => {
     expect(match([share('収納率', '80')], [actual('収納率', null, '%')])).toEqual([
       [[null, 'same-words']],

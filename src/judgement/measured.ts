@@ -2,6 +2,7 @@
  * The things a target measures. Usually one; where a sentence joins several (受験率100% かつ 理解度95点以上) each has its
  * own name and its own actual.
  */
+import { groupBy } from '../lib/group-by.ts'
 import type { Compare, Condition, Target } from '../target/ast.ts'
 
 export interface Measured {
@@ -19,18 +20,20 @@ export interface Measured {
 
 /** Each thing measured once, in order of the conditions; none where the target names nothing that has a figure. */
 export function measuredBy(target: Target): readonly Measured[] {
-  const found = new Map<string | null, Measured>()
-  for (const condition of target.conditions) {
-    if (condition.kind === 'done' || condition.kind === 'deferred') continue
-    const { subject } = condition
-    const former = found.get(subject)
-    const unit = former?.unit ?? unitOf(condition)
-    const extremes = [...(former?.extremes ?? []), ...extremesOf(target, condition)]
+  const bySubject = groupBy(target.conditions.filter(isMeasurable), ({ subject }) => subject)
+  return [...bySubject].flatMap(([subject, conditions]) => {
     const names = namesOf(target, subject)
     const [name] = names
-    if (name !== undefined) found.set(subject, { subject, name, names, extremes, unit })
-  }
-  return [...found.values()]
+    if (name === undefined) return []
+    const unit = conditions.map(unitOf).find((each) => each !== null) ?? null
+    return [{ subject, name, names, extremes: extremesOf(names, conditions), unit }]
+  })
+}
+
+type Measurable = Exclude<Condition, { kind: 'done' | 'deferred' }>
+
+function isMeasurable(condition: Condition): condition is Measurable {
+  return condition.kind !== 'done' && condition.kind !== 'deferred'
 }
 
 /** A part may be reported under its own name or behind the name of the whole (eラーニング受験率). */
@@ -42,12 +45,17 @@ function namesOf(target: Target, subject: string | null): readonly string[] {
 
 /**
  * Where everybody has to reach a level (全員80点以上), the figure of whoever came lowest says it: 最低点 of the same thing;
- * of a level not to be passed the highest. Either way round it would say nothing.
+ * of a level not to be passed the highest. Either way round it would say nothing, and nothing of a total or a mean.
  */
-function extremesOf(target: Target, condition: Measurable): readonly string[] {
-  if (condition.kind !== 'level' || !condition.each) return []
-  const words = extremes[condition.compare]
-  const names = namesOf(target, condition.subject)
+function extremesOf(
+  names: readonly string[],
+  conditions: readonly Measurable[],
+): readonly string[] {
+  const wanted = conditions.map((each) =>
+    each.kind === 'level' && each.each && each.aggregate === null ? extremes[each.compare] : [],
+  )
+  const [words = []] = wanted
+  if (wanted.some((each) => each !== words)) return []
   return names.flatMap((name) => words.flatMap((word) => [`${name}の${word}`, `${name}${word}`]))
 }
 
@@ -60,8 +68,6 @@ const extremes: Readonly<Record<Compare, readonly string[]>> = {
   lessThan: highest,
   exactly: [],
 }
-
-type Measurable = Exclude<Condition, { kind: 'done' | 'deferred' }>
 
 /** A change of 20 % leaves open what the indicator is counted in; its reference may tell. */
 function unitOf(condition: Measurable): string | null {

@@ -5,7 +5,7 @@
 
 import type { MeasuredObservation } from '../../evidence/observation.ts'
 import { wilsonInterval } from '../../evidence/survey/wilson.ts'
-import { type Decimal, toNumber } from '../../lib/decimal.ts'
+import { compare, type Decimal, toNumber } from '../../lib/decimal.ts'
 import { populationOf } from '../../plan/population.ts'
 import { type DocumentView, quote, quoteTarget, type SheetView } from '../document-view.ts'
 import { type ReportedTarget, reportedTargets } from '../judged-targets.ts'
@@ -18,7 +18,7 @@ export const withinSamplingError: SheetRule = {
   id: 'within-sampling-error',
   title: '標本誤差の範囲内の判定',
   severity: 'info',
-  since: '2026-11-21',
+  since: '2026-11-27',
   looksAt: 'sheet',
   remedy: '判定とあわせて、回答者数と誤差の範囲を書いてください。',
   english: {
@@ -131,6 +131,32 @@ export const withinSamplingError: SheetRule = {
         ],
       },
       {
+        what: 'a share reported otherwise than it was counted',
+        documents: [
+          {
+            sheets: [
+              {
+                activities: ['区民アンケートの実施(1回)'],
+                targets: ['朝市を知っている区民の割合 45%'],
+                evaluation: {
+                  actuals: ['朝市を知っている区民の割合:60.0%'],
+                  verdict: '②',
+                  issues: '朝市を広く知らせる。',
+                },
+                measured: [
+                  {
+                    indicator: '朝市を知っている区民の割合',
+                    value: '37.0',
+                    unit: '%',
+                    interval: ['28.0', '46.0'],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
         what: 'a panel, which is no random sample',
         documents: [
           {
@@ -191,7 +217,13 @@ interface SamplingError {
 function errorOf({ placed, actual, value, measured }: ReportedTarget, survey: SurveyFact) {
   const name = placed.target.indicator ?? actual.indicator
   if (actual.unit !== '%' || populationOf(name) !== 'resident') return null
+  // a report that is not what was counted is told by a rule of its own: the range is none of it
+  if (measured !== null && !isSame(measured.value, value)) return null
   return measured === null ? computed(value, survey) : counted(measured)
+}
+
+function isSame(counted: Decimal | null, reported: Decimal): boolean {
+  return counted !== null && compare(counted, reported) === 0
 }
 
 /** null for what no random sample was asked, or may not be told. */
