@@ -333,7 +333,7 @@ describe('a vote of few members', () => {
       const view = await getPoll(city.context, poll, { open: true })
       if (view?.result == null) throw new Error('the result is not there')
       const page = String(PollResults({ site, result: view.result }))
-      expect(page).toContain('平均4.00点（7人）')
+      expect(page).toContain('平均4.00点（5点満点、7人）')
       expect(page).toContain('投票した7人のうち5人が、自由に書きました。')
       expect(page).toContain('自由に書いた人が少なく')
       expect(page).not.toMatch(/4人|ことば<|すこし/u)
