@@ -12,6 +12,7 @@ import {
 import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { type Certainty, spreadOf } from '../../evidence/survey/weights.ts'
+import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { printDecimal } from '../../lib/decimal.ts'
@@ -92,14 +93,16 @@ function reportSource({
 }
 
 /** Nothing where the survey is not weighted, or was published before weights were told. */
-function weightsSource({ weights, questions }: SurveyResult): string {
+function weightsSource(result: SurveyResult): string {
+  const { weights, questions } = result
   if (weights == null) return ''
   const by = questions.find(({ position }) => position === weights.by)
-  const isShown = questions.some(({ certainty }) => certainty != null)
+  const why = whyUnweighted(result)
+  const isShown = why === null
   const spread = isShown ? spreadOf(weights.groups, ({ ja }) => ja) : null
   const notes = [
     words.weightsWhy(by?.name ?? '', weights.by),
-    ...(isShown ? [] : [words.notWeighted]),
+    ...(why === null ? [] : [words.notWeighted[why]]),
     ...(spread === null ? [] : [words.spread(spread.heaviest, spread.lightest)]),
     ...(weights.without === null || weights.without === 0
       ? []

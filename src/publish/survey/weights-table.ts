@@ -1,6 +1,8 @@
 /** How a survey was weighted, as open data: a row a group, with its people, its answers and the weight of one answer. */
 import type { SurveyResult } from '../../evidence/survey/result.ts'
 import type { GroupWeight } from '../../evidence/survey/weights.ts'
+import { type WhyUnweighted, whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
+import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
 import {
   columnOf,
   type DataTable,
@@ -11,7 +13,11 @@ import {
 
 const numeric = (text: string | null): Value => (text === null ? null : Number(text))
 
-const table: DataTable<GroupWeight> = {
+interface ToldGroup extends GroupWeight {
+  readonly why: WhyUnweighted | null
+}
+
+const table: DataTable<ToldGroup> = {
   name: 'weights',
   japanese: '重み',
   english: 'Weights',
@@ -31,6 +37,14 @@ const table: DataTable<GroupWeight> = {
       numeric(weight),
     ),
     column('masked', 'boolean', '秘匿', 'Masked', ({ respondents }) => respondents === null),
+    column(
+      'unweighted',
+      'text',
+      '補正後の割合がない理由',
+      'Why there are no weighted shares',
+      ({ why }) => (why === null ? null : words.notWeighted[why]),
+      ['補正後の割合があれば空', 'Empty where there are some'],
+    ),
   ],
 }
 
@@ -39,12 +53,19 @@ function column(
   kind: Parameters<typeof columnOf>[1],
   japanese: string,
   english: string,
-  value: (group: GroupWeight) => Value,
+  value: (group: ToldGroup) => Value,
+  [note, noteEnglish]: readonly [japanese: string, english: string] = ['', ''],
 ) {
-  return columnOf<GroupWeight>(name, kind, japanese, english, '', '', value)
+  return columnOf<ToldGroup>(name, kind, japanese, english, note, noteEnglish, value)
 }
 
 /** @returns null where the survey is not weighted */
-export function weightsTable({ weights }: SurveyResult): FilledTable | null {
-  return weights == null ? null : fillTable(table, weights.groups)
+export function weightsTable(result: SurveyResult): FilledTable | null {
+  const { weights } = result
+  if (weights == null) return null
+  const why = whyUnweighted(result)
+  return fillTable(
+    table,
+    weights.groups.map((group) => ({ ...group, why })),
+  )
 }

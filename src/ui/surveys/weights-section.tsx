@@ -1,6 +1,7 @@
 /** How a survey was weighted, for a reader who never heard of it: why, who counts for how many, and what it costs. */
 import type { SurveyResult } from '../../evidence/survey/result.ts'
 import { type Certainty, type GroupWeight, spreadOf } from '../../evidence/survey/weights.ts'
+import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { say } from '../../evidence/survey/wording.ts'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
@@ -17,12 +18,17 @@ export function WeightsSection({ site, result }: WeightsSectionProps) {
   if (weights == null) return null
   const words = site.words.survey
   const by = result.questions.find(({ position }) => position === weights.by)
-  const isShown = result.questions.some(({ certainty }) => certainty != null)
+  const why = whyUnweighted(result)
+  const isShown = why === null
   return (
     <section class="survey-weights" id="weights">
       <h2>{words.weights}</h2>
       <p>{words.weightsWhy(by?.name ?? '', weights.by)}</p>
-      {isShown ? <Spread site={site} groups={weights.groups} /> : <p>{words.notWeighted}</p>}
+      {why === null ? (
+        <Spread site={site} groups={weights.groups} />
+      ) : (
+        <p>{words.notWeighted[why]}</p>
+      )}
       <TableRegion caption={words.weights} quietCaption>
         <thead>
           <tr>

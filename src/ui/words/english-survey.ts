@@ -58,8 +58,12 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
     `Not all groups of question ${position} answered equally often. Counted as they are, those who answered more would be heard more. So each answer is given a weight that makes the groups as large as they are in the population.`,
   spread: (heaviest, lightest) =>
     `The largest weight is that of “${heaviest.name}”: one answer counts as ${heaviest.weight}. The smallest is that of “${lightest.name}”: one counts as ${lightest.weight}.`,
-  notWeighted:
-    'In some group nobody answered, or so few that it is masked, so no weighted shares are given.',
+  notWeighted: {
+    group:
+      'In some group nobody answered, or so few that it is masked, so no weighted shares are given.',
+    masked: 'Weighted shares would give masked numbers away, so none are given.',
+    nothing: 'No other question has answers to weight, so there are no weighted shares.',
+  },
   inhabitants: 'People',
   weight: 'Weight',
   withoutWeight: (_: string, position: number, n: string) =>

@@ -61,8 +61,12 @@ export const japaneseSurveyWords = {
     `「${name}」によって、答えた人の割合は違います。そのまま数えると、多く答えた区分の声が強く出ます。そこで、区分の構成が実際の人口と同じになるように、回答1件の重みを変えて数えています。`,
   spread: (heaviest: Weighed, lightest: Weighed) =>
     `重みがいちばん大きいのは「${heaviest.name}」で、1件を${heaviest.weight}件として数えます。いちばん小さいのは「${lightest.name}」で、1件を${lightest.weight}件として数えます。`,
-  notWeighted:
-    '答えた人がいないか、人数が少なくて秘匿した区分があるため、補正後の割合は示していません。',
+  notWeighted: {
+    group:
+      '答えた人がいないか、人数が少なくて秘匿した区分があるため、補正後の割合は示していません。',
+    masked: '補正後の割合を出すと秘匿した数が分かってしまうため、補正後の割合は示していません。',
+    nothing: '重みをつけて数える答えがほかの設問にないため、補正後の割合はありません。',
+  },
   inhabitants: '人口',
   weight: '重み',
   withoutWeight: (name: string, _position: number, n: string) =>

@@ -106,6 +106,12 @@ const result = z.object({
     }),
   ),
   weights,
+  unweighted: z
+    .enum(['group', 'masked', 'nothing'])
+    .nullable()
+    .describe(
+      '重みをつけて補正後の割合がない理由：答えた人がいないか秘匿した区分がある、秘匿した数が分かってしまう、重みをつける答えがほかにない。Why a weighted survey has no weighted shares: a group without answers or masked, masked numbers would be given away, nothing else to weight.',
+    ),
   response: z.object({
     sent: z.int(),
     undelivered: z.int(),

@@ -3,6 +3,7 @@ import { getResult, type PublicSurvey } from '../../actions/surveys/get-result.t
 import { listPublicSurveys } from '../../actions/surveys/list-surveys.ts'
 import { printed } from '../../evidence/survey/result.ts'
 import type { SurveyDefinition, SurveyState } from '../../evidence/survey/survey.ts'
+import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { idIn, type Visit } from '../visit.ts'
 import { json, nothingThere } from './answer.ts'
 
@@ -53,6 +54,7 @@ function resultOf({ published }: PublicSurvey) {
   const { sent, undelivered, answered, rate } = response.total
   return {
     ...result.content,
+    unweighted: whyUnweighted(result.content),
     response: { sent, undelivered, answered, rate: printed(rate) },
     hash: result.hash,
     publishedAt: result.publishedAt.toISOString(),

@@ -1,0 +1,44 @@
+/**
+ * Why a weighted survey shows no weighted share at all. Told from its published figures alone, so that the reason gives no
+ * masked number away, and what was published before reasons were told has one too.
+ */
+import type { QuestionResult, SurveyResult } from './result.ts'
+import type { Weights } from './weights.ts'
+
+/**
+ * - `group`: in a group in which people live nobody answered, or so few that it is masked
+ * - `masked`: every group is shown, and weighted shares would give masked cells or options away
+ * - `nothing`: no other question has answers that could be weighted
+ */
+export type WhyUnweighted = 'group' | 'masked' | 'nothing'
+
+/** @returns null where some share is weighted, and where the survey is not */
+export function whyUnweighted({
+  weights,
+  questions,
+}: Pick<SurveyResult, 'weights' | 'questions'>): WhyUnweighted | null {
+  if (weights == null) return null
+  if (questions.some(({ rows }) => rows.some(({ weighted }) => weighted !== null))) return null
+  const others = questions.filter(
+    ({ position, rows }) => position !== weights.by && rows.length > 0,
+  )
+  if (others.length === 0) return 'nothing'
+  if (weights.groups.some(isUnheard)) return 'group'
+  return others.some((question) => hasMasked(question, weights.by)) ? 'masked' : 'nothing'
+}
+
+function isUnheard({ population, respondents }: Weights['groups'][number]): boolean {
+  return respondents === null || (respondents === 0 && population > 0)
+}
+
+/** By itself, or by the groups of the weights; a table that may not be published is masked whole. */
+function hasMasked({ n, rows, tables }: QuestionResult, weightedBy: number): boolean {
+  if (n === null || rows.some(({ count }) => count === null)) return true
+  const table = tables.find(({ by }) => by === weightedBy)
+  return (
+    table === undefined ||
+    table.groups.some(
+      (group) => group.n === null || group.cells.some(({ count }) => count === null),
+    )
+  )
+}
