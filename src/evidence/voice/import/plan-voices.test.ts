@@ -110,6 +110,13 @@ describe('planLetters', () => {
     expect(question(waiting)).toMatchObject({
       ...{ state: 'referred', referredTo: '道路の局', handler: '地域課', dueOn: '2021-06-15' },
     })
+    // one without a state is where its days leave it: with the department, not back from it
+    for (const state of ['', '受付']) {
+      expect(question({ ...waiting, state })).toMatchObject({
+        ...{ state: 'referred', referredTo: '道路の局' },
+      })
+      expect(question({ ...waiting, state, repliedOn: '2021/6/8' })?.state).toBe('writing')
+    }
     const changesOf = (cells: Cells) => JSON.stringify(plan([cells]).rows[0]?.changes)
     expect(changesOf(waiting)).toContain('照会の結果を受けた後に分けられます')
     expect(changesOf({ ...open })).toContain('取り込んだ後に分けられます')
