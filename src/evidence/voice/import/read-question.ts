@@ -89,17 +89,17 @@ class Reading {
     return {
       handler: this.text('handler', 100),
       handedOn: this.day('handedOn'),
-      referredTo: this.#body('referredTo'),
+      referredTo: this.#body('referredTo', 100),
       referredOn: this.day('referredOn'),
       repliedOn: this.day('repliedOn'),
-      destination: this.text('destination', 200),
+      destination: this.#body('destination', 200),
       transferredOn: this.day('transferredOn'),
     }
   }
 
   /** It stands in the clear in the road of the question: no name of a person, nothing that leads to one. */
-  #body(key: 'referredTo'): string {
-    const name = this.text(key, 100)
+  #body(key: 'destination' | 'referredTo', longest: number): string {
+    const name = this.text(key, longest)
     if (findDetails(name, senderIn(this.#texts)).length > 0) this.problems.push(notABody(key))
     return name
   }
@@ -210,7 +210,7 @@ function notTransferred(state: string): Problem {
 function notABody(key: VoiceFieldKey): Problem {
   return rowProblem(
     'personal',
-    `「${labelOf(key)}」に、人の名前や連絡先があるようです。局や課の名前だけにしてください（別の列を選んでいませんか）。`,
+    `「${labelOf(key)}」に、人の名前や連絡先があるようです。局や課、機関の名前だけにしてください（別の列を選んでいませんか）。`,
     key,
   )
 }
