@@ -6,6 +6,7 @@ import { plainKey } from '../../../evidence/table/read-cell.ts'
 import {
   elsewhereNotes,
   type ListedThing,
+  mostOfLetters,
   officesWithMost,
   type ThingElsewhere,
 } from '../../../evidence/table/taken-elsewhere.ts'
@@ -32,18 +33,21 @@ export async function lettersElsewhere(
   const elsewhere: ThingElsewhere[] = []
   for (const letter of await listTakenElsewhere(sql, office, days)) {
     const number = letter.formerNumber ?? ''
-    const words =
-      openWords(seals(), letter.sealedLetter, `letter ${letter.id}`) ??
-      // forgotten: its number and its day are what is left of it
-      (number === '' ? undefined : numbered.get(`${letter.receivedOn} ${number}`))
-    if (words !== undefined) {
+    const words = openWords(seals(), letter.sealedLetter, `letter ${letter.id}`)
+    // forgotten: its number and its day are what is left of it
+    const same = number === '' ? undefined : numbered.get(`${letter.receivedOn} ${number}`)
+    if (words !== null) {
       elsewhere.push({ office: letter.office, ...thingOf(letter.receivedOn, words, number) })
+    } else if (same !== undefined) {
+      const thing = thingOf(letter.receivedOn, same, number)
+      elsewhere.push({ office: letter.office, ...thing, byNumber: true })
     }
     await turn()
   }
-  return elsewhereNotes(officesWithMost(listed, elsewhere), {
+  return elsewhereNotes(officesWithMost(listed, elsewhere, mostOfLetters), {
     things: '声',
     same: '受付日とことば（番号があれば番号も）',
+    rule: mostOfLetters,
   })
 }
 
