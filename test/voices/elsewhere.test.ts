@@ -104,6 +104,33 @@ describe('a list of voices that another office has taken', () => {
     expect(elsewhere((await trial('hokage', [known, guess, third])).notes)).toEqual([])
   })
 
+  it('opens no letter of an office that cannot have most of it, and none of another number', async () => {
+    const opened: string[] = []
+    const seals = testSeals()
+    const watched = () => ({
+      ...seals,
+      open: (sealed: Uint8Array, of: string) => {
+        opened.push(of)
+        return seals.open(sealed, of)
+      },
+    })
+    const openedFor = async (rows: readonly Row[]) => {
+      opened.length = 0
+      must(await tryVoiceTable(chief('hokage'), watched, brought('hokage', rows)))
+      return opened.length
+    }
+    const own = Array.from({ length: 5 }, (_, nth) => ({
+      on: '2020-06-03',
+      words: `海の${nth}番目のこと`,
+    }))
+    expect(await openedFor(list.slice(0, 9))).toBe(0)
+    expect(await openedFor([...list, ...own])).toBe(0)
+    const numbered = list.map((row) => ({ ...row, number: `N-${row['number']}` }))
+    expect(await openedFor(numbered)).toBe(0)
+    // in both offices that have it
+    expect(await openedFor(list)).toBe(24)
+  })
+
   it('says nothing of letters that people sent to another office themselves', async () => {
     const words = Array.from({ length: 12 }, (_, nth) => `橋の${nth}番目の板のこと`)
     const seals = testSeals()
