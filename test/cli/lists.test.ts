@@ -80,7 +80,13 @@ describe('torikumi voices import', () => {
       problems: [{ code: 'row/channel-unknown' }],
     })
     expect(await count('voice')).toBe(2)
-    const other = ['voices', 'import', '藍瀬区', path, '--column', 'どこから=受付方法', '--dry-run']
+  })
+
+  it('says that another office has the same list', async () => {
+    const letters = Array.from({ length: 10 }, (_, nth) => `S-${nth},2020-06-03,坂の${nth}番目の木`)
+    const path = fileOf('same.csv', '番号,受付日,内容', ...letters)
+    expect((await run('voices', 'import', '椿坂区', path)).out).toContain('10行を取り込みました。')
+    const other = ['voices', 'import', '藍瀬区', path, '--dry-run']
     expect((await run(...other)).out).toContain('「椿坂区」にもう登録されている')
     expect(JSON.parse((await run(...other, '--json')).out).notes.join('')).toContain('「椿坂区」')
   })

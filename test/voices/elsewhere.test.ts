@@ -30,7 +30,7 @@ const take = async (code: string, rows: readonly Row[], seen: string | null = nu
 const elsewhere = (notes: readonly { code: string; message: string }[]) =>
   notes.flatMap(({ code, message }) => (code === 'table-import/elsewhere' ? [message] : []))
 
-const list: readonly Row[] = Array.from({ length: 5 }, (_, nth) => ({
+const list: readonly Row[] = Array.from({ length: 12 }, (_, nth) => ({
   ...{
     number: `R2-${nth}`,
     on: '2020-06-01',
@@ -57,7 +57,7 @@ describe('a list of voices that another office has taken', () => {
         site: siteIn('ja'),
         office: { id: '', code: 'aise', name: '藍瀬区', nameEnglish: null },
       },
-      ...{ mayTake: true, id: '1', name: '声.csv', count: 5, fields: voiceFields, headings: [] },
+      ...{ mayTake: true, id: '1', name: '声.csv', count: 12, fields: voiceFields, headings: [] },
       ...{
         mapping: [],
         from: [],
@@ -66,36 +66,73 @@ describe('a list of voices that another office has taken', () => {
         problems: [],
         letStand: new Set<string>(),
       },
-      trial: { rows, counts: { added: 5, changed: 0 }, notes, seen },
+      trial: { rows, counts: { added: 12, changed: 0 }, notes, seen },
     })
     const shown = textOf(page)
     // before the rows, and beside the button that takes them
     expect(shown.indexOf('ほかの所属にも、同じ一覧があるようです')).toBeGreaterThan(0)
     expect(shown.indexOf(said)).toBeLessThan(shown.indexOf('加える行'))
-    expect(shown).toContain('5行を取り込む')
+    expect(shown).toContain('12行を取り込む')
     // who looked before the other office took it looks again
     expect(await take('aise', list, before.seen)).toMatchObject({
       problems: [{ code: 'table-import/changed' }],
     })
-    expect(must(await take('aise', list, seen))).toMatchObject({ added: 5 })
+    expect(must(await take('aise', list, seen))).toMatchObject({ added: 12 })
     // nothing of it would be new
     expect(elsewhere((await trial('aise', list)).notes)).toEqual([])
   })
 
   it('is known by most of its rows, without its numbers too', async () => {
-    const [a = {}, b = {}, c = {}, ...others] = list
-    const bare = [a, b, c].map(({ number: _, ...row }) => row)
-    const own = (nth: number) => ({ on: '2020-06-01', words: `海の${nth}番目のこと` })
-    expect(elsewhere((await trial('hokage', [...bare, own(1), own(2)])).notes)).toHaveLength(1)
-    expect(elsewhere((await trial('hokage', [...bare, own(1), own(2), own(3)])).notes)).toEqual([])
-    const numbered = others.concat([a, b]).map((row) => ({ ...row, number: `N-${row['number']}` }))
+    const bare = list.slice(2).map(({ number: _, ...row }) => row)
+    const own = (count: number) =>
+      Array.from({ length: count }, (_, nth) => ({
+        on: '2020-06-01',
+        words: `海の${nth}番目のこと`,
+      }))
+    expect(elsewhere((await trial('hokage', [...bare, ...own(3)])).notes)).toHaveLength(1)
+    expect(elsewhere((await trial('hokage', [...bare, ...own(4)])).notes)).toEqual([])
+    const numbered = list.map((row) => ({ ...row, number: `N-${row['number']}` }))
     expect(elsewhere((await trial('hokage', numbered)).notes)).toEqual([])
     const later = list.map((row) => ({ ...row, on: '2020-06-02' }))
     expect(elsewhere((await trial('hokage', later)).notes)).toEqual([])
   })
 
+  it('answers no guess: a letter that is known, one that is guessed, one that is made up', async () => {
+    const [known = {}, guess = {}, third = {}] = list
+    const madeUp = { on: '2020-06-01', words: '海のこと' }
+    expect(elsewhere((await trial('hokage', [known, guess, madeUp])).notes)).toEqual([])
+    expect(elsewhere((await trial('hokage', [known, guess, third])).notes)).toEqual([])
+  })
+
+  it('opens no letter of an office that cannot have most of it, and none of another number', async () => {
+    const opened: string[] = []
+    const seals = testSeals()
+    const watched = () => ({
+      ...seals,
+      open: (sealed: Uint8Array, of: string) => {
+        opened.push(of)
+        return seals.open(sealed, of)
+      },
+    })
+    const openedFor = async (rows: readonly Row[]) => {
+      opened.length = 0
+      must(await tryVoiceTable(chief('hokage'), watched, brought('hokage', rows)))
+      return opened.length
+    }
+    const own = Array.from({ length: 5 }, (_, nth) => ({
+      on: '2020-06-03',
+      words: `海の${nth}番目のこと`,
+    }))
+    expect(await openedFor(list.slice(0, 9))).toBe(0)
+    expect(await openedFor([...list, ...own])).toBe(0)
+    const numbered = list.map((row) => ({ ...row, number: `N-${row['number']}` }))
+    expect(await openedFor(numbered)).toBe(0)
+    // in both offices that have it
+    expect(await openedFor(list)).toBe(24)
+  })
+
   it('says nothing of letters that people sent to another office themselves', async () => {
-    const words = ['橋のこと', '川のこと']
+    const words = Array.from({ length: 12 }, (_, nth) => `橋の${nth}番目の板のこと`)
     const seals = testSeals()
     for (const each of words) {
       const office = place.offices.get('tsubakizaka') ?? ''

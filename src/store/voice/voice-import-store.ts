@@ -42,25 +42,59 @@ export async function listLettersBeside(
            or former_number = any(${beside.numbers as string[]}))`
 }
 
-export interface LetterElsewhere
-  extends Pick<StoredLetter, 'id' | 'formerNumber' | 'receivedOn' | 'sealedLetter'> {
-  /** Name. */
+export interface CountElsewhere {
+  /** Id. */
   readonly office: string
+  readonly name: string
+  readonly on: CalendarDate
+  readonly count: number
 }
 
-/** Of all other offices: those taken from a list that came in on these days. */
-export async function listTakenElsewhere(
+/** Of all other offices: how many of those taken from a list came in on each of these days. */
+export async function countTakenElsewhere(
   sql: Sql,
   office: string,
   days: readonly CalendarDate[],
-): Promise<readonly LetterElsewhere[]> {
-  return await sql<LetterElsewhere[]>`
-    select v.voice_id as id, o.name as office, v.former_number as "formerNumber",
-           v.received_on::text as "receivedOn", v.sealed_letter as "sealedLetter"
-    from voice v join office o using (municipality_id, office_id)
-    where v.office_id <> ${office} and v.imported_at is not null
-      and v.received_on = any(${[...days]}::date[])
-    order by o.name, v.voice_id`
+): Promise<readonly CountElsewhere[]> {
+  return await sql<CountElsewhere[]>`
+    with counted as (
+      select office_id, received_on, count(*)::int as count
+      from voice
+      where imported_at is not null
+        and office_id <> ${office} and received_on = any(${[...days]}::date[])
+      group by office_id, received_on
+    )
+    select office_id as office, o.name, c.received_on::text as "on", c.count
+    from counted c join office o using (office_id)
+    order by o.name, c.received_on`
+}
+
+export type LetterElsewhere = Pick<
+  StoredLetter,
+  'id' | 'formerNumber' | 'receivedOn' | 'sealedLetter'
+>
+
+/** Of one office, taken from a list, of these days: one portion after another. */
+export async function* listTakenIn(
+  sql: Sql,
+  office: string,
+  days: readonly CalendarDate[],
+): AsyncGenerator<readonly LetterElsewhere[], void> {
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const portion = await sql<LetterElsewhere[]>`
+      select voice_id as id, former_number as "formerNumber", received_on::text as "receivedOn",
+             sealed_letter as "sealedLetter"
+      from voice
+      where imported_at is not null
+        and office_id = ${office} and received_on = any(${[...days]}::date[])
+        and voice_id > ${after}
+      order by voice_id limit ${atOnce}`
+    yield portion
+    const last = portion.at(-1)
+    if (last === undefined || portion.length < atOnce) return
+    after = last.id
+  }
 }
 
 export interface ImportedVoice

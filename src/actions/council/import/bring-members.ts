@@ -4,7 +4,11 @@ import { type MembersPlan, planMembers } from '../../../evidence/council/import/
 import type { Seat } from '../../../evidence/council/seat.ts'
 import { seatProblems } from '../../../evidence/council/seat-problems.ts'
 import { plainKey } from '../../../evidence/table/read-cell.ts'
-import { elsewhereNotes, officesWithMost } from '../../../evidence/table/taken-elsewhere.ts'
+import {
+  elsewhereNotes,
+  mostOfIt,
+  officesWithMost,
+} from '../../../evidence/table/taken-elsewhere.ts'
 import type { Seals } from '../../../lib/seal.ts'
 import {
   correctSeats,
@@ -65,7 +69,12 @@ async function membersElsewhere(sql: Sql, office: string, { members, seats }: Me
     ...{ office: seat.office, key: keyOf(seat), number: '' },
   }))
   const same = '氏名と任期'
-  return elsewhereNotes(officesWithMost(listed, elsewhere), { things: '新しい委員', same })
+  const rule = mostOfIt
+  return elsewhereNotes(officesWithMost(listed, elsewhere, rule), {
+    things: '新しい委員',
+    same,
+    rule,
+  })
 }
 
 const textOf = ({ message }: { readonly message: string }) => message

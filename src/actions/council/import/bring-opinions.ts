@@ -7,7 +7,11 @@ import type { OpinionRow } from '../../../evidence/council/import/read-opinion-r
 import type { OpinionState } from '../../../evidence/council/opinion.ts'
 import { moveOpinion } from '../../../evidence/council/opinion-move.ts'
 import { plainKey } from '../../../evidence/table/read-cell.ts'
-import { elsewhereNotes, officesWithMost } from '../../../evidence/table/taken-elsewhere.ts'
+import {
+  elsewhereNotes,
+  mostOfIt,
+  officesWithMost,
+} from '../../../evidence/table/taken-elsewhere.ts'
 import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { inTurns } from '../../../lib/take-turns.ts'
 import { actorId, actorName } from '../../../people/actor.ts'
@@ -79,7 +83,8 @@ async function opinionsElsewhere(sql: Sql, office: string, rows: readonly Opinio
     }),
   )
   const same = '出た日と要旨'
-  return elsewhereNotes(officesWithMost(listed, elsewhere), { things: '意見', same })
+  const rule = mostOfIt
+  return elsewhereNotes(officesWithMost(listed, elsewhere, rule), { things: '意見', same, rule })
 }
 
 type Taken = NewOpinion & { readonly id: string; readonly fiscalYear: FiscalYear }

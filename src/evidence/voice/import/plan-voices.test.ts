@@ -110,6 +110,13 @@ describe('planLetters', () => {
     expect(question(waiting)).toMatchObject({
       ...{ state: 'referred', referredTo: '道路の局', handler: '地域課', dueOn: '2021-06-15' },
     })
+    // one without a state is where its days leave it: with the department, not back from it
+    for (const state of ['', '受付']) {
+      expect(question({ ...waiting, state })).toMatchObject({
+        ...{ state: 'referred', referredTo: '道路の局' },
+      })
+      expect(question({ ...waiting, state, repliedOn: '2021/6/8' })?.state).toBe('writing')
+    }
     const changesOf = (cells: Cells) => JSON.stringify(plan([cells]).rows[0]?.changes)
     expect(changesOf(waiting)).toContain('照会の結果を受けた後に分けられます')
     expect(changesOf({ ...open })).toContain('取り込んだ後に分けられます')
@@ -139,6 +146,20 @@ describe('planLetters', () => {
     )
   })
 
+  const handedOver: Cells = { state: '移ちょう', transferredOn: '2021/6/9' }
+
+  it.each([
+    '水道の企業',
+    '架空府西部治水事務所',
+    '国の地方整備局',
+    '山田警察署',
+    '年金の機構',
+    '都市高速道路株式会社',
+    '港湾の公社（管理課）',
+  ])('takes %j as the body that one was handed over to', (destination) => {
+    expect(codes([{ ...answered, ...handedOver, destination }])).toEqual(['added'])
+  })
+
   it.each<[string, Cells]>([
     ['row/blank', { handler: '' }],
     ['row/blank', { referredTo: '' }],
@@ -153,6 +174,9 @@ describe('planLetters', () => {
     ['row/blank', { transferredOn: '2021/6/9' }],
     ['row/personal', { referredTo: '架空 はなえさん', name: '架空 はなえ' }],
     ['row/personal', { referredTo: '06-0000-0000' }],
+    ['row/personal', { destination: '架空 はなえさん', name: '架空 はなえ' }],
+    ['row/personal', { destination: '06-0000-0000' }],
+    ['row/personal', { ...handedOver, destination: '架空 はなえさん', name: '架空 はなえ' }],
   ])('leaves out with %s: %j', (code, wrong) => {
     expect(codes([{ ...answered, ...road, ...wrong }])).toEqual([code])
   })

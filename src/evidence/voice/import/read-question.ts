@@ -89,32 +89,30 @@ class Reading {
     return {
       handler: this.text('handler', 100),
       handedOn: this.day('handedOn'),
-      referredTo: this.#body('referredTo'),
+      referredTo: this.#body('referredTo', 100),
       referredOn: this.day('referredOn'),
       repliedOn: this.day('repliedOn'),
-      destination: this.text('destination', 200),
+      destination: this.#body('destination', 200),
       transferredOn: this.day('transferredOn'),
     }
   }
 
   /** It stands in the clear in the road of the question: no name of a person, nothing that leads to one. */
-  #body(key: 'referredTo'): string {
-    const name = this.text(key, 100)
+  #body(key: 'destination' | 'referredTo', longest: number): string {
+    const name = this.text(key, longest)
     if (findDetails(name, senderIn(this.#texts)).length > 0) this.problems.push(notABody(key))
     return name
   }
 
-  /** A list without states has days: one that has none of an answer is open, and one handed on is being answered. */
+  /** A list without states has days: one that has none of an answer is open, and is with whom they leave it. */
   state(past: PastCells): ImportedState {
     const cell = (this.#texts['state'] ?? '').trim()
-    const handed = past.handedOn !== null || past.referredOn !== null
     if (cell === '') {
       if (past.transferredOn !== null) return 'transferred'
-      if (this.#says('answeredOn')) return 'answered'
-      return handed ? 'writing' : 'sorting'
+      return this.#says('answeredOn') ? 'answered' : openState(past)
     }
     const state = this.#named(cell, past)
-    return state === 'sorting' && handed ? 'writing' : state
+    return state === 'sorting' ? openState(past) : state
   }
 
   /** The later of the two where one was handed over on a day and its sender was told on another. */
@@ -144,8 +142,7 @@ class Reading {
       this.problems.push(notTransferred(this.#quoted('state')))
     }
     // where it went is not in every list that says that it did, and from some it is back
-    const away = past.referredOn !== null && past.repliedOn === null
-    return state === 'referred' && !away ? 'writing' : state
+    return state === 'referred' && !isAway(past) ? 'writing' : state
   }
 
   reply(state: ImportedState, { destination }: PastCells): ImportedQuestion['reply'] {
@@ -165,6 +162,16 @@ class Reading {
   #quoted(key: VoiceFieldKey): string {
     return quotedCell(this.#texts[key] ?? '', senderIn(this.#texts))
   }
+}
+
+function openState(past: PastCells): ImportedState {
+  if (isAway(past)) return 'referred'
+  return past.handedOn !== null || past.referredOn !== null ? 'writing' : 'sorting'
+}
+
+/** With a department that has not replied. */
+function isAway({ referredOn, repliedOn }: PastCells): boolean {
+  return referredOn !== null && repliedOn === null
 }
 
 function beforeReceipt(key: VoiceFieldKey, day: CalendarDate, receivedOn: CalendarDate): Problem {
@@ -203,7 +210,7 @@ function notTransferred(state: string): Problem {
 function notABody(key: VoiceFieldKey): Problem {
   return rowProblem(
     'personal',
-    `「${labelOf(key)}」に、人の名前や連絡先があるようです。局や課の名前だけにしてください（別の列を選んでいませんか）。`,
+    `「${labelOf(key)}」に、人の名前や連絡先があるようです。局や課、機関の名前だけにしてください（別の列を選んでいませんか）。`,
     key,
   )
 }
