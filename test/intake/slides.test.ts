@@ -156,12 +156,12 @@ describe('a slide', () => {
       holder('dt', '<a:fld><a:t>2026/11/27</a:t></a:fld>'),
       holder('sldNum', '<a:r><a:t>- </a:t></a:r><a:fld><a:t>7</a:t></a:fld>'),
       holder('body', formula),
-      holder('body', formula.replace(/<m:r>.*<\/m:r>/u, half)),
+      holder('body', `<a:r><a:t>5</a:t></a:r>${formula.replace(/<m:r>.*<\/m:r>/u, half + half)}`),
       '<p:pic/>',
     ]
     const relation = '<Relationship Id="c" Type="http://x/comments" Target="../comments/c.xml"/>'
     const laid = await laidOut(makePptx([shapes.join('')], [], [relation]))
-    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日\u2029現在', 'x=8', '1/2'])
+    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日\u2029現在', 'x=8', '5 1/2 1/2'])
     expect(laid.problems.map(({ code }) => code)).toEqual([
       'document/pictures-unread',
       'document/comments',

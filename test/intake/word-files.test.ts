@@ -265,6 +265,12 @@ describe('what no run of a Word file spells out', () => {
       '<w:r><w:pict><v:shapetype><v:formulas><v:f eqn="1"/></v:formulas></v:shapetype></w:pict></w:r>'
     const power = `<m:oMath><m:sSup><m:e>${figure('10')}</m:e><m:sup>${figure('2')}</m:sup></m:sSup></m:oMath>`
     expect((await read(p(line + run('率 ') + power))).text).toBe('率 10^2\n')
+    const beside = run('5') + fraction + power + run('30件')
+    expect((await read(p(beside))).text).toBe('5 1/2 10^2 30件\n')
+    const two = `${run('100m')}${run('2', '<w:vertAlign w:val="superscript"/>')}`
+    expect((await read(p(two + fraction))).text).toBe('100m2 1/2\n')
+    const roots = `<m:oMath>${figure('2')}<m:rad><m:e>${figure('3')}</m:e></m:rad>${figure('5')}</m:oMath>`
+    expect((await read(p(roots))).text).toBe('2√3 5\n')
     expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
   })
 

@@ -41,7 +41,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
     sSup: { holds: 'e', write: scripted },
     sSub: { holds: 'e', write: scripted },
     sSubSup: { holds: 'e', write: scripted },
-    sPre: { holds: 'e', write: (part: Part) => `${scripts(part)}${base(part)}` },
+    sPre: { holds: 'e', write: (part: Part) => `${scripts(part)} ${base(part)}` },
     limLow: { holds: 'e', write: (part: Part) => `${base(part)}${script('_', part, 'lim')}` },
     limUpp: { holds: 'e', write: (part: Part) => `${base(part)}${script('^', part, 'lim')}` },
     nary: { holds: 'e', write: sum },

@@ -33,7 +33,7 @@ class Reading {
   readonly #seen: Seen
   readonly #place: Place
   readonly #fields: OpenField[] = []
-  readonly #figures = new RaisedFigures()
+  #figures = new RaisedFigures()
   /** How the words are set that are read now. */
   #script: Script = 'line'
 
@@ -67,7 +67,7 @@ class Reading {
   #parts(element: XmlElement): void {
     const formula = formulaPart(element, (part) => this.#inside(part))
     if (formula === null) this.inside(element)
-    else this.#write(formula)
+    else this.#show(`${this.#figures.beforeFormula(formula, this.#script)}${formula}`)
   }
 
   #count(name: string): void {
@@ -94,7 +94,10 @@ class Reading {
   /** What is inside of it, taken out of the words again. */
   #inside(element: XmlElement): string {
     const [shown, withheld] = [this.text.length, this.withheld.length]
+    const around = this.#figures
+    this.#figures = new RaisedFigures()
     this.inside(element)
+    this.#figures = around
     const words = this.text.slice(shown) + this.withheld.slice(withheld)
     this.text = this.text.slice(0, shown)
     this.withheld = this.withheld.slice(0, withheld)
@@ -217,7 +220,10 @@ class Reading {
   }
 
   #write(text: string): void {
-    const words = `${this.#figures.joint(text, this.#script)}${text}`
+    this.#show(`${this.#figures.joint(text, this.#script)}${text}`)
+  }
+
+  #show(words: string): void {
     if (this.#shows()) this.text += words
     else this.withheld += words
   }

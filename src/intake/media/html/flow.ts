@@ -50,7 +50,7 @@ class Flowing {
     this.#text += `${this.#figures.joint(first, this.#script)}${first}`
     for (const line of others) {
       this.endLine()
-      this.#text = line
+      this.#text = `${this.#figures.joint(line, this.#script)}${line}`
     }
   }
 
@@ -61,11 +61,12 @@ class Flowing {
     this.#unread.read(element)
     const breaks = tagName === 'br' || breaking.has(tagName)
     if (breaks) this.endLine()
-    const control = controlWords(element) ?? mathWords(element)
-    if (control !== null) {
-      this.#text += control
-      return
-    }
+    const control = controlWords(element)
+    const formula = control === null ? mathWords(element) : null
+    if (control !== null) this.#text += `${this.#figures.joint(control, this.#script)}${control}`
+    if (formula !== null)
+      this.#text += `${this.#figures.beforeFormula(formula, this.#script)}${formula}`
+    if (control !== null || formula !== null) return
     // deeper than any page people wrote: the words are taken without their structure
     if (depth > deepest) this.#text += flatText(element, this.#unread)
     else if (tagName === 'table') this.parts.push({ kind: 'table', element, depth: depth + 1 })
