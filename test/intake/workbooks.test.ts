@@ -313,12 +313,16 @@ describe('a workbook', () => {
       '<styleSheet><fonts><font><name val="游明朝"/></font><font><name val="Wingdings"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>'
     const rich =
       '<r><rPr><rFont val="Wingdings"/></rPr><t>þ</t></r><r><rPr><rFont val="游明朝"/></rPr><t>lは継続</t></r>'
+    const ownFirst = '<r><t>þ</t></r><r><rPr><rFont val="游明朝"/></rPr><t>l実施</t></r>'
     const laid = await laidOut(
       'a.xlsx',
       makeXlsx(
-        `<row><c t="str" s="1"><v>l達成</v></c><c t="s" s="1"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="str"><v>l</v></c></row>`,
+        `<row><c t="str" s="1"><v>l達成</v></c><c t="s" s="1"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="str"><v>l</v></c><c t="s" s="1"><v>2</v></c><c s="1"><v>8</v></c></row>`,
         [
-          { name: 'xl/s.xml', content: `<sst><si>${rich}</si><si><t>A</t></si></sst>` },
+          {
+            name: 'xl/s.xml',
+            content: `<sst><si>${rich}</si><si><t>A</t></si><si>${ownFirst}</si></sst>`,
+          },
           { name: 'xl/styles.xml', content: styles },
           {
             name: 'xl/_rels/workbook.xml.rels',
@@ -328,9 +332,9 @@ describe('a workbook', () => {
         ],
       ),
     )
-    expect(laid.text).toBe('●達成\t☑lは継続\t\ufffd\tl\n')
+    expect(laid.text).toBe('●達成\t☑lは継続\t\ufffd\tl\t☑l実施\t\ufffd\n')
     expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
-    expect(laid.problems[0]?.message).toContain('のC1に')
+    expect(laid.problems[0]?.message).toContain('のC1、F1に')
   })
 
   it('leaves a truth value that nobody gave blank', async () => {
