@@ -149,6 +149,11 @@ describe('what an HTML page holds beside its text', () => {
     expect(await textOf('<p>8<sup>1</sup>件、CO<sub>2</sub>、100m<sup>2</sup>30列')).toBe(
       '8^1件、CO2、100m2 30列\n',
     )
+    const table = '<mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd><mtd>4</mtd></mtr>'
+    expect(await textOf(`<math><mtable>${table}</mtable></math>`)).toBe('1 2\u20293 4\n')
+    const limits = '<munderover><mi>S</mi><mn>1</mn><mn>8</mn></munderover>'
+    const bar = '<mover><mi>x</mi><mo>→</mo></mover>'
+    expect(await textOf(`<math>${limits}<mn>5</mn>${bar}</math>`)).toBe('S_1^8 5x→\n')
     expect(await textOf('<pre>説明\n10<sup>2</sup></pre>')).toBe('説明\n10^2\n')
     expect(await textOf('<p>10<sup>－</sup><sup>２</sup>')).toBe('10^－２\n')
     const deep = `${'<mfrac><mn>1</mn>'.repeat(100)}<mn>2</mn>`

@@ -1,4 +1,5 @@
 /** Parts of a formula of a page (MathML) in one line, as those of office files are: 1/2, 10^2, √(x+1). */
+import { paragraphEnd } from '../block.ts'
 import { grouped } from '../formula.ts'
 import { RaisedFigures } from '../raised-figures.ts'
 import { type Element, isElement, type Node } from './node.ts'
@@ -20,10 +21,21 @@ const parts: ReadonlyMap<string, (inside: readonly string[]) => string> = new Ma
     msub: ([base = '', below = '']) => `${grouped(base)}_${grouped(below)}`,
     msubsup: ([base = '', below = '', above = '']) =>
       `${grouped(base)}_${grouped(below)}^${grouped(above)}`,
+    munder: ([base = '', under = '']) => `${grouped(base)}${far('_', under)}`,
+    mover: ([base = '', over = '']) => `${grouped(base)}${far('^', over)}`,
+    munderover: ([base = '', under = '', over = '']) =>
+      `${grouped(base)}${far('_', under)}${far('^', over)}`,
+    mtable: (rows) => rows.join(paragraphEnd),
+    mtr: (cells) => cells.join(' '),
     msqrt: ([inside = '']) => `√${grouped(inside)}`,
     mroot: ([base = '', degree = '']) => `√[${degree}]${grouped(base)}`,
   } satisfies Record<string, (inside: readonly string[]) => string>),
 )
+
+/** A bar or an arrow over a letter is a part of it. */
+function far(sign: string, words: string): string {
+  return /[\p{L}\p{N}]/u.test(words) ? `${sign}${grouped(words)}` : words
+}
 
 /** Of an element with all it is. */
 function wordsOf(element: Element): string {
