@@ -140,10 +140,22 @@ describe('what an HTML page holds beside its text', () => {
   it('is no other figure where figures stand above one another', async () => {
     const half = '<mfrac><mn>1</mn><mrow><mi>n</mi><mo>+</mo><mn>2</mn></mrow></mfrac>'
     const root = '<msqrt><mn>2</mn></msqrt><msup><mn>10</mn><mn>2</mn></msup>'
-    expect(await textOf(`<p><math>${half}<mo>=</mo>${root}</math>`)).toBe('1/(n+2)=√210^2\n')
+    expect(await textOf(`<p><math>${half}<mo>=</mo>${root}</math>`)).toBe('1/(n+2)=√2 10^2\n')
+    const mixed = '<mn>5</mn><mo>&#x2064;</mo><mfrac><mn>1</mn><mn>3</mn></mfrac>'
+    const power = `<msup><mn>10</mn><mn>2</mn></msup>`
+    expect((await textOf(`<p><math>${mixed}</math>人`)).replace('\u2064', '')).toBe('5 1/3人\n')
+    expect(await textOf(`<p>2<math>${power}</math>30件`)).toBe('2 10^2 30件\n')
+    expect(await textOf(`<math><msqrt>${power}<mn>3</mn></msqrt></math>`)).toBe('√(10^2 3)\n')
     expect(await textOf('<p>8<sup>1</sup>件、CO<sub>2</sub>、100m<sup>2</sup>30列')).toBe(
       '8^1件、CO2、100m2 30列\n',
     )
+    const table = '<mtr><mtd>1</mtd><mtd>2</mtd></mtr><mtr><mtd>3</mtd><mtd>4</mtd></mtr>'
+    expect(await textOf(`<math><mtable>${table}</mtable></math>`)).toBe('1 2\u20293 4\n')
+    const limits = '<munderover><mi>S</mi><mn>1</mn><mn>8</mn></munderover>'
+    const bar = '<mover><mi>x</mi><mo>→</mo></mover>'
+    expect(await textOf(`<math>${limits}<mn>5</mn>${bar}</math>`)).toBe('S_1^8 5x→\n')
+    expect(await textOf('<pre>説明\n10<sup>2</sup></pre>')).toBe('説明\n10^2\n')
+    expect(await textOf('<p>10<sup>－</sup><sup>２</sup>')).toBe('10^－２\n')
     const deep = `${'<mfrac><mn>1</mn>'.repeat(100)}<mn>2</mn>`
     expect((await textOf(`<math>${deep}`)).replace(/[/()\s]/gu, '')).toBe(`${'1'.repeat(100)}2`)
   })

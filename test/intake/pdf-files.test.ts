@@ -185,6 +185,8 @@ describe('a letter of a PDF', () => {
     const textIn = async (drawing: string) => (await read({ drawing })).text
     const raised = line(set('10', 12, 0), set('2', 8, 4), set(' x', 12, 0))
     expect(await textIn(raised)).toBe('10^2 x\n')
+    const inverse = line(set('10', 12, 0), set('-2', 8, 4), set(' x', 12, 0))
+    expect(await textIn(inverse)).toBe('10^-2 x\n')
     expect(await textIn(line(set('x8', 12, 0), set('2', 8, -2)))).toBe('x8_2\n')
     expect(await textIn(line(set('8', 12, 0), set('1', 8, 4), set('5', 12, 0)))).toBe('8^1 5\n')
     expect(await textIn(line(set('10', 12, 0), set('2', 8, 0), set('5', 12, 0)))).toBe('1025\n')

@@ -156,12 +156,12 @@ describe('a slide', () => {
       holder('dt', '<a:fld><a:t>2026/11/27</a:t></a:fld>'),
       holder('sldNum', '<a:r><a:t>- </a:t></a:r><a:fld><a:t>7</a:t></a:fld>'),
       holder('body', formula),
-      holder('body', formula.replace(/<m:r>.*<\/m:r>/u, half)),
+      holder('body', `<a:r><a:t>5</a:t></a:r>${formula.replace(/<m:r>.*<\/m:r>/u, half + half)}`),
       '<p:pic/>',
     ]
     const relation = '<Relationship Id="c" Type="http://x/comments" Target="../comments/c.xml"/>'
     const laid = await laidOut(makePptx([shapes.join('')], [], [relation]))
-    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日\u2029現在', 'x=8', '1/2'])
+    expect(laid.text.trim().split(/\n+/u)).toEqual(['令和3年4月1日\u2029現在', 'x=8', '5 1/2 1/2'])
     expect(laid.problems.map(({ code }) => code)).toEqual([
       'document/pictures-unread',
       'document/comments',
@@ -180,9 +180,14 @@ describe('a slide', () => {
       content: `<Relationships>${content}</Relationships>`,
     })
     const prompt = `<p:sp><p:nvSpPr><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:p><a:r><a:t>マスター タイトルの書式設定</a:t></a:r></a:p></p:txBody></p:sp>`
+    const numbered = (before: string) =>
+      `<p:sp><p:nvSpPr><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:p>${before}<a:fld type="slidenum"><a:t>‹#›</a:t></a:fld></a:p></p:txBody></p:sp>`
     const master = template(
       'sldMaster',
-      prompt + textBox([250, 2, 40, 5], ['令和2年度']) + textBox([10, 180, 40, 5], ['‹#› ページ']),
+      prompt +
+        textBox([250, 2, 40, 5], ['令和2年度']) +
+        numbered('<a:r><a:t>P.</a:t></a:r>') +
+        numbered('<a:r><a:t>Page </a:t></a:r>'),
     )
     const files = (layout: string, more = '') => [
       template('sldLayout', layout, more),
@@ -196,11 +201,17 @@ describe('a slide', () => {
 
     it('is read with the words that the template prints, once, and without its prompts', async () => {
       const own = textBox([10, 8, 30, 9], ['めざす状態'])
-      const foot = textBox([10, 170, 40, 5], ['帆影区'])
+      const foot = textBox([10, 170, 40, 5], ['帆影区']) + textBox([60, 170, 40, 5], ['2020'])
       const laid = await laidOut(
         makePptx([own, textBox([10, 8, 30, 9], ['戦略'])], files(`${foot}<p:pic/>`), [ofLayout]),
       )
-      expect(laid.text.trim().split(/\n+/u)).toEqual(['令和2年度', 'めざす状態', '帆影区', '戦略'])
+      expect(laid.text.trim().split(/\n+/u)).toEqual([
+        '令和2年度',
+        'めざす状態',
+        '帆影区',
+        '2020',
+        '戦略',
+      ])
       expect(laid.places[0]?.place).toMatchObject({ kind: 'page', page: 1 })
       expect(laid.problems.map(({ message }) => message)).toEqual([
         expect.stringMatching(/^1枚目に画像が1個/u),

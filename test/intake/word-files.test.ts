@@ -210,7 +210,37 @@ describe('what no run of a Word file spells out', () => {
     expect(codesOf(laid)).toEqual(['document/fields-unread'])
   })
 
-  it('is named with its place where a field of either kind stores an empty result', async () => {
+  it('shows nothing where the result that is stored is empty, or a drawing', async () => {
+    const stored = (instruction: string, result: string) =>
+      told(instruction).replace(field('end'), field('separate') + result + field('end'))
+    const names = 'MERGEFIELD TITLE DOCPROPERTY REF ADDIN FILLIN TOC PAGEREF'.split(' ')
+    const drawn = '<w:r><w:pict><v:group><v:line/></v:group></w:pict></w:r>'
+    const simple = `<w:fldSimple w:instr="TITLE">${run('')}</w:fldSimple>`
+    const laid = await read(
+      p(run('題') + names.map((name) => stored(`${name} 件名`, run(''))).join('') + simple) +
+        p(stored('SHAPE \\* MERGEFORMAT', drawn)),
+    )
+    expect([laid.text, codesOf(laid)]).toEqual(['題\n', []])
+    const left = await read(
+      p(run('題') + told('TITLE') + stored('DATE', run('')) + stored('EQ \\f(1,2)', '')),
+    )
+    expect(left.problems[0]?.message).toContain('3か所')
+    const button = stored('MACROBUTTON Tick ここを押す', '')
+    expect((await read(p(button))).text).toBe('ここを押す\n')
+    const shape = await read(
+      p(run('題') + told('SHAPE \\* MERGEFORMAT').replace(field('end'), drawn + field('end'))),
+    )
+    expect(codesOf(shape)).toEqual(['document/fields-unread'])
+  })
+
+  it('sets figures of a field apart from those beside it', async () => {
+    const raised = told('EQ \\s\\up5(2)')
+    expect((await read(p(run('10') + raised + run('個')))).text).toBe('10^2個\n')
+    expect((await read(p(told('EQ 10\\s\\up5(2)') + run('30件')))).text).toBe('10^2 30件\n')
+    expect((await read(p(run('8') + told('EQ \\s\\do5(1)') + run('件')))).text).toBe('8_1件\n')
+  })
+
+  it('is named with its place where a field of either kind has no result', async () => {
     const simple = (instruction: string, result = '') =>
       `<w:fldSimple w:instr="${instruction}">${result}</w:fldSimple>`
     const empty = (instruction: string) =>
@@ -229,9 +259,7 @@ describe('what no run of a Word file spells out', () => {
     )
     expect(laid.text).toBe('題\n合計:\n令和3年4月1日\n③\n\n件数\n')
     expect(codesOf(laid)).toEqual(['document/fields-unread'])
-    expect(laid.problems[0]?.message).toContain(
-      '3か所あります（段落2、1番目の表の1行目1列目、ページの下部）',
-    )
+    expect(laid.problems[0]?.message).toContain('2か所あります（段落2、ページの下部）')
   })
 
   it('is no other figure than it shows, and no words that only ask for some', async () => {
@@ -265,6 +293,12 @@ describe('what no run of a Word file spells out', () => {
       '<w:r><w:pict><v:shapetype><v:formulas><v:f eqn="1"/></v:formulas></v:shapetype></w:pict></w:r>'
     const power = `<m:oMath><m:sSup><m:e>${figure('10')}</m:e><m:sup>${figure('2')}</m:sup></m:sSup></m:oMath>`
     expect((await read(p(line + run('率 ') + power))).text).toBe('率 10^2\n')
+    const beside = run('5') + fraction + power + run('30件')
+    expect((await read(p(beside))).text).toBe('5 1/2 10^2 30件\n')
+    const two = `${run('100m')}${run('2', '<w:vertAlign w:val="superscript"/>')}`
+    expect((await read(p(two + fraction))).text).toBe('100m2 1/2\n')
+    const roots = `<m:oMath>${figure('2')}<m:rad><m:e>${figure('3')}</m:e></m:rad>${figure('5')}</m:oMath>`
+    expect((await read(p(roots))).text).toBe('2√3 5\n')
     expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
   })
 

@@ -313,12 +313,16 @@ describe('a workbook', () => {
       '<styleSheet><fonts><font><name val="游明朝"/></font><font><name val="Wingdings"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>'
     const rich =
       '<r><rPr><rFont val="Wingdings"/></rPr><t>þ</t></r><r><rPr><rFont val="游明朝"/></rPr><t>lは継続</t></r>'
+    const ownFirst = '<r><t>þ</t></r><r><rPr><rFont val="游明朝"/></rPr><t>l実施</t></r>'
     const laid = await laidOut(
       'a.xlsx',
       makeXlsx(
-        `<row><c t="str" s="1"><v>l達成</v></c><c t="s" s="1"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="str"><v>l</v></c></row>`,
+        `<row><c t="str" s="1"><v>l達成</v></c><c t="s" s="1"><v>0</v></c><c t="s" s="1"><v>1</v></c><c t="str"><v>l</v></c><c t="s" s="1"><v>2</v></c><c s="1"><v>8</v></c></row>`,
         [
-          { name: 'xl/s.xml', content: `<sst><si>${rich}</si><si><t>A</t></si></sst>` },
+          {
+            name: 'xl/s.xml',
+            content: `<sst><si>${rich}</si><si><t>A</t></si><si>${ownFirst}</si></sst>`,
+          },
           { name: 'xl/styles.xml', content: styles },
           {
             name: 'xl/_rels/workbook.xml.rels',
@@ -328,9 +332,9 @@ describe('a workbook', () => {
         ],
       ),
     )
-    expect(laid.text).toBe('●達成\t☑lは継続\t\ufffd\tl\n')
+    expect(laid.text).toBe('●達成\t☑lは継続\t\ufffd\tl\t☑l実施\t\ufffd\n')
     expect(codesOf(laid)).toEqual(['document/symbols-unreadable'])
-    expect(laid.problems[0]?.message).toContain('のC1に')
+    expect(laid.problems[0]?.message).toContain('のC1、F1に')
   })
 
   it('leaves a truth value that nobody gave blank', async () => {
@@ -415,7 +419,7 @@ describe('a control that lies over the cells of a sheet', () => {
       drawn(1025, '継続') + drawn(1026, '見直し') + drawn(1027, '注意'),
     )
     expect(laid.text).toBe('8件\n\n☑継続\n\n☑見直し\n\n注意\n')
-    expect(codesOf(laid)).toEqual([])
+    expect(laid.problems[0]?.message).toContain('部品が1個')
   })
 
   it('is named where its state or its words are not certain', async () => {
@@ -424,12 +428,14 @@ describe('a control that lies over the cells of a sheet', () => {
         shape(1026, 'Checkbox', '半分', '<x:Checked>2</x:Checked>') +
         shape(1027, 'Checkbox', '', '<x:Checked>1</x:Checked>') +
         shape(1028, 'Drop', '') +
-        shape(1029, 'Button', '消す'),
+        shape(1029, 'Button', '消す') +
+        shape(1031, 'GBox', '') +
+        shape(1032, 'Label', ''),
       { 1025: 'objectType="CheckBox"', 1029: 'objectType="Button"', 1030: '' },
     )
     expect(laid.text).toBe('8件\n\n継続\n\n半分\n')
     expect(codesOf(laid)).toEqual(['document/form-controls'])
-    expect(laid.problems[0]?.message).toContain('6個')
+    expect(laid.problems[0]?.message).toContain('5個')
     const broken = await withControls(`<v:shape>${shape(1025, 'Checkbox', '継続')}`)
     expect(broken.problems[0]?.message).toContain('1個')
   })

@@ -38,6 +38,10 @@ describe('formulaPart', () => {
     [`<d><dPr><begChr val="{"/><endChr val=""/></dPr>${e(r('x'))}</d>`, '{x'],
     [`<bar><barPr><pos val="top"/></barPr>${e(r('x'))}</bar>`, 'x\u0305'],
     [`<m><mr>${e(r('1'))}${e(r('2'))}</mr><mr>${e(r('3'))}${e(r('4'))}</mr></m>`, '1 2\u20293 4'],
+    [`<sPre><sub>${r('1')}</sub><sup>${r('2')}</sup>${e(r('3'))}</sPre>`, '_1^2 3'],
+    [`<eqArr>${e(r('x&amp;=1&amp;2'))}${e(r('y&amp;=3'))}</eqArr>`, 'x=1 2\u2029y=3'],
+    [`${r('8')}<phant><phantPr><show val="0"/></phantPr>${e(r('9'))}</phant>`, '8'],
+    [`<phant><phantPr/>${e(r('9'))}</phant>`, '9'],
     [`<limLow>${e(r('max'))}<lim>${r('x')}</lim></limLow>`, 'max_x'],
   ])('writes %s as %s', (inside, line) => {
     expect(written(inside)).toBe(line)

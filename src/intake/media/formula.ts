@@ -41,7 +41,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
     sSup: { holds: 'e', write: scripted },
     sSub: { holds: 'e', write: scripted },
     sSubSup: { holds: 'e', write: scripted },
-    sPre: { holds: 'e', write: (part: Part) => `${scripts(part)}${base(part)}` },
+    sPre: { holds: 'e', write: (part: Part) => `${scripts(part)} ${base(part)}` },
     limLow: { holds: 'e', write: (part: Part) => `${base(part)}${script('_', part, 'lim')}` },
     limUpp: { holds: 'e', write: (part: Part) => `${base(part)}${script('^', part, 'lim')}` },
     nary: { holds: 'e', write: sum },
@@ -55,7 +55,8 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
       holds: 'e',
       write: (part: Part) => `${base(part)}${part.setting('pos') === 'top' ? '\u0305' : '\u0332'}`,
     },
-    eqArr: { holds: 'e', write: (part: Part) => part.each('e').join(paragraphEnd) },
+    eqArr: { holds: 'e', write: (part: Part) => part.each('e').map(unaligned).join(paragraphEnd) },
+    phant: { holds: 'e', write: (part: Part) => (isShown(part) ? part.whole('e') : '') },
     m: {
       holds: 'mr',
       write: (part: Part) =>
@@ -66,6 +67,17 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
     },
   }),
 )
+
+/** In lines of equations `&` marks what stands below one another, and is not shown. */
+function unaligned(line: string): string {
+  return line.replace(/(?<=\p{Nd})&+(?=\p{Nd})/gu, ' ').replaceAll('&', '')
+}
+
+/** What only keeps room is not seen. */
+function isShown(part: Part): boolean {
+  const shows = part.setting('show')
+  return shows === null || isOn(shows)
+}
 
 /** Without its bar it is a choice of some out of many, never a quotient. */
 function fraction(part: Part): string {

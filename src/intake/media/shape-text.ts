@@ -37,7 +37,7 @@ class Line {
 
   #piece(piece: XmlElement, script: Script): void {
     const formula = formulaPart(piece, wordsOf)
-    if (formula !== null) this.#write(formula, script)
+    if (formula !== null) this.text += `${this.#figures.beforeFormula(formula, script)}${formula}`
     else if (piece.name === 'br') this.#write(paragraphEnd, script)
     else if (piece.name === 't') this.#write(textOf(piece), script)
     else if (piece.name === 'r') this.#run(piece, script)

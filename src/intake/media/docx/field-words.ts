@@ -3,6 +3,7 @@
  * its tick, the entry chosen of a list. What only a printer knows (page numbers) and what shows nothing gives no words.
  */
 import { formatNumber } from '../list-number.ts'
+import type { Script } from '../raised-figures.ts'
 import { symbolText } from '../symbol-fonts.ts'
 import { childOf, childrenOf, settingOf, type XmlElement } from '../xml/parse-xml.ts'
 
@@ -27,42 +28,67 @@ export function isPrompt(instruction: string): boolean {
   return /^\s*MACROBUTTON\s+(?:NoMacro|DoFieldClick)(?!\S)/iu.test(instruction)
 }
 
-/** Where its result is stored and empty, that is what it shows: a condition may ask for nothing. */
+/** A condition may ask for nothing. */
 export function mayBeBlank(instruction: string): boolean {
   return /^\s*(?:IF|HYPERLINK)(?!\S)/iu.test(instruction)
 }
 
+/** Word works it out whenever it shows it, whatever result is stored. */
+export function isWorkedOut(instruction: string): boolean {
+  return /^\s*(?:EQ|SYMBOL|MACROBUTTON|DATE|TIME|LISTNUM|AUTONUM(?:LGL|OUT)?)(?!\S)/iu.test(
+    instruction,
+  )
+}
+
+export interface SetWords {
+  readonly text: string
+  readonly script: Script
+}
+
 /** null where it would show words that nobody stored, or as no line of letters can. */
-export function instructedWords(instruction: string): string | null {
+export function instructedWords(instruction: string): readonly SetWords[] | null {
   const [, name = '', told = ''] =
     /^(\S*) ?(.*)$/u.exec(instruction.replace(/\s+/gu, ' ').trim()) ?? []
   switch (name.toUpperCase()) {
     case 'EQ':
       return composed(told)
     case 'SYMBOL':
-      return symbol(told)
+      return onLine(symbol(told))
     case 'MACROBUTTON':
-      return told.replace(/^[^ ]+ ?/u, '')
+      return onLine(told.replace(/^[^ ]+ ?/u, ''))
     default:
-      return silent.has(name.toUpperCase()) ? '' : null
+      return silent.has(name.toUpperCase()) ? [] : null
   }
 }
 
 /** `\o\ac(○,11)` is ⑪, a ring of which there is no such letter stays one before it; of letters with their reading above them only the letters are words. */
-function composed(told: string): string | null {
+function composed(told: string): readonly SetWords[] | null {
   const plain = told.replace(/\\\* ?(?:"[^"]*"|[^ ]+)/gu, '')
   // fractions, roots, sums and the like: without their lines they would be other figures
   if (/\\[abdfilr](?![a-z])/iu.test(plain)) return null
-  const over = /\\o(?![a-z])/iu.test(plain)
-  const apart = plain.replace(/(?<=\d) ?\\s ?\\(up|do) ?\d{0,3} ?\((?=\d)/giu, (_, way: string) =>
-    way.toLowerCase() === 'up' ? '^' : '_',
-  )
-  const letters = (over ? plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '') : apart)
-    .replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '')
-    .replace(/[(),;]/gu, '')
-    .trim()
-  const [, number] = /^○([1-9]|1\d|20)$/u.exec(letters) ?? []
-  return number === undefined ? letters : formatNumber(Number(number), 'decimalEnclosedCircle')
+  if (/\\o(?![a-z])/iu.test(plain)) {
+    const letters = lettersOf(plain.replace(/\\s ?\\up ?\d{0,3} ?\([^()]*\)/giu, '')).trim()
+    const [, number] = /^○([1-9]|1\d|20)$/u.exec(letters) ?? []
+    return onLine(
+      number === undefined ? letters : formatNumber(Number(number), 'decimalEnclosedCircle'),
+    )
+  }
+  // every third and second piece is the way, and what is set that way
+  const pieces = plain.trim().split(/ ?\\s ?\\(up|do) ?\d{0,3} ?\(([^()]*)\)/iu)
+  return pieces.flatMap((piece, index): readonly SetWords[] => {
+    if (index % 3 === 1) return []
+    const way = index % 3 === 2 ? pieces[index - 1]?.toLowerCase() : undefined
+    const script = way === undefined ? 'line' : way === 'up' ? 'above' : 'below'
+    return [{ text: lettersOf(piece), script }]
+  })
+}
+
+function lettersOf(told: string): string {
+  return told.replace(/\\[a-z]{1,4} ?\d{0,3} ?/giu, '').replace(/[(),;]/gu, '')
+}
+
+function onLine(text: string): readonly SetWords[] {
+  return [{ text, script: 'line' }]
 }
 
 /** `254 \f Wingdings`. */

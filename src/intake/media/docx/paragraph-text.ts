@@ -9,7 +9,14 @@ import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
 import { shapeText } from '../shape-text.ts'
 import { symbolFontOf, symbolText } from '../symbol-fonts.ts'
 import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
-import { formWords, instructedWords, isLetter, isPrompt, mayBeBlank } from './field-words.ts'
+import {
+  formWords,
+  instructedWords,
+  isLetter,
+  isPrompt,
+  isWorkedOut,
+  mayBeBlank,
+} from './field-words.ts'
 import type { Seen } from './seen.ts'
 
 export interface ParagraphText {
@@ -33,7 +40,9 @@ class Reading {
   readonly #seen: Seen
   readonly #place: Place
   readonly #fields: OpenField[] = []
-  readonly #figures = new RaisedFigures()
+  /** Whether they hold words or not. */
+  #drawings = 0
+  #figures = new RaisedFigures()
   /** How the words are set that are read now. */
   #script: Script = 'line'
 
@@ -67,12 +76,13 @@ class Reading {
   #parts(element: XmlElement): void {
     const formula = formulaPart(element, (part) => this.#inside(part))
     if (formula === null) this.inside(element)
-    else this.#write(formula)
+    else this.#show(`${this.#figures.beforeFormula(formula, this.#script)}${formula}`)
   }
 
   #count(name: string): void {
     if (name === 'ins') this.#seen.insertions += 1
     else if (name === 'object') this.#seen.objects += 1
+    else if (name === 'pict' || name === 'drawing') this.#drawings += 1
     else if (pictures.has(name)) this.#seen.pictures += 1
     else if (charts.has(name)) this.#seen.charts += 1
   }
@@ -94,7 +104,10 @@ class Reading {
   /** What is inside of it, taken out of the words again. */
   #inside(element: XmlElement): string {
     const [shown, withheld] = [this.text.length, this.withheld.length]
+    const around = this.#figures
+    this.#figures = new RaisedFigures()
     this.inside(element)
+    this.#figures = around
     const words = this.text.slice(shown) + this.withheld.slice(withheld)
     this.text = this.text.slice(0, shown)
     this.withheld = this.withheld.slice(0, withheld)
@@ -169,9 +182,18 @@ class Reading {
     const open = this.#fields.at(-1)
     if (type === 'begin') {
       this.#write(form)
-      this.#fields.push({ begun: false, instruction: '', drawn: form !== '', before: 0 })
-    } else if (type === 'separate' && open !== undefined) open.begun = !open.drawn
-    else if (type === 'end') this.#endField(this.#fields.pop())
+      this.#fields.push({
+        begun: false,
+        instruction: '',
+        drawn: form !== '',
+        stored: false,
+        before: 0,
+      })
+    } else if (type === 'separate' && open !== undefined) {
+      open.begun = !open.drawn
+      open.stored = true
+    }
+    if (type === 'end') this.#endField(this.#fields.pop())
     if (this.#shows()) this.withheld = ''
     if (type === 'separate' && open !== undefined) open.before = this.#met()
   }
@@ -184,7 +206,8 @@ class Reading {
   /** Instruction and result in one element. */
   #simpleField(element: XmlElement): void {
     const instruction = element.attributes['instr'] ?? ''
-    this.#fields.push({ begun: true, instruction, drawn: false, before: this.#met() })
+    const stored = element.children.some(isElement)
+    this.#fields.push({ begun: true, instruction, drawn: false, stored, before: this.#met() })
     this.inside(element)
     this.#endField(this.#fields.pop())
   }
@@ -194,30 +217,36 @@ class Reading {
     if (field === undefined) return
     const { begun, instruction } = field
     if (begun && (this.#met() > field.before || mayBeBlank(instruction))) return
+    // an empty result that is stored is what Word shows
+    if (field.stored && !isWorkedOut(instruction)) return
     if (isPrompt(instruction)) {
       this.#seen.blankControls += 1
       return
     }
     const words = instructedWords(instruction)
-    this.#seen.symbols += words?.split('\ufffd').slice(1).length ?? 0
-    if (!this.#shows()) this.#instruct(words ?? '')
+    const letters = words?.map(({ text }) => text).join('') ?? ''
+    this.#seen.symbols += letters.split('\ufffd').length - 1
+    if (!this.#shows()) this.#instruct(letters)
     else if (words === null) this.#seen.fields.push(this.#place)
-    else this.#write(words)
+    else for (const { text, script } of words) this.#write(text, script)
   }
 
   /** Grows with whatever is met that shows, or is counted itself. */
   #met(): number {
     const { hiddenLetters, deletedLetters, blankControls, pictures, charts, objects } = this.#seen
     const counted = hiddenLetters + deletedLetters + blankControls + pictures + charts + objects
-    return this.text.length + this.withheld.length + this.boxes.length + counted
+    return this.text.length + this.withheld.length + this.boxes.length + this.#drawings + counted
   }
 
   #shows(): boolean {
     return this.#fields.every(({ begun }) => begun)
   }
 
-  #write(text: string): void {
-    const words = `${this.#figures.joint(text, this.#script)}${text}`
+  #write(text: string, script = this.#script): void {
+    this.#show(`${this.#figures.joint(text, script)}${text}`)
+  }
+
+  #show(words: string): void {
     if (this.#shows()) this.text += words
     else this.withheld += words
   }
@@ -251,6 +280,8 @@ interface OpenField {
   instruction: string
   /** Word draws it by its settings, whatever result is stored with it. */
   drawn: boolean
+  /** It has a result, though that may be empty. */
+  stored: boolean
   /** What was met before its result. */
   before: number
 }

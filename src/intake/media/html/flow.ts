@@ -50,7 +50,7 @@ class Flowing {
     this.#text += `${this.#figures.joint(first, this.#script)}${first}`
     for (const line of others) {
       this.endLine()
-      this.#text = line
+      this.#text = `${this.#figures.joint(line, this.#script)}${line}`
     }
   }
 
@@ -61,11 +61,7 @@ class Flowing {
     this.#unread.read(element)
     const breaks = tagName === 'br' || breaking.has(tagName)
     if (breaks) this.endLine()
-    const control = controlWords(element) ?? mathWords(element)
-    if (control !== null) {
-      this.#text += control
-      return
-    }
+    if (this.#unit(element)) return
     // deeper than any page people wrote: the words are taken without their structure
     if (depth > deepest) this.#text += flatText(element, this.#unread)
     else if (tagName === 'table') this.parts.push({ kind: 'table', element, depth: depth + 1 })
@@ -81,6 +77,16 @@ class Flowing {
     }
     if (breaks) this.endLine()
     if (apart.has(tagName)) this.parts.push({ kind: 'gap' })
+  }
+
+  /** What is written as one whatever it is made of: a control of a form, a part of a formula. */
+  #unit(element: Element): boolean {
+    const control = controlWords(element)
+    const formula = control === null ? mathWords(element) : null
+    if (control !== null) this.#text += `${this.#figures.joint(control, this.#script)}${control}`
+    if (formula !== null)
+      this.#text += `${this.#figures.beforeFormula(formula, this.#script)}${formula}`
+    return control !== null || formula !== null
   }
 
   endLine(): void {

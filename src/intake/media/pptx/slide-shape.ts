@@ -13,6 +13,11 @@ export interface SlideShape {
   /** null where neither the slide nor its layout says. */
   readonly frame: Frame | null
   readonly holds:
-    | { readonly kind: 'words'; readonly text: string }
+    | {
+        readonly kind: 'words'
+        readonly text: string
+        /** Among them is the number that the program gives each slide. */
+        readonly numbersPage: boolean
+      }
     | { readonly kind: 'table'; readonly table: XmlElement }
 }

@@ -106,7 +106,13 @@ function shapeOf(
   const text = shapeText(body)
   if (text === '') return null
   const own = moved(frameIn(childOf(childOf(element, 'spPr'), 'xfrm')), move)
-  return { frame: own ?? inherited(element, places), holds: { kind: 'words', text } }
+  const holds = { kind: 'words', text, numbersPage: numbersPage(body) } as const
+  return { frame: own ?? inherited(element, places), holds }
+}
+
+function numbersPage(body: XmlElement | null): boolean {
+  const fields = body === null ? [] : descendantsOf(body, 'fld')
+  return fields.some(({ attributes }) => attributes['type'] === 'slidenum')
 }
 
 /** Numbers and dates that the program prints on every slide; a date that somebody typed is none of them. */

@@ -69,10 +69,11 @@ export class Templates {
     return [...masters, layout]
   }
 
-  /** Page numbers are no words. */
+  /** Page numbers are no words; figures that somebody typed are. */
   #isNew({ holds }: SlideShape): boolean {
     if (holds.kind === 'table') return true
-    if (onlyPageNumber.test(holds.text) || this.#wordings.has(holds.text)) return false
+    if (holds.numbersPage && onlyPageNumber.test(holds.text)) return false
+    if (this.#wordings.has(holds.text)) return false
     this.#wordings.add(holds.text)
     return true
   }
@@ -80,7 +81,7 @@ export class Templates {
 
 const kinds = ['unread', 'pictures', 'unseen', 'struck', 'covered'] as const
 
-const onlyPageNumber = /^[\s\d‹›<>#＃\-－―–—/／()（）ページ頁]*$/u
+const onlyPageNumber = /^(?:page|of|[\s\d‹›<>#＃\-－―–—/／()（）ページ頁第枚目pPｐＰ.．])*$/iu
 
 function isOff({ attributes }: XmlElement): boolean {
   const shows = attributes['showMasterSp']

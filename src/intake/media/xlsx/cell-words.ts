@@ -14,8 +14,8 @@ export interface StoredCell {
   readonly value: string
   /** Words that stand in the cell itself. */
   readonly inline: string
-  /** Its words are of several runs, each of which is set by itself. */
-  readonly inRuns: boolean
+  /** How many of its letters are set as the cell is; null for all. Those of runs may be set by themselves. */
+  readonly asCell: number | null
   readonly formula: boolean
 }
 
@@ -49,24 +49,29 @@ function formatOf({ style }: StoredCell, { formats }: Workbook): string {
 
 function number(cell: StoredCell, book: Workbook): CellWords {
   const { text, plain } = numberText(cell.value, formatOf(cell, book), book.date1904)
-  return { text, told: plain ? 'unformatted' : null }
+  if (plain) return { text, told: 'unformatted' }
+  const font = book.symbolStyles.get(cell.style)
+  const shown = font === undefined ? text : symbolText(text, font).text
+  return { text: shown, told: shown.includes('\ufffd') ? 'symbols' : null }
 }
 
 function shared(cell: StoredCell, book: Workbook): CellWords {
   const at = Number(cell.value)
   const words = book.strings[at]
   if (words === undefined) return { text: '\ufffd', told: 'missing' }
-  return worded(words, { ...cell, inRuns: book.richStrings.has(at) }, book)
+  return worded(words, { ...cell, asCell: book.richStrings.get(at) ?? null }, book)
 }
 
 function asIs(text: string): CellWords {
   return { text, told: null }
 }
 
-/** Runs have their signs already. */
+/** Runs that name their font have their signs already. */
 function worded(words: string, cell: StoredCell, book: Workbook): CellWords {
-  const font = cell.inRuns ? undefined : book.symbolStyles.get(cell.style)
-  const shown = font === undefined ? words : symbolText(words, font).text
+  const font = book.symbolStyles.get(cell.style)
+  const own = cell.asCell ?? words.length
+  const shown =
+    font === undefined ? words : `${symbolText(words.slice(0, own), font).text}${words.slice(own)}`
   const { text, plain } = wordsText(shown, formatOf(cell, book))
   if (plain) return { text, told: 'unformatted' }
   return { text, told: shown.includes('\ufffd') ? 'symbols' : null }

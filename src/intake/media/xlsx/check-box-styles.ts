@@ -17,20 +17,27 @@ export function checkBoxStyles(
   const listed = childrenOf(bags, 'bag')
   const mapped = listed.find(({ attributes }) => attributes['type'] === 'XFComplements')
   const entries = mapped === undefined ? [] : descendantsOf(mapped, 'bagId').map(textOf)
+  // each bag is looked through once: it may be long, and named by many styles
+  const links = listed.map(linksOf)
+  const next = (bag: number, key: string) => Number(links[bag]?.get(key))
   const isBox = (complement: string | undefined) => {
-    const next = (bag: XmlElement | undefined, key: string) => {
-      const found =
-        bag && childrenOf(bag, 'bagId').find(({ attributes }) => attributes['k'] === key)
-      return found === undefined ? undefined : listed[Number(textOf(found))]
-    }
-    const format = listed[Number(entries[Number(complement)])]
-    return next(next(format, 'XFControls'), 'CellControl')?.attributes['type'] === 'Checkbox'
+    const format = Number(entries[Number(complement)])
+    const shown = next(next(format, 'XFControls'), 'CellControl')
+    return listed[shown]?.attributes['type'] === 'Checkbox'
   }
   const boxes = childrenOf(formats, 'xf').flatMap((format, index) => {
     const [complement] = descendantsOf(format, 'xfComplement')
     return complement !== undefined && isBox(complement.attributes['i']) ? [index] : []
   })
   return new Set(boxes)
+}
+
+/** Numbers of the bags that a bag leads to; of two by one key the first. */
+function linksOf(bag: XmlElement): ReadonlyMap<string, string> {
+  const links = childrenOf(bag, 'bagId').map(
+    (link) => [link.attributes['k'] ?? '', textOf(link)] as const,
+  )
+  return new Map(links.toReversed())
 }
 
 const none: ReadonlySet<number> = new Set()

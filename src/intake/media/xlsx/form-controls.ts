@@ -36,13 +36,18 @@ export function formControls(zip: OpenZip, asked: ControlsAsked): ControlsFound 
     const caption = captions.get(control.shape) ?? control.caption
     return { ...control, caption: isShown(control, own) ? caption : '', sign: signOf(control, own) }
   })
-  // what the newer drawing calls a control and no part knows has words all the same
+  // what the newer drawing calls a control and no part knows has words all the same; it may be ticked or not
   for (const [shape, caption] of captions) {
-    if (!drawn.has(shape)) controls.push({ caption, sign: '', address: null })
+    if (!drawn.has(shape)) controls.push({ caption, sign: null, address: null })
   }
   const used = new Set([...drawn.keys()].flatMap((shape) => listed.get(shape) ?? []))
-  const unlisted = [...settings.keys()].filter((relation) => !used.has(relation)).length
-  const unclear = controls.filter(({ sign, caption }) => sign === null || caption === '').length
+  const unlisted = [...settings].filter(
+    ([relation, { objectType = '' }]) =>
+      !used.has(relation) && !stateless.has(objectType.toLowerCase()),
+  ).length
+  const unclear = controls.filter(
+    ({ sign, caption }) => sign === null || (caption === '' && sign !== ''),
+  ).length
   return {
     texts: controls.flatMap((control) => blocksOf(control, sheet)),
     unread: legacy.unreadable + unlisted + unclear + targetsOf(relations, 'control').length,
@@ -87,13 +92,16 @@ function kindOf({ type }: LegacyControl, settings: Settings | undefined): string
 /** Of older files all is in the drawing; newer ones have it twice, and then both must say the same. */
 function signOf(control: LegacyControl, settings: Settings | undefined): string | null {
   const kind = kindOf(control, settings)
-  if (kind === 'label' || kind === 'gbox') return ''
+  if (stateless.has(kind)) return ''
   const own = signs.get(kind) ?? []
   const drawn = Number(control.checked)
   if (settings === undefined) return own[drawn] ?? null
   const set = states.indexOf(settings['checked'] ?? 'Unchecked')
   return control.checked !== '' && drawn !== set ? null : (own[set] ?? null)
 }
+
+/** Nothing of them is chosen. */
+const stateless = new Set(['label', 'gbox', 'button'])
 
 const signs: ReadonlyMap<string, readonly string[]> = new Map([
   ['checkbox', ['☐', '☑']],

@@ -77,10 +77,19 @@ function captionIn(box: XmlElement): string {
   const words = (element: XmlElement): string =>
     element.children
       .map((child) => {
-        if (!isElement(child)) return child.replace(/[ \t]*[\r\n]+[ \t]*/gu, ' ')
+        if (!isElement(child)) return joined(child, /[\r\n]+/u, ' ')
         if (child.name === 'br') return paragraphEnd
         return child.name === 'div' ? `${paragraphEnd}${words(child)}` : words(child)
       })
       .join('')
-  return cellText(words(box).replace(/ *\u2029 */gu, paragraphEnd))
+  return cellText(joined(words(box), paragraphEnd, paragraphEnd))
+}
+
+/** The blanks around each end of a line are the file's. */
+function joined(text: string, end: RegExp | string, sign: string): string {
+  const lines = text.split(end)
+  return lines
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line, index) => (index === lines.length - 1 ? line : line.trimEnd()))
+    .join(sign)
 }

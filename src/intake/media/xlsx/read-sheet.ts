@@ -48,7 +48,7 @@ export function readSheet(
   return reading.done()
 }
 
-interface OpenCell extends Omit<StoredCell, 'inline' | 'inRuns'> {
+interface OpenCell extends Omit<StoredCell, 'inline' | 'asCell'> {
   readonly row: number
   readonly column: number
   value: string
@@ -176,7 +176,10 @@ class SheetReading {
     if (cell === null) return
     const address = printAddress(cell)
     const { rich } = cell
-    const words = cellWords({ ...cell, inline: rich.text, inRuns: rich.inRuns }, this.#book)
+    const words = cellWords(
+      { ...cell, inline: rich.text, asCell: rich.inRuns ? rich.asCell : null },
+      this.#book,
+    )
     const text = cellText(words.text)
     if (words.told !== null) this.#told[words.told].push(address)
     if (cell.formula && words.told !== 'uncalculated') this.#formulas.push(address)

@@ -96,7 +96,7 @@ function openBook(zip: OpenZip, root: XmlElement, relations: readonly Relation[]
 }
 
 const none: ReadonlySet<number> = new Set()
-const noStrings = { strings: [], struck: none, rich: none }
+const noStrings = { strings: [], struck: none, rich: new Map<number, number>() }
 
 interface ReadOne {
   readonly sheet: SheetFound

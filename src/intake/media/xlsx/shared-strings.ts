@@ -10,15 +10,15 @@ export interface SharedStrings {
   readonly strings: readonly string[]
   /** By number those of which a part is struck out. */
   readonly struck: ReadonlySet<number>
-  /** By number those of several runs, each of which is set by itself. */
-  readonly rich: ReadonlySet<number>
+  /** By number those of several runs, with how many letters at their head are set as their cell is. */
+  readonly rich: ReadonlyMap<number, number>
 }
 
 /** @throws {Refused} when the part is broken */
 export function sharedStrings(bytes: Uint8Array): SharedStrings {
   const strings: string[] = []
   const struck = new Set<number>()
-  const inRuns = new Set<number>()
+  const inRuns = new Map<number, number>()
   let rich = new RichText()
   let shown = false
   let readings = 0
@@ -32,7 +32,7 @@ export function sharedStrings(bytes: Uint8Array): SharedStrings {
     },
     close(name) {
       if (name === 'si') {
-        if (rich.inRuns) inRuns.add(strings.length)
+        if (rich.inRuns) inRuns.set(strings.length, rich.asCell)
         strings.push(withoutEscapes(rich.text))
       } else if (name === 'rPh') readings -= 1
       else if (name === 't') shown = false
@@ -49,6 +49,9 @@ export function sharedStrings(bytes: Uint8Array): SharedStrings {
 export class RichText {
   text = ''
   inRuns = false
+  /** How many letters at the head are set as the cell is: those of runs that say nothing of themselves. */
+  asCell = 0
+  #setAsCell = true
   #font: string | undefined
   #script: Script = 'line'
   readonly #figures = new RaisedFigures()
@@ -59,13 +62,15 @@ export class RichText {
       this.inRuns = true
       this.#script = 'line'
       this.#font = undefined
-    } else if (name === 'rFont') this.#font = setting
+    } else if (name === 'rPr') this.#setAsCell = false
+    else if (name === 'rFont') this.#font = setting
     else if (name === 'vertAlign') this.#script = scriptNamed(setting)
   }
 
   add(words: string): void {
     const shown = isSymbolFont(this.#font) ? symbolText(words, this.#font).text : words
     this.text += `${this.#figures.joint(shown, this.#script)}${shown}`
+    if (this.#setAsCell) this.asCell = withoutEscapes(this.text).length
   }
 }
 

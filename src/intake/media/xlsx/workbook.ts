@@ -7,8 +7,8 @@ export interface Workbook {
   /** Numbers of strings, and of styles, of which letters are struck out. */
   readonly struckStrings: ReadonlySet<number>
   readonly struckStyles: ReadonlySet<number>
-  /** Numbers of strings of several runs, each of which is set by itself. */
-  readonly richStrings: ReadonlySet<number>
+  /** Numbers of strings of several runs, with how many letters at their head are set as their cell is. */
+  readonly richStrings: ReadonlyMap<number, number>
   /** Styles whose font shows letters as signs, with that font. */
   readonly symbolStyles: ReadonlyMap<number, string>
   /** Styles that show a truth value as a box with or without its tick. */
