@@ -63,3 +63,20 @@ export function columnOf<Row>(
 ): Column<Row> {
   return { name, kind, japanese, english, note, noteEnglish, value }
 }
+
+/** `columnOf` for a table most of whose columns need no note. */
+export function columnsOf<Row>() {
+  return (
+    name: string,
+    kind: ValueKind,
+    japanese: string,
+    english: string,
+    value: (row: Row) => Value,
+    [note, noteEnglish]: readonly [japanese: string, english: string] = ['', ''],
+  ): Column<Row> => columnOf(name, kind, japanese, english, note, noteEnglish, value)
+}
+
+/** The number a figure in words is; empty stays empty. */
+export function numberIn(text: string | null | undefined): Value {
+  return text == null ? null : Number(text)
+}

@@ -2,7 +2,6 @@
  * The report of a published survey as PDF/UA-1, A4 upright: what it is, who answered, and every table, with a bar beside
  * each share and the waves before.
  */
-import type { WavePoint } from '../../evidence/survey/compare-waves.ts'
 import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
 import {
   isPartlyWeighted,
@@ -11,14 +10,14 @@ import {
 } from '../../evidence/survey/result.ts'
 import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
-import { type Certainty, spreadOf } from '../../evidence/survey/weights.ts'
-import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
-import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { printDecimal } from '../../lib/decimal.ts'
 import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
 import { compileTypst } from '../pdf/compile-typst.ts'
 import { literal } from '../pdf/typst-source.ts'
+import { barHead, type Cell, masked, number, table } from './report-table.ts'
+import { type ReportedWaves, waves } from './report-waves.ts'
+import { weightsSource } from './report-weights.ts'
 
 export interface SurveyReport {
   readonly municipality: string
@@ -30,18 +29,9 @@ export interface SurveyReport {
   readonly comparisons: readonly ReportedWaves[]
 }
 
-export interface ReportedWaves {
-  readonly position: number
-  readonly code: number
-  readonly points: readonly WavePoint[]
-}
-
 export async function printSurveyReport(report: SurveyReport): Promise<Uint8Array> {
   return await compileTypst(reportSource(report))
 }
-
-const masked = '秘匿'
-const barHead = '0から100の図'
 
 function reportSource({
   municipality,
@@ -90,54 +80,6 @@ function reportSource({
       [questionSource(question), waves(question, comparisons)].join('\n'),
     ),
   ].join('\n')
-}
-
-/** Nothing where the survey is not weighted, or was published before weights were told. */
-function weightsSource(result: SurveyResult): string {
-  const { weights, questions } = result
-  if (weights == null) return ''
-  const by = questions.find(({ position }) => position === weights.by)
-  const why = whyUnweighted(result)
-  const isShown = why === null
-  const spread = isShown ? spreadOf(weights.groups, ({ ja }) => ja) : null
-  const notes = [
-    words.weightsWhy(by?.name ?? '', weights.by),
-    ...(why === null ? [] : [words.notWeighted[why]]),
-    ...(spread === null ? [] : [words.spread(spread.heaviest, spread.lightest)]),
-    ...(weights.without === null || weights.without === 0
-      ? []
-      : [words.withoutWeight(by?.name ?? '', weights.by, number(weights.without))]),
-    ...(isShown && weights.certainty !== null ? [certaintyText(weights.certainty)] : []),
-    ...(isShown && questions.some(({ kind }) => kind === 'number') ? [words.numbersAsCounted] : []),
-  ]
-  return [
-    `#heading(level: 2, ${literal(words.weights)})`,
-    ...notes.map((note) => `#par(${literal(note)})`),
-    table(
-      ['区分', '人口', '人口の割合(%)', '回答', '回答の割合(%)', words.weight],
-      weights.groups.map((group) =>
-        group.respondents === null
-          ? [group.wording.ja, number(group.population), group.populationShare ?? '—'].concat([
-              masked,
-              masked,
-              masked,
-            ])
-          : [
-              group.wording.ja,
-              number(group.population),
-              group.populationShare ?? '—',
-              number(group.respondents),
-              group.respondentShare ?? '—',
-              group.weight ?? '—',
-            ],
-      ),
-      [3, 2, 2, 2, 2, 2],
-    ),
-  ].join('\n')
-}
-
-function certaintyText({ n, effective, designEffect }: Certainty): string {
-  return words.certainty(number(n), number(effective), designEffect)
 }
 
 function weightingRule({ weighting, questions }: SurveyDefinition): readonly string[] {
@@ -234,104 +176,6 @@ function broken(
   ].join('\n')
 }
 
-/** Shares of the waves before, with the reasons why some cannot be compared. */
-function waves(
-  { position, rows }: QuestionResult,
-  comparisons: SurveyReport['comparisons'],
-): string {
-  const own = comparisons.filter((each) => each.position === position)
-  const longest = own.toSorted((a, b) => b.points.length - a.points.length)[0]?.points ?? []
-  if (longest.length === 0) return ''
-  const isRanged = own.some(({ points }) => points.some(({ interval }) => interval !== null))
-  const breaks = longest.flatMap(({ survey, fiscalYear }) => {
-    const points = own.flatMap((each) => each.points.filter((point) => point.survey === survey))
-    const why = new Set(points.flatMap((point) => point.breaks))
-    return [...why].map((each) => `${formatFiscalYear(fiscalYear)}は、${breakWords[each]}。`)
-  })
-  return [
-    `#heading(level: 3, ${literal(`前の回との比較（%${isRanged ? '、下は95%の範囲' : ''}）`)})`,
-    table(
-      ['選択肢', ...longest.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), '前回との差'],
-      own.map(({ code, points }) => [
-        rows.find((row) => row.code === code)?.wording.ja ?? String(code),
-        ...longest.map(({ survey }) => shareIn(points.find((point) => point.survey === survey))),
-        differenceOf(points.at(-1)),
-      ]),
-      [4, ...longest.map(() => 2), 4],
-    ),
-    ...breaks.map((why) => `#par(${literal(why)})`),
-  ].join('\n')
-}
-
-const breakWords: Readonly<Record<WavePoint['breaks'][number], string>> = {
-  kind: '調査の対象が変わったため、前の回とつながりません',
-  method: '調査の方法が変わったため、前の回とつながりません',
-  wording: '設問の文が変わったため、前の回とつながりません',
-  weights: '人口に合わせた補正の有無が違うため、前の回とつながりません',
-}
-
-/** A wave in which it was not asked, or nobody answered, has no share; one that is hidden has. */
-function shareIn(point: WavePoint | undefined): Cell {
-  if (point === undefined || point.n === 0) return '—'
-  if (point.share === null) return masked
-  const { share, interval } = point
-  return interval === null ? share : { figure: share, under: `${interval.low}–${interval.high}` }
-}
-
-function differenceOf(point: WavePoint | undefined): string {
-  const difference = point?.difference ?? null
-  if (difference === null) return '—'
-  const { points, beyondError } = difference
-  const sign = points > 0 ? '+' : points < 0 ? '−' : ''
-  const said = `${sign}${Math.abs(points).toFixed(1)}ポイント`
-  if (beyondError === null) return said
-  return `${said}（誤差${beyondError ? 'を超える' : 'の内'}）`
-}
-
-/** Words, a share as a bar (what it shows stands in words beside it), or a figure with what belongs to it under it. */
-type Cell = string | { readonly bar: string | null } | Under
-
-interface Under {
-  readonly figure: string
-  readonly under: string
-}
-
-/** Behind the first column numbers stand to the right. */
-function table(
-  head: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  widths: readonly number[],
-  rest: 'left' | 'right' = 'right',
-): string {
-  const columns = widths.map((width) => `${width}fr`).join(', ')
-  const heads = head
-    .map((words) => `#strong(${literal(words)})`)
-    .map((strong, at) => (head[at] === barHead ? `[#align(left)[${strong}]]` : `[${strong}]`))
-    .join(', ')
-  const cells = rows.flat().map(cell).join(', ')
-  const align = `align: (x, y) => if x == 0 { left } else { ${rest} }`
-  const whole = `#table(columns: (${columns}), ${align}, table.header(repeat: true, ${heads}), ${cells})`
-  // what fits on a page is not torn apart
-  return rows.length > mostTogether ? whole : `#block(breakable: false)[${whole}]`
-}
-
-/** Rows of a table that stays on one page. */
-const mostTogether = 12
-
-function cell(content: Cell): string {
-  if (typeof content === 'string') return `[#text(${literal(content)})]`
-  if ('figure' in content) {
-    return `[#text(${literal(content.figure)}) \\ #text(size: 8pt, ${literal(content.under)})]`
-  }
-  if (content.bar === null) return '[]'
-  const filled = 'height: 6pt, stroke: none, fill: rgb("#4a6fd0")'
-  return `[#align(left)[#rect(width: ${Number(content.bar)}%, ${filled})]]`
-}
-
 function day(iso: string): string {
   return formatDate(iso as CalendarDate)
-}
-
-function number(n: number): string {
-  return n.toLocaleString('ja-JP')
 }

@@ -1,13 +1,9 @@
 /** Who was asked, who answered and who did not, as open data: a row a stratum, and all together last. */
 import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
 import { toNumber } from '../../lib/decimal.ts'
-import {
-  columnOf,
-  type DataTable,
-  type FilledTable,
-  fillTable,
-  type Value,
-} from '../data/data-table.ts'
+import { columnsOf, type DataTable, type FilledTable, fillTable } from '../data/data-table.ts'
+
+const column = columnsOf<ResponseRow>()
 
 const table: DataTable<ResponseRow> = {
   name: 'response',
@@ -25,16 +21,6 @@ const table: DataTable<ResponseRow> = {
       rate === null ? null : toNumber(rate),
     ),
   ],
-}
-
-function column(
-  name: string,
-  kind: Parameters<typeof columnOf>[1],
-  japanese: string,
-  english: string,
-  value: (row: ResponseRow) => Value,
-) {
-  return columnOf<ResponseRow>(name, kind, japanese, english, '', '', value)
 }
 
 export function responseTable({ rows, total }: Response): FilledTable {

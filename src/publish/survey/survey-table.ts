@@ -1,11 +1,11 @@
 /** The tables of a published survey as open data: one row a figure, masked ones empty with a word that says so. */
 import type { QuestionResult, SurveyResult } from '../../evidence/survey/result.ts'
 import {
-  columnOf,
+  columnsOf,
   type DataTable,
   type FilledTable,
   fillTable,
-  type Value,
+  numberIn,
 } from '../data/data-table.ts'
 
 interface Figure {
@@ -22,8 +22,6 @@ interface Figure {
   readonly weighted: string | null
 }
 
-const numeric = (text: string | null | undefined): Value => (text == null ? null : Number(text))
-
 const ofWeighted = [
   '補正後の割合があれば、その範囲。無作為の標本でなければ空',
   'Of the weighted share where there is one. Empty where it is no random sample',
@@ -38,6 +36,8 @@ const ofEffective = [
 function certaintyOf({ question, weighted }: Figure) {
   return weighted === null ? null : (question.certainty ?? null)
 }
+
+const column = columnsOf<Figure>()
 
 const table: DataTable<Figure> = {
   name: 'survey',
@@ -60,13 +60,13 @@ const table: DataTable<Figure> = {
     column('option', 'text', '選択肢', 'Answer', ({ option }) => option),
     column('n', 'integer', 'n', 'n', ({ n }) => n),
     column('count', 'integer', '人数', 'Number', ({ count }) => count),
-    column('share', 'number', '割合', 'Share', ({ share }) => numeric(share)),
+    column('share', 'number', '割合', 'Share', ({ share }) => numberIn(share)),
     column(
       'low',
       'number',
       '95%の下限',
       'Lower end, 95 %',
-      ({ interval }) => numeric(interval?.low),
+      ({ interval }) => numberIn(interval?.low),
       ofWeighted,
     ),
     column(
@@ -74,11 +74,11 @@ const table: DataTable<Figure> = {
       'number',
       '95%の上限',
       'Upper end, 95 %',
-      ({ interval }) => numeric(interval?.high),
+      ({ interval }) => numberIn(interval?.high),
       ofWeighted,
     ),
     column('weighted', 'number', '補正後の割合', 'Weighted share', ({ weighted }) =>
-      numeric(weighted),
+      numberIn(weighted),
     ),
     column(
       'weightedN',
@@ -104,20 +104,9 @@ const table: DataTable<Figure> = {
     column('notAsked', 'integer', '対象外', 'Not put to', ({ question, by, n }) =>
       by === null && n !== null ? question.notAsked : null,
     ),
-    column('mean', 'number', '平均', 'Mean', ({ question }) => numeric(question.mean)),
-    column('median', 'number', '中央値', 'Median', ({ question }) => numeric(question.median)),
+    column('mean', 'number', '平均', 'Mean', ({ question }) => numberIn(question.mean)),
+    column('median', 'number', '中央値', 'Median', ({ question }) => numberIn(question.median)),
   ],
-}
-
-function column(
-  name: string,
-  kind: Parameters<typeof columnOf>[1],
-  japanese: string,
-  english: string,
-  value: (figure: Figure) => Value,
-  [note, noteEnglish]: readonly [japanese: string, english: string] = ['', ''],
-) {
-  return columnOf<Figure>(name, kind, japanese, english, note, noteEnglish, value)
 }
 
 export function surveyTable({ questions }: SurveyResult): FilledTable {

@@ -4,18 +4,18 @@ import type { GroupWeight } from '../../evidence/survey/weights.ts'
 import { type WhyUnweighted, whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
 import {
-  columnOf,
+  columnsOf,
   type DataTable,
   type FilledTable,
   fillTable,
-  type Value,
+  numberIn,
 } from '../data/data-table.ts'
-
-const numeric = (text: string | null): Value => (text === null ? null : Number(text))
 
 interface ToldGroup extends GroupWeight {
   readonly why: WhyUnweighted | null
 }
+
+const column = columnsOf<ToldGroup>()
 
 const table: DataTable<ToldGroup> = {
   name: 'weights',
@@ -27,14 +27,14 @@ const table: DataTable<ToldGroup> = {
     column('group', 'text', '区分', 'Group', ({ wording }) => wording.ja),
     column('population', 'integer', '人口', 'Population', ({ population }) => population),
     column('populationShare', 'number', '人口の割合', 'Of the population', (group) =>
-      numeric(group.populationShare),
+      numberIn(group.populationShare),
     ),
     column('answers', 'integer', '回答', 'Answers', ({ respondents }) => respondents),
     column('answersShare', 'number', '回答の割合', 'Of the answers', (group) =>
-      numeric(group.respondentShare),
+      numberIn(group.respondentShare),
     ),
     column('weight', 'number', '回答1件の重み', 'Weight of one answer', ({ weight }) =>
-      numeric(weight),
+      numberIn(weight),
     ),
     column('masked', 'boolean', '秘匿', 'Masked', ({ respondents }) => respondents === null),
     column(
@@ -46,17 +46,6 @@ const table: DataTable<ToldGroup> = {
       ['補正後の割合があれば空', 'Empty where there are some'],
     ),
   ],
-}
-
-function column(
-  name: string,
-  kind: Parameters<typeof columnOf>[1],
-  japanese: string,
-  english: string,
-  value: (group: ToldGroup) => Value,
-  [note, noteEnglish]: readonly [japanese: string, english: string] = ['', ''],
-) {
-  return columnOf<ToldGroup>(name, kind, japanese, english, note, noteEnglish, value)
 }
 
 /** @returns null where the survey is not weighted */

@@ -124,17 +124,23 @@ export async function recordReplyApproval(
     where question_id = ${question} and revision = ${revision}`
 }
 
+/** Replies and drafts as they are told, each with its question `q`. */
+function withQuestions(sql: Sql) {
+  return sql`
+    select r.question_id as question, r.revision, r.kind, r.destination,
+           r.sealed_words as "sealedWords", r.written_by as "writtenBy",
+           r.written_by_name as "writtenByName", r.written_at as "writtenAt",
+           r.approved_by_name as "approvedByName", r.approved_at as "approvedAt"
+    from voice_reply r join voice_question q using (municipality_id, question_id)`
+}
+
 /** Of all questions of a letter, the newest first; drafts are not among them. */
 export async function listReplies(
   sql: Sql,
   voice: string,
 ): Promise<readonly (Reply & { readonly question: string })[]> {
   return await sql<(Reply & { question: string })[]>`
-    select r.question_id as question, r.revision, r.kind, r.destination,
-           r.sealed_words as "sealedWords", r.written_by as "writtenBy",
-           r.written_by_name as "writtenByName", r.written_at as "writtenAt",
-           r.approved_by_name as "approvedByName", r.approved_at as "approvedAt"
-    from voice_reply r join voice_question q using (municipality_id, question_id)
+    ${withQuestions(sql)}
     where q.voice_id = ${voice} and r.revision <= q.reply_revision
     order by q.position, r.revision desc`
 }
@@ -145,11 +151,7 @@ export async function listReplyDrafts(
   voice: string,
 ): Promise<readonly (Reply & { readonly question: string })[]> {
   return await sql<(Reply & { question: string })[]>`
-    select r.question_id as question, r.revision, r.kind, r.destination,
-           r.sealed_words as "sealedWords", r.written_by as "writtenBy",
-           r.written_by_name as "writtenByName", r.written_at as "writtenAt",
-           r.approved_by_name as "approvedByName", r.approved_at as "approvedAt"
-    from voice_reply r join voice_question q using (municipality_id, question_id)
+    ${withQuestions(sql)}
     where q.voice_id = ${voice} and r.revision > coalesce(q.reply_revision, 0)`
 }
 
