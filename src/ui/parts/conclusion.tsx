@@ -132,36 +132,40 @@ function TargetFigures({ site, target, result }: TargetFiguresProps) {
   const compared = result === null ? [] : comparisonsOf(result.evaluation)
   const [only] = compared.length === 1 ? compared : []
   return (
-    <dl class="figures">
+    <>
+      <dl class="figures">
+        {result === null ? null : (
+          <div class="figure figure-actual">
+            <dt>{words.actual}</dt>
+            <dd>
+              <ResultActual site={site} result={result} />
+              <Measured site={site} result={result} />
+            </dd>
+          </div>
+        )}
+        {result?.reported === undefined ? null : (
+          <div class="figure">
+            <dt>{site.words.registers.reportedWas}</dt>
+            <dd>
+              <ActualValue site={site} actual={result.reported} />
+            </dd>
+          </div>
+        )}
+        <div class="figure">
+          <dt>{words.target}</dt>
+          <dd>{formatConditions(target, site.language)}</dd>
+        </div>
+        {only === undefined ? null : (
+          <div class="figure">
+            <dt>{words.difference}</dt>
+            <dd>{formatDifference(only.difference, only.unit, site.language)}</dd>
+          </div>
+        )}
+      </dl>
       {result === null ? null : (
-        <div class="figure figure-actual">
-          <dt>{words.actual}</dt>
-          <dd>
-            <ResultActual site={site} result={result} />
-            <Measured site={site} result={result} />
-            <Sampling site={site} result={result} level={only?.level ?? null} />
-          </dd>
-        </div>
+        <Sampling site={site} result={result} level={only?.level ?? null} />
       )}
-      {result?.reported === undefined ? null : (
-        <div class="figure">
-          <dt>{site.words.registers.reportedWas}</dt>
-          <dd>
-            <ActualValue site={site} actual={result.reported} />
-          </dd>
-        </div>
-      )}
-      <div class="figure">
-        <dt>{words.target}</dt>
-        <dd>{formatConditions(target, site.language)}</dd>
-      </div>
-      {only === undefined ? null : (
-        <div class="figure">
-          <dt>{words.difference}</dt>
-          <dd>{formatDifference(only.difference, only.unit, site.language)}</dd>
-        </div>
-      )}
-    </dl>
+    </>
   )
 }
 
@@ -194,11 +198,9 @@ function Sampling({ site, result: { actual }, level }: SamplingProps) {
   const isNear =
     level !== null && compare(interval.low, level) <= 0 && compare(level, interval.high) <= 0
   return (
-    <span class="figure-note">
-      {site.words.bracketed(
-        words.sampling(actual.n.toLocaleString('ja-JP'), low ?? '', high ?? ''),
-      )}
-      {isNear ? <strong class="near-level"> {words.withinError}</strong> : null}
-    </span>
+    <p class="figure-note">
+      {words.sampling(actual.n.toLocaleString('ja-JP'), low ?? '', high ?? '')}
+      {isNear ? <strong> {words.withinError}</strong> : null}
+    </p>
   )
 }

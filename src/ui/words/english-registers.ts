@@ -27,7 +27,7 @@ export const englishRegisterWords: typeof japaneseRegisterWords = {
   provisional: 'so far',
   traceLink: 'What this figure rests on',
   fromRecords: 'counted from records',
-  sampling: (n, low, high) => `${n} answers, 95% range ${low}–${high}`,
+  sampling: (n, low, high) => `${n} answers, 95% range ${low}–${high}.`,
   withinError: 'The difference from the target lies within the error.',
   rowsOf: rows,
   few: 'masked',

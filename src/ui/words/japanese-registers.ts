@@ -24,7 +24,8 @@ export const japaneseRegisterWords = {
   provisional: '途中の値',
   traceLink: 'この値の根拠をたどる',
   fromRecords: '記録から数えた値',
-  sampling: (n: string, low: string, high: string) => `回答${n}件、95%の範囲は${low}～${high}`,
+  sampling: (n: string, low: string, high: string) =>
+    `回答${n}件、95%の範囲は${low}～${high}です。`,
   withinError: '目標との差は誤差の範囲内です。',
   rowsOf: (count: number) => `${count.toLocaleString('ja-JP')}件`,
   few: '秘匿',
