@@ -1,41 +1,22 @@
 /** Whoever is on the page of data can take a year away whole and check it; everything the page offers is there. */
 import { join } from 'node:path'
-import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyEdition } from '../../src/actions/verify-edition.ts'
 import { loadDemonstrationCity } from '../../src/cli/load-demonstration-city.ts'
 import { limits } from '../../src/intake/media/limits.ts'
 import { openZip } from '../../src/intake/media/zip/open-zip.ts'
-import { visitor } from '../../src/people/actor.ts'
-import { createApp } from '../../src/web/app.ts'
-import { noAssets } from '../../src/web/assets.ts'
-import { openTestCity, type TestCity } from '../test-city.ts'
+import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { testSeals } from '../test-seals.ts'
 
 const address = '/data/years/2020/edition.zip'
 
-let city: TestCity
-let app: Hono
+let site: RequestSite
 beforeAll(async () => {
-  city = await openTestCity()
+  site = await openRequestSite()
   const samples = join(import.meta.dirname, '../../samples')
-  await loadDemonstrationCity(city.context, testSeals, samples, () => {})
-  app = createApp({
-    actions: (request) => ({ ...city.context, ...request }),
-    resume: async () => visitor,
-    demonstration: null,
-    seals: testSeals,
-    origin: null,
-    secure: false,
-    municipality: city.municipality,
-    assets: noAssets,
-    hosts: null,
-    report: ({ error }) => {
-      throw error
-    },
-  })
+  await loadDemonstrationCity(site.city.context, testSeals, samples, () => {})
 })
-afterAll(() => city.close())
+afterAll(() => site.close())
 
 /** The folder that comes of the zip, as `torikumi verify` looks at it. */
 async function unpack(bytes: Uint8Array) {
@@ -52,7 +33,7 @@ async function unpack(bytes: Uint8Array) {
 
 describe('the edition of a year', () => {
   it('comes as a zip that can be verified by itself', async () => {
-    const response = await app.request(address)
+    const response = await site.app.request(address)
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/zip')
     expect(response.headers.get('content-disposition')).toContain('edition-2020.zip')
@@ -65,16 +46,16 @@ describe('the edition of a year', () => {
 
   it('is made for others again once a reader has gone', async () => {
     for (let times = 0; times < 4; times += 1) {
-      const response = await app.request(address)
+      const response = await site.app.request(address)
       expect(response.status).toBe(200)
       await response.body?.cancel()
       await new Promise((done) => setTimeout(done, 20))
     }
-    expect((await app.request(address, { method: 'HEAD' })).status).toBe(200)
+    expect((await site.app.request(address, { method: 'HEAD' })).status).toBe(200)
     const [first, second, third] = [
-      await app.request(address),
-      await app.request(address),
-      await app.request(address),
+      await site.app.request(address),
+      await site.app.request(address),
+      await site.app.request(address),
     ]
     expect([first.status, second.status, third.status]).toEqual([200, 200, 503])
     expect(third.headers.get('retry-after')).toBe('120')
@@ -83,7 +64,7 @@ describe('the edition of a year', () => {
   })
 
   it('is not there of a year without documents', async () => {
-    const status = async () => (await app.request('/data/years/1999/edition.zip')).status
+    const status = async () => (await site.app.request('/data/years/1999/edition.zip')).status
     // what a reader left half-way ends a moment after
     await expect.poll(status).toBe(404)
   })
@@ -91,7 +72,7 @@ describe('the edition of a year', () => {
 
 describe('the page of data', () => {
   it.each(['/data', '/en/data'])('leads to every file it names (%s)', async (page) => {
-    const html = await (await app.request(page)).text()
+    const html = await (await site.app.request(page)).text()
     expect(html).toContain('href="/data/years/2020/edition.zip"')
     expect(html).toContain('/api/v1/openapi.json')
     const found = [...html.matchAll(/href="([^"]+\.csv|[^"]+\/csv|[^"]+openapi\.json)"/g)]
@@ -103,7 +84,7 @@ describe('the page of data', () => {
       ).toBe(true)
     }
     for (const path of addresses) {
-      expect.soft((await app.request(path)).status, path).toBe(200)
+      expect.soft((await site.app.request(path)).status, path).toBe(200)
     }
   })
 })
