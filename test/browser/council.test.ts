@@ -117,6 +117,7 @@ describe('without scripts', () => {
     expect(await officer.locator('#submit-text').inputValue()).toBe('来年度に2つ置きます。')
     await officer.locator('#submit-by').fill('2022-03-31')
     await officer.getByRole('button', { name: '承認に出す' }).click()
+    expect(await officer.locator('main').textContent()).toContain('回答を承認に出しました')
     // whoever wrote it is offered no approval
     expect(await officer.getByRole('button', { name: 'この回答を承認する' }).count()).toBe(0)
 

@@ -41,6 +41,8 @@ export class SitePage {
 
   /** Looks at the page the browser is on, after a link or a form led there. */
   static async look(page: Page): Promise<SitePage> {
+    // a click waits until the next document begins to come, which is before there is anything in it to look at
+    await page.waitForLoadState('load')
     const self = new SitePage(page)
     expect(troublesOf(page), `troubles at ${page.url()}`).toEqual([])
     await takePicture(page)
