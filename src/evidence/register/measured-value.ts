@@ -7,7 +7,7 @@ export interface Sums {
   readonly n: Decimal
   /** Rows that counted. */
   readonly rows: number
-  /** The least, the most or the newest value; null for other kinds, and where no row counted. */
+  /** The least, the most or the newest value, or the fewest rows of a month; null for other kinds, and where there is none. */
   readonly picked: Picked | null
 }
 
@@ -15,6 +15,8 @@ export interface Picked {
   readonly value: Decimal
   /** ISO day of the row it stands in; null of the least and the most, which may stand in several. */
   readonly day: string | null
+  /** First ISO day of the month that has the fewest rows; absent for other kinds. */
+  readonly month?: string
 }
 
 const hundred = decimal(100)
@@ -32,6 +34,7 @@ export function measuredValue(measure: MeasureDefinition, sums: Sums): Decimal |
     case 'minimum':
     case 'maximum':
     case 'latest':
+    case 'fewestInMonth':
       return sums.picked === null ? null : round(sums.picked.value, places, rounding)
     case 'mean':
       return divide(sums.k, sums.n, places, rounding)
