@@ -32,7 +32,7 @@ export async function listLastPublished(
 ): Promise<ReadonlyMap<string, { readonly sheet: string; readonly revision: number }>> {
   const rows = await sql<{ id: string; sheet: string; revision: number }[]>`
     select distinct on (working_sheet_id) working_sheet_id as id, sheet_id as sheet, revision
-    from sheet_publication where working_sheet_id = any(${workingSheets as string[]}::uuid[])
+    from sheet_publication where working_sheet_id = any(${workingSheets}::uuid[])
     order by working_sheet_id, published_at desc`
   return new Map(rows.map(({ id, ...published }) => [id, published]))
 }

@@ -79,9 +79,9 @@ export async function listMeetings(sql: Sql, of: MeetingFilter): Promise<readonl
     join council_body b on b.council_body_id = m.council_body_id
     where true
       ${of.id === undefined ? sql`` : sql`and m.council_meeting_id = ${of.id}`}
-      ${of.offices == null ? sql`` : sql`and m.office_id = any(${of.offices as string[]}::uuid[])`}
+      ${of.offices == null ? sql`` : sql`and m.office_id = any(${of.offices}::uuid[])`}
       ${of.fiscalYear == null ? sql`` : sql`and m.fiscal_year = ${of.fiscalYear}`}
-      ${of.stages === undefined ? sql`` : sql`and m.stage = any(${of.stages as string[]})`}
+      ${of.stages === undefined ? sql`` : sql`and m.stage = any(${of.stages})`}
     order by m.held_on, m.council_meeting_id
     ${of.lock === undefined ? sql`` : sql`for update of m`}`
   return rows.map(

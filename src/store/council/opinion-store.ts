@@ -126,7 +126,7 @@ export async function listOpinionSteps(
   const rows = await sql<(OpinionStep & { opinion: string })[]>`
     select council_opinion_id as opinion, position, move, from_stage as "fromStage",
            to_stage as "toStage", due, made_by_name as "byName", made_on as "on"
-    from council_opinion_move where council_opinion_id = any(${opinions as string[]}::uuid[])
+    from council_opinion_move where council_opinion_id = any(${opinions}::uuid[])
     order by council_opinion_id, position`
   const steps = new Map<string, OpinionStep[]>()
   for (const { opinion, ...step } of rows) {
@@ -171,7 +171,7 @@ export async function listOpinions(sql: Sql, of: OpinionFilter): Promise<readonl
     left join council_body b on b.council_body_id = m.council_body_id
     where true
       ${of.id === undefined ? sql`` : sql`and o.council_opinion_id = ${of.id}`}
-      ${of.offices == null ? sql`` : sql`and o.office_id = any(${of.offices as string[]}::uuid[])`}
+      ${of.offices == null ? sql`` : sql`and o.office_id = any(${of.offices}::uuid[])`}
       ${of.fiscalYear == null ? sql`` : sql`and o.fiscal_year = ${of.fiscalYear}`}
       ${of.meeting == null ? sql`` : sql`and o.council_meeting_id = ${of.meeting}`}
       ${of.initiative === undefined ? sql`` : sql`and o.initiative_id = ${of.initiative}`}
@@ -181,7 +181,7 @@ export async function listOpinions(sql: Sql, of: OpinionFilter): Promise<readonl
           : sql`and o.council_member_id in
                   (select council_member_id from council_member where person_id = ${of.person})`
       }
-      ${of.stages == null ? sql`` : sql`and o.stage = any(${of.stages as string[]})`}
+      ${of.stages == null ? sql`` : sql`and o.stage = any(${of.stages})`}
       ${
         of.words == null || of.words === ''
           ? sql``

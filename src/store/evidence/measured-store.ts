@@ -150,7 +150,7 @@ export async function listSilenced(
     join measured_observation o using (municipality_id, observation_id)
     join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id
     where i.office_id = ${office} and i.key = ${indicator} and l.register = ${register}
-      and l.measure = any(${measures as string[]}) and (o.value is not null or o.masked)
+      and l.measure = any(${measures}) and (o.value is not null or o.masked)
       ${fromYear === null ? sql`` : sql`and l.fiscal_year >= ${fromYear}`}`
   return rows.map(({ key, name, trace, measure, ...row }) => ({
     ...row,
@@ -184,7 +184,7 @@ export async function listDependentSheets(
   sql: Sql,
   indicators: readonly string[],
 ): Promise<readonly string[]> {
-  const ids = indicators as string[]
+  const ids = indicators
   const rows = await sql<{ sheet: string }[]>`
     select sheet_id as sheet from target_statement where indicator_id = any(${ids}::uuid[])
     union
