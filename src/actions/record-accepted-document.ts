@@ -1,4 +1,5 @@
 /** Makes the records of accepted documents: sheets with their initiatives, targets, figures and judgements. */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import { type RestsOn, restsOn } from '../judgement/rests-on.ts'
@@ -87,7 +88,11 @@ function restsOnAny(sheets: readonly Sheet[]): RestsOn {
   }
 }
 
-async function keep(sql: Sql, records: readonly DocumentRecords[], today: string): Promise<void> {
+async function keep(
+  sql: Sql,
+  records: readonly DocumentRecords[],
+  today: CalendarDate,
+): Promise<void> {
   const sheets = records.flatMap((each) => each.sheets)
   const texts = sheets.map(({ id, fiscalYear, sheet }) => ({
     sheet: id,

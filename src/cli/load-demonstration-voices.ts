@@ -3,8 +3,10 @@
  * in every state, a year's list of a ward from before, talks with the mayor, and ways of listening that offices told each
  * other of.
  */
+
 import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
+import { onDay } from '../actions/on-day.ts'
 import { getVoiceStatistics } from '../actions/voices/list-voices.ts'
 import { tellPractice } from '../actions/voices/share-voice.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
@@ -34,7 +36,7 @@ export async function loadDemonstrationVoices(
   sealsOf: () => Seals,
   samplesFolder: string,
 ): Promise<void> {
-  const today = context.today as CalendarDate
+  const today = context.today
   const officer = await actingAs(context, 'officer')
   const chief = await actingAs(context, 'sectionChief')
   if (officer === null || chief === null || (await hasVoices(context, today))) return
@@ -42,11 +44,7 @@ export async function loadDemonstrationVoices(
   const sample = await readVoiceSample(samplesFolder)
   const offices = await listOffices(context)
   const ids = new Map(offices.map(({ office }) => [office.code, office.id]))
-  const on = (who: ActionContext, day: CalendarDate): ActionContext => ({
-    ...who,
-    today: day,
-    now: day === today ? context.now : new Date(`${day}T10:00:00+09:00`),
-  })
+  const on = (who: ActionContext, day: CalendarDate) => (day === today ? who : onDay(who, day))
   // the people of the demonstration work for one ward; in the others the machine plays both
   const own = ids.get(sample.ownOffice)
   const elsewhere = { ...context, who: systemActor('見本の職員') }

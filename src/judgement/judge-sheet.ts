@@ -2,6 +2,7 @@
  * Judges the year half of a sheet: its promises, what it reports, one dated rule. The office's own ①/② stands
  * beside the outcome and never enters it.
  */
+
 import {
   isMeasured,
   isReported,
@@ -10,6 +11,7 @@ import {
 } from '../evidence/observation.ts'
 import { printedBaselines } from '../evidence/printed-baselines.ts'
 import { reportedActuals } from '../evidence/reported-actuals.ts'
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { RuleSet } from '../plan/rule-set.ts'
 import type { Sheet, Verdict } from '../plan/sheet.ts'
@@ -32,8 +34,8 @@ export interface JudgingContext {
    * prints is read from the sheet; given here again it is not counted twice.
    */
   readonly observations: readonly Observation[]
-  /** ISO day on which a year's books close; the law's 31 May unless the city says otherwise. */
-  readonly booksCloseOn?: (year: FiscalYear) => string
+  /** When the books of a year close; the law's 31 May unless the city says otherwise. */
+  readonly booksCloseOn?: (year: FiscalYear) => CalendarDate
 }
 
 /**

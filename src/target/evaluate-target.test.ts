@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { add, decimal } from '../lib/decimal.ts'
 import type { Target } from './ast.ts'
@@ -141,7 +142,11 @@ describe('evaluateTarget', () => {
   })
 
   describe('of a figure that is not final', () => {
-    const open = { provisional: true, asOf: '2021-04-30', finalOn: '2021-05-31' }
+    const open = {
+      provisional: true,
+      asOf: calendarDate('2021-04-30'),
+      finalOn: calendarDate('2021-05-31'),
+    }
 
     it('waits for a rate, and says what it would be', () => {
       // sample 000, sheet 5: books close on 31 May

@@ -2,6 +2,7 @@
  * Rows that are alike are counted with each row as counting all anew would, and whatever was published of a register of
  * people, at any time, sorts its rows into groups of ten or more. Who is in a figure is settled here by hand.
  */
+
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
@@ -15,6 +16,7 @@ import { settleFigures } from '../../src/actions/registers/settle-figures.ts'
 import { type LikeRows, likeKey } from '../../src/evidence/register/like-rows.ts'
 import type { MeasureDefinition } from '../../src/evidence/register/measure.ts'
 import type { RegisterDefinition } from '../../src/evidence/register/register.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import type { Result } from '../../src/lib/problem.ts'
 import { listLikeRows } from '../../src/store/evidence/alike-store.ts'
 import { findEntry } from '../../src/store/evidence/entry-store.ts'
@@ -213,7 +215,12 @@ describe('rows that are alike', () => {
         let year = 2019
         for (const each of steps) {
           if (each.do === 'wait') year += 1
-          await take({ ...city.context, today: `${year}-05-10` }, register, each, model)
+          await take(
+            { ...city.context, today: calendarDate(`${year}-05-10`) },
+            register,
+            each,
+            model,
+          )
           await look(register, model, seen)
         }
         found.told += seen.size

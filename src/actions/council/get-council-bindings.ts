@@ -6,7 +6,6 @@ import {
 } from '../../evidence/council/council-measures.ts'
 import type { Poll } from '../../evidence/council/poll.ts'
 import type { CouncilOffice } from '../../evidence/council/records.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { listCouncilYears } from '../../store/council/meeting-store.ts'
 import { listPolls } from '../../store/council/poll-store.ts'
@@ -51,7 +50,7 @@ export async function getCouncilBindings(
   return await store.read(async (sql) => {
     const office = await findStaffedOffice(sql, { code })
     if (office === null || !may(who, 'council.manage', { office: office.id }).allowed) return null
-    const running = fiscalYearOf(today as CalendarDate)
+    const running = fiscalYearOf(today)
     const municipality = await findMunicipality(sql)
     if (municipality === null || rulesOf(municipality, office.id, running) === null) return null
     const measures = measuresOf(await listPolls(sql, { offices: [office.id] }))

@@ -29,7 +29,7 @@ interface Counted {
   readonly office: string
   readonly fiscalYear: FiscalYear
   /** ISO day. */
-  readonly today: string
+  readonly today: CalendarDate
 }
 
 export async function recordCouncilMeasures(sql: Sql, counted: Counted): Promise<void> {
@@ -116,7 +116,7 @@ async function pollFigure(
 /** A year that is over becomes final without an event of its own; what did not change is left alone. */
 export async function settleCouncilFigures({ store, today }: ActionContext): Promise<void> {
   await store.write(async (sql) => {
-    const fiscalYear = (fiscalYearOf(today as CalendarDate) - 1) as FiscalYear
+    const fiscalYear = (fiscalYearOf(today) - 1) as FiscalYear
     for (const office of await listOffices(sql)) {
       await recordCouncilMeasures(sql, { office: office.id, fiscalYear, today })
     }

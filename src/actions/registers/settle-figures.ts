@@ -14,7 +14,7 @@ import { tellFigures } from './tell-figures.ts'
  * register in a transaction of its own: none is held while another is waited for.
  */
 export async function settleFigures({ store, today }: ActionContext): Promise<void> {
-  const running = fiscalYearOf(today as CalendarDate)
+  const running = fiscalYearOf(today)
   const years = [(running - 1) as FiscalYear, running]
   for (const { key } of await store.read(listRegisters)) {
     await store.write((sql) => settle(sql, key, years, today))
@@ -25,7 +25,7 @@ async function settle(
   sql: Sql,
   key: string,
   years: readonly FiscalYear[],
-  today: string,
+  today: CalendarDate,
 ): Promise<void> {
   const register = await findRegister(sql, key, 'rows')
   if (register === null) return

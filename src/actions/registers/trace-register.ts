@@ -14,7 +14,7 @@ import {
 } from '../../evidence/register/register.ts'
 import { maskedField, shownValue } from '../../evidence/register/shown-value.ts'
 import type { BothLanguages, TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
-import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
+import { formatDate } from '../../japanese/calendar-date.ts'
 import { formatDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
@@ -83,7 +83,7 @@ function sumsWords({ definition }: Measure, { k, n, rows, picked }: Sums): BothL
   const pair = `${formatDecimal(k)} ÷ ${formatDecimal(n)}`
   const divided = kind === 'share' || kind === 'rate' || kind === 'mean'
   return {
-    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day as CalendarDate)}の記録のもの`}。`,
+    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day)}の記録のもの`}。`,
     en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}${day === null ? '' : `; the value stands in the row of ${day}`}.`,
   }
 }

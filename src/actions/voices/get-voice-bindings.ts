@@ -42,8 +42,12 @@ export async function getVoiceBindings({
   })
 }
 
-async function boundOf(sql: Sql, office: string, today: string): Promise<readonly BoundVoices[]> {
-  const running = fiscalYearOf(today as CalendarDate)
+async function boundOf(
+  sql: Sql,
+  office: string,
+  today: CalendarDate,
+): Promise<readonly BoundVoices[]> {
+  const running = fiscalYearOf(today)
   const bindings = await listBindings(sql, { register: 'voice', office })
   if (bindings.length === 0) return []
   const figures: MeasuredFigure[] = []

@@ -1,5 +1,5 @@
 /** The days a measure of a fiscal year looks at, and from when its figure is final. */
-import { type CalendarDate, findDate, partsOf } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, findDate, firstOfMonth, partsOf } from '../../japanese/calendar-date.ts'
 import {
   booksClose,
   type FiscalYear,
@@ -31,7 +31,7 @@ export function measureWindow(
       return { from: firstDay(year), to: lastDay(year), finalOn: final(lastDay(year)) }
     case 'months': {
       const to = monthEnd(year, time.to, inYear)
-      const from = `${monthEnd(year, time.from, inYear).slice(0, 8)}01` as CalendarDate
+      const from = firstOfMonth(monthEnd(year, time.from, inYear))
       return { from, to, finalOn: final(to) }
     }
     case 'asOf': {

@@ -1,6 +1,7 @@
 /** Figures measured from records: added, never overwritten; the newest of a measure for an indicator's year speaks. */
 import { randomUUID } from 'node:crypto'
 import type { Interval, MeasuredSource } from '../../evidence/observation.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { type Decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../database.ts'
@@ -19,9 +20,9 @@ export interface MeasuredFigure {
   /** Answers or records behind it; null where that is not known. */
   readonly n: number | null
   /** ISO day; null for the year to its end. */
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   readonly provisional: boolean
-  readonly finalOn: string | null
+  readonly finalOn: CalendarDate | null
   /** How it is counted or asked, in words; another method, and the series breaks. */
   readonly method: string | null
   /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */

@@ -6,10 +6,10 @@
 import { type Measure, picksValue } from '../../evidence/register/measure.ts'
 import { endsWithinMonth, type MeasureWindow } from '../../evidence/register/measure-window.ts'
 import type { Picked, Sums } from '../../evidence/register/measured-value.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, firstOfMonth } from '../../japanese/calendar-date.ts'
 import { type Decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../database.ts'
-import { type Counted, monthOf, sumTallies } from './tally-store.ts'
+import { type Counted, sumTallies } from './tally-store.ts'
 
 export interface ValueChange {
   readonly measure: Counted
@@ -35,7 +35,7 @@ export async function changeValues(sql: Sql, changes: readonly ValueChange[]): P
     revision: measure.revision,
     entry,
     day: now?.day ?? null,
-    month: now === null ? null : monthOf(now.day),
+    month: now === null ? null : firstOfMonth(now.day),
     value: printed(now?.value ?? null),
     tie: printed(now?.tie ?? null),
     added: now?.addedAt.toISOString() ?? null,
@@ -84,7 +84,7 @@ async function findNewest(
   { id, revision }: Counted,
   { from, to }: Window,
 ): Promise<Picked | null> {
-  const [row] = await sql<{ value: string; day: string }[]>`
+  const [row] = await sql<{ value: string; day: CalendarDate }[]>`
     select v.value::text as value, v.day::text as day from measured_value v
     where v.measure_id = ${id} and v.revision = ${revision} and v.day <= ${to}
       ${from === null ? sql`` : sql`and v.day >= ${from}`}
@@ -100,7 +100,7 @@ async function findExtreme(
   { from, to, byDay, most }: Window & { readonly byDay: boolean; readonly most: boolean },
 ): Promise<Picked | null> {
   const way = most ? sql`desc` : sql`asc`
-  const month = monthOf(to)
+  const month = firstOfMonth(to)
   const ofMonths = sql`
     select first.value from tally t
     cross join lateral (
@@ -127,7 +127,7 @@ async function findExtreme(
   return row === undefined ? null : pickedOf(row.value, null)
 }
 
-function pickedOf(text: string, day: string | null): Picked {
+function pickedOf(text: string, day: CalendarDate | null): Picked {
   const value = parseDecimal(text)
   if (value === null) throw new RangeError(`measured_value holds no number: ${text}`)
   return { value, day }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarDate, dateOf } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, calendarDate, dateOf } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { CalendarEvent, MunicipalYear } from '../../plan/municipality.ts'
 import { closedBecause, openDay } from './closed-day.ts'
@@ -132,7 +132,7 @@ describe('isReminderDay', () => {
     ['2020-10-23', true],
     ['2020-10-30', true],
   ])('%s: %s', (today, expected) => {
-    expect(isReminderDay(due, today as CalendarDate, rule)).toBe(expected)
+    expect(isReminderDay(due, calendarDate(today), rule)).toBe(expected)
   })
 
   it('falls silent after the day where nobody shall be told again', () => {
