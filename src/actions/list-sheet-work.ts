@@ -1,6 +1,6 @@
 /** What sheets ask of somebody: to write, approve or read them, drafts to accept, targets to set and figures to report. */
 import { addDays } from '../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
+import { addYears, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Actor } from '../people/actor.ts'
 import type { Store } from '../store/store.ts'
 import { listWaiting, type Waiting, type WorkAsked } from '../store/work-store.ts'
@@ -50,7 +50,7 @@ export function askedFor({ who, today, store }: ActionContext): WorkAsked {
     promises: officesWhere(who, 'sheet.write'),
     today: today,
     // of last year, and never of the year that still runs
-    reported: (fiscalYearOf(today) - 1) as FiscalYear,
+    reported: addYears(fiscalYearOf(today), -1),
     ends: known?.ends ?? [],
     known: known?.version ?? null,
     mostDrafts,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { handlings, opinionStages } from '../evidence/council/opinion.ts'
 import { calendarDate } from '../japanese/calendar-date.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 
 const day = z.string().transform((text) => calendarDate(text))
 const agenda = z.array(
@@ -13,7 +14,7 @@ const wording = z.object({ wording: z.string(), sheet: z.number().optional() })
 
 const sample = z.object({
   office: z.string(),
-  fiscalYear: z.number(),
+  fiscalYear: z.number().transform((year) => fiscalYear(year)),
   sections: z.array(z.string()),
   told: z.string(),
   term: z.object({ from: day, until: day }),
@@ -85,7 +86,7 @@ const sample = z.object({
   elsewhere: z.array(
     z.object({
       office: z.string(),
-      fiscalYear: z.number(),
+      fiscalYear: z.number().transform((year) => fiscalYear(year)),
       indicator: z.string(),
       title: z.string(),
       wording: z.string(),

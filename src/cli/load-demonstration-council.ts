@@ -18,7 +18,13 @@ import { addBody, addMember, renewSeat } from '../actions/council/seats.ts'
 import { getOfficeYear } from '../actions/get-office-year.ts'
 import { commonEnds, type PollQuestion } from '../evidence/council/poll.ts'
 import { addDays } from '../japanese/calendar-date.ts'
-import { type FiscalYear, firstDay, fiscalYearOf, lastDay } from '../japanese/fiscal-year.ts'
+import {
+  addYears,
+  type FiscalYear,
+  firstDay,
+  fiscalYearOf,
+  lastDay,
+} from '../japanese/fiscal-year.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import { readCouncilSample } from './council-sample.ts'
 import { actingAs, must, on } from './demonstration-acting.ts'
@@ -47,7 +53,7 @@ export async function loadDemonstrationCouncil(
 
 /** As they are numbered in the sample's year. */
 async function sheetsOf({ context, sample }: CouncilPlaying): Promise<SheetsByNumber> {
-  return await sheetsIn({ context, sample }, sample.fiscalYear as FiscalYear)
+  return await sheetsIn({ context, sample }, sample.fiscalYear)
 }
 
 async function sheetsIn(
@@ -71,7 +77,7 @@ async function sheetsKnownThen(
   playing: CouncilPlaying,
   sheets: SheetsByNumber,
 ): Promise<ReadonlyMap<number, string>> {
-  const former = await sheetsIn(playing, (playing.sample.fiscalYear - 1) as FiscalYear)
+  const former = await sheetsIn(playing, addYears(playing.sample.fiscalYear, -1))
   const known = new Map([...former.values()].map(({ id, initiative }) => [initiative, id]))
   return new Map(
     [...sheets].flatMap(([number, { initiative }]) => {
@@ -176,7 +182,7 @@ async function sitToday(
   const fiscalYear = fiscalYearOf(today)
   if (fiscalYear <= sample.fiscalYear) return
   const from = firstDay(fiscalYear)
-  const until = lastDay((fiscalYear + 1) as FiscalYear)
+  const until = lastDay(addYears(fiscalYear, 1))
   for (const [nth, member] of members.entries()) {
     const { kind = '', recommendedBy = '' } = sample.members[nth] ?? {}
     must(await renewSeat(on(officer, from), member, { kind, recommendedBy, from, until }))

@@ -1,7 +1,9 @@
 /** Takes the sample's opinions down and moves each as far as the sample says, on the days it would have happened. */
+
 import { moveCouncilOpinion, takeOpinion } from '../actions/council/opinions.ts'
 import type { OpinionMove } from '../evidence/council/opinion-move.ts'
 import { addDays, type CalendarDate, calendarDate } from '../japanese/calendar-date.ts'
+import { addYears } from '../japanese/fiscal-year.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import type { CouncilSample } from './council-sample.ts'
 import { actingAs, must, on } from './demonstration-acting.ts'
@@ -85,7 +87,7 @@ function movesOf({ sample }: CouncilPlaying, said: Said, day: CalendarDate): rea
 
 function acted(said: Said, day: CalendarDate, { fiscalYear }: CouncilSample): OpinionMove {
   const next = said.reply?.handling === 'nextYear'
-  const year = next ? fiscalYear + 1 : fiscalYear
+  const year = next ? addYears(fiscalYear, 1) : fiscalYear
   const budget = said.budget === undefined ? null : { fiscalYear: year, ...said.budget }
   const text = said.done ?? ''
   const action = { on: addDays(day, 45), text, budget, initiative: null, sheetYear: null }

@@ -10,7 +10,7 @@ import { onDay } from '../actions/on-day.ts'
 import { getVoiceStatistics } from '../actions/voices/list-voices.ts'
 import { tellPractice } from '../actions/voices/share-voice.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
+import { addYears, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
 import { actingAs, must } from './demonstration-acting.ts'
@@ -23,7 +23,7 @@ import { readVoiceSample } from './voice-sample.ts'
 /** Letters of the last weeks lie in the former year when a year has just begun. */
 async function hasVoices(context: ActionContext, today: CalendarDate): Promise<boolean> {
   const year = fiscalYearOf(today)
-  for (const each of [year, (year - 1) as FiscalYear]) {
+  for (const each of [year, addYears(year, -1)]) {
     const { whole } = await getVoiceStatistics(context, each, null)
     if (whole.voices > 0) return true
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate, dateOf } from '../japanese/calendar-date.ts'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 import type { Deadline } from '../workflow/calendar/deadline.ts'
 import { printCalendarFile } from './calendar-file.ts'
 
 const deadline: Deadline = {
-  fiscalYear: 2020 as FiscalYear,
+  fiscalYear: fiscalYear(2020),
   kind: 'books-close',
   name: '出納整理期間の終わり, 確定;',
   nameEnglish: 'Books close',

@@ -1,4 +1,5 @@
 /** Which text of a sheet written here the public saw, as which sheet of which document. */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { SheetPublication } from '../workflow/sheet-record.ts'
 import type { Sql } from './database.ts'
 
@@ -48,7 +49,7 @@ export interface SpeakingDocument {
 /** The document of the year's sheets that the public sees of an office now; null while there is none. */
 export async function findSpeakingDocument(
   sql: Sql,
-  of: { readonly office: string; readonly fiscalYear: number },
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<SpeakingDocument | null> {
   const [document] = await sql<SpeakingDocument[]>`
     select d.document_id as id, f.name as source, d.stage,

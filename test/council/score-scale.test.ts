@@ -8,6 +8,7 @@ import {
 } from '../../src/evidence/council/poll.ts'
 import { tabulatePoll } from '../../src/evidence/council/tabulate-poll.ts'
 import { calendarDate } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { PollResults } from '../../src/ui/council/poll-results.tsx'
 import { BallotPage } from '../../src/ui/pages/council/ballot-page.tsx'
 import { readQuestions } from '../../src/web/pages/council/read-council-form.ts'
@@ -19,7 +20,14 @@ const before: ScoreQuestion = {
 const asked: ScoreQuestion = { ...before, ends: commonEnds }
 
 const pollOf = (question: ScoreQuestion): Poll => ({
-  ...{ id: 'p', office: 'o', kind: 'evaluation', title: '評価', fiscalYear: 2021, meeting: null },
+  ...{
+    id: 'p',
+    office: 'o',
+    kind: 'evaluation',
+    title: '評価',
+    fiscalYear: fiscalYear(2021),
+    meeting: null,
+  },
   ...{ opensOn: calendarDate('2021-06-01'), closesOn: calendarDate('2021-06-30') },
   questions: [question],
   stage: 'open',

@@ -1,6 +1,6 @@
 /** Time goes by without a row: figures of registers become final, and the sheets that waited for them are judged. */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../../store/database.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
@@ -15,7 +15,7 @@ import { tellFigures } from './tell-figures.ts'
  */
 export async function settleFigures({ store, today }: ActionContext): Promise<void> {
   const running = fiscalYearOf(today)
-  const years = [(running - 1) as FiscalYear, running]
+  const years = [addYears(running, -1), running]
   for (const { key } of await store.read(listRegisters)) {
     await store.write((sql) => settle(sql, key, years, today))
   }

@@ -15,7 +15,7 @@ import type { Sql } from '../database.ts'
 /** Gives the id; the number follows the last one of the body in the year. */
 export async function recordMeeting(
   sql: Sql,
-  meeting: { office: string; body: string; fiscalYear: number; notice: MeetingNotice },
+  meeting: { office: string; body: string; fiscalYear: FiscalYear; notice: MeetingNotice },
 ): Promise<string> {
   const id = randomUUID()
   await sql`select from council_body where council_body_id = ${meeting.body} for update`
@@ -143,7 +143,7 @@ export async function listPlaces(sql: Sql, meeting: string): Promise<readonly Me
 /** Presence at held meetings, for counting: one row a seat and meeting. */
 export async function listPresences(
   sql: Sql,
-  of: { readonly office: string; readonly fiscalYear: number },
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<readonly { readonly meeting: string; readonly presence: Presence }[]> {
   return await sql<{ meeting: string; presence: Presence }[]>`
     select a.council_meeting_id as meeting, a.presence

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { OpinionState, Owner } from '../../evidence/council/opinion.ts'
 import type { Opinion, OpinionStep } from '../../evidence/council/records.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../database.ts'
 import { holdCouncil } from './hold-council.ts'
 
 export interface NewOpinion {
   readonly office: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
   readonly meeting: string | null
   readonly member: string | null
   readonly receivedOn: CalendarDate
@@ -151,7 +152,7 @@ export interface OpinionFilter {
   /** In the summary or the reply. */
   readonly words?: string | null
   /** `2021-12`: what comes after it in the list. */
-  readonly after?: { readonly fiscalYear: number; readonly position: number } | null
+  readonly after?: { readonly fiscalYear: FiscalYear; readonly position: number } | null
   readonly limit?: number
 }
 
@@ -233,7 +234,7 @@ function opinionOf({
 export interface OpinionCount {
   /** Office id. */
   readonly office: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
   readonly stage: OpinionState['stage']
   readonly count: number
 }

@@ -34,7 +34,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof getCouncil>>>
 function yearsOf({ meetings, counts }: Found): readonly FiscalYear[] {
   const years = new Set([
     ...meetings.filter(({ stage }) => stage !== 'planned').map(({ fiscalYear }) => fiscalYear),
-    ...counts.map(({ fiscalYear }) => fiscalYear as FiscalYear),
+    ...counts.map(({ fiscalYear }) => fiscalYear),
   ])
   return [...years].sort((a, b) => b - a)
 }
