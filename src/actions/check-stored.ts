@@ -2,7 +2,6 @@
  * Checks what is stored: every document whose findings rest on other documents, judgements, rules or facts than there
  * are now. Called after an import, a judgement and, behind the pages, every minute; where nothing changed it costs one query.
  */
-
 import { createHash } from 'node:crypto'
 import { identityOfFinding } from '../check/identity-of-finding.ts'
 import { rules } from '../check/rules.ts'

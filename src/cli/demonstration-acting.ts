@@ -1,5 +1,4 @@
 /** Acts as the people of the demonstration, on days that are over; what our own samples ask for cannot be at fault. */
-
 import type { ActionContext } from '../actions/context.ts'
 import { actingPerson } from '../actions/people/acting-person.ts'
 import type { CalendarDate } from '../japanese/calendar-date.ts'

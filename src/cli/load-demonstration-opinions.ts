@@ -1,5 +1,4 @@
 /** Takes the sample's opinions down and moves each as far as the sample says, on the days it would have happened. */
-
 import { moveCouncilOpinion, takeOpinion } from '../actions/council/opinions.ts'
 import type { OpinionMove } from '../evidence/council/opinion-move.ts'
 import { addDays, type CalendarDate, calendarDate } from '../japanese/calendar-date.ts'

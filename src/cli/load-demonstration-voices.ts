@@ -3,7 +3,6 @@
  * in every state, a year's list of a ward from before, talks with the mayor, and ways of listening that offices told each
  * other of.
  */
-
 import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
 import { onDay } from '../actions/on-day.ts'

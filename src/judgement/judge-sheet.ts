@@ -2,7 +2,6 @@
  * Judges the year half of a sheet: its promises, what it reports, one dated rule. The office's own ①/② stands
  * beside the outcome and never enters it.
  */
-
 import {
   isMeasured,
   isReported,

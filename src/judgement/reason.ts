@@ -2,7 +2,6 @@
  * Why one target came out as it did, as data: what decided, and nothing else. The steps behind it are told by `explain`;
  * `reason-japanese` and `reason-english` say this in one or two sentences for a list.
  */
-
 import { isMasked } from '../evidence/observation.ts'
 import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'

@@ -3,7 +3,6 @@
  * tried by whomever, through the real actions on a real database, leads where the model says or is refused, and at every
  * step the opinion has a state, an owner and a day it is due.
  */
-
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'

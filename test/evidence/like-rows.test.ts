@@ -2,7 +2,6 @@
  * Rows that are alike are counted with each row as counting all anew would, and whatever was published of a register of
  * people, at any time, sorts its rows into groups of ten or more. Who is in a figure is settled here by hand.
  */
-
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'

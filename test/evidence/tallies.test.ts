@@ -1,5 +1,4 @@
 /** Tallies follow every change of the rows and are, at every moment, what counting all rows anew would give. */
-
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addEntries } from '../../src/actions/registers/add-entries.ts'

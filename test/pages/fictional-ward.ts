@@ -1,5 +1,4 @@
 /** A fictional ward's sheets, made by hand so that every state a page can show stands in one of them. */
-
 import type { Observation } from '../../src/evidence/observation.ts'
 import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'

@@ -1,5 +1,4 @@
 /** The way down from a figure of the council: how it was counted, the vote, the meetings or the opinions themselves. */
-
 import {
   type CouncilMeasureKind,
   councilMeasureNames,

@@ -1,5 +1,4 @@
 /** An indicator, whole: its figures over the years with what they rest on, and the sheets that promise something of it. */
-
 import { isMasked, type Measurement } from '../../evidence/observation.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'

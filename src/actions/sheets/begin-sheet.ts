@@ -1,5 +1,4 @@
 /** Begins a sheet of an office's year: blank, or from last year's as the public sees it. */
-
 import { randomUUID } from 'node:crypto'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'

@@ -1,5 +1,4 @@
 /** Takes the answer of somebody who holds a ticket. The ticket is the permission; who they are is asked nowhere. */
-
 import { type AnswerField, readAnswer } from '../../evidence/survey/answer.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'

@@ -2,7 +2,6 @@
  * Figures of a closed survey handed over as evidence: the share of an answer, with k, n and its interval. What is masked
  * is not handed over, for a figure says as much as a table.
  */
-
 import type { QuestionResult } from '../../evidence/survey/result.ts'
 import { type AnswerShare, shareOfAnswers } from '../../evidence/survey/share-of-answers.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'

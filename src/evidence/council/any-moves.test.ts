@@ -1,5 +1,4 @@
 /** Any sequence of moves by anybody, against a bookkeeper that knows nothing of the machine. */
-
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate, dateOf } from '../../japanese/calendar-date.ts'

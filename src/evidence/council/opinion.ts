@@ -2,7 +2,6 @@
  * A member's opinion (意見) on its way: said, routed, answered, acted on, told back. At every moment it has a stage,
  * an owner and a day it is due; that is the type, not a habit.
  */
-
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 

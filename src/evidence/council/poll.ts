@@ -2,7 +2,6 @@
  * A vote of the members on paper nobody can trace: the direct evaluation of initiatives (直接評価), or the members'
  * questionnaire (委員アンケート). One ballot a member; what is counted is exact, k of n.
  */
-
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'

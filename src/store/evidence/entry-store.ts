@@ -1,5 +1,4 @@
 /** Rows of registers: every version is kept; a pointer says which speaks. Personal fields lie apart, sealed. */
-
 import type { Values } from '../../evidence/register/field.ts'
 import type { Intake } from '../../evidence/register/register.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'

@@ -1,5 +1,4 @@
 /** Registers and their rows as pages get them: what actions hand over, in the shape of pages. */
-
 import type { Interval } from '../../evidence/observation.ts'
 import type { Values } from '../../evidence/register/field.ts'
 import type { Measure } from '../../evidence/register/measure.ts'

@@ -1,5 +1,4 @@
 /** The cells of a row that tell what came of an opinion → its course; or everything that is missing or contradicts. */
-
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { type FiscalYear, findFiscalYear } from '../../../japanese/fiscal-year.ts'
 import { parseFiscalYear } from '../../../japanese/read-fiscal-year.ts'

@@ -1,5 +1,4 @@
 /** An indicator: what is measured, its values over the years with breaks, n and interval, and who promises something of it. */
-
 import type { Interval } from '../../../evidence/observation.ts'
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../../japanese/fiscal-year.ts'
