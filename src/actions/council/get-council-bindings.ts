@@ -7,6 +7,7 @@ import {
 import type { Poll } from '../../evidence/council/poll.ts'
 import type { CouncilOffice } from '../../evidence/council/records.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { keysOf } from '../../lib/keyed.ts'
 import { listCouncilYears } from '../../store/council/meeting-store.ts'
 import { listPolls } from '../../store/council/poll-store.ts'
 import { listBindings, type MeasureBinding } from '../../store/evidence/measure-store.ts'
@@ -78,7 +79,7 @@ export async function getCouncilBindings(
 
 /** What is counted over a year, then each question of the votes, the newest first. */
 function measuresOf(polls: readonly Poll[]): readonly CouncilMeasure[] {
-  const kinds = Object.keys(councilMeasureNames) as CouncilMeasureKind[]
+  const kinds = keysOf(councilMeasureNames)
   const yearly = kinds.filter((kind) => !isVote(kind))
   return [
     ...yearly.map((kind) => ({ kind, question: null, name: councilMeasureNames[kind] })),
