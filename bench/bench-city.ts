@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActionContext } from '../src/actions/context.ts'
+import { calendarDate } from '../src/japanese/calendar-date.ts'
 import { systemActor } from '../src/people/actor.ts'
 import { parseMunicipality } from '../src/plan/parse-municipality.ts'
 import { openDatabase } from '../src/store/database.ts'
@@ -34,7 +35,7 @@ export async function openBenchCity(projectFolder: string) {
   await store.write((sql) => recordMunicipality(sql, parsed.value))
   const context: ActionContext = {
     store,
-    today: '2021-06-10',
+    today: calendarDate('2021-06-10'),
     now: new Date(),
     who: systemActor('bench'),
     address: null,

@@ -1,4 +1,5 @@
 /** What a site runs on where no database is asked, or where every look into it fails. */
+import { calendarDate } from '../src/japanese/calendar-date.ts'
 import { type Actor, visitor } from '../src/people/actor.ts'
 import type { WebContext } from '../src/web/context.ts'
 import { testSeals } from './test-seals.ts'
@@ -15,7 +16,7 @@ export function storeless(
     actions: (request) => ({
       ...request,
       store: { read: fails, write: fails },
-      today: '2021-06-10',
+      today: calendarDate('2021-06-10'),
       now: new Date('2021-06-10T10:00:00+09:00'),
     }),
     resume: async () => who,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ActionContext } from '../src/actions/context.ts'
+import { calendarDate } from '../src/japanese/calendar-date.ts'
 import { systemActor } from '../src/people/actor.ts'
 import { parseMunicipality } from '../src/plan/parse-municipality.ts'
 import { openDatabase } from '../src/store/database.ts'
@@ -42,7 +43,7 @@ export async function openTestCity(beside: TestCity | null = null): Promise<Test
   return {
     context: {
       store,
-      today: '2021-06-10',
+      today: calendarDate('2021-06-10'),
       now: new Date('2021-06-10T10:00:00+09:00'),
       who: systemActor('test'),
       address: null,

@@ -33,7 +33,7 @@ export interface DocumentToRecord {
 export interface AcceptanceTerms {
   readonly by: string | null
   /** ISO day of the judgement. */
-  readonly today: string
+  readonly today: CalendarDate
   readonly municipality: Municipality | null
 }
 
@@ -125,7 +125,7 @@ function recordsOfOne(
 function openContext(
   municipality: Municipality | null,
   fiscalYear: FiscalYear,
-  today: string,
+  today: CalendarDate,
 ): OpenContext {
   const published = (year: FiscalYear) =>
     municipality === null
@@ -133,7 +133,7 @@ function openContext(
       : calendarDay(municipality.calendar, 'self-evaluation-published', year)
   return {
     fiscalYear,
-    today: today as CalendarDate,
+    today: today,
     resultsPublishedOn: (year) => published(year) ?? dateOf(year + 1, 6, 1),
   }
 }

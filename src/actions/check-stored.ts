@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { identityOfFinding } from '../check/identity-of-finding.ts'
 import { rules } from '../check/rules.ts'
 import { runCheck } from '../check/run-check.ts'
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import { type FiscalYear, findFiscalYear } from '../japanese/fiscal-year.ts'
 import { encodeJson } from '../lib/decimal-json.ts'
 import type { Municipality } from '../plan/municipality.ts'
@@ -43,7 +44,7 @@ async function checkOffice(
   sql: Sql,
   municipality: Municipality | null,
   stale: readonly StaleCheck[],
-  today: string,
+  today: CalendarDate,
 ): Promise<void> {
   const office = stale[0]?.office
   if (office === undefined) return

@@ -1,13 +1,14 @@
 /**
  * Who acts, on what, and when: the one argument every action takes. The clock is given, never asked for.
  */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { Actor } from '../people/actor.ts'
 import type { Store } from '../store/store.ts'
 
 export interface ActionContext {
   readonly store: Store
-  /** ISO day, in the municipality's time zone. */
-  readonly today: string
+  /** The day of the act in Japan; what a test or a demonstration does on another day gives that one. */
+  readonly today: CalendarDate
   /** The moment of the act. */
   readonly now: Date
   readonly who: Actor

@@ -45,10 +45,7 @@ export async function getBoard(
         may(context.who, 'sheet.read', { office: office.id, section }).allowed,
     )
     const standings = new Map(
-      sheets.map((sheet) => [
-        sheet.id,
-        standingIn(municipality, sheet, context.today as CalendarDate),
-      ]),
+      sheets.map((sheet) => [sheet.id, standingIn(municipality, sheet, context.today)]),
     )
     const standingWith = ({ id }: WorkingSheet) => standings.get(id) as Standing
     const ids = sheets.map(({ id }) => id)

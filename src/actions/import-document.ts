@@ -8,6 +8,7 @@ import { officeUnknown } from '../intake/document-problems.ts'
 import type { ReadDocument } from '../intake/read-document.ts'
 import { type NamedFile, readFile } from '../intake/read-files.ts'
 import { type FiscalYear, formatFiscalYear } from '../japanese/fiscal-year.ts'
+import { getAt } from '../lib/get-at.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 import { actorName } from '../people/actor.ts'
 import { type ListedProblem, listProblems } from '../plan/list-problems.ts'
@@ -109,7 +110,7 @@ export async function recordImports(
     const files = lot.map(({ file, sha256 }) => ({ ...file, sha256 }))
     const kept = await recordReceivedFiles(sql, files, by)
     const fresh = lot.flatMap((prepared, at) => {
-      const file = kept[at] as KeptFile
+      const file = getAt(kept, at)
       return file.acceptedAs === null || isRefiled(file, prepared)
         ? [{ prepared, file: file.id }]
         : []
@@ -118,7 +119,7 @@ export async function recordImports(
     const results: Result<ImportedDocument>[] = []
     for (const [at, prepared] of lot.entries()) {
       const document = added.get(prepared)
-      const { acceptedAs } = kept[at] as KeptFile
+      const { acceptedAs } = getAt(kept, at)
       if (document !== undefined) results.push(ok(document))
       else if (acceptedAs !== null) results.push(await known(sql, acceptedAs, prepared.given))
     }
@@ -147,7 +148,7 @@ async function recordNew(
     arrivals.map(({ prepared }) => prepared),
   )
   const documents = arrivals.map(({ prepared: { read, fiscalYear }, file }, at) => {
-    const { office } = filed[at] as FiledUnder
+    const { office } = getAt(filed, at)
     return { read, file, office, fiscalYear }
   })
   const accepted = await recordAcceptedDocuments(sql, documents, terms)
@@ -155,7 +156,7 @@ async function recordNew(
     arrivals.map(({ prepared }, at) => {
       const imported = {
         kind: 'new' as const,
-        accepted: accepted[at] as AcceptedDocument,
+        accepted: getAt(accepted, at),
         problems: openProblems(prepared),
         unread: prepared.read.document.unread.length,
         officeAdded: filed[at]?.added === true,

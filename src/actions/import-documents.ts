@@ -4,6 +4,7 @@
  */
 import type { ReadContext } from '../intake/document-parts.ts'
 import { type FileReading, type NamedFile, readFiles } from '../intake/read-files.ts'
+import { getAt } from '../lib/get-at.ts'
 import { openLots } from '../lib/lots.ts'
 import type { Result } from '../lib/problem.ts'
 import type { Municipality } from '../plan/municipality.ts'
@@ -43,7 +44,7 @@ export async function importDocuments<Order extends ImportOrder>(
   const keeping = openLots<Arrival<Order>>(async (lot) => {
     const results = await keepLot(context, lot, municipality)
     for (const [at, { order, prepared }] of lot.entries()) {
-      onDone(order, prepared.file.name, results[at] as Result<ImportedDocument>)
+      onDone(order, prepared.file.name, getAt(results, at))
     }
   }, lots)
   try {

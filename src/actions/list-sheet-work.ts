@@ -1,6 +1,6 @@
 /** What sheets ask of somebody: to write, approve or read them, drafts to accept, targets to set and figures to report. */
-import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
+import { addDays } from '../japanese/calendar-date.ts'
+import { addYears, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Actor } from '../people/actor.ts'
 import type { Store } from '../store/store.ts'
 import { listWaiting, type Waiting, type WorkAsked } from '../store/work-store.ts'
@@ -48,9 +48,9 @@ export function askedFor({ who, today, store }: ActionContext): WorkAsked {
     sheets: officesWhere(who, 'sheet.read'),
     drafts: officesWhere(who, 'draft.accept'),
     promises: officesWhere(who, 'sheet.write'),
-    today: today as CalendarDate,
+    today: today,
     // of last year, and never of the year that still runs
-    reported: (fiscalYearOf(today as CalendarDate) - 1) as FiscalYear,
+    reported: addYears(fiscalYearOf(today), -1),
     ends: known?.ends ?? [],
     known: known?.version ?? null,
     mostDrafts,

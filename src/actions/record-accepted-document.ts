@@ -1,7 +1,9 @@
 /** Makes the records of accepted documents: sheets with their initiatives, targets, figures and judgements. */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import { type RestsOn, restsOn } from '../judgement/rests-on.ts'
+import { getAt } from '../lib/get-at.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { Sql } from '../store/database.ts'
 import { recordDocuments } from '../store/document-store.ts'
@@ -58,7 +60,7 @@ export async function recordAcceptedDocuments(
   )
   await keep(sql, records.flat(), terms.today)
   return records.map(([main], at) => {
-    const { office, fiscalYear } = accepted[at] as DocumentToRecord
+    const { office, fiscalYear } = getAt(accepted, at)
     return {
       document: main.document.id,
       office,
@@ -87,7 +89,11 @@ function restsOnAny(sheets: readonly Sheet[]): RestsOn {
   }
 }
 
-async function keep(sql: Sql, records: readonly DocumentRecords[], today: string): Promise<void> {
+async function keep(
+  sql: Sql,
+  records: readonly DocumentRecords[],
+  today: CalendarDate,
+): Promise<void> {
   const sheets = records.flatMap((each) => each.sheets)
   const texts = sheets.map(({ id, fiscalYear, sheet }) => ({
     sheet: id,

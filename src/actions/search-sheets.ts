@@ -1,6 +1,6 @@
 /** Search over all sheets: words in Japanese of any width or kana, newest year first, paged by key. */
 import { type Excerpt, excerptOf } from '../japanese/excerpt.ts'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { type FiscalYear, findFiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { Verdict } from '../plan/sheet.ts'
 import { findOffice } from '../store/office-store.ts'
@@ -77,7 +77,6 @@ const key = /^(?<year>\d{4})\.(?<sheet>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{1
 
 function readKey(after: string | null): { fiscalYear: FiscalYear; sheet: string } | null {
   const { year, sheet } = key.exec(after ?? '')?.groups ?? {}
-  return year === undefined || sheet === undefined
-    ? null
-    : { fiscalYear: Number(year) as FiscalYear, sheet }
+  const fiscalYear = findFiscalYear(Number(year))
+  return fiscalYear === null || sheet === undefined ? null : { fiscalYear, sheet }
 }

@@ -55,7 +55,7 @@ interface Reminding {
   readonly pages: string
   readonly rule: ReminderRule
   /** The last day they were told of; null when they never were. */
-  readonly since: string | null
+  readonly since: CalendarDate | null
 }
 
 async function remind(
@@ -63,8 +63,8 @@ async function remind(
   { email, ...person }: StaffMember,
   { pages, rule, since }: Reminding,
 ): Promise<boolean> {
-  const today = context.today as CalendarDate
-  const days = daysSince(since as CalendarDate | null, today)
+  const today = context.today
+  const days = daysSince(since, today)
   const waiting = await listDues({ ...context, who: person })
   const items = waiting.filter((item) => {
     const { due } = item

@@ -1,6 +1,6 @@
 /** Reads what follows a command's name; anything it does not know is a UsageError in Japanese. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { type FiscalYear, fiscalYear } from '../japanese/fiscal-year.ts'
 import { UsageError } from './command.ts'
 
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(
@@ -30,5 +30,5 @@ export function readFiscalYearOption(text: string | undefined): FiscalYear | nul
       `--fiscal-year の「${text}」を年度として読めません。年度が始まる西暦4桁で書いてください（令和2年度は 2020）。`,
     )
   }
-  return Number(text) as FiscalYear
+  return fiscalYear(Number(text))
 }

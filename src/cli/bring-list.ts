@@ -10,8 +10,8 @@ import { proposeColumns } from '../evidence/table/propose-columns.ts'
 import type { TableField } from '../evidence/table/table-field.ts'
 import type { NamedFile } from '../intake/read-files.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
+import type { Answer } from './answer.ts'
 import { mappingOf } from './column-mapping.ts'
-import type { Answer } from './replace-key.ts'
 
 export interface BroughtList {
   readonly fields: readonly TableField[]

@@ -11,8 +11,8 @@ import { UsageError } from './command.ts'
 import { countFindings, formatFinding } from './format-finding.ts'
 import { knownYears } from './known-years.ts'
 import { namedOffice } from './named-office.ts'
-import { openKept } from './open-kept.ts'
-import { type ExitCode, exitCode, sayProblems, type Terminal } from './terminal.ts'
+import { type ExitCode, exitCode, refuse, type Terminal } from './terminal.ts'
+import { withKept } from './with-installation.ts'
 
 export const storedOptions = {
   'fiscal-year': { type: 'string' },
@@ -39,13 +39,8 @@ export async function checkStoredYear(asked: Asked, terminal: Terminal): Promise
   if (aside !== undefined && asked.withdraw !== undefined) {
     throw new UsageError('--set-aside と --withdraw は、どちらか一つを指定してください。')
   }
-  const opened = await openKept(terminal)
-  if (!opened.ok) {
-    sayProblems(terminal, opened.problems)
-    return exitCode.inputAtFault
-  }
-  const context = opened.value.context()
-  try {
+  return await withKept(terminal, async (installation) => {
+    const context = installation.context()
     const named =
       asked.office === undefined ? null : await namedOffice(context, asked.office, terminal)
     if (asked.office !== undefined && named === null) return exitCode.inputAtFault
@@ -55,9 +50,7 @@ export async function checkStoredYear(asked: Asked, terminal: Terminal): Promise
     return id === undefined
       ? await list(context, { ...asked, office, fiscalYear }, terminal)
       : await answer(context, { ...asked, office, id, fiscalYear }, terminal)
-  } finally {
-    await opened.value.close()
-  }
+  })
 }
 
 /** What was asked, once its year is read and its office is known to be there. */
@@ -128,10 +121,7 @@ async function answer(
   const act = asked.withdraw === undefined ? setFindingAside : withdrawAnswer
   const address = { document: found.document, finding: found.finding.identity }
   const answered = await act(context, address, reason)
-  if (!answered.ok) {
-    sayProblems(terminal, answered.problems)
-    return exitCode.inputAtFault
-  }
+  if (!answered.ok) return refuse(terminal, answered.problems)
   terminal.say(asked.withdraw === undefined ? '確認済みにしました。' : '確認済みを取り消しました。')
   return exitCode.done
 }

@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { handlings, opinionStages } from '../evidence/council/opinion.ts'
+import { calendarDate } from '../japanese/calendar-date.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 
+const day = z.string().transform((text) => calendarDate(text))
 const agenda = z.array(
   z.object({ title: z.string(), question: z.string(), sheets: z.array(z.number()) }),
 )
@@ -11,16 +14,16 @@ const wording = z.object({ wording: z.string(), sheet: z.number().optional() })
 
 const sample = z.object({
   office: z.string(),
-  fiscalYear: z.number(),
+  fiscalYear: z.number().transform((year) => fiscalYear(year)),
   sections: z.array(z.string()),
   told: z.string(),
-  term: z.object({ from: z.string(), until: z.string() }),
+  term: z.object({ from: day, until: day }),
   bodies: z.array(
     z.object({
       kind: z.enum(['plenary', 'subcommittee', 'studyGroup']),
       name: z.string(),
       purpose: z.string(),
-      from: z.string(),
+      from: day,
       chair: z.number(),
       members: z.array(z.number()),
     }),
@@ -30,7 +33,7 @@ const sample = z.object({
   meetings: z.array(
     z.object({
       body: z.string(),
-      on: z.string(),
+      on: day,
       from: z.string(),
       until: z.string(),
       mode: z.enum(['inPerson', 'online', 'both']),
@@ -56,7 +59,7 @@ const sample = z.object({
         .object({
           handling: z.enum(handlings),
           text: z.string(),
-          by: z.string().nullable(),
+          by: day.nullable(),
           referredTo: z.string(),
         })
         .optional(),
@@ -70,8 +73,8 @@ const sample = z.object({
     z.object({
       kind: z.enum(['evaluation', 'questionnaire']),
       title: z.string(),
-      opensOn: z.string(),
-      closesOn: z.string(),
+      opensOn: day,
+      closesOn: day,
       questions: z.array(wording),
       scores: z.array(z.array(z.number().nullable())).optional(),
       choices: z.array(z.string()).optional(),
@@ -83,12 +86,12 @@ const sample = z.object({
   elsewhere: z.array(
     z.object({
       office: z.string(),
-      fiscalYear: z.number(),
+      fiscalYear: z.number().transform((year) => fiscalYear(year)),
       indicator: z.string(),
       title: z.string(),
       wording: z.string(),
-      opensOn: z.string(),
-      closesOn: z.string(),
+      opensOn: day,
+      closesOn: day,
       yes: z.number(),
       no: z.number(),
     }),

@@ -1,6 +1,7 @@
 /** Acts as the people of the demonstration, on days that are over; what our own samples ask for cannot be at fault. */
 import type { ActionContext } from '../actions/context.ts'
 import { actingPerson } from '../actions/people/acting-person.ts'
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { Result } from '../lib/problem.ts'
 import type { Role } from '../people/role.ts'
 import { findPerson, listPeopleOfDemonstration } from '../store/person-store.ts'
@@ -16,7 +17,7 @@ export async function actingAs(context: ActionContext, role: Role): Promise<Acti
   })
 }
 
-export function on(context: ActionContext, today: string): ActionContext {
+export function on(context: ActionContext, today: CalendarDate): ActionContext {
   return { ...context, today }
 }
 

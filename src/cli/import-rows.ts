@@ -16,10 +16,10 @@ import type { ColumnMapping } from '../evidence/table/column-mapping.ts'
 import { formatOutcome } from '../judgement/format-outcome.ts'
 import { type Decimal, formatDecimal, printDecimal } from '../lib/decimal.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
+import type { Answer } from './answer.ts'
 import { mappingOf } from './column-mapping.ts'
 import type { Installation } from './installation.ts'
 import type { NamedFile } from './read-files.ts'
-import type { Answer } from './replace-key.ts'
 import { formatProblem } from './terminal.ts'
 
 interface RowsAsked {

@@ -1,12 +1,13 @@
 /** A command that brings lists of one kind from files: its options, the installation, and what it prints. */
-import type { Problem, Result } from '../lib/problem.ts'
+import type { Result } from '../lib/problem.ts'
+import { giveAnswer } from './answer.ts'
 import { readArguments } from './arguments.ts'
 import { type BroughtList, bringList } from './bring-list.ts'
 import { type Command, UsageError } from './command.ts'
-import { type Installation, openInstallation } from './installation.ts'
+import type { Installation } from './installation.ts'
 import { readNamedFile } from './read-files.ts'
-import type { Answer } from './replace-key.ts'
-import { type ExitCode, exitCode, sayProblems, type Terminal } from './terminal.ts'
+import { exitCode, refuse, type Terminal } from './terminal.ts'
+import { withInstallation } from './with-installation.ts'
 
 export interface ListCall {
   readonly installation: Installation
@@ -34,18 +35,13 @@ export function listCommand({ summary, usage, before, list }: ListCommand): Comm
       const { words, file, letStand, json, ...asked } = readAsked(args, before)
       // before the database is asked for: it may have to be made
       const read = await readNamedFile(file)
-      if (!read.ok) return refused(terminal, read)
-      const opened = await openInstallation(terminal, { share: true })
-      if (!opened.ok) return refused(terminal, opened)
-      const installation = opened.value
-      try {
+      if (!read.ok) return refuse(terminal, read.problems)
+      return await withInstallation(terminal, async (installation) => {
         const found = await list({ installation, terminal, words, letStand })
         if (found === null) return exitCode.inputAtFault
         const done = found.ok ? await bringList(found.value, { ...asked, file: read.value }) : found
-        return done.ok ? answered(terminal, done.value, json) : refused(terminal, done)
-      } finally {
-        await installation.close()
-      }
+        return giveAnswer(terminal, done, { json })
+      })
     },
   }
 }
@@ -71,18 +67,4 @@ function readAsked(args: readonly string[], before: number) {
     columns: values.column ?? [],
     json: values.json === true,
   }
-}
-
-function answered(terminal: Terminal, { data, lines, amiss = false }: Answer, json: boolean) {
-  if (json) terminal.print(`${JSON.stringify(data, null, 2)}\n`)
-  else for (const line of lines) terminal.print(`${line}\n`)
-  return amiss ? exitCode.inputAtFault : exitCode.done
-}
-
-function refused(
-  terminal: Terminal,
-  { problems }: { readonly problems: readonly Problem[] },
-): ExitCode {
-  sayProblems(terminal, problems)
-  return exitCode.inputAtFault
 }

@@ -17,8 +17,14 @@ import { openPoll, preparePoll } from '../actions/council/polls.ts'
 import { addBody, addMember, renewSeat } from '../actions/council/seats.ts'
 import { getOfficeYear } from '../actions/get-office-year.ts'
 import { commonEnds, type PollQuestion } from '../evidence/council/poll.ts'
-import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
-import { type FiscalYear, firstDay, fiscalYearOf, lastDay } from '../japanese/fiscal-year.ts'
+import { addDays } from '../japanese/calendar-date.ts'
+import {
+  addYears,
+  type FiscalYear,
+  firstDay,
+  fiscalYearOf,
+  lastDay,
+} from '../japanese/fiscal-year.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import { readCouncilSample } from './council-sample.ts'
 import { actingAs, must, on } from './demonstration-acting.ts'
@@ -47,7 +53,7 @@ export async function loadDemonstrationCouncil(
 
 /** As they are numbered in the sample's year. */
 async function sheetsOf({ context, sample }: CouncilPlaying): Promise<SheetsByNumber> {
-  return await sheetsIn({ context, sample }, sample.fiscalYear as FiscalYear)
+  return await sheetsIn({ context, sample }, sample.fiscalYear)
 }
 
 async function sheetsIn(
@@ -71,7 +77,7 @@ async function sheetsKnownThen(
   playing: CouncilPlaying,
   sheets: SheetsByNumber,
 ): Promise<ReadonlyMap<number, string>> {
-  const former = await sheetsIn(playing, (playing.sample.fiscalYear - 1) as FiscalYear)
+  const former = await sheetsIn(playing, addYears(playing.sample.fiscalYear, -1))
   const known = new Map([...former.values()].map(({ id, initiative }) => [initiative, id]))
   return new Map(
     [...sheets].flatMap(([number, { initiative }]) => {
@@ -129,12 +135,10 @@ async function meet(
     agenda,
     ...notice
   } of sample.meetings) {
-    const day = notice.on as CalendarDate
-    const before = (days: number) => on(officer, addDays(day, -days))
+    const before = (days: number) => on(officer, addDays(notice.on, -days))
     const body = bodies.find((each) => each.name === name)
     const told = {
       ...notice,
-      on: day,
       agenda: agenda.map((item) => ({
         ...item,
         sheets: item.sheets.flatMap((nth) => known.get(nth) ?? []),
@@ -158,12 +162,12 @@ async function meet(
             ],
       ),
     )
-    must(await holdMeeting(on(officer, day), id, present))
+    must(await holdMeeting(on(officer, notice.on), id, present))
     if (body?.kind === 'plenary') whole.push(id)
     if (minutes === null) continue
-    must(await writeMinutes(on(officer, addDays(day, 10)), id, minutes))
-    must(await confirmMinutes(on(chief, addDays(day, 20)), id, 1))
-    must(await publishMinutes(on(officer, addDays(day, 21)), id))
+    must(await writeMinutes(on(officer, addDays(notice.on, 10)), id, minutes))
+    must(await confirmMinutes(on(chief, addDays(notice.on, 20)), id, 1))
+    must(await publishMinutes(on(officer, addDays(notice.on, 21)), id))
   }
   return whole
 }
@@ -174,11 +178,11 @@ async function sitToday(
   members: readonly string[],
   sheets: SheetsByNumber,
 ): Promise<void> {
-  const today = context.today as CalendarDate
+  const today = context.today
   const fiscalYear = fiscalYearOf(today)
   if (fiscalYear <= sample.fiscalYear) return
   const from = firstDay(fiscalYear)
-  const until = lastDay((fiscalYear + 1) as FiscalYear)
+  const until = lastDay(addYears(fiscalYear, 1))
   for (const [nth, member] of members.entries()) {
     const { kind = '', recommendedBy = '' } = sample.members[nth] ?? {}
     must(await renewSeat(on(officer, from), member, { kind, recommendedBy, from, until }))

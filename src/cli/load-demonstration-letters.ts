@@ -6,8 +6,9 @@ import { moveQuestion } from '../actions/voices/move-question.ts'
 import { proposePublication, publishVoice, withholdVoice } from '../actions/voices/publish-voice.ts'
 import { receiveVoice } from '../actions/voices/receive-voice.ts'
 import { shareVoice } from '../actions/voices/share-voice.ts'
-import { questionStates, type ReplyKind, replyKinds } from '../evidence/voice/question-state.ts'
+import { questionStates, replyKinds } from '../evidence/voice/question-state.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
+import { keysOf } from '../lib/keyed.ts'
 import { must } from './demonstration-acting.ts'
 import { earlier, type Playing } from './voice-playing.ts'
 import type { SampleLetter } from './voice-sample.ts'
@@ -74,7 +75,7 @@ async function walk(
     must(await moveQuestion(writer(office, assigned), seals, id, { move: 'refer', ...asked }))
     return
   }
-  const kinds = Object.keys(replyKinds) as ReplyKind[]
+  const kinds = keysOf(replyKinds)
   const kind = kinds.find((each) => replyKinds[each].state === state) ?? 'answer'
   const reply = { kind, words, destination: to }
   must(await moveQuestion(writer(office, answered), seals, id, { move: 'submit', reply }))

@@ -1,8 +1,8 @@
 /** Takes the sample's opinions down and moves each as far as the sample says, on the days it would have happened. */
 import { moveCouncilOpinion, takeOpinion } from '../actions/council/opinions.ts'
-import type { Reply } from '../evidence/council/opinion.ts'
 import type { OpinionMove } from '../evidence/council/opinion-move.ts'
-import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
+import { addDays, type CalendarDate, calendarDate } from '../japanese/calendar-date.ts'
+import { addYears } from '../japanese/fiscal-year.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import type { CouncilSample } from './council-sample.ts'
 import { actingAs, must, on } from './demonstration-acting.ts'
@@ -21,12 +21,12 @@ export async function loadOpinions(loading: LoadingOpinions): Promise<void> {
 }
 
 /** Sent between the meetings, in the last days of the year. */
-const between = '2021-03-20' as CalendarDate
+const between = calendarDate('2021-03-20')
 
 async function load(loading: LoadingOpinions, said: Said): Promise<void> {
   const { officer, sample, office, members, meetings, sheets } = loading
   const whole = sample.meetings.filter(({ body }) => body === sample.bodies[0]?.name)
-  const day = (whole[(said.meeting ?? 0) - 1]?.on ?? between) as CalendarDate
+  const day = whole[(said.meeting ?? 0) - 1]?.on ?? between
   const taken = {
     office,
     meeting: meetings[(said.meeting ?? 0) - 1] ?? null,
@@ -61,7 +61,7 @@ function movesOf({ sample }: CouncilPlaying, said: Said, day: CalendarDate): rea
     return [...moves, { after: 10, who: 'member', move: { kind: 'withdraw', reason } }]
   }
   if (said.reply === undefined) return moves
-  const reply: Reply = { ...said.reply, by: said.reply.by as CalendarDate | null }
+  const { reply } = said
   moves.push(
     { after: 14, who: 'officer', move: { kind: 'submit', reply } },
     { after: 18, who: 'chief', move: { kind: 'approve', seen: reply } },
@@ -86,7 +86,7 @@ function movesOf({ sample }: CouncilPlaying, said: Said, day: CalendarDate): rea
 
 function acted(said: Said, day: CalendarDate, { fiscalYear }: CouncilSample): OpinionMove {
   const next = said.reply?.handling === 'nextYear'
-  const year = next ? fiscalYear + 1 : fiscalYear
+  const year = next ? addYears(fiscalYear, 1) : fiscalYear
   const budget = said.budget === undefined ? null : { fiscalYear: year, ...said.budget }
   const text = said.done ?? ''
   const action = { on: addDays(day, 45), text, budget, initiative: null, sheetYear: null }

@@ -12,7 +12,7 @@ import { commentOnSheet } from '../actions/sheets/comment-on-sheet.ts'
 import { getWorkingSheet } from '../actions/sheets/get-working-sheet.ts'
 import { moveSheet } from '../actions/sheets/move-sheet.ts'
 import { saveSheet } from '../actions/sheets/save-sheet.ts'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { addYears } from '../japanese/fiscal-year.ts'
 import type { Row, SheetText } from '../workflow/text/sheet-text.ts'
 import { actingAs, must } from './demonstration-acting.ts'
 
@@ -23,7 +23,7 @@ export async function loadDemonstrationSheets(context: ActionContext): Promise<v
   const headquarters = await actingAs(context, 'headquarters')
   const last = officer === null ? null : await lastYear(context, officerOffice(officer))
   if (officer === null || headquarters === null || last === null) return
-  const fiscalYear = (last.fiscalYear + 1) as FiscalYear
+  const fiscalYear = addYears(last.fiscalYear, 1)
   const ids: string[] = []
   for (const { id } of last.sheets.slice(0, 3)) {
     ids.push(must(await beginSheet(officer, { office: last.office, fiscalYear, from: id })))

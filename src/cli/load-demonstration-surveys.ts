@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
+import { onDay } from '../actions/on-day.ts'
 import { beginSurvey, changeSurvey } from '../actions/surveys/begin-survey.ts'
 import { bindAnswer } from '../actions/surveys/bind-answer.ts'
 import { countSurvey } from '../actions/surveys/count-survey.ts'
@@ -18,7 +19,7 @@ import { moveSurveyOn } from '../actions/surveys/move-survey.ts'
 import { addQuestion, listBank, rewordQuestion } from '../actions/surveys/question-bank.ts'
 import { type Row, readRows } from '../actions/surveys/read-rows.ts'
 import type { SurveyMove } from '../evidence/survey/survey-state.ts'
-import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
+import { addDays } from '../japanese/calendar-date.ts'
 import { fiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import { ok } from '../lib/problem.ts'
 import type { Seals } from '../lib/seal.ts'
@@ -62,8 +63,8 @@ interface Stage {
 async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]): Promise<void> {
   const { seals, office } = stage
   const { today } = stage.context
-  const opensOn = survey.opensOn ?? addDays(today as CalendarDate, -3)
-  const closesOn = survey.closesOn ?? addDays(today as CalendarDate, 27)
+  const opensOn = survey.opensOn ?? addDays(today, -3)
+  const closesOn = survey.closesOn ?? addDays(today, 27)
   const opening = onDay(stage.context, opensOn)
   const bank = await questionsOf({ ...stage, context: opening }, survey)
   const id = must(
@@ -73,9 +74,7 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
       definition: {
         series: survey.series,
         fiscalYear:
-          survey.fiscalYear === null
-            ? fiscalYearOf(today as CalendarDate)
-            : fiscalYear(survey.fiscalYear),
+          survey.fiscalYear === null ? fiscalYearOf(today) : fiscalYear(survey.fiscalYear),
         kind: survey.kind,
         title: survey.title,
         introduction: survey.introduction,
@@ -83,7 +82,7 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
         closesOn,
         design: survey.design,
         maskBelow: survey.maskBelow,
-        keepUntil: survey.keepUntil ?? addDays(closesOn as CalendarDate, 120),
+        keepUntil: survey.keepUntil ?? addDays(closesOn, 120),
       },
     }),
   )
@@ -114,7 +113,7 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
     sent: survey.sent,
   })
   if (survey.state === 'open') return
-  const closing = onDay(stage.context, addDays(closesOn as CalendarDate, 1))
+  const closing = onDay(stage.context, addDays(closesOn, 1))
   await move(closing, id, 'close')
   must(await countSurvey(closing, seals, id))
   await move(onDay(stage.context, survey.publishedOn ?? today), id, 'publish')
@@ -122,10 +121,6 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
 
 async function move(context: ActionContext, id: string, move: SurveyMove) {
   must(await moveSurveyOn(context, id, { move, reason: '' }))
-}
-
-function onDay(context: ActionContext, day: string): ActionContext {
-  return { ...context, today: day, now: new Date(`${day}T10:00:00+09:00`) }
 }
 
 /** The versions a survey asks, in its order; those the bank has not are added. */

@@ -5,10 +5,11 @@
  */
 import type { ActionContext } from '../actions/context.ts'
 import { listOffices } from '../actions/list-offices.ts'
+import { onDay } from '../actions/on-day.ts'
 import { getVoiceStatistics } from '../actions/voices/list-voices.ts'
 import { tellPractice } from '../actions/voices/share-voice.ts'
 import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../japanese/fiscal-year.ts'
+import { addYears, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Seals } from '../lib/seal.ts'
 import { systemActor } from '../people/actor.ts'
 import { actingAs, must } from './demonstration-acting.ts'
@@ -21,7 +22,7 @@ import { readVoiceSample } from './voice-sample.ts'
 /** Letters of the last weeks lie in the former year when a year has just begun. */
 async function hasVoices(context: ActionContext, today: CalendarDate): Promise<boolean> {
   const year = fiscalYearOf(today)
-  for (const each of [year, (year - 1) as FiscalYear]) {
+  for (const each of [year, addYears(year, -1)]) {
     const { whole } = await getVoiceStatistics(context, each, null)
     if (whole.voices > 0) return true
   }
@@ -34,7 +35,7 @@ export async function loadDemonstrationVoices(
   sealsOf: () => Seals,
   samplesFolder: string,
 ): Promise<void> {
-  const today = context.today as CalendarDate
+  const today = context.today
   const officer = await actingAs(context, 'officer')
   const chief = await actingAs(context, 'sectionChief')
   if (officer === null || chief === null || (await hasVoices(context, today))) return
@@ -42,11 +43,7 @@ export async function loadDemonstrationVoices(
   const sample = await readVoiceSample(samplesFolder)
   const offices = await listOffices(context)
   const ids = new Map(offices.map(({ office }) => [office.code, office.id]))
-  const on = (who: ActionContext, day: CalendarDate): ActionContext => ({
-    ...who,
-    today: day,
-    now: day === today ? context.now : new Date(`${day}T10:00:00+09:00`),
-  })
+  const on = (who: ActionContext, day: CalendarDate) => (day === today ? who : onDay(who, day))
   // the people of the demonstration work for one ward; in the others the machine plays both
   const own = ids.get(sample.ownOffice)
   const elsewhere = { ...context, who: systemActor('見本の職員') }

@@ -11,7 +11,7 @@ import {
 } from '../actions/council/polls.ts'
 import { addBody, addMember } from '../actions/council/seats.ts'
 import { type Ballot, commonEnds, type PollQuestion } from '../evidence/council/poll.ts'
-import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
+import { addDays, calendarDate } from '../japanese/calendar-date.ts'
 import type { CouncilPlaying, SheetsByNumber } from './council-playing.ts'
 import type { CouncilSample } from './council-sample.ts'
 import { must, on } from './demonstration-acting.ts'
@@ -41,7 +41,7 @@ export async function loadVote(
       answers.map((answer, nth) => [`q${nth + 1}`, answer === null ? '' : String(answer)]),
     ),
   )
-  const days = { opensOn: poll.opensOn as CalendarDate, closesOn: poll.closesOn as CalendarDate }
+  const { opensOn, closesOn } = poll
   const { kind, title } = poll
   const about = {
     office,
@@ -50,7 +50,8 @@ export async function loadVote(
     fiscalYear: sample.fiscalYear,
     meeting: null,
     questions,
-    ...days,
+    opensOn,
+    closesOn,
   }
   await voteOnPaper(officer, about, members, papers)
 }
@@ -78,14 +79,13 @@ export async function loadElsewhere(context: ActionContext, sample: CouncilSampl
   if (first === undefined || found === undefined) return
   const office = found.office.id
   const members: string[] = []
-  const then = on(context, '2018-04-01')
-  must(
-    await addBody(then, { office, kind: 'plenary', name: '本会', purpose: '', from: '2018-04-01' }),
-  )
+  const from = calendarDate('2018-04-01')
+  const then = on(context, from)
+  must(await addBody(then, { office, kind: 'plenary', name: '本会', purpose: '', from }))
   for (const [nth, name] of sample.elsewhereMembers.entries()) {
     const kind = nth < 8 ? 'recommended' : nth < 12 ? 'open' : 'expert'
     const recommendedBy = nth < 8 ? '藍の川の集い' : ''
-    const term = { from: '2018-04-01', until: '2020-03-31' }
+    const term = { from, until: '2020-03-31' }
     const member = { office, name, kind, recommendedBy, ...term, person: null, contact: '' }
     members.push(must(await addMember(then, member)))
   }
@@ -96,10 +96,7 @@ export async function loadElsewhere(context: ActionContext, sample: CouncilSampl
       { kind: 'choice', id, wording, options, counted: [0] },
     ]
     const papers = Array.from({ length: yes + no }, (_, nth) => ({ [id]: nth < yes ? '0' : '1' }))
-    const days = {
-      opensOn: asked.opensOn as CalendarDate,
-      closesOn: asked.closesOn as CalendarDate,
-    }
+    const { opensOn, closesOn } = asked
     const poll = {
       office,
       kind: 'questionnaire' as const,
@@ -107,9 +104,9 @@ export async function loadElsewhere(context: ActionContext, sample: CouncilSampl
       fiscalYear: asked.fiscalYear,
       meeting: null,
     }
-    await voteOnPaper(context, { ...poll, questions, ...days }, members, papers)
+    await voteOnPaper(context, { ...poll, questions, opensOn, closesOn }, members, papers)
     const kind = 'questionShare' as const
     const bound = { office, kind, question: id, indicator, fromYear: null }
-    must(await bindCouncilMeasure(on(context, addDays(days.closesOn, 2)), bound))
+    must(await bindCouncilMeasure(on(context, addDays(closesOn, 2)), bound))
   }
 }

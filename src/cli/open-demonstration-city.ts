@@ -1,7 +1,6 @@
 /** Sees that the fictional city is there. Where it is, that costs one query, and what would load it is not loaded itself. */
 import type { ActionContext } from '../actions/context.ts'
-import type { CalendarDate } from '../japanese/calendar-date.ts'
-import { type FiscalYear, firstDay, fiscalYearOf } from '../japanese/fiscal-year.ts'
+import { addYears, firstDay, fiscalYearOf } from '../japanese/fiscal-year.ts'
 import type { Seals } from '../lib/seal.ts'
 import { holdsDemonstration } from '../store/demonstration-store.ts'
 import { readDemonstrationPeople } from './demonstration-people.ts'
@@ -13,7 +12,7 @@ export async function openDemonstrationCity(
   samplesFolder: string,
   onProgress: (line: string) => void,
 ): Promise<{ readonly password: string }> {
-  const lastYear = (fiscalYearOf(context.today as CalendarDate) - 1) as FiscalYear
+  const lastYear = addYears(fiscalYearOf(context.today), -1)
   if (await context.store.read((sql) => holdsDemonstration(sql, firstDay(lastYear)))) {
     const { password } = await readDemonstrationPeople(samplesFolder)
     return { password }

@@ -6,17 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type Keys, rekey } from '../actions/secrets/rekey.ts'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import { createSeals } from '../lib/seal.ts'
+import type { Answer } from './answer.ts'
 import type { Installation } from './installation.ts'
 import { addKey, dropFormerKeys, keyPlaceOf, readKeys } from './seal-key.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Data for `--json` and lines for people. */
-export interface Answer {
-  readonly data: unknown
-  readonly lines: readonly string[]
-  /** Something does not fit: exit 1. */
-  readonly amiss?: boolean
-}
 
 /** A program that was sealing something when the key changed has kept it by then. */
 const settle = 1_000

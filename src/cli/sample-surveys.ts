@@ -2,7 +2,9 @@
 import * as z from 'zod'
 import { type QuestionWords, questionKinds } from '../evidence/survey/question.ts'
 import { surveyKinds } from '../evidence/survey/survey-kind.ts'
+import { calendarDate } from '../japanese/calendar-date.ts'
 
+const day = z.string().transform((text) => calendarDate(text))
 const wording = z.object({
   ja: z.string(),
   easy: z.string().nullable(),
@@ -28,10 +30,10 @@ const survey = z.object({
   kind: z.enum(surveyKinds),
   title: wording,
   introduction: wording,
-  opensOn: z.string().nullable(),
-  closesOn: z.string().nullable(),
-  publishedOn: z.string().nullable(),
-  keepUntil: z.string().nullable(),
+  opensOn: day.nullable(),
+  closesOn: day.nullable(),
+  publishedOn: day.nullable(),
+  keepUntil: day.nullable(),
   design: z.object({
     population: z.number().nullable(),
     frame: z.string(),

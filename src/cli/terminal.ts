@@ -22,6 +22,12 @@ export function sayProblems(terminal: Terminal, problems: readonly Problem[]): v
   for (const problem of problems) terminal.say(formatProblem(problem))
 }
 
+/** For what cannot be taken: says why, and ends so. */
+export function refuse(terminal: Terminal, problems: readonly Problem[]): ExitCode {
+  sayProblems(terminal, problems)
+  return exitCode.inputAtFault
+}
+
 export function formatProblem({ severity, message }: Problem): string {
   return `${severityWord(severity)}: ${message}`
 }

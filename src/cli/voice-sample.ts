@@ -6,9 +6,10 @@ import { channels, themes, withholdingReasons } from '../evidence/voice/channel.
 import { questionStates } from '../evidence/voice/question-state.ts'
 import { talkStates } from '../evidence/voice/talk-state.ts'
 import { voiceMeasures } from '../evidence/voice/voice-measure.ts'
+import { keysOf } from '../lib/keyed.ts'
 
-function oneOf<T extends object>(list: T) {
-  return z.enum(Object.keys(list) as [keyof T & string, ...(keyof T & string)[]])
+function oneOf<K extends string>(list: Readonly<Record<K, unknown>>) {
+  return z.enum(keysOf(list))
 }
 
 const piece = z.object({

@@ -2,6 +2,7 @@
  * An observation: one value of one indicator, for a year, with the day it is as of and where it comes from.
  * An actual reported in a self-evaluation, a baseline printed in a plan and a tally of a register all end here.
  */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Decimal } from '../lib/decimal.ts'
 import type { Span } from '../lib/span.ts'
@@ -14,10 +15,10 @@ export interface Observation {
   readonly value: Decimal | null
   readonly unit: string | null
   /** ISO day, null when the figure covers the year to its end. */
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   /** The figure will still change; `finalOn` is the ISO day it is expected to be final. */
   readonly provisional: boolean
-  readonly finalOn: string | null
+  readonly finalOn: CalendarDate | null
   /** Answers behind a share, records behind a measure, where known. */
   readonly n: number | null
   /** How it was measured; absent where somebody reported the figure (decision 018). */

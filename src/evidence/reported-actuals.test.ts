@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
 import type { SelfEvaluation } from '../plan/sheet.ts'
@@ -39,24 +40,34 @@ describe('reportedActuals', () => {
 
   it('holds a collection rate provisional until the books close', () => {
     // sample 000, sheet 5
-    const april = actual('保険料の収納率', '79.84', '%', { asOf: '2021-04-30', provisional: true })
+    const april = actual('保険料の収納率', '79.84', '%', {
+      asOf: calendarDate('2021-04-30'),
+      provisional: true,
+    })
     expect(first(april)).toMatchObject({ provisional: true, finalOn: '2021-05-31' })
   })
 
   it('does so even where the form forgets to say, but not once they are closed', () => {
-    const at = (asOf: string) => first(actual('広告料収入', '310', '千円', { asOf }))
-    expect(at('2021-04-30')).toMatchObject({ provisional: true, finalOn: '2021-05-31' })
+    const at = (day: string) =>
+      first(actual('広告料収入', '310', '千円', { asOf: calendarDate(day) }))
+    expect(at('2021-04-30')).toMatchObject({
+      provisional: true,
+      finalOn: calendarDate('2021-05-31'),
+    })
     expect(at('2021-05-31')).toMatchObject({ provisional: false, finalOn: null })
   })
 
   it('names no day for other figures that will still change', () => {
-    const january = actual('予告の件数', '248', '件', { asOf: '2021-01-31', provisional: true })
+    const january = actual('予告の件数', '248', '件', {
+      asOf: calendarDate('2021-01-31'),
+      provisional: true,
+    })
     expect(first(january)).toMatchObject({ provisional: true, finalOn: null })
   })
 
   it('takes the closing day from the city where it differs', () => {
-    const april = actual('収納率', '79', '%', { asOf: '2021-04-30' })
-    const own = { ...context, booksCloseOn: () => '2021-04-15' }
+    const april = actual('収納率', '79', '%', { asOf: calendarDate('2021-04-30') })
+    const own = { ...context, booksCloseOn: () => calendarDate('2021-04-15') }
     expect(reportedActuals(evaluation(april), own)[0]).toMatchObject({ provisional: false })
   })
 

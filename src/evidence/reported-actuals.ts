@@ -2,6 +2,7 @@
  * The actuals (達成状況) of a self-evaluation as observations. A figure of money read before the books close on
  * 31 May is provisional, whether or not the form says so, and has a day on which it becomes final.
  */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import { booksClose, type FiscalYear } from '../japanese/fiscal-year.ts'
 import type { ReportedActual, SelfEvaluation } from '../plan/sheet.ts'
 import type { ReportedObservation } from './observation.ts'
@@ -11,8 +12,8 @@ export interface ReportContext {
   readonly document: string
   /** The sheet's year: the year of every figure that names none. */
   readonly fiscalYear: FiscalYear
-  /** ISO day on which a year's books close; the law's 31 May unless the city says otherwise. */
-  readonly booksCloseOn?: (year: FiscalYear) => string
+  /** When the books of a year close; the law's 31 May unless the city says otherwise. */
+  readonly booksCloseOn?: (year: FiscalYear) => CalendarDate
 }
 
 /** One observation for each reported actual, in order: blank ones too, with a null value. */

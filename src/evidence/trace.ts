@@ -2,6 +2,7 @@
  * The way down from a measured figure to the records behind it. Whoever keeps records (a register, a survey, the
  * council, citizens' voices) tells it in steps: from what was measured to the rows themselves, personal fields masked.
  */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { MeasuredSource } from './observation.ts'
 
@@ -10,7 +11,7 @@ export interface TracedFigure {
   readonly source: MeasuredSource
   readonly fiscalYear: FiscalYear
   /** ISO day; null for the year to its end. */
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   /** It is from few people: nothing below it may tell it. */
   readonly masked?: boolean
   /** No figure of it speaks any more: what its records come to now was never told. */

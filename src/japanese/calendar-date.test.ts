@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   addDays,
   type CalendarDate,
+  calendarDate,
   dateOf,
   daysBetween,
   findDate,
+  firstOfMonth,
   formatDate,
   formatDateLong,
   partsOf,
@@ -49,6 +51,22 @@ describe('every day from 昭和元年 to the end of 2100', () => {
       })
     })
     expect(wrong).toEqual([])
+  })
+})
+
+describe('calendarDate', () => {
+  it('takes a day that exists, and throws where the program names none', () => {
+    expect(calendarDate('2020-02-29')).toBe(dateOf(2020, 2, 29))
+    expect(() => calendarDate('2021-02-29')).toThrow('no such day: 2021-02-29')
+    expect(() => calendarDate('2021-2-1')).toThrow(RangeError)
+    expect(() => calendarDate('')).toThrow(RangeError)
+  })
+})
+
+describe('firstOfMonth', () => {
+  it('is the same for every day of a month', () => {
+    expect(firstOfMonth(calendarDate('2021-02-28'))).toBe('2021-02-01')
+    expect(firstOfMonth(calendarDate('2021-02-01'))).toBe('2021-02-01')
   })
 })
 

@@ -4,9 +4,9 @@
  */
 import { eraOfDay, printCount } from './era.ts'
 
-declare const calendarDate: unique symbol
+declare const calendarDateBrand: unique symbol
 /** A day that exists, `YYYY-MM-DD`; comparing two as strings compares the days. */
-export type CalendarDate = string & { readonly [calendarDate]: true }
+export type CalendarDate = string & { readonly [calendarDateBrand]: true }
 
 export interface DateParts {
   readonly year: number
@@ -16,7 +16,17 @@ export interface DateParts {
   readonly day: number
 }
 
-/** The day; throws RangeError where the calendar has none (2021-02-30). For text of people see `parseDate`. */
+/**
+ * A day the program itself names, as `2021-03-31`; throws RangeError where the calendar has none. For date fields and
+ * files see `readDay`, for text of people `parseDate`.
+ */
+export function calendarDate(text: string): CalendarDate {
+  const found = readDay(text)
+  if (found === null) throw new RangeError(`calendarDate: no such day: ${text}`)
+  return found
+}
+
+/** The same of its parts; throws RangeError where the calendar has none (2021-02-30). */
 export function dateOf(year: number, month: number, day: number): CalendarDate {
   const found = findDate(year, month, day)
   if (found === null) throw new RangeError(`dateOf: no such day: ${year}-${month}-${day}`)
@@ -54,6 +64,11 @@ export function readDay(text: string | undefined): CalendarDate | null {
 /** The day so many days later, or earlier below zero. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfNumber(dayNumber(date) + days)
+}
+
+/** The first of its month. */
+export function firstOfMonth(date: CalendarDate): CalendarDate {
+  return `${date.slice(0, 7)}-01` as CalendarDate
 }
 
 /** How many days `to` lies after `from`; negative when before. */

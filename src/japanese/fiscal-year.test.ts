@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dateOf } from './calendar-date.ts'
 import {
+  addYears,
   booksClose,
   type FiscalYear,
   firstDay,
@@ -11,6 +12,7 @@ import {
   formatFiscalYearNames,
   lastDay,
   monthEnd,
+  yearsFrom,
 } from './fiscal-year.ts'
 import { parseFiscalYear } from './read-fiscal-year.ts'
 
@@ -21,6 +23,13 @@ describe('a fiscal year', () => {
     expect(firstDay(fy2020)).toBe('2020-04-01')
     expect(lastDay(fy2020)).toBe('2021-03-31')
     expect(booksClose(fy2020)).toBe('2021-05-31')
+  })
+
+  it('is counted on and back, and lists those between', () => {
+    expect(addYears(fy2020, -1)).toBe(2019)
+    expect(yearsFrom(fiscalYear(2018), fy2020)).toEqual([2018, 2019, 2020])
+    expect(yearsFrom(fy2020, fy2020)).toEqual([2020])
+    expect(yearsFrom(fy2020, fiscalYear(2018))).toEqual([])
   })
 
   it('holds its first and its last day', () => {

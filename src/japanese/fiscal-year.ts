@@ -25,6 +25,16 @@ export function findFiscalYear(year: number): FiscalYear | null {
   return real ? (year as FiscalYear) : null
 }
 
+/** So many years later, or earlier below zero; only counted, whether or not anybody could write such a year. */
+export function addYears(year: FiscalYear, years: number): FiscalYear {
+  return (year + years) as FiscalYear
+}
+
+/** Both and those between them; none where `to` lies before `from`. */
+export function yearsFrom(from: FiscalYear, to: FiscalYear): readonly FiscalYear[] {
+  return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => addYears(from, index))
+}
+
 /** The fiscal year a day lies in: 2021-03-31 is in 2020. */
 export function fiscalYearOf(date: CalendarDate): FiscalYear {
   const { year, month } = partsOf(date)

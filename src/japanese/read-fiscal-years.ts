@@ -3,7 +3,7 @@
  * era from the one before it; 平成31・令和元年度 is a list of one year, 2019.
  */
 import type { Problem } from '../lib/problem.ts'
-import { type FiscalYear, findFiscalYear } from './fiscal-year.ts'
+import { addYears, type FiscalYear, findFiscalYear, yearsFrom } from './fiscal-year.ts'
 import { readFiscalYearAt, yearWordEnd } from './read-fiscal-year.ts'
 import { beyondItsEnd, readYearName, westernYear, type YearName } from './year-name.ts'
 
@@ -29,9 +29,9 @@ export function readFiscalYearsAt(
   if (chain === null) return oneYear(text, at, context)
   const years: FiscalYear[] = []
   for (const { year, filled } of chain.items) {
-    const from = filled ? (years.at(-1) ?? year) + 1 : year
+    const from = filled ? addYears(years.at(-1) ?? year, 1) : year
     if (filled && year < from) return null
-    for (let next = from; next <= year; next += 1) years.push(next as FiscalYear)
+    years.push(...yearsFrom(from, year))
   }
   const span = { start: at, end: chain.end }
   const asWritten = text.slice(at, chain.end)

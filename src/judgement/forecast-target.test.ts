@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '../evidence/observation.ts'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { compare, decimal, printDecimal } from '../lib/decimal.ts'
 import { parseTargets } from '../target/parse-targets.ts'
@@ -14,7 +15,8 @@ function target(sentence: string) {
   return only
 }
 
-function actual(value: string | null, unit: string, asOf: string | null = null): Observation {
+function actual(value: string | null, unit: string, on: string | null = null): Observation {
+  const asOf = on === null ? null : calendarDate(on)
   return {
     ...{ indicator: '', fiscalYear: fy, unit, asOf, provisional: asOf !== null, finalOn: null },
     value: value === null ? null : decimal(value),
@@ -89,7 +91,7 @@ describe('forecastTarget', () => {
 
   it('projects a count of part of the year by months, and says from when', () => {
     const said = forecast('声かけの回数 令和2年度 300回以上', actual('248', '回', '2021-01-31'))
-    expect(said?.projection).toMatchObject({ months: 10, asOf: '2021-01-31' })
+    expect(said?.projection).toMatchObject({ months: 10, asOf: calendarDate('2021-01-31') })
     expect(said?.projection && printDecimal(said.projection.value)).toBe('298')
   })
 

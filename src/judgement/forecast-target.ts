@@ -44,7 +44,7 @@ export interface Projection {
   readonly value: Decimal
   readonly months: number
   /** ISO day of the figure it starts from. */
-  readonly asOf: string
+  readonly asOf: CalendarDate
 }
 
 export interface ForecastInput {
@@ -149,7 +149,7 @@ function project(
   const counted = sameUnit(unit, quantity.unit) && addsUp.test(unit ?? quantity.unit ?? '')
   if (value === null || asOf === null || !counted || aggregate?.kind === 'mean') return null
   if ((measurement?.basis ?? 'year') !== 'year') return null
-  const day = asOf as CalendarDate
+  const day = asOf
   if (year !== fiscalYear || fiscalYearOf(day) !== fiscalYear || day >= lastDay(fiscalYear))
     return null
   const months = fullMonths(day)

@@ -48,8 +48,8 @@ function saidBare(condition: Condition, step: Compared): boolean {
 }
 
 /** 4月末時点, 4月15日時点; null for a figure that covers its year to the end. */
-export function formatAsOf(asOf: string | null): string | null {
+export function formatAsOf(asOf: CalendarDate | null): string | null {
   if (asOf === null) return null
-  const { year, month, day } = partsOf(asOf as CalendarDate)
+  const { year, month, day } = partsOf(asOf)
   return `${month}月${day === daysInMonth(year, month) ? '末' : `${day}日`}時点`
 }

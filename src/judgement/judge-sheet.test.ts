@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '../evidence/observation.ts'
 import { reportedActuals } from '../evidence/reported-actuals.ts'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
 import {
@@ -68,7 +69,10 @@ describe('judgeSheet', () => {
         target('担当内研修の実施', [level('atLeast', '2', '回')]),
       ],
       actuals: [
-        actual('令和2年度収納率', '79.84', '%', { asOf: '2021-04-30', provisional: true }),
+        actual('令和2年度収納率', '79.84', '%', {
+          asOf: calendarDate('2021-04-30'),
+          provisional: true,
+        }),
         actual('担当内研修の実施', '2', '回'),
       ],
       verdict: 'attained',
@@ -97,7 +101,9 @@ describe('judgeSheet', () => {
     )
     const story: SheetStory = {
       targets: [target('収納率', [level('atLeast', '81.06', '%')])],
-      actuals: [actual('収納率', '79.84', '%', { asOf: '2021-04-30', provisional: true })],
+      actuals: [
+        actual('収納率', '79.84', '%', { asOf: calendarDate('2021-04-30'), provisional: true }),
+      ],
     }
     expect(judge(story, { observations: later })).toMatchObject({
       outcome: 'met',

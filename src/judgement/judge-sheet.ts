@@ -10,6 +10,7 @@ import {
 } from '../evidence/observation.ts'
 import { printedBaselines } from '../evidence/printed-baselines.ts'
 import { reportedActuals } from '../evidence/reported-actuals.ts'
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { RuleSet } from '../plan/rule-set.ts'
 import type { Sheet, Verdict } from '../plan/sheet.ts'
@@ -32,8 +33,8 @@ export interface JudgingContext {
    * prints is read from the sheet; given here again it is not counted twice.
    */
   readonly observations: readonly Observation[]
-  /** ISO day on which a year's books close; the law's 31 May unless the city says otherwise. */
-  readonly booksCloseOn?: (year: FiscalYear) => string
+  /** When the books of a year close; the law's 31 May unless the city says otherwise. */
+  readonly booksCloseOn?: (year: FiscalYear) => CalendarDate
 }
 
 /**

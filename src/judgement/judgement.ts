@@ -4,6 +4,7 @@
  */
 
 import type { Observation, ReportedObservation } from '../evidence/observation.ts'
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { Verdict } from '../plan/sheet.ts'
 import type { Outcome } from '../target/outcome.ts'
 import type { Evaluation } from '../target/step.ts'
@@ -18,7 +19,7 @@ export interface SheetJudgement {
   /** null when either side is open. */
   readonly agrees: boolean | null
   /** ISO day on which to judge again, when a figure was provisional. */
-  readonly judgeAgainOn: string | null
+  readonly judgeAgainOn: CalendarDate | null
 }
 
 export interface TargetJudgement {

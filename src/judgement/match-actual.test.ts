@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReportedObservation } from '../evidence/observation.ts'
 import { reportedActuals } from '../evidence/reported-actuals.ts'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { printDecimal } from '../lib/decimal.ts'
 import type { ReportedActual } from '../plan/sheet.ts'
@@ -92,13 +93,13 @@ describe('matchActuals', () => {
 
   it('takes the latest of several readings, and none where the same day says two things', () => {
     const rate = [share('収納率', '80')]
-    const january = actual('収納率', '61', '%', { asOf: '2021-01-31' })
-    const april = actual('収納率', '79', '%', { asOf: '2021-04-30' })
+    const january = actual('収納率', '61', '%', { asOf: calendarDate('2021-01-31') })
+    const april = actual('収納率', '79', '%', { asOf: calendarDate('2021-04-30') })
     expect(match(rate, [april, january])).toEqual([[['79', 'same-words']]])
     expect(match(rate, [january, actual('収納率', '82', '%')])).toEqual([[['82', 'same-words']]])
-    expect(match(rate, [april, actual('収納率', '78', '%', { asOf: '2021-04-30' })])).toEqual([
-      ['conflicting'],
-    ])
+    expect(
+      match(rate, [april, actual('収納率', '78', '%', { asOf: calendarDate('2021-04-30') })]),
+    ).toEqual([['conflicting']])
   })
 
   it('looks in other sheets for a target listed again, under the same name only', () => {
@@ -113,7 +114,7 @@ describe('matchActuals', () => {
 
   it('takes the final figure from elsewhere once there is one', () => {
     const rate = [share('収納率', '80')]
-    const april = actual('収納率', '79', '%', { asOf: '2021-04-30' })
+    const april = actual('収納率', '79', '%', { asOf: calendarDate('2021-04-30') })
     expect(match(rate, [april], [actual('収納率', '81.2', '%')])).toEqual([
       [['81.2', 'same-words']],
     ])

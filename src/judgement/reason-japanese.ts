@@ -80,10 +80,10 @@ function provisional({ target, open: observed, step, judgeAgainOn }: Of<'provisi
   return `${when}${figure}は確定前です${aim}。${waiting(judgeAgainOn)}`
 }
 
-/** @param day ISO day on which the figure becomes final */
-function waiting(day: string | null): string {
+/** @param day When the figure becomes final */
+function waiting(day: CalendarDate | null): string {
   if (day === null) return '確定した後に判定します。'
-  const { month, day: of } = partsOf(day as CalendarDate)
+  const { month, day: of } = partsOf(day)
   const closing = day.endsWith('-05-31') ? '出納整理期間が終わる' : '数値が確定する'
   return `${closing}${month}月${of}日の後に判定します。`
 }

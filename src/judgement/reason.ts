@@ -3,6 +3,7 @@
  * `reason-japanese` and `reason-english` say this in one or two sentences for a list.
  */
 import { isMasked } from '../evidence/observation.ts'
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Condition, Target } from '../target/ast.ts'
 import type { Evaluation, Step } from '../target/step.ts'
@@ -24,7 +25,7 @@ export type Reason =
       readonly open: ActualMatch['observation']
       readonly step: Compared | null
       /** ISO day on which the figure becomes final. */
-      readonly judgeAgainOn: string | null
+      readonly judgeAgainOn: CalendarDate | null
     }
   | {
       readonly kind:

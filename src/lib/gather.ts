@@ -2,6 +2,7 @@
  * Gathers what many ask for at the same time and does it together: while one lot is on its way the next one collects.
  * Whoever is alone waits for nobody. A lot that fails fails for everyone in it.
  */
+import { getAt } from './get-at.ts'
 export interface Gathering<T, R> {
   add(item: T): Promise<R>
 }
@@ -42,7 +43,7 @@ export function gather<T, R>(
       const items = lot.map(({ item }) => item)
       const results = await work(items)
       if (results.length !== lot.length) throw new Error('a lot gave other than one result an item')
-      for (const [at, { resolve }] of lot.entries()) resolve(results[at] as R | PromiseLike<R>)
+      for (const [at, { resolve }] of lot.entries()) resolve(getAt(results, at))
     } catch (cause) {
       for (const { reject } of lot) reject(cause)
     }

@@ -2,6 +2,7 @@
  * One management sheet (取組項目): the promise for several years and for this one, the mid-year review and the
  * self-evaluation, field by field as the form prints them.
  */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Decimal } from '../lib/decimal.ts'
 import type { Problem } from '../lib/problem.ts'
@@ -103,7 +104,7 @@ export interface ReportedActual extends Entry {
   readonly valueAsWritten: string | null
   readonly unit: string | null
   /** ISO day the figure is as of (4月末現在), null when the year's end is meant. */
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   /** A figure that will still change: books open, month not the last. */
   readonly provisional: boolean
   /** The target repeated inside the actual's words (前年度(58%)より向上: 71.4%), when there is one. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { dateOf } from '../japanese/calendar-date.ts'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { calendarDate, dateOf } from '../japanese/calendar-date.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 import type { Deadline } from '../workflow/calendar/deadline.ts'
 import { printCalendarFile } from './calendar-file.ts'
 
 const deadline: Deadline = {
-  fiscalYear: 2020 as FiscalYear,
+  fiscalYear: fiscalYear(2020),
   kind: 'books-close',
   name: '出納整理期間の終わり, 確定;',
   nameEnglish: 'Books close',
@@ -18,7 +18,7 @@ const file = {
   name: '汐待市の年間の予定',
   municipality: 'city',
   language: 'ja',
-  today: '2021-04-01',
+  today: calendarDate('2021-04-01'),
 } as const
 
 describe('printCalendarFile', () => {

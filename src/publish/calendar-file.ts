@@ -1,6 +1,6 @@
 /** The days of a fiscal year as an iCalendar file (RFC 5545), for the calendars people already keep. */
 import ical from 'ical-generator'
-import { addDays, type CalendarDate } from '../japanese/calendar-date.ts'
+import { addDays } from '../japanese/calendar-date.ts'
 import type { Deadline } from '../workflow/calendar/deadline.ts'
 
 export interface CalendarFile {
@@ -30,7 +30,7 @@ export function printCalendarFile({
       allDay: true,
       start: begins ?? day,
       end: addDays(day, 1), // the day after the last one, as the standard counts
-      stamp: today as CalendarDate,
+      stamp: today,
     })
   }
   return calendar.toString()

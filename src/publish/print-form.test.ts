@@ -1,14 +1,15 @@
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import { keysOf } from '../lib/keyed.ts'
 import { type FormLayout, lineText } from './form/form-layout.ts'
 import { layOutBlank, layOutDocument } from './form/lay-out-document.ts'
 import { templates } from './form/templates.ts'
-import { type FormFormat, formFormats } from './form-format.ts'
+import { formFormats } from './form-format.ts'
 import { printForm } from './print-form.ts'
 import { cityDocuments } from './testing/city-documents.ts'
 
 const layouts = cityDocuments().map(({ document, text }) => layOutDocument(document, text))
-const formats = Object.keys(formFormats) as FormFormat[]
+const formats = keysOf(formFormats)
 
 function linesOf(layout: FormLayout): readonly string[] {
   return layout.sections.flatMap(({ heading, tables }) => [

@@ -97,7 +97,7 @@ export async function listDocumentTexts(
   const rows = await sql<{ id: string; text: string; content: string; acceptedAt: Date }[]>`
     select document_id as id, source_text as text, content::text as content,
            accepted_at as "acceptedAt"
-    from document where document_id = any(${ids as string[]}::uuid[])`
+    from document where document_id = any(${ids}::uuid[])`
   return new Map(
     rows.map(({ id, text, content, acceptedAt }) => [
       id,
@@ -232,6 +232,6 @@ export async function listSources(
   const rows = await sql<(SourceName & { id: string })[]>`
     select d.document_id as id, f.name as source, d.fiscal_year as "fiscalYear"
     from document d join received_file f using (municipality_id, received_file_id)
-    where d.document_id = any(${documents as string[]}::uuid[])`
+    where d.document_id = any(${documents}::uuid[])`
   return Object.fromEntries(rows.map(({ id, ...name }) => [id, name]))
 }

@@ -176,7 +176,7 @@ export async function listFiguresOf(sql: Sql, indicator: string): Promise<readon
 function promisedBy(sql: Sql, sheets: readonly string[]) {
   return sql`
     select indicator_id from target_statement
-    where sheet_id = any(${sheets as string[]}::uuid[]) and half = 'year'`
+    where sheet_id = any(${sheets}::uuid[]) and half = 'year'`
 }
 
 async function figuresOf(

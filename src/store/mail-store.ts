@@ -1,5 +1,6 @@
 /** Mail on its way (a transactional outbox): written once with what it tells of, claimed, sent, and settled. */
 import { randomUUID } from 'node:crypto'
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { Sql } from './database.ts'
 
 export interface NewMail {
@@ -118,8 +119,8 @@ export async function recordMailFailed(
 }
 
 /** The last day whose reminders each person was told of, by person. */
-export async function listReminded(sql: Sql): Promise<ReadonlyMap<string, string>> {
-  const rows = await sql<{ person: string; day: string }[]>`
+export async function listReminded(sql: Sql): Promise<ReadonlyMap<string, CalendarDate>> {
+  const rows = await sql<{ person: string; day: CalendarDate }[]>`
     select person_id as person, through_day as day from reminded`
   return new Map(rows.map(({ person, day }) => [person, day]))
 }

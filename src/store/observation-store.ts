@@ -50,11 +50,11 @@ export async function listObservationsOf(
   const [reported, measured] = await Promise.all([
     sql<(ReportedRow & { of: string })[]>`
       select i.office_id as of, ${reportedColumns(sql)}
-      where i.office_id = any(${offices as string[]}::uuid[])
+      where i.office_id = any(${offices}::uuid[])
       order by o.fiscal_year, o.recorded_at, o.observation_id`,
     sql<MeasuredRow[]>`
       ${speakingFigures(sql)}
-      where i.office_id = any(${offices as string[]}::uuid[])
+      where i.office_id = any(${offices}::uuid[])
       order by o.fiscal_year, o.recorded_at, o.observation_id`,
   ])
   const known = Object.fromEntries(offices.map((office): [string, Observation[]] => [office, []]))
@@ -196,8 +196,8 @@ function selected(sql: Sql, select: ObservationSelection | undefined) {
   if (select === undefined) return sql``
   const { keys, ofOthers } = select
   return ofOthers
-    ? sql`and (i.key = any(${keys as string[]}::text[]) or i.name ~ '平均|見込')`
-    : sql`and i.key = any(${keys as string[]}::text[])`
+    ? sql`and (i.key = any(${keys}::text[]) or i.name ~ '平均|見込')`
+    : sql`and i.key = any(${keys}::text[])`
 }
 
 function intervalOf(low: string | null, high: string | null) {

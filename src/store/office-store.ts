@@ -59,7 +59,7 @@ export async function findOfficesNamed(
 ): Promise<readonly Office[]> {
   return await sql<Office[]>`
     select office_id as id, code, name, name_english as "nameEnglish" from office
-    where name = any(${names as string[]}::text[])`
+    where name = any(${names}::text[])`
 }
 
 /**

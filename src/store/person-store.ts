@@ -62,7 +62,7 @@ export async function listPeopleOfDemonstration(
   return await sql<DemonstrationPerson[]>`
     select person_id as id, name, email, role from person join role_holding using (municipality_id, person_id)
     where demonstration and (left_on is null or left_on > ${day}::date)
-    order by array_position(${roles as unknown as string[]}::text[], role), name`
+    order by array_position(${roles}::text[], role), name`
 }
 
 /** The roles somebody holds on a day. */

@@ -26,11 +26,11 @@ export async function listSealed(
 ): Promise<readonly SealedRow[]> {
   const column = sql(of.column)
   return await sql<SealedRow[]>`
-    select json_build_array(${sql(of.key as unknown as string[])}) as at, ${column} as sealed,
-           json_build_array(${sql(of.names as string[])}) as names
+    select json_build_array(${sql(of.key)}) as at, ${column} as sealed,
+           json_build_array(${sql(of.names)}) as names
     from ${sql(of.table)}
     where ${column} is not null ${after === null ? sql`` : sql`and ${compared(sql, of, '>', after)}`}
-    order by ${sql(of.key as unknown as string[])} limit ${most}`
+    order by ${sql(of.key)} limit ${most}`
 }
 
 /** @returns false when the row is gone, or holds something else by now */

@@ -1,4 +1,5 @@
 /** Which text of a sheet written here the public saw, as which sheet of which document. */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { SheetPublication } from '../workflow/sheet-record.ts'
 import type { Sql } from './database.ts'
 
@@ -32,7 +33,7 @@ export async function listLastPublished(
 ): Promise<ReadonlyMap<string, { readonly sheet: string; readonly revision: number }>> {
   const rows = await sql<{ id: string; sheet: string; revision: number }[]>`
     select distinct on (working_sheet_id) working_sheet_id as id, sheet_id as sheet, revision
-    from sheet_publication where working_sheet_id = any(${workingSheets as string[]}::uuid[])
+    from sheet_publication where working_sheet_id = any(${workingSheets}::uuid[])
     order by working_sheet_id, published_at desc`
   return new Map(rows.map(({ id, ...published }) => [id, published]))
 }
@@ -48,7 +49,7 @@ export interface SpeakingDocument {
 /** The document of the year's sheets that the public sees of an office now; null while there is none. */
 export async function findSpeakingDocument(
   sql: Sql,
-  of: { readonly office: string; readonly fiscalYear: number },
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<SpeakingDocument | null> {
   const [document] = await sql<SpeakingDocument[]>`
     select d.document_id as id, f.name as source, d.stage,

@@ -1,4 +1,5 @@
 /** Sections of sheets: of those being written, with their history, and of those the public sees. */
+import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { SectionEntry } from '../workflow/sheet-record.ts'
 import type { Sql } from './database.ts'
 
@@ -49,7 +50,7 @@ const reviewedOn = '09-30'
  */
 export async function listSectionsOfYear(
   sql: Sql,
-  fiscalYear: number,
+  fiscalYear: FiscalYear,
 ): Promise<ReadonlyMap<string, SectionOfSheet>> {
   const rows = await sql<(SectionOfSheet & { sheet: string })[]>`
     select s.sheet_id as sheet, c.section_id as id, c.name

@@ -149,7 +149,7 @@ function chosen(
 ) {
   const wanted = ids ?? (id === undefined ? null : [id])
   return sql`
-    ${wanted === null ? sql`` : sql`(select distinct unnest(${wanted as string[]}::uuid[]) as id) wanted cross join`}
+    ${wanted === null ? sql`` : sql`(select distinct unnest(${wanted}::uuid[]) as id) wanted cross join`}
     lateral (
       select * from sheet
       where true
@@ -220,5 +220,5 @@ export async function listSheetTitles(
 ): Promise<readonly SheetTitle[]> {
   return await sql<SheetTitle[]>`
     select sheet_id as id, document_id as document, position, number, title from sheet
-    where document_id = any(${documents as string[]}::uuid[]) order by document_id, position`
+    where document_id = any(${documents}::uuid[]) order by document_id, position`
 }

@@ -41,7 +41,7 @@ export async function listFirstApprovals(
     select distinct on (working_sheet_id, from_stage)
            working_sheet_id as sheet, from_stage as stage, revision
     from stage_move
-    where working_sheet_id = any(${sheets as string[]}::uuid[])
+    where working_sheet_id = any(${sheets}::uuid[])
       and kind = 'approve' and purpose = 'advance'
     order by working_sheet_id, from_stage, position`
 }
@@ -53,7 +53,7 @@ export async function listReachedStages(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await sql<{ sheet: string; stages: string[] }[]>`
     select working_sheet_id as sheet, array_agg(distinct to_stage) as stages from stage_move
-    where working_sheet_id = any(${sheets as string[]}::uuid[]) and kind = 'approve'
+    where working_sheet_id = any(${sheets}::uuid[]) and kind = 'approve'
     group by working_sheet_id`
   return new Map(rows.map(({ sheet, stages }) => [sheet, stages]))
 }

@@ -123,7 +123,7 @@ function sheets(sql: Sql, { sheets: offices, ends, today }: WorkAsked) {
         'care', ${careOf(sql, initiative, today)})
     from working_sheet w
     join office o using (municipality_id, office_id)
-    where w.stage <> all(${ends as string[]})
+    where w.stage <> all(${ends})
       ${within(sql, sql`w.office_id`, offices)}`
 }
 
@@ -190,7 +190,7 @@ function silent(sql: Sql, { promises, today, reported }: WorkAsked) {
 type Piece = ReturnType<typeof isCurrent>
 
 function within(sql: Sql, column: Piece, offices: Offices): Piece {
-  return offices === null ? sql`` : sql`and ${column} = any(${offices as string[]}::uuid[])`
+  return offices === null ? sql`` : sql`and ${column} = any(${offices}::uuid[])`
 }
 
 function placed(sql: Sql, title: Piece, today: CalendarDate): Piece {
@@ -224,7 +224,7 @@ export async function countOpenComments(
       select decision from comment_decision d
       where d.municipality_id = c.municipality_id and d.field_comment_id = c.field_comment_id
       order by position desc limit 1) d on true
-    where c.working_sheet_id = any(${sheets as string[]}::uuid[])
+    where c.working_sheet_id = any(${sheets}::uuid[])
       and (d.decision is null or d.decision = 'reopened')
     group by c.working_sheet_id`
   return new Map(rows.map(({ sheet, open }) => [sheet, open]))

@@ -17,7 +17,7 @@ export async function recordWorkingSheet(sql: Sql, sheet: NewWorkingSheet): Prom
                                section_id, started_from_id, stage, revision, hash, authors, number, title)
     values (current_municipality(), ${sheet.id}, ${sheet.office}, ${sheet.fiscalYear}, ${sheet.framework},
             ${sheet.section}, ${sheet.startedFrom}, ${state.stage}, ${state.head.revision},
-            ${state.head.hash}, ${state.authors as string[]}, ${sheet.number}, ${sheet.title})`
+            ${state.head.hash}, ${state.authors}, ${sheet.number}, ${sheet.title})`
 }
 
 /** With `lock` the row is held to the end of the transaction: moves and saves of one sheet come one after another. */
@@ -81,7 +81,7 @@ export async function moveWorkingSheet(
   const { submitted, approved } = state
   await sql`
     update working_sheet set
-      stage = ${state.stage}, locked = ${state.locked}, authors = ${state.authors as string[]},
+      stage = ${state.stage}, locked = ${state.locked}, authors = ${state.authors},
       revision = ${state.head.revision}, hash = ${state.head.hash},
       approved_revision = ${approved?.revision ?? null}, approved_hash = ${approved?.hash ?? null},
       submitted_revision = ${submitted?.revision ?? null}, submitted_hash = ${submitted?.hash ?? null},

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { checkStatement } from './check-statement.ts'
 
-const check = (text: string) =>
-  checkStatement(text, { fiscalYear: 2020 as FiscalYear, half: 'year' })
+const check = (text: string) => checkStatement(text, { fiscalYear: fiscalYear(2020), half: 'year' })
 
 describe('checkStatement', () => {
   it('gives each target its canonical sentence', () => {

@@ -1,5 +1,6 @@
 /** What a target looks back on, and how figures are drawn together: each as the sentence and figures that would go wrong. */
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import { decimal } from '../lib/decimal.ts'
 import { evaluateTarget } from './evaluate-target.ts'
 import type { NamedFigure } from './evidence.ts'
@@ -94,7 +95,9 @@ describe('figures drawn together', () => {
     expect(outcome(monthly, [fewest('2')])).toBe('met')
     expect(outcome(monthly, [fewest('1')])).toBe('unmet')
     // a month with fewer may be still to come
-    const running = hold(monthly, [{ ...fewest('2'), provisional: true, finalOn: '2021-03-31' }])
+    const running = hold(monthly, [
+      { ...fewest('2'), provisional: true, finalOn: calendarDate('2021-03-31') },
+    ])
     expect(running.outcome).toBe('undetermined')
     expect(running.provisional?.wouldBe).toBe('met')
   })

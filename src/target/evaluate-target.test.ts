@@ -1,46 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import { add, decimal } from '../lib/decimal.ts'
+import { calendarDate } from '../japanese/calendar-date.ts'
+import { add } from '../lib/decimal.ts'
 import type { Target } from './ast.ts'
 import { evaluateTarget } from './evaluate-target.ts'
 import { defaultRules } from './evaluation-rules.ts'
-import type { Actual, Evidence } from './evidence.ts'
 import { parseTargets } from './parse-targets.ts'
-
-const year = (fiscalYear: number) => fiscalYear as FiscalYear
-
-function target(text: string): Target {
-  const [found] = parseTargets(text, { fiscalYear: year(2020), half: 'year' })
-  if (found === undefined) throw new Error(text)
-  return found
-}
-
-function actual(value: string | null, unit: string | null, more: Partial<Actual> = {}): Actual {
-  return {
-    subject: null,
-    value: value === null ? null : decimal(value),
-    unit,
-    asOf: null,
-    provisional: false,
-    finalOn: null,
-    ...more,
-  }
-}
-
-function evidence(
-  actuals: readonly Actual[],
-  series: Record<number, string | null> = {},
-): Evidence {
-  const years = Object.entries(series).map(([fiscalYear, value]) => ({
-    fiscalYear: year(Number(fiscalYear)),
-    value: value === null ? null : decimal(value),
-  }))
-  return { actuals, series: years, done: null }
-}
+import { actual, evidence, hold, target } from './testing/held.ts'
 
 const outcome = (text: string, value: string | null, unit: string | null, series = {}) =>
-  evaluateTarget(target(text), evidence([actual(value, unit)], series)).outcome
+  hold(text, [actual(value, unit)], series).outcome
 
 describe('evaluateTarget', () => {
   it.each([
@@ -141,7 +110,11 @@ describe('evaluateTarget', () => {
   })
 
   describe('of a figure that is not final', () => {
-    const open = { provisional: true, asOf: '2021-04-30', finalOn: '2021-05-31' }
+    const open = {
+      provisional: true,
+      asOf: calendarDate('2021-04-30'),
+      finalOn: calendarDate('2021-05-31'),
+    }
 
     it('waits for a rate, and says what it would be', () => {
       // sample 000, sheet 5: books close on 31 May

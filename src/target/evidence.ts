@@ -2,6 +2,7 @@
  * What a target is held against: the actual, and the former figures its conditions look back on. A null value
  * is a gap that is named in the outcome, never a zero.
  */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Decimal } from '../lib/decimal.ts'
 
@@ -39,10 +40,10 @@ export interface Actual {
   readonly subject: string | null
   readonly value: Decimal | null
   readonly unit: string | null
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   readonly provisional: boolean
   /** ISO day on which a provisional figure becomes final. */
-  readonly finalOn: string | null
+  readonly finalOn: CalendarDate | null
   /** The school or person among several the figure is of; absent for the whole. */
   readonly part?: string
   /** What the figure says it covers; absent where it does not say. */

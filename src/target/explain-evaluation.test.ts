@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
 import { evaluateTarget } from './evaluate-target.ts'
 import type { Evidence } from './evidence.ts'
@@ -13,7 +13,7 @@ function explain(
   language: 'ja' | 'en',
   more: Partial<Evidence> = {},
 ) {
-  const [target] = parseTargets(text, { fiscalYear: 2020 as FiscalYear, half: 'year' })
+  const [target] = parseTargets(text, { fiscalYear: fiscalYear(2020), half: 'year' })
   if (target === undefined) throw new Error(text)
   const figure = {
     subject: null,
@@ -29,7 +29,7 @@ function explain(
   )
 }
 
-const former = { series: [{ fiscalYear: 2018 as FiscalYear, value: decimal('120') }] }
+const former = { series: [{ fiscalYear: fiscalYear(2018), value: decimal('120') }] }
 
 describe('explainEvaluation', () => {
   it('tells a resident in Japanese what was read, used, computed and compared', () => {

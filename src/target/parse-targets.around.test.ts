@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { parseTargets } from './parse-targets.ts'
-import { targetJson } from './target-json.ts'
-
-const year = (fiscalYear: number) => fiscalYear as FiscalYear
-const read = (text: string, fiscalYear: number | null = null) =>
-  parseTargets(text, { fiscalYear: fiscalYear === null ? null : year(fiscalYear) }).map(targetJson)
-const first = (text: string) => read(text)[0]
+import { readAll, readFirst } from './testing/read-json.ts'
 
 describe('parseTargets on what stands around a target', () => {
   it('takes the sheet’s year in the year half only, and says so', () => {
-    const context = { fiscalYear: year(2020), half: 'year' } as const
+    const context = { fiscalYear: fiscalYear(2020), half: 'year' } as const
     expect(parseTargets('開室日数 300日以上', context)).toMatchObject([
       { fiscalYear: 2020, inferred: ['fiscalYear'] },
     ])
@@ -20,27 +15,27 @@ describe('parseTargets on what stands around a target', () => {
   })
 
   it('reads an era left out by the year of the sheet', () => {
-    expect(read('31年度末までに加入率60%以上', 2018)).toMatchObject([{ fiscalYear: 2019 }])
+    expect(readAll('31年度末までに加入率60%以上', 2018)).toMatchObject([{ fiscalYear: 2019 }])
   })
 
   it('keeps blanks of former years blank', () => {
-    expect(first('12台 (令和元年度実績: 台 平成30年度実績: 5台)')?.baselines).toMatchObject([
+    expect(readFirst('12台 (令和元年度実績: 台 平成30年度実績: 5台)')?.baselines).toMatchObject([
       { fiscalYear: 2019, value: null, unit: '台' },
       { fiscalYear: 2018, value: 5, unit: '台' },
     ])
   })
 
   it('takes marks out of the name and keeps them', () => {
-    expect(first('町会への加入率(再掲)：62%以上【改定履歴あり】')).toMatchObject({
+    expect(readFirst('町会への加入率(再掲)：62%以上【改定履歴あり】')).toMatchObject({
       indicator: '町会への加入率',
       marks: ['repeated', 'revised'],
     })
-    expect(first('町会への加入率：62% 目標値UP')).toMatchObject({ marks: ['raised'] })
+    expect(readFirst('町会への加入率：62% 目標値UP')).toMatchObject({ marks: ['raised'] })
   })
 
   it('says that a target is still to be set, and what it waits for', () => {
     expect(
-      first('加入率 (30年度 60%設定) ※令和2年度の目標は、元年度の結果を踏まえて設定'),
+      readFirst('加入率 (30年度 60%設定) ※令和2年度の目標は、元年度の結果を踏まえて設定'),
     ).toMatchObject({
       conditions: [{ compare: 'undetermined', why: 'to-be-set' }],
       baselines: [{ fiscalYear: 2018, value: 60, kind: 'target' }],

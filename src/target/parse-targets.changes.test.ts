@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
-import { parseTargets } from './parse-targets.ts'
-import { targetJson } from './target-json.ts'
+import { readFirst } from './testing/read-json.ts'
 
-const year = (fiscalYear: number) => fiscalYear as FiscalYear
-const read = (text: string, fiscalYear: number | null = null) =>
-  parseTargets(text, { fiscalYear: fiscalYear === null ? null : year(fiscalYear) }).map(targetJson)
-const first = (text: string) => read(text)[0]
-const condition = (text: string) => first(text)?.conditions[0]
+const condition = (text: string) => readFirst(text)?.conditions[0]
 
 describe('parseTargets on changes and what they are held against', () => {
   it('widens a cut by its bound: 15%以上減少 is at most −15 %', () => {
@@ -67,21 +61,21 @@ describe('parseTargets on changes and what they are held against', () => {
   })
 
   it('lets a level decide that stands beside its relative form', () => {
-    expect(first('加入率48%以上(平成30年度と比較して15%以上向上)')).toMatchObject({
+    expect(readFirst('加入率48%以上(平成30年度と比較して15%以上向上)')).toMatchObject({
       combine: 'all',
       conditions: [
         { compare: 'atLeast', value: 48 },
         { compare: 'atLeast', change: { amount: 15, from: { fiscalYear: 2018 } }, restates: true },
       ],
     })
-    expect(first('市平均との差(2.4%)の半減(1.2%)をめざす')?.conditions).toMatchObject([
+    expect(readFirst('市平均との差(2.4%)の半減(1.2%)をめざす')?.conditions).toMatchObject([
       { compare: 'atMost', value: 1.2, unit: 'ポイント' },
       { compare: 'atMost', change: { amount: -50, from: { value: 2.4, unit: 'ポイント' } } },
     ])
   })
 
   it('tells where it comes from and where it goes', () => {
-    expect(first('置き忘れを7件から2件に減らす')).toMatchObject({
+    expect(readFirst('置き忘れを7件から2件に減らす')).toMatchObject({
       conditions: [{ compare: 'atMost', value: 2, inferred: [] }],
       baselines: [{ value: 7, unit: '件', kind: 'actual' }],
     })

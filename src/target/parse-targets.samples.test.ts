@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { type FiscalYear, fiscalYear } from '../japanese/fiscal-year.ts'
 import { toNumber } from '../lib/decimal.ts'
 import type { Target } from './ast.ts'
 import { parseTargets } from './parse-targets.ts'
@@ -208,7 +208,7 @@ describe.skipIf(!haveSamples)(`parseTargets on the sample sheets${absent}`, () =
   it('reads the overview of 004, badges and broken lines included', () => {
     const { panels, table } = overviewStatements('004')
     const read = (text: string) =>
-      parseTargets(text, { fiscalYear: 2019 as FiscalYear, half: 'year' })
+      parseTargets(text, { fiscalYear: fiscalYear(2019), half: 'year' })
     expect(panels.flatMap(read).map(brief)).toEqual([
       '2019 blank',
       '2019 atLeast 85%',
@@ -241,7 +241,7 @@ describe.skipIf(!haveSamples)(`parseTargets on the sample sheets${absent}`, () =
 
   it('says that a badge stands where a number should (004, first outcome)', () => {
     const [first] = overviewStatements('004').panels
-    expect(parseTargets(first ?? '', { fiscalYear: 2019 as FiscalYear })).toMatchObject([
+    expect(parseTargets(first ?? '', { fiscalYear: fiscalYear(2019) })).toMatchObject([
       { framework: 'プラン2.0', problems: [{ code: 'target/without-number' }] },
     ])
   })

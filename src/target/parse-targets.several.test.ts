@@ -1,34 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { parseTargets } from './parse-targets.ts'
-import { targetJson } from './target-json.ts'
-
-const year = (fiscalYear: number) => fiscalYear as FiscalYear
-const read = (text: string, fiscalYear: number | null = null) =>
-  parseTargets(text, { fiscalYear: fiscalYear === null ? null : year(fiscalYear) }).map(targetJson)
-const first = (text: string) => read(text)[0]
+import { readAll, readFirst } from './testing/read-json.ts'
 
 describe('parseTargets on several targets in one statement', () => {
   it('adds up years only where years are summed', () => {
-    expect(read('5件 令和2年度～令和4年度の3年間で18件')).toMatchObject([
+    expect(readAll('5件 令和2年度～令和4年度の3年間で18件')).toMatchObject([
       { span: null, conditions: [{ value: 5 }] },
       { fiscalYear: 2022, span: { from: 2020, to: 2022 }, conditions: [{ value: 18 }] },
     ])
   })
 
   it('makes a target of every year that is staged', () => {
-    expect(read('令和2年度 83% 令和4年度85%')).toMatchObject([
+    expect(readAll('令和2年度 83% 令和4年度85%')).toMatchObject([
       { fiscalYear: 2020, conditions: [{ value: 83 }] },
       { fiscalYear: 2022, conditions: [{ value: 85 }] },
     ])
-    expect(read('令和4年度までに95%（令和3年度までは85%）以上とする')).toMatchObject([
+    expect(readAll('令和4年度までに95%（令和3年度までは85%）以上とする')).toMatchObject([
       { fiscalYear: 2022, conditions: [{ compare: 'atLeast', value: 95 }] },
       { fiscalYear: 2021, conditions: [{ compare: 'atLeast', value: 85 }] },
     ])
   })
 
   it('keeps several conditions on one thing in one target, each with what it alone measures', () => {
-    expect(read('受講率100% かつ 正答率全員80点以上')).toMatchObject([
+    expect(readAll('受講率100% かつ 正答率全員80点以上')).toMatchObject([
       {
         combine: 'all',
         conditions: [
@@ -37,21 +31,21 @@ describe('parseTargets on several targets in one statement', () => {
         ],
       },
     ])
-    expect(first('売上又は来客を10件以上又は5%増')?.combine).toBe('any')
+    expect(readFirst('売上又は来客を10件以上又は5%増')?.combine).toBe('any')
   })
 
   it('makes two targets of それぞれ over two things', () => {
-    expect(read('夜市の来場者数及び朝市の来場者数：それぞれ前年度比5%増')).toMatchObject([
+    expect(readAll('夜市の来場者数及び朝市の来場者数：それぞれ前年度比5%増')).toMatchObject([
       { indicator: '夜市の来場者数', conditions: [{ change: { amount: 5 } }] },
       { indicator: '朝市の来場者数', conditions: [{ change: { amount: 5 } }] },
     ])
   })
 
   it('gives what a heading names to the items under it', () => {
-    expect(read('○ 講座の開催数\n【令和2年度】\n・12回以上')).toMatchObject([
+    expect(readAll('○ 講座の開催数\n【令和2年度】\n・12回以上')).toMatchObject([
       { indicator: '講座の開催数', fiscalYear: 2020, conditions: [{ value: 12 }] },
     ])
-    expect(read('【令和2年度】\n・窓口の満足度：80%以上\n・研修の実施(2回以上)')).toMatchObject([
+    expect(readAll('【令和2年度】\n・窓口の満足度：80%以上\n・研修の実施(2回以上)')).toMatchObject([
       { indicator: '窓口の満足度', fiscalYear: 2020 },
       { indicator: '研修の実施', fiscalYear: 2020, conditions: [{ value: 2, unit: '回' }] },
     ])

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { parseTargets } from './parse-targets.ts'
-import { targetJson } from './target-json.ts'
+import { readAll, readFirst } from './testing/read-json.ts'
 
-const year = (fiscalYear: number) => fiscalYear as FiscalYear
-const read = (text: string, fiscalYear: number | null = null) =>
-  parseTargets(text, { fiscalYear: fiscalYear === null ? null : year(fiscalYear) }).map(targetJson)
-const first = (text: string) => read(text)[0]
-const condition = (text: string) => first(text)?.conditions[0]
+const condition = (text: string) => readFirst(text)?.conditions[0]
 
 describe('parseTargets', () => {
   it('keeps the digits as written and the bound as said', () => {
-    expect(first('夜市に満足した来場者の割合：85.80%以上')).toMatchObject({
+    expect(readFirst('夜市に満足した来場者の割合：85.80%以上')).toMatchObject({
       indicator: '夜市に満足した来場者の割合',
       conditions: [
         { compare: 'atLeast', value: 85.8, unit: '%', valueAsWritten: '85.80', inferred: [] },
@@ -60,20 +55,20 @@ describe('parseTargets', () => {
   })
 
   it('leaves thresholds inside a name where they are', () => {
-    expect(first('70点以上を取った受講者の割合を90%以上とする')).toMatchObject({
+    expect(readFirst('70点以上を取った受講者の割合を90%以上とする')).toMatchObject({
       indicator: '70点以上を取った受講者の割合',
       conditions: [{ value: 90, unit: '%' }],
     })
-    expect(first('受付から14日以内に返答した割合100%')).toMatchObject({
+    expect(readFirst('受付から14日以内に返答した割合100%')).toMatchObject({
       conditions: [{ value: 100, unit: '%' }],
     })
-    expect(first('65歳以上で講座に通う人の割合')?.conditions).toMatchObject([
+    expect(readFirst('65歳以上で講座に通う人の割合')?.conditions).toMatchObject([
       { compare: 'undetermined' },
     ])
   })
 
   it('says where a number is missing', () => {
-    expect(first('町会を知っている区民の割合：')).toMatchObject({
+    expect(readFirst('町会を知っている区民の割合：')).toMatchObject({
       conditions: [{ compare: 'undetermined', why: 'blank' }],
       problems: [{ code: 'target/without-number', severity: 'asks', span: { start: 0 } }],
     })
@@ -97,7 +92,7 @@ describe('parseTargets', () => {
   })
 
   it('asks nothing about a dash: the cell is blank', () => {
-    expect(first('―')).toMatchObject({ conditions: [{ why: 'blank' }], problems: [] })
+    expect(readFirst('―')).toMatchObject({ conditions: [{ why: 'blank' }], problems: [] })
   })
 
   it('takes an act for an act', () => {
@@ -128,7 +123,7 @@ describe('parseTargets', () => {
     ['1,200円/60kg以下', '１，２００円／６０ｋｇ以下'],
   ])('reads %s and %s alike', (plain, other) => {
     const shape = (text: string) =>
-      read(text).map(({ conditions, baselines }) => ({
+      readAll(text).map(({ conditions, baselines }) => ({
         conditions: conditions.map(({ compare, value, upper, unit }) => ({
           compare,
           value,

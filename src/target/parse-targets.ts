@@ -7,6 +7,7 @@ import type { FoldedText } from '../japanese/folded-text.ts'
 import { letterCodes } from '../japanese/letter-codes.ts'
 import { squeezeText } from '../japanese/squeeze-text.ts'
 import { fold } from '../japanese/width.ts'
+import { getAt } from '../lib/get-at.ts'
 import type { Span } from '../lib/span.ts'
 import type { Mark, Target } from './ast.ts'
 import { readName } from './read/canonical.ts'
@@ -62,7 +63,7 @@ function placesOf(found: readonly Unfinished[]): readonly Place[] {
   const places: Place[] = []
   let to = Number.POSITIVE_INFINITY
   for (let index = found.length - 1; index >= 0; index -= 1) {
-    const { start } = found[index] as Unfinished
+    const { start } = getAt(found, index)
     places[index] = { from: start === begin ? 0 : start, to }
     if (found[index - 1]?.start !== start) to = start
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { type FiscalYear, fiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
 import type {
   Baseline,
@@ -18,7 +18,7 @@ import { printTarget } from './print-target.ts'
 import { targetEqual, targetKey } from './target-equal.ts'
 
 const print = (text: string) =>
-  parseTargets(text, { fiscalYear: 2020 as FiscalYear }).map(printTarget)
+  parseTargets(text, { fiscalYear: fiscalYear(2020) }).map(printTarget)
 
 describe('printTarget', () => {
   it.each([
@@ -228,7 +228,7 @@ describe('parse after print', () => {
     '住みよさの順位 14市中5位以内',
     '接遇の評価 5段階中4以上',
   ])('gives the scale of %s back', (text) => {
-    const context = { fiscalYear: 2020 as FiscalYear }
+    const context = { fiscalYear: fiscalYear(2020) }
     const [read] = parseTargets(text, context)
     const [again] = parseTargets(read === undefined ? '' : printTarget(read), context)
     expect(read?.conditions[0]).toMatchObject({ scale: expect.anything() })

@@ -2,6 +2,7 @@
  * A step of a judgement, for a resident to follow: what was read, what was used, what was compared, what came
  * out. Evaluation leaves steps as data; `explain` puts them into Japanese or English.
  */
+import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Decimal } from '../lib/decimal.ts'
 import type { Compare } from './ast.ts'
@@ -17,7 +18,7 @@ export type Step =
       readonly fiscalYear: FiscalYear | null
       readonly value: Decimal | null
       readonly unit: string | null
-      readonly asOf: string | null
+      readonly asOf: CalendarDate | null
       readonly provisional: boolean
     }
   | {
@@ -42,7 +43,11 @@ export type Step =
   /** `what` is Japanese; `english` says the same. */
   | { readonly kind: 'missing'; readonly what: string; readonly english?: string }
   | { readonly kind: 'inferred'; readonly what: string; readonly english?: string }
-  | { readonly kind: 'provisional'; readonly asOf: string | null; readonly finalOn: string | null }
+  | {
+      readonly kind: 'provisional'
+      readonly asOf: CalendarDate | null
+      readonly finalOn: CalendarDate | null
+    }
   | {
       readonly kind: 'joined'
       readonly combine: 'all' | 'any'
@@ -57,5 +62,8 @@ export interface Evaluation {
   readonly outcome: Outcome
   readonly steps: readonly Step[]
   /** A figure that would decide but is not final: what the outcome would be if it stayed. */
-  readonly provisional: { readonly wouldBe: Outcome; readonly judgeAgainOn: string | null } | null
+  readonly provisional: {
+    readonly wouldBe: Outcome
+    readonly judgeAgainOn: CalendarDate | null
+  } | null
 }

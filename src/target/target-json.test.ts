@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { parseTargets } from './parse-targets.ts'
 import { targetJson } from './target-json.ts'
 
-const read = (text: string) =>
-  parseTargets(text, { fiscalYear: 2020 as FiscalYear }).map(targetJson)
+const read = (text: string) => parseTargets(text, { fiscalYear: fiscalYear(2020) }).map(targetJson)
 
 describe('targetJson', () => {
   it('gives the shape that other programs read', () => {

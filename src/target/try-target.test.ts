@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import { fiscalYear } from '../japanese/fiscal-year.ts'
 import { decimal } from '../lib/decimal.ts'
 import { parseTargets } from './parse-targets.ts'
 import { readFigure } from './read-figure.ts'
 import { tryTarget } from './try-target.ts'
 
 function outcome(text: string, actuals: readonly string[], former: string | null = null) {
-  const [target] = parseTargets(text, { fiscalYear: 2020 as FiscalYear, half: 'year' })
+  const [target] = parseTargets(text, { fiscalYear: fiscalYear(2020), half: 'year' })
   if (target === undefined) throw new Error(text)
   const figures = actuals.map((each) => {
     const figure = readFigure(each)

@@ -1,6 +1,7 @@
 /** The site as a function of its context: it opens no port, and a test is a request. */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { keysOf } from '../lib/keyed.ts'
 import { CannotOpen } from '../lib/seal.ts'
 import { isAllowedHost } from './allowed-host.ts'
 import {
@@ -55,7 +56,7 @@ export function createApp(context: WebContext): Hono {
     routes.asset.path,
     async (c) => (await asset(context.assets, c)) ?? notFound(siteOf(context, c, null)),
   )
-  for (const name of Object.keys(handlers) as (keyof typeof handlers)[]) {
+  for (const name of keysOf(handlers)) {
     mount(app, context, routes[name], handlers[name])
   }
   app.notFound((c) => (isApi(c) ? noSuchAddress() : notFound(siteOf(context, c, null))))

@@ -2,6 +2,7 @@
  * What answers at every address. The pages of an area are loaded when the first of them is asked for, so that the
  * site opens before all of it is there.
  */
+import { keyed, keysOf } from '../lib/keyed.ts'
 import { start } from './pages/start.tsx'
 import { apiRoutes, tokenRoutes } from './routes/api.ts'
 import { councilRoutes } from './routes/council.ts'
@@ -52,10 +53,5 @@ function whenAsked<Name extends RouteName>(
   table: Readonly<Record<Name, unknown>>,
   load: () => Promise<Readonly<Record<Name, Handler>>>,
 ): Readonly<Record<Name, Handler>> {
-  const names = Object.keys(table) as Name[]
-  const answers = names.map((name): [Name, Handler] => [
-    name,
-    async (visit) => (await load())[name](visit),
-  ])
-  return Object.fromEntries(answers) as Record<Name, Handler>
+  return keyed(keysOf(table), (name) => async (visit) => (await load())[name](visit))
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import { createSeals } from '../lib/seal.ts'
 import { visitor } from '../people/actor.ts'
 import { noAssets } from './assets.ts'
@@ -13,7 +14,7 @@ const context = {
   actions: (request: Requester) => ({
     ...request,
     store: { read: stop, write: stop },
-    today: '2021-06-10',
+    today: calendarDate('2021-06-10'),
     now: new Date('2021-06-10T10:00:00+09:00'),
   }),
   resume: stop,

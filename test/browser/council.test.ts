@@ -1,32 +1,25 @@
 /** The ward council in a browser: every page wide and narrow without a barrier; an opinion's whole way by hand. */
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstrationCouncil } from '../../src/cli/load-demonstration-council.ts'
 import type { Role } from '../../src/people/role.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser, type WindowOptions } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
+const { openWindow } = useBrowser()
+const site = useSite()
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
   await loadDemonstrationCouncil(site.context, join(import.meta.dirname, '../../samples'))
 }, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
 const desk = '/work/council/offices/tsubakizaka'
 const council = '/council/offices/tsubakizaka'
 
-async function pageOf(role: Role | null, options: object = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'ja-JP', ...options })
-  const page = await context.newPage()
+async function pageOf(role: Role | null, options: WindowOptions = {}): Promise<Page> {
+  const page = await openWindow(options)
   if (role !== null) await signIn(page, site.origin, role, '/')
   return page
 }

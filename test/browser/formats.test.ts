@@ -1,27 +1,17 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { makePage } from '../corpus/makers.ts'
 import { toXlsx } from '../corpus/to-xlsx.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let site: TestSite
-let browser: Browser
-beforeAll(async () => {
-  site = await openTestSite({ empty: true })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
+const { openWindow } = useBrowser()
+const site = useSite({ empty: true })
 it('takes in a workbook and points at the cells its fields stand in', async () => {
   const { document, page: laid } = makePage(4, 'one-table')
-  const context = await browser.newContext({ viewport: sizes.narrow })
-  const page = await context.newPage()
+  const page = await openWindow({ viewport: sizes.narrow })
   await signIn(page, site.origin, 'planOffice', '/import')
   await SitePage.look(page)
   await page.setInputFiles('input[type=file]', {
@@ -43,5 +33,4 @@ it('takes in a workbook and points at the cells its fields stand in', async () =
   await page.getByRole('link', { name: '名称' }).first().click()
   expect(await page.locator('.field-step-current').textContent()).toMatch(/取組1!A\d/u)
   await SitePage.look(page)
-  await context.close()
 }, 240_000)

@@ -1,29 +1,18 @@
 /** What people do here from beginning to end: a resident by keyboard alone, an officer without JavaScript. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { advanceImportBatch } from '../../src/actions/advance-import-batch.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
-let empty: TestSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
-  empty = await openTestSite({ empty: true })
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await empty?.close()
-})
+const { openWindow } = useBrowser()
+const site = useSite()
+const empty = useSite({ empty: true })
 
 /** Presses Tab until the focus is on something whose text matches; fails when the page has nothing of the kind. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
@@ -52,8 +41,7 @@ async function enter(page: Page): Promise<void> {
 
 describe('a resident with a keyboard', () => {
   it('goes from the start page to the words a verdict rests on', async () => {
-    const context = await browser.newContext({ viewport: sizes.wide })
-    const page = await context.newPage()
+    const page = await openWindow()
     await page.goto(site.origin)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('本文へ進む')
@@ -80,7 +68,6 @@ describe('a resident with a keyboard', () => {
         return bottom > 0 && top < innerHeight
       }),
     ).toBe(true)
-    await context.close()
   })
 })
 
@@ -106,11 +93,9 @@ async function importDocument(page: Page): Promise<SitePage> {
 
 describe('an officer', () => {
   it('imports, corrects and accepts a document without JavaScript', async () => {
-    const context = await browser.newContext({ viewport: sizes.wide, javaScriptEnabled: true })
-    const page = await context.newPage()
+    const page = await openWindow()
     // axe is a script: the page objects look with scripts on, every act is done with scripts off
-    const plain = await browser.newContext({ viewport: sizes.wide, javaScriptEnabled: false })
-    const officer = await plain.newPage()
+    const officer = await openWindow({ javaScriptEnabled: false })
     await signIn(officer, empty.origin, 'planOffice', '/import')
     await officer.setInputFiles('input[type=file]', {
       name: '帆影区 令和2年度.txt',
@@ -132,15 +117,11 @@ describe('an officer', () => {
     await officer.getByRole('link', { name: '帆の見えるまちの防災' }).last().click()
     expect(await officer.locator('.conclusion').textContent()).toMatch(/[●▲◇○]/u)
     await SitePage.open(page, officer.url())
-    await plain.close()
-    await context.close()
   })
 
   it('adds an office the list does not have yet, without JavaScript', async () => {
-    const context = await browser.newContext({ viewport: sizes.narrow })
-    const page = await context.newPage()
-    const plain = await browser.newContext({ viewport: sizes.narrow, javaScriptEnabled: false })
-    const officer = await plain.newPage()
+    const page = await openWindow({ viewport: sizes.narrow })
+    const officer = await openWindow({ viewport: sizes.narrow, javaScriptEnabled: false })
     await signIn(officer, empty.origin, 'planOffice', '/import')
     await officer.setInputFiles('input[type=file]', {
       name: '灯台区の計画.txt',
@@ -165,16 +146,10 @@ describe('an officer', () => {
     await officer.getByRole('button', { name: 'この内容で確定する' }).click()
     expect(await officer.locator('h1').textContent()).toContain('灯台区')
     await SitePage.open(page, officer.url())
-    await plain.close()
-    await context.close()
   })
 
   it('brings in many documents, holds them and lets them go on, without JavaScript', async () => {
-    const context = await browser.newContext({
-      viewport: sizes.narrow,
-      javaScriptEnabled: false,
-    })
-    const officer = await context.newPage()
+    const officer = await openWindow({ viewport: sizes.narrow, javaScriptEnabled: false })
     await signIn(officer, empty.origin, 'planOffice', '/imports')
     await officer.setInputFiles('input[type=file]', [
       {
@@ -196,21 +171,17 @@ describe('an officer', () => {
     expect(await officer.locator('#files-refused').textContent()).toContain('1件')
     await officer.getByRole('link', { name: '2.txt' }).click()
     expect(await officer.locator('h1').textContent()).toBe('下書きの確認：2.txt')
-    await context.close()
   })
 
   it('is told when the same document comes again, and can put it aside', async () => {
-    const context = await browser.newContext({ viewport: sizes.wide })
-    const draft = await importDocument(await context.newPage())
+    const draft = await importDocument(await openWindow())
     expect(await draft.main.textContent()).toContain('同じ文書が、前に確定されています')
     const after = await draft.press('この下書きを取り下げる')
     expect(await after.main.textContent()).toContain('この下書きは取り下げました')
-    await context.close()
   })
 
   it('jumps from a field to its words and back, both in sight', async () => {
-    const context = await browser.newContext({ viewport: sizes.wide })
-    const page = await context.newPage()
+    const page = await openWindow()
     await importDocument(page)
     await page.locator('#field-sheets-3-title a[href^="#place-"]').click()
     await page.waitForTimeout(600)
@@ -219,12 +190,10 @@ describe('an officer', () => {
       expect(box?.y, id).toBeGreaterThan(-1)
       expect(box?.y, id).toBeLessThan(sizes.wide.height)
     }
-    await context.close()
   })
 
   it('sees a clear page for a file that is too large', async () => {
-    const context = await browser.newContext({ viewport: sizes.wide })
-    const page = await context.newPage()
+    const page = await openWindow()
     await signIn(page, empty.origin, 'planOffice', '/import')
     await page.setInputFiles('input[type=file]', {
       name: '大きい.txt',
@@ -234,6 +203,5 @@ describe('an officer', () => {
     await page.getByRole('button', { name: '読み取って下書きを作る' }).click()
     await page.getByRole('heading', { name: '送られたものが大きすぎます' }).waitFor()
     await SitePage.look(page)
-    await context.close()
   })
 })

@@ -1,26 +1,16 @@
 /** What is read word by word has room for words: no quotation and no reason in a column a few letters wide. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, sizes } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const { openWindow } = useBrowser()
+const site = useSite()
 
 async function openAt(viewport: (typeof sizes)[keyof typeof sizes], path: string) {
-  const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-  const page = await context.newPage()
+  const page = await openWindow({ viewport })
   await SitePage.open(page, site.origin + path)
   return page
 }
@@ -51,7 +41,6 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
         }),
       )
       expect(new Set(rules.map((widths) => widths.join(' ')))).toEqual(new Set(['1px 0px']))
-      await page.context().close()
     },
   )
 })
@@ -71,7 +60,6 @@ describe('the figures of an indicator', () => {
     )
     expect(outside).toBe(0)
     expect(await narrowest(page, 'main tbody td:has(.figure-note)')).toBeGreaterThan(10)
-    await page.context().close()
   })
 })
 
@@ -86,6 +74,5 @@ describe('what a word means', () => {
         ).length,
     )
     expect(outside).toBe(0)
-    await page.context().close()
   })
 })

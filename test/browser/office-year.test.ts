@@ -1,25 +1,15 @@
 /** A whole year of one sheet in the browser, by keyboard alone and again without JavaScript. */
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/people/role.ts'
-import { openBrowser, sizes } from './browser.ts'
 import { type Hands, keyboardHands, plainHands } from './hands.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const { openWindow } = useBrowser()
+const site = useSite()
 
 const ways = [
   { way: 'by keyboard alone', scripts: true, hands: keyboardHands, sheet: 0 },
@@ -28,7 +18,7 @@ const ways = [
 
 /** People at their desks, each with a window of their own. */
 class Office {
-  readonly #windows = new Map<Role, BrowserContext>()
+  readonly #windows = new Map<Role, Page>()
   readonly #scripts: boolean
   readonly #hands: (page: Page) => Hands
 
@@ -39,22 +29,11 @@ class Office {
 
   async at(role: Role, path: string): Promise<Hands> {
     const known = this.#windows.get(role)
-    const window =
-      known ??
-      (await browser.newContext({
-        viewport: sizes.wide,
-        locale: 'ja-JP',
-        javaScriptEnabled: this.#scripts,
-      }))
-    this.#windows.set(role, window)
-    const page = window.pages()[0] ?? (await window.newPage())
+    const page = known ?? (await openWindow({ javaScriptEnabled: this.#scripts }))
+    this.#windows.set(role, page)
     if (known === undefined) await signIn(page, site.origin, role, path)
     else await page.goto(site.origin + path)
     return this.#hands(page)
-  }
-
-  async close() {
-    for (const window of this.#windows.values()) await window.close()
   }
 }
 
@@ -166,9 +145,8 @@ describe.each(ways)('a year of one sheet, $way', ({ scripts, hands: handsOf, she
 
     await approve(office, 'headquarters', address, '二次確認を終える', '承認しました')
     await approve(office, 'planOffice', address, '公表する', '承認し、公表しました')
-    await office.close()
 
-    const resident = await (await browser.newContext({ viewport: sizes.wide })).newPage()
+    const resident = await openWindow()
     const year = await SitePage.open(resident, `${site.origin}/offices/tsubakizaka/years/2021`)
     const published = await year.follow(title)
     expect(await resident.locator('.conclusion').textContent()).toContain('未達成')
@@ -176,6 +154,5 @@ describe.each(ways)('a year of one sheet, $way', ({ scripts, hands: handsOf, she
     expect(await published.main.textContent()).toContain('声をかける店を20店ふやす')
     const source = await published.follow('元の文書')
     expect(await source.main.textContent()).toContain('取組シート')
-    await resident.context().close()
   })
 })

@@ -1,6 +1,5 @@
 /** Every page of the demonstration city at a desk and on the narrowest phone. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { advanceImportBatch } from '../../src/actions/advance-import-batch.ts'
 import { getDocument } from '../../src/actions/get-document.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
@@ -9,27 +8,19 @@ import { openImportBatch } from '../../src/actions/open-import-batch.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { keepUnknownTable } from '../../src/actions/unknown-table.ts'
 import { fileAside } from '../file-aside.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { type TestSite, useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
-let empty: TestSite
+const { openWindow } = useBrowser()
+const site = useSite()
+const empty = useSite({ empty: true })
 let addresses: Record<string, string>
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
-  empty = await openTestSite({ empty: true })
   addresses = await listAddresses(site)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-  await empty?.close()
 })
 
 /** One page of every kind, and one sheet of every outcome the city has. */
@@ -111,8 +102,7 @@ const fixed = {
 
 describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
   it('shows every page without a barrier, in Japanese and in English', async () => {
-    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-    const page = await context.newPage()
+    const page = await openWindow({ viewport })
     const asked = {
       ...Object.fromEntries(
         Object.entries(fixed).map(([name, path]) => [name, site.origin + path]),
@@ -137,12 +127,10 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
       await SitePage.open(page, new URL((await english.getAttribute('href')) ?? '', address).href)
       expect(await page.locator('html').getAttribute('lang')).toBe('en')
     }
-    await context.close()
   })
 
   it('stands empty and with errors as well', async () => {
-    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-    const page = await context.newPage()
+    const page = await openWindow({ viewport })
     const start = await SitePage.open(page, `${empty.origin}/`)
     expect(await start.main.textContent()).toContain('公表された年度はまだありません')
     await SitePage.open(page, `${empty.origin}/search?q=x`)
@@ -155,6 +143,5 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     await page.getByRole('button', { name: '読み取って下書きを作る' }).click()
     await SitePage.look(page)
     expect(await page.title()).toMatch(/^エラー：/)
-    await context.close()
   })
 })

@@ -1,6 +1,6 @@
 /** Paper typed twice, and a survey being counted, in a browser: every page without a barrier, settled by keyboard and without scripts. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { enterAgain } from '../../src/actions/surveys/enter-again.ts'
 import { enterAnswers } from '../../src/actions/surveys/enter-answers.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
@@ -10,10 +10,11 @@ import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { systemActor } from '../../src/people/actor.ts'
 import { recordClosing, recordFailure } from '../../src/store/survey/closing-store.ts'
 import { answerWith, must, openSurvey, seals } from '../surveys/survey-at-work.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
 const questions = [
   questionOf(1, 'single', 4),
@@ -21,8 +22,8 @@ const questions = [
   questionOf(3, 'text', 0),
 ]
 
-let browser: Browser
-let site: TestSite
+const { openWindow } = useBrowser()
+const site = useSite({ empty: true })
 let paper = ''
 let filtered = ''
 let counting = ''
@@ -30,8 +31,6 @@ let stuck = ''
 let tickets: readonly string[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite({ empty: true })
   const { context } = site
   const twice = await openSurvey(context, questions, 6, { secondEntry: 100 })
   paper = twice.id
@@ -68,11 +67,6 @@ beforeAll(async () => {
   await context.store.write((sql) => recordFailure(sql, stuck, failure))
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
 /** Somebody else, while the page is open. */
 const settleSheetAs = (number: number) =>
   settleSheet(
@@ -87,8 +81,7 @@ const visit = (page: Page, path: string) => SitePage.open(page, site.origin + pa
 
 describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
   it('shows sheets typed twice, a counting under way and one that stopped', async () => {
-    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-    const page = await context.newPage()
+    const page = await openWindow({ viewport })
     await signIn(page, site.origin, 'sectionChief', `/work/surveys/${paper}/answers/second`)
     await page.locator('[name=lines]').fill('9,1')
     await page.getByRole('button', { name: '試しに読む' }).click()
@@ -127,13 +120,11 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     expect(await page.locator('progress').getAttribute('value')).toBe('1')
     await visit(page, `/work/surveys/${stuck}`)
     await visit(page, '/work/surveys')
-    await context.close()
   })
 })
 
 it('opens a question that both passed over, and is settled, without scripts', async () => {
-  const context = await browser.newContext({ locale: 'ja-JP', javaScriptEnabled: false })
-  const page = await context.newPage()
+  const page = await openWindow({ javaScriptEnabled: false })
   await signIn(page, site.origin, 'sectionChief', `/work/surveys/${filtered}/answers/sheets/3`)
   await page.locator('summary', { hasText: '二人とも同じに入力した' }).click()
   await page.locator('#q1-words').fill('1')
@@ -142,16 +133,10 @@ it('opens a question that both passed over, and is settled, without scripts', as
   await page.locator('#q3-first').check()
   await page.locator('#q3-first').press('Enter')
   await page.waitForURL(/\/answers\/second$/)
-  await context.close()
 })
 
 it('is settled by keyboard and without scripts', async () => {
-  const context = await browser.newContext({
-    viewport: sizes.narrow,
-    locale: 'ja-JP',
-    javaScriptEnabled: false,
-  })
-  const page = await context.newPage()
+  const page = await openWindow({ viewport: sizes.narrow, javaScriptEnabled: false })
   await signIn(page, site.origin, 'officer', `/work/surveys/${paper}/answers/sheets/3`)
   await page.locator('#q1-first').focus()
   await page.keyboard.press('ArrowDown')
@@ -164,5 +149,4 @@ it('is settled by keyboard and without scripts', async () => {
   const text = await page.locator('main').textContent()
   expect(text).toContain('食い違いを確かめる紙（1枚）')
   expect(text).toContain('1回目の入力に誤りのあった紙')
-  await context.close()
 })

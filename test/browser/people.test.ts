@@ -1,23 +1,15 @@
 /** The pages of people and accounts, each state of them, at a desk and on the narrowest phone, without JavaScript. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { codeOf } from '../access/code-of.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite({ empty: true })
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
+const { openWindow } = useBrowser()
+const site = useSite({ empty: true })
 async function invite(page: Page, email: string): Promise<string> {
   await page.goto(`${site.origin}/people`)
   await page.locator('#invite-name').fill('波多野 なぎさ')
@@ -30,8 +22,7 @@ async function invite(page: Page, email: string): Promise<string> {
 
 describe.each(Object.entries(sizes))('on a %s screen', (name, viewport) => {
   it('an administrator invites somebody, who comes in with two factors', async () => {
-    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-    const page = await context.newPage()
+    const page = await openWindow({ viewport })
     await SitePage.open(page, `${site.origin}/sign-in`)
     await page.getByLabel('メールアドレス').fill('nobody@shiomachi.example')
     await page.getByLabel('パスワード').fill('wrong')
@@ -65,8 +56,7 @@ describe.each(Object.entries(sizes))('on a %s screen', (name, viewport) => {
     await SitePage.open(page, `${site.origin}/audit`)
     await SitePage.open(page, `${site.origin}/audit?act=nothing`)
 
-    const newcomer = await browser.newContext({ viewport, locale: 'ja-JP' })
-    const theirs = await newcomer.newPage()
+    const theirs = await openWindow({ viewport })
     await SitePage.open(theirs, link)
     await theirs.locator('#password').fill('short')
     await theirs.getByRole('button', { name: '決めて次へ進む' }).click()
@@ -95,16 +85,13 @@ describe.each(Object.entries(sizes))('on a %s screen', (name, viewport) => {
     await SitePage.open(theirs, `${site.origin}/people`)
     expect(await theirs.locator('h1').textContent()).toContain('あなたの役割では開けません')
     await SitePage.open(theirs, link)
-    await newcomer.close()
 
     await signIn(page, site.origin, 'planOffice', '/offices/aise/responsibilities')
     await SitePage.look(page)
-    await context.close()
   })
 
   it('somebody signs in and out without JavaScript, by keyboard alone', async () => {
-    const context = await browser.newContext({ viewport, javaScriptEnabled: false })
-    const page = await context.newPage()
+    const page = await openWindow({ viewport, javaScriptEnabled: false })
     await page.goto(`${site.origin}/import`)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
     await page.locator('#email').focus()
@@ -118,6 +105,5 @@ describe.each(Object.entries(sizes))('on a %s screen', (name, viewport) => {
     await page.waitForURL(`${site.origin}/`)
     await page.goto(`${site.origin}/import`)
     expect(new URL(page.url()).pathname).toBe('/sign-in')
-    await context.close()
   })
 })

@@ -3,24 +3,16 @@
  * follow the figure down from the sheet. Every page on the way is without a barrier, and none of them has a script.
  * (The tool that looks for barriers needs scripts to run, so they are not switched off here.)
  */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, sizes } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
+const { openWindow } = useBrowser()
+const site = useSite()
 async function press(page: Page, name: string | RegExp): Promise<SitePage> {
   await Promise.all([
     page.waitForEvent('load'),
@@ -34,8 +26,7 @@ async function desk(
   role: 'sectionChief' | 'administrator',
   viewport: { readonly width: number; readonly height: number } = sizes.wide,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-  const page = await context.newPage()
+  const page = await openWindow({ viewport })
   await signIn(page, site.origin, role, role === 'administrator' ? '/tokens' : '/work/registers')
   return page
 }
@@ -160,7 +151,6 @@ describe('a register', () => {
     await trace.main.getByRole('link', { name: 'ゆるやかな見守りの輪づくり' }).click()
     const sheet = await SitePage.look(page)
     expect(await sheet.main.locator('.conclusion').textContent()).toContain('66.7')
-    await page.context().close()
   })
 })
 
@@ -188,7 +178,6 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     await SitePage.look(page)
     await page.locator('main a[href^="/indicators/"]').first().click()
     await SitePage.look(page)
-    await page.context().close()
   })
 
   it('makes and stops a key', async () => {
@@ -202,6 +191,5 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     expect(await made.main.textContent()).toMatch(/tk_/)
     await press(page, /止める/)
     expect(await page.textContent('main')).toContain('使えません')
-    await page.context().close()
   })
 })

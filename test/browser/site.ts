@@ -1,5 +1,6 @@
 /** The demonstration city behind a real server on a loopback port, over a database of its own. */
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { actorOfToken } from '../../src/actions/api/tokens.ts'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { resumeSession } from '../../src/actions/people/resume-session.ts'
@@ -21,7 +22,6 @@ export interface TestSite {
   /** `http://127.0.0.1:40123` */
   readonly origin: string
   readonly context: ActionContext
-  close(): Promise<void>
 }
 
 interface Filling {
@@ -31,7 +31,30 @@ interface Filling {
   readonly whole?: boolean
 }
 
-export async function openTestSite({ empty, whole }: Filling = {}): Promise<TestSite> {
+/** A site for a file of tests: opened before them, closed after them. */
+export function useSite(filling: Filling = {}): TestSite {
+  let site: Awaited<ReturnType<typeof openSite>> | undefined
+  const opened = () => {
+    if (site === undefined) throw new Error('the site is asked for before it is open')
+    return site
+  }
+  beforeAll(async () => {
+    site = await openSite(filling)
+  })
+  afterAll(async () => {
+    await site?.close()
+  })
+  return {
+    get origin() {
+      return opened().origin
+    },
+    get context() {
+      return opened().context
+    },
+  }
+}
+
+async function openSite({ empty, whole }: Filling) {
   const city = await openTestCity()
   const samples = join(root, 'samples')
   if (whole === true) await loadDemonstrationCity(city.context, testSeals, samples, () => {})

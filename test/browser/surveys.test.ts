@@ -1,18 +1,19 @@
 /** Surveys in a browser: every page of them without a barrier, answering by keyboard and without scripts. */
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { listLetters } from '../../src/actions/surveys/list-addressees.ts'
 import { listSurveysAtWork } from '../../src/actions/surveys/list-surveys.ts'
 import { loadDemonstrationSurveys } from '../../src/cli/load-demonstration-surveys.ts'
 import { testSeals } from '../test-seals.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
+const { openWindow } = useBrowser()
+const site = useSite()
 let open = ''
 let published: readonly string[] = []
 /** Published with weights. */
@@ -20,8 +21,6 @@ let weighted = ''
 let tickets: readonly string[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
   const seals = testSeals()
   await loadDemonstrationSurveys(site.context, seals, join(import.meta.dirname, '../../samples'))
   const { surveys } = await listSurveysAtWork(site.context)
@@ -34,21 +33,11 @@ beforeAll(async () => {
   tickets = unanswered.ok ? unanswered.value.letters.map(({ ticket }) => ticket) : []
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
-async function newPage(viewport: (typeof sizes)[keyof typeof sizes], javaScriptEnabled = true) {
-  const context = await browser.newContext({ viewport, locale: 'ja-JP', javaScriptEnabled })
-  return await context.newPage()
-}
-
 const visit = (page: Page, path: string) => SitePage.open(page, site.origin + path)
 
 describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
   it('shows the public pages without a barrier, in three languages, filled and in error', async () => {
-    const page = await newPage(viewport)
+    const page = await openWindow({ viewport })
     for (const path of ['/surveys', '/en/surveys', `/surveys/${open}`]) await visit(page, path)
     for (const id of published.slice(0, 2)) await visit(page, `/surveys/${id}`)
     await visit(page, `/en/surveys/${published[1]}`)
@@ -72,11 +61,10 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     expect(await page.title()).toMatch(/^エラー：/)
     expect(await refused.main.locator('.error-summary a').getAttribute('href')).toBe('#q3')
     expect(await page.getByLabel('30代').isChecked()).toBe(true)
-    await page.context().close()
   })
 
   it('shows the pages of the office without a barrier', async () => {
-    const page = await newPage(viewport)
+    const page = await openWindow({ viewport })
     await signIn(page, site.origin, 'sectionChief', '/work/surveys')
     await SitePage.look(page)
     await visit(page, '/work/offices/tsubakizaka/questions')
@@ -95,13 +83,12 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     await page.getByRole('button', { name: '締め切って集計する' }).click()
     await SitePage.look(page)
     expect(await page.title()).toMatch(/^エラー：/)
-    await page.context().close()
   })
 })
 
 describe('answering', () => {
   it('needs a keyboard and nothing else: no mouse, no script', async () => {
-    const page = await newPage(sizes.narrow, false)
+    const page = await openWindow({ viewport: sizes.narrow, javaScriptEnabled: false })
     const ticket = tickets[1] ?? ''
     await page.goto(`${site.origin}/answer`)
     await page.locator('#ticket').focus()
@@ -117,6 +104,5 @@ describe('answering', () => {
     expect(await page.locator('h1').textContent()).toBe('回答を受け付けました')
     await page.goto(`${site.origin}/answer/${ticket}`)
     expect(await page.locator('.error-summary').textContent()).toContain('もう受け付けています')
-    await page.context().close()
   })
 })

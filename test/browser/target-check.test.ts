@@ -1,22 +1,22 @@
 /** The page on which anyone can see how a target is read: it needs no database, and works without JavaScript. */
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../src/web/app.ts'
 import { readAssets } from '../../src/web/assets.ts'
 import { serve } from '../../src/web/serve.ts'
 import { storeless } from '../storeless.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
+import { useBrowser } from './windows.ts'
 
 const noStore = () => Promise.reject(new Error('this page asks no database'))
 
-let browser: Browser
+const { openWindow } = useBrowser()
 let origin: string
 let stop: () => Promise<void>
 
 beforeAll(async () => {
-  browser = await openBrowser()
   const app = createApp({
     ...storeless(noStore),
     assets: await readAssets(join(import.meta.dirname, '../../build/public')),
@@ -32,7 +32,6 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
   await stop?.()
 })
 
@@ -43,26 +42,20 @@ const asked = new URLSearchParams({
   former: '120人',
 })
 
-async function open(size: keyof typeof sizes, options: { javaScriptEnabled?: boolean } = {}) {
-  const context = await browser.newContext({ viewport: sizes[size], locale: 'ja-JP', ...options })
-  return await context.newPage()
-}
-
 const reading = (page: Page) => page.locator('#text-reading')
 
 describe('the page that checks a target', () => {
   it.each(['wide', 'narrow'] as const)('stands on a %s screen, in both languages', async (size) => {
-    const page = await open(size)
+    const page = await openWindow({ viewport: sizes[size] })
     for (const path of ['/targets/check', '/en/targets/check']) {
       await SitePage.open(page, `${origin}${path}`)
       await SitePage.open(page, `${origin}${path}?${asked}`)
       expect(await reading(page).locator('mark').allTextContents()).toContain('異常')
     }
-    await page.context().close()
   })
 
   it('works without JavaScript, by its form', async () => {
-    const page = await open('wide', { javaScriptEnabled: false })
+    const page = await openWindow({ javaScriptEnabled: false })
     await page.goto(`${origin}/targets/check`)
     await page.getByLabel('目標の文').fill('加入率：44.7%以上')
     await page.getByLabel('実績を入れてみる').fill('45%')
@@ -70,11 +63,10 @@ describe('the page that checks a target', () => {
     expect(await reading(page).textContent()).toContain('この目標は「44.7%以上」と読みました')
     expect(await reading(page).textContent()).toContain('達成')
     expect(await page.getByLabel('目標の文').inputValue()).toBe('加入率：44.7%以上')
-    await page.context().close()
   })
 
   it('follows the typing, and marks a slip where it stands', async () => {
-    const page = await open('wide')
+    const page = await openWindow()
     await page.goto(`${origin}/targets/check`)
     await page.getByLabel('目標の文').pressSequentially('加入率：44.7%異常')
     await reading(page).getByText('もしかして：以上').waitFor()
@@ -82,6 +74,5 @@ describe('the page that checks a target', () => {
     await page.getByLabel('目標の文').fill('加入率：44.7%以上')
     await reading(page).locator('mark').waitFor({ state: 'detached' })
     expect(await reading(page).textContent()).toContain('この目標は「44.7%以上」と読みました')
-    await page.context().close()
   })
 })

@@ -1,20 +1,19 @@
 /** Citizens' voices in a real browser: every page without a barrier at both sizes, and a letter sent by keyboard without scripts. */
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { loadDemonstrationVoices } from '../../src/cli/load-demonstration-voices.ts'
 import { recordIndicators } from '../../src/store/indicator-store.ts'
 import { testSeals } from '../test-seals.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
+const { openWindow } = useBrowser()
+const site = useSite({ empty: true })
 beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite({ empty: true })
   const samples = join(import.meta.dirname, '../../samples')
   await loadDemonstrationVoices(site.context, testSeals, samples)
   const { store } = site.context
@@ -25,17 +24,11 @@ beforeAll(async () => {
     await recordIndicators(sql, named)
   })
 }, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
 const open = (page: Page, path: string) => SitePage.open(page, `${site.origin}${path}`)
 
 describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
   it('every page stands without a barrier', async () => {
-    const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-    const page = await context.newPage()
+    const page = await openWindow({ viewport })
     for (const language of ['', '/en']) {
       const list = await open(page, `${language}/voices`)
       await list.main.locator('.voice-title a').first().click()
@@ -67,19 +60,17 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     const talks = await open(page, '/work/voices/talks')
     await talks.main.locator('tbody th a').first().click()
     await SitePage.look(page)
-    await context.clearCookies()
+    await page.context().clearCookies()
     await signIn(page, site.origin, 'planOffice', '/work/voices/periods')
     const periods = await SitePage.look(page)
     expect(await periods.main.locator('form').count()).toBeGreaterThan(0)
-    await context.close()
   })
 })
 
 describe('a reply that is being written', () => {
   it.each(['by itself', 'by its button, without scripts'])('is kept %s', async (how) => {
     const scripts = how === 'by itself'
-    const context = await browser.newContext({ javaScriptEnabled: scripts, locale: 'ja-JP' })
-    const page = await context.newPage()
+    const page = await openWindow({ javaScriptEnabled: scripts })
     await signIn(page, site.origin, 'officer', '/work/voices')
     const letters = await page
       .locator('main tbody th a')
@@ -104,14 +95,12 @@ describe('a reply that is being written', () => {
     await page.goto(address)
     expect(await fields.first().inputValue()).toBe(`書きかけ、${how}`)
     if (scripts) await SitePage.look(page)
-    await context.close()
   })
 })
 
 describe('without scripts, by keyboard alone', () => {
   it('a voice is sent, its mistake told beside its field, and its state looked up', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'ja-JP' })
-    const page = await context.newPage()
+    const page = await openWindow({ javaScriptEnabled: false })
     await page.goto(`${site.origin}/voices/send`)
     await page.locator('#office').focus()
     await page.keyboard.press('ArrowDown')
@@ -138,7 +127,6 @@ describe('without scripts, by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.waitForSelector('.voice-question')
     expect(await page.locator('main').textContent()).toContain('振分け待ち')
-    await context.close()
   })
 })
 
@@ -154,8 +142,7 @@ describe('an office’s past list', () => {
   it.each(Object.entries(sizes))(
     'is tried by an officer, taken by the head, on a %s screen',
     async (size, viewport) => {
-      const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-      const page = await context.newPage()
+      const page = await openWindow({ viewport })
       await signIn(page, site.origin, 'officer', '/work/voices/import')
       await SitePage.look(page)
       await page.locator('main form button[type=submit]').click()
@@ -177,7 +164,7 @@ describe('an office’s past list', () => {
       expect(await tried.main.textContent()).toContain('伝書鳩')
       expect(await page.locator('button[value=take]').count()).toBe(0)
       const address = page.url()
-      await context.clearCookies()
+      await page.context().clearCookies()
       await signIn(page, site.origin, 'sectionChief', new URL(address).pathname)
       await page.locator('button[value=try]').click()
       await page.locator('button[value=take]').focus()
@@ -194,7 +181,6 @@ describe('an office’s past list', () => {
         /前の受付番号.*取り込んだ一覧にある回答です/su,
       )
       expect(await page.locator('script').count()).toBe(0)
-      await context.close()
     },
   )
 })

@@ -1,8 +1,8 @@
 /** The pages on which sheets are written and decided on: empty, filled, in error and in conflict, wide and narrow. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
 import { getWorkingSheet } from '../../src/actions/sheets/get-working-sheet.ts'
@@ -11,23 +11,14 @@ import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
 import { actingAs, must } from '../../src/cli/demonstration-acting.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { plan, withFields } from '../workflow/texts.ts'
-import { openBrowser, sizes } from './browser.ts'
+import { sizes } from './browser.ts'
 import { SitePage } from './page.ts'
 import { signIn } from './sign-in.ts'
-import { openTestSite, type TestSite } from './site.ts'
+import { useSite } from './site.ts'
+import { useBrowser } from './windows.ts'
 
-let browser: Browser
-let site: TestSite
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  site = await openTestSite()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+const { openWindow } = useBrowser()
+const site = useSite()
 
 const year = '/work/offices/tsubakizaka/years/2021'
 
@@ -39,8 +30,7 @@ async function begin(page: Page, which: RegExp): Promise<string> {
 }
 
 async function desk(viewport: { readonly width: number; readonly height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'ja-JP' })
-  const page = await context.newPage()
+  const page = await openWindow({ viewport })
   await signIn(page, site.origin, 'officer', '/work/sheets')
   return page
 }
@@ -86,7 +76,6 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
     await SitePage.open(page, `${copied}/history`)
     await SitePage.open(page, `${copied}/approval`)
     await SitePage.open(page, site.origin + year)
-    await page.context().close()
   })
 })
 
@@ -113,8 +102,6 @@ describe('two people at one sheet', () => {
     expect(await one.locator('[name=title]').inputValue()).toBe('坂の途中の休みどころ')
     expect(await one.locator('[name=purpose]').inputValue()).toBe('坂の途中で休める場所をつくる。')
     expect(await one.locator('[name=outline]').inputValue()).toBe('空き地にベンチを置く。')
-    await one.context().close()
-    await other.context().close()
   })
 })
 
@@ -134,7 +121,6 @@ describe('what is typed', () => {
       await again.locator('[name^="yearTargets."][name$=".sentence"]').first().inputValue(),
     ).toBe('相談の件数 41件以上')
     expect(await again.locator('.saved-state').textContent()).toContain('書きかけがあります')
-    await page.context().close()
   })
 
   it('is not lost when the session has ended: it is sent again after signing in', async () => {
@@ -149,7 +135,6 @@ describe('what is typed', () => {
     await page.waitForURL(/work\/sheets/)
     await page.goto(address)
     expect(await page.locator('[name=title]').inputValue()).toBe('待ち時間のない窓口')
-    await page.context().close()
   })
 
   it('is not lost when rows are moved, added or taken out', async () => {
@@ -171,7 +156,6 @@ describe('what is typed', () => {
     await page.getByRole('button', { name: /消す\s*（取組 1）/ }).click()
     await page.waitForURL(/notice=moved/)
     expect(await acts.nth(0).inputValue()).toBe('灯りの点検')
-    await page.context().close()
   })
 })
 
@@ -186,7 +170,6 @@ describe('the first publication of a year that was imported', () => {
     expect(told).toContain('津波から逃げきるまち')
     await page.setViewportSize(sizes.wide)
     await SitePage.look(page)
-    await page.context().close()
   })
 })
 

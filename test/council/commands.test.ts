@@ -15,6 +15,7 @@ import {
   dateOf,
   daysBetween,
 } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listOpinionSteps, listOpinions } from '../../src/store/council/opinion-store.ts'
 import { type CouncilAtWork, must, office, on, openCouncil } from './council-at-work.ts'
 
@@ -154,7 +155,7 @@ function moveOf(
     referredTo: handling === 'referred' ? '道路の局' : '',
   }
   const section = stage === 'received' ? '地域協働課' : '企画課'
-  const budget = { fiscalYear: 2022, name: '道の維持', amount: 300_000 }
+  const budget = { fiscalYear: fiscalYear(2022), name: '道の維持', amount: 300_000 }
   const acted = {
     on: today,
     text: '直しました',

@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { addBody, addMember } from '../../src/actions/council/seats.ts'
+import { onDay } from '../../src/actions/on-day.ts'
 import type { MeetingNotice } from '../../src/evidence/council/meeting.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { type CalendarDate, calendarDate } from '../../src/japanese/calendar-date.ts'
 import type { Result } from '../../src/lib/problem.ts'
 import { recordPerson, recordRoleHolding } from '../../src/store/person-store.ts'
 import { openTestCity, type TestCity } from '../test-city.ts'
@@ -69,7 +70,7 @@ function asMember(context: ActionContext, id: string): ActionContext {
 }
 
 export function on(context: ActionContext, today: string): ActionContext {
-  return { ...context, today, now: new Date(`${today}T10:00:00+09:00`) }
+  return onDay(context, calendarDate(today))
 }
 
 export function must<T>(result: Result<T>): T {

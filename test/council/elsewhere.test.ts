@@ -5,6 +5,7 @@ import {
   takeCouncilTable,
   tryCouncilTable,
 } from '../../src/actions/council/import/council-table.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { testSeals } from '../test-seals.ts'
 import { type CouncilAtWork, must, office, openCouncil } from './council-at-work.ts'
 
@@ -18,7 +19,7 @@ afterAll(async () => await council?.city.close())
 type Row = Readonly<Record<string, string>>
 const context = () => ({
   ...council.city.context,
-  today: '2021-07-01',
+  today: calendarDate('2021-07-01'),
   now: new Date('2021-07-01T10:00:00+09:00'),
 })
 const brought = (table: CouncilTable, of: string, list: readonly Row[]) => ({

@@ -79,7 +79,7 @@ async function vote(): Promise<string> {
       office,
       kind: 'questionnaire',
       title: '委員アンケート',
-      fiscalYear: 2020,
+      fiscalYear: fiscalYear(2020),
       meeting: null,
       questions,
     }),
@@ -257,7 +257,12 @@ describe('a vote of few members', () => {
   it('tells nothing, not on the way down to it either, and gives its remarks to the office alone', async () => {
     const { people, members, city } = council
     const officer = on(people.officer, '2021-03-01')
-    const asked = { office, kind: 'questionnaire', fiscalYear: 2020, meeting: null } as const
+    const asked = {
+      office,
+      kind: 'questionnaire',
+      fiscalYear: fiscalYear(2020),
+      meeting: null,
+    } as const
     const days = { opensOn: dateOf(2021, 3, 1), closesOn: dateOf(2021, 3, 7) }
     const remark: PollQuestion = { kind: 'words', id: 'remark', wording: '気づいたこと' }
     const results = []
@@ -318,7 +323,14 @@ describe('a vote of few members', () => {
       const questions = [score, remark, few].map((each) => ({ ...each, id: `${kind}-${each.id}` }))
       const poll = must(
         await preparePoll(officer, {
-          ...{ office, kind, fiscalYear: 2020, meeting: null, title: '書いた人数', questions },
+          ...{
+            office,
+            kind,
+            fiscalYear: fiscalYear(2020),
+            meeting: null,
+            title: '書いた人数',
+            questions,
+          },
           ...{ opensOn: dateOf(2021, 3, 1), closesOn: dateOf(2021, 3, 7) },
         }),
       )

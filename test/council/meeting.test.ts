@@ -15,6 +15,7 @@ import { moveCouncilOpinion, takeOpinion } from '../../src/actions/council/opini
 import { addBody, endCouncilSeat, renewSeat } from '../../src/actions/council/seats.ts'
 import type { Reply } from '../../src/evidence/council/opinion.ts'
 import { dateOf } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listMeetings, listPlaces } from '../../src/store/council/meeting-store.ts'
 import { listOpinions } from '../../src/store/council/opinion-store.ts'
 import { forgetContacts, listBodyMembers, listSeats } from '../../src/store/council/seat-store.ts'
@@ -195,7 +196,7 @@ describe('a reply to an opinion', () => {
     expect(codes(await moveCouncilOpinion(officer('2021-08-06'), opinion, without))).toEqual([
       'opinion/carried-where',
     ])
-    const budget = { fiscalYear: 2022, name: '街灯の整備', amount: 900_000 }
+    const budget = { fiscalYear: fiscalYear(2022), name: '街灯の整備', amount: 900_000 }
     must(
       await moveCouncilOpinion(officer('2021-08-06'), opinion, {
         kind: 'act',

@@ -7,7 +7,8 @@ import {
   type ScoreQuestion,
 } from '../../src/evidence/council/poll.ts'
 import { tabulatePoll } from '../../src/evidence/council/tabulate-poll.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { PollResults } from '../../src/ui/council/poll-results.tsx'
 import { BallotPage } from '../../src/ui/pages/council/ballot-page.tsx'
 import { readQuestions } from '../../src/web/pages/council/read-council-form.ts'
@@ -19,8 +20,15 @@ const before: ScoreQuestion = {
 const asked: ScoreQuestion = { ...before, ends: commonEnds }
 
 const pollOf = (question: ScoreQuestion): Poll => ({
-  ...{ id: 'p', office: 'o', kind: 'evaluation', title: '評価', fiscalYear: 2021, meeting: null },
-  ...{ opensOn: '2021-06-01' as CalendarDate, closesOn: '2021-06-30' as CalendarDate },
+  ...{
+    id: 'p',
+    office: 'o',
+    kind: 'evaluation',
+    title: '評価',
+    fiscalYear: fiscalYear(2021),
+    meeting: null,
+  },
+  ...{ opensOn: calendarDate('2021-06-01'), closesOn: calendarDate('2021-06-30') },
   questions: [question],
   stage: 'open',
 })

@@ -16,6 +16,7 @@ import {
 import type { OpinionMove } from '../../src/evidence/council/opinion-move.ts'
 import type { Opinion } from '../../src/evidence/council/records.ts'
 import { addDays, type CalendarDate, dateOf } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listOpinionSteps, listOpinions } from '../../src/store/council/opinion-store.ts'
 import { type CouncilAtWork, must, noticeOn, office, on, openCouncil } from './council-at-work.ts'
 
@@ -76,7 +77,7 @@ const reply = (today: CalendarDate): Reply => {
 type Work = readonly [ActionContext, OpinionMove]
 type Next = (opinion: Opinion, today: CalendarDate) => Work
 
-const carried = { fiscalYear: 2022, name: '地域の支え合い', amount: 480_000 }
+const carried = { fiscalYear: fiscalYear(2022), name: '地域の支え合い', amount: 480_000 }
 const speaker = ({ member: said }: Opinion) =>
   (council.members.find(({ id }) => id === said) ?? member(0)).context
 

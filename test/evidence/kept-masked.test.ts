@@ -11,6 +11,7 @@ import { openRegister, reviseRegister } from '../../src/actions/registers/define
 import { getPublicRegister } from '../../src/actions/registers/get-register.ts'
 import type { MeasureDefinition } from '../../src/evidence/register/measure.ts'
 import type { RegisterDefinition } from '../../src/evidence/register/register.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import type { Result } from '../../src/lib/problem.ts'
 import { listBindings } from '../../src/store/evidence/measure-store.ts'
 import { findOffice } from '../../src/store/office-store.ts'
@@ -55,7 +56,7 @@ let city: TestCity
 let office: string
 beforeAll(async () => {
   city = await openTestCity()
-  city = { ...city, context: { ...city.context, today: '2021-05-10' } }
+  city = { ...city, context: { ...city.context, today: calendarDate('2021-05-10') } }
   office = (await city.context.store.read((sql) => findOffice(sql, { name: '椿坂区' })))?.id ?? ''
 })
 afterAll(() => city?.close())

@@ -15,6 +15,7 @@ import { settleFigures } from '../../src/actions/registers/settle-figures.ts'
 import { type LikeRows, likeKey } from '../../src/evidence/register/like-rows.ts'
 import type { MeasureDefinition } from '../../src/evidence/register/measure.ts'
 import type { RegisterDefinition } from '../../src/evidence/register/register.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import type { Result } from '../../src/lib/problem.ts'
 import { listLikeRows } from '../../src/store/evidence/alike-store.ts'
 import { findEntry } from '../../src/store/evidence/entry-store.ts'
@@ -213,7 +214,12 @@ describe('rows that are alike', () => {
         let year = 2019
         for (const each of steps) {
           if (each.do === 'wait') year += 1
-          await take({ ...city.context, today: `${year}-05-10` }, register, each, model)
+          await take(
+            { ...city.context, today: calendarDate(`${year}-05-10`) },
+            register,
+            each,
+            model,
+          )
           await look(register, model, seen)
         }
         found.told += seen.size

@@ -6,6 +6,7 @@ import { getTrace } from '../../src/actions/evidence/get-trace.ts'
 import { recordMeasured } from '../../src/actions/evidence/record-measured.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { judgeHalves } from '../../src/actions/judge-document.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { restsOn } from '../../src/judgement/rests-on.ts'
 import { decimal, printDecimal } from '../../src/lib/decimal.ts'
@@ -67,7 +68,7 @@ const figure = async (value: string | null, more: Partial<MeasuredFigure> = {}) 
 })
 
 const record = async (...figures: readonly MeasuredFigure[]) =>
-  await city.context.store.write((sql) => recordMeasured(sql, figures, '2021-06-10'))
+  await city.context.store.write((sql) => recordMeasured(sql, figures, calendarDate('2021-06-10')))
 
 async function sheetOf(number: number) {
   const id = await office('椿坂区')

@@ -12,6 +12,7 @@ import type { Measure, MeasureDefinition } from '../../src/evidence/register/mea
 import { type MeasureWindow, measureWindow } from '../../src/evidence/register/measure-window.ts'
 import { measuredValue } from '../../src/evidence/register/measured-value.ts'
 import type { RegisterDefinition } from '../../src/evidence/register/register.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { add, compare, type Decimal, decimal, printDecimal } from '../../src/lib/decimal.ts'
 import { findEntry } from '../../src/store/evidence/entry-store.ts'
@@ -21,7 +22,7 @@ import { openTestCity, type TestCity } from '../test-city.ts'
 import { testSeals } from '../test-seals.ts'
 
 const office = '471fb20a-9445-5574-8bc7-544e3ae87e30'
-const today = '2021-06-10'
+const today = calendarDate('2021-06-10')
 
 const definition: RegisterDefinition = {
   name: '研修の記録',

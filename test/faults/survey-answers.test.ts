@@ -11,6 +11,7 @@ import { addTickets, answerOf, openBenchSurvey } from '../../bench/survey-under-
 import type { ActionContext } from '../../src/actions/context.ts'
 import { answerSurvey } from '../../src/actions/surveys/answer-survey.ts'
 import { closeAnswers } from '../../src/actions/surveys/close-answers.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { systemActor } from '../../src/people/actor.ts'
 import { parseMunicipality } from '../../src/plan/parse-municipality.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
@@ -64,7 +65,7 @@ async function connect(): Promise<void> {
   database = openDatabase(started.ready?.appUrl ?? '', { size: 8 })
   context = {
     store: openStore(database, municipality),
-    today: '2021-06-10',
+    today: calendarDate('2021-06-10'),
     now: new Date('2021-06-10T10:00:00+09:00'),
     who: systemActor('test'),
     address: null,

@@ -1,14 +1,10 @@
 /** Every link of the demonstration city: none is shown that is closed, and none fails when it is spoilt. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { roles } from '../../src/people/role.ts'
-import { openTestSite, type TestSite } from '../browser/site.ts'
+import { useSite } from '../browser/site.ts'
 import { isFile, signInAs, walkSite } from './walk-site.ts'
 
-let site: TestSite
-beforeAll(async () => {
-  site = await openTestSite({ whole: true })
-})
-afterAll(() => site?.close())
+const site = useSite({ whole: true })
 
 describe('whoever follows the links they are shown is never refused', () => {
   it('as a visitor, in both languages', async () => {

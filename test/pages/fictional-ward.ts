@@ -1,5 +1,6 @@
 /** A fictional ward's sheets, made by hand so that every state a page can show stands in one of them. */
 import type { Observation } from '../../src/evidence/observation.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet, Office } from '../../src/judgement/judged-sheet.ts'
 import type { SheetJudgement, TargetJudgement } from '../../src/judgement/judgement.ts'
@@ -76,7 +77,7 @@ export function judge(result: Result, position: number): TargetJudgement {
     fiscalYear: year,
     value: decimal(value ?? 0),
     unit,
-    asOf: provisional ? '2021-04-30' : null,
+    asOf: provisional ? calendarDate('2021-04-30') : null,
     provisional,
   } as const
   return {
@@ -95,10 +96,18 @@ export function judge(result: Result, position: number): TargetJudgement {
           ? [{ kind: 'missing', what: '実績', english: 'the actual' } as const]
           : [used, compared]),
         ...(provisional
-          ? [{ kind: 'provisional', asOf: '2021-04-30', finalOn: '2021-05-31' } as const]
+          ? [
+              {
+                kind: 'provisional',
+                asOf: calendarDate('2021-04-30'),
+                finalOn: calendarDate('2021-05-31'),
+              } as const,
+            ]
           : []),
       ],
-      provisional: provisional ? { wouldBe: 'unmet', judgeAgainOn: '2021-05-31' } : null,
+      provisional: provisional
+        ? { wouldBe: 'unmet', judgeAgainOn: calendarDate('2021-05-31') }
+        : null,
     },
     actual: value === null ? null : observation(result),
     ...reasonsOf(result),
@@ -126,9 +135,9 @@ function observation({ indicator, value, unit, provisional = false }: Result): O
     fiscalYear: year,
     value: decimal(value ?? 0),
     unit,
-    asOf: provisional ? '2021-04-30' : null,
+    asOf: provisional ? calendarDate('2021-04-30') : null,
     provisional,
-    finalOn: provisional ? '2021-05-31' : null,
+    finalOn: provisional ? calendarDate('2021-05-31') : null,
     n: null,
     source: { kind: 'self-evaluation', document: documentId, span: { start: 0, end: 4 } },
   }
@@ -147,7 +156,9 @@ export function judgement(
     targets: results.map(judge),
     declared,
     agrees: open ? null : (declared === 'attained') === (outcome === 'met'),
-    judgeAgainOn: results.some(({ provisional }) => provisional) ? '2021-05-31' : null,
+    judgeAgainOn: results.some(({ provisional }) => provisional)
+      ? calendarDate('2021-05-31')
+      : null,
   }
 }
 

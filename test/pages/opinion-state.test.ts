@@ -1,14 +1,14 @@
 /** Citizens see when an answer that was promised is overdue. */
 import { describe, expect, it } from 'vitest'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { OpinionState } from '../../src/ui/council/opinion-state.tsx'
 import { siteIn, textOf } from './site.ts'
 
-const answering = { stage: 'answering', due: '2021-04-05' as CalendarDate, closedOn: null } as const
+const answering = { stage: 'answering', due: calendarDate('2021-04-05'), closedOn: null } as const
 const closed = {
   stage: 'closed',
-  due: '2021-04-05' as CalendarDate,
-  closedOn: '2021-04-20' as CalendarDate,
+  due: calendarDate('2021-04-05'),
+  closedOn: calendarDate('2021-04-20'),
 } as const
 
 describe('the state of an opinion', () => {

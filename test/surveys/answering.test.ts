@@ -13,6 +13,7 @@ import { listLetters, markUndelivered } from '../../src/actions/surveys/list-add
 import { readLines } from '../../src/actions/surveys/read-rows.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { hashTicket, readTicket } from '../../src/evidence/survey/ticket.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { ok, type Result } from '../../src/lib/problem.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import { openDatabase, type Sql } from '../../src/store/database.ts'
@@ -329,9 +330,9 @@ describe('names and addresses', () => {
     expect((await markUndelivered(context, id, tickets[2] ?? '')).ok).toBe(false)
     const letters = async () =>
       (await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok
-    await eraseExpiredFrames({ ...context, today: '2021-12-31' })
+    await eraseExpiredFrames({ ...context, today: calendarDate('2021-12-31') })
     expect(await letters()).toBe(true)
-    await eraseExpiredFrames({ ...context, today: '2022-01-01' })
+    await eraseExpiredFrames({ ...context, today: calendarDate('2022-01-01') })
     expect(await letters()).toBe(false)
   })
 
@@ -339,11 +340,11 @@ describe('names and addresses', () => {
     const { id } = await openSurvey(context, questions, 2)
     const letters = async () =>
       (await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok
-    await eraseExpiredFrames({ ...context, today: '2022-01-01' })
+    await eraseExpiredFrames({ ...context, today: calendarDate('2022-01-01') })
     expect(await letters()).toBe(false)
     must(await makeSlips(context, seals, id, 1))
     expect(await letters()).toBe(true)
-    await eraseExpiredFrames({ ...context, today: '2022-01-01' })
+    await eraseExpiredFrames({ ...context, today: calendarDate('2022-01-01') })
     expect(await letters()).toBe(false)
   })
 })

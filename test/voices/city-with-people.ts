@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ActionContext } from '../../src/actions/context.ts'
 import type { GivenVoice } from '../../src/actions/voices/receive-voice.ts'
 import { nobody } from '../../src/actions/voices/sealed-words.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import type { Result } from '../../src/lib/problem.ts'
 import type { Actor } from '../../src/people/actor.ts'
 import type { Role } from '../../src/people/role.ts'
@@ -26,7 +26,7 @@ export async function openVoiceCity(): Promise<VoiceCity> {
   const ids = new Map<string, string>()
   const on = (day: string, who: Actor): ActionContext => ({
     ...city.context,
-    today: day,
+    today: calendarDate(day),
     now: new Date(`${day}T10:00:00+09:00`),
     who,
   })
@@ -52,7 +52,7 @@ export function letterOf(given: Partial<GivenVoice> & { readonly office: string 
     sender: nobody,
     way: 'none',
     wishesUnpublished: false,
-    receivedOn: '2021-06-10' as CalendarDate,
+    receivedOn: calendarDate('2021-06-10'),
     ...given,
   }
 }

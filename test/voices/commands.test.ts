@@ -8,7 +8,7 @@ import { takeVoiceTable } from '../../src/actions/voices/import/voice-table.ts'
 import { moveQuestion } from '../../src/actions/voices/move-question.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import type { QuestionMove } from '../../src/evidence/voice/question-state.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { listQuestionMoves, listQuestions } from '../../src/store/voice/question-store.ts'
 import { testSeals } from '../test-seals.ts'
 import { letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
@@ -64,7 +64,7 @@ class Try implements fc.AsyncCommand<Model, Real> {
       reason: '担当が違うため',
       office: offices[next] ?? null,
       referredTo: '道路の局',
-      referralDue: '2021-06-20' as CalendarDate,
+      referralDue: calendarDate('2021-06-20'),
       revision: model.revision,
       ...(this.move === 'submit'
         ? { reply: { kind: 'answer' as const, words: '直します。', destination: '' } }

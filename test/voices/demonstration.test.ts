@@ -5,7 +5,7 @@ import { getTrace } from '../../src/actions/evidence/get-trace.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import { loadDemonstrationVoices } from '../../src/cli/load-demonstration-voices.ts'
 import { questionStates } from '../../src/evidence/voice/question-state.ts'
-import { addDays, type CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { addDays } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { decimal } from '../../src/lib/decimal.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
@@ -38,7 +38,7 @@ describe('the demonstration city’s voices', () => {
     expect(before.map(({ state }) => state).sort()).toEqual(Object.keys(questionStates).sort())
     await loadDemonstrationVoices(site.city.context, testSeals, samples)
     const { context } = site.city
-    const inNextYear = addDays(context.today as CalendarDate, 365)
+    const inNextYear = addDays(context.today, 365)
     await loadDemonstrationVoices({ ...context, today: inNextYear }, testSeals, samples)
     expect(await count()).toEqual(before)
     const [all] = await site.city.context.store.read(

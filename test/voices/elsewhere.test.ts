@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { takeVoiceTable, tryVoiceTable } from '../../src/actions/voices/import/voice-table.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import { voiceFields } from '../../src/evidence/voice/import/voice-fields.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { forgetVoices } from '../../src/store/voice/voice-store.ts'
 import { VoiceImportPage } from '../../src/ui/voices/import-pages.tsx'
 import { siteIn, textOf } from '../pages/site.ts'
@@ -136,7 +136,7 @@ describe('a list of voices that another office has taken', () => {
     const seals = testSeals()
     for (const each of words) {
       const office = place.offices.get('tsubakizaka') ?? ''
-      const given = letterOf({ office, words: each, receivedOn: '2021-06-10' as CalendarDate })
+      const given = letterOf({ office, words: each, receivedOn: calendarDate('2021-06-10') })
       must(await receiveVoice(chief('tsubakizaka'), seals, given))
     }
     const guessed = words.map((each) => ({ on: '2021-06-10', words: each }))

@@ -25,7 +25,7 @@ import {
   withholdVoice,
 } from '../../src/actions/voices/publish-voice.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { inJapan } from '../../src/japanese/japan-time.ts'
 import { encodeShiftJis } from '../../src/publish/data/shift-jis.ts'
@@ -235,7 +235,7 @@ describe('a list of past voices', () => {
   })
 
   it('waits for its public text behind what came in here, and is nobody’s work of today', async () => {
-    const given = letterOf({ office, receivedOn: '2021-06-01' as CalendarDate, words: '橋のこと' })
+    const given = letterOf({ office, receivedOn: calendarDate('2021-06-01'), words: '橋のこと' })
     const { voice } = must(await receiveVoice(officer(), seals, given))
     const [question] = (await getCase(officer(), seals, voice))?.questions ?? []
     const id = question?.id ?? ''
@@ -306,7 +306,7 @@ describe('a list of past voices', () => {
 
   it('finds letters that say nearly the same, those that came in here too', async () => {
     const words = '椿坂の公園の街灯が切れていて、夜に歩くと足もとが見えません。早く直してください。'
-    const given = letterOf({ office, words, receivedOn: '2021-06-02' as CalendarDate })
+    const given = letterOf({ office, words, receivedOn: calendarDate('2021-06-02') })
     const here = must(await receiveVoice(officer('2021-06-02'), seals, given)).voice
     const rows = [
       ['受付日', '内容', '氏名'],

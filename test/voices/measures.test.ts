@@ -11,7 +11,7 @@ import { moveQuestion } from '../../src/actions/voices/move-question.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import { settleVoiceFigures } from '../../src/actions/voices/settle-voice-figures.ts'
 import type { VoiceMeasure } from '../../src/evidence/voice/voice-measure.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { type CalendarDate, calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listQuestions } from '../../src/store/voice/question-store.ts'
 import { testSeals } from '../test-seals.ts'
@@ -97,7 +97,7 @@ describe('figures of voices', () => {
 
   it('count a question late when its day has passed, though nothing happened to it', async () => {
     expect(await figureOf('answeredInTime')).toMatchObject({ k: '2', n: 3 })
-    await settleVoiceFigures({ ...place.city.context, today: '2021-07-01' })
+    await settleVoiceFigures({ ...place.city.context, today: calendarDate('2021-07-01') })
     expect(await figureOf('answeredInTime')).toEqual({ value: '40.00', k: '2', n: 5 })
   })
 

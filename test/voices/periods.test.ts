@@ -1,6 +1,7 @@
 /** Periods for answering as data: two cities with their own, set on a page from a day on, and letters held to them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
+import { onDay } from '../../src/actions/on-day.ts'
 import {
   getAnswerPeriods,
   removeUnusedPeriod,
@@ -8,7 +9,7 @@ import {
 } from '../../src/actions/voices/answer-periods.ts'
 import { moveQuestion } from '../../src/actions/voices/move-question.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import type { Result } from '../../src/lib/problem.ts'
 import { listQuestions } from '../../src/store/voice/question-store.ts'
 import { findVoice } from '../../src/store/voice/voice-store.ts'
@@ -18,10 +19,9 @@ import { testSeals } from '../test-seals.ts'
 import { letterOf, must } from './city-with-people.ts'
 
 const seals = testSeals()
-const day = (text: string) => text as CalendarDate
 /** 2021-06-12 and 13, 19 and 20 are weekends. */
 const swift = {
-  from: day('2021-06-11'),
+  from: calendarDate('2021-06-11'),
   days: 3,
   counts: 'openDays',
   onClosedDay: 'after',
@@ -46,8 +46,8 @@ async function receive(context: ActionContext, received: string) {
   const [row] = await context.store.read(
     (sql) => sql<{ id: string }[]>`select office_id as id from office where code = 'tsubakizaka'`,
   )
-  const given = letterOf({ office: row?.id ?? '', receivedOn: day(received) })
-  const on = { ...context, today: received, now: new Date(`${received}T10:00:00+09:00`) }
+  const given = letterOf({ office: row?.id ?? '', receivedOn: calendarDate(received) })
+  const on = onDay(context, calendarDate(received))
   const { voice, dueOn } = must(await receiveVoice(on, seals, given))
   const kept = await context.store.read((sql) => findVoice(sql, voice))
   return { voice, dueOn, keptUntil: kept?.keptUntil }
@@ -68,7 +68,7 @@ describe('a second city', () => {
   })
 
   it('publishes within its own days, counted from the last answer', async () => {
-    const on = { ...other.context, today: '2021-06-14' }
+    const on = { ...other.context, today: calendarDate('2021-06-14') }
     const { voice } = await receive(other.context, '2021-06-14')
     const read = () => other.context.store.read((sql) => findVoice(sql, voice))
     const [question] = await other.context.store.read((sql) => listQuestions(sql, voice))
@@ -84,7 +84,7 @@ describe('a second city', () => {
   it('never moves the days of a letter that has come in', async () => {
     expect(codes(await setAnswerPeriod(other.context, swift))).toEqual(['too-early'])
     expect(codes(await removeUnusedPeriod(other.context, swift.from))).toEqual(['in-use'])
-    const later = { ...swift, from: day('2021-06-15') }
+    const later = { ...swift, from: calendarDate('2021-06-15') }
     must(await setAnswerPeriod(other.context, later))
     must(await setAnswerPeriod(other.context, { ...later, days: 4 }))
     const own = (await getAnswerPeriods(other.context))?.periods.map(({ from, days }) => [
@@ -140,7 +140,7 @@ describe('the page', () => {
   it('decides what the public form and the figures say', async () => {
     expect(await textAt('/voices/send')).toContain('翌日から14日以内')
     const { context } = site.city
-    const from = day('2021-06-12')
+    const from = calendarDate('2021-06-12')
     must(await setAnswerPeriod(context, { ...swift, from }))
     expect(await textAt('/voices/send')).toContain('翌日から14日以内')
     const store = context.store

@@ -12,7 +12,7 @@ import { proposePublication, publishVoice } from '../../src/actions/voices/publi
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import { findDetails } from '../../src/evidence/personal/find-details.ts'
 import { maskDetails } from '../../src/evidence/personal/mask-details.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { type Actor, systemActor } from '../../src/people/actor.ts'
 import { openLink } from '../../src/store/connection/link.ts'
 import { openTestDatabase } from '../../src/store/server/test-database.ts'
@@ -81,7 +81,7 @@ async function carry(
     channel: 'letter',
     words: words.join('\n'),
     ...(letStand.size === 0 ? { sender: senderOf(details), way: 'mail' as const } : {}),
-    receivedOn: context.today as CalendarDate,
+    receivedOn: context.today,
   })
   const system = { ...context, who: systemActor('試験') }
   const { voice } = must(await receiveVoice(system, seals, given))
@@ -271,7 +271,7 @@ describe('500 planted personal details', () => {
   it('are seen at every one of these places as soon as one is let stand', async () => {
     const phone = planted.find(({ kind, detail }) => kind === 'phone' && /^[0-9-]+$/.test(detail))
     const stands = new Set([`電話は${phone?.detail}`])
-    const tomorrow = { ...site.city.context, today: '2021-06-11' }
+    const tomorrow = { ...site.city.context, today: calendarDate('2021-06-11') }
     const voice = await carry(phone === undefined ? [] : [phone], stands, tomorrow)
     const places = ['/voices', `/voices/entries/${voice}`, `/en/voices/entries/${voice}`]
     places.push('/voices/feed.xml', '/api/v1/voices', `/api/v1/voices/${voice}`)

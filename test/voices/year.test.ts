@@ -8,7 +8,12 @@ import { type GivenMove, moveQuestion } from '../../src/actions/voices/move-ques
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import { movesFrom, questionStates } from '../../src/evidence/voice/question-state.ts'
 import type { Question } from '../../src/evidence/voice/voice-record.ts'
-import { addDays, type CalendarDate, daysBetween } from '../../src/japanese/calendar-date.ts'
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  daysBetween,
+} from '../../src/japanese/calendar-date.ts'
 import { questionColumns } from '../../src/store/voice/question-store.ts'
 import { testSeals } from '../test-seals.ts'
 import { letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
@@ -111,7 +116,7 @@ describe(`${letters} letters`, () => {
   it('are never without state, owner and due day, and none is lost', async () => {
     let sent = 0
     let asked = 0
-    let day = '2021-04-01' as CalendarDate
+    let day = calendarDate('2021-04-01')
     const each = Math.ceil(letters / 20)
     for (let days = 0; days < 400; days += 1) {
       for (let count = 0; sent < letters && count < each; count += 1) {

@@ -6,6 +6,7 @@ import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
 import { getWorkingSheet } from '../../src/actions/sheets/get-working-sheet.ts'
 import { moveSheet } from '../../src/actions/sheets/move-sheet.ts'
 import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { parseMunicipality } from '../../src/plan/parse-municipality.ts'
 import { openDatabase } from '../../src/store/database.ts'
@@ -74,7 +75,7 @@ beforeAll(async () => {
   })
   const now = new Date('2021-06-10T10:00:00+09:00')
   people = peopleOf(
-    { store, today: '2021-06-10', now, who: { kind: 'visitor' }, address: null },
+    { store, today: calendarDate('2021-06-10'), now, who: { kind: 'visitor' }, address: null },
     office,
     randomUUID(),
   )

@@ -11,6 +11,7 @@ import { getDraft } from '../../src/actions/get-draft.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { listDues } from '../../src/actions/list-dues.ts'
 import { listOffices } from '../../src/actions/list-offices.ts'
+import { onDay } from '../../src/actions/on-day.ts'
 import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
 import { commentOnSheet } from '../../src/actions/sheets/comment-on-sheet.ts'
@@ -18,6 +19,7 @@ import { getWorkingSheet } from '../../src/actions/sheets/get-working-sheet.ts'
 import { moveSheet } from '../../src/actions/sheets/move-sheet.ts'
 import { saveSheet } from '../../src/actions/sheets/save-sheet.ts'
 import { writeReminders } from '../../src/actions/write-reminders.ts'
+import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listReminded } from '../../src/store/mail-store.ts'
 import { recordPerson, recordRoleHolding } from '../../src/store/person-store.ts'
@@ -40,11 +42,8 @@ afterAll(async () => {
   await city?.close()
 })
 
-const on = (context: ActionContext, today: string): ActionContext => ({
-  ...context,
-  today,
-  now: new Date(`${today}T10:00:00+09:00`),
-})
+const on = (context: ActionContext, today: string): ActionContext =>
+  onDay(context, calendarDate(today))
 
 async function begin(): Promise<string> {
   const begun = await beginSheet(people.officer, { office, fiscalYear: year, from: null })

@@ -1,7 +1,6 @@
 /** Sheets of whatever year are reached: from the list of sheets, from the board, from the calendar. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { beginSheet } from '../../src/actions/sheets/begin-sheet.ts'
-import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear, fiscalYearOf } from '../../src/japanese/fiscal-year.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { must } from '../voices/city-with-people.ts'
@@ -31,7 +30,7 @@ it('a year with sheets is listed with their number, and board and calendar begin
   const list = await seen('/work/sheets', cookie)
   expect(list.html).toMatch(/years\/2019"[\s\S]*?（2件）/u)
   expect(list.html).toMatch(/years\/2017"[\s\S]*?（1件）/u)
-  const running = fiscalYearOf(context.today as CalendarDate)
+  const running = fiscalYearOf(context.today)
   expect(list.html).toContain(`years/${running}"`)
   expect((await seen('/board', cookie)).to).toBe('/board/years/2019')
   expect((await seen('/calendar', cookie)).to).toBe('/calendar/years/2019')

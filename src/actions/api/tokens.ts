@@ -49,8 +49,8 @@ export async function makeToken(context: ActionContext, given: NewToken): Promis
   })
 }
 
-function problemsOf({ name, acts, untilDay }: NewToken, today: string): Problem[] {
-  const last = addDays(today as CalendarDate, longest)
+function problemsOf({ name, acts, untilDay }: NewToken, today: CalendarDate): Problem[] {
+  const last = addDays(today, longest)
   const known: readonly string[] = tokenActs.map(({ act }) => act)
   return [
     ...(name.trim() === '' ? [problem('name', '何に使う鍵かを書いてください。')] : []),
@@ -94,7 +94,7 @@ export async function actorOfToken({ store, today }: ActionContext, key: string)
   return { kind: 'token', id, name, office, acts }
 }
 
-export function opens({ withdrawnAt, untilDay }: ApiToken, today: string): boolean {
+export function opens({ withdrawnAt, untilDay }: ApiToken, today: CalendarDate): boolean {
   return withdrawnAt === null && untilDay >= today
 }
 

@@ -1,6 +1,5 @@
 /** Lets a figure of the council speak for an indicator of the office, or ends that: what is counted follows at once. */
 import { type CouncilMeasureKind, isVote } from '../../evidence/council/council-measures.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
@@ -47,7 +46,7 @@ export async function bindCouncilMeasure(
     const { today } = context
     const figures = [...bound.value.silenced]
     const years = await listCouncilYears(sql, office)
-    for (const fiscalYear of new Set([...years, fiscalYearOf(today as CalendarDate)])) {
+    for (const fiscalYear of new Set([...years, fiscalYearOf(today)])) {
       figures.push(...(await countCouncil(sql, { office, fiscalYear, today })))
     }
     await recordMeasured(sql, figures, today)

@@ -25,14 +25,12 @@ export interface CouncilSurroundings {
   readonly dueFrom: (day: CalendarDate, step: keyof OpinionDays) => CalendarDate
 }
 
-/** @param day ISO day */
 export async function findCouncil(
   sql: Sql,
   office: string,
-  day: string,
+  today: CalendarDate,
 ): Promise<Result<CouncilSurroundings>> {
   const municipality = await findMunicipality(sql)
-  const today = day as CalendarDate
   const fiscalYear = fiscalYearOf(today)
   const rules = municipality === null ? null : rulesOf(municipality, office, fiscalYear)
   if (municipality === null || rules === null) return fail(noCouncil)
@@ -58,13 +56,13 @@ export function rulesOf(
 export async function listSeatedAs(
   sql: Sql,
   who: Actor,
-  day: string,
+  day: CalendarDate,
 ): Promise<readonly CouncilMember[]> {
   if (who.kind !== 'person') return []
   const seated: CouncilMember[] = []
   for (const member of await listMembers(sql, { person: who.id })) {
     const seats = await listSeats(sql, member.office)
-    if (seats.some((seat) => seat.member === member.id && isSeated(seat, day as CalendarDate))) {
+    if (seats.some((seat) => seat.member === member.id && isSeated(seat, day))) {
       seated.push(member)
     }
   }

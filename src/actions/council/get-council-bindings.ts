@@ -6,8 +6,8 @@ import {
 } from '../../evidence/council/council-measures.ts'
 import type { Poll } from '../../evidence/council/poll.ts'
 import type { CouncilOffice } from '../../evidence/council/records.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { keysOf } from '../../lib/keyed.ts'
 import { listCouncilYears } from '../../store/council/meeting-store.ts'
 import { listPolls } from '../../store/council/poll-store.ts'
 import { listBindings, type MeasureBinding } from '../../store/evidence/measure-store.ts'
@@ -51,7 +51,7 @@ export async function getCouncilBindings(
   return await store.read(async (sql) => {
     const office = await findStaffedOffice(sql, { code })
     if (office === null || !may(who, 'council.manage', { office: office.id }).allowed) return null
-    const running = fiscalYearOf(today as CalendarDate)
+    const running = fiscalYearOf(today)
     const municipality = await findMunicipality(sql)
     if (municipality === null || rulesOf(municipality, office.id, running) === null) return null
     const measures = measuresOf(await listPolls(sql, { offices: [office.id] }))
@@ -79,7 +79,7 @@ export async function getCouncilBindings(
 
 /** What is counted over a year, then each question of the votes, the newest first. */
 function measuresOf(polls: readonly Poll[]): readonly CouncilMeasure[] {
-  const kinds = Object.keys(councilMeasureNames) as CouncilMeasureKind[]
+  const kinds = keysOf(councilMeasureNames)
   const yearly = kinds.filter((kind) => !isVote(kind))
   return [
     ...yearly.map((kind) => ({ kind, question: null, name: councilMeasureNames[kind] })),

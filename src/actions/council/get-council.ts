@@ -42,7 +42,7 @@ export interface CouncilEntry {
 
 /** Every office whose council has rules today. */
 export async function listCouncils(context: ActionContext): Promise<readonly CouncilEntry[]> {
-  const today = context.today as CalendarDate
+  const today = context.today
   return await context.store.read(async (sql) => {
     const municipality = await findMunicipality(sql)
     const counts = await countOpinions(sql, null)
@@ -81,7 +81,7 @@ export async function getCouncil(
 ): Promise<CouncilView | null> {
   return await context.store.read(async (sql) => {
     const office = await findStaffedOffice(sql, { code })
-    return office === null ? null : await councilIn(sql, office, context.today as CalendarDate)
+    return office === null ? null : await councilIn(sql, office, context.today)
   })
 }
 

@@ -1,6 +1,5 @@
 /** The council's desk of an office: everything its forms can choose from, and what waits. */
 import type { Opinion } from '../../evidence/council/records.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
 import { findStaffedOffice } from '../../store/office-store.ts'
 import { listMemberAccounts } from '../../store/person-store.ts'
@@ -23,7 +22,7 @@ export async function getDesk(context: ActionContext, code: string): Promise<Des
   return await context.store.read(async (sql) => {
     const office = await findStaffedOffice(sql, { code })
     if (office === null || (mine !== null && !mine.includes(office.id))) return null
-    const council = await councilIn(sql, office, context.today as CalendarDate)
+    const council = await councilIn(sql, office, context.today)
     if (council === null) return null
     const sheets = await listJudgedSheets(sql, { office: office.id, current: true })
     return {

@@ -6,7 +6,7 @@ import {
   publicSteps,
 } from '../../evidence/council/public-opinion.ts'
 import type { Opinion, OpinionStep } from '../../evidence/council/records.ts'
-import { findFiscalYear } from '../../japanese/fiscal-year.ts'
+import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
 import {
   listOpinionSteps,
   listOpinions,
@@ -34,10 +34,9 @@ export async function listPublicOpinions(
     ...filter
   }: Omit<OpinionFilter, 'after' | 'limit' | 'lock'> & { readonly after?: string | null },
 ): Promise<OpinionPage> {
-  const [fiscalYear, position] = (/^(\d{4})-(\d{1,6})$/.exec(after ?? '') ?? [])
-    .slice(1)
-    .map(Number)
-  const place = fiscalYear === undefined || position === undefined ? null : { fiscalYear, position }
+  const [, year, position] = /^(\d{4})-(\d{1,6})$/.exec(after ?? '') ?? []
+  const fiscalYear = findFiscalYear(Number(year))
+  const place = fiscalYear === null ? null : { fiscalYear, position: Number(position) }
   const found = await context.store.read((sql) =>
     listOpinions(sql, { ...filter, after: place, limit: opinionsOnPage + 1 }),
   )
@@ -64,7 +63,7 @@ export async function listOpinionsAt(
 export interface SheetReference {
   readonly id: string
   readonly title: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
 }
 
 export interface OpinionView {

@@ -7,7 +7,6 @@ import {
   type Presence,
 } from '../../evidence/council/meeting.ts'
 import type { Meeting } from '../../evidence/council/records.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
@@ -114,7 +113,7 @@ export async function makeMeetingMaterials(
       agenda.flatMap((item) => item.sheets),
     )
     const words = await explainedWords(sql, meeting.office.id)
-    const materialsOn = context.today as CalendarDate
+    const materialsOn = context.today
     return ok({ materials: makeMaterials(agenda, sheets, words), materialsOn })
   })
 }

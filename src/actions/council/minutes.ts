@@ -1,5 +1,4 @@
 /** Minutes (議事録): every draft is kept, somebody who did not write it confirms the last one, and then it is public. */
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import { listMinutes, recordMinutes } from '../../store/council/meeting-store.ts'
@@ -51,7 +50,7 @@ export async function publishMinutes(
 ): Promise<Result<null>> {
   return await changing(context, meeting, ({ minutesStage }) => {
     if (minutesStage !== 'confirmed') return fail(notConfirmed)
-    const minutesPublishedOn = context.today as CalendarDate
+    const minutesPublishedOn = context.today
     return ok({ minutesStage: 'published', minutesPublishedOn })
   })
 }

@@ -1,7 +1,7 @@
 /** What a vote says, counted from its papers by the rules that held when it closed; nothing before, to anybody. */
 import type { Poll } from '../../evidence/council/poll.ts'
 import { type PollResult, tabulatePoll } from '../../evidence/council/tabulate-poll.ts'
-import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { commonFewestBallots } from '../../plan/council-rules.ts'
 import { listBallots, listPolls } from '../../store/council/poll-store.ts'
 import type { Sql } from '../../store/database.ts'
@@ -21,7 +21,7 @@ export async function resultOf(sql: Sql, poll: Poll): Promise<PollResult | null>
 export async function resultOfQuestion(
   sql: Sql,
   question: string,
-  of: { readonly office: string; readonly fiscalYear: number },
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<PollResult | null> {
   const stages = ['closed', 'published'] as const
   const { office, fiscalYear } = of

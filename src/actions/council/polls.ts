@@ -6,7 +6,6 @@ import {
   pollProblems,
 } from '../../evidence/council/poll.ts'
 import { isSeated } from '../../evidence/council/seat.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { findFiscalYear } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
@@ -117,7 +116,7 @@ export async function enterPaperBallots(
   return await move(context, id, 'open', async (sql, poll) => {
     if (voters.length !== ballots.length) return fail(unequal(voters.length, ballots.length))
     const seats = await listSeats(sql, poll.office)
-    const day = context.today as CalendarDate
+    const day = context.today
     const strangers = voters.filter(
       (member) => !seats.some((seat) => seat.member === member && isSeated(seat, day)),
     )

@@ -13,7 +13,7 @@ import {
   toldBackShare,
 } from '../../evidence/council/council-measures.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf, lastDay } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear, fiscalYearOf, lastDay } from '../../japanese/fiscal-year.ts'
 import { decimal } from '../../lib/decimal.ts'
 import { listMeetings, listPresences } from '../../store/council/meeting-store.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
@@ -29,7 +29,7 @@ interface Counted {
   readonly office: string
   readonly fiscalYear: FiscalYear
   /** ISO day. */
-  readonly today: string
+  readonly today: CalendarDate
 }
 
 export async function recordCouncilMeasures(sql: Sql, counted: Counted): Promise<void> {
@@ -116,7 +116,7 @@ async function pollFigure(
 /** A year that is over becomes final without an event of its own; what did not change is left alone. */
 export async function settleCouncilFigures({ store, today }: ActionContext): Promise<void> {
   await store.write(async (sql) => {
-    const fiscalYear = (fiscalYearOf(today as CalendarDate) - 1) as FiscalYear
+    const fiscalYear = addYears(fiscalYearOf(today), -1)
     for (const office of await listOffices(sql)) {
       await recordCouncilMeasures(sql, { office: office.id, fiscalYear, today })
     }

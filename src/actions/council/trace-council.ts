@@ -7,6 +7,7 @@ import { countQuorum } from '../../evidence/council/meeting.ts'
 import { opinionStageNames } from '../../evidence/council/opinion.ts'
 import { attendanceOf, meetingTitle } from '../../evidence/council/records.ts'
 import type { TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { listMeetings, listPlaces } from '../../store/council/meeting-store.ts'
 import { listOpinions } from '../../store/council/opinion-store.ts'
 import type { Sql } from '../../store/database.ts'
@@ -50,7 +51,7 @@ async function recordsOf(
 async function meetingRows(
   sql: Sql,
   kind: CouncilMeasureKind,
-  { office, fiscalYear }: { readonly office: string; readonly fiscalYear: number },
+  { office, fiscalYear }: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<TraceStep> {
   const all = await listMeetings(sql, { offices: [office], fiscalYear, stages: ['held'] })
   const held = all.filter(({ body }) => kind !== 'meetingsHeld' || body.kind === 'plenary')
@@ -67,7 +68,7 @@ async function meetingRows(
   }
 }
 
-async function opinionRows(sql: Sql, office: string, fiscalYear: number): Promise<TraceStep> {
+async function opinionRows(sql: Sql, office: string, fiscalYear: FiscalYear): Promise<TraceStep> {
   const opinions = await listOpinions(sql, { offices: [office], fiscalYear })
   const cells = opinions.map(({ position, receivedOn, summary, stage }) => [
     `${fiscalYear}-${position}`,
@@ -87,7 +88,7 @@ async function opinionRows(sql: Sql, office: string, fiscalYear: number): Promis
 async function answerRows(
   sql: Sql,
   office: string,
-  fiscalYear: number,
+  fiscalYear: FiscalYear,
   question: string,
 ): Promise<TraceStep> {
   const told = await resultOfQuestion(sql, question, { office, fiscalYear })

@@ -1,5 +1,6 @@
 /** An indicator, whole: its figures over the years with what they rest on, and the sheets that promise something of it. */
 import { isMasked, type Measurement } from '../../evidence/observation.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet, Office } from '../../judgement/judged-sheet.ts'
 import { type Decimal, equal } from '../../lib/decimal.ts'
@@ -37,7 +38,7 @@ export interface IndicatorFigure {
   readonly value: Decimal | null
   readonly unit: string | null
   readonly n: number | null
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   readonly provisional: boolean
   /** null for a figure that was reported. */
   readonly measured: (Measurement & { readonly register: string; readonly measure: string }) | null

@@ -2,6 +2,7 @@
  * Takes figures measured from records as evidence: keeps them, and judges anew the sheets that depend on them, and only
  * those, in the same transaction. Registers, surveys, the council and voices all hand their figures over here.
  */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Sql } from '../../store/database.ts'
 import {
   addMeasured,
@@ -21,7 +22,7 @@ import { type Rejudged, rejudgeSheets } from './rejudge-sheets.ts'
 export async function recordMeasured(
   sql: Sql,
   figures: readonly MeasuredFigure[],
-  today: string,
+  today: CalendarDate,
 ): Promise<readonly Rejudged[]> {
   await recordIndicators(sql, figures)
   const changed = await addMeasured(sql, figures)

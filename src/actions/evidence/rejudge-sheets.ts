@@ -1,4 +1,5 @@
 /** Judges sheets anew by what is known now; the former judgements stay, the new ones are added. */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../../judgement/judgement.ts'
 import { restsOn } from '../../judgement/rests-on.ts'
@@ -22,7 +23,7 @@ export interface Rejudged {
 export async function rejudgeSheets(
   sql: Sql,
   sheets: readonly JudgedSheet[],
-  today: string,
+  today: CalendarDate,
 ): Promise<readonly Rejudged[]> {
   const municipality = await findMunicipality(sql)
   const judged: (JudgedHalves & Rejudged)[] = []

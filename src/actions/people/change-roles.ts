@@ -1,5 +1,5 @@
 /** Giving a role, ending one, and transfers (異動): dated changes, so that they can be entered before their day. */
-import { readDay } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Sql } from '../../store/database.ts'
 import { findListedPerson } from '../../store/people-list-store.ts'
@@ -95,7 +95,7 @@ export async function transferPerson(
 }
 
 /** Whether nobody else could let people in. */
-async function isLast(sql: Sql, person: string, today: string): Promise<boolean> {
+async function isLast(sql: Sql, person: string, today: CalendarDate): Promise<boolean> {
   return !(await hasAdministrator(sql, today, { except: person, demonstration: true }))
 }
 

@@ -3,7 +3,7 @@
  * up, three months ago, what citizens wrote and personal fields of registers whose time is over, tables that never came
  * in, and how to reach council members a year after their last seat. The audit stays.
  */
-import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
+import { addDays } from '../../japanese/calendar-date.ts'
 import { forgetContacts } from '../../store/council/seat-store.ts'
 import { removePersonalOver } from '../../store/evidence/entry-store.ts'
 import { removeTableImportsBefore } from '../../store/evidence/table-import-store.ts'
@@ -23,7 +23,7 @@ export async function forgetExpired({ store, now, today }: ActionContext): Promi
       (await removeExpired(sql, before)) +
       (await removePersonalOver(sql, today)) +
       (await removeTableImportsBefore(sql, ago(7))) +
-      (await forgetContacts(sql, addDays(today as CalendarDate, -365))) +
+      (await forgetContacts(sql, addDays(today, -365))) +
       (await forgetIntake(sql, ago(1))) +
       (await forgetVoices(sql, today, now)),
   )

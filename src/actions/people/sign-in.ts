@@ -2,6 +2,7 @@
  * Signing in with a password. Who it was for, and whether there is such an account, is never told to whoever tries;
  * the audit knows.
  */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { attemptCounters, tooManyAttempts } from '../../people/attempts.ts'
 import { isPassword, longestPassword } from '../../people/password.ts'
@@ -68,7 +69,7 @@ interface Account {
 async function findAccount(
   sql: Sql,
   email: string,
-  { today, demonstration }: { readonly today: string; readonly demonstration: boolean },
+  { today, demonstration }: { readonly today: CalendarDate; readonly demonstration: boolean },
 ): Promise<Account | null> {
   const person = await findPerson(sql, { email })
   if (person === null || !isHere(person, today)) return null

@@ -82,8 +82,8 @@ export async function addRows(
 }
 
 /** ISO day until which personal fields entered today are kept. */
-export function keepUntil({ definition }: Register, today: string): string {
-  const { year, month, day } = partsOf(today as CalendarDate)
+export function keepUntil({ definition }: Register, today: CalendarDate): string {
+  const { year, month, day } = partsOf(today)
   const later = year + definition.personalYears
   return findDate(later, month, day) ?? `${later}-02-28`
 }

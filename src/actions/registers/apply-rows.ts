@@ -46,7 +46,7 @@ export async function applyRows(
   sql: Sql,
   register: Register,
   changes: readonly RowChange[],
-  today: string,
+  today: CalendarDate,
 ): Promise<Applied> {
   const measures = await listMeasures(sql, register.id)
   const differences = measures.map((measure) => differenceOf(measure, changes))
@@ -63,9 +63,7 @@ export async function applyRows(
   const bindings = await listBindings(sql, { register: register.key })
   const figures: MeasuredFigure[] = []
   for (const { measure, days } of differences) {
-    const years = new Set(
-      days.flatMap((day) => yearsOf(measure.definition, day, today as CalendarDate)),
-    )
+    const years = new Set(days.flatMap((day) => yearsOf(measure.definition, day, today)))
     const asked = { bindings, years: [...years] as readonly FiscalYear[], today }
     figures.push(...(await boundFigures(sql, register, measure, asked)))
   }
@@ -94,7 +92,7 @@ export function differenceOf(measure: Measure, changes: readonly RowChange[]): D
       [is, 1],
     ] as const) {
       if (part == null) continue
-      days.add(part.day as CalendarDate)
+      days.add(part.day)
       tallies.push(tallyOf(measure, part, sign))
     }
     if (isKeptByRow(measure.definition.of) && (was != null || is != null)) {
@@ -108,12 +106,12 @@ export function differenceOf(measure: Measure, changes: readonly RowChange[]): D
 function tallyOf(measure: Measure, { day, k, n }: Contribution, sign: 1 | -1): TallyChange {
   const signed = sign === 1 ? { k, n } : { k: negate(k), n: negate(n) }
   const byDay = endsWithinMonth(measure.definition)
-  return { measure, day: day as CalendarDate, byDay, ...signed, rows: sign }
+  return { measure, day, byDay, ...signed, rows: sign }
 }
 
 function placedValue(
   { day, k, tie }: Contribution,
   came: Pick<RowChange, 'addedAt' | 'line'>,
 ): ValueChange['now'] {
-  return { value: k, day: day as CalendarDate, tie, ...came }
+  return { value: k, day, tie, ...came }
 }

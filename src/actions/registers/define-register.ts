@@ -8,6 +8,7 @@ import {
   type RegisterDefinition,
   reservedKeys,
 } from '../../evidence/register/register.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
@@ -79,7 +80,7 @@ export async function reviseRegister(
 }
 
 /** The words of a method follow the labels of the fields: told anew for every year, a new label breaks no series. */
-async function retell(sql: Sql, register: Register, today: string): Promise<void> {
+async function retell(sql: Sql, register: Register, today: CalendarDate): Promise<void> {
   const bindings = await listBindings(sql, { register: register.key })
   const figures: MeasuredFigure[] = []
   for (const measure of await listMeasures(sql, register.id)) {

@@ -3,6 +3,7 @@
 import { isMasked, type MeasuredObservation } from '../../evidence/observation.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
 import { masksFew, type Register, shownToAll } from '../../evidence/register/register.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
@@ -123,7 +124,7 @@ export function parseRowPlace(text: string | null): { day: string; id: string } 
 async function measuresOf(
   sql: Sql,
   register: Register,
-  today: string,
+  today: CalendarDate,
 ): Promise<readonly MeasureView[]> {
   const bindings = await listBindings(sql, { register: register.key })
   const told = await listMeasuredBy(sql, { register: register.key })

@@ -18,13 +18,13 @@ import { printTraceId } from './trace-id.ts'
 /** A measure's value of one year, whether or not it is bound to anything. */
 export type MeasuredYear = Omit<MeasuredFigure, 'office' | 'indicator'>
 
-/** @param today ISO day: until the measure's time is over, its figure is provisional */
+/** @param today Until the measure's time is over, its figure is provisional */
 export async function measureYear(
   sql: Sql,
   register: Register,
   measure: Measure,
   fiscalYear: FiscalYear,
-  today: string,
+  today: CalendarDate,
 ): Promise<MeasuredYear> {
   const { definition } = measure
   const window = measureWindow(definition, fiscalYear)
@@ -54,9 +54,9 @@ export async function measureYear(
 }
 
 /** The years it has a figure of, oldest first. */
-export async function measuredYears(sql: Sql, measure: Measure, today: string) {
+export async function measuredYears(sql: Sql, measure: Measure, today: CalendarDate) {
   const counted = await listTalliedYears(sql, measure)
-  return yearsTold(measure.definition, counted, today as CalendarDate)
+  return yearsTold(measure.definition, counted, today)
 }
 
 /**
@@ -80,7 +80,7 @@ function endOf(to: CalendarDate, year: FiscalYear): CalendarDate | null {
 }
 
 /** The latest day the register knows of, not beyond today nor the end of the measure's time. */
-function asOfNow(latest: string, to: string, today: string): string {
+function asOfNow(latest: CalendarDate, to: CalendarDate, today: CalendarDate): CalendarDate {
   const known = latest < today ? latest : today
   return known < to || to > today ? known : to
 }
@@ -93,7 +93,7 @@ export async function boundFigures(
   asked: {
     readonly bindings: readonly MeasureBinding[]
     readonly years: readonly FiscalYear[]
-    readonly today: string
+    readonly today: CalendarDate
   },
 ): Promise<readonly MeasuredFigure[]> {
   const figures: MeasuredFigure[] = []

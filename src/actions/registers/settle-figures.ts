@@ -1,6 +1,6 @@
 /** Time goes by without a row: figures of registers become final, and the sheets that waited for them are judged. */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../../store/database.ts'
 import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
@@ -14,8 +14,8 @@ import { tellFigures } from './tell-figures.ts'
  * register in a transaction of its own: none is held while another is waited for.
  */
 export async function settleFigures({ store, today }: ActionContext): Promise<void> {
-  const running = fiscalYearOf(today as CalendarDate)
-  const years = [(running - 1) as FiscalYear, running]
+  const running = fiscalYearOf(today)
+  const years = [addYears(running, -1), running]
   for (const { key } of await store.read(listRegisters)) {
     await store.write((sql) => settle(sql, key, years, today))
   }
@@ -25,7 +25,7 @@ async function settle(
   sql: Sql,
   key: string,
   years: readonly FiscalYear[],
-  today: string,
+  today: CalendarDate,
 ): Promise<void> {
   const register = await findRegister(sql, key, 'rows')
   if (register === null) return

@@ -27,7 +27,7 @@ export interface ToTell {
   /** What speaks no more, of whatever records. */
   readonly silenced?: readonly MeasuredFigure[]
   /** ISO day. */
-  readonly today: string
+  readonly today: CalendarDate
 }
 
 export async function tellFigures(
@@ -43,7 +43,7 @@ export async function tellFigures(
 async function maskedFigures(
   sql: Sql,
   register: Register,
-  today: string,
+  today: CalendarDate,
 ): Promise<readonly MeasuredFigure[]> {
   const bindings = await listBindings(sql, { register: register.key })
   if (bindings.length === 0) return []
@@ -53,7 +53,7 @@ async function maskedFigures(
   const found: Found[] = []
   for (const measure of measures) {
     const versions = await listToldVersions(sql, { register: register.key, measure: measure.id })
-    for (const fiscalYear of yearsTold(measure.definition, counted, today as CalendarDate)) {
+    for (const fiscalYear of yearsTold(measure.definition, counted, today)) {
       const year = await measureYear(sql, register, measure, fiscalYear, today)
       if (figuresFor(bindings, measure, year).length === 0) continue
       found.push({ measure, year, figure: figureOf(measure, year, versions) })

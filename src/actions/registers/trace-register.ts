@@ -87,7 +87,7 @@ function sumsWords({ definition }: Measure, { k, n, rows, picked }: Sums): BothL
   const pair = `${formatDecimal(k)} ÷ ${formatDecimal(n)}`
   const divided = kind === 'share' || kind === 'rate' || kind === 'mean'
   return {
-    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day as CalendarDate)}の記録のもの`}${month === null ? '' : `、最も少ない月は${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`}。`,
+    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day)}の記録のもの`}${month === null ? '' : `、最も少ない月は${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`}。`,
     en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}${day === null ? '' : `; the value stands in the row of ${day}`}${month === null ? '' : `; the month with the fewest is ${month.slice(0, 7)}`}.`,
   }
 }
@@ -95,8 +95,8 @@ function sumsWords({ definition }: Measure, { k, n, rows, picked }: Sums): BothL
 interface MonthsAsked {
   readonly measure: Measure
   readonly window: MeasureWindow
-  /** ISO day to which the register is known. */
-  readonly known: string
+  /** To which the register is known. */
+  readonly known: CalendarDate
 }
 
 /** Month by month; null where that says nothing, or where no rows are shown: a month may have a single one. */

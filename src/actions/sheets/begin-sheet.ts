@@ -1,5 +1,6 @@
 /** Begins a sheet of an office's year: blank, or from last year's as the public sees it. */
 import { randomUUID } from 'node:crypto'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -157,7 +158,7 @@ function copyOf(last: JudgedSheet, { fiscalYear }: Beginning): SheetText {
 function blank(
   municipality: Municipality | null,
   { fiscalYear }: Beginning,
-  today: string,
+  today: CalendarDate,
 ): SheetText {
   const [framework] = frameworksIn(fiscalYear, municipality?.frameworks ?? [])
   if (framework === undefined) return emptySheetText

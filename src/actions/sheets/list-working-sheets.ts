@@ -1,6 +1,6 @@
 /** The sheets of an office's year on their way, and last year's that none was begun from yet. */
 
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { JudgedSheet, Office } from '../../judgement/judged-sheet.ts'
 import { fail, ok, type Result } from '../../lib/problem.ts'
 import type { Procedure } from '../../plan/procedure.ts'
@@ -38,7 +38,7 @@ export async function getOfficeYearAtWork(
     const municipality = await findMunicipality(sql)
     const sheets = await listStored(sql, { office: office.id, fiscalYear })
     const begun = new Set(sheets.map(({ startedFrom }) => startedFrom))
-    const before = (fiscalYear - 1) as FiscalYear
+    const before = addYears(fiscalYear, -1)
     const last = await listJudgedSheets(sql, {
       office: office.id,
       fiscalYear: before,

@@ -1,5 +1,4 @@
 /** The years in which sheets are on their way, as far as the one who asks sees them, and the one to show first. */
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { listSheetYears, type SheetYear } from '../../store/working-sheet-store.ts'
 import { may } from '../../workflow/policy/may.ts'
@@ -18,7 +17,7 @@ export function yearToShow(
   context: Pick<ActionContext, 'today'>,
   years: readonly SheetYear[],
 ): FiscalYear {
-  const running = fiscalYearOf(context.today as CalendarDate)
+  const running = fiscalYearOf(context.today)
   const [latest] = years
   if (latest === undefined || years.some(({ fiscalYear }) => fiscalYear === running)) return running
   return latest.fiscalYear

@@ -2,6 +2,7 @@
 import { type AnswerField, readAnswer } from '../../evidence/survey/answer.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import type { Store } from '../../store/store.ts'
@@ -60,7 +61,7 @@ export async function answerSurvey(
   return taken ? ok(null) : await whyNot(context, survey.id, arriving.hash)
 }
 
-function isOpen({ state, definition }: Survey, today: string): Result<null> {
+function isOpen({ state, definition }: Survey, today: CalendarDate): Result<null> {
   if (state === 'planned' || today < definition.opensOn) return fail(notYet)
   return state === 'open' && today <= definition.closesOn ? ok(null) : fail(over)
 }

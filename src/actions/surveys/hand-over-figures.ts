@@ -8,6 +8,7 @@ import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { tabulate } from '../../evidence/survey/tabulate.ts'
 import { readTallies } from '../../evidence/survey/tally.ts'
+import { type CalendarDate, calendarDate } from '../../japanese/calendar-date.ts'
 import { decimal } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
@@ -15,7 +16,11 @@ import { type AnswerBinding, listAnswerBindings } from '../../store/survey/bindi
 import { countAnswers, listTallies } from '../../store/survey/result-store.ts'
 import { recordMeasured } from '../evidence/record-measured.ts'
 
-export async function handOverFigures(sql: Sql, survey: Survey, today: string): Promise<void> {
+export async function handOverFigures(
+  sql: Sql,
+  survey: Survey,
+  today: CalendarDate,
+): Promise<void> {
   const { id, office, definition } = survey
   const bindings = await listAnswerBindings(sql, office, definition)
   if (bindings.length === 0) return
@@ -45,7 +50,7 @@ function figureOf(
     unit: '%',
     k: share.k === null ? null : decimal(share.k),
     n: share.n,
-    asOf: definition.closesOn,
+    asOf: calendarDate(definition.closesOn),
     provisional: false,
     finalOn: null,
     method: methodOf(definition, question, share),

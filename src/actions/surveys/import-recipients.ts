@@ -5,6 +5,7 @@
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { drawTicket, hashTicket, printTicket } from '../../evidence/survey/ticket.ts'
 import { chunksOf } from '../../lib/chunks.ts'
+import { keysOf } from '../../lib/keyed.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import type { Sql } from '../../store/database.ts'
@@ -39,7 +40,7 @@ export function readAddressees(
   { definition }: Pick<Survey, 'definition'>,
 ): Result<readonly Addressee[]> {
   const [head, ...lines] = rows
-  const columns = (Object.keys(headings) as Field[]).map((field) => ({
+  const columns = keysOf(headings).map((field) => ({
     field,
     at:
       head?.fields.findIndex((each) => (headings[field] as readonly string[]).includes(each)) ?? -1,

@@ -3,6 +3,7 @@
  * each heap is shuffled by itself. Every order comes out as often as any other (Rao 1961, Sandelius 1962).
  */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { getAt } from '../../lib/get-at.ts'
 import { createSeals, sealKeyLength } from '../../lib/seal.ts'
 import { shuffled } from '../../lib/shuffled.ts'
 import type { Sql } from '../../store/database.ts'
@@ -57,7 +58,7 @@ export function shuffleInHeaps(
   return {
     add(line) {
       const at = randomInt(heaps.length)
-      const heap = heaps[at] as Heap
+      const heap = getAt(heaps, at)
       heap.lines.push(line)
       heap.length += line.length
     },

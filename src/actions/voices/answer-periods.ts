@@ -3,7 +3,12 @@
  * in stays: a period begins after the newest letter, and one that letters rest on is not taken back.
  */
 import { type AnswerPeriod, commonPeriods, periodOn } from '../../evidence/voice/answer-period.ts'
-import { addDays, type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  formatDate,
+} from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
@@ -19,7 +24,7 @@ import { perform } from '../perform.ts'
 
 /** What holds for a letter that comes in today. */
 export async function getAnswerPeriod({ store, today }: ActionContext): Promise<AnswerPeriod> {
-  return periodOn(today as CalendarDate, await store.read(listAnswerPeriods))
+  return periodOn(today, await store.read(listAnswerPeriods))
 }
 
 export interface AnswerPeriods {
@@ -78,7 +83,7 @@ export async function removeUnusedPeriod(
 async function earliestStart(sql: Sql): Promise<CalendarDate> {
   const newest = await findNewestReceipt(sql)
   const [common] = commonPeriods
-  return newest === null ? (common?.from ?? ('2000-01-01' as CalendarDate)) : addDays(newest, 1)
+  return newest === null ? (common?.from ?? calendarDate('2000-01-01')) : addDays(newest, 1)
 }
 
 function periodProblems(

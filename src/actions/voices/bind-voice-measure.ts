@@ -1,7 +1,6 @@
 /** Lets a figure of an office's voices speak for one of its indicators, or ends that: what is counted follows at once. */
 import { isOneOf } from '../../evidence/voice/channel.ts'
 import { voiceMeasures } from '../../evidence/voice/voice-measure.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
@@ -45,7 +44,7 @@ export async function bindVoiceMeasure(
     const { today } = context
     const years = await listVoiceYears(sql, office)
     const figures = [...bound.value.silenced]
-    for (const fiscalYear of new Set([...years, fiscalYearOf(today as CalendarDate)])) {
+    for (const fiscalYear of new Set([...years, fiscalYearOf(today)])) {
       figures.push(...(await countBound(sql, { office, fiscalYear, today })))
     }
     await recordMeasured(sql, figures, today)

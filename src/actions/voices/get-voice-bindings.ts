@@ -1,6 +1,6 @@
 /** What citizens' voices say of which indicator: the bindings of one's offices, with what they say now, and what can be bound. */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { addYears, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Sql } from '../../store/database.ts'
 import { listBindings, type MeasureBinding } from '../../store/evidence/measure-store.ts'
@@ -42,12 +42,16 @@ export async function getVoiceBindings({
   })
 }
 
-async function boundOf(sql: Sql, office: string, today: string): Promise<readonly BoundVoices[]> {
-  const running = fiscalYearOf(today as CalendarDate)
+async function boundOf(
+  sql: Sql,
+  office: string,
+  today: CalendarDate,
+): Promise<readonly BoundVoices[]> {
+  const running = fiscalYearOf(today)
   const bindings = await listBindings(sql, { register: 'voice', office })
   if (bindings.length === 0) return []
   const figures: MeasuredFigure[] = []
-  for (const fiscalYear of [running, (running - 1) as FiscalYear]) {
+  for (const fiscalYear of [running, addYears(running, -1)]) {
     figures.push(...(await countBound(sql, { office, fiscalYear, today })))
   }
   return bindings.map((binding) => ({

@@ -3,7 +3,6 @@
 import { countBy, countVoices } from '../../evidence/voice/statistics.ts'
 import type { VoiceStatistics } from '../../evidence/voice/voice-figures.ts'
 import type { InboxLine, PublicationLine, PublicEntry } from '../../evidence/voice/voice-lists.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, firstDay, lastDay } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import { findStaffedOffice, listOffices } from '../../store/office-store.ts'
@@ -98,7 +97,7 @@ export async function getVoiceStatistics(
     const chosen = office === null ? null : await findStaffedOffice(sql, { code: office })
     const between = { from: firstDay(year), to: lastDay(year), office: chosen?.id ?? null }
     const [facts, offices] = await Promise.all([listQuestionFacts(sql, between), listOffices(sql)])
-    const day = today as CalendarDate
+    const day = today
     const withheld = new Map<string, Set<string>>()
     for (const { withheldReason, voice } of facts) {
       if (withheldReason === null) continue

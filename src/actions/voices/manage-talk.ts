@@ -71,7 +71,7 @@ export async function moveTalk(
   })
 }
 
-function moveProblem(talk: Talk, move: TalkMove, today: string): Problem | null {
+function moveProblem(talk: Talk, move: TalkMove, today: CalendarDate): Problem | null {
   const { to, because, attended } = move
   if (!talkMovesFrom(talk.state).includes(to)) return notFromHere(talk.state, to)
   if (to === 'cancelled') {
@@ -120,7 +120,7 @@ export async function publishTalkNotes(
     if (talk.notes === null) return fail(notesEmpty)
     const personal = findDetails(talk.notes).filter(({ text }) => !letStand.has(text))
     if (personal.length > 0) return fail(...personal.map(({ text }) => personalNote(text)))
-    const published: Talk = { ...talk, notesPublishedOn: context.today as CalendarDate }
+    const published: Talk = { ...talk, notesPublishedOn: context.today }
     await recordTalkChange(sql, published)
     return ok(null)
   })

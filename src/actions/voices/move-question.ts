@@ -131,7 +131,7 @@ async function apply(applying: Applying, given: GivenMove, state: QuestionState)
     if (voice.way === 'mail') await mailReply(sql, seals, { voice, question, now })
   }
   if (hasEnded(state) || hasEnded(question.state)) {
-    await endVoice(sql, { voice, days, today: context.today as CalendarDate })
+    await endVoice(sql, { voice, days, today: context.today })
   } else if (given.move === 'transfer') {
     await recordMeasuresOfLetter(sql, voice, context.today, [question.office])
   }
@@ -143,7 +143,7 @@ function changed(
   given: GivenMove,
   state: QuestionState,
 ): Partial<Question> {
-  const today = context.today as CalendarDate
+  const today = context.today
   const me = actorId(context.who)
   const ended = { endedOn: hasEnded(state) ? today : null }
   switch (given.move) {

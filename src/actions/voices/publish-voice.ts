@@ -84,7 +84,7 @@ export async function publishVoice(
       ...publishingProblems(newest, looked, known),
     ]
     if (problems.length > 0) return fail(...problems)
-    const on = context.today as CalendarDate
+    const on = context.today
     await confirmPublication(sql, id, newest, { name: actorName(context.who) ?? '', on })
     await recordPublicationState(sql, id, 'published', null)
     await recordPublishedShare(sql, voice, on)
@@ -115,7 +115,7 @@ export async function withholdVoice(
     if (!allowed.ok) return allowed
     if (voice === null) return fail(voiceMissing)
     if (voice.endedOn === null) return fail(notEnded)
-    const on = context.today as CalendarDate
+    const on = context.today
     await withdrawPublications(sql, id, on)
     await recordPublicationState(sql, id, 'withheld', reason)
     await recordPublishedShare(sql, voice, on)

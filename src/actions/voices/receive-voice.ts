@@ -128,7 +128,11 @@ async function listAlike(
     .map(({ id }) => id)
 }
 
-function problemsOf(given: GivenVoice, officeKnown: boolean, today: string): readonly Problem[] {
+function problemsOf(
+  given: GivenVoice,
+  officeKnown: boolean,
+  today: CalendarDate,
+): readonly Problem[] {
   const { words, way, sender, receivedOn } = given
   const problems: Problem[] = []
   if (words.trim() === '') problems.push(empty)

@@ -24,7 +24,7 @@ import { recordMeasured } from '../evidence/record-measured.ts'
 export async function recordMeasuresOfLetter(
   sql: Sql,
   { id, receivedOn }: Pick<Voice, 'id' | 'receivedOn'>,
-  today: string,
+  today: CalendarDate,
   left: readonly string[] = [],
 ): Promise<void> {
   const owners = (await listQuestions(sql, id)).map(({ office }) => office)
@@ -39,7 +39,7 @@ interface Counted {
   /** Of receipt, or of a talk. */
   readonly fiscalYear: FiscalYear
   /** ISO day. */
-  readonly today: string
+  readonly today: CalendarDate
 }
 
 export async function recordVoiceMeasures(sql: Sql, counted: Counted): Promise<void> {
@@ -55,7 +55,7 @@ export async function countBound(
   const bindings = await listBindings(sql, { register: 'voice', office, fiscalYear })
   if (bindings.length === 0) return []
   const between = { office, from: firstDay(fiscalYear), to: lastDay(fiscalYear) }
-  const counts = countVoices(await listQuestionFacts(sql, between), today as CalendarDate)
+  const counts = countVoices(await listQuestionFacts(sql, between), today)
   const talks = await countTalksHeld(sql, between)
   return bindings.map(({ kind, indicator, unitReason }) => {
     const measure = kind as VoiceMeasure

@@ -60,7 +60,7 @@ export async function tellPractice(
       whatWasDone: given.whatWasDone.trim(),
       whatCameOfIt: given.whatCameOfIt.trim(),
       document: given.document?.trim() || null,
-      toldOn: context.today as CalendarDate,
+      toldOn: context.today,
       toldByName: actorName(context.who) ?? '',
     })
     return ok(null)

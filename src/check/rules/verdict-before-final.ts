@@ -1,5 +1,5 @@
 /** ① while the figure it rests on will still change and is not there yet: provisional, with a day to judge again. */
-import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
+import { formatDate } from '../../japanese/calendar-date.ts'
 import { englishDay } from '../../target/explain/english-day.ts'
 import { quote, quoteMark, quoteTarget } from '../document-view.ts'
 import { formatFigure } from '../promises.ts'
@@ -24,7 +24,7 @@ export const verdictBeforeFinal: SheetRule = {
       if (evaluation.provisional?.wouldBe !== 'unmet') return []
       const placed = sheet.yearPlan.targets[position]
       const day = actual.finalOn
-      const final = day === null ? '' : `${formatDate(day as CalendarDate)}に確定する予定です。`
+      const final = day === null ? '' : `${formatDate(day)}に確定する予定です。`
       return [
         {
           message: `①としていますが、実績${formatFigure(actual.value, actual.unit)}は途中の数値で、まだ目標に届いていません。${final}`,

@@ -10,13 +10,15 @@ import { fail, ok, type Result } from '../../lib/problem.ts'
 import { type AuditHead, hasHeadShape } from '../../people/audit.ts'
 import { roleNames, roles } from '../../people/role.ts'
 import { href } from '../../web/routes.ts'
+import { type Answer, giveAnswer } from '../answer.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { type Installation, openInstallation } from '../installation.ts'
+import type { Installation } from '../installation.ts'
 import { originOf } from '../open-site.ts'
 import { readNamedFile } from '../read-files.ts'
-import { type Answer, replaceKey } from '../replace-key.ts'
-import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
+import { replaceKey } from '../replace-key.ts'
+import type { Terminal } from '../terminal.ts'
+import { withInstallation } from '../with-installation.ts'
 
 interface Call {
   readonly terminal: Terminal
@@ -55,25 +57,10 @@ export const adminCommand: Command = {
     const [name = '', ...words] = positionals
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new UsageError('何をするかを書いてください。')
-    const opened = await openInstallation(terminal, { share: true })
-    if (!opened.ok) {
-      sayProblems(terminal, opened.problems)
-      return exitCode.inputAtFault
-    }
-    try {
-      const installation = opened.value
-      const done = await command({ terminal, installation, words, values })
-      if (!done.ok) {
-        sayProblems(terminal, done.problems)
-        return exitCode.inputAtFault
-      }
-      const { data, lines, amiss = false } = done.value
-      if (values.json === true) terminal.print(`${JSON.stringify(data, null, 2)}\n`)
-      else for (const line of lines) terminal.print(`${line}\n`)
-      return amiss ? exitCode.inputAtFault : exitCode.done
-    } finally {
-      await opened.value.close()
-    }
+    const json = values.json === true
+    return await withInstallation(terminal, async (installation) =>
+      giveAnswer(terminal, await command({ terminal, installation, words, values }), { json }),
+    )
   },
 }
 

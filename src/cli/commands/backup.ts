@@ -12,7 +12,7 @@ import { type Command, UsageError } from '../command.ts'
 import { connect, databaseUrlOf } from '../connection.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { sayNow } from '../say-now.ts'
-import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
+import { exitCode, refuse, type Terminal } from '../terminal.ts'
 
 export const backupCommand: Command = {
   summary: 'データのすべてを一つのファイルに控えます（動かしたままでよい）',
@@ -24,10 +24,7 @@ export const backupCommand: Command = {
       throw new UsageError('控えのファイルの名前を一つ書いてください。')
     }
     const taken = await backUp(terminal, resolve(file))
-    if (!taken.ok) {
-      sayProblems(terminal, taken.problems)
-      return exitCode.inputAtFault
-    }
+    if (!taken.ok) return refuse(terminal, taken.problems)
     const { at, municipalities, parts } = taken.value
     const rows = rowsOf(taken.value)
     terminal.say(

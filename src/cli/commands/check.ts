@@ -8,7 +8,7 @@ import { type Command, UsageError } from '../command.ts'
 import { countFindings, formatFinding } from '../format-finding.ts'
 import { readNamedFile } from '../read-files.ts'
 import { readMunicipality } from '../read-municipality.ts'
-import { exitCode, sayProblems } from '../terminal.ts'
+import { exitCode, refuse, sayProblems } from '../terminal.ts'
 
 export const checkCommand: Command = {
   summary: '文書を点検し、食い違いや書きもれを指摘します',
@@ -36,10 +36,7 @@ export const checkCommand: Command = {
     refuseStoredOptions(values)
     if (positionals.length === 0) throw new UsageError('点検する文書を書いてください。')
     const municipality = await readMunicipality(values.municipality ?? null)
-    if (!municipality.ok) {
-      sayProblems(terminal, municipality.problems)
-      return exitCode.inputAtFault
-    }
+    if (!municipality.ok) return refuse(terminal, municipality.problems)
     const files = await Promise.all(positionals.map(readNamedFile))
     const readable = files.flatMap((file) => (file.ok ? [file.value] : []))
     const { findings, problems } = await checkDocuments(readable, municipality.value)

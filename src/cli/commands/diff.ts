@@ -5,7 +5,7 @@ import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { formatChange } from '../format-finding.ts'
 import { readNamedFile } from '../read-files.ts'
-import { exitCode, sayProblems } from '../terminal.ts'
+import { exitCode, refuse } from '../terminal.ts'
 
 export const diffCommand: Command = {
   summary: '二つの版を比べ、変わったことと改定の表示の有無を示します',
@@ -18,14 +18,11 @@ export const diffCommand: Command = {
     }
     const [old, current] = [await readNamedFile(older), await readNamedFile(newer)]
     if (!old.ok || !current.ok) {
-      for (const file of [old, current]) if (!file.ok) sayProblems(terminal, file.problems)
-      return exitCode.inputAtFault
+      const problems = [old, current].flatMap((file) => (file.ok ? [] : file.problems))
+      return refuse(terminal, problems)
     }
     const compared = await compareDocuments(old.value, current.value)
-    if (!compared.ok) {
-      sayProblems(terminal, compared.problems)
-      return exitCode.inputAtFault
-    }
+    if (!compared.ok) return refuse(terminal, compared.problems)
     const changes = compared.value
     if (values.json === true) {
       terminal.print(`${JSON.stringify({ changes: changes.map(changeJson) }, null, 2)}\n`)

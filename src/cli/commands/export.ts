@@ -7,8 +7,8 @@ import { type Command, UsageError } from '../command.ts'
 import { type ExportedFile, exportFiles, exportFormats, type Wanted } from '../export-files.ts'
 import { knownYears } from '../known-years.ts'
 import { namedOffice } from '../named-office.ts'
-import { openKept } from '../open-kept.ts'
-import { type ExitCode, exitCode, sayProblems, type Terminal } from '../terminal.ts'
+import { type ExitCode, exitCode, refuse, type Terminal } from '../terminal.ts'
+import { withKept } from '../with-installation.ts'
 import { writeProblem } from '../write-problem.ts'
 
 export const exportCommand: Command = {
@@ -17,19 +17,13 @@ export const exportCommand: Command = {
     'export --fiscal-year 2020 --format 形式 --out フォルダかファイル [--office 区名] [--json]',
   async run(args, terminal) {
     const order = readOrder(args)
-    const opened = await openKept(terminal)
-    if (!opened.ok) {
-      sayProblems(terminal, opened.problems)
-      return exitCode.inputAtFault
-    }
-    try {
-      return await write(opened.value.context(), order, terminal)
-    } catch (cause) {
-      sayProblems(terminal, [writeProblem(order.out, cause)])
-      return exitCode.inputAtFault
-    } finally {
-      await opened.value.close()
-    }
+    return await withKept(terminal, async (installation) => {
+      try {
+        return await write(installation.context(), order, terminal)
+      } catch (cause) {
+        return refuse(terminal, [writeProblem(order.out, cause)])
+      }
+    })
   },
 }
 

@@ -1,11 +1,13 @@
 /** `torikumi forecasts`: how a year's mid-year forecasts came out, by office and section. */
 import { type ForecastsView, getForecasts } from '../../actions/get-forecasts.ts'
 import type { ForecastRecord, Held } from '../../judgement/forecast-record.ts'
+import { ok } from '../../lib/problem.ts'
+import { giveAnswer } from '../answer.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { knownYears } from '../known-years.ts'
-import { openKept } from '../open-kept.ts'
 import { exitCode, sayProblems } from '../terminal.ts'
+import { withKept } from '../with-installation.ts'
 
 export const forecastsCommand: Command = {
   summary: '中間振り返りの見込みの当たり外れを、所属と課ごとに数えます',
@@ -19,24 +21,16 @@ export const forecastsCommand: Command = {
     if (fiscalYear === null) {
       throw new UsageError('数える年度を --fiscal-year 2020 のように書いてください。')
     }
-    const opened = await openKept(terminal)
-    if (!opened.ok) {
-      sayProblems(terminal, opened.problems)
-      return exitCode.inputAtFault
-    }
-    try {
-      const view = await getForecasts(opened.value.context(), fiscalYear)
+    return await withKept(terminal, async (installation) => {
+      const view = await getForecasts(installation.context(), fiscalYear)
       if (view === null) {
         sayProblems(terminal, [nothingOf(fiscalYear)])
-        terminal.say(await knownYears(opened.value.context()))
+        terminal.say(await knownYears(installation.context()))
         return exitCode.inputAtFault
       }
-      const lines = values.json === true ? [JSON.stringify(dataOf(view), null, 2)] : linesOf(view)
-      for (const line of lines) terminal.print(`${line}\n`)
-      return exitCode.done
-    } finally {
-      await opened.value.close()
-    }
+      const answer = { data: dataOf(view), lines: linesOf(view) }
+      return giveAnswer(terminal, ok(answer), { json: values.json === true })
+    })
   },
 }
 

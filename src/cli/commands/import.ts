@@ -7,9 +7,9 @@ import type { Problem } from '../../lib/problem.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { checkWithProgress } from '../check-with-progress.ts'
 import { type Command, UsageError } from '../command.ts'
-import { openInstallation } from '../installation.ts'
 import { readNamedFile } from '../read-files.ts'
-import { exitCode, formatProblem, sayProblems, type Terminal } from '../terminal.ts'
+import { exitCode, formatProblem, type Terminal } from '../terminal.ts'
+import { withInstallation } from '../with-installation.ts'
 
 export const importCommand: Command = {
   summary: '文書を取り込んで判定します',
@@ -29,34 +29,27 @@ export const importCommand: Command = {
       office: values.office?.trim() ?? null,
       fiscalYear: readFiscalYearOption(values['fiscal-year']),
     }
-    const opened = await openInstallation(terminal, { share: true })
-    if (!opened.ok) {
-      sayProblems(terminal, opened.problems)
-      return exitCode.inputAtFault
-    }
     const reports = new Map<string, ImportReport>()
     const done = (name: string, report: ImportReport) => {
       reports.set(name, report)
       say(terminal, `${reports.size}/${Math.max(reports.size, positionals.length)} ${name}`, report)
     }
-    try {
+    return await withInstallation(terminal, async (installation) => {
       await importDocuments(
-        opened.value.context(),
+        installation.context(),
         readOrders(positionals, given, (name, problems) => done(name, refused(problems))),
         ({ source, file }, name, result) => {
           const inside = name.slice(file.name.length)
           done(source + inside, result.ok ? result.value : refused(result.problems))
         },
       )
-      await checkWithProgress(opened.value.context(), terminal)
-    } finally {
-      await opened.value.close()
-    }
-    const documents = positionals.flatMap((source) => reportsOf(reports, source))
-    if (values.json === true) terminal.print(`${JSON.stringify({ documents }, null, 2)}\n`)
-    return [...reports.values()].some(({ kind }) => kind === 'refused')
-      ? exitCode.inputAtFault
-      : exitCode.done
+      await checkWithProgress(installation.context(), terminal)
+      const documents = positionals.flatMap((source) => reportsOf(reports, source))
+      if (values.json === true) terminal.print(`${JSON.stringify({ documents }, null, 2)}\n`)
+      return [...reports.values()].some(({ kind }) => kind === 'refused')
+        ? exitCode.inputAtFault
+        : exitCode.done
+    })
   },
 }
 

@@ -3,9 +3,9 @@ import { getEdition } from '../../actions/get-edition.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { knownYears } from '../known-years.ts'
-import { openKept } from '../open-kept.ts'
 import { type GrowingFolder, growFolder, isFree } from '../publish-folder.ts'
-import { exitCode, sayProblems } from '../terminal.ts'
+import { exitCode, refuse, sayProblems } from '../terminal.ts'
+import { withKept } from '../with-installation.ts'
 import { programMark, writeEdition } from '../write-edition.ts'
 import { writeProblem } from '../write-problem.ts'
 
@@ -31,36 +31,31 @@ export const publishCommand: Command = {
       )
       return exitCode.inputAtFault
     }
-    const opened = await openKept(terminal)
-    if (!opened.ok) {
-      sayProblems(terminal, opened.problems)
-      return exitCode.inputAtFault
-    }
-    let folder: GrowingFolder | null = null
-    try {
-      const edition = await getEdition(opened.value.context(), fiscalYear)
-      if (!edition.ok) {
-        sayProblems(terminal, edition.problems)
-        terminal.say(await knownYears(opened.value.context()))
-        return exitCode.inputAtFault
+    return await withKept(terminal, async (installation) => {
+      let folder: GrowingFolder | null = null
+      try {
+        const edition = await getEdition(installation.context(), fiscalYear)
+        if (!edition.ok) {
+          sayProblems(terminal, edition.problems)
+          terminal.say(await knownYears(installation.context()))
+          return exitCode.inputAtFault
+        }
+        folder = await growFolder(out)
+        const house = {
+          seals: installation.seals(),
+          program: programMark(terminal),
+          say: terminal.say,
+        }
+        const { files, written } = await writeEdition(edition.value, folder, house)
+        if (values.json === true) {
+          terminal.print(`${JSON.stringify({ fiscalYear, out, written, files }, null, 2)}\n`)
+        }
+        return exitCode.done
+      } catch (cause) {
+        return refuse(terminal, [writeProblem(out, cause)])
+      } finally {
+        await folder?.abandon()
       }
-      folder = await growFolder(out)
-      const house = {
-        seals: opened.value.seals(),
-        program: programMark(terminal),
-        say: terminal.say,
-      }
-      const { files, written } = await writeEdition(edition.value, folder, house)
-      if (values.json === true) {
-        terminal.print(`${JSON.stringify({ fiscalYear, out, written, files }, null, 2)}\n`)
-      }
-      return exitCode.done
-    } catch (cause) {
-      sayProblems(terminal, [writeProblem(out, cause)])
-      return exitCode.inputAtFault
-    } finally {
-      await folder?.abandon()
-      await opened.value.close()
-    }
+    })
   },
 }

@@ -7,14 +7,14 @@ import { masksFew, shownToAll } from '../../evidence/register/register.ts'
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
 import { formatDecimal, printDecimal } from '../../lib/decimal.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
+import { type Answer, giveAnswer } from '../answer.ts'
 import { readArguments, readFiscalYearOption } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { importRows } from '../import-rows.ts'
 import type { Installation } from '../installation.ts'
-import { openKept } from '../open-kept.ts'
 import { type NamedFile, readNamedFile } from '../read-files.ts'
-import type { Answer } from '../replace-key.ts'
-import { exitCode, sayProblems } from '../terminal.ts'
+import { refuse } from '../terminal.ts'
+import { withKept } from '../with-installation.ts'
 
 interface Call {
   readonly installation: Installation
@@ -53,10 +53,7 @@ export const registersCommand: Command = {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new UsageError('何をするかを書いてください。')
     const read = name === 'import' ? await readAskedFile(words) : ok(null)
-    if (!read.ok) {
-      sayProblems(terminal, read.problems)
-      return exitCode.inputAtFault
-    }
+    if (!read.ok) return refuse(terminal, read.problems)
     const asked = {
       words,
       file: read.value,
@@ -64,24 +61,10 @@ export const registersCommand: Command = {
       dryRun: values['dry-run'] === true,
       columns: values.column ?? [],
     }
-    const opened = await openKept(terminal)
-    if (!opened.ok) {
-      sayProblems(terminal, opened.problems)
-      return exitCode.inputAtFault
-    }
-    try {
-      const done = await command({ installation: opened.value, ...asked })
-      if (!done.ok) {
-        sayProblems(terminal, done.problems)
-        return exitCode.inputAtFault
-      }
-      const { data, lines, amiss = false } = done.value
-      if (values.json === true) terminal.print(`${JSON.stringify(data, null, 2)}\n`)
-      else for (const line of lines) terminal.print(`${line}\n`)
-      return amiss ? exitCode.inputAtFault : exitCode.done
-    } finally {
-      await opened.value.close()
-    }
+    const json = values.json === true
+    return await withKept(terminal, async (installation) =>
+      giveAnswer(terminal, await command({ installation, ...asked }), { json }),
+    )
   },
 }
 

@@ -17,7 +17,7 @@ import { connect, databaseUrlOf } from '../connection.ts'
 import { dataFolderOf } from '../data-folder.ts'
 import { sayNow } from '../say-now.ts'
 import { hasKey, keyPlaceOf } from '../seal-key.ts'
-import { exitCode, sayProblems, type Terminal } from '../terminal.ts'
+import { exitCode, refuse, type Terminal } from '../terminal.ts'
 
 export const restoreCommand: Command = {
   summary: '控えを空のフォルダかデータベースに戻します',
@@ -29,10 +29,7 @@ export const restoreCommand: Command = {
       throw new UsageError('控えのファイルを一つ書いてください。')
     }
     const restored = await open(terminal, resolve(file))
-    if (!restored.ok) {
-      sayProblems(terminal, restored.problems)
-      return exitCode.inputAtFault
-    }
+    if (!restored.ok) return refuse(terminal, restored.problems)
     const { at, municipalities } = restored.value
     const rows = rowsOf(restored.value)
     terminal.say(

@@ -4,7 +4,7 @@ import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import { connect } from '../connection.ts'
 import { setServerFlags } from '../server-flags.ts'
-import { exitCode, sayProblems } from '../terminal.ts'
+import { exitCode, refuse } from '../terminal.ts'
 
 export const serveCommand: Command = {
   summary: 'ブラウザーで開けるようにします（止めるときは Ctrl-C）',
@@ -26,8 +26,7 @@ export const serveCommand: Command = {
       ? await (await load()).servePages(terminal, connected.value, { port, stopped })
       : connected
     if (served.ok) return exitCode.done
-    sayProblems(terminal, served.problems)
-    return exitCode.inputAtFault
+    return refuse(terminal, served.problems)
   },
 }
 

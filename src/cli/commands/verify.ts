@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { type PublishedFolder, verifyEdition } from '../../actions/verify-edition.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { exitCode, sayProblems } from '../terminal.ts'
+import { exitCode, refuse } from '../terminal.ts'
 
 export const verifyCommand: Command = {
   summary: '公表されたフォルダのファイルと判定を確かめます',
@@ -16,10 +16,7 @@ export const verifyCommand: Command = {
       throw new UsageError('確かめるフォルダを一つ書いてください。')
     }
     const verified = await verifyEdition(folderAt(folder))
-    if (!verified.ok) {
-      sayProblems(terminal, verified.problems)
-      return exitCode.inputAtFault
-    }
+    if (!verified.ok) return refuse(terminal, verified.problems)
     const { departures, differences, files, judgements, remade } = verified.value
     for (const { where, source, record } of departures) {
       terminal.say(

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate, dateOf } from '../../japanese/calendar-date.ts'
+import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { handlings, isOpen, type OpinionState, promises, type Reply } from './opinion.ts'
 import { moveOpinion, type OpinionMove } from './opinion-move.ts'
 
@@ -51,7 +52,11 @@ const anyMove: fc.Arbitrary<OpinionMove | { kind: 'approveDraft' }> = fc.oneof(
       action: fc.record({
         on: fc.constantFrom(begin, addDays(begin, 9_000)),
         text: fc.constantFrom('直しました', ''),
-        budget: fc.constantFrom(null, { fiscalYear: 2022, name: '道の維持', amount: 300_000 }),
+        budget: fc.constantFrom(null, {
+          fiscalYear: fiscalYear(2022),
+          name: '道の維持',
+          amount: 300_000,
+        }),
         initiative: fc.constant(null),
         sheetYear: fc.constant(null),
         finished: fc.boolean(),

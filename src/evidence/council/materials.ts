@@ -2,6 +2,7 @@
  * The materials of a meeting (会議資料), made from the office's sheets: for each point of the agenda the question put
  * to the members and what the sheets say, and an explanation of every hard word that occurs. Frozen when made.
  */
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { AgendaItem } from './meeting.ts'
 
 export interface MeetingMaterials {
@@ -19,7 +20,7 @@ export interface MaterialItem {
 export interface MaterialSheet {
   readonly id: string
   readonly title: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
   readonly purpose: readonly string[]
   readonly activities: readonly string[]
   readonly targets: readonly MaterialTarget[]

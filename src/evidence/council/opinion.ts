@@ -3,6 +3,7 @@
  * an owner and a day it is due; that is the type, not a habit.
  */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 
 export const opinionStages = [
   'received',
@@ -84,7 +85,7 @@ export interface ActionTaken {
 }
 
 export interface BudgetLine {
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
   readonly name: string
   /** Yen; null where the line has no amount of its own. */
   readonly amount: number | null

@@ -3,6 +3,7 @@
  * questionnaire (委員アンケート). One ballot a member; what is counted is exact, k of n.
  */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'
 
 export type PollKind = 'evaluation' | 'questionnaire'
@@ -57,7 +58,7 @@ export interface Poll {
   readonly office: string
   readonly kind: PollKind
   readonly title: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
   /** Meeting it asks about; null where it asks about the year. */
   readonly meeting: string | null
   readonly questions: readonly PollQuestion[]

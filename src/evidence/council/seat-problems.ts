@@ -1,5 +1,5 @@
 /** Whether a council sits as its rules say: numbers and shares by kind, terms, who recommended. Listed, never refused. */
-import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
+import { addDays, type CalendarDate, daysInMonth } from '../../japanese/calendar-date.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { CouncilRules } from '../../plan/council-rules.ts'
 import { isSeated, type Seat, termNumber } from './seat.ts'
@@ -102,12 +102,9 @@ function twiceSeated(seated: readonly Seat[]): readonly Problem[] {
 /** 29 February becomes 1 March where the later year has none. */
 function yearsLater(day: CalendarDate, years: number): CalendarDate {
   const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0')
-  const rest = day.slice(5) === '02-29' && !isLeap(Number(year)) ? '03-01' : day.slice(5)
+  const rest =
+    day.slice(5) === '02-29' && daysInMonth(Number(year), 2) < 29 ? '03-01' : day.slice(5)
   return `${year}-${rest}` as CalendarDate
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 function asks(code: string, message: string): Problem {

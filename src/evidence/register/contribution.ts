@@ -1,13 +1,12 @@
 /** What one row gives to a measure: its part of the numerator and the denominator, and the day it counts for. */
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, readDay } from '../../japanese/calendar-date.ts'
 import { findFiscalYear, firstDay, fiscalYearOf, lastDay } from '../../japanese/fiscal-year.ts'
 import { compare, type Decimal, decimal, parseDecimal } from '../../lib/decimal.ts'
 import type { Values } from './field.ts'
 import type { Condition, MeasureDefinition } from './measure.ts'
 
 export interface Contribution {
-  /** ISO day. */
-  readonly day: string
+  readonly day: CalendarDate
   readonly k: Decimal
   readonly n: Decimal
   /** What makes it the newer of two rows of one day; null where nothing is said. */
@@ -43,7 +42,7 @@ export function contributionOf(measure: MeasureDefinition, values: Values): Cont
   }
 }
 
-function part(day: string, k: Decimal, n: Decimal): Contribution {
+function part(day: CalendarDate, k: Decimal, n: Decimal): Contribution {
   return { day, k, n, tie: null }
 }
 
@@ -54,12 +53,12 @@ function tieIn(values: Values, field: string | null): Decimal | null {
 }
 
 /** A row of another fiscal year than its day's counts at that year's nearest end. */
-function countedDay({ day, yearField }: MeasureDefinition, values: Values): string | null {
-  const own = values[day] ?? null
+function countedDay({ day, yearField }: MeasureDefinition, values: Values): CalendarDate | null {
+  const own = readDay(values[day] ?? undefined)
   if (own === null || yearField === null) return own
   const named = findFiscalYear(Number(values[yearField] ?? Number.NaN))
   if (named === null) return null
-  const ownYear = fiscalYearOf(own as CalendarDate)
+  const ownYear = fiscalYearOf(own)
   if (ownYear === named) return own
   return ownYear < named ? firstDay(named) : lastDay(named)
 }

@@ -1,6 +1,5 @@
 /** Which rows stand in a figure of a fiscal year: those it looks at, and of a share those that count among them. */
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
-import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { isZero } from '../../lib/decimal.ts'
 import { contributionOf } from './contribution.ts'
 import type { Values } from './field.ts'
@@ -21,10 +20,10 @@ export function placeIn(definition: MeasureDefinition, values: Values): Place | 
   const part = contributionOf(definition, values)
   if (part === null) return null
   const counts = definition.of.kind === 'share' && !isZero(part.k)
-  const own = fiscalYearOf(part.day as CalendarDate)
+  const own = fiscalYearOf(part.day)
   const { from, to } = measureWindow(definition, own)
   if ((from ?? '') <= part.day && part.day <= to) return { year: own, counts }
-  const next = { year: (own + 1) as FiscalYear, counts }
+  const next = { year: addYears(own, 1), counts }
   return definition.time.kind === 'asOf' ? next : null
 }
 

@@ -1,12 +1,14 @@
 /** The days a measure of a fiscal year looks at, and from when its figure is final. */
-import { type CalendarDate, findDate, partsOf } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, findDate, firstOfMonth, partsOf } from '../../japanese/calendar-date.ts'
 import {
+  addYears,
   booksClose,
   type FiscalYear,
   firstDay,
   fiscalYearOf,
   lastDay,
   monthEnd,
+  yearsFrom,
 } from '../../japanese/fiscal-year.ts'
 import type { MeasureDefinition } from './measure.ts'
 
@@ -31,7 +33,7 @@ export function measureWindow(
       return { from: firstDay(year), to: lastDay(year), finalOn: final(lastDay(year)) }
     case 'months': {
       const to = monthEnd(year, time.to, inYear)
-      const from = `${monthEnd(year, time.from, inYear).slice(0, 8)}01` as CalendarDate
+      const from = firstOfMonth(monthEnd(year, time.from, inYear))
       return { from, to, finalOn: final(to) }
     }
     case 'asOf': {
@@ -60,11 +62,6 @@ export function yearsTold(
   return [...new Set([...counted, ...between, running])].sort()
 }
 
-function yearsFrom(first: FiscalYear, last: FiscalYear): readonly FiscalYear[] {
-  const length = Math.max(last - first + 1, 0)
-  return Array.from({ length }, (_, index) => (first + index) as FiscalYear)
-}
-
 /** Whether it ends on a day within a month: whole months do not tell its sums. */
 export function endsWithinMonth({ time }: Pick<MeasureDefinition, 'time'>): boolean {
   return time.kind === 'asOf' && time.day !== undefined
@@ -78,5 +75,5 @@ export function yearsOf(
 ): readonly FiscalYear[] {
   const first = fiscalYearOf(day)
   if (time.kind !== 'asOf') return [first]
-  return [first, ...yearsFrom((first + 1) as FiscalYear, fiscalYearOf(today))]
+  return [first, ...yearsFrom(addYears(first, 1), fiscalYearOf(today))]
 }

@@ -1,4 +1,5 @@
 /** From the sums of a measure to its value, rounded as the measure declares; nothing to count from gives no value. */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type Decimal, decimal, divide, isZero, multiply, round } from '../../lib/decimal.ts'
 import type { MeasureDefinition } from './measure.ts'
 
@@ -13,10 +14,10 @@ export interface Sums {
 
 export interface Picked {
   readonly value: Decimal
-  /** ISO day of the row it stands in; null of the least and the most, which may stand in several. */
-  readonly day: string | null
-  /** First ISO day of the month that has the fewest rows; absent for other kinds. */
-  readonly month?: string
+  /** Of the row it stands in; null of the least and the most, which may stand in several. */
+  readonly day: CalendarDate | null
+  /** First day of the month that has the fewest rows; absent for other kinds. */
+  readonly month?: CalendarDate
 }
 
 const hundred = decimal(100)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../../japanese/calendar-date.ts'
 import { decimal, printDecimal } from '../../lib/decimal.ts'
 import type { MeasureDefinition } from './measure.ts'
 import { type MonthSums, monthlyValues } from './monthly-values.ts'
@@ -18,7 +19,7 @@ const definition: MeasureDefinition = {
 }
 
 const month = (of: string, k: number, n: number): MonthSums => ({
-  month: `${of}-01`,
+  month: calendarDate(`${of}-01`),
   k: decimal(k),
   n: decimal(n),
   rows: n,

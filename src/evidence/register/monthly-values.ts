@@ -1,20 +1,21 @@
 /** How a year's figure came about month by month: what each month gives by itself, and what all since the first give. */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { add, type Decimal, decimal } from '../../lib/decimal.ts'
 import { isKeptByRow, type MeasureDefinition } from './measure.ts'
 import { measuredValue } from './measured-value.ts'
 
 /** What the rows of a month sum up to. */
 export interface MonthSums {
-  /** First ISO day. */
-  readonly month: string
+  /** Its first day. */
+  readonly month: CalendarDate
   readonly k: Decimal
   readonly n: Decimal
   readonly rows: number
 }
 
 export interface MonthlyValue {
-  /** First ISO day. */
-  readonly month: string
+  /** Its first day. */
+  readonly month: CalendarDate
   readonly rows: number
   /** null where nothing can be computed: a mean of no row. */
   readonly own: Decimal | null

@@ -1,10 +1,10 @@
 /** Letters that say nearly the same, found by an index and by comparing each with each. */
 import { describe, expect, it } from 'vitest'
-import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
+import { addDays, calendarDate } from '../../japanese/calendar-date.ts'
 import { AlikeIndex } from './alike-index.ts'
 import { alike, fingerprintOf, likeness } from './likeness.ts'
 
-const day = '2021-06-10' as CalendarDate
+const day = calendarDate('2021-06-10')
 const parts = [
   ...['公園の街灯が切れています', '夜に歩くと足もとが見えません', '早く直してください'],
   ...['坂の手すりが錆びています', '雨の日はすべります', '図書館の席が足りません'],

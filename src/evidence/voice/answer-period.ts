@@ -3,7 +3,7 @@
  * day after receipt (民法140条: the first day is not counted); where its last day is one on which the offices are
  * closed, it ends on the next open day (民法142条).
  */
-import { addDays, type CalendarDate } from '../../japanese/calendar-date.ts'
+import { addDays, type CalendarDate, calendarDate } from '../../japanese/calendar-date.ts'
 
 export interface AnswerPeriod {
   /** The first day of receipt it holds for. */
@@ -23,7 +23,7 @@ export interface AnswerPeriod {
 /** Where a municipality sets none of its own. */
 export const commonPeriods: readonly AnswerPeriod[] = [
   {
-    from: '2000-01-01' as CalendarDate,
+    from: calendarDate('2000-01-01'),
     days: 14,
     counts: 'days',
     onClosedDay: 'after',

@@ -1,4 +1,5 @@
 /** The ways by which a citizen's voice comes in, what it is about, and why one is not published: lists, not code. */
+import { keysOf } from '../../lib/keyed.ts'
 export const channels = {
   web: { ja: 'ホームページ', en: 'web form' },
   letter: { ja: '手紙・FAX', en: 'letter or fax' },
@@ -23,7 +24,7 @@ export const themes = {
   other: { ja: 'その他', en: 'other' },
 } as const
 export type Theme = keyof typeof themes
-export const themeNames = Object.keys(themes) as [Theme, ...Theme[]]
+export const themeNames = keysOf(themes)
 
 /** All voices are published; only one of these keeps one back, and the list itself is public. */
 export const withholdingReasons = {

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keysOf } from '../../lib/keyed.ts'
 import {
   afterMove,
   hasEnded,
   movesFrom,
   type QuestionAt,
-  type QuestionState,
   questionMoves,
   questionStates,
   replyKinds,
 } from './question-state.ts'
 
-const states = Object.keys(questionStates) as QuestionState[]
+const states = keysOf(questionStates)
 const at = fc.record<QuestionAt>({
   state: fc.constantFrom(...states),
   reply: fc.constantFrom('answer', 'explanation', 'handover'),

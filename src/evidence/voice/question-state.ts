@@ -2,6 +2,7 @@
  * The road of one question in a citizen's letter (市民の声), as data: from the moment a letter arrives every question
  * has a state, an owning office and a due day, and every road ends in an answer, an explanation or a handover.
  */
+import { keysOf } from '../../lib/keyed.ts'
 export const questionStates = {
   sorting: { ja: '振分け待ち', en: 'being sorted', ends: false },
   writing: { ja: '回答を作成中', en: 'answer being written', ends: false },
@@ -85,7 +86,5 @@ export function isDividable(state: QuestionState): boolean {
 
 /** The moves that can be made from here, in the table's order. */
 export function movesFrom(at: QuestionAt): readonly QuestionMove[] {
-  return (Object.keys(questionMoves) as QuestionMove[]).filter(
-    (move) => afterMove(at, move) !== null,
-  )
+  return keysOf(questionMoves).filter((move) => afterMove(at, move) !== null)
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { toNumber } from '../../lib/decimal.ts'
 import { statementParser } from '../place-targets.ts'
 import { readActuals } from './actuals.ts'
 
-const fy2020 = 2020 as FiscalYear
+const fy2020 = fiscalYear(2020)
 const parse = statementParser(fy2020, 'year')
 const read = (text: string) =>
   readActuals({ text, span: { start: 0, end: text.length } }, fy2020, parse).map((actual) => [

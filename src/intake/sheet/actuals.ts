@@ -2,7 +2,7 @@
  * Lines of 達成状況 → reported actuals: indicator, figure, unit, as of when. A line may repeat its target (…を前年度
  * (58%)より向上: 71.4%); what stands before the last colon is the promise, behind it the result.
  */
-import { dateOf } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, dateOf } from '../../japanese/calendar-date.ts'
 import {
   booksClose,
   type FiscalYear,
@@ -129,7 +129,7 @@ function readAsOf(text: string): AsOf | null {
 }
 
 /** Written after the year's end, so April and May are those in which the books are still open. */
-function dateFor({ month, day }: AsOf, year: FiscalYear | null): string | null {
+function dateFor({ month, day }: AsOf, year: FiscalYear | null): CalendarDate | null {
   if (year === null) return null
   if (month === null) return lastDay(year)
   if (month < 1 || month > 12) return null

@@ -1,11 +1,12 @@
 /** An edition as the files of a folder: data, forms, records, and a page that says what is there. */
 import type { Office } from '../../judgement/judged-sheet.ts'
 import { encodeJson } from '../../lib/decimal-json.ts'
+import { keysOf } from '../../lib/keyed.ts'
 import { dataFiles } from '../data/data-file.ts'
 import type { FormLayout } from '../form/form-layout.ts'
 import { layOutDocument } from '../form/lay-out-document.ts'
 import { isPrinted, templateFor } from '../form/templates.ts'
-import { type FormFormat, formFormats } from '../form-format.ts'
+import { formFormats } from '../form-format.ts'
 import { printForm } from '../print-form.ts'
 import { type Edition, printRecords } from './edition.ts'
 import { printIndex } from './index-page.ts'
@@ -84,7 +85,7 @@ function formsOf(
       const { form, fiscalYear } = document
       return layOutDocument(document, text, templateFor(form, fiscalYear, municipality.forms))
     })
-  return (Object.keys(formFormats) as FormFormat[]).map((format) => ({
+  return keysOf(formFormats).map((format) => ({
     path: `forms/${code}.${format}`,
     mediaType: formFormats[format].mediaType,
     reproducible: format === 'html',

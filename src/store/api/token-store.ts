@@ -22,7 +22,7 @@ export async function recordToken(
   await sql`
     insert into api_token (municipality_id, token_id, name, office_id, acts, hash, until_day, made_at,
                            made_by)
-    values (current_municipality(), ${id}, ${name}, ${office}, ${acts as string[]}, ${hash},
+    values (current_municipality(), ${id}, ${name}, ${office}, ${acts}, ${hash},
             ${untilDay}, ${madeAt}, ${madeBy})`
 }
 

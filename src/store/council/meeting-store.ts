@@ -15,7 +15,7 @@ import type { Sql } from '../database.ts'
 /** Gives the id; the number follows the last one of the body in the year. */
 export async function recordMeeting(
   sql: Sql,
-  meeting: { office: string; body: string; fiscalYear: number; notice: MeetingNotice },
+  meeting: { office: string; body: string; fiscalYear: FiscalYear; notice: MeetingNotice },
 ): Promise<string> {
   const id = randomUUID()
   await sql`select from council_body where council_body_id = ${meeting.body} for update`
@@ -79,9 +79,9 @@ export async function listMeetings(sql: Sql, of: MeetingFilter): Promise<readonl
     join council_body b on b.council_body_id = m.council_body_id
     where true
       ${of.id === undefined ? sql`` : sql`and m.council_meeting_id = ${of.id}`}
-      ${of.offices == null ? sql`` : sql`and m.office_id = any(${of.offices as string[]}::uuid[])`}
+      ${of.offices == null ? sql`` : sql`and m.office_id = any(${of.offices}::uuid[])`}
       ${of.fiscalYear == null ? sql`` : sql`and m.fiscal_year = ${of.fiscalYear}`}
-      ${of.stages === undefined ? sql`` : sql`and m.stage = any(${of.stages as string[]})`}
+      ${of.stages === undefined ? sql`` : sql`and m.stage = any(${of.stages})`}
     order by m.held_on, m.council_meeting_id
     ${of.lock === undefined ? sql`` : sql`for update of m`}`
   return rows.map(
@@ -143,7 +143,7 @@ export async function listPlaces(sql: Sql, meeting: string): Promise<readonly Me
 /** Presence at held meetings, for counting: one row a seat and meeting. */
 export async function listPresences(
   sql: Sql,
-  of: { readonly office: string; readonly fiscalYear: number },
+  of: { readonly office: string; readonly fiscalYear: FiscalYear },
 ): Promise<readonly { readonly meeting: string; readonly presence: Presence }[]> {
   return await sql<{ meeting: string; presence: Presence }[]>`
     select a.council_meeting_id as meeting, a.presence

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { OpinionState, Owner } from '../../evidence/council/opinion.ts'
 import type { Opinion, OpinionStep } from '../../evidence/council/records.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Sql } from '../database.ts'
 import { holdCouncil } from './hold-council.ts'
 
 export interface NewOpinion {
   readonly office: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
   readonly meeting: string | null
   readonly member: string | null
   readonly receivedOn: CalendarDate
@@ -126,7 +127,7 @@ export async function listOpinionSteps(
   const rows = await sql<(OpinionStep & { opinion: string })[]>`
     select council_opinion_id as opinion, position, move, from_stage as "fromStage",
            to_stage as "toStage", due, made_by_name as "byName", made_on as "on"
-    from council_opinion_move where council_opinion_id = any(${opinions as string[]}::uuid[])
+    from council_opinion_move where council_opinion_id = any(${opinions}::uuid[])
     order by council_opinion_id, position`
   const steps = new Map<string, OpinionStep[]>()
   for (const { opinion, ...step } of rows) {
@@ -151,7 +152,7 @@ export interface OpinionFilter {
   /** In the summary or the reply. */
   readonly words?: string | null
   /** `2021-12`: what comes after it in the list. */
-  readonly after?: { readonly fiscalYear: number; readonly position: number } | null
+  readonly after?: { readonly fiscalYear: FiscalYear; readonly position: number } | null
   readonly limit?: number
 }
 
@@ -171,7 +172,7 @@ export async function listOpinions(sql: Sql, of: OpinionFilter): Promise<readonl
     left join council_body b on b.council_body_id = m.council_body_id
     where true
       ${of.id === undefined ? sql`` : sql`and o.council_opinion_id = ${of.id}`}
-      ${of.offices == null ? sql`` : sql`and o.office_id = any(${of.offices as string[]}::uuid[])`}
+      ${of.offices == null ? sql`` : sql`and o.office_id = any(${of.offices}::uuid[])`}
       ${of.fiscalYear == null ? sql`` : sql`and o.fiscal_year = ${of.fiscalYear}`}
       ${of.meeting == null ? sql`` : sql`and o.council_meeting_id = ${of.meeting}`}
       ${of.initiative === undefined ? sql`` : sql`and o.initiative_id = ${of.initiative}`}
@@ -181,7 +182,7 @@ export async function listOpinions(sql: Sql, of: OpinionFilter): Promise<readonl
           : sql`and o.council_member_id in
                   (select council_member_id from council_member where person_id = ${of.person})`
       }
-      ${of.stages == null ? sql`` : sql`and o.stage = any(${of.stages as string[]})`}
+      ${of.stages == null ? sql`` : sql`and o.stage = any(${of.stages})`}
       ${
         of.words == null || of.words === ''
           ? sql``
@@ -233,7 +234,7 @@ function opinionOf({
 export interface OpinionCount {
   /** Office id. */
   readonly office: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
   readonly stage: OpinionState['stage']
   readonly count: number
 }

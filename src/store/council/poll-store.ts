@@ -37,9 +37,9 @@ export async function listPolls(sql: Sql, of: PollFilter): Promise<readonly Poll
     from council_poll
     where true
       ${of.id === undefined ? sql`` : sql`and council_poll_id = ${of.id}`}
-      ${of.offices == null ? sql`` : sql`and office_id = any(${of.offices as string[]}::uuid[])`}
+      ${of.offices == null ? sql`` : sql`and office_id = any(${of.offices}::uuid[])`}
       ${of.fiscalYear === undefined ? sql`` : sql`and fiscal_year = ${of.fiscalYear}`}
-      ${of.stages === undefined ? sql`` : sql`and stage = any(${of.stages as string[]})`}
+      ${of.stages === undefined ? sql`` : sql`and stage = any(${of.stages})`}
     order by opens_on desc, council_poll_id
     ${of.lock === undefined ? sql`` : sql`for update`}`
 }

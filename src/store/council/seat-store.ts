@@ -24,7 +24,7 @@ export async function listBodies(
     select council_body_id as id, office_id as office, kind, name, purpose, from_day as "from",
            until_day as until
     from council_body
-    ${offices === null ? sql`` : sql`where office_id = any(${offices as string[]}::uuid[])`}
+    ${offices === null ? sql`` : sql`where office_id = any(${offices}::uuid[])`}
     order by office_id, kind <> 'plenary', from_day, name`
 }
 

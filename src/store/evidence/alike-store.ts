@@ -48,7 +48,7 @@ export async function recordToldBefore(
   await sql`
     insert into entry_told (municipality_id, entry_id, revision, told)
     select municipality_id, entry_id, revision, ${told}
-    from entry where entry_id = any(${entries as string[]}::uuid[])`
+    from entry where entry_id = any(${entries}::uuid[])`
 }
 
 /** Everything that rows ever said, oldest first, by their ids. */
@@ -62,7 +62,7 @@ export async function listRowVersions(
     left join entry_told t
       on t.municipality_id = r.municipality_id and t.entry_id = r.entry_id
      and t.revision = r.revision
-    where r.entry_id = any(${entries as string[]}::uuid[])
+    where r.entry_id = any(${entries}::uuid[])
     order by r.entry_id, r.revision`
   const versions = new Map<string, RowVersion[]>()
   for (const { entry, kind, content, after } of rows) {

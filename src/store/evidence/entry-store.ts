@@ -1,6 +1,7 @@
 /** Rows of registers: every version is kept; a pointer says which speaks. Personal fields lie apart, sealed. */
 import type { Values } from '../../evidence/register/field.ts'
 import type { Intake } from '../../evidence/register/register.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Sql } from '../database.ts'
 
 export interface NewEntry {
@@ -141,9 +142,9 @@ export async function listEntries(
 }
 
 /** ISO day of the latest row; null where there is none. */
-export async function findLatestDay(sql: Sql, register: string): Promise<string | null> {
+export async function findLatestDay(sql: Sql, register: string): Promise<CalendarDate | null> {
   // by the column itself: its text of the same name would be sorted, all of it
-  const [row] = await sql<{ day: string }[]>`
+  const [row] = await sql<{ day: CalendarDate }[]>`
     select e.day::text as day from entry e where e.register_id = ${register} and not e.withdrawn
     order by e.day desc, e.entry_id desc limit 1`
   return row?.day ?? null

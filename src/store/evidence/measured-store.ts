@@ -1,6 +1,7 @@
 /** Figures measured from records: added, never overwritten; the newest of a measure for an indicator's year speaks. */
 import { randomUUID } from 'node:crypto'
 import type { Interval, MeasuredSource } from '../../evidence/observation.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { type Decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
 import type { Basis } from '../../target/evidence.ts'
@@ -20,9 +21,9 @@ export interface MeasuredFigure {
   /** Answers or records behind it; null where that is not known. */
   readonly n: number | null
   /** ISO day; null for the year to its end. */
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   readonly provisional: boolean
-  readonly finalOn: string | null
+  readonly finalOn: CalendarDate | null
   /** How it is counted or asked, in words; another method, and the series breaks. */
   readonly method: string | null
   /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */
@@ -154,7 +155,7 @@ export async function listSilenced(
     join measured_observation o using (municipality_id, observation_id)
     join indicator i on i.municipality_id = l.municipality_id and i.indicator_id = l.indicator_id
     where i.office_id = ${office} and i.key = ${indicator} and l.register = ${register}
-      and l.measure = any(${measures as string[]}) and (o.value is not null or o.masked)
+      and l.measure = any(${measures}) and (o.value is not null or o.masked)
       ${fromYear === null ? sql`` : sql`and l.fiscal_year >= ${fromYear}`}`
   return rows.map(({ key, name, trace, measure, ...row }) => ({
     ...row,
@@ -188,7 +189,7 @@ export async function listDependentSheets(
   sql: Sql,
   indicators: readonly string[],
 ): Promise<readonly string[]> {
-  const ids = indicators as string[]
+  const ids = indicators
   const rows = await sql<{ sheet: string }[]>`
     select sheet_id as sheet from target_statement where indicator_id = any(${ids}::uuid[])
     union

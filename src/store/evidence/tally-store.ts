@@ -3,7 +3,7 @@
 import type { Measure } from '../../evidence/register/measure.ts'
 import type { MeasureWindow } from '../../evidence/register/measure-window.ts'
 import type { MonthSums } from '../../evidence/register/monthly-values.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, firstOfMonth } from '../../japanese/calendar-date.ts'
 import { firstDay, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { type Decimal, decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../database.ts'
@@ -21,11 +21,6 @@ export interface TallyChange {
   readonly rows: number
 }
 
-/** The first day of a day's month. */
-export function monthOf(day: CalendarDate): CalendarDate {
-  return `${day.slice(0, 7)}-01` as CalendarDate
-}
-
 /** Cells are taken in one order, so that two who bring rows at once wait for each other instead of blocking for ever. */
 export async function changeTallies(sql: Sql, changes: readonly TallyChange[]): Promise<void> {
   if (changes.length === 0) return
@@ -34,7 +29,7 @@ export async function changeTallies(sql: Sql, changes: readonly TallyChange[]): 
     const cell = { measure: measure.id, revision: measure.revision, ...sums }
     return [
       ...(byDay ? [{ ...cell, grain: 'day', first: day }] : []),
-      { ...cell, grain: 'month', first: monthOf(day) },
+      { ...cell, grain: 'month', first: firstOfMonth(day) },
       { ...cell, grain: 'year', first: firstDay(fiscalYearOf(day)) },
     ]
   })
@@ -67,7 +62,7 @@ export async function sumTallies(
   byDay: boolean,
 ): Promise<TalliedSums> {
   const year = firstDay(fiscalYearOf(to))
-  const month = monthOf(to)
+  const month = firstOfMonth(to)
   const lastMonth = byDay
     ? sql`(grain = 'month' and first_day >= ${year} and first_day < ${month})
           or (grain = 'day' and first_day between ${month} and ${to})`
@@ -92,10 +87,12 @@ export async function listMonthSums(
   sql: Sql,
   { id, revision }: Counted,
   { from, to }: Pick<MeasureWindow, 'from' | 'to'>,
-  known: string,
+  known: CalendarDate,
 ): Promise<readonly MonthSums[]> {
   if (from === null) return []
-  const rows = await sql<{ month: string; k: string | null; n: string | null; rows: number }[]>`
+  const rows = await sql<
+    { month: CalendarDate; k: string | null; n: string | null; rows: number }[]
+  >`
     select m.first::date::text as month, t.k::text as k, t.n::text as n, coalesce(t.rows, 0) as rows
     from generate_series(${from}::date, ${to}::date, interval '1 month') as m(first)
     left join tally t on t.measure_id = ${id} and t.revision = ${revision} and t.grain = 'month'

@@ -6,10 +6,10 @@
 import { isKeptByRow, type Measure } from '../../evidence/register/measure.ts'
 import { endsWithinMonth, type MeasureWindow } from '../../evidence/register/measure-window.ts'
 import type { Picked, Sums } from '../../evidence/register/measured-value.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import { type CalendarDate, firstOfMonth } from '../../japanese/calendar-date.ts'
 import { type Decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../database.ts'
-import { type Counted, monthOf, sumTallies } from './tally-store.ts'
+import { type Counted, sumTallies } from './tally-store.ts'
 
 export interface ValueChange {
   readonly measure: Counted
@@ -35,7 +35,7 @@ export async function changeValues(sql: Sql, changes: readonly ValueChange[]): P
     revision: measure.revision,
     entry,
     day: now?.day ?? null,
-    month: now === null ? null : monthOf(now.day),
+    month: now === null ? null : firstOfMonth(now.day),
     value: printed(now?.value ?? null),
     tie: printed(now?.tie ?? null),
     added: now?.addedAt.toISOString() ?? null,
@@ -75,7 +75,7 @@ export async function sumMeasure(
   sql: Sql,
   measure: Measure,
   window: Window,
-  known: string,
+  known: CalendarDate,
 ): Promise<Sums> {
   const { of } = measure.definition
   const byDay = endsWithinMonth(measure.definition)
@@ -96,7 +96,7 @@ async function findNewest(
   { id, revision }: Counted,
   { from, to }: Window,
 ): Promise<Picked | null> {
-  const [row] = await sql<{ value: string; day: string }[]>`
+  const [row] = await sql<{ value: string; day: CalendarDate }[]>`
     select v.value::text as value, v.day::text as day from measured_value v
     where v.measure_id = ${id} and v.revision = ${revision} and v.day <= ${to}
       ${from === null ? sql`` : sql`and v.day >= ${from}`}
@@ -112,7 +112,7 @@ async function findExtreme(
   { from, to, byDay, most }: Window & { readonly byDay: boolean; readonly most: boolean },
 ): Promise<Picked | null> {
   const way = most ? sql`desc` : sql`asc`
-  const month = monthOf(to)
+  const month = firstOfMonth(to)
   const ofMonths = sql`
     select first.value from tally t
     cross join lateral (
@@ -144,9 +144,9 @@ async function findFewestInMonth(
   sql: Sql,
   { id, revision, register }: Measure,
   { from, to }: Window,
-  known: string,
+  known: CalendarDate,
 ): Promise<Picked | null> {
-  const [fewest] = await sql<{ value: string; month: string }[]>`
+  const [fewest] = await sql<{ value: string; month: CalendarDate }[]>`
     select coalesce(t.rows, 0)::text as value, m.first::date::text as month
     from generate_series(${from}::date, ${to}::date, interval '1 month') as m(first)
     left join tally t on t.measure_id = ${id} and t.revision = ${revision} and t.grain = 'month'
@@ -159,7 +159,7 @@ async function findFewestInMonth(
   return fewest === undefined ? null : { ...pickedOf(fewest.value, null), month: fewest.month }
 }
 
-function pickedOf(text: string, day: string | null): Picked {
+function pickedOf(text: string, day: CalendarDate | null): Picked {
   const value = parseDecimal(text)
   if (value === null) throw new RangeError(`measured_value holds no number: ${text}`)
   return { value, day }

@@ -20,7 +20,7 @@ export async function listClosing(sql: Sql, all: boolean): Promise<readonly stri
   const rows = await sql<{ id: string }[]>`
     select s.survey_id as id from survey s left join survey_closing c using (municipality_id, survey_id)
     where s.state = 'closing'
-      ${all ? sql`` : sql`and (c.failure is null or c.failure <> all(${waiting as string[]}::text[]))`}
+      ${all ? sql`` : sql`and (c.failure is null or c.failure <> all(${waiting}::text[]))`}
     order by s.survey_id`
   return rows.map(({ id }) => id)
 }
@@ -94,8 +94,8 @@ export async function listStuck(
            to_char(c.failed_at at time zone 'Asia/Tokyo', 'YYYY-MM-DD') as "failedOn"
     from survey_closing c join survey s using (municipality_id, survey_id)
          join office o using (municipality_id, office_id)
-    where c.failure = any(${waiting as string[]}::text[])
-      ${offices === null ? sql`` : sql`and s.office_id = any(${offices as string[]}::uuid[])`}
+    where c.failure = any(${waiting}::text[])
+      ${offices === null ? sql`` : sql`and s.office_id = any(${offices}::uuid[])`}
     order by c.failed_at, s.survey_id`
 }
 

@@ -54,7 +54,7 @@ export async function listEntries(
   const rows = await sql<PaperEntry[]>`
     select number, first_by as "firstBy", sealed_first as first, sealed_second as second,
            same_person as "samePerson"
-    from paper_entry where survey_id = ${survey} and number = any(${numbers as number[]}::int[])`
+    from paper_entry where survey_id = ${survey} and number = any(${numbers}::int[])`
   return new Map(rows.map((row) => [row.number, row]))
 }
 
@@ -79,7 +79,7 @@ export async function removeEntries(
 ): Promise<void> {
   await sql`
     delete from paper_entry
-    where survey_id = ${survey} and number = any(${numbers as number[]}::int[])`
+    where survey_id = ${survey} and number = any(${numbers}::int[])`
 }
 
 /** Numbers of the sheets that are not settled, in their order. */
@@ -143,6 +143,6 @@ export async function listUnsettled(
           where sealed_second is not null group by municipality_id, survey_id) p
          join survey s using (municipality_id, survey_id)
          join office o using (municipality_id, office_id)
-    where s.office_id = any(${offices as string[]}::uuid[])
+    where s.office_id = any(${offices}::uuid[])
     order by s.closes_on, s.survey_id`
 }

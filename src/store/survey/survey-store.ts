@@ -83,8 +83,8 @@ export async function listSurveys(
            o.name_english as "officeNameEnglish", s.state, s.definition, s.answers, c.failure
     from survey s join office o using (municipality_id, office_id)
          left join survey_closing c using (municipality_id, survey_id)
-    where s.state = any(${states as string[]}::text[])
-      ${offices === null ? sql`` : sql`and s.office_id = any(${offices as string[]}::uuid[])`}
+    where s.state = any(${states}::text[])
+      ${offices === null ? sql`` : sql`and s.office_id = any(${offices}::uuid[])`}
       ${series === null ? sql`` : sql`and s.series = ${series}`}
     order by s.closes_on desc, s.survey_id limit 200`
 }

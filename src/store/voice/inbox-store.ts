@@ -33,7 +33,7 @@ export async function listInbox(sql: Sql, query: InboxQuery): Promise<readonly I
     join voice v using (municipality_id, voice_id)
     join office o on o.office_id = q.office_id
     where true
-      ${offices === null ? sql`` : sql`and q.office_id = any(${offices as string[]}::uuid[])`}
+      ${offices === null ? sql`` : sql`and q.office_id = any(${offices}::uuid[])`}
       ${office === null ? sql`` : sql`and q.office_id = ${office}`}
       ${state === null ? sql`` : stateCondition(sql, state, today)}
       ${after === null ? sql`` : sql`and (q.due_on, q.question_id) > (${after.due}::date, ${after.id}::uuid)`}
@@ -70,7 +70,7 @@ export async function listUnpublished(
       and v.folded_into_id is null
       -- of what a list told without its words nobody can write a public text
       and not (v.imported_at is not null and v.forgotten_at is not null)
-      ${offices === null ? sql`` : sql`and v.office_id = any(${offices as string[]}::uuid[])`}
+      ${offices === null ? sql`` : sql`and v.office_id = any(${offices}::uuid[])`}
     order by v.imported_at is not null, v.publication_due, v.received_at
     limit ${mostUnpublished}`
 }

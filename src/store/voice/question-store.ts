@@ -59,7 +59,7 @@ export async function recordQuestionMove(
     set state = ${after.state}, office_id = ${after.office}, handler_id = ${after.handler},
         handler_name = ${after.handlerName}, due_on = ${after.dueOn},
         reply_revision = ${after.replyRevision}, reply_kind = ${after.replyKind},
-        authors = ${after.authors as string[]}, referred_to = ${after.referredTo},
+        authors = ${after.authors}, referred_to = ${after.referredTo},
         referral_due = ${after.referralDue}, ended_on = ${after.endedOn}
     where question_id = ${before.id}`
   await addMove(sql, before.id, {
@@ -162,7 +162,7 @@ export async function recordAuthors(
   authors: readonly string[],
 ): Promise<void> {
   await sql`
-    update voice_question set authors = ${authors as string[]} where question_id = ${question}`
+    update voice_question set authors = ${authors} where question_id = ${question}`
 }
 
 export function questionColumns(sql: Sql) {

@@ -44,7 +44,7 @@ export async function listTalks(
 ): Promise<readonly Talk[]> {
   return await sql<Talk[]>`
     ${talks(sql)}
-    ${offices === null ? sql`` : sql`where t.office_id = any(${offices as string[]}::uuid[])`}
+    ${offices === null ? sql`` : sql`where t.office_id = any(${offices}::uuid[])`}
     order by t.held_on desc, t.talk_id limit 100`
 }
 

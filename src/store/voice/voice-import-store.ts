@@ -39,7 +39,7 @@ export async function listLettersBeside(
     from voice
     where office_id = ${office}
       and (received_on between ${beside.from} and ${beside.to}
-           or former_number = any(${beside.numbers as string[]}))`
+           or former_number = any(${beside.numbers}))`
 }
 
 export interface CountElsewhere {

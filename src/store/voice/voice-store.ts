@@ -37,7 +37,7 @@ export async function recordVoice(sql: Sql, voice: NewVoice, year: number): Prom
     values (current_municipality(), ${voice.id}, ${receipt}, ${voice.secretHash}, ${voice.office},
             ${voice.channel}, ${voice.language}, ${voice.receivedOn}, ${voice.receivedAt},
             ${voice.way}, ${voice.wishesUnpublished}, ${voice.sealedLetter}, ${voice.sealedSender},
-            ${voice.sealedLikeness}, ${voice.keptUntil}, ${voice.alike as string[]}::uuid[],
+            ${voice.sealedLikeness}, ${voice.keptUntil}, ${voice.alike}::uuid[],
             ${voice.receivedBy}, ${voice.receivedByName})`
   return receipt
 }
@@ -105,7 +105,7 @@ export async function listLikenesses(sql: Sql, since: CalendarDate): Promise<Sto
 
 export async function listVoicesByIds(sql: Sql, ids: readonly string[]): Promise<readonly Voice[]> {
   return await sql<Voice[]>`
-    select ${voiceColumns(sql)} from voice where voice_id = any(${ids as string[]}::uuid[])
+    select ${voiceColumns(sql)} from voice where voice_id = any(${ids}::uuid[])
     order by received_at`
 }
 

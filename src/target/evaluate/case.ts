@@ -1,4 +1,5 @@
 /** What every condition is evaluated with, and what comes out of it. */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { Target } from '../ast.ts'
 import type { EvaluationRules } from '../evaluation-rules.ts'
 import type { Evidence } from '../evidence.ts'
@@ -17,7 +18,7 @@ export interface ConditionOutcome {
   readonly wouldBe: Outcome
   /** Whether such a figure keeps it open, and when it becomes final. */
   readonly isOpen: boolean
-  readonly finalOn: string | null
+  readonly finalOn: CalendarDate | null
   readonly steps: readonly Step[]
 }
 

@@ -2,7 +2,7 @@
  * Reached, then held (30年度までに80%、以降維持): the year of the target decides first, and every later year that has a figure has
  * to hold as well. A year left out in between leaves it open.
  */
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear, yearsFrom } from '../../japanese/fiscal-year.ts'
 import type { Target } from '../ast.ts'
 import type { Actual, Evidence } from '../evidence.ts'
 
@@ -20,10 +20,12 @@ export function laterYears(
   { series, actuals }: Evidence,
 ): readonly { readonly fiscalYear: FiscalYear; readonly evidence: Evidence }[] {
   const known = series.filter((each) => each.value !== null && each.part === undefined)
-  const last = Math.max(...known.map((each) => each.fiscalYear))
-  if (fiscalYear === null || last <= fiscalYear) return []
-  return Array.from({ length: last - fiscalYear }, (_, index) => {
-    const year = (fiscalYear + index + 1) as FiscalYear
+  const last = known
+    .map((each) => each.fiscalYear)
+    .sort()
+    .at(-1)
+  if (fiscalYear === null || last === undefined) return []
+  return yearsFrom(addYears(fiscalYear, 1), last).map((year) => {
     const value = known.find((each) => each.fiscalYear === year)?.value ?? null
     return {
       fiscalYear: year,

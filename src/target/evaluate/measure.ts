@@ -3,7 +3,13 @@
  * (3年間で6件, 3か年平均). Where an actual does not say whether it is a month's or a year's, there are two ways to take it.
  */
 
-import { type FiscalYear, findFiscalYear, firstDay, lastDay } from '../../japanese/fiscal-year.ts'
+import {
+  type FiscalYear,
+  findFiscalYear,
+  firstDay,
+  lastDay,
+  yearsFrom,
+} from '../../japanese/fiscal-year.ts'
 import { fold } from '../../japanese/width.ts'
 import { add, type Decimal, decimal, divide, subtract } from '../../lib/decimal.ts'
 import type { Compare, Shape } from '../ast.ts'
@@ -118,10 +124,6 @@ function yearsTogether({ aggregate }: Shape, { target }: Case): readonly FiscalY
   const count = yearsOfMean(target.asWritten)
   const first = count === null ? null : findFiscalYear(fiscalYear - count + 1)
   return first === null ? null : yearsFrom(first, fiscalYear)
-}
-
-function yearsFrom(from: FiscalYear, to: FiscalYear): readonly FiscalYear[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => (from + index) as FiscalYear)
 }
 
 const meanOfYears = /(?<!過去|直近|前)([2-9]|10)(?:か|カ|ヶ|ヵ|ケ|箇)?年(?:間|度)?の?平均/u

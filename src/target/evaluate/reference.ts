@@ -1,5 +1,5 @@
 /** The figure a change is held against, from the sentence, the baselines beside it, or the series; named when missing. */
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear, yearsFrom } from '../../japanese/fiscal-year.ts'
 import { add, type Decimal, decimal, compare as order } from '../../lib/decimal.ts'
 import { never } from '../../lib/never.ts'
 import type { ChangeCondition, Reference } from '../ast.ts'
@@ -58,7 +58,7 @@ function lookUp(question: Question): FoundReference {
     case 'fiscal-year':
       return ofYear(question, from.fiscalYear)
     case 'previous-year':
-      return ofYear(question, year === null ? null : ((year - 1) as FiscalYear))
+      return ofYear(question, year === null ? null : addYears(year, -1))
     case 'previous-survey':
     case 'previous-event':
       return ofYear(question, latestBefore(question))
@@ -159,12 +159,12 @@ function lookBack(question: Question): Back | null {
   const { from, of } = question
   const { target } = of
   const last =
-    from.fiscalYear ?? (target.fiscalYear === null ? null : ((target.fiscalYear - 1) as FiscalYear))
+    from.fiscalYear ?? (target.fiscalYear === null ? null : addYears(target.fiscalYear, -1))
   if (last === null) return null
   const years =
     from.count === null
       ? yearsKnown(question).filter((year) => year <= last)
-      : Array.from({ length: from.count }, (_, back) => (last - back) as FiscalYear).reverse()
+      : yearsFrom(addYears(last, 1 - from.count), last)
   const found = years.map((year) => ({ year, figure: figureOf(question, year) }))
   return {
     years,

@@ -1,8 +1,9 @@
 /** Figures printed beside a target: (令和元年度実績:9台 平成30年度実績:5台), 参考: 28年度実績71.9%. Blank is not zero. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { squeezeText } from '../../japanese/squeeze-text.ts'
+import { getAt } from '../../lib/get-at.ts'
 import type { Baseline } from '../ast.ts'
-import type { QuantityToken, Token } from '../scan/token.ts'
+import type { QuantityToken } from '../scan/token.ts'
 import { isTime, quantityOf } from './quantity.ts'
 import { outer, type Reading, type Stretch } from './reading.ts'
 import { onlyQuantity } from './reference.ts'
@@ -40,7 +41,7 @@ export function readBaselines(
     yearEnd = -1
   }
   for (const index of outer(reading, stretch)) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind === 'year') {
       blank(token.start)
       year = token.year

@@ -1,5 +1,6 @@
 /** 研修会の実施(2回以上): a statement whose figure stands only in its bracket, or in words it quotes. */
-import type { OpenToken, Token } from '../scan/token.ts'
+import { getAt } from '../../lib/get-at.ts'
+import type { OpenToken } from '../scan/token.ts'
 import { readDeadlines } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import { readIndicator } from './indicator.ts'
@@ -17,7 +18,7 @@ const promises =
 
 export function bracketDrafts(reading: Reading, part: Stretch): readonly Draft[] {
   return outer(reading, part).flatMap((index) => {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind !== 'open' || token.bracket === 'corner' || token.start === part.start) return []
     return draftsIn(reading, part, index, token)
   })
@@ -26,7 +27,7 @@ export function bracketDrafts(reading: Reading, part: Stretch): readonly Draft[]
 /** The last resort of a statement without any other figure: quotes, and lines that are one bracket. */
 export function asideDrafts(reading: Reading, part: Stretch): readonly Draft[] {
   return outer(reading, part).flatMap((index) => {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind !== 'open') return []
     const found = draftsIn(reading, part, index, token)
     return token.bracket === 'corner' ? found.filter(isNoName) : found
@@ -67,7 +68,7 @@ function outerText(reading: Reading, within: Stretch): string {
   let words = ''
   let at = within.start
   for (const index of outer(reading, within)) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind !== 'open') continue
     words += reading.text.slice(at, token.start)
     at = reading.tokens[token.close]?.end ?? within.end

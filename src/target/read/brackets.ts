@@ -1,7 +1,8 @@
 /** What the brackets behind a figure add: the same promise in another form, its year, other years, former figures. */
 import { type Decimal, decimal } from '../../lib/decimal.ts'
+import { getAt } from '../../lib/get-at.ts'
 import type { Condition } from '../ast.ts'
-import type { OpenToken, Token } from '../scan/token.ts'
+import type { OpenToken } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
 import { readCondition } from './condition.ts'
 import { readDeadline } from './deadline.ts'
@@ -155,7 +156,7 @@ function namedReference(
 
 function lastAgainst(reading: Reading, within: Stretch): number | null {
   for (let index = within.to - 1; index >= within.from; index -= 1) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind === 'word' && token.word.kind === 'against') return index
   }
   return null

@@ -1,5 +1,5 @@
 /** Walks the parts of a statement: headings give their name and year to what follows, brackets and remarks add to it. */
-import type { Token } from '../scan/token.ts'
+import { getAt } from '../../lib/get-at.ts'
 import { readBaselines } from './baselines.ts'
 import { bracketDrafts } from './bracket-drafts.ts'
 import { addBracket } from './brackets.ts'
@@ -144,7 +144,7 @@ function isBracket(reading: Reading, part: Part): boolean {
 /** 【令和2年度】, 【最終目標(平成34年度末)】. */
 function headingYear(reading: Reading, { from, to }: Part): Deadline | null {
   for (let index = from; index < to; index += 1) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind === 'year') return readDeadline(reading, token)
   }
   return null

@@ -1,6 +1,7 @@
 /** The year a target is for: the deadline named before its figure, else behind it; spans when a figure is a sum. */
 import { findFiscalYear } from '../../japanese/fiscal-year.ts'
-import type { Token, YearToken } from '../scan/token.ts'
+import { getAt } from '../../lib/get-at.ts'
+import type { YearToken } from '../scan/token.ts'
 import { type Deadline, isAt, matchAt, outer, type Reading, type Stretch } from './reading.ts'
 
 const until =
@@ -18,7 +19,7 @@ export function readDeadlines(reading: Reading, stretch: Stretch): readonly Dead
   if (!reading.hasYears) return none
   const found: Deadline[] = []
   for (const index of outer(reading, stretch)) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind !== 'year') continue
     const deadline = readDeadline(reading, token)
     if (deadline !== null) found.push(deadline)

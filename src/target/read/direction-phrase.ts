@@ -2,6 +2,7 @@
  * Phrases without a figure of their own: a bound on something former (前年度実績以上, 前回を上回る), a direction (増額, 維持,
  * 前年度より減少). A negated direction turns round: 減少させない is at least as much.
  */
+import { getAt } from '../../lib/get-at.ts'
 import type { Compare, Reference } from '../ast.ts'
 import type { Token, WordToken } from '../scan/token.ts'
 import { readFollow } from './follow.ts'
@@ -36,7 +37,7 @@ function bound(
 ): Phrase | null {
   const source = findSource(reading, index, stretch, floor)
   if (source === null) return null
-  const token = reading.tokens[index] as Token
+  const token = getAt(reading.tokens, index)
   const close = verbEnd(reading.text, token.end)
   const follow = readFollow(reading.text, pastBracket(reading, index, close, stretch))
   return phraseOf({

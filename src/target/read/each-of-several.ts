@@ -1,11 +1,12 @@
 /** それぞれ over 「A及びB」 is one target for each: with one bound for all, or with as many bounds as names. */
+import { getAt } from '../../lib/get-at.ts'
 import type { Found } from './found.ts'
 import { clean } from './indicator.ts'
 
 export function eachOfSeveral(found: readonly Found[]): readonly Found[] {
   const targets: Found[] = []
   for (let at = 0; at < found.length; at += 1) {
-    const item = found[at] as Found
+    const item = getAt(found, at)
     const names = namesOf(item)
     const figures = names === null ? [] : found.slice(at, at + names.length)
     if (names === null) targets.push(item)

@@ -1,5 +1,6 @@
 /** What stands before a figure and only modifies it: 約, 累計, 年, それぞれ, 5点満点中, 3年間で. */
 import { decimal, compare as order, printDecimal } from '../../lib/decimal.ts'
+import { getAt } from '../../lib/get-at.ts'
 import { never } from '../../lib/never.ts'
 import type { Aggregate, Compare, Quantity } from '../ast.ts'
 import type { Word } from '../lexicon/word.ts'
@@ -37,7 +38,7 @@ export function readLeft(
     duration: null,
   }
   for (let at = index - 1; at >= from; at -= 1) {
-    const token = tokens[at] as Token
+    const token = getAt(tokens, at)
     if (left.start - token.end > 8) break
     const gap = between(reading, token.end, left.start)
     if (endsRange(tokens, at)) break

@@ -1,5 +1,5 @@
 /** What a phrase's figure measures: the name before it, inside the comparison, or behind it. */
-import type { Token } from '../scan/token.ts'
+import { getAt } from '../../lib/get-at.ts'
 import { clean, readIndicator } from './indicator.ts'
 import type { Phrase } from './phrase.ts'
 import { without } from './pieces.ts'
@@ -71,7 +71,7 @@ const relation = /(?:よりも|より|と比較して|と比べて|に比べて|
 function nameBetween(reading: Reading, phrase: Phrase, source: Source | null): string | null {
   if (phrase.kind !== 'direction') return null
   if (phrase.reference === null && source === null) return null
-  const word = reading.tokens[phrase.last] as Token
+  const word = getAt(reading.tokens, phrase.last)
   const start = source?.start ?? phrase.start
   const words = reading.text.slice(start, word.start)
   const found = relation.exec(words)
@@ -92,7 +92,7 @@ function nameWithin(reading: Reading, phrase: Phrase, source: Source | null): st
   if (phrase.kind !== 'direction') return null
   const start = source?.start ?? phrase.start
   const token = reading.tokens.find((each) => each.start === start)
-  const words = reading.text.slice(start, (reading.tokens[phrase.last] as Token).start)
+  const words = reading.text.slice(start, getAt(reading.tokens, phrase.last).start)
   const end = /[(（]|よりも|より/u.exec(words)?.index ?? 0
   if (token === undefined || start + end <= token.end) return null
   const name = readIndicator(reading, [{ start: token.end, end: start + end }])

@@ -1,5 +1,6 @@
 /** All phrases of a stretch, left to right, each with how likely it is the promise. */
-import type { OpenToken, Token } from '../scan/token.ts'
+import { getAt } from '../../lib/get-at.ts'
+import type { OpenToken } from '../scan/token.ts'
 import { readDirectionPhrase } from './direction-phrase.ts'
 import { readFollow } from './follow.ts'
 import type { Phrase } from './phrase.ts'
@@ -38,7 +39,7 @@ function holdsFigure({ text }: Reading, last: Phrase | undefined, { kind, sign, 
 }
 
 function readAt(reading: Reading, index: number, stretch: Stretch, floor: number): Phrase | null {
-  const token = reading.tokens[index] as Token
+  const token = getAt(reading.tokens, index)
   if (token.start < floor) return null
   if (token.kind === 'quantity') return readQuantityPhrase(reading, index, stretch)
   if (token.kind === 'word') {

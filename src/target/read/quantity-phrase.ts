@@ -1,7 +1,8 @@
 /** Reads the phrase around one figure: what modifies it, its bound, brackets, and a change word behind. */
 import { add, type Decimal, decimal, multiply } from '../../lib/decimal.ts'
+import { getAt } from '../../lib/get-at.ts'
 import type { Quantity } from '../ast.ts'
-import type { QuantityToken, Token } from '../scan/token.ts'
+import type { QuantityToken } from '../scan/token.ts'
 import { goesOn, readFollow } from './follow.ts'
 import { readLeft } from './left.ts'
 import type { Follow, Phrase } from './phrase.ts'
@@ -156,7 +157,7 @@ function readChange(reading: Reading, { next, end }: Readonly<Right>, { to }: St
     return { of: 'amount' as const, sign: over, next: next + 1, end: token.end }
   }
   if (word.kind !== 'change' && word.kind !== 'better') return null
-  const before = reading.tokens[next - 1] as Token
+  const before = getAt(reading.tokens, next - 1)
   const gap = between(reading, before.kind === 'close' ? before.end : end, token.start)
   const sign = word.kind === 'change' ? word.sign : (1 as const)
   if (amountJoint.test(gap)) return { of: 'amount' as const, sign, next: next + 1, end: token.end }

@@ -1,5 +1,6 @@
 /** 15～20%, 3から5%: a range. 約55%から約60%に is a way, not a range, and 6～3募集 (June to March) is neither. */
 import { compare as order } from '../../lib/decimal.ts'
+import { getAt } from '../../lib/get-at.ts'
 import type { QuantityToken, Token } from '../scan/token.ts'
 import { between, type Reading, type Stretch } from './reading.ts'
 
@@ -21,7 +22,7 @@ export function readRange(
   let joint: Joint = null
   let approximate = false
   for (let at = index + 1; at < to && at < index + 5; at += 1) {
-    const token = reading.tokens[at] as Token
+    const token = getAt(reading.tokens, at)
     const gap = between(reading, reading.tokens[at - 1]?.end ?? 0, token.start)
     if (token.kind === 'quantity') {
       return ends(reading.text, first, token, gap === '-' ? 'wave' : joint, {

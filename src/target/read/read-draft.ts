@@ -1,5 +1,4 @@
 /** From a chosen phrase and the words around it to a draft: reference, name, year, brackets. */
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Reference } from '../ast.ts'
 import type { Token } from '../scan/token.ts'
 import { readBrackets } from './brackets.ts'
@@ -122,7 +121,7 @@ function ownDeadlines({ floor, deadlines }: Place, end: number, former: Phrase |
   const single = years.length === 1 && last.strength === 2
   return single
     ? { years, end: limit, former: null }
-    : { years: years.slice(0, -1), end: last.start, former: last.year as FiscalYear | null }
+    : { years: years.slice(0, -1), end: last.start, former: last.year }
 }
 
 /** The plainest deadline; of equals the nearest to the figure. */

@@ -1,5 +1,6 @@
 /** Finds what a phrase is held against: the nearest year, former figure, mean or peer named to its left. */
 import { squeezeText } from '../../japanese/squeeze-text.ts'
+import { getAt } from '../../lib/get-at.ts'
 import type { Quantity, Reference } from '../ast.ts'
 import type { PauseToken, QuantityToken, Token, WordToken, YearToken } from '../scan/token.ts'
 import { quantityOf } from './quantity.ts'
@@ -30,7 +31,7 @@ export function findSource(
   let value: Quantity | null = null
   let actual: number | null = null
   for (const at of backwards(reading, index, stretch, limit)) {
-    const token = tokens[at] as Token
+    const token = getAt(tokens, at)
     if (token.kind === 'open') value ??= onlyQuantity(reading, at)
     if (isActual(token) || isGap(text, token, end)) actual = at
     const held = value !== null || (at === index - 1 && holds(tokens[index]))
@@ -143,7 +144,7 @@ function continuesOver(text: string, { start }: PauseToken): boolean {
 export function onlyQuantity(reading: Reading, open: number): Quantity | null {
   let only: QuantityToken | null = null
   for (const at of outer(reading, inside(reading, open))) {
-    const token = reading.tokens[at] as Token
+    const token = getAt(reading.tokens, at)
     if (token.kind === 'word' && (token.word.kind === 'change' || token.word.kind === 'compare'))
       return null
     if (token.kind !== 'quantity') continue

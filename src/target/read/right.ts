@@ -1,4 +1,5 @@
 /** What stands right behind a figure: brackets, 程度 and the bound, in any order, as long as they follow at once. */
+import { getAt } from '../../lib/get-at.ts'
 import type { Compare } from '../ast.ts'
 import type { Token, WordToken } from '../scan/token.ts'
 import { after, between, bracketEnd, matchAt, type Reading, type Stretch } from './reading.ts'
@@ -20,7 +21,7 @@ export function readRight(reading: Reading, index: number, { to }: Stretch): Rea
   const right: Right = {
     next: index + 1,
     last: index,
-    end: (tokens[index] as Token).end,
+    end: getAt(tokens, index).end,
     band: null,
     approximate: false,
     compare: null,
@@ -28,7 +29,7 @@ export function readRight(reading: Reading, index: number, { to }: Stretch): Rea
   }
   let behind = right.end
   while (right.next < to) {
-    const token = tokens[right.next] as Token
+    const token = getAt(tokens, right.next)
     if (token.start - behind > 4) break
     if (!extend(reading, right, token, between(reading, behind, token.start))) break
     behind = token.kind === 'open' ? bracketEnd(reading, right.next) : token.end

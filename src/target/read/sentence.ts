@@ -1,6 +1,6 @@
 /** One sentence or list item: which of its phrases are the promise, and how they are joined. */
+import { getAt } from '../../lib/get-at.ts'
 import type { Baseline } from '../ast.ts'
-import type { Token } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
 import { addBracket } from './brackets.ts'
 import { datesFormerFigure, readDeadlines } from './deadline.ts'
@@ -119,7 +119,7 @@ function trailing(
 function withLooseBrackets(reading: Reading, stretch: Stretch, draft: Draft): Draft {
   let found = draft
   for (const index of outer(reading, stretch)) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind !== 'open' || token.bracket === 'corner' || token.start < draft.end) continue
     found = { ...found, ...addBracket(reading, index, found, found) }
   }
@@ -150,7 +150,7 @@ function bracketFigures(
   const found: Baseline[] = []
   const end = chosen.at(-1)?.end ?? 0
   for (const index of outer(reading, stretch)) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (token.kind !== 'open' || token.bracket === 'corner' || token.start >= end) continue
     if (chosen.some(({ brackets }) => brackets.includes(index))) continue
     const within = inside(reading, index)

@@ -2,13 +2,14 @@
  * 窓口15分、電話3分以内: the bound behind the last figure of a list is said of them all, where they count in one unit. Where it is
  * what would be assumed anyway, it stays assumed.
  */
+import { getAt } from '../../lib/get-at.ts'
 import type { LevelCondition } from '../ast.ts'
 import type { Draft } from './draft.ts'
 
 export function shareBound(drafts: Draft[]): Draft[] {
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
-    const bounded = boundOf(drafts[at + 1] as Draft)
-    const draft = drafts[at] as Draft
+    const bounded = boundOf(getAt(drafts, at + 1))
+    const draft = getAt(drafts, at)
     const bare = bareLevel(draft)
     if (bounded === null || bare === null || draft.phrase.follow !== 'list') continue
     if (bare.quantity.unit !== bounded.quantity.unit) continue

@@ -1,4 +1,5 @@
 /** Cuts a statement into stretches: sentences, list items, remarks (※), headings (【令和2年度】). */
+import { getAt } from '../../lib/get-at.ts'
 import type { OpenToken, PauseToken, Token } from '../scan/token.ts'
 import { after, bracketEnd, isBlank, type Reading, type Stretch } from './reading.ts'
 
@@ -15,7 +16,7 @@ export function readParts(reading: Reading): readonly Part[] {
   const cutter = new Cutter(reading)
   const { tokens } = reading
   for (let index = 0; index < tokens.length; index = after(tokens, index)) {
-    cutter.look(index, tokens[index] as Token)
+    cutter.look(index, getAt(tokens, index))
   }
   return cutter.finish()
 }

@@ -1,7 +1,8 @@
 /** A statement without a figure or direction: to be set later, blank, an act, or a wish nobody can compute. */
+import { getAt } from '../../lib/get-at.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { Baseline, Condition } from '../ast.ts'
-import type { OpenToken, Token } from '../scan/token.ts'
+import type { OpenToken } from '../scan/token.ts'
 import { readBaselines } from './baselines.ts'
 import { readFixed } from './canonical.ts'
 import { readDeadlines } from './deadline.ts'
@@ -86,7 +87,7 @@ function partName(reading: Reading, part: Part): string | null {
 function figureBrackets(reading: Reading, part: Stretch) {
   const cuts: { start: number; end: number }[] = []
   for (const index of outer(reading, part)) {
-    const token = reading.tokens[index] as Token
+    const token = getAt(reading.tokens, index)
     if (
       token.kind === 'open' &&
       token.bracket === 'round' &&
@@ -107,7 +108,7 @@ function spareFigures(reading: Reading, main: readonly Part[]): readonly Baselin
 }
 
 function bracketFigures(reading: Reading, index: number): readonly Baseline[] {
-  const token = reading.tokens[index] as Token
+  const token = getAt(reading.tokens, index)
   if (token.kind !== 'open' || token.bracket !== 'round') return []
   return readBaselines(reading, inside(reading, index)).filter(
     ({ fiscalYear }) => fiscalYear !== null,

@@ -2,7 +2,7 @@
  * Years as prose has them: 令和2年度, H27, 2020年, 29年度, 平成23～27年度, 30・31年度. A calendar year stands for the fiscal
  * year that begins in it. A bare 3年 is a length of time unless what follows makes it a year.
  */
-import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
+import { addYears, type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
 import { letterCodes } from '../../japanese/letter-codes.ts'
 import { readFiscalYearAt } from '../../japanese/read-fiscal-year.ts'
 import { readFiscalYearsAt } from '../../japanese/read-fiscal-years.ts'
@@ -97,7 +97,7 @@ function lastOfSpan(text: string, first: YearName, year: FiscalYear) {
   const last = bare ? Math.floor(year / 100) * 100 + name.count : westernYear(name, year)
   eraYearEnd.lastIndex = name.end
   if (last === null || last < year || last - year > 40 || !eraYearEnd.test(text)) return null
-  return { year: last as FiscalYear, end: eraYearEnd.lastIndex }
+  return { year: addYears(year, last - year), end: eraYearEnd.lastIndex }
 }
 
 /** A bare 30年 is a year only where it lies near the sheet's own; 5年 is five years. */

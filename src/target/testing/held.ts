@@ -1,12 +1,12 @@
 /** A sentence held against figures, as the tests of the evaluation write it. */
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { decimal } from '../../lib/decimal.ts'
 import type { Target } from '../ast.ts'
 import { evaluateTarget } from '../evaluate-target.ts'
 import type { Actual, Evidence } from '../evidence.ts'
 import { parseTargets } from '../parse-targets.ts'
 
-export const year = (fiscalYear: number) => fiscalYear as FiscalYear
+export const year = fiscalYear
 
 export function target(text: string, fiscalYear = 2020): Target {
   const [found] = parseTargets(text, { fiscalYear: year(fiscalYear), half: 'year' })

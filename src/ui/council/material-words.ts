@@ -1,15 +1,13 @@
 /** What the materials of a meeting froze in Japanese, in the language of the page: outcomes and words of the glossary. */
 import type { ExplainedWord } from '../../evidence/council/materials.ts'
+import { keysOf } from '../../lib/keyed.ts'
 import { meaningBehind } from '../../plan/glossary.ts'
 import { outcomeWords } from '../../target/explain/japanese.ts'
-import type { Outcome } from '../../target/outcome.ts'
 import type { Site } from '../site.ts'
 
 /** @param written 達成, 未達成 or 判定できない; another word comes back as it is */
 export function outcomeIn({ words }: Pick<Site, 'words'>, written: string): string {
-  const outcome = (Object.keys(outcomeWords) as Outcome[]).find(
-    (each) => outcomeWords[each] === written,
-  )
+  const outcome = keysOf(outcomeWords).find((each) => outcomeWords[each] === written)
   return outcome === undefined ? written : words.sheet[outcome]
 }
 

@@ -5,7 +5,6 @@
 import { handlingNames, type OpinionStage } from '../../evidence/council/opinion.ts'
 import type { OpinionMove, OpinionMoveKind } from '../../evidence/council/opinion-move.ts'
 import type { OpinionStep } from '../../evidence/council/records.ts'
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { formatDay } from '../format/day.ts'
 import { formatYear } from '../format/year.ts'
 
@@ -69,7 +68,7 @@ function wordsOf(move: OpinionMove): readonly string[] {
     case 'act': {
       const { budget, text } = move.action
       if (budget === null) return [text]
-      const year = formatYear(budget.fiscalYear as FiscalYear, 'ja')
+      const year = formatYear(budget.fiscalYear, 'ja')
       const amount = budget.amount === null ? '' : ` ${budget.amount.toLocaleString('ja-JP')}円`
       return [text, `予算：${year} ${budget.name}${amount}`]
     }

@@ -10,7 +10,7 @@ import { councilWords } from '../words/council-words.ts'
 export interface SheetLinkOf {
   readonly id: string
   readonly title: string
-  readonly fiscalYear: number
+  readonly fiscalYear: FiscalYear
 }
 
 interface OpinionCourseProps {
@@ -90,7 +90,7 @@ function Acted({ site, action, carried }: ActedProps) {
       </p>
       {budget === null ? null : (
         <p>
-          {words.budget} {formatYear(budget.fiscalYear as FiscalYear, site.language)}{' '}
+          {words.budget} {formatYear(budget.fiscalYear, site.language)}{' '}
           <Original site={site} text={budget.name} />
           {budget.amount === null ? null : ` ${yen(budget.amount, site.language)}`}
         </p>
@@ -99,7 +99,7 @@ function Acted({ site, action, carried }: ActedProps) {
         <p>
           {words.carriedOn}{' '}
           <a href={site.links.sheet(sheet.id)}>
-            {formatYear(sheet.fiscalYear as FiscalYear, site.language)}{' '}
+            {formatYear(sheet.fiscalYear, site.language)}{' '}
             <Original site={site} text={sheet.title} />
           </a>
         </p>

@@ -3,6 +3,7 @@ import type { Interval } from '../../evidence/observation.ts'
 import type { Values } from '../../evidence/register/field.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
 import type { Register } from '../../evidence/register/register.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Decimal } from '../../lib/decimal.ts'
@@ -25,7 +26,7 @@ export interface ShownFigure {
   readonly value: Decimal | null
   readonly unit: string | null
   readonly n: number | null
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   readonly provisional: boolean
   readonly method: string | null
   readonly interval: Interval | null

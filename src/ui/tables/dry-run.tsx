@@ -4,6 +4,7 @@ import {
   type PlannedRow,
   type RowOutcome,
 } from '../../evidence/table/planned-row.ts'
+import { keysOf } from '../../lib/keyed.ts'
 
 export const outcomeNames: Readonly<Record<RowOutcome, string>> = {
   refused: '取り込まない',
@@ -23,7 +24,7 @@ const signs: Readonly<Record<RowOutcome, string>> = {
 const mostShown = 200
 
 export function DryRun({ rows }: { readonly rows: readonly PlannedRow[] }) {
-  const outcomes = Object.keys(outcomeNames) as RowOutcome[]
+  const outcomes = keysOf(outcomeNames)
   const counts = countOutcomes(rows)
   return (
     <>

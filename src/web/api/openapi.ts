@@ -1,5 +1,6 @@
 /** The API's own description (OpenAPI 3.1), made from the table of operations and the table of routes. */
 import * as z from 'zod'
+import { keysOf } from '../../lib/keyed.ts'
 import { apiRoutes } from '../routes/api.ts'
 import type { Route } from '../routes/route.ts'
 import type { Operation } from './operation.ts'
@@ -10,7 +11,7 @@ type Json = Record<string, unknown>
 /** @param title Of the municipality's API */
 export function printOpenApi(title: string): Json {
   const paths: Record<string, Json> = {}
-  for (const name of Object.keys(apiRoutes) as (keyof typeof apiRoutes)[]) {
+  for (const name of keysOf(apiRoutes)) {
     const route: Route = apiRoutes[name]
     const path = route.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = {

@@ -7,7 +7,6 @@ import { listPublicRegisters } from '../../actions/registers/list-registers.ts'
 import { listPublicSurveys } from '../../actions/surveys/list-surveys.ts'
 import { shownToAll } from '../../evidence/register/register.ts'
 import { say } from '../../evidence/survey/wording.ts'
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { dataFiles, findDataFile, shiftJisOf, tablesOf } from '../../publish/data/data-file.ts'
 import { formatYear } from '../../ui/format/year.ts'
 import { officeName } from '../../ui/office-name.ts'
@@ -55,7 +54,7 @@ async function otherFiles({ site, actions }: Visit): Promise<OtherFiles> {
         address: site.links.surveyReport(id, 'csv'),
       })),
     councils: councils.flatMap(({ office, counts }) =>
-      [...new Set(counts.map(({ fiscalYear }) => fiscalYear as FiscalYear))]
+      [...new Set(counts.map(({ fiscalYear }) => fiscalYear))]
         .toSorted((a, b) => b - a)
         .map((year) => ({
           name: `${officeName(site, office)} ${formatYear(year, site.language)}`,

@@ -2,7 +2,6 @@
 import { beginSheet } from '../../actions/sheets/begin-sheet.ts'
 import { getOfficeYearAtWork, listOfficesAtWork } from '../../actions/sheets/list-working-sheets.ts'
 import { listYearsAtWork } from '../../actions/sheets/list-years-at-work.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { OfficeWorkPage } from '../../ui/pages/office-work-page.tsx'
@@ -18,7 +17,7 @@ import { yearsBeside } from './years-beside.ts'
 
 /** The year that ends is evaluated while the one that begins is planned; others stand there while they have sheets. */
 export async function sheetWork({ site, actions }: Visit): Promise<Response> {
-  const present = fiscalYearOf(actions.today as CalendarDate)
+  const present = fiscalYearOf(actions.today)
   const atWork = await listYearsAtWork(actions)
   const offices = await listOfficesAtWork(actions)
   return page(

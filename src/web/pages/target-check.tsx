@@ -1,6 +1,5 @@
 /** `/targets/check?text=…&year=…&actual=…&former=…`, and `/targets/reading` for the reading alone. */
 import { readTarget } from '../../actions/read-target.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { TargetCheckPage } from '../../ui/pages/target-check-page.tsx'
 import { TargetReading } from '../../ui/parts/target-reading.tsx'
@@ -11,7 +10,7 @@ export function targetCheck(visit: Visit): Response {
   const { site } = visit
   const fields = {
     sentence: queryOf(visit, 'text') ?? '',
-    year: queryOf(visit, 'year') ?? String(fiscalYearOf(visit.actions.today as CalendarDate)),
+    year: queryOf(visit, 'year') ?? String(fiscalYearOf(visit.actions.today)),
     actual: queryOf(visit, 'actual') ?? '',
     former: queryOf(visit, 'former') ?? '',
   }

@@ -2,7 +2,6 @@
 import { exportBoard, getBoard } from '../../actions/get-board.ts'
 import { listDues } from '../../actions/list-dues.ts'
 import { listYearsAtWork, yearToShow } from '../../actions/sheets/list-years-at-work.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { boardTable } from '../../publish/board-table.ts'
 import { byteOrderMark, printCsv } from '../../publish/data/print-csv.ts'
 import { BoardPage } from '../../ui/pages/board-page.tsx'
@@ -16,7 +15,7 @@ import { yearsBeside } from './years-beside.ts'
 
 export async function work({ site, actions }: Visit): Promise<Response> {
   const items = await listDues(actions)
-  return page(<WorkPage site={site} items={items} today={actions.today as CalendarDate} />)
+  return page(<WorkPage site={site} items={items} today={actions.today} />)
 }
 
 /** Of the year that runs now, unless only others have sheets. */

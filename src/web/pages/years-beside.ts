@@ -10,14 +10,14 @@ export function yearsBeside(
     atWork,
   }: {
     /** ISO day. */
-    readonly today: string
+    readonly today: CalendarDate
     readonly atWork: readonly { readonly fiscalYear: FiscalYear }[]
   },
 ): readonly FiscalYear[] {
   const near = [findFiscalYear(shown - 1), findFiscalYear(shown + 1)].filter(
     (year) => year !== null,
   )
-  const running = fiscalYearOf(today as CalendarDate)
+  const running = fiscalYearOf(today)
   const years = new Set([...near, running, ...atWork.map(({ fiscalYear }) => fiscalYear)])
   years.delete(shown)
   return [...years].toSorted((a, b) => a - b)

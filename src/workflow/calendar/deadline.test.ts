@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarDate, dateOf } from '../../japanese/calendar-date.ts'
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { type CalendarDate, calendarDate, dateOf } from '../../japanese/calendar-date.ts'
+import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import type { CalendarEvent, MunicipalYear } from '../../plan/municipality.ts'
 import { closedBecause, openDay } from './closed-day.ts'
 import { deadlineOf, isReminderDay, listDeadlines } from './deadline.ts'
 
-const fy2020 = 2020 as FiscalYear
-const fy2021 = 2021 as FiscalYear
-const fy2022 = 2022 as FiscalYear
+const fy2020 = fiscalYear(2020)
+const fy2021 = fiscalYear(2021)
+const fy2022 = fiscalYear(2022)
 
 const event = (given: Partial<CalendarEvent> & { kind: string }): CalendarEvent => ({
   monthDay: '10-16',
@@ -132,7 +132,7 @@ describe('isReminderDay', () => {
     ['2020-10-23', true],
     ['2020-10-30', true],
   ])('%s: %s', (today, expected) => {
-    expect(isReminderDay(due, today as CalendarDate, rule)).toBe(expected)
+    expect(isReminderDay(due, calendarDate(today), rule)).toBe(expected)
   })
 
   it('falls silent after the day where nobody shall be told again', () => {

@@ -1,8 +1,8 @@
 /** What of an approved text the public sees: parts whose publication the sheet has passed, and nothing of the others. */
 import type { FormPart, Procedure } from '../../plan/procedure.ts'
 import { stageAt } from '../../plan/procedure.ts'
-import { listField, listFieldNames, plainField, plainFieldNames } from '../text/form-fields.ts'
-import type { SheetText } from '../text/sheet-text.ts'
+import { listField, plainField } from '../text/form-fields.ts'
+import { makeSheetText, type SheetText } from '../text/sheet-text.ts'
 
 /** Parts that are public for a sheet at this stage; none while it is still a draft. */
 export function publicParts(procedure: Procedure, stage: string): readonly FormPart[] {
@@ -19,15 +19,8 @@ export function publicText(
 ): SheetText | null {
   const parts = publicParts(procedure, stage)
   if (parts.length === 0) return null
-  return {
-    fields: Object.fromEntries(
-      plainFieldNames.map((name) => [
-        name,
-        parts.includes(plainField(name).part) ? fields[name] : '',
-      ]),
-    ) as SheetText['fields'],
-    lists: Object.fromEntries(
-      listFieldNames.map((name) => [name, parts.includes(listField(name).part) ? lists[name] : []]),
-    ) as unknown as SheetText['lists'],
-  }
+  return makeSheetText(
+    (name) => (parts.includes(plainField(name).part) ? fields[name] : ''),
+    (name) => (parts.includes(listField(name).part) ? lists[name] : []),
+  )
 }

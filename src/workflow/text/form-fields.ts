@@ -2,6 +2,7 @@
  * The fields of a sheet written here, in the order of the form: which part they belong to, what they are called, and
  * whether the form prints them. Everything that works field by field (editor, merge, diff, comments) reads this table.
  */
+import { keysOf } from '../../lib/keyed.ts'
 
 /** Part of the form; each is written at its own stage of the year. */
 export type Part = 'plan' | 'midyearReview' | 'selfEvaluation'
@@ -119,8 +120,8 @@ export type PlainField = keyof typeof plainFields
 export type ListField = keyof typeof listFields
 export type TargetList = 'targets' | 'yearTargets'
 
-export const plainFieldNames = Object.keys(plainFields) as readonly PlainField[]
-export const listFieldNames = Object.keys(listFields) as readonly ListField[]
+export const plainFieldNames = keysOf(plainFields)
+export const listFieldNames = keysOf(listFields)
 
 export function plainField(name: PlainField): PlainFieldData {
   return plainFields[name]

@@ -2,14 +2,8 @@
  * Two people write one sheet: field by field, what only one of them changed is taken, what both changed differently is
  * a conflict in which nothing is lost. A row one deleted and the other changed stays, and says so.
  */
-import {
-  type ListField,
-  listField,
-  listFieldNames,
-  plainField,
-  plainFieldNames,
-} from './form-fields.ts'
-import { cell, type Row, type SheetText } from './sheet-text.ts'
+import { type ListField, listField, plainField } from './form-fields.ts'
+import { cell, makeSheetText, type Row, type SheetText } from './sheet-text.ts'
 
 export interface Merge {
   /** Both texts together; where they conflict, theirs. */
@@ -35,23 +29,25 @@ export interface Conflict {
  */
 export function mergeTexts(base: SheetText, mine: SheetText, theirs: SheetText): Merge {
   const conflicts: Conflict[] = []
-  const fields = Object.fromEntries(
-    plainFieldNames.map((name) => {
+  const text = makeSheetText(
+    (name) => {
       const versions = {
         base: base.fields[name],
         mine: mine.fields[name],
         theirs: theirs.fields[name],
       }
-      return [name, mergeWords({ path: name, label: plainField(name).label }, versions, conflicts)]
-    }),
-  ) as SheetText['fields']
-  const lists = Object.fromEntries(
-    listFieldNames.map((name) => [
-      name,
-      mergeRows(name, base.lists[name], mine.lists[name], theirs.lists[name], conflicts),
-    ]),
-  ) as unknown as SheetText['lists']
-  return { text: { fields, lists }, conflicts }
+      return mergeWords({ path: name, label: plainField(name).label }, versions, conflicts)
+    },
+    (name) => {
+      const versions = {
+        base: base.lists[name],
+        mine: mine.lists[name],
+        theirs: theirs.lists[name],
+      }
+      return mergeRows(name, versions, conflicts)
+    },
+  )
+  return { text, conflicts }
 }
 
 interface Three<T> {
@@ -73,9 +69,7 @@ function mergeWords(
 
 function mergeRows(
   name: ListField,
-  base: readonly Row[],
-  mine: readonly Row[],
-  theirs: readonly Row[],
+  { base, mine, theirs }: Three<readonly Row[]>,
   conflicts: Conflict[],
 ): readonly Row[] {
   const at = (rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]))

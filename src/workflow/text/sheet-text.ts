@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../lib/canonical-json.ts'
+import { keyed, keysOf } from '../../lib/keyed.ts'
 import {
   type ListField,
   listField,
@@ -23,12 +24,18 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>
 }
 
-export const emptySheetText: SheetText = {
-  fields: Object.fromEntries(plainFieldNames.map((name) => [name, ''])) as SheetText['fields'],
-  lists: Object.fromEntries(
-    listFieldNames.map((name) => [name, []]),
-  ) as unknown as SheetText['lists'],
+/** A text made field by field: the words of each field, and the rows of each list. */
+export function makeSheetText(
+  wordsOf: (name: PlainField) => string,
+  rowsOf: (name: ListField) => readonly Row[],
+): SheetText {
+  return { fields: keyed(plainFieldNames, wordsOf), lists: keyed(listFieldNames, rowsOf) }
 }
+
+export const emptySheetText: SheetText = makeSheetText(
+  () => '',
+  () => [],
+)
 
 export function cell(row: Row, column: string): string {
   return row.cells[column] ?? ''
@@ -55,25 +62,17 @@ export function textByPath({ fields, lists }: SheetText): ReadonlyMap<string, st
 
 /** The text with other words at some paths; a path that leads nowhere is left out. */
 export function withTextsAt(text: SheetText, words: ReadonlyMap<string, string>): SheetText {
-  return {
-    fields: Object.fromEntries(
-      plainFieldNames.map((name) => [name, words.get(name) ?? text.fields[name]]),
-    ) as SheetText['fields'],
-    lists: Object.fromEntries(
-      listFieldNames.map((name) => [
-        name,
-        text.lists[name].map(({ id, cells }) => ({
-          id,
-          cells: Object.fromEntries(
-            Object.entries(cells).map(([column, old]) => [
-              column,
-              words.get(`${name}.${id}.${column}`) ?? old,
-            ]),
-          ),
-        })),
-      ]),
-    ) as unknown as SheetText['lists'],
-  }
+  return makeSheetText(
+    (name) => words.get(name) ?? text.fields[name],
+    (name) =>
+      text.lists[name].map(({ id, cells }) => ({
+        id,
+        cells: keyed(
+          keysOf(cells),
+          (column) => words.get(`${name}.${id}.${column}`) ?? cells[column] ?? '',
+        ),
+      })),
+  )
 }
 
 /**
@@ -81,20 +80,18 @@ export function withTextsAt(text: SheetText, words: ReadonlyMap<string, string>)
  * words left out. Saving what was just read changes nothing, so a hash of it means the same everywhere.
  */
 export function tidySheetText(text: SheetText): SheetText {
-  const fields = Object.fromEntries(
-    plainFieldNames.map((name) => [name, tidy(text.fields[name] ?? '')]),
-  ) as SheetText['fields']
-  const lists = Object.fromEntries(
-    listFieldNames.map((name) => {
+  return makeSheetText(
+    (name) => tidy(text.fields[name] ?? ''),
+    (name) => {
       const columns = Object.keys(listField(name).columns)
-      const rows = (text.lists[name] ?? []).map((row) => ({
-        id: row.id,
-        cells: Object.fromEntries(columns.map((column) => [column, tidy(cell(row, column))])),
-      }))
-      return [name, rows.filter((row) => !isBlankRow(row))]
-    }),
-  ) as unknown as SheetText['lists']
-  return { fields, lists }
+      return (text.lists[name] ?? [])
+        .map((row) => ({
+          id: row.id,
+          cells: keyed(columns, (column) => tidy(cell(row, column))),
+        }))
+        .filter((row) => !isBlankRow(row))
+    },
+  )
 }
 
 function tidy(text: string): string {
@@ -122,24 +119,21 @@ export function hashOfText(text: SheetText): string {
 /** A text as the database or a form gives it; fields that are not there are blank, unknown ones are dropped. */
 export function sheetTextFrom(value: unknown): SheetText {
   const { fields, lists } = Object(value) as { readonly fields?: unknown; readonly lists?: unknown }
-  return tidySheetText({
-    fields: Object.fromEntries(
-      plainFieldNames.map((name) => [name, wordsAt(fields, name)]),
-    ) as SheetText['fields'],
-    lists: Object.fromEntries(
-      listFieldNames.map((name) => {
-        const rows: unknown = Object(lists)[name]
-        return [name, Array.isArray(rows) ? rows.flatMap((row) => rowFrom(name, row)) : []]
-      }),
-    ) as unknown as SheetText['lists'],
-  })
+  const text = makeSheetText(
+    (name) => wordsAt(fields, name),
+    (name) => {
+      const rows: unknown = Object(lists)[name]
+      return Array.isArray(rows) ? rows.flatMap((row) => rowFrom(name, row)) : []
+    },
+  )
+  return tidySheetText(text)
 }
 
 function rowFrom(name: ListField, value: unknown): readonly Row[] {
   const { id, cells } = Object(value) as { readonly id?: unknown; readonly cells?: unknown }
   if (typeof id !== 'string' || !rowId.test(id)) return []
   const columns = Object.keys(listField(name).columns)
-  return [{ id, cells: Object.fromEntries(columns.map((each) => [each, wordsAt(cells, each)])) }]
+  return [{ id, cells: keyed(columns, (column) => wordsAt(cells, column)) }]
 }
 
 /** Ids stand in paths and in names of form fields. */

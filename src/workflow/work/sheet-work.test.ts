@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dateOf } from '../../japanese/calendar-date.ts'
-import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Role } from '../../people/role.ts'
 import { commonProcedure } from '../../plan/procedure.ts'
@@ -32,7 +32,7 @@ function sheet(state: Partial<SheetState>, given: Partial<SheetUnderWay> = {}): 
     id: 's1',
     office: hill,
     section: null,
-    fiscalYear: 2021 as FiscalYear,
+    fiscalYear: fiscalYear(2021),
     title: '声をうけとめる',
     state: { ...begun, ...state },
     procedure: commonProcedure,

@@ -8,7 +8,6 @@ import type { OutcomeCounts } from '../../../evidence/table/planned-row.ts'
 import type { ProposedColumn } from '../../../evidence/table/propose-columns.ts'
 import type { TableField } from '../../../evidence/table/table-field.ts'
 import type { NamedFile } from '../../../intake/read-files.ts'
-import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import type { Office } from '../../../judgement/judged-sheet.ts'
 import { fail, ok, type Result } from '../../../lib/problem.ts'
@@ -56,7 +55,7 @@ export async function getCouncilTableForm(
     const office = await findStaffedOffice(sql, { code })
     if (office === null || !may(who, 'council.manage', { office: office.id }).allowed) return null
     const municipality = await findMunicipality(sql)
-    const year = fiscalYearOf(today as CalendarDate)
+    const year = fiscalYearOf(today)
     const rules = municipality === null ? null : rulesOf(municipality, office.id, year)
     if (rules === null) return null
     return { table, office, fields: fieldsOf(table, rules), alone: !rules.repliesNeedApproval }

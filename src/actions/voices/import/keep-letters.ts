@@ -125,7 +125,7 @@ function voiceOf(
     // nobody divides what has ended
     divided: letter.divided || endedOn !== null,
     // nobody could have published it here before today
-    publicationDue: endedOn === null ? null : days.publicationDue(on, today as CalendarDate),
+    publicationDue: endedOn === null ? null : days.publicationDue(on, today),
     withheldReason: letter.withheld,
   }
 }

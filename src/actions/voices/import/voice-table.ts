@@ -88,7 +88,7 @@ async function planFrom(
   if ((await findStaffedOffice(sql, { id: office })) === null) return fail(noOffice)
   const { answerDue, keptUntil } = days
   const recorded = await openRecorded(sql, seals, office, rows)
-  const today = context.today as CalendarDate
+  const today = context.today
   const plan = await inTurns(planLetters(rows, { answerDue, keptUntil, today, recorded }))
   return ok({ ...plan, notes: await lettersElsewhere(sql, seals, office, plan.letters) })
 }

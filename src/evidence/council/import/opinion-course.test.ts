@@ -1,6 +1,7 @@
 /** Every course a row of a list can tell, walked through the moves of an opinion. */
 import { describe, expect, it } from 'vitest'
 import { addDays, type CalendarDate, dateOf } from '../../../japanese/calendar-date.ts'
+import { fiscalYear } from '../../../japanese/fiscal-year.ts'
 import { handlings, type OpinionState, promises } from '../opinion.ts'
 import { moveOpinion } from '../opinion-move.ts'
 import { type AnsweredCourse, movesTo, type OpinionCourse, stageAfter } from './opinion-course.ts'
@@ -48,9 +49,15 @@ describe('the course of an opinion in a list', () => {
     })
     const budget = { budgetName: '歩行者の安全', budgetYear: '令和3年度', budgetAmount: '1,200千' }
     expect(codesOf({ ...acted, ...budget })).toEqual(['row/budget-amount'])
+    const never = { ...budget, budgetYear: '9999', budgetAmount: '' }
+    expect(codesOf({ ...acted, ...never })).toEqual(['row/budget-year'])
     const paid = read({ ...acted, ...budget, budgetAmount: '1,200,000円' })
     expect(paid).toMatchObject({
-      value: { action: { budget: { fiscalYear: 2021, name: '歩行者の安全', amount: 1_200_000 } } },
+      value: {
+        action: {
+          budget: { fiscalYear: fiscalYear(2021), name: '歩行者の安全', amount: 1_200_000 },
+        },
+      },
     })
   })
 
@@ -123,7 +130,7 @@ const answered: readonly AnsweredCourse[] = handlings.flatMap((handling): Answer
     ...{ text: '回答', handling, by: promises(handling) ? dateOf(2021, 3, 31) : null },
     referredTo: handling === 'referred' ? '道路の局' : '',
   }
-  const budget = { fiscalYear: 2021, name: '歩行者の安全', amount: null }
+  const budget = { fiscalYear: fiscalYear(2021), name: '歩行者の安全', amount: null }
   const action = {
     ...{ on: dateOf(2020, 11, 2), text: '置いた', budget, initiative: null },
     ...{ sheetYear: null, finished: true },

@@ -1,5 +1,6 @@
 /** The cells of a row that tell what came of an opinion → its course; or everything that is missing or contradicts. */
 import type { CalendarDate } from '../../../japanese/calendar-date.ts'
+import { type FiscalYear, findFiscalYear } from '../../../japanese/fiscal-year.ts'
 import { parseFiscalYear } from '../../../japanese/read-fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { plainKey, readDayCell, readTextCell } from '../../table/read-cell.ts'
@@ -204,8 +205,8 @@ class Reading {
   }
 }
 
-function fiscalYearIn(cell: string): number | null {
-  if (/^\d{4}$/u.test(cell)) return Number(cell)
+function fiscalYearIn(cell: string): FiscalYear | null {
+  if (/^\d{4}$/u.test(cell)) return findFiscalYear(Number(cell))
   const read = parseFiscalYear(cell)
   return read.ok ? read.value : null
 }

@@ -1,4 +1,5 @@
 /** Words that stand in lists of voices for a channel, a theme, a state, the reply and publication: what each means here. */
+import { keysOf } from '../../../lib/keyed.ts'
 import { plainKey } from '../../table/read-cell.ts'
 import {
   type Channel,
@@ -91,7 +92,7 @@ export function publicationIn(cell: string): keyof typeof publicationWords | nul
 
 export function reasonIn(cell: string): WithholdingReason | null {
   const said = wordKey(cell)
-  const keys = Object.keys(withholdingReasons) as WithholdingReason[]
+  const keys = keysOf(withholdingReasons)
   return (
     keys.find((key) => [key, withholdingReasons[key].ja].some((word) => wordKey(word) === said)) ??
     null
@@ -104,7 +105,7 @@ function named<K extends string>(
   cell: string,
 ): K | null {
   const said = wordKey(cell)
-  const keys = Object.keys(list) as K[]
+  const keys = keysOf(list)
   const namesOf = (key: K) => [key, list[key].ja, ...list[key].ja.split('・')]
   return keys.find((key) => namesOf(key).some((word) => wordKey(word) === said)) ?? null
 }
@@ -114,7 +115,7 @@ function keyOf<K extends string>(
   cell: string,
 ): K | null {
   const said = wordKey(cell)
-  const keys = Object.keys(words) as K[]
+  const keys = keysOf(words)
   return keys.find((key) => words[key].some((word) => wordKey(word) === said)) ?? null
 }
 

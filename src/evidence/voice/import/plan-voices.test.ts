@@ -1,17 +1,16 @@
 /** What a list of past letters would become: new, there already, or left out with a reason. */
 import { describe, expect, it } from 'vitest'
-import { addDays, type CalendarDate } from '../../../japanese/calendar-date.ts'
+import { addDays, calendarDate } from '../../../japanese/calendar-date.ts'
 import { type KnownVoices, planLetters } from './plan-voices.ts'
 import type { RecordedLetter } from './recorded-letters.ts'
 import type { VoiceFieldKey } from './voice-fields.ts'
 
 const nobody = { name: '', address: '', phone: '', mail: '' }
-const day = (text: string) => text as CalendarDate
 
 const known: KnownVoices = {
-  today: day('2021-07-01'),
+  today: calendarDate('2021-07-01'),
   answerDue: (on) => addDays(on, 14),
-  keptUntil: (on) => day(`${Number(on.slice(0, 4)) + 3}-03-31`),
+  keptUntil: (on) => calendarDate(`${Number(on.slice(0, 4)) + 3}-03-31`),
   recorded: [],
 }
 
@@ -256,14 +255,14 @@ describe('planLetters', () => {
 
   it('knows a letter again by its number, else by its day and words, and changes nothing of it', () => {
     const there = (given: Partial<RecordedLetter>): RecordedLetter => ({
-      ...{ receipt: '2021-0003', number: 'R3-15', on: day('2021-06-01') },
+      ...{ receipt: '2021-0003', number: 'R3-15', on: calendarDate('2021-06-01') },
       ...{ words: '灯りが 切れています。', sender: nobody, ended: true },
       ...given,
     })
     expect(codes([answered], [there({})])).toEqual(['same'])
     expect(codes([answered], [there({ words: null })])).toEqual(['same'])
     expect(codes([answered], [there({ words: 'ほかのこと' })])).toEqual(['row/recorded'])
-    expect(codes([answered], [there({ on: day('2021-06-02') })])).toEqual(['row/recorded'])
+    expect(codes([answered], [there({ on: calendarDate('2021-06-02') })])).toEqual(['row/recorded'])
     expect(codes([answered], [there({ ended: false })])).toEqual(['row/open-here'])
     expect(codes([answered], [there({ number: '' })])).toEqual(['same'])
     expect(codes([answered], [there({ number: 'R3-16' })])).toEqual(['added'])
@@ -275,7 +274,7 @@ describe('planLetters', () => {
 
   it('takes one letter for one that is there: a second that says the same is another', () => {
     const there = (given: Partial<RecordedLetter>): RecordedLetter => ({
-      ...{ receipt: '2021-0003', number: '', on: day('2021-06-01') },
+      ...{ receipt: '2021-0003', number: '', on: calendarDate('2021-06-01') },
       ...{ words: answered.words ?? '', sender: nobody, ended: true },
       ...given,
     })
@@ -306,7 +305,7 @@ describe('planLetters', () => {
 
   it('knows a letter of a list with numbers again in one without', () => {
     const there: RecordedLetter = {
-      ...{ receipt: '2021-0003', number: 'R3-15', on: day('2021-06-01'), ended: true },
+      ...{ receipt: '2021-0003', number: 'R3-15', on: calendarDate('2021-06-01'), ended: true },
       ...{ words: answered.words ?? '', sender: nobody },
     }
     expect(codes([{ ...answered, number: '' }], [there])).toEqual(['same'])

@@ -1,11 +1,12 @@
 /** A row of a list of voices → its question: where it stands, until when, how it ended; or everything that is wrong. */
 import { type CalendarDate, formatDate } from '../../../japanese/calendar-date.ts'
+import { keysOf } from '../../../lib/keyed.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { findDetails } from '../../personal/find-details.ts'
 import { rowProblem } from '../../table/planned-row.ts'
 import { quotedCell } from '../../table/quoted-cell.ts'
 import { readDayCell, readTextCell } from '../../table/read-cell.ts'
-import { hasEnded, type ReplyKind, replyKinds } from '../question-state.ts'
+import { hasEnded, replyKinds } from '../question-state.ts'
 import { type ImportedState, stateIn, themeIn } from './cell-words.ts'
 import type { ImportedQuestion } from './imported-letter.ts'
 import { inFuture, longestVoice, plainText, senderIn, unknownWord } from './read-letter.ts'
@@ -147,9 +148,7 @@ class Reading {
 
   reply(state: ImportedState, { destination }: PastCells): ImportedQuestion['reply'] {
     const words = this.text('reply', longestVoice)
-    const kind = (Object.keys(replyKinds) as ReplyKind[]).find(
-      (each) => replyKinds[each].state === state,
-    )
+    const kind = keysOf(replyKinds).find((each) => replyKinds[each].state === state)
     if (kind === undefined) {
       if (words !== '') this.problems.push(notEnded(this.#quoted('state'), 'reply'))
       return null

@@ -69,7 +69,7 @@ export function CouncilPage(props: CouncilPageProps) {
                 <a href={site.links.councilPoll(id)}>
                   <Original site={site} text={title} />
                 </a>{' '}
-                {formatYear(fiscalYear as FiscalYear, site.language)}
+                {formatYear(fiscalYear, site.language)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 /** An indicator: what is measured, its values over the years with breaks, n and interval, and who promises something of it. */
 import type { Interval } from '../../../evidence/observation.ts'
+import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet, Office } from '../../../judgement/judged-sheet.ts'
 import { type Decimal, formatDecimal } from '../../../lib/decimal.ts'
@@ -37,7 +38,7 @@ interface IndicatorFigure {
   readonly value: Decimal | null
   readonly unit: string | null
   readonly n: number | null
-  readonly asOf: string | null
+  readonly asOf: CalendarDate | null
   readonly provisional: boolean
   readonly measured: {
     readonly k: Decimal | null

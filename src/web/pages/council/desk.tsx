@@ -8,7 +8,6 @@ import { planMeeting } from '../../../actions/council/meetings.ts'
 import { takeOpinion } from '../../../actions/council/opinions.ts'
 import { preparePoll } from '../../../actions/council/polls.ts'
 import { addBody, addMember, endCouncilSeat, renewSeat } from '../../../actions/council/seats.ts'
-import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { fail, type Result } from '../../../lib/problem.ts'
 import type { Rejected } from '../../../ui/council/desk-frame.tsx'
@@ -140,7 +139,7 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
         ...asked.value,
         office: desk.office.id,
         title: form('title') ?? '',
-        fiscalYear: fiscalYearOf(opensOn as CalendarDate),
+        fiscalYear: fiscalYearOf(opensOn),
         meeting: null,
       })
     },

@@ -12,7 +12,6 @@ import {
   listPublicOpinions,
 } from '../../../actions/council/get-opinions.ts'
 import { opinionStages } from '../../../evidence/council/opinion.ts'
-import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { type FiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { CouncilPage } from '../../../ui/pages/council/council-page.tsx'
 import { CouncilYearPage } from '../../../ui/pages/council/council-year-page.tsx'
@@ -35,7 +34,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof getCouncil>>>
 function yearsOf({ meetings, counts }: Found): readonly FiscalYear[] {
   const years = new Set([
     ...meetings.filter(({ stage }) => stage !== 'planned').map(({ fiscalYear }) => fiscalYear),
-    ...counts.map(({ fiscalYear }) => fiscalYear as FiscalYear),
+    ...counts.map(({ fiscalYear }) => fiscalYear),
   ])
   return [...years].sort((a, b) => b - a)
 }
@@ -104,7 +103,7 @@ export async function councilPoll(visit: Visit): Promise<Response> {
 export async function councilYear(visit: Visit): Promise<Response> {
   const { site, actions } = visit
   const year = readYear(visit.request.param('year'))
-  if (year === null || year > fiscalYearOf(actions.today as CalendarDate)) return notFound(site)
+  if (year === null || year > fiscalYearOf(actions.today)) return notFound(site)
   const found = await getCouncilYear(actions, nameIn(visit, 'office') ?? '', year)
   return found === null ? notFound(site) : page(<CouncilYearPage site={site} {...found} />)
 }

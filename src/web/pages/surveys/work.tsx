@@ -7,7 +7,7 @@ import { moveSurveyOn } from '../../../actions/surveys/move-survey.ts'
 import { getOfficeName } from '../../../actions/surveys/office-name.ts'
 import { isSurveyKind, kindFacts } from '../../../evidence/survey/survey-kind.ts'
 import { wordingOf } from '../../../evidence/survey/wording.ts'
-import { addDays, type CalendarDate, readDay } from '../../../japanese/calendar-date.ts'
+import { addDays, readDay } from '../../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { AnswerPage } from '../../../ui/surveys/answer-page.tsx'
@@ -28,14 +28,14 @@ type Field = (name: string) => string | undefined
 const status = (problems: readonly Problem[]) => ({ status: problems.length === 0 ? 200 : 422 })
 
 export async function surveyWork(visit: Visit): Promise<Response> {
-  const present = fiscalYearOf(visit.actions.today as CalendarDate)
+  const present = fiscalYearOf(visit.actions.today)
   const first: Record<string, string> = { fiscalYear: String(present) }
   return await showWork(visit, (name) => first[name], [])
 }
 
 async function showWork(visit: Visit, typed: Field, problems: readonly Problem[]) {
   const { site, actions } = visit
-  const present = fiscalYearOf(actions.today as CalendarDate)
+  const present = fiscalYearOf(actions.today)
   const { offices, surveys } = await listSurveysAtWork(actions)
   return page(
     <SurveyWorkPage
@@ -62,7 +62,7 @@ export async function begin(visit: Visit): Promise<Response> {
     from: readId(form('from')),
     definition: {
       series: text('series'),
-      fiscalYear: readYear(form('fiscalYear')) ?? fiscalYearOf(today as CalendarDate),
+      fiscalYear: readYear(form('fiscalYear')) ?? fiscalYearOf(today),
       kind: known,
       title: wordingOf(text('title'), '', ''),
       introduction: wordingOf('', '', ''),

@@ -3,7 +3,6 @@ import { listOffices } from '../../../actions/list-offices.ts'
 import { getAnswerPeriod } from '../../../actions/voices/answer-periods.ts'
 import { findReceipt } from '../../../actions/voices/find-receipt.ts'
 import { longestLetter, receiveVoice } from '../../../actions/voices/receive-voice.ts'
-import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import {
   ReceiptPage,
@@ -51,7 +50,7 @@ export async function sendVoice(visit: Visit): Promise<Response> {
     office: readId(given.office),
     channel: 'web',
     language: site.language,
-    receivedOn: actions.today as CalendarDate,
+    receivedOn: actions.today,
   })
   if (!received.ok) return await show(visit, given, received.problems)
   return page(<ReceiptPage site={site} receipt={received.value} />, { headers: keptNowhere })

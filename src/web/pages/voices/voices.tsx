@@ -6,7 +6,6 @@ import {
   getVoiceStatistics,
 } from '../../../actions/voices/list-voices.ts'
 import { isOneOf, themes } from '../../../evidence/voice/channel.ts'
-import type { CalendarDate } from '../../../japanese/calendar-date.ts'
 import { type FiscalYear, findFiscalYear, fiscalYearOf } from '../../../japanese/fiscal-year.ts'
 import { FiguresPage } from '../../../ui/voices/figures-page.tsx'
 import { VoicePage } from '../../../ui/voices/voice-page.tsx'
@@ -55,7 +54,7 @@ export async function voice(visit: Visit): Promise<Response> {
 
 export async function voiceFigures(visit: Visit): Promise<Response> {
   const { site, actions } = visit
-  const now = fiscalYearOf(actions.today as CalendarDate)
+  const now = fiscalYearOf(actions.today)
   const year = readYear(queryOf(visit, 'year')) ?? now
   const figures = await getVoiceStatistics(actions, year, null)
   const years = [now, now - 1, now - 2]
