@@ -3,6 +3,7 @@
  * length of time is a figure like any other, its role is decided by the sentence around it.
  */
 import { compare, type Decimal, decimal, isZero } from '../../lib/decimal.ts'
+import { scanDuration } from './scan-duration.ts'
 import { scanNumber } from './scan-number.ts'
 import { knownUnit, type ScannedUnit, scanRate, scanUnit } from './scan-unit.ts'
 import type { PassedToken, QuantityToken } from './token.ts'
@@ -22,14 +23,16 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
   if (unit !== null && text.charAt(unit.end) === '級') {
     return { kind: 'passed', start: at, end: unit.end + 1 }
   }
+  const close = unit?.end ?? end
+  const length = scanDuration(text, number.value, unit?.unit ?? null, close)
   return {
     kind: 'quantity',
     start: at,
-    end: unit?.end ?? end,
-    value: number.value,
+    end: length?.end ?? close,
+    value: length?.value ?? number.value,
     over: number.over,
-    unit: unit?.unit ?? null,
-    unitStart: end,
+    unit: length?.unit ?? unit?.unit ?? null,
+    unitStart: length?.end ?? end,
     signed: number.signed,
     word: null,
   }
