@@ -13,6 +13,7 @@ import { readName } from './read/canonical.ts'
 import type { Unfinished } from './read/found.ts'
 import { joinLines } from './read/lines.ts'
 import { type Marked, readMarks } from './read/marks.ts'
+import { withoutNoteMarks } from './read/note-marks.ts'
 import { makeReading } from './read/reading.ts'
 import { readStatement } from './read/statement.ts'
 
@@ -30,8 +31,8 @@ export function parseTargets(text: string, context: TargetContext): readonly Tar
   const named = readName(text)
   const joined = joinLines(fold(named === null ? text : text.slice(named.rest), named?.rest ?? 0))
   const marked = readMarks(joined.text)
-  const folded =
-    marked.rest === joined.text ? joined : { text: marked.rest, at: joined.at, span: joined.span }
+  const rest = withoutNoteMarks(marked.rest)
+  const folded = rest === joined.text ? joined : { text: rest, at: joined.at, span: joined.span }
   const reading = makeReading(text, folded, context.fiscalYear)
   const found = readStatement(reading, named?.name ?? context.indicator ?? null)
   const whole = { source: text, folded, from: named === null ? null : 0 }

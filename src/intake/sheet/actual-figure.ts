@@ -5,6 +5,7 @@
  */
 import { type Decimal, decimal, negate, sign } from '../../lib/decimal.ts'
 import { scanQuantity } from '../../target/scan/scan-quantity.ts'
+import type { QuantityToken } from '../../target/scan/token.ts'
 
 export interface ActualFigure {
   readonly start: number
@@ -101,9 +102,10 @@ function figuresIn(text: string, from: number): readonly ActualFigure[] {
   for (let at = from; at < text.length && figures.length < most; at += 1) {
     const code = text.charCodeAt(at)
     if (code < 0x30 || code > 0x39) continue
-    const figure = figureAt(text, at, from)
-    if (figure !== null) figures.push(figure)
-    at = Math.max(at, (figure?.end ?? digitsEnd(text, at)) - 1)
+    const found = scanQuantity(text, at)
+    const figure = found?.kind === 'quantity' && found.over === null ? found : null
+    if (figure !== null) figures.push(withSign(text, figure, from))
+    at = Math.max(figure === null ? digitsEnd(text, at) : at + 1, found?.end ?? 0) - 1
   }
   return figures
 }
@@ -111,12 +113,10 @@ function figuresIn(text: string, from: number): readonly ActualFigure[] {
 /** As many as any line holds. */
 const most = 40
 
-function figureAt(text: string, at: number, from: number): ActualFigure | null {
-  const signed = at > from && isSign(text, at - 1)
-  const found = scanQuantity(text, at)
-  if (found?.kind !== 'quantity' || found.over !== null) return null
+function withSign(text: string, found: QuantityToken, from: number): ActualFigure {
   const { end, unitStart, unit, value } = found
-  const start = signed ? at - 1 : at
+  const signed = found.start > from && isSign(text, found.start - 1)
+  const start = signed ? found.start - 1 : found.start
   const minus = signed && text.charAt(start) !== '+' && sign(value) > 0
   const asWritten = text.slice(start, unitStart).trim()
   return { start, end, unit, value: minus ? negate(value) : value, asWritten }

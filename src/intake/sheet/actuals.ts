@@ -14,6 +14,7 @@ import { readFiscalYearAt } from '../../japanese/read-fiscal-year.ts'
 import { squeezeText } from '../../japanese/squeeze-text.ts'
 import { fold } from '../../japanese/width.ts'
 import type { Entry, ReportedActual } from '../../plan/sheet.ts'
+import { withoutNoteMarks } from '../../target/read/note-marks.ts'
 import type { ParseStatement } from '../place-targets.ts'
 import { type ActualFigure, resultFigures } from './actual-figure.ts'
 import { listedResults } from './listed-results.ts'
@@ -140,9 +141,9 @@ function isProvisional(text: string, asOf: string | null, year: FiscalYear | nul
   return asOf < (money ? booksClose(year) : lastDay(year))
 }
 
-/** The text with years, months and days taken out, place for place: none of their figures is a result. */
+/** The text with years, months, days and the numbers of notes taken out, place for place: none of these is a result. */
 function mask(text: string): string {
-  return text.replace(
+  return withoutNoteMarks(text).replace(
     /(?:令和|平成|昭和)?[\d元]{1,4}年度?(?:末|中)?(?!\d)|\d{1,2}月(?:末|\d{1,2}日)?/gu,
     (found) => '□'.repeat(found.length),
   )
@@ -168,7 +169,7 @@ const promise = /(?:より|比べ|比較し|以上|以下|未満|以内|を上�
 
 /** The name before a figure, without what joins it to the figure. */
 function nameIn(text: string): string {
-  return text
+  return withoutNoteMarks(text)
     .replace(/[(:、]+$/u, '')
     .replace(/(?:について)?(?:は|が|を|も|で)$/u, '')
     .replace(/[(:、・]+$/u, '')

@@ -16,6 +16,8 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
   const number = scanNumber(text, at)
   if (number === null) return null
   const { end } = number
+  const raised = endOfRaised(text, end)
+  if (raised !== null) return { kind: 'passed', broken: true, start: at, end: raised }
   const ofPeople = shareOfPeople(text, at, end, number.value)
   if (ofPeople !== null) return ofPeople
   if (isName(text, at, end)) return { kind: 'passed', start: at, end: nameEnd(text, end) }
@@ -37,6 +39,19 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
     word: null,
   }
 }
+
+const exponent = /(?:[\^_][+-]?[0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})\)?/uy
+
+/** 10^2, 10²: a figure set above or below the line behind another, which may be a power or the number of a note. */
+function endOfRaised(text: string, end: number): number | null {
+  const code = text.charCodeAt(end)
+  if (code !== 0x5e && code !== 0x5f && !isSuperscript(code)) return null
+  exponent.lastIndex = end
+  return exponent.test(text) ? exponent.lastIndex : null
+}
+
+const isSuperscript = (code: number) =>
+  code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)
 
 const counting = /[をがはでにと、]|以上|程度/uy
 
