@@ -43,8 +43,9 @@ function stretches(letters: readonly Letter[], of: (letter: Letter) => Script): 
 /** Of a column no letter stands above or below. */
 export const noSigns = () => ''
 
+/** Browsers make it five sixths of the size, Word and Excel two thirds. */
 function isSmall(letter: Letter, size: number): boolean {
-  return letter.size < 0.8 * size
+  return letter.size < 0.9 * size
 }
 
 /** Word lifts by a third of the size and lowers by a seventh. */
