@@ -40,12 +40,12 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
   }
 }
 
-const exponent = /(?:[\^_][+-]?[0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})\)?/uy
+const exponent = /(?:×\s?10)?(?:[\^_][+-]?[0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})\)?/uy
 
 /** 10^2, 10²: a figure set above or below the line behind another, which may be a power or the number of a note. */
 function endOfRaised(text: string, end: number): number | null {
   const code = text.charCodeAt(end)
-  if (code !== 0x5e && code !== 0x5f && !isSuperscript(code)) return null
+  if (code !== 0x5e && code !== 0x5f && code !== 0xd7 && !isSuperscript(code)) return null
   exponent.lastIndex = end
   return exponent.test(text) ? exponent.lastIndex : null
 }
