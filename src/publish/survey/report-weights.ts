@@ -1,5 +1,5 @@
 /** How a survey was weighted, in its report: why, whose answer counts for how much, and what the shares rest on. */
-import type { SurveyResult } from '../../evidence/survey/result.ts'
+import { isBeforeWeightedNumbers, type SurveyResult } from '../../evidence/survey/result.ts'
 import { type Certainty, spreadOf } from '../../evidence/survey/weights.ts'
 import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
@@ -22,7 +22,7 @@ export function weightsSource(result: SurveyResult): string {
       ? []
       : [words.withoutWeight(by?.name ?? '', weights.by, number(weights.without))]),
     ...(isShown && weights.certainty !== null ? [certaintyText(weights.certainty)] : []),
-    ...(isShown && questions.some(({ kind }) => kind === 'number') ? [words.numbersAsCounted] : []),
+    ...(isShown && questions.some(isBeforeWeightedNumbers) ? [words.numbersAsCounted] : []),
   ]
   return [
     `#heading(level: 2, ${literal(words.weights)})`,

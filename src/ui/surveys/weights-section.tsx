@@ -1,5 +1,5 @@
 /** How a survey was weighted, for a reader who never heard of it: why, who counts for how many, and what it costs. */
-import type { SurveyResult } from '../../evidence/survey/result.ts'
+import { isBeforeWeightedNumbers, type SurveyResult } from '../../evidence/survey/result.ts'
 import { type Certainty, type GroupWeight, spreadOf } from '../../evidence/survey/weights.ts'
 import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { say } from '../../evidence/survey/wording.ts'
@@ -53,7 +53,7 @@ export function WeightsSection({ site, result }: WeightsSectionProps) {
         {isShown && weights.certainty !== null ? (
           <li>{certaintyText(site, weights.certainty)}</li>
         ) : null}
-        {isShown && result.questions.some(({ kind }) => kind === 'number') ? (
+        {isShown && result.questions.some(isBeforeWeightedNumbers) ? (
           <li>{words.numbersAsCounted}</li>
         ) : null}
       </ul>
