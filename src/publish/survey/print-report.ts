@@ -77,7 +77,7 @@ function reportSource({
       [...(response.rows.length > 1 ? response.rows : []), response.total].map(responseLine),
       [3, 2, 2, 2.6, 2, 2, 2],
     ),
-    weightsSource(result),
+    weightsSource(result, definition),
     `#heading(level: 2, ${literal('数字の見方')})`,
     ...rules.map((rule) => `#par(${literal(`・${rule}`)})`),
     ...result.questions.map((question) =>

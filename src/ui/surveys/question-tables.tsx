@@ -30,13 +30,13 @@ export function QuestionTable({ site, question }: QuestionProps) {
   const caption = `${words.question(question.position)}${bracketed(`n=${formatCount(n)}`)}`
   if (kind === 'number') {
     return (
-      <>
+      <div class="question-numbers">
         <NumberFigures site={site} question={question} caption={caption} />
         {lacksWeightedNumbers(question) ? (
           <p class="question-rest">{words.numbersUnweighted}</p>
         ) : null}
         <QuestionRest site={site} question={question} />
-      </>
+      </div>
     )
   }
   const ranged = rows.some(({ interval }) => interval !== null)

@@ -98,7 +98,7 @@ function Published({
       </ul>
       <h2>{words.response}</h2>
       <ResponseTable site={site} response={published.response} />
-      <WeightsSection site={site} result={content} />
+      <WeightsSection site={site} result={content} definition={definition} />
       <h2>{words.rules}</h2>
       <ul class="survey-rules">
         <li>{words.rounding}</li>

@@ -68,6 +68,8 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
     masked: 'Weighted shares would give masked numbers away, so none are given.',
     nothing: 'No other question has answers to weight, so there are no weighted shares.',
   },
+  populationGap: (sum: string, population: string) =>
+    `The people of the groups add up to ${sum}, not to the population of ${population}. The weights go by the part each group has of that sum.`,
   inhabitants: 'People',
   weight: 'Weight',
   withoutWeight: (_: string, position: number, n: string) =>

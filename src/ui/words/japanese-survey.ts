@@ -71,6 +71,8 @@ export const japaneseSurveyWords = {
     masked: '補正後の割合を出すと秘匿した数が分かってしまうため、補正後の割合は示していません。',
     nothing: '重みをつけて数える答えがほかの設問にないため、補正後の割合はありません。',
   },
+  populationGap: (sum: string, population: string) =>
+    `区分の人口の合計（${sum}人）は、母集団（${population}人）と同じではありません。重みは、合計の中での区分の割合によります。`,
   inhabitants: '人口',
   weight: '重み',
   withoutWeight: (name: string, _position: number, n: string) =>
