@@ -222,3 +222,31 @@ describe('a form that names nothing', () => {
     expect((await send('officer', desk, fields)).status).toBe(422)
   })
 })
+
+describe('a day whose year was not typed to its end', () => {
+  it.each(['0020-04-01', '0202-04-01', '2200-04-01'])('is taken nowhere: %s', async (day) => {
+    const [body] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`select council_body_id as id from council_body`,
+    )
+    const notice = { body: body?.id ?? '', from: '18:30', until: '20:00', place: '区役所' }
+    const forms: Readonly<Record<string, string>>[] = [
+      { act: 'meeting', ...notice, on: day, 'agenda.0.title': '計画の案' },
+      { act: 'member', name: '岬 なぎさ', kind: 'open', from: day, until: '2024-03-31' },
+      { act: 'seat', member, kind: 'open', from: day, until: day },
+      { act: 'body', kind: 'studyGroup', name: '坂の学習会', from: day },
+      {
+        act: 'poll',
+        kind: 'evaluation',
+        title: '評価',
+        questions: '問',
+        opensOn: day,
+        closesOn: day,
+      },
+    ]
+    for (const fields of forms) {
+      const { status, html } = await send('officer', desk, fields)
+      expect(status, fields['act']).toBe(422)
+      expect(html).toContain('日を「2021-04-01」のように入れてください。')
+    }
+  })
+})

@@ -10,7 +10,7 @@ import { listQuestions, listReplies } from '../../store/voice/question-store.ts'
 import { findVoiceByReceipt } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
-import { hashSecret } from './receive-voice.ts'
+import { hashSecret } from './draw-secret.ts'
 import { openWords } from './sealed-words.ts'
 
 /** From one network address within an hour: nobody tries secrets one after the other. */

@@ -15,6 +15,7 @@ import { errorAt, summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { SelectField } from '../parts/select-field.tsx'
+import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
 import { problemsIn } from './problems-in.ts'
@@ -46,6 +47,7 @@ const fields = {
   'voice/too-long': 'words',
   'voice/office-missing': 'office',
   'voice/mail-missing': 'mail',
+  'voice/name-missing': 'name',
   'voice/address-missing': 'address',
 }
 
@@ -71,6 +73,7 @@ export function SendPage(props: SendPageProps) {
         <p>{form.published}</p>
       </header>
       <form class="voice-form" method="post" action={site.links.voiceForm()}>
+        <Submission />
         <SelectField
           id="office"
           name="office"
@@ -109,6 +112,7 @@ export function SendPage(props: SendPageProps) {
             label={form.name}
             value={given.sender.name}
             autocomplete="name"
+            error={at('name')}
           />
           <TextField
             id="mail"

@@ -2,7 +2,7 @@
 import { getInbox } from '../../../actions/voices/list-voices.ts'
 import { receiveVoice as receive } from '../../../actions/voices/receive-voice.ts'
 import { type Channel, channels, isOneOf } from '../../../evidence/voice/channel.ts'
-import { type CalendarDate, readDay } from '../../../japanese/calendar-date.ts'
+import { readDay } from '../../../japanese/calendar-date.ts'
 import { IntakePage, type IntakePageProps } from '../../../ui/voices/intake-page.tsx'
 import { page } from '../../respond.ts'
 import { formOf, readId, type Visit } from '../../visit.ts'
@@ -36,7 +36,7 @@ export async function receiveVoice(visit: Visit): Promise<Response> {
     ...given,
     office: readId(given.office),
     language: 'ja',
-    receivedOn: readDay(given.receivedOn) ?? (visit.actions.today as CalendarDate),
+    receivedOn: readDay(given.receivedOn),
   })
   if (!received.ok) return await show(visit, { given, problems: received.problems, receipt: null })
   const office = given.office
