@@ -8,6 +8,7 @@ import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
+import { Adding } from './adding.tsx'
 import type { CasePageProps } from './case-props.ts'
 import { Dividing } from './dividing.tsx'
 import { FoundText } from './found-text.tsx'
@@ -22,6 +23,7 @@ export function CasePage(props: CasePageProps) {
   const title = `声 ${voice.receipt}`
   const writing = [...props.moves.values()].some((moves) => moves.includes('submit'))
   const target = refused === null ? 'questions' : `question-${refused}`
+  const fields = { 'voice/words-left-out': 'leaving-out', 'voice/question-empty': 'added-words' }
   return (
     <Layout
       site={site}
@@ -34,7 +36,10 @@ export function CasePage(props: CasePageProps) {
     >
       <ErrorSummary
         title="まだ変わっていません"
-        errors={summaryOf(problems, {}).map((each) => ({ ...each, target }))}
+        errors={summaryOf(problems, fields).map((each) => ({
+          ...each,
+          target: each.target ?? target,
+        }))}
       />
       {told === null || told.question !== null ? null : (
         <Notification kind="success" title={told.words} />
@@ -64,6 +69,7 @@ export function CasePage(props: CasePageProps) {
         {questions.map((question) => (
           <QuestionAtWork {...props} question={question} />
         ))}
+        <Adding {...props} />
       </section>
       <Publishing {...props} />
       <Liaison {...props} />
