@@ -2,7 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planMeeting } from '../../src/actions/council/meetings.ts'
+import { openPoll, preparePoll } from '../../src/actions/council/polls.ts'
 import { addBody, addMember } from '../../src/actions/council/seats.ts'
+import { commonEnds as ends } from '../../src/evidence/council/poll.ts'
+import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { fiscalYearOf } from '../../src/japanese/fiscal-year.ts'
 import { systemActor } from '../../src/people/actor.ts'
 import type { Role } from '../../src/people/role.ts'
 import { listOpinionSteps, listOpinions } from '../../src/store/council/opinion-store.ts'
@@ -248,5 +252,48 @@ describe('a day whose year was not typed to its end', () => {
       expect(status, fields['act']).toBe(422)
       expect(html).toContain('日を「2021-04-01」のように入れてください。')
     }
+  })
+})
+
+describe('a form that was taken', () => {
+  it('says so on the page it leads to, and only of what can be done there', async () => {
+    const fields = { act: 'word', word: '坂', explanation: '傾いた道。' }
+    const response = await site.post(desk, fields, cookies.get('officer'))
+    expect(response.headers.get('location')).toBe(`${desk}?done=desk.word`)
+    const shown = async (query: string) => {
+      const headers = { cookie: cookies.get('officer') ?? '' }
+      return await (await site.request(`${desk}?${query}`, { headers })).text()
+    }
+    expect(await shown('done=desk.word')).toContain('用語の説明を加えました')
+    expect(await shown('done=toString')).not.toContain('notification-success')
+  })
+})
+
+describe('papers of a vote that were not taken', () => {
+  it('leave ticked who had handed one in', async () => {
+    const { context } = site.city
+    const poll = must(
+      await preparePoll(asSystem(), {
+        ...{ office, title: '紙の評価', meeting: null, kind: 'evaluation' },
+        fiscalYear: fiscalYearOf(context.today as CalendarDate),
+        questions: [
+          {
+            kind: 'score',
+            id: 'q-1',
+            wording: '見守り',
+            ...{ lowest: 1, highest: 5 },
+            ends,
+            initiative: null,
+          },
+        ],
+        opensOn: context.today as CalendarDate,
+        closesOn: context.today as CalendarDate,
+      }),
+    )
+    must(await openPoll(asSystem(), poll))
+    const fields = { act: 'paper', ballots: '5\n4', voter: member }
+    const { status, html } = await send('officer', `/work/council/polls/${poll}`, fields)
+    expect(status).toBe(422)
+    expect(html).toMatch(new RegExp(`value="${member}"[^>]*checked`))
   })
 })

@@ -1,5 +1,6 @@
 /** Meetings from the plan to the minutes, seats against their rules, and who may do what, on a real database. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getMeeting } from '../../src/actions/council/get-council.ts'
 import { joinBody } from '../../src/actions/council/join-body.ts'
 import {
   announceMeeting,
@@ -13,6 +14,7 @@ import {
 import { confirmMinutes, publishMinutes, writeMinutes } from '../../src/actions/council/minutes.ts'
 import { moveCouncilOpinion, takeOpinion } from '../../src/actions/council/opinions.ts'
 import { addBody, endCouncilSeat, renewSeat } from '../../src/actions/council/seats.ts'
+import type { Presence } from '../../src/evidence/council/meeting.ts'
 import type { Reply } from '../../src/evidence/council/opinion.ts'
 import { dateOf } from '../../src/japanese/calendar-date.ts'
 import { listMeetings, listPlaces } from '../../src/store/council/meeting-store.ts'
@@ -49,7 +51,7 @@ describe('a council meeting', () => {
     expect(found).toMatchObject({ stage: 'announced', lateReason: '台風で日を移したため' })
   })
 
-  it('counts whoever takes part by screen, and everybody else as absent', async () => {
+  it('counts whoever takes part by screen, and takes nobody to have come or stayed away', async () => {
     const meeting = await planned()
     expect(codes(await holdMeeting(officer(day), meeting, new Map()))).toEqual([
       'meeting/not-announced',
@@ -62,11 +64,18 @@ describe('a council meeting', () => {
     expect(codes(await holdMeeting(officer('2021-07-01'), meeting, new Map()))).toEqual([
       'meeting/not-yet',
     ])
-    const present = new Map([
+    const some = new Map<string, Presence>([
       [one.id, 'online'],
-      [two.id, 'inPerson'],
-    ] as const)
-    must(await holdMeeting(officer(day), meeting, present))
+      [two.id, 'absent'],
+    ])
+    const unsaid = await holdMeeting(officer(day), meeting, some)
+    expect(codes(unsaid)).toEqual(['meeting/presence-missing'])
+    expect(unsaid.ok ? '' : unsaid.problems[0]?.message).toContain('委員3')
+    const all = new Map<string, Presence>(council.members.map(({ id }) => [id, 'absent']))
+    must(await holdMeeting(officer(day), meeting, new Map([...all, ...some])))
+    // what was recorded wrongly is recorded again
+    some.set(two.id, 'inPerson')
+    must(await holdMeeting(officer(day), meeting, new Map([...all, ...some])))
     const places = await read((sql) => listPlaces(sql, meeting))
     expect(places.filter(({ presence }) => presence === 'absent')).toHaveLength(4)
     expect(places.find(({ member }) => member === one.id)).toMatchObject({
@@ -90,6 +99,27 @@ describe('a council meeting', () => {
     )
     must(await confirmMinutes(on(council.people.mayor, '2021-07-22'), meeting, 2))
     must(await publishMinutes(officer('2021-07-23'), meeting))
+    expect(codes(await holdMeeting(officer('2021-07-24'), meeting, all))).toEqual([
+      'meeting/attendance-public',
+    ])
+  })
+
+  it('keeps the minutes of whoever saved first, and tells the other', async () => {
+    const meeting = await planned()
+    must(await announceMeeting(officer('2021-06-10'), meeting, ''))
+    const all = new Map<string, Presence>(council.members.map(({ id }) => [id, 'inPerson']))
+    must(await holdMeeting(officer(day), meeting, all))
+    must(await writeMinutes(officer(day), meeting, '一、開会した。', 0))
+    const { chief } = council.people
+    const late = await writeMinutes(on(chief, day), meeting, '一、会長が開会を告げた。', 0)
+    expect(codes(late)).toEqual(['minutes/written-meanwhile'])
+    must(await writeMinutes(on(chief, day), meeting, '一、会長が開会を告げた。', 1))
+    const found = await getMeeting(officer(day), meeting, { open: false })
+    expect([found?.minutes, ...(found?.formerMinutes ?? [])]).toMatchObject([
+      { revision: 2, content: '一、会長が開会を告げた。' },
+      { revision: 1, content: '一、開会した。' },
+    ])
+    expect((await getMeeting(officer(day), meeting, { open: true }))?.formerMinutes).toEqual([])
   })
 
   it('is cancelled with a reason, and changed only before it is held', async () => {

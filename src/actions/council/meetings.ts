@@ -119,22 +119,34 @@ export async function makeMeetingMaterials(
   })
 }
 
-/** Everybody who holds a place and is not in `present` was absent. */
+/**
+ * Of everybody who holds a place it is said whether they came: nobody is taken to have, and nobody to have stayed away.
+ * Until its minutes are public, what was recorded wrongly is recorded again.
+ */
 export async function holdMeeting(
   context: ActionContext,
   id: string,
-  present: ReadonlyMap<string, Exclude<Presence, 'absent'>>,
+  presences: ReadonlyMap<string, Presence>,
 ): Promise<Result<null>> {
   return await changing(context, id, async (meeting, sql) => {
-    if (meeting.stage !== 'announced') return fail(notAnnounced)
-    if (meeting.notice.on > context.today) return fail(notYet)
+    const problem = holdingProblem(meeting, context.today)
+    if (problem !== null) return fail(problem)
     const places = await listPlaces(sql, id)
     if (places.length === 0) return fail(nobodySeated)
-    for (const { member } of places) {
-      await keepPlace(sql, { meeting: id, member }, { presence: present.get(member) ?? 'absent' })
+    const said = places.map((place) => ({ ...place, presence: presences.get(place.member) }))
+    const unsaid = said.filter(({ presence }) => presence === undefined)
+    if (unsaid.length > 0) return fail(presenceMissing(unsaid.map(({ memberName }) => memberName)))
+    for (const { member, presence } of said) {
+      if (presence !== undefined) await keepPlace(sql, { meeting: id, member }, { presence })
     }
     return ok({ stage: 'held' })
   })
+}
+
+function holdingProblem({ stage, minutesStage, notice }: Meeting, today: string): Problem | null {
+  if (stage === 'held') return minutesStage === 'published' ? attendancePublic : null
+  if (stage !== 'announced') return notAnnounced
+  return notice.on > today ? notYet : null
 }
 
 /** What a member says beforehand. */
@@ -205,6 +217,16 @@ const notAnnounced = block(
   'not-announced',
   '公表していない会議の出席は記録できません。先に公表してください。',
 )
+const attendancePublic = block(
+  'attendance-public',
+  '議事録を公表した会議の出席は直せません。次の会議の議事録に訂正を載せてください。',
+)
+function presenceMissing(names: readonly string[]): Problem {
+  return block(
+    'presence-missing',
+    `出席か欠席かを選んでいない委員がいます：${names.join('、')}。全員について選んでください。`,
+  )
+}
 const notYet = block('not-yet', '開催日が来ていません。出席は開催日から記録できます。')
 const nobodySeated = block('nobody', 'この日に任期中の委員がいません。先に委員を登録してください。')
 const cancelReason = block('cancel-reason', '中止の理由を書いてください。理由は公表されます。')

@@ -10,7 +10,8 @@ import type { CouncilRules, Quorum } from '../../plan/council-rules.ts'
 export type MeetingMode = 'inPerson' | 'online' | 'both'
 export type MeetingStage = 'planned' | 'announced' | 'held' | 'cancelled'
 export type BodyKind = 'plenary' | 'subcommittee' | 'studyGroup'
-export type Presence = 'inPerson' | 'online' | 'absent'
+export const presences = ['inPerson', 'online', 'absent'] as const
+export type Presence = (typeof presences)[number]
 
 export interface AgendaItem {
   readonly title: string

@@ -47,6 +47,8 @@ export interface DeskPageProps {
   readonly accounts: readonly { readonly id: string; readonly name: string }[]
   readonly today: string
   readonly rejected: Rejected | null
+  /** What was just done; null: the page was only opened. */
+  readonly done: string | null
   /** How many rows of a list were just taken, and how many left out; null where none was. */
   readonly imported: ImportedRows | null
 }
@@ -61,6 +63,7 @@ export function DeskPage(props: DeskPageProps) {
       site={site}
       title={title}
       rejected={rejected}
+      done={props.done}
       lead={`対応が続いている意見は${open.length}件です。${late > 0 ? `うち${late}件は期限を過ぎています。` : ''}`}
       crumbs={[
         { text: '区政会議の仕事', href: site.links.councilWork() },

@@ -15,7 +15,7 @@ import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx'
 import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
 import { officesWhere } from '../../../workflow/policy/may.ts'
-import { page, seeOther } from '../../respond.ts'
+import { page } from '../../respond.ts'
 import { entriesOf, nameIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { importedIn } from '../table-import.tsx'
@@ -29,6 +29,7 @@ import {
   standIn,
   unknownAct,
 } from './read-council-form.ts'
+import { doneIn, ledOn } from './told.ts'
 
 export async function councilWork({ site, actions }: Visit): Promise<Response> {
   const mine = officesWhere(actions.who, 'council.read')
@@ -48,7 +49,8 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
   if (desk === null) return notFound(site)
   const { today } = actions
   const imported = rejected === null ? importedIn(visit) : null
-  return page(<DeskPage {...{ site, ...desk, today, rejected, imported }} />, {
+  const done = rejected === null ? doneIn(visit) : null
+  return page(<DeskPage {...{ site, ...desk, today, rejected, imported, done }} />, {
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
@@ -62,7 +64,7 @@ export async function changeCouncil(visit: Visit): Promise<Response> {
   const act = form('act') ?? ''
   const done = await (acts[act] ?? unknown)({ visit, desk, form, letStand })
   if (!done.ok) return await show(visit, { act, value: form, problems: done.problems, letStand })
-  return seeOther(visit.site.links.councilDesk(desk.office.code))
+  return ledOn(visit.site.links.councilDesk(desk.office.code), `desk.${act}`)
 }
 
 interface Asked {
