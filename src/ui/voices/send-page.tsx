@@ -246,7 +246,7 @@ function dueOf({ words, language, today }: Site, { state, dueOn }: AskedQuestion
 }
 
 function Found({ site, found }: { readonly site: Site; readonly found: ReceiptState }) {
-  const { state: words, question, handling, section } = site.words.voices
+  const { state: words, question, handling, section, ended, destination } = site.words.voices
   const count = found.questions.length
   return (
     <section aria-labelledby="found">
@@ -259,9 +259,16 @@ function Found({ site, found }: { readonly site: Site; readonly found: ReceiptSt
             <WordsOf text={each.words ?? ''} />
             <Facts
               facts={[
-                [handling, stateName(site, each.state)],
+                [
+                  handling,
+                  each.destination === null || each.endedOn === null
+                    ? stateName(site, each.state)
+                    : destination(each.destination),
+                ],
                 [section, office],
-                [words.due, dueOf(site, each)],
+                each.endedOn === null
+                  ? [words.due, dueOf(site, each)]
+                  : [ended, formatDay(each.endedOn, site.language)],
               ]}
             />
             {each.reply === null ? null : (
@@ -273,6 +280,11 @@ function Found({ site, found }: { readonly site: Site; readonly found: ReceiptSt
           </article>
         )
       })}
+      {found.published === null ? null : (
+        <p>
+          <a href={site.links.voice(found.published)}>{words.published}</a>
+        </p>
+      )}
     </section>
   )
 }

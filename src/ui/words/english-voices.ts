@@ -84,6 +84,7 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
     overdue: (day) => `${day} (overdue)`,
     asked: 'What you wrote',
     reply: 'Answer',
+    published: 'See what was published of it, rewritten so that nobody can be recognised',
   },
   figures: {
     title: 'Citizens’ voices: numbers and days to answer',
