@@ -269,6 +269,21 @@ describe('a form that was taken', () => {
   })
 })
 
+describe('a member at the desk', () => {
+  it('is set right by a form that is filled in as it stands, and keeps what was typed', async () => {
+    const headers = { cookie: cookies.get('officer') ?? '' }
+    const shown = async (path: string) => await (await site.request(path, { headers })).text()
+    const [, seat = ''] = /\?mend=([0-9a-f-]+)#form-mending/.exec(await shown(desk)) ?? []
+    const form = await shown(`${desk}?mend=${seat}`)
+    expect(form).toContain('町田 よしこさんの登録を直す')
+    expect(form).toMatch(/value="町田 よしこ"/)
+    const fields = { act: 'mending', seat, name: '町田 佳子', kind: 'open', from: '', until: '' }
+    const refused = await send('officer', desk, fields)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toMatch(/value="町田 佳子"/)
+  })
+})
+
 describe('papers of a vote that were not taken', () => {
   it('leave ticked who had handed one in', async () => {
     const { context } = site.city

@@ -53,8 +53,8 @@ export async function changeMeeting(
   lateReason = '',
 ): Promise<Result<null>> {
   return await changing(context, id, async (meeting, sql) => {
-    if (meeting.stage !== 'planned' && meeting.stage !== 'announced') return fail(over)
-    if (fiscalYearOf(notice.on) !== meeting.fiscalYear) return fail(otherYear)
+    const problem = movingProblem(meeting, notice.on, context.today)
+    if (problem !== null) return fail(problem)
     if (meeting.stage === 'announced' && notice.on !== meeting.notice.on) {
       const told = await announceOn(context, sql, { ...meeting, notice }, lateReason)
       return told.ok ? ok({ ...told.value, notice }) : told
@@ -62,6 +62,13 @@ export async function changeMeeting(
     const problems = noticeProblems(notice)
     return problems.length === 0 ? ok({ notice }) : fail(...problems)
   })
+}
+
+function movingProblem(meeting: Meeting, on: CalendarDate, today: string): Problem | null {
+  const { stage, notice, fiscalYear } = meeting
+  if (stage !== 'planned' && stage !== 'announced') return over
+  if (fiscalYearOf(on) !== fiscalYear) return otherYear
+  return stage === 'announced' && on !== notice.on && on < today ? movedBack : null
 }
 
 export async function announceMeeting(
@@ -230,6 +237,10 @@ function presenceMissing(names: readonly string[]): Problem {
 const notYet = block('not-yet', '開催日が来ていません。出席は開催日から記録できます。')
 const nobodySeated = block('nobody', 'この日に任期中の委員がいません。先に委員を登録してください。')
 const cancelReason = block('cancel-reason', '中止の理由を書いてください。理由は公表されます。')
+const movedBack = block(
+  'past',
+  '公表した会議を、過ぎた日には移せません。これからの日にするか、会議を中止してください。',
+)
 const otherYear = block(
   'other-year',
   '別の年度には移せません。中止して、新しい会議を作ってください。',

@@ -5,6 +5,7 @@ export const doneWords = {
   'desk.word': '用語の説明を加えました。これから作る資料に載ります。',
   'desk.member': '委員を登録しました。',
   'desk.seat': '次の任期を登録しました。',
+  'desk.mending': '委員の登録を直しました。',
   'desk.ending': '任期の終わりを登録しました。',
   'desk.body': '会議体を作りました。',
   'desk.joining': '部会の委員や議長を決めました。',
@@ -35,5 +36,3 @@ export const doneWords = {
   'mine.withdraw': '意見を取り下げました。',
   'mine.vote': '投票を受け付けました。',
 } as const
-
-export type Done = keyof typeof doneWords

@@ -113,7 +113,7 @@ const manage = { needs: 'council.manage', fields: [] } as const
 const lateReason: DeskField = {
   name: 'lateReason',
   label: '公表が遅れた理由',
-  hint: 'きまりの日数より遅いときだけ書きます。公表されます。',
+  hint: 'きまりの日数より遅いときと、開いた後に登録するときだけ書きます。公表されます。',
 }
 
 /** A day that was announced already is changed in time, or with a reason. */

@@ -5,6 +5,7 @@ import { listCouncils } from '../../../actions/council/get-council.ts'
 import { type Desk, getDesk } from '../../../actions/council/get-desk.ts'
 import { joinBody } from '../../../actions/council/join-body.ts'
 import { planMeeting } from '../../../actions/council/meetings.ts'
+import { mendSeat } from '../../../actions/council/mend-seat.ts'
 import { takeOpinion } from '../../../actions/council/opinions.ts'
 import { preparePoll } from '../../../actions/council/polls.ts'
 import { addBody, addMember, endCouncilSeat, renewSeat } from '../../../actions/council/seats.ts'
@@ -16,7 +17,7 @@ import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx
 import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
 import { officesWhere } from '../../../workflow/policy/may.ts'
 import { page } from '../../respond.ts'
-import { entriesOf, nameIn, readId, type Visit } from '../../visit.ts'
+import { entriesOf, nameIn, queryOf, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { importedIn } from '../table-import.tsx'
 import {
@@ -50,7 +51,10 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
   const { today } = actions
   const imported = rejected === null ? importedIn(visit) : null
   const done = rejected === null ? doneIn(visit) : null
-  return page(<DeskPage {...{ site, ...desk, today, rejected, imported, done }} />, {
+  const asked = readId(rejected === null ? queryOf(visit, 'mend') : rejected.value('seat'))
+  const isMended = rejected === null || rejected.act === 'mending'
+  const mending = (isMended && desk.seats.find(({ id }) => id === asked)) || null
+  return page(<DeskPage {...{ site, ...desk, today, rejected, imported, done, mending }} />, {
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
@@ -113,6 +117,12 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
       return await addMember(visit.actions, member, visit.seals())
     },
     seat: ({ visit, form }) => renewSeat(visit.actions, chosenId(form('member')), seatIn(form)),
+    mending: ({ visit, desk, form }) =>
+      mendSeat(
+        visit.actions,
+        { office: desk.office.id, id: chosenId(form('seat')) },
+        { name: form('name') ?? '', ...seatIn(form) },
+      ),
     ending: ({ visit, desk, form }) =>
       endCouncilSeat(
         visit.actions,
@@ -131,7 +141,7 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
       joinBody(visit.actions, desk.office.id, {
         body: chosenId(form('body')),
         member: chosenId(form('member')),
-        post: oneOf(['chair', 'deputyChair', 'member'], form('post')) ?? 'member',
+        post: oneOf(['chair', 'deputyChair', 'member', 'none'], form('post')) ?? 'member',
         from: form('from') ?? '',
       }),
     poll: async ({ visit, desk, form }) => {
