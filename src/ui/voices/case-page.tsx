@@ -80,6 +80,8 @@ export function CasePage(props: CasePageProps) {
 function LetterFacts(props: CasePageProps) {
   const { voice, officeName, sender } = props.case
   const who = Object.values(sender).filter((each) => each !== '')
+  // who wrote it down at the counter may not have known
+  const unasked = voice.channel === 'web' ? 'いらない' : 'いらない・分からない'
   const registered = voice.importedAt === null ? '登録した人' : '一覧から取り込んだ人'
   return (
     <Facts
@@ -87,7 +89,7 @@ function LetterFacts(props: CasePageProps) {
         ['受け付けた区', officeName],
         ['届いた方法', channels[voice.channel].ja],
         ['届いた日', formatDay(voice.receivedOn, 'ja')],
-        ['お返事', { mail: 'メール', letter: '手紙', none: 'いらない' }[voice.way]],
+        ['お返事', { mail: 'メール', letter: '手紙', none: unasked }[voice.way]],
         ['送った方', who.length === 0 ? '名前なし' : who.join('、')],
         ['公表', voice.wishesUnpublished ? '望んでいない' : 'よい'],
         ['保存の期限', formatDay(voice.keptUntil, 'ja')],
