@@ -2,7 +2,7 @@
 import { add, type Decimal, decimal, multiply, sign } from '../../lib/decimal.ts'
 import { getAt } from '../../lib/get-at.ts'
 import type { Compare, Quantity } from '../ast.ts'
-import type { QuantityToken, Token } from '../scan/token.ts'
+import type { QuantityToken } from '../scan/token.ts'
 import { goesOn, readFollow } from './follow.ts'
 import { type Left, readLeft } from './left.ts'
 import type { Follow, Phrase } from './phrase.ts'
