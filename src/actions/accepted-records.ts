@@ -14,11 +14,11 @@ import type { Municipality } from '../plan/municipality.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { NewDocument, Stage } from '../store/document-store.ts'
 import type { NewJudgement } from '../store/judgement-store.ts'
-import type { NewInitiative } from '../store/sheet-store.ts'
+import type { NewInitiative, SpeakingSheet } from '../store/sheet-store.ts'
 import type { AssignedInitiatives } from './assign-initiatives.ts'
 import { judgeDocument } from './judge-document.ts'
 import type { JudgedNewSheet } from './record-figures.ts'
-import { type SpeakingSheet, subjectOf } from './subject-of-document.ts'
+import { subjectOf } from './subject-of-document.ts'
 
 export interface DocumentToRecord {
   readonly read: ReadDocument
@@ -143,7 +143,7 @@ function openContext(
 }
 
 /** How far the year had come: any sheet evaluated, any reviewed, or the plan alone. */
-function stageOf(sheets: readonly Sheet[]): Stage {
+export function stageOf(sheets: readonly Sheet[]): Stage {
   if (sheets.some(({ selfEvaluation }) => selfEvaluation !== null)) return 2
   return sheets.some(({ midyearReview }) => midyearReview !== null) ? 1 : 0
 }

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../intake/read-document.ts'
-import { type SpeakingSheet, subjectOf } from './subject-of-document.ts'
+import { type Beside, subjectOf } from './subject-of-document.ts'
+
+const body = [
+  '計画\t取組の方針・目標内容\t当年度の取組内容',
+  '\t(目標) ・朝市の来場者数 900人以上\t(目標) ・朝市の来場者数 900人以上',
+  '',
+].join('\n')
 
 /** A document of sheets with these numbers; each is its own undertaking, named after its number. */
-function subject(numbers: readonly number[], speaking: readonly SpeakingSheet[] = []): string {
+function subject(numbers: readonly number[], speaking: Beside['speaking'] = []): string {
   const text = numbers
-    .map(
-      (number) =>
-        `「汐待みらいプラン2.0」に基づく取組等\n\n取組項目${number}\n\n【朝市${number}】\n`,
-    )
+    .map((number) => `取組項目${number}\n\n【朝市${number}】\n\n${body}`)
     .join('\n')
   const read = readDocument('朝市.txt', new TextEncoder().encode(text))
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))

@@ -5,18 +5,13 @@
  */
 import type { PlanDocument } from '../plan/document.ts'
 import type { Sheet } from '../plan/sheet.ts'
-
-/** A sheet that speaks for the year in another document. */
-export interface SpeakingSheet {
-  /** Id. */
-  readonly initiative: string
-  readonly number: number | null
-}
+import type { SpeakingSheet } from '../store/sheet-store.ts'
 
 export interface Beside {
   /** Ids, by position of the sheet. */
   readonly initiatives: readonly string[]
-  readonly speaking: readonly SpeakingSheet[]
+  /** What speaks for the year in other documents. */
+  readonly speaking: readonly Pick<SpeakingSheet, 'initiative' | 'number'>[]
 }
 
 export function subjectOf({ form, sheets }: PlanDocument, beside: Beside): string {

@@ -221,16 +221,29 @@ function latestJudgement(sql: Sql, half: 'year' | 'multiYear') {
     order by j.recorded_at desc limit 1)`
 }
 
-/** The sheets that speak for an office's year in one form, as far as another document is told apart by them. */
+/** A sheet that speaks for its year, as far as another document is told apart by it. */
+export interface SpeakingSheet {
+  /** Id. */
+  readonly initiative: string
+  readonly number: number | null
+  /** '' where none is printed. */
+  readonly title: string
+  /** Of its document: 0 the plan alone, 1 with mid-year review, 2 with self-evaluation. */
+  readonly stage: number
+  /** Whether its document holds some sheets of the year, and says nothing of the others. */
+  readonly inPart: boolean
+}
+
 export async function listSpeakingSheets(
   sql: Sql,
   of: { readonly office: string; readonly fiscalYear: FiscalYear; readonly form: Form },
-): Promise<readonly { readonly initiative: string; readonly number: number | null }[]> {
-  return await sql<{ initiative: string; number: number | null }[]>`
-    select s.initiative_id as initiative, s.number
+): Promise<readonly SpeakingSheet[]> {
+  return await sql<SpeakingSheet[]>`
+    select s.initiative_id as initiative, s.number, s.title, d.stage, d.subject <> '' as "inPart"
     from sheet s join document d using (municipality_id, document_id)
     where s.office_id = ${of.office} and s.fiscal_year = ${of.fiscalYear} and d.form = ${of.form}
-      ${isCurrent(sql, sql`offset 0`)}`
+      ${isCurrent(sql, sql`offset 0`)}
+    order by s.number, s.position`
 }
 
 export interface SheetTitle {

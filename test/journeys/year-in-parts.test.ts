@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getChanges } from '../../src/actions/get-changes.ts'
+import { getDraft } from '../../src/actions/get-draft.ts'
 import { listForms } from '../../src/actions/get-form.ts'
 import { getOfficeYear } from '../../src/actions/get-office-year.ts'
 import { importDocument } from '../../src/actions/import-document.ts'
 import { listYearFindings } from '../../src/actions/list-findings.ts'
+import { receiveDocument } from '../../src/actions/receive-document.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listSheetIds } from '../../src/store/sheet-page-store.ts'
 import { listYearCounts } from '../../src/store/year-count-store.ts'
@@ -33,6 +35,16 @@ async function bring(name: string, text: string): Promise<void> {
   const given = { office: '帆影区', fiscalYear: year }
   const imported = await importDocument(city.context, { name, bytes: Buffer.from(text) }, given)
   if (!imported.ok) throw new Error(imported.problems.map(({ message }) => message).join())
+}
+
+async function effectOf(name: string, text: string) {
+  const written = text.replace(/^/u, '帆影区\n令和2年度\n')
+  const received = await receiveDocument(city.context, { name, bytes: Buffer.from(written) })
+  if (!received.ok) throw new Error(received.problems.map(({ message }) => message).join())
+  const draft = await getDraft(city.context, received.value.draft)
+  const { kind, replaced, gone } = draft?.effect ?? {}
+  const numbers = (sheets: typeof gone) => sheets?.map(({ number }) => number)
+  return { kind, replaced: numbers(replaced), gone: numbers(gone) }
 }
 
 async function shown() {
@@ -85,6 +97,17 @@ describe('a year brought as a file for each sheet', () => {
     expect(nameOf(view?.compared?.new)).toBe('自己評価2.txt')
     const findings = await listYearFindings(city.context, { fiscalYear: year, office: null })
     expect(findings.map(({ finding }) => finding.rule)).not.toContain('sheet-set-changed')
+  })
+
+  it('tells whoever is about to accept another document what becomes of these', async () => {
+    const [first = '', second = '', third = ''] = sheetsOf('2020-evaluated')
+    const of = (replaced: number[], gone: number[]) => ({ kind: 'replaces', replaced, gone })
+    expect(await effectOf('下書き1.txt', first)).toEqual(of([1], []))
+    expect(await effectOf('下書き2.txt', `${first}${second}${third}`)).toEqual(of([1, 2, 3], [4]))
+    const plan = sheetsOf('2020-plan')[1] ?? ''
+    expect(await effectOf('下書き3.txt', plan)).toMatchObject({ kind: 'behind' })
+    const other = first.replace('取組項目1', '取組項目9').replace(/【.*】/u, '【灯台の見学】')
+    expect(await effectOf('下書き4.txt', other)).toEqual({ kind: 'beside', replaced: [], gone: [] })
   })
 
   it('gives way to a document that holds the whole year', async () => {
