@@ -14,6 +14,17 @@ export async function recordPublications(
       as t("workingSheet" uuid, revision int, document uuid, sheet uuid, section uuid)`
 }
 
+/** The text that was published as a sheet; null for one that was taken in from a file. */
+export async function findPublishedText(
+  sql: Sql,
+  sheet: string,
+): Promise<{ readonly workingSheet: string; readonly revision: number } | null> {
+  const [row] = await sql<{ workingSheet: string; revision: number }[]>`
+    select working_sheet_id as "workingSheet", revision from sheet_publication
+    where sheet_id = ${sheet}`
+  return row ?? null
+}
+
 /** Newest first. */
 export async function listPublications(
   sql: Sql,
