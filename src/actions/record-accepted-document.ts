@@ -11,7 +11,12 @@ import { recordJudgements } from '../store/judgement-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listObservations } from '../store/observation-store.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
-import { formerDocuments, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
+import {
+  formerDocuments,
+  listSpeakingSheets,
+  recordInitiatives,
+  recordSheets,
+} from '../store/sheet-store.ts'
 import {
   type AcceptanceTerms,
   type DocumentRecords,
@@ -74,11 +79,12 @@ async function foundationOf(sql: Sql, accepted: DocumentToRecord): Promise<Found
   const { read, office, fiscalYear, initiatives } = accepted
   const { sheets } = read.document
   const former = formerDocuments(sql, { office: office.id, fiscalYear })
-  const [assigned, observations] = await Promise.all([
+  const [assigned, observations, speaking] = await Promise.all([
     assignInitiatives(sheets, former, initiatives),
     listObservations(sql, office.id, restsOnAny(sheets)),
+    listSpeakingSheets(sql, { office: office.id, fiscalYear, form: read.document.form }),
   ])
-  return { assigned, observations }
+  return { assigned, observations, speaking }
 }
 
 function restsOnAny(sheets: readonly Sheet[]): RestsOn {

@@ -25,6 +25,8 @@ export interface WebContext {
   readonly seals: () => Seals
   /** `https://plan.example.lg.jp`, as people reach the site; null: as the request says. */
   readonly origin: string | null
+  /** Whether mail goes to those it is for; otherwise it stays in a folder, and pages say so. */
+  readonly mailLeaves?: boolean
   /** The municipality's own sign-in provider, where it has one. */
   readonly provider?: Provider | null
   /** Whether all requests come through a proxy of ours that says for whom (X-Forwarded-For). */

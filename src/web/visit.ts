@@ -24,6 +24,7 @@ export interface Visit {
   readonly seals: WebContext['seals']
   readonly provider: Provider | null
   readonly origin: WebContext['origin']
+  readonly mailLeaves: boolean
   /** What to say to the browser about its session: a token to keep, null to forget it. */
   readonly sessionCookie: (token: string | null) => Readonly<Record<string, string>>
 }
@@ -45,6 +46,7 @@ export function visitOf(
     seals: context.seals,
     provider: context.provider ?? null,
     origin: context.origin,
+    mailLeaves: context.mailLeaves !== false,
     token: sessionToken(c.req.header('cookie'), context.secure),
     sessionCookie: (token) => ({ 'set-cookie': sessionCookie(token, context.secure) }),
   }

@@ -22,12 +22,13 @@ import { siteIn, textOf } from './site.ts'
 
 type Judged = (typeof sheets)[number]
 
-const sheetPage = (judged: Judged, language: Language = 'ja') =>
+const sheetPage = (judged: Judged, language: Language = 'ja', reason: string | null = null) =>
   SheetPage({
     site: siteIn(language),
     judged,
     series: [series],
     years: [],
+    verdictReason: reason,
     previous: null,
     next: null,
     findings: null,
@@ -47,6 +48,14 @@ describe('the sheet page', () => {
     expect(textOf(sheetPage(differing))).toContain(banner)
     expect(textOf(sheetPage(provisional))).not.toContain(banner)
     expect(textOf(sheetPage(planned))).not.toContain(banner)
+  })
+
+  it('gives the reason that the ward wrote for judging otherwise', () => {
+    const reason = '台風で会場が使えず、日を改めて行ったため。'
+    const text = textOf(sheetPage(differing, 'ja', reason))
+    expect(text).toContain(`計算結果と異なる評価をする理由（区の記載） ${reason}`)
+    expect(text).not.toContain('異なる理由は文書に書かれていません')
+    expect(String(sheetPage(differing, 'en', reason))).toContain(`<span lang="ja">${reason}</span>`)
   })
 
   it('tells how far the way has gone apart from the verdict, and only where it can', () => {

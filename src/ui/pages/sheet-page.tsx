@@ -27,6 +27,8 @@ export interface SheetPageProps {
   readonly judged: JudgedSheet
   readonly series: readonly (IndicatorSeries | null)[]
   readonly years: readonly (SheetLink & { readonly fiscalYear: FiscalYear })[]
+  /** Why the office judges otherwise than its figures; null where nobody wrote it. */
+  readonly verdictReason: string | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
@@ -59,7 +61,7 @@ export function SheetPage(props: SheetPageProps) {
       ]}
     >
       <SheetHead site={site} judged={judged} title={title} />
-      <Conclusion site={site} judged={judged} />
+      <Conclusion site={site} judged={judged} reason={props.verdictReason} />
       {shown.length === 0 ? null : (
         <section class="trend">
           <h2 id="trend">{site.words.sheet.trend}</h2>

@@ -19,7 +19,11 @@ interface ConclusionProps {
   readonly judged: JudgedSheet
 }
 
-export function Conclusion({ site, judged }: ConclusionProps) {
+export function Conclusion({
+  site,
+  judged,
+  reason,
+}: ConclusionProps & { readonly reason: string | null }) {
   const { judgement, sheet } = judged
   const words = site.words.sheet
   const targets = sheet.yearPlan.targets.map(({ target }) => target)
@@ -54,7 +58,8 @@ export function Conclusion({ site, judged }: ConclusionProps) {
         <DifferenceBanner
           site={site}
           judgement={judgement}
-          reasonGiven={Boolean(sheet.selfEvaluation?.issues)}
+          reason={reason}
+          issuesGiven={Boolean(sheet.selfEvaluation?.issues)}
         />
       )}
     </section>

@@ -22,6 +22,7 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   differsWhy:
     'The ward decided its own verdict; the outcome is computed from the published figures. Both are kept and shown side by side.',
   reasonGiven: 'What the ward wrote about it stands under “Self-evaluation” below.',
+  verdictReason: 'Why the ward judges otherwise than its figures',
   reasonMissing: 'The document gives no reason for the difference.',
   notEvaluatedYet:
     'The self-evaluation for this year has not been published yet. Only the targets are shown.',

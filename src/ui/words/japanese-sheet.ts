@@ -21,6 +21,7 @@ export const japaneseSheetWords = {
   differsWhy:
     '区の自己評価は区が決めたもの、上の判定は公表された数字からの計算です。どちらも消さずに並べています。',
   reasonGiven: '区が書いた課題と改善策は、下の「自己評価」にあります。',
+  verdictReason: '計算結果と異なる評価をする理由（区の記載）',
   reasonMissing: '異なる理由は文書に書かれていません。',
   notEvaluatedYet: 'この年度の自己評価は、まだ公表されていません。目標だけを示します。',
   provisional: (day: string | null) =>

@@ -101,6 +101,12 @@ const sheet = line.extend({
       issues: z.string().nullable(),
     })
     .nullable(),
+  verdictReason: z
+    .string()
+    .nullable()
+    .describe(
+      '計算結果と異なる評価をする理由（区の記載）。Why the office judges otherwise than its figures.',
+    ),
   computed: judgement.nullable().describe('年度の目標の判定。Of the year’s targets.'),
   computedMultiYear: judgement.nullable().describe('複数年の目標の判定。Of multi-year targets.'),
   indicators: z

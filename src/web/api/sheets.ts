@@ -50,6 +50,7 @@ export async function apiSheet(visit: Visit): Promise<Response> {
   return json({
     ...lineOf(judged),
     ...{ theme, pillar, revised, multiYear, yearPlan, midyearReview, selfEvaluation },
+    verdictReason: found.verdictReason,
     computed: judgementOf(judged, judged.judgement),
     computedMultiYear: judgementOf(judged, judged.multiYearJudgement),
     indicators: series.map((each) =>
