@@ -166,6 +166,12 @@ describe('the page of a ward’s year', () => {
     expect(textOf(page([planned]))).not.toContain('達成できなかった取組')
   })
 
+  it('says which target was missed and why, before what will be done about it', () => {
+    expect(textOf(page(sheets))).toMatch(
+      /つばき便を使いやすいと感じる区民の割合：実績を目標と比べました。 改善策 夕方/,
+    )
+  })
+
   it('pairs every target with its actual', () => {
     const text = textOf(page(sheets))
     expect(text).toContain('目標 55%以上 実績 51.5 %')
@@ -195,6 +201,28 @@ describe('the start page', () => {
       /椿坂区 令和2\(2020\)年度 ：取組4件 ● 達成 1件 ▲ 未達成 2件 － 自己評価前 1件/,
     )
     expect(text).toContain('相瀬区 公表された年度はまだありません')
+  })
+
+  it('leads on to all else that is published, and to how to read it', () => {
+    const links = siteIn('ja').links
+    const offices = [
+      {
+        office,
+        years: [
+          { fiscalYear: year, sheets: 1, met: 1, unmet: 0, undetermined: 0, notEvaluated: 0 },
+        ],
+      },
+    ]
+    const html = String(StartPage({ site: siteIn('ja'), offices, recent: [] }))
+    const main = /<main.*<\/main>/su.exec(html)?.[0] ?? ''
+    for (const address of [
+      links.about(),
+      links.comparison(year),
+      links.check(year),
+      links.data(),
+    ]) {
+      expect(main).toContain(`href="${address}"`)
+    }
   })
 
   it('keeps the last evaluated year of a ward before the one that has just begun', () => {

@@ -25,7 +25,12 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const title = words.title(formatYear(fiscalYear, site.language))
   const tiers = indicators.some(hasTiers)
   return (
-    <Layout site={site} title={title} crumbs={[{ text: title, href: null }]}>
+    <Layout
+      site={site}
+      title={title}
+      description={words.lead}
+      crumbs={[{ text: title, href: null }]}
+    >
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">{words.lead}</p>

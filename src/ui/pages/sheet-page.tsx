@@ -19,6 +19,7 @@ import { SheetCheck } from '../parts/sheet-check.tsx'
 import { TargetForecasts } from '../parts/target-forecast.tsx'
 import { readerProblem } from '../reader-problem.ts'
 import type { Site } from '../site.ts'
+import { sheetStanding } from '../standing.ts'
 import { titleOf } from '../title-of.ts'
 import { councilWords } from '../words/council-words.ts'
 
@@ -41,6 +42,20 @@ export interface SheetLink {
   readonly title: string
 }
 
+/** Who, when, what, and how it came out. */
+function descriptionOf(site: Site, judged: JudgedSheet): string {
+  const words = site.words.sheet
+  const { office, fiscalYear, sheet, judgement } = judged
+  const verdict = sheet.selfEvaluation?.verdict.value ?? null
+  return words.description({
+    office: officeName(site, office),
+    year: formatYear(fiscalYear, site.language),
+    title: titleOf(site, judged),
+    outcome: words[sheetStanding(judgement)],
+    declared: verdict === null ? null : words[verdict],
+  })
+}
+
 export function SheetPage(props: SheetPageProps) {
   const { site, judged, series } = props
   const forecasts = forecastSheet(judged, series)
@@ -52,6 +67,7 @@ export function SheetPage(props: SheetPageProps) {
     <Layout
       site={site}
       title={`${title} ${officeName(site, office)} ${year}`}
+      description={descriptionOf(site, judged)}
       crumbs={[
         { text: officeName(site, office), href: site.links.office(office.code) },
         { text: year, href: site.links.officeYear(office.code, fiscalYear) },

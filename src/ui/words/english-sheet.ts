@@ -5,6 +5,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   budget: 'Budget and spending',
   budgetTable: (unit) => `Budget by fiscal year (${unit})`,
   budgetItem: 'Item',
+  description: (of) =>
+    `Targets and actuals of “${of.title}”, ${of.office}, ${of.year}. Computed from the figures: ${of.outcome}.${of.declared === null ? '' : ` The ward’s own verdict: ${of.declared}.`}`,
   sheetNumber: (n) => `Initiative ${n}`,
   conclusion: 'Conclusion',
   met: 'Met',

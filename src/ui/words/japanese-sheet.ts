@@ -3,6 +3,14 @@ export const japaneseSheetWords = {
   budget: '予算と執行',
   budgetTable: (unit: string) => `年度ごとの予算（${unit}）`,
   budgetItem: '項目',
+  description: (of: {
+    readonly office: string
+    readonly year: string
+    readonly title: string
+    readonly outcome: string
+    readonly declared: string | null
+  }) =>
+    `${of.office} ${of.year}の取組「${of.title}」の目標と実績。数字からの計算：${of.outcome}。${of.declared === null ? '' : `区の自己評価：${of.declared}。`}`,
   sheetNumber: (n: number) => `取組項目 ${n}`,
   conclusion: '結論',
   met: '達成',
