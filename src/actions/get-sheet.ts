@@ -15,6 +15,8 @@ export interface SheetView {
   readonly series: readonly (IndicatorSeries | null)[]
   /** The same initiative in other years, oldest first, this one included. */
   readonly years: readonly SheetYear[]
+  /** Where a newer version speaks for the year: the same initiative in it, null where it is not there; null where this one speaks. */
+  readonly newer: { readonly sheet: SheetLink | null } | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
@@ -38,12 +40,15 @@ export async function getSheet(context: ActionContext, id: string): Promise<Shee
     const [judged] = await listJudgedSheets(sql, { id })
     if (judged === undefined) return null
     const years = await listJudgedSheets(sql, { initiative: judged.initiative, current: true })
+    const speaks = (await listJudgedSheets(sql, { id, current: true })).length > 0
+    const now = years.find(({ fiscalYear }) => fiscalYear === judged.fiscalYear)
     const beside = await listJudgedSheets(sql, { document: judged.document.id })
     const at = (position: number) => beside.find((other) => other.position === position)
     return {
       judged,
       series: await listTargetSeries(sql, judged),
       years: years.map((year) => ({ ...link(year), fiscalYear: year.fiscalYear })),
+      newer: speaks ? null : { sheet: linkOrNull(now) },
       previous: linkOrNull(at(judged.position - 1)),
       next: linkOrNull(at(judged.position + 1)),
       findings: await findingsOf(sql, judged),

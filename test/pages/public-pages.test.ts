@@ -22,12 +22,17 @@ import { siteIn, textOf } from './site.ts'
 
 type Judged = (typeof sheets)[number]
 
-const sheetPage = (judged: Judged, language: Language = 'ja') =>
+const sheetPage = (
+  judged: Judged,
+  language: Language = 'ja',
+  newer: Parameters<typeof SheetPage>[0]['newer'] = null,
+) =>
   SheetPage({
     site: siteIn(language),
     judged,
     series: [series],
     years: [],
+    newer,
     previous: null,
     next: null,
     findings: null,
@@ -47,6 +52,25 @@ describe('the sheet page', () => {
     expect(textOf(sheetPage(differing))).toContain(banner)
     expect(textOf(sheetPage(provisional))).not.toContain(banner)
     expect(textOf(sheetPage(planned))).not.toContain(banner)
+  })
+
+  it('names the ward and the year with the initiative, on paper as well', () => {
+    expect(textOf(sheetPage(differing))).toMatch(/椿坂区 令和2\(2020\)年度 取組項目 1/)
+  })
+
+  it('says of an old version that it is one, where the new one is, and nothing of what is not published', () => {
+    const old = textOf(sheetPage(planned, 'ja', { sheet: { id: 'n', number: 1, title: '' } }))
+    expect(old).toContain('この年度には、新しい版があります')
+    expect(old).toContain('この版に自己評価はありません')
+    expect(old).not.toContain('まだ公表されていません。目標だけ')
+    expect(textOf(sheetPage(planned))).toContain('まだ公表されていません。目標だけを示します')
+    expect(String(sheetPage(planned, 'en', { sheet: null }))).toContain('without this initiative')
+  })
+
+  it('can be cited with its version, its address and the day', () => {
+    expect(textOf(sheetPage(differing))).toMatch(
+      /汐待市「坂道のまちの移動を支える」椿坂区 令和2\(2020\)年度、.*の版、取組と判定、https:\/\/plan\.example\/sheets\/\S+（令和3\(2021\)年5月20日閲覧）/,
+    )
   })
 
   it('tells how far the way has gone apart from the verdict, and only where it can', () => {

@@ -8,9 +8,11 @@ import { OpinionList } from '../council/opinion-list.tsx'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Budget } from '../parts/budget.tsx'
+import { Citation } from '../parts/citation.tsx'
 import { Conclusion } from '../parts/conclusion.tsx'
 import { FormLinks } from '../parts/form-links.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { NewerVersion } from '../parts/newer-version.tsx'
 import { Original } from '../parts/original.tsx'
 import { PlanColumns } from '../parts/plan-columns.tsx'
 import { MidyearReviewPart, SelfEvaluationPart } from '../parts/review.tsx'
@@ -28,6 +30,8 @@ export interface SheetPageProps {
   readonly judged: JudgedSheet
   readonly series: readonly (IndicatorSeries | null)[]
   readonly years: readonly (SheetLink & { readonly fiscalYear: FiscalYear })[]
+  /** The version that speaks for the year now, where this one does not: the same initiative in it, where it is there. */
+  readonly newer: { readonly sheet: SheetLink | null } | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
@@ -75,7 +79,10 @@ export function SheetPage(props: SheetPageProps) {
       ]}
     >
       <SheetHead site={site} judged={judged} title={title} />
-      <Conclusion site={site} judged={judged} />
+      {props.newer === null ? null : (
+        <NewerVersion site={site} judged={judged} newest={props.newer.sheet} />
+      )}
+      <Conclusion site={site} judged={judged} speaks={props.newer === null} />
       {shown.length === 0 ? null : (
         <section class="trend">
           <h2 id="trend">{site.words.sheet.trend}</h2>
@@ -113,11 +120,12 @@ interface SheetHeadProps {
 }
 
 function SheetHead({ site, judged, title }: SheetHeadProps) {
-  const { sheet, framework } = judged
+  const { sheet, framework, office, fiscalYear } = judged
   const words = site.words.sheet
   return (
     <header class="page-head">
       <p class="page-kicker">
+        <span>{`${officeName(site, office)} ${formatYear(fiscalYear, site.language)}`}</span>
         {sheet.number === null ? null : <span>{words.sheetNumber(sheet.number)}</span>}
         {sheet.revised ? <span class="badge">{words.marks.revised}</span> : null}
       </p>
@@ -192,6 +200,7 @@ function More({ site, judged, years, previous, next }: SheetPageProps) {
           {words.seeSource}
         </a>
       </p>
+      <Citation site={site} judged={judged} />
       {years.length < 2 ? null : (
         <>
           <h2>{words.otherYears}</h2>

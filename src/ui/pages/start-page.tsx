@@ -7,6 +7,7 @@ import { Counts, type YearCounts } from '../parts/counts.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { type RecentDocument, RecentDocuments } from '../parts/recent-documents.tsx'
+import { SearchBox } from '../parts/search-box.tsx'
 import { WaysIn } from '../parts/ways-in.tsx'
 import type { Site } from '../site.ts'
 
@@ -34,29 +35,7 @@ export function StartPage({ site, offices, recent }: StartPageProps) {
           <a href={site.links.about()}>{site.words.about.title}</a>
         </p>
       </header>
-      <search>
-        <form class="search-box" method="get" action={site.links.search()}>
-          <label class="field-label" for="start-search">
-            {words.searchLabel}
-          </label>
-          <p class="field-hint" id="start-search-hint">
-            {words.searchHint}
-          </p>
-          <div class="search-row">
-            <input
-              class="input"
-              type="search"
-              id="start-search"
-              name="q"
-              aria-describedby="start-search-hint"
-              lang="ja"
-            />
-            <button class="button" type="submit">
-              {words.searchButton}
-            </button>
-          </div>
-        </form>
-      </search>
+      <SearchBox site={site} />
       <section>
         <h2 id="offices">{words.offices}</h2>
         {offices.length === 0 ? (

@@ -19,7 +19,7 @@ interface Way {
 export function WaysIn({ site, newest }: WaysInProps) {
   const words = site.words.start
   return (
-    <section>
+    <section class="ways">
       <h2 id="ways">{words.ways}</h2>
       <ul class="office-list">
         {[...waysOfYear(site, newest), ...waysAlways(site)].map(({ href, name, what }) => (

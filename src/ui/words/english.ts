@@ -189,6 +189,7 @@ export const english: Words = {
     none: 'none given',
   },
   searchPage: {
+    inVoices: (words) => `Look for “${words}” in citizens’ voices`,
     title: 'Find an initiative',
     resultTitle: (words) => `Results for “${words}”`,
     words: 'Words',

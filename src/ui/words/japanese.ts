@@ -208,6 +208,7 @@ export const japanese = {
     none: '当てはまる取組はありませんでした。ことばを短くするか、区や年度の指定を外してください。',
     askWords: '探したいことばを入れて「検索する」を押してください。',
     more: '続きを見る',
+    inVoices: (words: string) => `市民の声から「${words}」を探す`,
   },
   forecast: {
     title: 'これまでの道のりと見込み',
