@@ -17,10 +17,10 @@ export function SiteFooter({ site }: { readonly site: Site }) {
     <footer class="site-footer">
       <div class="site-footer-inner">
         <div>
+          <p class="page-address">{`${site.origin}${site.address}`}</p>
           <p>{footer.what(site.municipality)}</p>
           <p>{footer.twoVerdicts}</p>
           <p>{footer.council}</p>
-          <p class="page-address">{`${site.origin}${site.address}`}</p>
         </div>
         <nav aria-label={footer.menu}>
           <ul>
