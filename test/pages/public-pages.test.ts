@@ -4,6 +4,7 @@ import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
 import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
 import { SourcePage } from '../../src/ui/pages/source-page.tsx'
 import { StartPage } from '../../src/ui/pages/start-page.tsx'
+import { ResultActual } from '../../src/ui/parts/actual-value.tsx'
 import { OutcomeSign } from '../../src/ui/parts/outcome-sign.tsx'
 import { TargetReason } from '../../src/ui/parts/target-reason.tsx'
 import type { Language } from '../../src/ui/site.ts'
@@ -188,6 +189,18 @@ describe('the page of a ward’s year', () => {
     expect(missed).toBeGreaterThan(0)
     expect(missed).toBeLessThan(text.indexOf('取組の一覧'))
     expect(textOf(page([planned]))).not.toContain('達成できなかった取組')
+  })
+
+  it('says a figure once that two conditions of a target were held against', () => {
+    const [result] = differing.judgement?.targets ?? []
+    const used = result?.evaluation.steps.find(({ kind }) => kind === 'used')
+    if (result === undefined || used?.kind !== 'used') throw new Error('nothing was used')
+    const shown = (second: typeof used) => {
+      const evaluation = { ...result.evaluation, steps: [...result.evaluation.steps, second] }
+      return textOf(ResultActual({ site: siteIn('ja'), result: { ...result, evaluation } }))
+    }
+    expect(shown(used).match(/51\.5/g)).toHaveLength(1)
+    expect(shown({ ...used, label: '夕方の便の割合' }).match(/51\.5/g)).toHaveLength(2)
   })
 
   it('says which target was missed and why, before what will be done about it', () => {
