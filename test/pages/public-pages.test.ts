@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { countResults } from '../../src/judgement/results-by-office.ts'
+import { ComparisonPage } from '../../src/ui/pages/comparison-page.tsx'
 import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
 import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
 import { SourcePage } from '../../src/ui/pages/source-page.tsx'
@@ -213,6 +215,20 @@ describe('the page of a ward’s year', () => {
     const text = textOf(page(sheets))
     expect(text).toContain('目標 55%以上 実績 51.5 %')
     expect(text).toContain('目標 40人以上 実績 実績の記載なし')
+  })
+})
+
+describe('the page that compares the wards', () => {
+  it('names what was not met and why, and says where a ward tells it otherwise', () => {
+    const html = ComparisonPage({
+      ...{ site: siteIn('ja'), fiscalYear: year, years: [year], offices: [], indicators: [] },
+      whole: countResults(sheets),
+      ...{ notMet: [differing, provisional], notMetCount: 3 },
+    })
+    expect(textOf(html)).toMatch(
+      /坂道のまちの移動を支える 椿坂区 ▲ 未達成 ① 目標達成 ！ 区の判断と計算結果が異なります .*の割合：実績を目標と比べました/,
+    )
+    expect(textOf(html)).toContain('3件のうち2件を示しています')
   })
 })
 
