@@ -19,6 +19,8 @@ export interface SheetView {
   readonly years: readonly SheetYear[]
   /** Why the office judges otherwise than its figures, as written here beside the form; null where nobody wrote it. */
   readonly verdictReason: string | null
+  /** Where a newer version speaks for the year: the same initiative in it, null where it is not there; null where this one speaks. */
+  readonly newer: { readonly sheet: SheetLink | null } | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
@@ -45,11 +47,14 @@ export async function getSheet(context: ActionContext, id: string): Promise<Shee
     const beside = await listBeside(sql, judged)
     const position = beside.findIndex((other) => other.id === judged.id)
     const at = (other: number) => (other < 0 ? undefined : beside[other])
+    const speaks = (await listJudgedSheets(sql, { id, current: true })).length > 0
+    const now = years.find(({ fiscalYear }) => fiscalYear === judged.fiscalYear)
     return {
       judged,
       series: await listTargetSeries(sql, judged),
       years: years.map((year) => ({ ...link(year), fiscalYear: year.fiscalYear })),
       verdictReason: await verdictReasonOf(sql, judged),
+      newer: speaks ? null : { sheet: linkOrNull(now) },
       previous: linkOrNull(at(position - 1)),
       next: linkOrNull(at(position + 1)),
       findings: await findingsOf(sql, judged),

@@ -41,6 +41,7 @@ export async function openSite(
     provider: providerOf(terminal),
     proxied: env['TORIKUMI_PROXY'] === '1',
     municipality: municipality.name,
+    municipalityEnglish: municipality.nameEnglish,
     hosts: known,
     report: ({ address, error }) => say(`${address}: ${wordsOf(error)}`),
   })

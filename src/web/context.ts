@@ -16,6 +16,8 @@ export interface WebContext {
   readonly byToken?: typeof actorOfToken
   /** Name of the municipality, for the head and foot of every page. */
   readonly municipality: string
+  /** Its name on the English pages; absent or null: the Japanese one. */
+  readonly municipalityEnglish?: string | null
   readonly assets: AssetFiles
   /** Names by which the site may be called, without a port; null takes any. */
   readonly hosts: readonly string[] | null

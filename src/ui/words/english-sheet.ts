@@ -5,6 +5,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   budget: 'Budget and spending',
   budgetTable: (unit) => `Budget by fiscal year (${unit})`,
   budgetItem: 'Item',
+  description: (of) =>
+    `Targets and actuals of “${of.title}”, ${of.office}, ${of.year}. Computed from the figures: ${of.outcome}.${of.declared === null ? '' : ` The ward’s own verdict: ${of.declared}.`}`,
   sheetNumber: (n) => `Initiative ${n}`,
   conclusion: 'Conclusion',
   met: 'Met',
@@ -30,6 +32,18 @@ export const englishSheetWords: typeof japaneseSheetWords = {
     day === null
       ? 'Judged from a figure that is not final (provisional).'
       : `The figure is provisional; the target will be judged again on ${day}.`,
+  notInThisVersion: 'This version holds no self-evaluation. Only the targets are shown.',
+  newer: 'There is a newer version for this year',
+  newerWhat: (day) =>
+    `This is the version of ${day}. It is kept as it was, for citations to lead to. See the newer version for the plan and evaluation as they stand.`,
+  newerSheet: 'See this initiative in the newer version',
+  newerYear: 'See the newer version (without this initiative)',
+  cite: 'Cite this page',
+  citation: (of) =>
+    `${of.municipality}, “${of.title}”, ${of.office}, ${of.year}, version of ${of.version}. ${of.site}. ${of.address} (seen ${of.seen}).`,
+  citeHint:
+    'This address will always show this version. The computed verdict may change when records are added later. To keep it as it is, take the edition (zip) from “Data”.',
+  citeData: 'Data of this initiative (JSON)',
   noTargets: 'No target is written down for this year, so there is nothing to judge.',
   actual: 'Actual',
   target: 'Target',

@@ -67,6 +67,17 @@ const judgement = z.object({
 })
 
 const sheet = line.extend({
+  speaks: z
+    .boolean()
+    .describe(
+      'この版がその年度のものとして通用しているか。Whether no newer version replaced this one.',
+    ),
+  newest: z
+    .string()
+    .nullable()
+    .describe(
+      '通用している版の同じ取組のアドレス。Address of the same initiative in the newer version, where it is in it.',
+    ),
   theme: z.string().nullable(),
   pillar: z.string().nullable(),
   revised: z.boolean(),
