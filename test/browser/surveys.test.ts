@@ -88,7 +88,7 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
 
 describe('the figures of a weighted survey', () => {
   it.each(['', '/en'])('stand whole inside the narrowest screen (%s)', async (language) => {
-    const page = await newPage(sizes.narrow)
+    const page = await openWindow({ viewport: sizes.narrow })
     await visit(page, `${language}/surveys/${weighted}`)
     const figures = ['main > .table-region', '#weights', '.question-result', '.question-numbers']
     const outside = await page.evaluate(
@@ -101,7 +101,6 @@ describe('the figures of a weighted survey', () => {
       figures,
     )
     expect(outside).toEqual(figures.map(() => [true, 0]))
-    await page.context().close()
   })
 })
 
