@@ -21,6 +21,7 @@ export function CasePage(props: CasePageProps) {
   const { site, problems, refused, told } = props
   const { voice, letter, details, questions, proposed } = props.case
   const title = `声 ${voice.receipt}`
+  const mayDivide = questions.every(({ office }) => props.handles.has(office))
   const writing = [...props.moves.values()].some((moves) => moves.includes('submit'))
   const target = refused === null ? 'questions' : `question-${refused}`
   const fields = { 'voice/words-left-out': 'leaving-out', 'voice/question-empty': 'added-words' }
@@ -62,7 +63,7 @@ export function CasePage(props: CasePageProps) {
         )}
       </section>
       <Likenesses {...props} />
-      {proposed.length === 0 ? null : <Dividing {...props} />}
+      {proposed.length === 0 || !mayDivide ? null : <Dividing {...props} />}
       <section>
         <h2 id="questions">質問（{questions.length}件）</h2>
         {writing ? <RepliesForm site={site} voice={voice.id} /> : null}
