@@ -37,7 +37,7 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
   folded: (count) =>
     `${count} other ${count === 1 ? 'voice says' : 'voices say'} the same. They are published together here; each was received and answered on its own.`,
   rewritten: 'A member of staff rewrote this so that nobody can be recognised; another checked it.',
-  questions: (count) => `${count} ${count === 1 ? 'question' : 'questions'}`,
+  outcome: (state, count) => `${state} (${count})`,
   form: {
     title: 'Send your voice',
     lead: ({ days, counts }) =>
