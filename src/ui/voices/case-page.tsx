@@ -57,7 +57,9 @@ export function CasePage(props: CasePageProps) {
           <>
             <FoundText text={letter} details={details} />
             <p class="field-hint">
-              個人が分かることばを{details.length}か所見つけました。公表のときは伏せます。
+              {details.length === 0
+                ? '個人が分かることばは見つかりませんでした。公表の前に、人の目でも確かめます。'
+                : `個人が分かることばを${details.length}か所見つけました。公表のときは伏せます。`}
             </p>
           </>
         )}
