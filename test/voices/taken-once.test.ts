@@ -73,7 +73,7 @@ describe('a letter sent by the public form', () => {
 
 describe('a letter registered at the counter', () => {
   const path = '/work/voices/receive'
-  const letter = { words: '三階の手すりが揺れます。', channel: 'phone' }
+  const letter = { words: '三階の手すりが揺れます。', channel: 'telephone' }
 
   it('is registered once however often the form is sent', async () => {
     const officer = await site.signIn('officer')
