@@ -100,6 +100,21 @@ describe('what is public of a council', () => {
     expect(whole).not.toMatch(/"(?:words|member|draft|owner|authors)":/)
   })
 
+  it('tells what published votes say, and nothing of those before', async () => {
+    const [status, { polls }] = await ask(`${council}/polls`)
+    expect(status).toBe(200)
+    expect(shapeOf('apiCouncilPolls', { polls })).toEqual([])
+    const evaluation = polls.find(({ kind }: Said) => kind === 'evaluation')
+    expect(polls).toHaveLength(2)
+    expect(evaluation.title).toBe('令和2年度の取組への委員の評価')
+    const [score] = evaluation.questions
+    expect(score.counts.reduce((sum: number, count: number) => sum + count, 0)).toBe(score.n)
+    expect(score.mean).toMatch(/^\d\.\d\d$/)
+    expect((await ask(`${council}/polls?year=2019`))[1]).toEqual({ polls: [] })
+    expect((await ask(`${council}/polls?year=x`))[0]).toBe(422)
+    expect((await ask('/councils/nowhere/polls'))[0]).toBe(404)
+  })
+
   it('narrows the opinions, and says what is not there', async () => {
     const [, closed] = await ask(`${council}/opinions?stage=closed&year=2020`)
     expect(closed.opinions.length).toBeGreaterThan(0)

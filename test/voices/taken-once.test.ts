@@ -73,7 +73,7 @@ describe('a letter sent by the public form', () => {
 
 describe('a letter registered at the counter', () => {
   const path = '/work/voices/receive'
-  const letter = { words: '三階の手すりが揺れます。', channel: 'phone' }
+  const letter = { words: '三階の手すりが揺れます。', channel: 'telephone' }
 
   it('is registered once however often the form is sent', async () => {
     const officer = await site.signIn('officer')
@@ -101,5 +101,45 @@ describe('a letter registered at the counter', () => {
     expect(sent.html).not.toContain('あなたの役割')
     expect(sent.html).toContain(letter.words)
     expect(await letters()).toBe(before)
+  })
+})
+
+describe('an application for a talk', () => {
+  const wish = '坂の手すりのこと。'
+
+  async function recruiting(): Promise<string> {
+    const { store } = site.city.context
+    const id = randomUUID()
+    await store.write(
+      (sql) => sql`
+        insert into talk (municipality_id, talk_id, office_id, state, held_on, starts, place, theme,
+                          seats, recruits_until)
+        values (current_municipality(), ${id}, ${office}, 'recruiting', '2199-12-01', '14:00',
+                '坂下会館', '坂の暮らし', 10, '2199-11-01')`,
+    )
+    return `/voices/talks/${id}`
+  }
+
+  it('is taken once, and its secret takes it back', async () => {
+    const path = await recruiting()
+    const given = { name: '岬 なぎさ', contact: '06-6000-0000', wish, submission: randomUUID() }
+    const [first, second] = [await send(given, path), await send(given, path)]
+    expect(first.secret).not.toBe('')
+    expect(second.secret).toBe(first.secret)
+    const [row] = await site.city.context.store.read(
+      (sql) => sql<{ rows: number }[]>`select count(*)::int as rows from talk_application`,
+    )
+    expect(row?.rows).toBe(1)
+    const back = await site.post(`${path}/cancellation`, { secret: first.secret.toUpperCase() })
+    expect(back.status).toBe(200)
+  })
+
+  it('tells under each field what is missing there, and keeps what was typed', async () => {
+    const path = await recruiting()
+    const { status, html } = await send({ name: '', contact: '', wish }, path)
+    expect(status).toBe(422)
+    expect(html).toMatch(/id="name-error"[^>]*>[^<]*(?:<[^>]+>[^<]*)*お名前が空です/)
+    expect(html).toContain('id="contact-error"')
+    expect(html).toContain(wish)
   })
 })

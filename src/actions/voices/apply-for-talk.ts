@@ -39,8 +39,8 @@ export async function applyForTalk(
     if (talk === null) return fail(talkMissing)
     if (talk.state !== 'recruiting' || context.today > talk.recruitsUntil)
       return fail(notRecruiting)
-    if (applicant.name.trim() === '' || applicant.contact.trim() === '') return fail(contactMissing)
-    if (JSON.stringify(applicant).length > 4000) return fail(tooLong)
+    const problems = problemsOf(applicant)
+    if (problems.length > 0) return fail(...problems)
     const key = createHash('sha256')
       .update(`talk ${context.address ?? ''}`)
       .digest('base64url')
@@ -55,6 +55,14 @@ export async function applyForTalk(
     return ok(null)
   })
   return applied.ok ? ok(secret) : applied
+}
+
+function problemsOf(applicant: Applicant): readonly Problem[] {
+  return [
+    ...(applicant.name.trim() === '' ? [nameMissing] : []),
+    ...(applicant.contact.trim() === '' ? [contactMissing] : []),
+    ...(JSON.stringify(applicant).length > 4000 ? [tooLong] : []),
+  ]
 }
 
 /** By whoever applied. */
@@ -131,10 +139,15 @@ const notRecruiting: Problem = {
   severity: blocks,
   message: 'この回はいま募集していません。ほかの回を見てください。',
 }
+const nameMissing: Problem = {
+  code: 'talk/name',
+  severity: blocks,
+  message: 'お名前が空です。結果をお知らせするため、書いてください。',
+}
 const contactMissing: Problem = {
   code: 'talk/contact',
   severity: blocks,
-  message: 'お名前か連絡先が空です。結果をお知らせするため、どちらも書いてください。',
+  message: '連絡先が空です。結果をお知らせするため、電話番号かメールアドレスを書いてください。',
 }
 const tooLong: Problem = {
   code: 'talk/too-long',

@@ -8,6 +8,7 @@ import { TextArea } from './text-area.tsx'
 
 export function Adding({ site, typed, problems, ...props }: CasePageProps) {
   const { voice, letter } = props.case
+  if (!props.handles.has(voice.office)) return null
   if (!voice.divided || letter === null || voice.publication !== 'open') return null
   const again = typed['addedWords'] !== undefined
   return (

@@ -21,6 +21,7 @@ export function CasePage(props: CasePageProps) {
   const { site, problems, refused, told } = props
   const { voice, letter, details, questions, proposed } = props.case
   const title = `声 ${voice.receipt}`
+  const mayDivide = questions.every(({ office }) => props.handles.has(office))
   const writing = [...props.moves.values()].some((moves) => moves.includes('submit'))
   const target = refused === null ? 'questions' : `question-${refused}`
   const fields = { 'voice/words-left-out': 'leaving-out', 'voice/question-empty': 'added-words' }
@@ -56,13 +57,15 @@ export function CasePage(props: CasePageProps) {
           <>
             <FoundText text={letter} details={details} />
             <p class="field-hint">
-              個人が分かることばを{details.length}か所見つけました。公表のときは伏せます。
+              {details.length === 0
+                ? '個人が分かることばは見つかりませんでした。公表の前に、人の目でも確かめます。'
+                : `個人が分かることばを${details.length}か所見つけました。公表のときは伏せます。`}
             </p>
           </>
         )}
       </section>
       <Likenesses {...props} />
-      {proposed.length === 0 ? null : <Dividing {...props} />}
+      {proposed.length === 0 || !mayDivide ? null : <Dividing {...props} />}
       <section>
         <h2 id="questions">質問（{questions.length}件）</h2>
         {writing ? <RepliesForm site={site} voice={voice.id} /> : null}

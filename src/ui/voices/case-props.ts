@@ -15,6 +15,8 @@ export interface CasePageProps {
   readonly refused: string | null
   /** What was just done, and to which question; null: the page was only opened. */
   readonly told: { readonly words: string; readonly question: string | null } | null
+  /** Ids of the offices for which this person handles letters, of those that have to do with this one. */
+  readonly handles: ReadonlySet<string>
   /** Moves that this person may make, by question. */
   readonly moves: ReadonlyMap<string, readonly QuestionMove[]>
 }

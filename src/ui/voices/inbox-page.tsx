@@ -4,6 +4,7 @@ import { questionStates } from '../../evidence/voice/question-state.ts'
 import type { InboxLine, PublicationLine } from '../../evidence/voice/voice-lists.ts'
 import { formatDay, formatDayShort } from '../format/day.ts'
 import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -23,6 +24,8 @@ export interface InboxPageProps {
   readonly offices: readonly { readonly id: string; readonly name: string }[]
   /** How many rows of a list were just taken; null where none was. */
   readonly imported: ImportedRows | null
+  /** Whether a question was just given to another office. */
+  readonly transferred: boolean
   /** Address of the next page. */
   readonly next: string | null
 }
@@ -35,6 +38,9 @@ export function InboxPage(props: InboxPageProps) {
   return (
     <Layout site={site} title={title} crumbs={[{ text: title, href: null }]} wide>
       <Imported imported={props.imported} />
+      {props.transferred ? (
+        <Notification kind="success" title="質問を他の所属へ移しました。移した先で振り分けます。" />
+      ) : null}
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">

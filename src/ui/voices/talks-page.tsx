@@ -5,7 +5,7 @@ import type { Problem } from '../../lib/problem.ts'
 import { formatDay } from '../format/day.ts'
 import { officeName } from '../office-name.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { summaryOf } from '../parts/field-problems.ts'
+import { errorAt, summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -86,6 +86,13 @@ export interface TalkPageProps {
   readonly problems: readonly Problem[]
 }
 
+const fields = {
+  'talk/name': 'name',
+  'talk/contact': 'contact',
+  'talk/too-long': 'wish',
+  'talk/unknown': 'secret',
+}
+
 export function TalkPage(props: TalkPageProps) {
   const { site, talk, secret, takenBack } = props
   const { talk: words, title: area } = site.words.voices
@@ -101,10 +108,7 @@ export function TalkPage(props: TalkPageProps) {
         { text: talk.theme, href: null },
       ]}
     >
-      <ErrorSummary
-        title={words.notDone}
-        errors={summaryOf(problems, { 'talk/contact': 'name', 'talk/unknown': 'secret' })}
-      />
+      <ErrorSummary title={words.notDone} errors={summaryOf(problems, fields)} />
       <header class="page-head">
         <h1 lang="ja">{talk.theme}</h1>
       </header>
@@ -135,8 +139,10 @@ function Notes({ site, talk }: { readonly site: Site; readonly talk: Talk }) {
   )
 }
 
-function Applying({ site, talk, given }: TalkPageProps) {
+function Applying({ site, talk, given, ...props }: TalkPageProps) {
   const { talk: words } = site.words.voices
+  const problems = problemsIn(site, props.problems)
+  const at = (field: string) => errorAt(problems, fields, field)
   return (
     <>
       <section>
@@ -149,6 +155,7 @@ function Applying({ site, talk, given }: TalkPageProps) {
             name="name"
             label={words.name}
             value={given.name}
+            error={at('name')}
             required
             autocomplete="name"
           />
@@ -157,9 +164,16 @@ function Applying({ site, talk, given }: TalkPageProps) {
             name="contact"
             label={words.contact}
             value={given.contact}
+            error={at('contact')}
             required
           />
-          <TextArea id="wish" name="wish" label={words.wish} value={given.wish} />
+          <TextArea
+            id="wish"
+            name="wish"
+            label={words.wish}
+            value={given.wish}
+            error={at('wish')}
+          />
           <button class="button" type="submit">
             {words.apply}
           </button>
@@ -168,7 +182,7 @@ function Applying({ site, talk, given }: TalkPageProps) {
       <section>
         <h2>{words.takeBack}</h2>
         <form class="narrow-form" method="post" action={site.links.takeBackApplication(talk.id)}>
-          <TextField id="secret" name="secret" label={words.secret} required />
+          <TextField id="secret" name="secret" label={words.secret} error={at('secret')} required />
           <button class="button button-outline" type="submit">
             {words.takeBack}
           </button>

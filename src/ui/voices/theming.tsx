@@ -6,6 +6,7 @@ import type { QuestionAtWorkProps } from './case-props.ts'
 
 export function Theming({ site, question, ...props }: QuestionAtWorkProps) {
   const { voice } = props.case
+  if (!props.handles.has(question.office)) return null
   if (!voice.divided || voice.publication === 'proposed' || voice.publication === 'published') {
     return null
   }

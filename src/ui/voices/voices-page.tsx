@@ -1,5 +1,6 @@
 /** Citizens' voices for anyone: a list to search, the newest first. */
 import { channels, themes } from '../../evidence/voice/channel.ts'
+import { questionStates, replyKinds } from '../../evidence/voice/question-state.ts'
 import type { PublicEntry } from '../../evidence/voice/voice-lists.ts'
 import { formatDay } from '../format/day.ts'
 import type { VoiceQuery } from '../links/voice-links.ts'
@@ -140,11 +141,22 @@ function Entry({ site, entry }: { readonly site: Site; readonly entry: PublicEnt
           [words.office, ward],
           [words.published, formatDay(publishedOn, site.language)],
           [words.channel, channels[content.channel][site.language]],
-          [words.handling, words.questions(content.questions.length)],
+          [words.handling, outcomesOf(site, content)],
         ]}
       />
     </li>
   )
+}
+
+/** How each question of a letter ended; of several, how many ended so. */
+function outcomesOf({ words, language }: Site, { questions }: PublicEntry['content']): string {
+  const kinds = Object.entries(replyKinds).flatMap(([kind, { state }]) => {
+    const count = questions.filter((question) => question.kind === kind).length
+    return count === 0 ? [] : [{ name: questionStates[state][language], count }]
+  })
+  return kinds
+    .map(({ name, count }) => (questions.length === 1 ? name : words.voices.outcome(name, count)))
+    .join(language === 'ja' ? '、' : ', ')
 }
 
 function excerpt(text: string): string {

@@ -37,7 +37,7 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
   folded: (count) =>
     `${count} other ${count === 1 ? 'voice says' : 'voices say'} the same. They are published together here; each was received and answered on its own.`,
   rewritten: 'A member of staff rewrote this so that nobody can be recognised; another checked it.',
-  questions: (count) => `${count} ${count === 1 ? 'question' : 'questions'}`,
+  outcome: (state, count) => `${state} (${count})`,
   form: {
     title: 'Send your voice',
     lead: ({ days, counts }) =>
@@ -156,7 +156,8 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
       'The number or the secret is wrong. Please look at your copy and try again.',
     'voice-receipt/too-many': 'Too many tries. Please wait an hour.',
     'talk/not-recruiting': 'This talk takes no applications now.',
-    'talk/contact': 'Please give your name and how we can reach you.',
+    'talk/name': 'Please give your name, so that we can tell you whether you can come.',
+    'talk/contact': 'Please say how we can reach you: a telephone number or a mail address.',
     'talk/too-long': 'What you would like to talk about is too long.',
     'talk/too-many': 'Too many applications came from your network. Please wait an hour.',
     'talk/unknown': 'The secret is wrong. Please look at your copy and try again.',

@@ -33,7 +33,7 @@ export const japaneseVoiceWords = {
   folded: (count: number) =>
     `同じ内容の声が、ほかに${count}件届いています。まとめて公表していますが、1件ずつ受け付けてお返事しています。`,
   rewritten: 'この文は、個人が分からないように職員が書き直し、別の職員が確かめたものです。',
-  questions: (count: number) => `質問・意見${count}件`,
+  outcome: (state: string, count: number) => `${state}${count}件`,
   form: {
     title: '声を送る',
     lead: ({ days, counts }: Pick<AnswerPeriod, 'days' | 'counts'>) =>

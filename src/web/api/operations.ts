@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { apiRoutes } from '../routes/api.ts'
 import { councilOperations } from './council-operations.ts'
+import { councilPollOperations } from './council-polls.ts'
 import { figureShape } from './figure.ts'
 import { after, day, type Operation, type Parameter, repetition } from './operation.ts'
 import { paperOperations } from './paper-operations.ts'
@@ -59,6 +60,7 @@ export const operations: Readonly<Record<keyof typeof apiRoutes, Operation>> = {
   ...surveyOperations,
   ...paperOperations,
   ...councilOperations,
+  ...councilPollOperations,
   ...voiceOperations,
   apiDocument: {
     summary: 'このAPIの説明。This description.',

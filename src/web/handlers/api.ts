@@ -9,6 +9,7 @@ import {
   apiTakeOpinion,
 } from '../api/council.ts'
 import { apiImportCouncil } from '../api/council-import.ts'
+import { apiCouncilPolls } from '../api/council-polls.ts'
 import {
   apiAddSecondEntries,
   apiPaperSheet,
@@ -58,6 +59,7 @@ export const apiHandlers: Readonly<
   apiCouncils,
   apiCouncil,
   apiCouncilOpinions,
+  apiCouncilPolls,
   apiOpinion,
   apiVoices,
   apiTakeOpinion,

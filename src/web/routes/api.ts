@@ -35,6 +35,7 @@ export const apiRoutes = {
   apiCouncils: read('/api/v1/councils'),
   apiCouncil: read('/api/v1/councils/:office'),
   apiCouncilOpinions: read('/api/v1/councils/:office/opinions'),
+  apiCouncilPolls: read('/api/v1/councils/:office/polls'),
   apiOpinion: read('/api/v1/opinions/:opinion'),
   apiTakeOpinion: act('/api/v1/councils/:office/opinions', 'council.manage'),
   apiImportCouncil: act('/api/v1/councils/:office/imports', 'council.manage'),

@@ -25,6 +25,7 @@ export const apiDoors: Readonly<Record<keyof typeof apiRoutes | keyof typeof tok
   apiCouncils: 'anyone',
   apiCouncil: 'anyone',
   apiCouncilOpinions: 'anyone',
+  apiCouncilPolls: 'anyone',
   apiOpinion: 'anyone',
   apiVoices: 'anyone',
   apiTakeOpinion: 'token',

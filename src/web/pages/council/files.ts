@@ -43,7 +43,11 @@ export async function councilYearFile(visit: Visit): Promise<Response> {
 export async function councilCalendar(visit: Visit): Promise<Response> {
   const found = await getCouncil(visit.actions, nameIn(visit, 'office') ?? '')
   if (found === null) return notFound(visit.site)
-  const text = printCouncilCalendar(found.office, found.meetings, visit.actions.today)
+  const origin = visit.origin ?? new URL(visit.request.url).origin
+  const text = printCouncilCalendar(found.office, found.meetings, {
+    today: visit.actions.today,
+    addressOf: (meeting) => `${origin}${visit.site.links.councilMeeting(meeting)}`,
+  })
   return file({
     bytes: Buffer.from(text),
     mediaType: 'text/calendar; charset=utf-8',

@@ -114,7 +114,9 @@ export async function moveQuestion(visit: Visit): Promise<Response> {
   if (question === null || given === null) return notFound(visit.site)
   const done = await move(visit.actions, visit.seals(), question, given)
   // whoever gave it away may not see it any longer
-  if (done.ok && given.move === 'transfer') return seeOther(href('voiceInbox', {}))
+  if (done.ok && given.move === 'transfer') {
+    return seeOther(href('voiceInbox', {}, { query: { done: 'transfer' } }))
+  }
   return await toCase(visit, done, typed, { question, notice: given.move })
 }
 

@@ -61,9 +61,13 @@ export async function showCase(visit: Visit, { notice, ...shown }: Shown): Promi
   const moves = new Map(
     found.questions.map((question) => [question.id, movesOf(actions.who, found, question)]),
   )
+  const offices = [found.voice.office, ...found.questions.map(({ office }) => office)]
+  const handles = new Set(
+    offices.filter((office) => may(actions.who, 'voice.handle', { office }).allowed),
+  )
   const words = notice === 'approve' ? approved[found.voice.way] : notice && notices[notice]
   const told = words === undefined ? null : { words, question: readId(queryOf(visit, 'question')) }
-  const props = { site, today: actions.today, case: found, moves, told, ...shown }
+  const props = { site, today: actions.today, case: found, handles, moves, told, ...shown }
   return page(<CasePage {...props} />, {
     status: shown.problems.length === 0 ? 200 : 422,
     headers: { 'cache-control': 'no-store' },

@@ -39,6 +39,7 @@ export async function voiceInbox(visit: Visit): Promise<Response> {
       chosen={{ office: office ?? '', state, number: typed }}
       {...found}
       imported={importedIn(visit)}
+      transferred={queryOf(visit, 'done') === 'transfer'}
       next={found.more ? site.links.voiceInbox({ office, state, after }) : null}
     />,
     { headers: { 'cache-control': 'no-store' } },
