@@ -36,6 +36,15 @@ describe('boxedSigns', () => {
     expect(read('■① ■②')).toEqual([])
   })
 
+  it('takes a filled ring for a choice only beside an empty one', () => {
+    expect(read('○①◉②')).toEqual([
+      ['○①', null],
+      ['◉②', '②'],
+    ])
+    expect(read('●①目標達成 ○②目標未達成').map(([, mark]) => mark)).toEqual(['①', null])
+    expect(read('○① ○②')).toEqual([])
+  })
+
   it('leaves what is no legend to be read as words', () => {
     expect(read('☑①登校時の見守り □②旗の貸し出し')).toEqual([])
   })
