@@ -75,8 +75,10 @@ describe('the looks of words on an HTML page', () => {
       await styled('.a{vertical-align:super} /* { @media {'.repeat(times), '<p class=a>件')
       return performance.now() - begun
     }
-    await time(1_000)
-    expect(await time(16_000)).toBeLessThan(80 * Math.max(5, await time(1_000)))
+    const best = async (times: number) =>
+      Math.min(await time(times), await time(times), await time(times))
+    // work that grows with the square takes 256 times as long
+    expect(await best(16_000)).toBeLessThan(120 * Math.max(5, await best(1_000)))
   })
 })
 

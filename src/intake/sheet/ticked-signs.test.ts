@@ -56,7 +56,8 @@ describe('boxedSigns', () => {
       read(text)
       return performance.now() - begun
     }
-    time(20_000)
-    expect(time(160_000)).toBeLessThan(40 * Math.max(5, time(20_000)))
+    const best = (times: number) => Math.min(time(times), time(times), time(times))
+    // work that grows with the square takes 64 times as long
+    expect(best(80_000)).toBeLessThan(48 * Math.max(2, best(10_000)))
   })
 })
