@@ -225,6 +225,33 @@ describe('a letter of a PDF', () => {
   })
 })
 
+describe('a table inside a cell of a PDF', () => {
+  it('follows the row it stands in, a line for each of its rows', async () => {
+    const box = (x: number, y: number, width: number, height: number) =>
+      `${x} ${y} ${width} ${height} re S`
+    const words = (x: number, y: number, letters: string) =>
+      `BT /F1 10 Tf ${x} ${y} Td (${letters}) Tj ET`
+    const drawing = [
+      box(50, 700, 200, 100),
+      box(250, 700, 200, 100),
+      box(50, 650, 400, 50),
+      ...[0, 1].flatMap((row) => [
+        box(260, 710 + 20 * row, 120, 20),
+        box(380, 710 + 20 * row, 50, 20),
+      ]),
+      words(60, 780, 'left'),
+      words(260, 780, 'targets'),
+      words(270, 736, 'watchers'),
+      words(390, 736, '40'),
+      words(270, 716, 'corners'),
+      words(390, 716, '12'),
+      words(60, 670, 'results'),
+    ].join(' ')
+    const laid = await read({ drawing })
+    expect(laid.text).toBe('left\ttargets\n\twatchers 40\n\tcorners 12\nresults\t\n')
+  })
+})
+
 describe('a file in a PDF', () => {
   it('is named and not read', async () => {
     const laid = await read({
