@@ -291,6 +291,22 @@ describe('any file', () => {
     )
   })
 
+  it('may part its fields by commas, semicolons or tabs, with commas inside of figures', async () => {
+    const rows = [
+      ['項目', '目標'],
+      ['見守り', '"1,040件\n; 以上"'],
+    ]
+    const read = async (name: string, parting: string) => {
+      const text = rows.map((row) => row.join(parting)).join('\r\n')
+      return (await textOf(name, new TextEncoder().encode(text))).text
+    }
+    const expected = '項目\t目標\n見守り\t1,040件\u2029; 以上\n'
+    const files = [',', ';', '\t'].map((parting) => read('a.csv', parting))
+    expect(await Promise.all([...files, read('a.tsv', '\t')])).toEqual(Array(4).fill(expected))
+    const bare = new TextEncoder().encode('項目\t目標\r\n見守り\t1,040件\r\n')
+    expect((await textOf('a.csv', bare)).text).toBe('項目\t目標\n見守り\t1,040件\n')
+  })
+
   it('may hold characters that cannot be seen, which do no harm', async () => {
     const laid = await textOf('a.docx', makeDocx(p('取組\u202e項目\u200b1')))
     expect(laid.text).toBe('取組\u202e項目\u200b1\n')

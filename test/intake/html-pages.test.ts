@@ -47,6 +47,41 @@ describe('a table of an HTML page', () => {
   })
 })
 
+describe('the looks of words on an HTML page', () => {
+  const styled = (rules: string, body: string) =>
+    laidOut('a.html', page(`<style>${rules}</style>${body}`))
+
+  it('may come from a style or a rule for a class', async () => {
+    const rules =
+      '/* .n{} */ .n, sup.m{vertical-align:super} @media print{.n{display:none}} .h{display:none} p.s{text-decoration:line-through}'
+    const laid = await styled(
+      rules,
+      '<p>30<span class="x n">2</span>回<p>40人以上<span style="vertical-align:super">1</span><p class=h>隠れた<p class=s>35件<p>10<span style="vertical-align: sub">2</span>',
+    )
+    expect(laid.text).toBe('30^2回\n40人以上^1\n隠れた\n35件\n10_2\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-text', 'document/struck-text'])
+  })
+
+  it('keep a figure that is struck out apart from the one in its place', async () => {
+    expect(await textOf('<p>目標：<del>35</del><ins>40</ins>人<p><s>3</s>件')).toBe(
+      '目標：35 40人\n3件\n',
+    )
+    expect(await textOf('<p>3<b>5</b>件')).toBe('35件\n')
+  })
+
+  it('are read of rules without end as fast as the rules are long', async () => {
+    const time = async (times: number) => {
+      const begun = performance.now()
+      await styled('.a{vertical-align:super} /* { @media {'.repeat(times), '<p class=a>件')
+      return performance.now() - begun
+    }
+    const best = async (times: number) =>
+      Math.min(await time(times), await time(times), await time(times))
+    // work that grows with the square takes 256 times as long
+    expect(await best(16_000)).toBeLessThan(120 * Math.max(5, await best(1_000)))
+  })
+})
+
 describe('an HTML page', () => {
   it('shows the numbers of its lists as a browser does', async () => {
     const list = '<ol start=3><li>三<li value=7>七<li>八</ol><ol type=i><li>い<li>ろ</ol>'

@@ -181,8 +181,10 @@ describe('the looks of words in a Word file', () => {
       await read(body, { styles: many(count) })
       return performance.now() - begun
     }
-    await time(1_000)
-    expect(await time(16_000)).toBeLessThan(80 * Math.max(20, await time(1_000)))
+    const best = async (count: number) =>
+      Math.min(await time(count), await time(count), await time(count))
+    // work that grows with the square takes 256 times as long
+    expect(await best(16_000)).toBeLessThan(120 * Math.max(5, await best(1_000)))
   })
 })
 

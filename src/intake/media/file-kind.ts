@@ -53,7 +53,7 @@ export function fileKind(name: string, bytes: Uint8Array): FileKind {
   // readers of PDF look for its sign in the first kilobyte
   if (beginning.includes('%PDF-')) return 'pdf'
   if (htmlBegins.test(beginning.replaceAll('\0', ''))) return 'html'
-  return extensionOf(name) === 'csv' ? 'csv' : 'text'
+  return ['csv', 'tsv'].includes(extensionOf(name)) ? 'csv' : 'text'
 }
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
@@ -130,7 +130,7 @@ const extensions = new Map<string, readonly FileKind[]>([
   ['html', ['html', 'text']],
   ['htm', ['html', 'text']],
   ['csv', ['csv', 'text']],
-  ['tsv', ['text']],
+  ['tsv', ['csv', 'text']],
   ['txt', ['text']],
 ])
 

@@ -42,10 +42,10 @@ export function resultFigures(text: string, from: number): ResultFigures {
 }
 
 /**
- * result: what came of it. former: what it is held against. name: a bound, which is part of a name more often than not.
+ * result: what came of it. ratio: how it compares with the year before, which is the result if nothing else is. former: what it is held against. name: a bound, which is part of a name more often than not.
  * whole: of how many. nothing: no figure of its own, or where the way began.
  */
-type Role = 'result' | 'former' | 'name' | 'whole' | 'nothing'
+type Role = 'result' | 'ratio' | 'former' | 'name' | 'whole' | 'nothing'
 
 /** The sum of what stands before it, else the first result; a former figure or a bound only where there is nothing else. */
 function choose(text: string, figures: readonly ActualFigure[], roles: readonly Role[]): number {
@@ -56,7 +56,12 @@ function choose(text: string, figures: readonly ActualFigure[], roles: readonly 
   )
   const summed = figures[total]
   if (total > 0 && summed !== undefined && !isBracketed(text, summed.start)) return total
-  const own = roles.indexOf('result')
+  const ratio = roles.indexOf('ratio')
+  const own = roles.findIndex(
+    (role, at) =>
+      role === 'result' && !(ratio !== -1 && isBracketed(text, figures[at]?.start ?? 0)),
+  )
+  if (own === -1 && ratio !== -1) return ratio
   if (own !== -1 || roles.includes('nothing')) return own
   return roles.findIndex((role) => role === 'former' || role === 'name')
 }
@@ -74,6 +79,7 @@ function roleOf(text: string, figure: ActualFigure, next: ActualFigure | undefin
   if (between !== null && ofThose.test(between)) return 'whole'
   if (between !== null && wayTo.test(between)) return 'nothing'
   if (calledOff.test(behind) || (wayBefore.test(before) && change.test(behind))) return 'nothing'
+  if (ratio.test(before)) return 'ratio'
   if (former.test(before) || promised.test(before) || aside.test(behind)) return 'former'
   return bound.test(behind) || change.test(behind) ? 'name' : 'result'
 }
@@ -88,8 +94,10 @@ const wayTo = /^\s?(?:から|より|→|⇒|➡)\s?(?:延べ|約)?$/u
 const wayBefore = /\d[^\d\s、。]{0,4}(?:から|より)$/u
 const calledOff = /^(?:は|を|が)?(?:中止|延期)/u
 const change = /^(?:の?(?:増|減|上昇|低下|向上|改善|上が|下が|アップ|ダウン|伸び|縮))/u
+const ratio =
+  /(?:前年度?|昨年度?|前回|前期|□)(?:末|同期|同月)?(?:実績)?比(?:は|で)?[:、\s]?(?:約)?$/u
 const former =
-  /(?:前年度?|昨年度?|前回|前期|□)(?:同期|同月)?(?:実績|調査)?値?(?:比|の|は|を|より|から|に比べ|と比べ|と比較して)?[:、\s]?(?:約)?$/u
+  /(?:前年度?|昨年度?|前回|前期|□)(?:末|同期|同月)?(?:実績|調査)?値?(?:の|は|を|より|から|に比べ|と比べ|と比較して)?[:、\s]?(?:約)?$/u
 const promised = /目標(?:値|数|件数|人数|回数)?(?:の|は|が|を|である|:)?\s?(?:約)?$/u
 /** 40人以上の目標, 1日平均180台, 1人当たり4.5冊. */
 const aside = /^(?:(?:以上|以下|以内|未満)?(?:の目標|を?目標|に対し)|平均|あたり|当たり|につき|\d)/u

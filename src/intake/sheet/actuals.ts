@@ -144,7 +144,7 @@ function isProvisional(text: string, asOf: string | null, year: FiscalYear | nul
 /** The text with years, months, days and the numbers of notes taken out, place for place: none of these is a result. */
 function mask(text: string): string {
   return withoutNoteMarks(text).replace(
-    /(?:令和|平成|昭和)?[\d元]{1,4}年度?(?:末|中)?(?!\d)|\d{1,2}月(?:末|\d{1,2}日)?/gu,
+    /(?:令和|平成|昭和)?[\d元]{1,4}年度?(?:末|中)?(?!\d(?!\d?月))|\d{1,2}月(?:末|\d{1,2}日)?/gu,
     (found) => '□'.repeat(found.length),
   )
 }

@@ -1,6 +1,6 @@
 /**
  * Boxes before the signs of a legend (☐① ☑②, □①目標達成 ■②目標未達成): the ticked one is the mark that is set, the others
- * only print the legend. A black square is a tick where an empty box stands before another sign.
+ * only print the legend. A black square or ring is a tick where an empty one stands before another sign.
  */
 import type { Span } from '../../lib/span.ts'
 import { skipBlank } from '../match-words.ts'
@@ -15,7 +15,7 @@ export interface BoxedSign extends Span {
 /** Where the entry of a legend that begins at `at` ends, else -1. */
 type LegendEnd = (at: number) => number
 
-const boxed = /([☑☒✓✔■☐□])\s{0,3}([①-⑳]|[(（]?(?:ii|i|ⅱ|ⅰ)[)）]?)/gu
+const boxed = /([☑☒✓✔■◉●☐□○])\s{0,3}([①-⑳]|[(（]?(?:ii|i|ⅱ|ⅰ)[)）]?)/gu
 
 /**
  * @param blackTicks Whether a black square is a tick: `hasEmptyBox` of the whole sheet
@@ -28,20 +28,26 @@ export function boxedSigns(
   legendEnd: LegendEnd,
 ): readonly BoxedSign[] {
   const found: BoxedSign[] = []
+  const round = hasRounds(plain.slice(start, end))
   for (const match of plain.slice(start, end).matchAll(boxed)) {
     const [whole, box = '', written = ''] = match
     const from = start + match.index
     const to = from + whole.length
     const legend = legendEnd(to - written.length)
     if (legend === -1 && !endsThere(plain, to, end)) continue
-    if (box === '■' && !blackTicks) continue
+    if ((box === '■' && !blackTicks) || ('●○'.includes(box) && !round)) continue
     const mark = empty.includes(box) ? null : markOf(signOf(written), from, to)
     found.push({ start: from, end: Math.max(to, legend), mark })
   }
   return found
 }
 
-const empty = '☐□'
+const empty = '☐□○'
+
+/** Rings are bullets, too: they choose only where a filled and an empty one stand before signs of one cell. */
+function hasRounds(cell: string): boolean {
+  return /[◉●]\s{0,3}[①-⑳(（iⅰⅱ]/u.test(cell) && /○\s{0,3}[①-⑳(（iⅰⅱ]/u.test(cell)
+}
 
 /** Whether an empty box stands before a sign, so that a black one beside it is a tick. */
 export function hasEmptyBox(plain: string, { start, end }: Span): boolean {
@@ -55,7 +61,7 @@ function endsThere(plain: string, at: number, end: number): boolean {
   return plain.slice(at, next).includes(paragraph.paragraph)
 }
 
-const boxes = /[☑☒✓✔■☐□]/u
+const boxes = /[☑☒✓✔■◉●☐□○]/u
 
 function signOf(written: string): LineSign {
   if (/ii|ⅱ/u.test(written)) return { kind: 'outlook', text: '(ii)' }

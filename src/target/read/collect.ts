@@ -7,6 +7,7 @@ import { readDeadline, readDeadlines } from './deadline.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './found.ts'
 import { clean, readIndicator } from './indicator.ts'
+import { partDrafts } from './part-drafts.ts'
 import { without } from './pieces.ts'
 import { promising } from './rate.ts'
 import { bracketEnd, type Deadline, inside, type Reading } from './reading.ts'
@@ -98,6 +99,7 @@ class Collector {
     for (const draft of drafts) {
       this.#push(draft, last)
       last = draft.indicator ?? last
+      for (const part of partDrafts(this.#reading, draft, last)) this.#push(part, last)
     }
   }
 

@@ -5,6 +5,7 @@ import { controlWords } from './control-words.ts'
 import { ListSigns } from './list-sign.ts'
 import { mathWords } from './math-words.ts'
 import { type Element, isElement, type Node } from './node.ts'
+import type { PageStyles } from './page-styles.ts'
 import type { Unread } from './unread.ts'
 
 export type FlowPart =
@@ -17,8 +18,13 @@ export type FlowPart =
  * @param depth How deep in the page the nodes lie, elements around them counted
  * @param unread Told of what is met
  */
-export function flowOf(nodes: readonly Node[], depth: number, unread: Unread): readonly FlowPart[] {
-  const flowing = new Flowing(unread)
+export function flowOf(
+  nodes: readonly Node[],
+  depth: number,
+  unread: Unread,
+  styles: PageStyles,
+): readonly FlowPart[] {
+  const flowing = new Flowing(unread, styles)
   flowing.nodes(nodes, depth)
   flowing.endLine()
   return flowing.parts
@@ -33,9 +39,14 @@ class Flowing {
   readonly #figures = new RaisedFigures()
   /** Elements around us in which line ends are line ends. */
   #asTyped = 0
+  readonly #styles: PageStyles
+  /** Elements around us that strike out, and whether there was one around the words before. */
+  #struck = 0
+  #wasStruck = false
 
-  constructor(unread: Unread) {
+  constructor(unread: Unread, styles: PageStyles) {
     this.#unread = unread
+    this.#styles = styles
   }
 
   nodes(nodes: readonly Node[], depth: number): void {
@@ -47,11 +58,24 @@ class Flowing {
 
   #words(text: string): void {
     const [first = '', ...others] = this.#asTyped > 0 ? text.split('\n') : [text]
-    this.#text += `${this.#figures.joint(first, this.#script)}${first}`
+    this.#text += `${this.#joint(first)}${first}`
     for (const line of others) {
       this.endLine()
       this.#text = `${this.#figures.joint(line, this.#script)}${line}`
     }
+  }
+
+  /** What is struck out (35) and what stands in its place (40) are two figures. */
+  #joint(words: string): string {
+    const joint = this.#figures.joint(words, this.#script)
+    const turned = this.#struck > 0 !== this.#wasStruck
+    if (words.trim() !== '') this.#wasStruck = this.#struck > 0
+    return joint === '' &&
+      turned &&
+      figureEnds.test(this.#text.slice(-1)) &&
+      figureBegins.test(words)
+      ? ' '
+      : joint
   }
 
   #element(element: Element, depth: number): void {
@@ -67,16 +91,24 @@ class Flowing {
     else if (tagName === 'table') this.parts.push({ kind: 'table', element, depth: depth + 1 })
     else {
       if (tagName === 'li') this.#text += this.#signs.signOf(element)
-      const asTyped = typed.has(tagName) ? 1 : 0
-      const script = this.#script
-      this.#script = scripts.get(tagName) ?? script
-      this.#asTyped += asTyped
-      this.nodes(element.childNodes, depth + 1)
-      this.#asTyped -= asTyped
-      this.#script = script
+      this.#inside(element, depth + 1)
     }
     if (breaks) this.endLine()
     if (apart.has(tagName)) this.parts.push({ kind: 'gap' })
+  }
+
+  /** Words in it are set as it sets them. */
+  #inside(element: Element, depth: number): void {
+    const asTyped = typed.has(element.tagName) ? 1 : 0
+    const struck = this.#styles.isStruck(element) ? 1 : 0
+    const script = this.#script
+    this.#script = this.#styles.scriptOf(element) ?? script
+    this.#asTyped += asTyped
+    this.#struck += struck
+    this.nodes(element.childNodes, depth)
+    this.#struck -= struck
+    this.#asTyped -= asTyped
+    this.#script = script
   }
 
   /** What is written as one whatever it is made of: a control of a form, a part of a formula. */
@@ -96,6 +128,9 @@ class Flowing {
     if (text !== '') this.parts.push({ kind: 'line', text })
   }
 }
+
+const figureEnds = /[\p{Nd}.,]$/u
+const figureBegins = /^[\p{Nd}.,]/u
 
 const deepest = 300
 
@@ -133,11 +168,6 @@ const breaking = new Set(
 
 /** What stands in them is shown as it was typed. */
 const typed = new Set('pre xmp listing textarea'.split(' '))
-
-const scripts: ReadonlyMap<string, Script> = new Map([
-  ['sup', 'above'],
-  ['sub', 'below'],
-])
 
 /** Behind these stands white space. */
 const apart = new Set(

@@ -13,14 +13,16 @@ import { type LaidOut, layOutBlocks } from '../laid-out.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { type FlowPart, flowOf } from './flow.ts'
 import type { Element, Node } from './node.ts'
+import { PageStyles } from './page-styles.ts'
 import { parsePage } from './parse-page.ts'
 import { partsOfTable, type TableGrid, tableGrid } from './table-grid.ts'
 import { Unread } from './unread.ts'
 
 /** @throws {Refused} beyond the limits */
 export function readHtml(text: string, limits: Limits): LaidOut {
-  const reading = new PageReading(limits)
-  const blocks = reading.blocks(parsePage(text, limits).childNodes, 0)
+  const page = parsePage(text, limits)
+  const reading = new PageReading(limits, new PageStyles(page))
+  const blocks = reading.blocks(page.childNodes, 0)
   const laid = layOutBlocks(blocks, [], limits)
   const problems = reading.unread.problems((words) => laid.text.includes(words))
   return { ...laid, problems }
@@ -36,13 +38,16 @@ interface Columns {
 
 class PageReading {
   readonly #limits: Limits
-  readonly unread = new Unread()
+  readonly #styles: PageStyles
+  readonly unread: Unread
   #paragraphs = 0
   #tables = 0
   #cells = 0
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, styles: PageStyles) {
     this.#limits = limits
+    this.#styles = styles
+    this.unread = new Unread(styles)
   }
 
   blocks(nodes: readonly Node[], depth: number): readonly Block[] {
@@ -62,7 +67,7 @@ class PageReading {
   }
 
   #parts(nodes: readonly Node[], depth: number): readonly FlowPart[] {
-    return flowOf(nodes, depth, this.unread)
+    return flowOf(nodes, depth, this.unread, this.#styles)
   }
 
   /** A place that a cell over several rows takes counts as a cell. */

@@ -2,6 +2,7 @@
 import type { Problem } from '../../../lib/problem.ts'
 import { controlWords, unchosenIn, unshown } from './control-words.ts'
 import { attributeOf, type Element, textIn } from './node.ts'
+import type { PageStyles } from './page-styles.ts'
 
 export class Unread {
   /** Elements that a browser would not show; their words are read. */
@@ -14,11 +15,16 @@ export class Unread {
   /** Words a browser shows seldom or never, by what they are. */
   readonly #aside = new Map<string, number>()
   #title = ''
+  readonly #styles: PageStyles
+
+  constructor(styles: PageStyles) {
+    this.#styles = styles
+  }
 
   /** Told of every element whose words are read. */
   read(element: Element): void {
-    if (isHidden(element)) this.#hidden += 1
-    if (isStruck(element)) this.#struck += 1
+    if (this.#styles.isHidden(element)) this.#hidden += 1
+    if (this.#styles.isStruck(element)) this.#struck += 1
   }
 
   /** Told of every element that is met, also of those not looked into. */
@@ -107,14 +113,6 @@ function short(words: string): string {
   return [...words].length > 40 ? `「${[...words].slice(0, 40).join('')}…」` : `「${words}」`
 }
 
-const struck: ReadonlySet<string> = new Set(['s', 'strike', 'del'])
-
-function isStruck(element: Element): boolean {
-  if (struck.has(element.tagName)) return true
-  const settings = (attributeOf(element, 'style') ?? '').split(';')
-  return settings.some((each) => /^\s*text-decoration(?:-line)?\s*:.*line-through/isu.test(each))
-}
-
 const embedding: ReadonlySet<string> = new Set(
   'iframe frame embed object video audio canvas'.split(' '),
 )
@@ -123,15 +121,6 @@ function isPicture(element: Element): boolean {
   const { tagName } = element
   if (tagName === 'input') return attributeOf(element, 'type')?.toLowerCase() === 'image'
   return tagName === 'img' || tagName === 'image'
-}
-
-function isHidden(element: Element): boolean {
-  if (element.tagName === 'dialog') return attributeOf(element, 'open') === null
-  return element.attrs.some(
-    ({ name, value }) =>
-      (name === 'hidden' && value !== 'until-found') ||
-      (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(value)),
-  )
 }
 
 function titleIn({ childNodes }: Element): string {

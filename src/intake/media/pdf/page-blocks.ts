@@ -2,6 +2,7 @@
 
 import { freeBlocks } from './free-blocks.ts'
 import { around, centreX, centreY, type Letter, type PageMarks, type Rectangle } from './letter.ts'
+import { type Nested, nestedTables, rowsWithin } from './nested-tables.ts'
 import type { PageBlock, PageCell, PageTable } from './page-block.ts'
 import { type RuledTable, ruledTables } from './ruled-tables.ts'
 import { textLines } from './text-lines.ts'
@@ -11,8 +12,11 @@ export function pageBlocks(marks: PageMarks, page: number): readonly PageBlock[]
   const tables = ruledTables(marks.rules)
   const { inCells, boxed, free } = sortLetters(marks.letters, tables)
   const ruled = tables.filter(({ cells }) => cells.length > 1)
+  const nested = nestedTables(ruled)
+  const inner = new Set([...nested.values()].flat())
+  const outer = ruled.filter((table) => !inner.has(table))
   const blocks: PageBlock[] = [
-    ...ruled.map((table) => toPageTable(table, inCells, page)),
+    ...outer.map((table) => toPageTable(table, { inCells, nested, page })),
     ...boxed.flatMap(({ letters, right }) => freeBlocks(letters, page, right - boxPadding)),
     ...freeBlocks(free, page, textEnd(marks)),
   ]
@@ -80,17 +84,30 @@ function placeFinder({ xs, ys, cells }: RuledTable) {
   return (x: number, y: number) => byPlace.get(indexOf(ys, y) * columns + indexOf(xs, x))
 }
 
-function toPageTable(table: RuledTable, inCells: InCells, page: number): PageTable {
+interface Filling {
+  readonly inCells: InCells
+  readonly nested: Nested
+  /** Counted from 1. */
+  readonly page: number
+}
+
+function toPageTable(table: RuledTable, filling: Filling): PageTable {
+  const { inCells, nested, page } = filling
   const { left, top, right, bottom, xs, openAbove, openBelow } = table
-  const rows = table.ys.slice(1).map((_, index) =>
-    table.cells
-      .filter(({ row }) => row === index)
+  const rows = table.ys.slice(1).flatMap((_, index) => {
+    const below: (readonly PageCell[])[] = []
+    const row = table.cells
+      .filter((cell) => cell.row === index)
       .toSorted((a, b) => a.column - b.column)
       .map((cell): PageCell => {
         const letters = inCells.get(cell) ?? []
-        return pageCell(letters, { page, column: cell.column, box: cell })
-      }),
-  )
+        const filled = pageCell(letters, { page, column: cell.column, box: cell })
+        for (const each of nested.get(cell) ?? [])
+          below.push(...rowsWithin(filled, toPageTable(each, filling)))
+        return filled
+      })
+    return [row, ...below]
+  })
   return { kind: 'table', left, top, right, bottom, xs, openAbove, openBelow, rows }
 }
 
