@@ -69,6 +69,8 @@ describe('a group in which nobody answered', () => {
     expect(open).toContain(reason)
     expect(open).not.toContain(warning)
     expect(open).not.toContain('補正後 %')
+    // nor is a word explained that stands nowhere
+    expect(open).not.toContain('「補正後」は')
   })
 
   it('is no matter where everybody is heard', async () => {

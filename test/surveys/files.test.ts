@@ -1,11 +1,19 @@
 /** What surveys print: letters with a number and a code, the report, the tables; each through its own address. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getResult } from '../../src/actions/surveys/get-result.ts'
+import { makeSlips } from '../../src/actions/surveys/import-recipients.ts'
 import { moveSurveyOn } from '../../src/actions/surveys/move-survey.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
-import { answerWith, closeSurvey, must, openSurvey, type SurveyUnderWay } from './survey-at-work.ts'
+import {
+  answerWith,
+  closeSurvey,
+  must,
+  openSurvey,
+  type SurveyUnderWay,
+  seals,
+} from './survey-at-work.ts'
 
 let site: RequestSite
 let survey: SurveyUnderWay
@@ -31,15 +39,65 @@ async function pdfPages(answer: Response): Promise<number> {
   return pdf.numPages
 }
 
+/** Of each page, without spaces. */
+async function textOfPages(answer: Response): Promise<readonly string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pdf = await getDocument({ data: new Uint8Array(await answer.arrayBuffer()) }).promise
+  return await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const { items } = await (await pdf.getPage(at + 1)).getTextContent()
+      const text = items.map((item) => ('str' in item ? item.str : '')).join('')
+      return text.replaceAll(/\s/gu, '')
+    }),
+  )
+}
+
 describe('letters', () => {
+  const letters = (kind: string) => look(`/work/surveys/${survey.id}/letters/${kind}/1`)
+
+  it('offer no slips, and say how to make some, while everybody has a letter', async () => {
+    expect(await (await look(`/work/surveys/${survey.id}/recipients`)).text()).not.toContain(
+      '/slip/',
+    )
+    const answer = await letters('slip')
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('名前のない回答票がありません')
+  })
+
   it.each([
-    ['invitation', 6],
-    ['reminder', 6],
-    ['slip', 2],
-  ])('as %s come with a page each, slips four to a page', async (kind, pages) => {
-    const answer = await look(`/work/surveys/${survey.id}/letters/${kind}/1`)
+    ['invitation', 12, '依頼の手紙と質問票'],
+    ['reminder', 12, 'まだ答えていない人への手紙'],
+    ['slip', 2, '手渡しの回答票'],
+  ])('as %s come with two pages each, slips four to a page', async (kind, pages, name) => {
+    if (kind === 'slip') must(await makeSlips(site.city.context, seals, survey.id, 5))
+    const answer = await letters(kind)
     expect(answer.headers.get('cache-control')).toContain('no-store')
+    expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent(name))
     expect(await pdfPages(answer)).toBe(pages)
+  })
+
+  it('keep the name off the sheets that come back, and the number on each of them', async () => {
+    const pages = await textOfPages(await letters('invitation'))
+    for (const [at, ticket] of survey.tickets.entries()) {
+      const [letter = '', sheet = ''] = pages.slice(at * 2)
+      expect(letter).toContain(`椿${at}様`)
+      expect(letter).toContain('Youcanalsoanswerin')
+      expect(letter).not.toContain('1つ目のおたずね')
+      expect(sheet).toContain(`回答番号${ticket}`)
+      expect(sheet).toContain('1つ目のおたずね')
+      expect(sheet).not.toMatch(/椿\d|汐待市椿坂区\d/u)
+    }
+  })
+
+  it('and slips have no number in common, lest a number that was handed out is somebody’s', async () => {
+    const slips = (await textOfPages(await letters('slip'))).join('')
+    const numbers = slips.match(/(?:[0-9a-z]{4}-){3}[0-9a-z]{4}/gu) ?? []
+    expect(new Set(numbers).size).toBe(5)
+    expect(numbers.filter((number) => survey.tickets.includes(number))).toEqual([])
+    const pages = await textOfPages(await letters('reminder'))
+    expect(pages).toHaveLength(12)
+    const html = await (await look(`/work/surveys/${survey.id}`)).text()
+    expect(html).toMatch(/<th scope="row">手渡し<\/th>/u)
   })
 
   it('are for the office alone', async () => {

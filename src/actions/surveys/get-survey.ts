@@ -2,7 +2,12 @@
 import type { Counting } from '../../evidence/survey/counting.ts'
 import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import type { QuestionVersion } from '../../evidence/survey/question.ts'
-import { type Response, responseOf } from '../../evidence/survey/response.ts'
+import {
+  handedOut,
+  type Response,
+  responseOf,
+  type TicketCount,
+} from '../../evidence/survey/response.ts'
 import type { SurveyResult } from '../../evidence/survey/result.ts'
 import type { Survey, SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { isCounted } from '../../evidence/survey/survey-state.ts'
@@ -37,8 +42,17 @@ export interface SurveyAtWork {
   readonly papers: PendingPapers
   /** How well sheets on paper were typed. */
   readonly check: EntryCheck
-  /** Files of letters. */
-  readonly letterBatches: number
+  readonly letters: PrintableLetters
+}
+
+/** What there is to print while names and numbers are kept. */
+export interface PrintableLetters {
+  /** Files it takes for all. */
+  readonly batches: number
+  /** People of the frame among them. */
+  readonly people: boolean
+  /** Slips for whoever comes. */
+  readonly slips: boolean
 }
 
 export async function getSurvey(context: ActionContext, id: string): Promise<SurveyAtWork | null> {
@@ -51,8 +65,23 @@ export async function getSurvey(context: ActionContext, id: string): Promise<Sur
     counting: survey.state === 'closing' ? ((await findClosing(sql, id)) ?? nothingYet) : null,
     papers: await listPending(sql, id),
     check: await findCheck(sql, id),
-    letterBatches: Math.ceil((await countRecipients(sql, id)) / lettersAtOnce),
+    letters: printableOf(survey, await countRecipients(sql, id), await countTickets(sql, id)),
   }))
+}
+
+function printableOf(
+  { definition }: Survey,
+  most: number,
+  counts: readonly TicketCount[],
+): PrintableLetters {
+  // slips made before they had a stratum of their own are the only ones without, where people are drawn by strata
+  const isSlip = ({ stratum }: TicketCount) =>
+    stratum === handedOut || (stratum === '' && definition.design.strata.length > 0)
+  return {
+    batches: Math.ceil(most / lettersAtOnce),
+    people: !counts.every(isSlip),
+    slips: counts.some(isSlip),
+  }
 }
 
 const nothingYet: Counting = { counted: 0, failure: null }

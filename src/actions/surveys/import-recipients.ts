@@ -2,6 +2,7 @@
  * The people drawn for a survey, read from a CSV (層, 郵便番号, 住所, 氏名), each given a ticket; or slips without a name, to be
  * handed out. Names and addresses are sealed before they reach the database.
  */
+import { handedOut } from '../../evidence/survey/response.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { drawTicket, hashTicket, printTicket } from '../../evidence/survey/ticket.ts'
 import { chunksOf } from '../../lib/chunks.ts'
@@ -116,7 +117,7 @@ export async function makeSlips(
   })
 }
 
-const nobody: Addressee = { stratum: '', postcode: '', address: '', name: '' }
+const nobody: Addressee = { stratum: handedOut, postcode: '', address: '', name: '' }
 
 async function giveTickets(
   sql: Sql,

@@ -29,12 +29,23 @@ export interface LetterBatch {
   readonly batches: number
 }
 
-/** @param batch Counted from 1 */
+export interface AskedLetters {
+  /** Only to those who have not answered yet. */
+  readonly reminder: boolean
+  /** Counted from 1. */
+  readonly batch: number
+  /**
+   * Letters go to people of the frame, slips to whoever comes: the number of somebody's letter, handed to somebody else,
+   * would be used up before they answer. Left out: both.
+   */
+  readonly to?: 'people' | 'whoever'
+}
+
 export async function listLetters(
   context: ActionContext,
   seals: Seals,
   id: string,
-  { reminder, batch }: { readonly reminder: boolean; readonly batch: number },
+  { reminder, batch, to }: AskedLetters,
 ): Promise<Result<LetterBatch>> {
   return await performOnSurvey(context, 'survey.address', id, async (sql, survey) => {
     const most = await countRecipients(sql, id)
@@ -42,11 +53,14 @@ export async function listLetters(
     const from = (batch - 1) * lettersAtOnce
     const part = { unanswered: reminder, from, to: from + lettersAtOnce - 1 }
     const recipients = await listRecipients(sql, id, part)
-    if (recipients.length === 0) return fail(reminder ? allAnswered : none)
-    const letters = recipients.map(({ hash, number, sealed }) => {
-      const opened = Buffer.from(seals.open(sealed, recipientName(id, hash))).toString('utf8')
-      return { ...(JSON.parse(opened) as Omit<Letter, 'number'>), number }
+    const opened = recipients.map(({ hash, number, sealed }): Letter => {
+      const words = Buffer.from(seals.open(sealed, recipientName(id, hash))).toString('utf8')
+      return { ...(JSON.parse(words) as Omit<Letter, 'number'>), number }
     })
+    const letters = opened.filter(
+      ({ name }) => to === undefined || (to === 'people') === (name !== ''),
+    )
+    if (letters.length === 0) return fail(noneOf({ reminder, to }, most, batches))
     return ok({ survey, letters, batches })
   })
 }
@@ -75,6 +89,30 @@ const none = problem(
   '印刷する手紙がありません。対象者の名簿を読み込むか、回答票を作ってください。保存の期限が過ぎて名簿を消したあとは、印刷できません。',
 )
 const allAnswered = problem('none', 'まだ回答していない人はいません。督促は要りません。')
+const notInBatch = problem(
+  'none',
+  'このファイルに入る手紙はありません。ほかの番号のファイルを印刷してください。',
+)
+const nobodyNamed = problem(
+  'none',
+  '手紙を送る人がいません。名簿を読み込むと印刷できます。名前のない番号は「手渡しの回答票」で印刷します。',
+)
+const noSlips = problem(
+  'none',
+  '名前のない回答票がありません。「配布用の回答票を作る」で作ってください。',
+)
+
+/** @param most Tickets whose letters are still kept */
+function noneOf(
+  { reminder, to }: Pick<AskedLetters, 'reminder'> & { readonly to: AskedLetters['to'] },
+  most: number,
+  batches: number,
+): Problem {
+  if (most === 0) return none
+  if (batches > 1) return notInBatch
+  if (reminder) return allAnswered
+  return { people: nobodyNamed, whoever: noSlips, both: none }[to ?? 'both']
+}
 const notOpen = problem(
   'ticket',
   '届かなかった手紙は、アンケートの実施中に記録できます。締め切ったあとの回収率は変わりません。',

@@ -7,7 +7,8 @@ import { wordingOf } from './wording.ts'
 const translated = wordingOf('あなたの年代', 'なんさい ですか', 'Your age')
 const age = questionOf(1, 'single', 0, { breakdown: true })
 const questions = [{ ...age, version: { ...age.version, wording: translated } }]
-const introduction = wordingOf('区がうかがいます。', '', '')
+const title = wordingOf('くらしの調査', 'くらしの アンケート', 'Survey on daily life')
+const introduction = wordingOf('区がうかがいます。', '区が ききます。', 'The ward asks.')
 const design = surveyOf([]).design
 const people = (...counts: readonly number[]) => ({
   position: 1,
@@ -19,7 +20,7 @@ const strata = (...counts: readonly (number | null)[]) => ({
 })
 
 const doubts = (more: Partial<SurveyDefinition>) =>
-  openingDoubts(surveyOf(questions, { introduction, ...more })).map(({ message }) => message)
+  openingDoubts(surveyOf(questions, { title, introduction, ...more })).map(({ message }) => message)
 
 describe('openingDoubts', () => {
   it('are none where everything adds up and is written', () => {
@@ -52,7 +53,7 @@ describe('openingDoubts', () => {
   it('expect no whole population of a question that is put to some', () => {
     const some = questionOf(1, 'single', 0, { onlyIf: { position: 1, options: [1] } })
     const asked = [{ ...some, version: questions[0]?.version ?? some.version }]
-    const definition = surveyOf(asked, { introduction, weighting: people(1, 2) })
+    const definition = surveyOf(asked, { title, introduction, weighting: people(1, 2) })
     expect(openingDoubts(definition)).toEqual([])
   })
 
@@ -61,8 +62,8 @@ describe('openingDoubts', () => {
     const told = openingDoubts(surveyOf([...questions, half]))
     expect(told.map(({ message }) => message)).toEqual([
       expect.stringContaining('あいさつがありません'),
-      'やさしい日本語の文がない設問か選択肢があります（問2）。やさしい日本語で答える人にも、ふつうの日本語で出ます。',
-      '英語の文がない設問か選択肢があります（問2）。英語で答える人にも、ふつうの日本語で出ます。',
+      'やさしい日本語の文がないところがあります（名前・問2）。やさしい日本語で答える人にも、ふつうの日本語で出ます。',
+      '英語の文がないところがあります（名前・問2）。英語で答える人にも、ふつうの日本語で出ます。',
     ])
     expect(told.every(({ severity }) => severity === 'asks')).toBe(true)
   })

@@ -37,23 +37,39 @@ const noIntroduction = doubt(
 
 const languageNames = { easy: 'やさしい日本語', en: '英語' } as const
 
-/** Languages a survey is offered in, with the questions that would be asked in Japanese all the same. */
-function untranslated({ questions }: SurveyDefinition): readonly Problem[] {
+/** Languages a survey is offered in, with what would be shown in Japanese all the same. */
+function untranslated(definition: SurveyDefinition): readonly Problem[] {
+  const parts = partsOf(definition)
   return answerLanguages.flatMap((language) => {
     if (language === 'ja') return []
-    const left = questions.filter(({ version: { wording, options } }) =>
-      [wording, ...options.map((option) => option.wording)].some((each) => lacks(each, language)),
-    )
+    const left = parts.filter(({ words }) => words.some((each) => lacks(each, language)))
     if (left.length === 0) return []
     const name = languageNames[language]
-    const numbers = left.map(({ position }) => `問${position}`).join('・')
-    const message = `${name}の文がない設問か選択肢があります（${numbers}）。${name}で答える人にも、ふつうの日本語で出ます。`
+    const places = left.map((part) => part.name).join('・')
+    const message = `${name}の文がないところがあります（${places}）。${name}で答える人にも、ふつうの日本語で出ます。`
     return [doubt(`untranslated-${language}`, message)]
   })
 }
 
+interface Part {
+  readonly name: string
+  readonly words: readonly Wording[]
+}
+
+function partsOf({ title, introduction, questions }: SurveyDefinition): readonly Part[] {
+  return [
+    { name: '名前', words: [title] },
+    { name: 'あいさつ', words: [introduction] },
+    ...questions.map(({ position, version: { wording, options } }) => ({
+      name: `問${position}`,
+      words: [wording, ...options.map((option) => option.wording)],
+    })),
+  ]
+}
+
+/** What is not written at all needs no other words. */
 function lacks(wording: Wording, language: 'easy' | 'en'): boolean {
-  return wording[language] === null
+  return wording.ja !== '' && wording[language] === null
 }
 
 function doubt(code: string, message: string): Problem {

@@ -3,9 +3,12 @@ import type { Decimal } from '../../lib/decimal.ts'
 import { shareOf } from './share.ts'
 import type { SurveyDefinition } from './survey.ts'
 
+/** Stands as the stratum of tickets that are handed to whoever comes, and is the name of their row. */
+export const handedOut = '手渡し'
+
 /** Of one stratum's tickets. */
 export interface TicketCount {
-  /** Code of the stratum; '' where there are none. */
+  /** Code of the stratum, or `handedOut`; '' where there are none, and for what was handed out before that was told. */
   readonly stratum: string
   readonly sent: number
   /** Came back undelivered, or was handed to nobody. */

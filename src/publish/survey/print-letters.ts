@@ -1,6 +1,7 @@
 /**
  * Letters of a survey as one PDF: a page to each person with the address for a window envelope, the number and its QR
- * code, and the questions for whoever answers on paper. Slips carry the number alone, four to a page.
+ * code; and on sheets of their own, which come back with the answers, the questions with the number and no name. Slips
+ * carry the number alone, four to a page.
  */
 import type { AskedQuestion, SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { chunksOf } from '../../lib/chunks.ts'
@@ -38,7 +39,7 @@ function lettersSource(set: LetterSet): string {
     kind === 'slip'
       ? chunksOf(letters, 4).map((four) => slips(set, four))
       : letters.map((letter) => letterPage(set, letter))
-  return [preamble(definition.title.ja), pages.join('\n#pagebreak()\n')].join('\n')
+  return [preamble(definition.title.ja), pages.join('\n')].join('\n')
 }
 
 function preamble(title: string): string {
@@ -56,12 +57,15 @@ function letterPage(set: LetterSet, letter: PrintedLetter): string {
       ? `先日「${definition.title.ja}」をお願いしました。まだお済みでない方は、ぜひお答えください。行き違いでお答えいただいていたときは、お許しください。`
       : definition.introduction.ja
   return [
+    '#page[',
     `#block(height: 38mm)[#par(${literal(`〒${letter.postcode}`)}) #par(${literal(letter.address)}) #text(size: 13pt, ${literal(`${letter.name} 様`)})]`,
     `#align(right)[#par(${literal(`${municipality} ${office}`)})]`,
     `#heading(level: 1, ${literal(`${kind === 'reminder' ? '（再度のお願い）' : ''}${definition.title.ja}`)})`,
     `#par(${literal(lead)})`,
     door(letter, until),
-    paper(definition.questions),
+    `#par(${literal('紙でお答えの方は、次の「質問票」に書き、質問票だけを同封の封筒でお返しください。質問票に、お名前や住所は要りません。')})`,
+    ']',
+    questionnaire(definition, letter),
   ].join('\n')
 }
 
@@ -72,6 +76,7 @@ function door(letter: PrintedLetter, until: string): string {
 #par(${literal(`パソコンでは ${addressOf(letter.link)} を開き、次の回答番号を入れてください。`)})
 #text(size: 14pt, weight: "bold", ${literal(letter.ticket)})
 #par(${literal(`締切：${until}`)})
+#par[#${literal('やさしい にほんごでも こたえられます。')} #text(lang: "en", ${literal('You can also answer in English: open the page and choose “English”.')})]
 #par(${literal('回答は番号や名前と切り離して集計します。番号は、同じ方の回答を二重に数えないためだけに使います。')})])`
 }
 
@@ -91,22 +96,31 @@ function code({ qr, ticket }: PrintedLetter): string {
   return `qr(${whole}, ${literal(svg)}, ${literal(`回答番号 ${ticket} のQRコード`)})`
 }
 
-/** The questions, to be answered with a pen. */
-function paper(questions: readonly AskedQuestion[]): string {
-  const lines = questions.map(({ position, version, onlyIf }) => {
-    const condition =
-      onlyIf === null ? '' : `（問${onlyIf.position}で${onlyIf.options.join('・')}を選んだ方だけ）`
-    const options =
-      version.options.length === 0
-        ? '（　　　　　　　　　　　　　　　　　　　　　　）'
-        : version.options.map(({ code, wording }) => `${code}. ${wording.ja}`).join('　')
-    return `#block(breakable: false)[#par(strong(${literal(`問${position} ${version.wording.ja}${condition}${howMany(version)}`)})) #par(${literal(options)})]`
-  })
+/** The questions, to be answered with a pen: the number stands on every sheet, for sheets come apart. */
+function questionnaire({ title, questions }: SurveyDefinition, { ticket }: PrintedLetter): string {
+  const number = `回答番号 ${ticket}`
   return [
-    `#heading(level: 2, ${literal('紙でお答えの方')})`,
-    `#par(${literal('番号に○をつけ、この用紙を同封の封筒でお返しください。')})`,
-    ...lines,
+    `#page(header: align(right, text(size: 9pt, ${literal(number)})))[`,
+    `#heading(level: 1, ${literal(`質問票　${title.ja}`)})`,
+    `#par(${literal(number)})`,
+    `#par(${literal('番号に○をつけ、この質問票を同封の封筒でお返しください。')})`,
+    ...questions.map(asked),
+    ']',
   ].join('\n')
+}
+
+function asked({ position, version, onlyIf }: AskedQuestion): string {
+  const condition =
+    onlyIf === null ? '' : `（問${onlyIf.position}で${onlyIf.options.join('・')}を選んだ方だけ）`
+  const question = `問${position} ${version.wording.ja}${condition}${howMany(version)}`
+  return `#block(breakable: false)[#par(strong(${literal(question)})) ${roomFor(version)}]`
+}
+
+/** Options to ring, or room to write in. */
+function roomFor({ kind, options }: AskedQuestion['version']): string {
+  if (kind === 'text') return '#rect(width: 100%, height: 28mm, stroke: 0.5pt + rgb("#767676"))'
+  const words = options.map(({ code, wording }) => `${code}. ${wording.ja}`).join('　')
+  return `#par(${literal(kind === 'number' ? '（　　　　　　　　）' : words)})`
 }
 
 function howMany({ kind, most }: AskedQuestion['version']): string {
@@ -115,19 +129,16 @@ function howMany({ kind, most }: AskedQuestion['version']): string {
   return most === null ? '（いくつでも○）' : `（○は${most}つまで）`
 }
 
+/** A quarter of a page each, with a line to cut along. */
 function slips(
   { definition, until, municipality, office }: LetterSet,
   four: readonly PrintedLetter[],
-) {
-  return four
-    .map((letter) =>
-      [
-        `#block(height: 60mm, breakable: false)[`,
-        `#par(strong(${literal(definition.title.ja)}))`,
-        `#par(${literal(`${municipality} ${office}`)})`,
-        door(letter, until),
-        ']',
-      ].join('\n'),
-    )
-    .join('\n')
+): string {
+  const head = `#par[#strong(${literal(definition.title.ja)}) #h(1fr) #${literal(`${municipality} ${office}`)}]`
+  const cells = four.map((letter) => `[${head}\n${door(letter, until)}]`).join(', ')
+  const cut = 'stroke: (x, y) => if y > 0 { (top: (thickness: 0.5pt, dash: "dashed")) }'
+  return `#page(margin: 14mm)[
+#set text(size: 9.5pt)
+#grid(columns: 1fr, rows: (1fr,) * 4, inset: (y: 3mm), ${cut}, ${cells})
+]`
 }

@@ -6,6 +6,7 @@ import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
 import {
   hasMeanInterval,
   isPartlyWeighted,
+  isWeighted,
   lacksWeightedNumbers,
   type QuestionResult,
   type SurveyResult,
@@ -52,7 +53,7 @@ function reportSource({
       ? ['95%の範囲は、標本誤差の目安です（ウィルソンの方法、有限母集団修正あり）。']
       : []),
     ...(result.questions.some(hasMeanInterval) ? [words.meanInterval] : []),
-    ...weightingRule(definition),
+    ...(result.questions.some(isWeighted) ? weightingRule(definition) : []),
     ...(result.questions.some(isPartlyWeighted) ? [words.partlyWeighted] : []),
     ...(result.maskBelow > 0
       ? [`${result.maskBelow}未満の人数と、そこから逆算できる数は「秘匿」としています。`]

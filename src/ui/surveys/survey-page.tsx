@@ -4,6 +4,7 @@ import type { Response } from '../../evidence/survey/response.ts'
 import {
   hasMeanInterval,
   isPartlyWeighted,
+  isWeighted,
   type SurveyResult,
 } from '../../evidence/survey/result.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
@@ -83,9 +84,10 @@ function Published({
 }) {
   const words = site.words.survey
   const { content } = published.result
-  const weighting = content.questions.find(
-    ({ position }) => position === definition.weighting?.position,
-  )
+  // of what is shown nowhere there is nothing to explain
+  const weighting = content.questions.some(isWeighted)
+    ? content.questions.find(({ position }) => position === definition.weighting?.position)
+    : undefined
   return (
     <>
       <h2>{words.files}</h2>

@@ -11,6 +11,7 @@ import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
+import { letterNames } from './letter-names.ts'
 import { ResponseTable } from './response-table.tsx'
 import { surveyCrumbs } from './survey-crumbs.ts'
 
@@ -18,7 +19,12 @@ interface SurveyRecipientsPageProps {
   readonly site: Site
   readonly survey: Survey
   readonly response: Response
-  readonly letterBatches: number
+  /** What there is to print, and files it takes for all. */
+  readonly letters: {
+    readonly batches: number
+    readonly people: boolean
+    readonly slips: boolean
+  }
   /** What was just done, in words. */
   readonly notice: string | null
   readonly problems: readonly Problem[]
@@ -123,41 +129,37 @@ export function SurveyRecipientsPage(props: SurveyRecipientsPageProps) {
   )
 }
 
-function Letters({ site, survey, letterBatches }: SurveyRecipientsPageProps) {
-  const { links } = site
-  const batches = Array.from({ length: letterBatches }, (_, at) => at + 1)
+function Letters({ site, survey, letters }: SurveyRecipientsPageProps) {
+  const { batches, people, slips } = letters
+  const kinds = [
+    ...(people ? (['invitation'] as const) : []),
+    ...(people && survey.state === 'open' ? (['reminder'] as const) : []),
+    ...(slips ? (['slip'] as const) : []),
+  ]
   return (
     <section id="letters">
       <h2>印刷する</h2>
-      {letterBatches === 0 ? (
+      {batches === 0 ? (
         <p class="missing">名簿か回答票を作ると、手紙をPDFで印刷できます。</p>
       ) : (
-        <ul class="plain-links">
-          {batches.map((batch) => {
-            const part = letterBatches === 1 ? '' : `（${batch}）`
-            return (
-              <>
+        <>
+          <ul class="plain-links">
+            {Array.from({ length: batches }, (_, at) => at + 1).flatMap((batch) =>
+              kinds.map((kind) => (
                 <li>
-                  <a href={links.surveyLetters(survey.id, 'invitation', batch)}>
-                    依頼の手紙と質問票（PDF）{part}
+                  <a href={site.links.surveyLetters(survey.id, kind, batch)}>
+                    {letterNames[kind]}（PDF）{batches === 1 ? '' : `（${batch}）`}
                   </a>
                 </li>
-                {survey.state === 'open' ? (
-                  <li>
-                    <a href={links.surveyLetters(survey.id, 'reminder', batch)}>
-                      まだ答えていない人への手紙（PDF）{part}
-                    </a>
-                  </li>
-                ) : null}
-                <li>
-                  <a href={links.surveyLetters(survey.id, 'slip', batch)}>
-                    手渡しの回答票（PDF）{part}
-                  </a>
-                </li>
-              </>
-            )
-          })}
-        </ul>
+              )),
+            )}
+          </ul>
+          {people ? (
+            <p>
+              質問票には回答番号だけを印刷し、氏名と住所は載せません。返ってくる紙に名前が残らないように、片面で印刷してください。
+            </p>
+          ) : null}
+        </>
       )}
     </section>
   )

@@ -53,6 +53,7 @@ export function readQuestions(
         ]
   const { weighting } = definition
   const weight = weighting === null ? undefined : places.get(weighting.position)
+  if (weighting !== null && weight === undefined) problems.push(weighed(weighting.position))
   if (problems.length > 0) return fail(...problems)
   return ok({
     ...definition,
@@ -70,6 +71,15 @@ function readCondition(text: string): AskedQuestion['onlyIf'] | undefined {
     /^(\d{1,2}):(\d{1,2}(?:[,、]\d{1,2})*)$/u.exec(words) ?? []
   if (position === '') return undefined
   return { position: Number(position), options: options.split(/[,、]/u).map(Number) }
+}
+
+/** The people written to its options would be lost with it, and nobody be told. */
+function weighed(position: number): Problem {
+  return {
+    code: 'survey/weighting',
+    severity: 'blocks',
+    message: `問${position}は、人口に合わせて重みをつける設問なので、外せません。先に「調査の設計」で「重みをつけない」を選ぶか、別の設問に変えてください。`,
+  }
 }
 
 function noCondition(position: number): Problem {

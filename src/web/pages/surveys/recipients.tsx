@@ -11,6 +11,7 @@ import { type Row, readRows } from '../../../actions/surveys/read-rows.ts'
 import { fail, type Problem, type Result } from '../../../lib/problem.ts'
 import { printLetters } from '../../../publish/survey/print-letters.ts'
 import { formatDay } from '../../../ui/format/day.ts'
+import { letterNames } from '../../../ui/surveys/letter-names.ts'
 import { SurveyRecipientsPage } from '../../../ui/surveys/survey-recipients-page.tsx'
 import { may } from '../../../workflow/policy/may.ts'
 import { file } from '../../file-response.ts'
@@ -103,6 +104,7 @@ export async function surveyLetters(visit: Visit): Promise<Response> {
   const listed = await listLetters(visit.actions, visit.seals(), id, {
     reminder: kind === 'reminder',
     batch,
+    to: kind === 'slip' ? 'whoever' : 'people',
   })
   if (!listed.ok) return await show(visit, null, listed.problems)
   const { survey, letters } = listed.value
@@ -125,7 +127,7 @@ export async function surveyLetters(visit: Visit): Promise<Response> {
   const answer = file({
     bytes,
     mediaType: 'application/pdf',
-    name: `${survey.definition.title.ja} ${batch}.pdf`,
+    name: `${survey.definition.title.ja} ${letterNames[kind]} ${batch}.pdf`,
   })
   answer.headers.set('cache-control', 'no-store')
   return answer
