@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { isLate, type WorkItem } from '../../workflow/work/work-item.ts'
-import { countWords, workNames } from '../../workflow/work/work-words.ts'
+import { countWords, workName } from '../../workflow/work/work-words.ts'
 import { formatDay } from '../format/day.ts'
 import { formatYear } from '../format/year.ts'
 import { Layout } from '../parts/layout.tsx'
@@ -71,7 +71,7 @@ function Item({ site, item }: { readonly site: Site; readonly item: WorkItem }) 
     <li class="work-item">
       <p class="work-due">{due === null ? '期限なし' : `${formatDay(due, 'ja')}まで`}</p>
       <p class="work-what">
-        <span class="badge">{workNames[kind]}</span> <a href={addressOf(site, item)}>{title}</a>
+        <span class="badge">{workName(item)}</span> <a href={addressOf(site, item)}>{title}</a>
       </p>
       <p class="work-where">
         {[...where, counted, care].filter((each) => each !== null && each !== '').join('　')}
