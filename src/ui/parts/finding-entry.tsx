@@ -1,8 +1,12 @@
-/** One finding: what was found, the words that caused it with the way to their place, and what to do. */
+/**
+ * One finding: what was found, and the words that caused it with the way to their place. What to do about it is said to
+ * those who write the sheets; a resident is not asked to mend anything.
+ */
 import type { Citation } from '../../check/finding.ts'
 import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { findingId, type ShownFinding } from '../check/shown-finding.ts'
 import { formatMoment } from '../format/day.ts'
+import { formatYear } from '../format/year.ts'
 import type { Site } from '../site.ts'
 import { ruleWords } from '../words/rule-words.ts'
 import { Original } from './original.tsx'
@@ -39,10 +43,12 @@ export function FindingEntry(props: FindingEntryProps) {
         ))}
       </ul>
       <dl class="finding-facts">
-        <div>
-          <dt>{words.remedy}</dt>
-          <dd>{rule.remedy}</dd>
-        </div>
+        {mayAnywhere(site.who, 'sheet.read') ? (
+          <div>
+            <dt>{words.remedy}</dt>
+            <dd>{rule.remedy}</dd>
+          </div>
+        ) : null}
         <Facts site={site} shown={shown} />
         <Answer site={site} shown={shown} />
       </dl>
@@ -93,16 +99,23 @@ interface QuotationProps {
 function Quotation({ site, shown, citation }: QuotationProps) {
   const words = site.words.check
   const { source, line, text, span } = citation
-  const name = source === shown.document ? null : (shown.sources[source]?.source ?? source)
+  const elsewhere = source === shown.document ? null : otherDocument(site, shown, source)
   return (
     <li>
       <q lang="ja">{text}</q>{' '}
       <a class="source-link" href={site.links.source(source, { at: span })}>
-        {name === null ? null : `${words.otherDocument(name)} `}
+        {elsewhere === null ? null : `${elsewhere} `}
         {words.line(line)}
       </a>
     </li>
   )
+}
+
+/** By its year: the name of its file says nothing to readers. */
+function otherDocument(site: Site, { fiscalYear, sources }: ShownFinding, source: string): string {
+  const words = site.words.check
+  const year = sources[source]?.fiscalYear ?? fiscalYear
+  return year === fiscalYear ? words.otherVersion : words.otherYear(formatYear(year, site.language))
 }
 
 function Facts({ site, shown }: { readonly site: Site; readonly shown: ShownFinding }) {
