@@ -28,6 +28,7 @@ export function FindingEntry(props: FindingEntryProps) {
   const { finding } = shown
   const words = site.words.check
   const rule = ruleWords(finding.rule, site.language)
+  const advised = mayAnywhere(site.who, 'sheet.read')
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <li class="finding" id={findingId(finding.identity)}>
@@ -42,16 +43,18 @@ export function FindingEntry(props: FindingEntryProps) {
           <Quotation site={site} shown={shown} citation={citation} />
         ))}
       </ul>
-      <dl class="finding-facts">
-        {mayAnywhere(site.who, 'sheet.read') ? (
-          <div>
-            <dt>{words.remedy}</dt>
-            <dd>{rule.remedy}</dd>
-          </div>
-        ) : null}
-        <Facts site={site} shown={shown} />
-        <Answer site={site} shown={shown} />
-      </dl>
+      {advised || finding.facts.length > 0 || shown.answer !== null ? (
+        <dl class="finding-facts">
+          {advised ? (
+            <div>
+              <dt>{words.remedy}</dt>
+              <dd>{rule.remedy}</dd>
+            </div>
+          ) : null}
+          <Facts site={site} shown={shown} />
+          <Answer site={site} shown={shown} />
+        </dl>
+      ) : null}
       {answerable && site.language === 'ja' && mayAnywhere(site.who, 'finding.answer') ? (
         <p class="finding-act">
           <a href={site.links.finding(shown.document, finding.identity)}>
