@@ -3,8 +3,7 @@ import type { PublicOpinion } from '../evidence/council/public-opinion.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { Sql } from '../store/database.ts'
-import { findPublishedText } from '../store/sheet-publication-store.ts'
-import { getRevisionText } from '../store/sheet-revision-store.ts'
+import { listVerdictReasons } from '../store/sheet-publication-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 import { listOpinionsAbout } from './council/get-opinions.ts'
@@ -73,13 +72,10 @@ async function listBeside(sql: Sql, judged: JudgedSheet): Promise<readonly Judge
     : await listJudgedSheets(sql, { document: document.id })
 }
 
-/** The form has no place for it: it is written beside the form, and published with the evaluation it is about. */
+/** Published with the evaluation it is about, where the two differ. */
 async function verdictReasonOf(sql: Sql, { id, judgement }: JudgedSheet): Promise<string | null> {
   if (judgement?.agrees !== false) return null
-  const published = await findPublishedText(sql, id)
-  if (published === null) return null
-  const { fields } = await getRevisionText(sql, published.workingSheet, published.revision)
-  return fields.verdictReason === '' ? null : fields.verdictReason
+  return (await listVerdictReasons(sql, [id])).get(id) ?? null
 }
 
 async function findingsOf(sql: Sql, { document, fiscalYear, position }: JudgedSheet) {

@@ -8,7 +8,7 @@ import { findMunicipality } from '../store/municipality-store.ts'
 import { listStaff, type StaffMember } from '../store/person-store.ts'
 import { isReminderDay } from '../workflow/calendar/deadline.ts'
 import { isFor, isLate, type WorkItem } from '../workflow/work/work-item.ts'
-import { countWords, workNames } from '../workflow/work/work-words.ts'
+import { countWords, workName } from '../workflow/work/work-words.ts'
 import type { ActionContext } from './context.ts'
 import { listDues } from './list-dues.ts'
 
@@ -122,5 +122,5 @@ function line(item: WorkItem, today: CalendarDate): string {
   const day =
     due === null ? '' : ` ${formatDate(due)}まで${isLate(item, today) ? '（過ぎています）' : ''}`
   const counted = countWords(kind, count)
-  return `${workNames[kind]}: 「${title}」${where}${day}${counted === '' ? '' : ` ${counted}`}`
+  return `${workName(item)}: 「${title}」${where}${day}${counted === '' ? '' : ` ${counted}`}`
 }

@@ -21,6 +21,8 @@ export interface CheckedDocument {
   readonly text: string
   /** Judgements of the year halves by position of the sheet; null while there is nothing to judge from. */
   readonly judgements: readonly (SheetJudgement | null)[]
+  /** Why the office judges otherwise than its figures, written beside the form, by position of the sheet. */
+  readonly verdictReasons?: readonly (string | null)[]
   /** Facts no document holds, for its office and year. */
   readonly reference: Reference
 }
@@ -35,6 +37,8 @@ export interface SheetView {
   /** Index in the document. */
   readonly position: number
   readonly judgement: SheetJudgement | null
+  /** null where nobody wrote one. */
+  readonly verdictReason: string | null
   readonly fiscalYear: FiscalYear | null
 }
 
@@ -43,7 +47,9 @@ export function viewDocument(checked: CheckedDocument): DocumentView {
   const view: DocumentView = { ...checked, sheets }
   for (const [position, sheet] of checked.document.sheets.entries()) {
     const judgement = checked.judgements[position] ?? null
-    sheets.push({ view, sheet, position, judgement, fiscalYear: checked.document.fiscalYear })
+    const verdictReason = checked.verdictReasons?.[position] ?? null
+    const { fiscalYear } = checked.document
+    sheets.push({ view, sheet, position, judgement, verdictReason, fiscalYear })
   }
   return view
 }

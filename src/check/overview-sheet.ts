@@ -22,6 +22,7 @@ export function overviewSheet(view: DocumentView): SheetView | null {
     view,
     position: noPosition,
     judgement: null,
+    verdictReason: null,
     fiscalYear,
     sheet: {
       number: null,

@@ -54,6 +54,19 @@ describe('runCheck', () => {
     expect(found[0]?.where.map(({ source }) => source)).toEqual(['new.txt', 'old.txt'])
   })
 
+  it('asks for no reason that the office has given', () => {
+    const document = checkable(
+      '朝市.txt',
+      printCase({
+        sheets: [{ ...evaluated, evaluation: { actuals: ['朝市の来場者数:880人'], verdict: '①' } }],
+      }),
+    )
+    const rulesOf = (verdictReasons: readonly (string | null)[]) =>
+      runCheck([{ ...document, verdictReasons }]).map(({ rule }) => rule)
+    expect(rulesOf([null])).toContain('verdict-contradicts-figures')
+    expect(rulesOf(['雨で2回を休んだため。'])).not.toContain('verdict-contradicts-figures')
+  })
+
   it('has nothing to say of no documents', () => {
     expect(runCheck([])).toEqual([])
   })

@@ -31,28 +31,26 @@ const severityWords: Readonly<Record<Severity, string>> = {
   info: '参考',
 }
 
-export function formatChange({
-  kind,
-  sheet,
-  old,
-  new: current,
-  declared,
-  substantive,
-}: Change): string {
+/** The changes of one line: it is shown once, with all that changed in it. */
+export function formatChanges(changes: readonly [Change, ...Change[]]): string {
+  const [{ sheet, half, old, new: current, declared, substantive }] = changes
   const number = sheet.new ?? sheet.old
   const place = number === null ? '文書全体' : `取組項目${number}`
+  const where = half === null ? place : `${place}（${halfWords[half]}）`
+  const kinds = [...new Set(changes.map(({ kind }) => kindWords[kind]))]
   const marks = [
-    kindWords[kind],
     substantive ? '内容の変更' : '表記だけの変更',
     declared ? '改定の表示あり' : '改定の表示なし',
   ]
   return [
-    `${place}: ${marks.join('・')}`,
+    `${where} ${kinds.join('と')}: ${marks.join('・')}`,
     ...(old === null ? [] : [`  旧 ${old.text}`]),
     ...(current === null ? [] : [`  新 ${current.text}`]),
     '',
   ].join('\n')
 }
+
+const halfWords = { multiYear: '取組の方針', yearPlan: '当年度' } as const
 
 const kindWords: Readonly<Record<ChangeKind, string>> = {
   target: '目標',

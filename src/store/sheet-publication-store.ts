@@ -15,15 +15,21 @@ export async function recordPublications(
       as t("workingSheet" uuid, revision int, document uuid, sheet uuid, section uuid)`
 }
 
-/** The text that was published as a sheet; null for one that was taken in from a file. */
-export async function findPublishedText(
+/**
+ * Why an office judges otherwise than its figures, by id of the published sheet: the form has no place for it, so it is
+ * written beside the form. Sheets without a reason, and those taken in from a file, are not there.
+ */
+export async function listVerdictReasons(
   sql: Sql,
-  sheet: string,
-): Promise<{ readonly workingSheet: string; readonly revision: number } | null> {
-  const [row] = await sql<{ workingSheet: string; revision: number }[]>`
-    select working_sheet_id as "workingSheet", revision from sheet_publication
-    where sheet_id = ${sheet}`
-  return row ?? null
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql<{ sheet: string; reason: string }[]>`
+    select p.sheet_id as sheet, r.content -> 'fields' ->> 'verdictReason' as reason
+    from sheet_publication p
+    join sheet_revision r using (municipality_id, working_sheet_id, revision)
+    where p.sheet_id = any(${sheets as string[]}::uuid[])
+      and r.content -> 'fields' ->> 'verdictReason' <> ''`
+  return new Map(rows.map(({ sheet, reason }) => [sheet, reason]))
 }
 
 /** Newest first. */

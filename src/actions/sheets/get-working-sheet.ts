@@ -96,7 +96,7 @@ async function view(
     problems: facts.problems,
     unmet: unmetRequirements(procedure, state, facts, purpose),
     judgement: facts.judgement,
-    findings: findingsOf(sheet, facts, surroundings),
+    findings: findingsOf({ sheet, text, facts, surroundings }),
     comments: facts.comments,
     revisions,
     moves,
@@ -120,14 +120,11 @@ async function earlierText(sql: Sql, sheet: string, mark: RevisionMark | null) {
 }
 
 /** What a careful reader would stop at, before anything is published. */
-function findingsOf(
-  sheet: WorkingSheet,
-  { read, judgement }: SheetFacts,
-  { municipality }: Surroundings,
-): readonly Finding[] {
+function findingsOf({ sheet, text: written, facts, surroundings }: Known): readonly Finding[] {
+  const { read, judgement } = facts
   if (read === null) return []
-  const reference = referenceFor(municipality, sheet.office.name, sheet.fiscalYear)
-  return runCheck([
-    { document: read.document, text: read.text, judgements: [judgement], reference },
-  ])
+  const reference = referenceFor(surroundings.municipality, sheet.office.name, sheet.fiscalYear)
+  const { document, text } = read
+  const verdictReasons = [written.fields.verdictReason || null]
+  return runCheck([{ document, text, judgements: [judgement], verdictReasons, reference }])
 }

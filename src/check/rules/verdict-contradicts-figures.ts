@@ -1,4 +1,4 @@
-/** The declared verdict against the reported figures: ① with a target missed, ② with every target met. */
+/** The declared verdict against the reported figures: ① with a target missed, ② with every target met, and no reason. */
 import { formatVerdict } from '../../judgement/format-outcome.ts'
 import { quoteFigure, quoteMark } from '../document-view.ts'
 import type { SheetRule } from '../rule.ts'
@@ -7,16 +7,16 @@ export const verdictContradictsFigures: SheetRule = {
   id: 'verdict-contradicts-figures',
   title: '数値と食い違う判定',
   severity: 'error',
-  since: '2026-11-21',
+  since: '2026-11-27',
   looksAt: 'sheet',
   remedy: '判定か数値の誤りを直すか、数値と違う判定にした理由を書いてください。',
   english: {
     title: 'Verdict against the figures',
     remedy: 'Correct the verdict or the figure, or say why the verdict differs.',
   },
-  find({ sheet, judgement, view }) {
+  find({ sheet, judgement, verdictReason, view }) {
     const evaluation = sheet.selfEvaluation
-    if (evaluation === null || judgement?.agrees !== false) return []
+    if (evaluation === null || judgement?.agrees !== false || verdictReason !== null) return []
     const deciding = judgement.targets.filter(({ outcome }) => outcome === judgement.outcome)
     const reasons = deciding.slice(0, 1).map(({ reason }) => reason)
     const reasonsEnglish = deciding

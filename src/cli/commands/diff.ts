@@ -1,9 +1,10 @@
 /** `torikumi diff`: what changed between two published versions of a plan, declared or not. */
 import { compareDocuments } from '../../actions/compare-documents.ts'
 import { changeJson } from '../../check/versions/change.ts'
+import { changesByLine } from '../../check/versions/changes-by-line.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
-import { formatChange } from '../format-finding.ts'
+import { formatChanges } from '../format-finding.ts'
 import { readNamedFile } from '../read-files.ts'
 import { exitCode, refuse } from '../terminal.ts'
 
@@ -28,7 +29,7 @@ export const diffCommand: Command = {
       terminal.print(`${JSON.stringify({ changes: changes.map(changeJson) }, null, 2)}\n`)
       return exitCode.done
     }
-    for (const change of changes) terminal.print(`${formatChange(change)}\n`)
+    for (const line of changesByLine(changes)) terminal.print(`${formatChanges(line)}\n`)
     const substantive = changes.filter((change) => change.substantive)
     const silent = substantive.filter(({ declared }) => !declared)
     terminal.say(

@@ -17,8 +17,8 @@ export interface ShownFinding {
     readonly title: string
     readonly position: number
   } | null
-  /** Names of the documents it quotes, by id. */
-  readonly sources: Readonly<Record<string, { readonly source: string }>>
+  /** The documents it quotes, by id. */
+  readonly sources: Readonly<Record<string, { readonly fiscalYear: FiscalYear }>>
   /** Set aside by the office, and not withdrawn. */
   readonly answer: ShownAnswer | null
 }

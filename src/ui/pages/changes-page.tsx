@@ -1,5 +1,6 @@
 /** What changed between two versions of a year: of substance or not, declared or not, the words marked in both. */
 import type { Change } from '../../check/versions/change.ts'
+import { changesByLine } from '../../check/versions/changes-by-line.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import { formatYear } from '../format/year.ts'
@@ -120,7 +121,7 @@ function Changes({ site, compared }: { readonly site: Site; readonly compared: C
             </h2>
             {group === 'wording' ? <p class="field-hint">{words.wordingHint}</p> : null}
             <ol class="changes">
-              {byLine(list).map((changes) => (
+              {changesByLine(list).map((changes) => (
                 <ChangeEntry site={site} changes={changes} old={compared.old} new={compared.new} />
               ))}
             </ol>
@@ -129,14 +130,4 @@ function Changes({ site, compared }: { readonly site: Site; readonly compared: C
       )}
     </>
   )
-}
-
-/** A line whose target and whose former figures changed is read once. */
-function byLine(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const lines = new Map<string, Change[]>()
-  for (const change of changes) {
-    const key = `${change.old?.span.start} ${change.new?.span.start} ${change.half}`
-    lines.set(key, [...(lines.get(key) ?? []), change])
-  }
-  return [...lines.values()]
 }

@@ -7,6 +7,8 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { OutcomeSign } from '../parts/outcome-sign.tsx'
+import { SeveritySign } from '../parts/severity-sign.tsx'
+import type { Site } from '../site.ts'
 import { ChangeList } from '../work/change-list.tsx'
 import { formatMoment } from '../work/format-moment.ts'
 import { Unmet } from '../work/next-step.tsx'
@@ -61,7 +63,7 @@ export function SheetApprovalPage(props: SheetApprovalPageProps) {
       {notice === null ? null : <Notification kind="success" title={notice} />}
       <Verdicts site={site} view={view} />
       <Changes {...props} />
-      <Findings view={view} />
+      <Findings site={site} view={view} />
       <section>
         <h2 id="missing">次の段階に足りないもの</h2>
         <Unmet problems={view.unmet} at={site.links.workingSheet(sheet.id)} />
@@ -150,9 +152,7 @@ function Changes({ view, sinceDecision, sinceReturn }: SheetApprovalPageProps) {
   )
 }
 
-const severities = { error: '誤り', warning: '要確認', info: '参考' } as const
-
-function Findings({ view }: { readonly view: WorkingView }) {
+function Findings({ site, view }: { readonly site: Site; readonly view: WorkingView }) {
   return (
     <section>
       <h2 id="findings">点検（{view.findings.length}件）</h2>
@@ -160,10 +160,10 @@ function Findings({ view }: { readonly view: WorkingView }) {
         <p class="missing">点検で見つかったものはありません。</p>
       ) : (
         <ul class="findings">
-          {view.findings.map(({ severity, message, remedy }) => (
+          {view.findings.map(({ severity, message, remedy, where: [first] }) => (
             <li>
-              <span class="badge">{severities[severity]}</span> {message}
-              {remedy}
+              <SeveritySign site={site} severity={severity} /> {message}
+              {remedy} {first === undefined ? null : <q>{first.text}</q>}
             </li>
           ))}
         </ul>

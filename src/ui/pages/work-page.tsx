@@ -1,8 +1,9 @@
 /** My work: one list by date of what waits for the one who looks, late things first. */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
+import type { Act } from '../../workflow/policy/acts.ts'
 import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { isLate, type WorkItem } from '../../workflow/work/work-item.ts'
-import { countWords, workNames } from '../../workflow/work/work-words.ts'
+import { countWords, workName } from '../../workflow/work/work-words.ts'
 import { formatDay } from '../format/day.ts'
 import { formatYear } from '../format/year.ts'
 import { Layout } from '../parts/layout.tsx'
@@ -28,6 +29,7 @@ export function WorkPage({ site, items, today }: WorkPageProps) {
             : `待っている仕事は${items.length}件です。${late.length > 0 ? `うち${late.length}件は期限を過ぎています。` : ''}`}
         </p>
       </header>
+      {items.length === 0 ? <Beginnings site={site} /> : null}
       <Group site={site} id="late" title="期限を過ぎたもの" items={late} today={today} />
       <Group site={site} id="ahead" title="これからのもの" items={ahead} today={today} />
       <Group site={site} id="undated" title="期限のないもの" items={undated} today={today} />
@@ -38,6 +40,42 @@ export function WorkPage({ site, items, today }: WorkPageProps) {
         <a href={site.links.currentCalendar()}>年間の予定を見る</a>
       </p>
     </Layout>
+  )
+}
+
+const beginnings: readonly {
+  readonly act: Act
+  readonly words: string
+  readonly href: (links: Site['links']) => string
+}[] = [
+  {
+    act: 'people.manage',
+    words: '企画担当や、区の課長・担当者を招く',
+    href: (links) => links.people(),
+  },
+  {
+    act: 'document.receive',
+    words: 'これまでの計画や自己評価の文書を取り込む',
+    href: (links) => links.importDocument(),
+  },
+  { act: 'sheet.write', words: '今年度の取組シートを書く', href: (links) => links.sheetWork() },
+]
+
+/** Where somebody new, or of a new municipality, goes from here. */
+function Beginnings({ site }: { readonly site: Site }) {
+  const open = beginnings.filter(({ act }) => mayAnywhere(site.who, act))
+  if (open.length === 0) return null
+  return (
+    <section aria-labelledby="beginnings">
+      <h2 id="beginnings">次のことから始められます</h2>
+      <ul>
+        {open.map(({ words, href }) => (
+          <li>
+            <a href={href(site.links)}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -71,7 +109,7 @@ function Item({ site, item }: { readonly site: Site; readonly item: WorkItem }) 
     <li class="work-item">
       <p class="work-due">{due === null ? '期限なし' : `${formatDay(due, 'ja')}まで`}</p>
       <p class="work-what">
-        <span class="badge">{workNames[kind]}</span> <a href={addressOf(site, item)}>{title}</a>
+        <span class="badge">{workName(item)}</span> <a href={addressOf(site, item)}>{title}</a>
       </p>
       <p class="work-where">
         {[...where, counted, care].filter((each) => each !== null && each !== '').join('　')}

@@ -1,8 +1,12 @@
-/** One finding: what was found, the words that caused it with the way to their place, and what to do. */
+/**
+ * One finding: what was found, and the words that caused it with the way to their place. What to do about it is said to
+ * those who write the sheets; a resident is not asked to mend anything.
+ */
 import type { Citation } from '../../check/finding.ts'
 import { mayAnywhere } from '../../workflow/policy/may.ts'
 import { findingId, type ShownFinding } from '../check/shown-finding.ts'
 import { formatMoment } from '../format/day.ts'
+import { formatYear } from '../format/year.ts'
 import type { Site } from '../site.ts'
 import { ruleWords } from '../words/rule-words.ts'
 import { Original } from './original.tsx'
@@ -24,6 +28,7 @@ export function FindingEntry(props: FindingEntryProps) {
   const { finding } = shown
   const words = site.words.check
   const rule = ruleWords(finding.rule, site.language)
+  const advised = mayAnywhere(site.who, 'sheet.read')
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <li class="finding" id={findingId(finding.identity)}>
@@ -38,14 +43,18 @@ export function FindingEntry(props: FindingEntryProps) {
           <Quotation site={site} shown={shown} citation={citation} />
         ))}
       </ul>
-      <dl class="finding-facts">
-        <div>
-          <dt>{words.remedy}</dt>
-          <dd>{rule.remedy}</dd>
-        </div>
-        <Facts site={site} shown={shown} />
-        <Answer site={site} shown={shown} />
-      </dl>
+      {advised || finding.facts.length > 0 || shown.answer !== null ? (
+        <dl class="finding-facts">
+          {advised ? (
+            <div>
+              <dt>{words.remedy}</dt>
+              <dd>{rule.remedy}</dd>
+            </div>
+          ) : null}
+          <Facts site={site} shown={shown} />
+          <Answer site={site} shown={shown} />
+        </dl>
+      ) : null}
       {answerable && site.language === 'ja' && mayAnywhere(site.who, 'finding.answer') ? (
         <p class="finding-act">
           <a href={site.links.finding(shown.document, finding.identity)}>
@@ -93,16 +102,23 @@ interface QuotationProps {
 function Quotation({ site, shown, citation }: QuotationProps) {
   const words = site.words.check
   const { source, line, text, span } = citation
-  const name = source === shown.document ? null : (shown.sources[source]?.source ?? source)
+  const elsewhere = source === shown.document ? null : otherDocument(site, shown, source)
   return (
     <li>
       <q lang="ja">{text}</q>{' '}
       <a class="source-link" href={site.links.source(source, { at: span })}>
-        {name === null ? null : `${words.otherDocument(name)} `}
+        {elsewhere === null ? null : `${elsewhere} `}
         {words.line(line)}
       </a>
     </li>
   )
+}
+
+/** By its year: the name of its file says nothing to readers. */
+function otherDocument(site: Site, { fiscalYear, sources }: ShownFinding, source: string): string {
+  const words = site.words.check
+  const year = sources[source]?.fiscalYear ?? fiscalYear
+  return year === fiscalYear ? words.otherVersion : words.otherYear(formatYear(year, site.language))
 }
 
 function Facts({ site, shown }: { readonly site: Site; readonly shown: ShownFinding }) {

@@ -2,6 +2,7 @@
 import { stageOf } from '../../workflow/stages/move.ts'
 import type { FieldProblem } from '../../workflow/text/field-problem.ts'
 import type { Site } from '../site.ts'
+import { changesDecided } from './changes-decided.ts'
 import { controlId, type EditorContext } from './working-view.ts'
 
 interface NextStepProps {
@@ -13,7 +14,7 @@ export function NextStep({ site, editor }: NextStepProps) {
   const { view } = editor
   const { sheet, procedure, unmet } = view
   const stage = stageOf(procedure, sheet.state)
-  const { submitted, approved, head } = sheet.state
+  const { submitted, approved } = sheet.state
   if (submitted !== null) {
     return (
       <section class="work-section" id="next">
@@ -31,7 +32,7 @@ export function NextStep({ site, editor }: NextStepProps) {
     )
   }
   if (editor.readOnly) return null
-  const revised = approved !== null && approved.hash !== head.hash
+  const revised = changesDecided(view)
   return (
     <section class="work-section" id="next">
       <h2>次の段階へ</h2>
@@ -49,8 +50,8 @@ export function NextStep({ site, editor }: NextStepProps) {
         <>
           <p>
             {revised
-              ? '承認済みの文から変わっています。改定だけを承認に出すこともできます。'
-              : '承認済みの文を変えたときは、改定として承認に出します。'}
+              ? '決まった欄が、承認済みの文から変わっています。改定だけを承認に出すこともできます。'
+              : '決まった欄を変えたときは、改定として承認に出します。'}
           </p>
           <p>
             <button class="button button-outline" type="submit" name="do" value="submit:revision">

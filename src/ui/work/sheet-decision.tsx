@@ -1,15 +1,14 @@
 /** The decision on a text that waits: approve it, or return it with words about the sheet or one of its fields. */
 import type { Problem } from '../../lib/problem.ts'
 import { dueOf, stageOf } from '../../workflow/stages/move.ts'
-import { publicParts } from '../../workflow/stages/public-text.ts'
 import type { Purpose } from '../../workflow/stages/sheet-state.ts'
 import { listFieldNames, plainField, plainFieldNames } from '../../workflow/text/form-fields.ts'
 import { cell, type SheetText } from '../../workflow/text/sheet-text.ts'
-import { changesBetween } from '../../workflow/text/text-changes.ts'
 import { controlOf, FormField } from '../parts/form-field.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
+import { changesDecided } from './changes-decided.ts'
 import { PublicationNotice } from './publication-notice.tsx'
 import type { WorkingView } from './working-view.ts'
 
@@ -89,12 +88,10 @@ export function SheetDecision(props: SheetDecisionProps) {
 
 /** An approval lets the public see the text at once, unless an imported document stays in its place. */
 function publishesAtOnce(view: WorkingView, purpose: Purpose): boolean {
-  const { sheet, procedure, publication, decidedBefore, text } = view
+  const { sheet, procedure, publication } = view
   if (publication.some(({ effect }) => effect === 'stays')) return false
   if (purpose === 'advance') return stageOf(procedure, sheet.state).advance?.publishes === true
-  const seen = publicParts(procedure, sheet.state.stage)
-  const changes = decidedBefore === null ? [] : changesBetween(decidedBefore.text, text)
-  return changes.some(({ part }) => seen.includes(part))
+  return changesDecided(view)
 }
 
 /** 「計画を決定する」 becomes 「計画を決定して公表する」; what is called publishing already stays. */

@@ -37,7 +37,10 @@ async function show(
   const person = await findInvited(visit.actions, token)
   const { site } = visit
   if (person === null) {
-    const text = ['使い終わったか、期限が切れています。管理者に新しいリンクを頼んでください。']
+    const text = [
+      '使い終わったか、期限が切れています。',
+      'もうパスワードを決めた方は、「サインイン」から続けられます。まだの方は、管理者に新しいリンクを頼んでください。',
+    ]
     return page(<ErrorPage site={site} title="この招待は使えません" text={text} kept={null} />, {
       status: 404,
     })

@@ -7,6 +7,7 @@ import { commonProcedure } from '../../plan/procedure.ts'
 import type { SheetState } from '../stages/sheet-state.ts'
 import { type SheetUnderWay, sheetWork } from './sheet-work.ts'
 import { inOrderOfDays, isFor, isLate } from './work-item.ts'
+import { workName } from './work-words.ts'
 
 const hill = { id: 'hill', name: '椿坂区' }
 
@@ -69,6 +70,19 @@ describe('sheetWork', () => {
       'publish',
     ])
     expect(kinds(person('sectionChief'), sheet({ ...decided, stage: 'evaluated' }))).toEqual([])
+  })
+
+  it('names what of the sheet is to be written or approved', () => {
+    const name = (who: Actor, of: SheetUnderWay) => sheetWork(who, of).map(workName)
+    const mark = { revision: 3, hash: 'b' }
+    const reviewed = { stage: 'reviewed', approved: { revision: 2, hash: 'a' }, head: mark }
+    const revision = { ...mark, purpose: 'revision', by: 'officer' } as const
+    expect(name(person('officer'), sheet({}))).toEqual(['計画を書く'])
+    expect(name(person('officer'), sheet(reviewed))).toEqual(['自己評価を書く'])
+    expect(name(person('sectionChief'), sheet(submitted))).toEqual(['計画を承認する'])
+    expect(name(person('sectionChief'), sheet({ ...reviewed, submitted: revision }))).toEqual([
+      '改定を承認する',
+    ])
   })
 
   it('asks the writers for answers, with how many', () => {

@@ -68,5 +68,19 @@ function subjectOf({ office, section, state }: SheetUnderWay) {
 function itemOf(sheet: SheetUnderWay, kind: WorkKind, count: number | null): WorkItem {
   const { id, office, fiscalYear, title, due, inCareOf } = sheet
   const at = { kind: 'workingSheet', id } as const
-  return { kind, at, office: office.name, fiscalYear, title, due, count, inCareOf }
+  const part = partOf(sheet, kind)
+  return {
+    ...{ kind, at, office: office.name, fiscalYear, title, due, count, inCareOf },
+    ...(part === null ? {} : { part }),
+  }
+}
+
+/** What its stage is for, or a change of what was decided before. */
+function partOf(
+  { procedure, state }: SheetUnderWay,
+  kind: WorkKind,
+): NonNullable<WorkItem['part']> | null {
+  if (kind !== 'write' && kind !== 'approve') return null
+  if (dueOf(procedure, state)?.purpose === 'revision') return 'revision'
+  return stageOf(procedure, state).writes
 }

@@ -1,6 +1,7 @@
 /** One thing that waits for somebody, with the day it is due: what the "my work" page lists and reminders speak of. */
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { FormPart } from '../../plan/procedure.ts'
 
 export type WorkKind =
   /** A part of a sheet is to be written. */
@@ -32,6 +33,8 @@ export type WorkKind =
 export interface WorkItem {
   readonly kind: WorkKind
   readonly at: WorkPlace
+  /** What of a sheet is to be written or approved; absent for other work. */
+  readonly part?: FormPart | 'revision'
   /** Name of the office; null where it is not known yet (a draft). */
   readonly office: string | null
   readonly fiscalYear: FiscalYear | null
