@@ -71,6 +71,7 @@ export const japanese = {
       'まだ公表された文書がありません。職員の方は「文書の取り込み」から文書を取り込んでください。',
     noYears: '公表された年度はまだありません。',
     recent: '最近加わった文書',
+    recentFeed: '新しい文書の知らせを受け取る（Atom）',
     recentTitle: (office: string, year: string) => `${office} ${year}`,
     recentOverview: '政策の全体図',
     recentStage: { 0: '計画', 1: '中間振り返りまで', 2: '自己評価まで' },
