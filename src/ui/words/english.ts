@@ -92,6 +92,8 @@ export const english: Words = {
     lineNotEvaluated: (sheets) => `${initiatives(sheets)} published (not evaluated yet)`,
   },
   office: {
+    elsewhere: (office) => `More of ${office}`,
+    voices: (office) => `Citizens’ voices to ${office}`,
     title: (office) => `Initiatives of ${office}`,
     lead: 'Choose a year to see its initiatives.',
     table: (office) => `Outcomes of ${office} by year`,

@@ -94,6 +94,8 @@ export const japanese = {
     title: (office: string) => `${office}の取組`,
     lead: '年度を選ぶと、取組の一覧が見られます。',
     table: (office: string) => `${office}の年度ごとの判定`,
+    elsewhere: (office: string) => `${office}のほかのページ`,
+    voices: (office: string) => `${office}に届いた市民の声`,
     year: '年度',
     initiatives: '取組',
   },
