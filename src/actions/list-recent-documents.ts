@@ -1,12 +1,11 @@
-/** What changed lately: the documents accepted last, for the start page. */
+/** What changed lately: the documents accepted last. */
 import { listRecentDocuments as listStored, type RecentDocument } from '../store/document-store.ts'
 import type { ActionContext } from './context.ts'
 
-const shown = 5
-
-/** Newest first, five at most. */
+/** Newest first. */
 export async function listRecentDocuments(
   context: ActionContext,
+  most: number,
 ): Promise<readonly RecentDocument[]> {
-  return await context.store.read((sql) => listStored(sql, shown))
+  return await context.store.read((sql) => listStored(sql, most))
 }

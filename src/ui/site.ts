@@ -63,6 +63,8 @@ export interface Links
   readonly documentForm: (id: string, format: FormMedium) => string
   readonly officeYearForm: (code: string, fiscalYear: FiscalYear, format: FormMedium) => string
   readonly search: (query?: SearchLink) => string
+  /** The documents published last, as Atom. */
+  readonly feed: () => string
   /** How to read the site; who judges, from what. */
   readonly about: () => string
   readonly glossary: (term?: string) => string

@@ -43,6 +43,7 @@ export function linksIn(language: Language): Links {
               },
             },
       ),
+    feed: () => href('feed', {}),
     about: () => href('about', {}, to),
     glossary: (term) => href('glossary', {}, term === undefined ? to : { ...to, anchor: term }),
     targetCheck: () => href('targetCheck', {}, to),

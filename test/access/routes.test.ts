@@ -40,6 +40,7 @@ const declared: Readonly<Record<RouteName, Door>> = {
   search: 'anyone',
   glossary: 'anyone',
   about: 'anyone',
+  feed: 'anyone',
   robots: 'anyone',
   sitemap: 'anyone',
   currentCalendar: 'anyone',

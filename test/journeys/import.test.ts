@@ -165,14 +165,14 @@ describe('a document that names no office', () => {
   })
 
   it('takes the office it is given later, and leaves the lists of the one that stood in', async () => {
-    const [before] = await listRecentDocuments(context)
+    const [before] = await listRecentDocuments(context, 5)
     const again = await importDocument(context, nameless, { ...given, office: '帆影区' })
     expect(again).toMatchObject({
       ok: true,
       value: { kind: 'new', accepted: { office: { code: 'hokage' } } },
     })
     expect(names(await listOfficesAndStandIns(context))).not.toContain(standIn)
-    const recent = await listRecentDocuments(context)
+    const recent = await listRecentDocuments(context, 5)
     expect(recent.map(({ office }) => office.name)).toEqual(['帆影区'])
     const query = { office: null, fiscalYear: null, after: null, words: '聞き取り' }
     const { hits } = await searchSheets(context, query)
@@ -280,7 +280,7 @@ describe('many documents at once', () => {
       await expect(importDocuments({ ...context, store }, few, () => {})).rejects.toThrow(
         'one too many',
       )
-      const [only, ...more] = await listRecentDocuments(context)
+      const [only, ...more] = await listRecentDocuments(context, 5)
       expect(more).toEqual([])
       expect(only?.source).toBe('aise/2018-evaluated.txt')
     } finally {

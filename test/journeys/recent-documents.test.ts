@@ -23,7 +23,7 @@ afterAll(() => city.close())
 
 describe('recent documents', () => {
   it('are none while nothing was accepted', async () => {
-    expect(await listRecentDocuments(city.context)).toEqual([])
+    expect(await listRecentDocuments(city.context, 5)).toEqual([])
   })
 
   it('are the last five, newest first, each with its office, year and how far it reaches', async () => {
@@ -36,7 +36,7 @@ describe('recent documents', () => {
       )
       expect(imported.ok, name).toBe(true)
     }
-    const recent = await listRecentDocuments(city.context)
+    const recent = await listRecentDocuments(city.context, 5)
     expect(recent.map(({ source }) => source)).toEqual(files.slice(1).reverse())
     expect(recent.map(({ form, stage }) => [form, stage])).toEqual([
       ['reform-plan', 1],

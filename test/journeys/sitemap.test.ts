@@ -1,4 +1,4 @@
-/** What machines are told of the site: which pages there are, and which need not be walked. */
+/** What machines are told of the site: which pages there are, which need not be walked, and what is new. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,5 +46,21 @@ describe('the list of all pages', () => {
     const text = await (await site.request('/robots.txt')).text()
     expect(text).toMatch(/^Sitemap: https?:\/\/[^/]+\/sitemap\.xml$/m)
     expect(text).toContain('Disallow: /documents/*?')
+  })
+})
+
+describe('the feed', () => {
+  it('tells what was published last, with whole addresses and times, and is named by every page', async () => {
+    const response = await site.request('/feed.xml')
+    expect(response.headers.get('content-type')).toContain('application/atom+xml')
+    const xml = await response.text()
+    expect(xml).toContain('<title>椿坂区 令和2(2020)年度 自己評価まで</title>')
+    expect(xml).toMatch(/<link href="https?:\/\/[^"]+\/offices\/tsubakizaka\/years\/2020"\/>/)
+    expect(xml).toMatch(
+      /<entry>[\s\S]*<updated>\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)<\/updated>/,
+    )
+    expect(await (await site.request('/about')).text()).toContain(
+      '<link rel="alternate" type="application/atom+xml" href="/feed.xml"/>',
+    )
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { countResults } from '../../src/judgement/results-by-office.ts'
 import { ComparisonPage } from '../../src/ui/pages/comparison-page.tsx'
+import { OfficePage } from '../../src/ui/pages/office-page.tsx'
 import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
 import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
 import { SourcePage } from '../../src/ui/pages/source-page.tsx'
@@ -231,6 +232,18 @@ describe('the page of a ward’s year', () => {
     const text = textOf(page(sheets))
     expect(text).toContain('目標 55%以上 実績 51.5 %')
     expect(text).toContain('目標 40人以上 実績 実績の記載なし')
+  })
+})
+
+describe('the page of a ward', () => {
+  it('leads on to its council and its letters, where people work there', () => {
+    const { links } = siteIn('ja')
+    const shown = (staffed: boolean) =>
+      String(OfficePage({ site: siteIn('ja'), entry: { office, years: [] }, staffed }))
+    for (const address of [links.council(office.code), links.voices({ office: office.code })]) {
+      expect(shown(true)).toContain(`href="${address}"`)
+      expect(shown(false)).not.toContain(`href="${address}"`)
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 /** The frame of every public page of a council: where one is, what it is called, and that it advises and does not decide. */
 import type { Child } from 'hono/jsx'
 import type { Office } from '../../judgement/judged-sheet.ts'
+import { languageOf } from '../language-of.ts'
 import { officeName } from '../office-name.ts'
 import type { Crumb } from '../parts/breadcrumbs.tsx'
 import { Layout } from '../parts/layout.tsx'
@@ -23,7 +24,7 @@ export function CouncilFrame({ site, office, title, at, lead, children }: Counci
   return (
     <Layout site={site} title={title} crumbs={crumbs(site, office, at)}>
       <header class="page-head">
-        <h1>{title}</h1>
+        <h1 lang={languageOf(title, site.language)}>{title}</h1>
         {lead === undefined ? null : <p class="lead">{lead}</p>}
         <p class="council-note">{words.advisory}</p>
       </header>

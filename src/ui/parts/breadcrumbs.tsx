@@ -1,4 +1,5 @@
 /** Where the page stands: the way back up, its own name last and unlinked. */
+import { languageOf } from '../language-of.ts'
 import type { Site } from '../site.ts'
 
 export interface Crumb {
@@ -21,7 +22,15 @@ export function Breadcrumbs({
       <ol>
         {all.map(({ text, href }) => (
           <li>
-            {href === null ? <span aria-current="page">{text}</span> : <a href={href}>{text}</a>}
+            {href === null ? (
+              <span aria-current="page" lang={languageOf(text, site.language)}>
+                {text}
+              </span>
+            ) : (
+              <a href={href} lang={languageOf(text, site.language)}>
+                {text}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -1,12 +1,12 @@
 /** The conclusion of a sheet: the computed outcome beside the office's verdict, and the figures behind it. */
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { TargetJudgement } from '../../judgement/judgement.ts'
-import { compare, type Decimal } from '../../lib/decimal.ts'
 import type { Target } from '../../target/ast.ts'
 import { formatConditions } from '../format/condition.ts'
 import { formatDifference, formatValue } from '../format/value.ts'
 import type { Site } from '../site.ts'
 import { comparisonsOf, sheetStanding, targetStanding } from '../standing.ts'
+import { isWithinError } from '../within-error.ts'
 import { ActualValue, ResultActual } from './actual-value.tsx'
 import { DeclaredVerdict, DifferenceBanner } from './declared-verdict.tsx'
 import { SheetSteps, TargetSteps } from './judgement-steps.tsx'
@@ -170,9 +170,7 @@ function TargetFigures({ site, target, result }: TargetFiguresProps) {
           </div>
         )}
       </dl>
-      {result === null ? null : (
-        <Sampling site={site} result={result} level={only?.level ?? null} />
-      )}
+      {result === null ? null : <Sampling site={site} result={result} />}
     </>
   )
 }
@@ -193,22 +191,19 @@ function Measured({ site, result }: { readonly site: Site; readonly result: Targ
 interface SamplingProps {
   readonly site: Site
   readonly result: TargetJudgement
-  /** null where it is held against several. */
-  readonly level: Decimal | null
 }
 
 /** Of a share from a random sample: of how many answers, how far it may lie from the truth, and whether the level is nearer. */
-function Sampling({ site, result: { actual }, level }: SamplingProps) {
+function Sampling({ site, result }: SamplingProps) {
+  const { actual } = result
   const interval = actual?.measurement?.interval ?? null
   if (actual === null || actual.n === null || interval === null) return null
   const words = site.words.registers
   const [low, high] = [interval.low, interval.high].map((end) => formatValue(end, actual.unit))
-  const isNear =
-    level !== null && compare(interval.low, level) <= 0 && compare(level, interval.high) <= 0
   return (
     <p class="figure-note">
       {words.sampling(actual.n.toLocaleString('ja-JP'), low ?? '', high ?? '')}
-      {isNear ? <strong> {words.withinError}</strong> : null}
+      {isWithinError(result) ? <strong> {words.withinError}</strong> : null}
     </p>
   )
 }

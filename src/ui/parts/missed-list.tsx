@@ -3,8 +3,8 @@ import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { Site } from '../site.ts'
 import { targetStanding } from '../standing.ts'
 import { titleOf } from '../title-of.ts'
+import { NamedReason } from './named-reason.tsx'
 import { Original } from './original.tsx'
-import { TargetReason } from './target-reason.tsx'
 
 interface MissedListProps {
   readonly site: Site
@@ -50,18 +50,9 @@ interface MissedTargetsProps {
 /** One missed target makes an initiative miss: which one is not left to be looked for. */
 function MissedTargets({ site, judged: { sheet, judgement } }: MissedTargetsProps) {
   const missed = judgement?.targets.filter((result) => targetStanding(result) === 'unmet') ?? []
-  return missed.map((result) => {
-    const target = sheet.yearPlan.targets[result.position]?.target
-    return (
-      <dd>
-        {target === undefined ? null : (
-          <>
-            <Original site={site} text={target.indicator ?? target.asWritten} />
-            {site.words.colon}
-          </>
-        )}
-        <TargetReason site={site} result={result} />
-      </dd>
-    )
-  })
+  return missed.map((result) => (
+    <dd>
+      <NamedReason site={site} targets={sheet.yearPlan.targets} result={result} />
+    </dd>
+  ))
 }

@@ -5,10 +5,10 @@ import type { Site } from '../site.ts'
 import { sheetStanding } from '../standing.ts'
 import { titleOf } from '../title-of.ts'
 import { DeclaredVerdict } from './declared-verdict.tsx'
+import { NamedReason } from './named-reason.tsx'
 import { Original } from './original.tsx'
 import { OutcomeSign } from './outcome-sign.tsx'
 import { TableRegion } from './table-region.tsx'
-import { TargetReason } from './target-reason.tsx'
 
 interface NotMetTableProps {
   readonly site: Site
@@ -78,20 +78,11 @@ function Reasons({ site, judged: { sheet, judgement } }: NotMetRowProps) {
   const results = (judgement?.targets ?? []).filter(({ outcome }) => outcome !== 'met')
   return (
     <ul class="reasons">
-      {results.map((result) => {
-        const target = sheet.yearPlan.targets[result.position]?.target
-        return (
-          <li>
-            {target === undefined ? null : (
-              <>
-                <Original site={site} text={target.indicator ?? target.asWritten} />
-                {site.words.colon}
-              </>
-            )}
-            <TargetReason site={site} result={result} />
-          </li>
-        )
-      })}
+      {results.map((result) => (
+        <li>
+          <NamedReason site={site} targets={sheet.yearPlan.targets} result={result} />
+        </li>
+      ))}
     </ul>
   )
 }

@@ -55,6 +55,7 @@ function Found({ site, title, description, other }: FoundProps) {
       <link rel="canonical" href={own} />
       <link rel="alternate" hreflang="ja" href={language === 'ja' ? own : twin} />
       <link rel="alternate" hreflang="en" href={language === 'en' ? own : twin} />
+      <link rel="alternate" type="application/atom+xml" href={site.links.feed()} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={words.siteTitle(municipality)} />
       <meta property="og:title" content={title} />

@@ -28,6 +28,11 @@ export function RecentDocuments({ site, documents }: RecentDocumentsProps) {
           <RecentLine site={site} document={document} />
         ))}
       </ul>
+      <p>
+        <a href={site.links.feed()} type="application/atom+xml" hreflang="ja">
+          {site.words.start.recentFeed}
+        </a>
+      </p>
     </section>
   )
 }

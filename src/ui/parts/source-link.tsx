@@ -1,4 +1,5 @@
 /** The discreet way from a field to its words in the source document; its full name is for screen readers. */
+import { languageOf } from '../language-of.ts'
 import type { Site, SourcePlace } from '../site.ts'
 
 interface SourceLinkProps {
@@ -14,7 +15,9 @@ export function SourceLink({ site, document, place, field }: SourceLinkProps) {
   return (
     <a class="source-link" href={site.links.source(document, place)} title={words.sourceOf(field)}>
       {words.sourceWords}
-      <span class="visually-hidden">{site.words.bracketed(field)}</span>
+      <span class="visually-hidden" lang={languageOf(field, site.language)}>
+        {site.words.bracketed(field)}
+      </span>
     </a>
   )
 }

@@ -1,5 +1,7 @@
 /** A table in a scroll region of its own: at 320 px the table scrolls, never the page, by keyboard too. */
-import type { Child } from 'hono/jsx'
+import { type Child, useContext } from 'hono/jsx'
+import { languageOf } from '../language-of.ts'
+import { PageLanguage } from './page-language.ts'
 
 interface TableRegionProps {
   readonly caption: string
@@ -14,7 +16,12 @@ export function TableRegion({ caption, quietCaption, stacks, children }: TableRe
   return (
     <section class="table-region" aria-label={caption} tabindex={0}>
       <table class={stacks === true ? 'stacks' : undefined}>
-        <caption class={quietCaption === true ? 'visually-hidden' : undefined}>{caption}</caption>
+        <caption
+          class={quietCaption === true ? 'visually-hidden' : undefined}
+          lang={languageOf(caption, useContext(PageLanguage))}
+        >
+          {caption}
+        </caption>
         {children}
       </table>
     </section>

@@ -5,6 +5,7 @@ import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { printDecimal } from '../../lib/decimal.ts'
 import { formatDay, formatMoment } from '../format/day.ts'
 import { formatYear } from '../format/year.ts'
+import { languageOf } from '../language-of.ts'
 import type { Site } from '../site.ts'
 import { formatCount } from './question-tables.tsx'
 
@@ -45,7 +46,7 @@ export function SurveyFacts({ site, definition, office, publishedAt, entry }: Su
         value === null || value === '' ? null : (
           <div>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={languageOf(value, language)}>{value}</dd>
           </div>
         ),
       )}

@@ -10,6 +10,7 @@ import {
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { say } from '../../evidence/survey/wording.ts'
+import { languageOf } from '../language-of.ts'
 import type { ReportFormat } from '../links/survey-links.ts'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
@@ -48,7 +49,7 @@ export function SurveyPage({ site, survey, office, published }: SurveyPageProps)
   return (
     <Layout site={site} title={title} crumbs={crumbs}>
       <header class="page-head">
-        <h1>{title}</h1>
+        <h1 lang={languageOf(title, site.language)}>{title}</h1>
         <p class="lead">{site.language === 'ja' ? kind.caution : kind.cautionEnglish}</p>
       </header>
       {state === 'planned' || state === 'published' ? null : (

@@ -1,3 +1,8 @@
+/** What people wrote to an office, and facts beside it, as the pages about voices show them. */
+import { useContext } from 'hono/jsx'
+import { languageOf } from '../language-of.ts'
+import { PageLanguage } from '../parts/page-language.ts'
+
 /** Words of people as they were written, lines kept. */
 export function WordsOf({ text }: { readonly text: string }) {
   return (
@@ -11,12 +16,13 @@ export function WordsOf({ text }: { readonly text: string }) {
 
 /** A list of facts, one beside its name. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
+  const page = useContext(PageLanguage)
   return (
     <dl class="voice-facts">
       {facts.map(([name, value]) => (
         <div>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd lang={languageOf(value, page)}>{value}</dd>
         </div>
       ))}
     </dl>

@@ -72,6 +72,7 @@ export const english: Words = {
     empty: 'No document has been published yet.',
     noYears: 'No year has been published yet.',
     recent: 'Documents added lately',
+    recentFeed: 'Be told of new documents (Atom, in Japanese)',
     recentTitle: (office, year) => `${office}, ${year}`,
     recentOverview: 'policy overview',
     recentStage: { 0: 'plan', 1: 'up to the mid-year review', 2: 'up to the self-evaluation' },
@@ -91,6 +92,8 @@ export const english: Words = {
     lineNotEvaluated: (sheets) => `${initiatives(sheets)} published (not evaluated yet)`,
   },
   office: {
+    elsewhere: (office) => `More of ${office}`,
+    voices: (office) => `Citizens’ voices to ${office}`,
     title: (office) => `Initiatives of ${office}`,
     lead: 'Choose a year to see its initiatives.',
     table: (office) => `Outcomes of ${office} by year`,

@@ -1,6 +1,7 @@
 /** The API's own description (OpenAPI 3.1), made from the table of operations and the table of routes. */
 import * as z from 'zod'
 import { keysOf } from '../../lib/keyed.ts'
+import type { Licence } from '../../plan/licence.ts'
 import { apiRoutes } from '../routes/api.ts'
 import type { Route } from '../routes/route.ts'
 import type { Operation } from './operation.ts'
@@ -8,8 +9,11 @@ import { operations } from './operations.ts'
 
 type Json = Record<string, unknown>
 
-/** @param title Of the municipality's API */
-export function printOpenApi(title: string): Json {
+/**
+ * @param title Of the municipality's API
+ * @param licence Of what it gives
+ */
+export function printOpenApi(title: string, licence: Licence): Json {
   const paths: Record<string, Json> = {}
   for (const name of keysOf(apiRoutes)) {
     const route: Route = apiRoutes[name]
@@ -26,7 +30,7 @@ export function printOpenApi(title: string): Json {
       version: '1',
       description:
         '公開しているものは鍵なしで読めます。記録を足すには鍵（Authorization: Bearer …）が要ります。 Public data needs no key; adding rows does.',
-      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      license: { name: licence.nameEnglish, url: licence.address },
     },
     servers: [{ url: '/' }],
     paths,

@@ -1,6 +1,8 @@
 /** The API's operations on registers, indicators and what figures rest on. */
+
 import { getIndicator } from '../../actions/evidence/get-indicator.ts'
 import { getTrace } from '../../actions/evidence/get-trace.ts'
+import { getLicence } from '../../actions/get-licence.ts'
 import { addEntries } from '../../actions/registers/add-entries.ts'
 import { getPublicRegister } from '../../actions/registers/get-register.ts'
 import { listPublicRegisters } from '../../actions/registers/list-registers.ts'
@@ -16,8 +18,9 @@ import { printOpenApi } from './openapi.ts'
 import { newEntries } from './operations.ts'
 import { repetitionOf } from './repetition.ts'
 
-export function apiDocument({ site }: Visit): Response {
-  return json(printOpenApi(`${site.municipality} ${site.words.siteName} API`))
+export async function apiDocument({ site, actions }: Visit): Promise<Response> {
+  const title = `${site.municipality} ${site.words.siteName} API`
+  return json(printOpenApi(title, await getLicence(actions)))
 }
 
 export async function apiRegisters({ actions }: Visit): Promise<Response> {

@@ -6,6 +6,7 @@ import { check, checkRules } from '../pages/check.tsx'
 import { comparison } from '../pages/comparison.tsx'
 import { data, dataFile } from '../pages/data.tsx'
 import { edition } from '../pages/edition.tsx'
+import { feed } from '../pages/feed.ts'
 import { finding, findingAnswer } from '../pages/finding.tsx'
 import { forecasts } from '../pages/forecasts.tsx'
 import { blankForm, documentForm, formStyle, officeYearForm, sheetForm } from '../pages/form.ts'
@@ -55,6 +56,7 @@ export const planHandlers: Readonly<Record<keyof typeof planRoutes, Handler>> = 
   search,
   glossary,
   about,
+  feed,
   robots,
   sitemap,
   currentCalendar,

@@ -1,5 +1,5 @@
 /** `/offices/:office` */
-import { listOfficesAndStandIns } from '../../actions/list-offices.ts'
+import { listOffices, listOfficesAndStandIns } from '../../actions/list-offices.ts'
 import { OfficePage } from '../../ui/pages/office-page.tsx'
 import { page } from '../respond.ts'
 import { nameIn, type Visit } from '../visit.ts'
@@ -10,5 +10,7 @@ export async function office(visit: Visit): Promise<Response> {
   const code = nameIn(visit, 'office')
   if (code === null) return notFound(site)
   const entry = (await listOfficesAndStandIns(actions)).find(({ office }) => office.code === code)
-  return entry === undefined ? notFound(site) : page(<OfficePage site={site} entry={entry} />)
+  if (entry === undefined) return notFound(site)
+  const staffed = (await listOffices(actions)).some(({ office }) => office.code === code)
+  return page(<OfficePage site={site} entry={entry} staffed={staffed} />)
 }

@@ -29,6 +29,7 @@ export const planRoutes = {
   search: page('/search'),
   glossary: page('/glossary'),
   about: page('/about'),
+  feed: openPage('/feed.xml'),
   robots: openPage('/robots.txt'),
   sitemap: openPage('/sitemap.xml'),
   currentCalendar: page('/calendar'),
