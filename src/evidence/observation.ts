@@ -6,6 +6,7 @@ import type { CalendarDate } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Decimal } from '../lib/decimal.ts'
 import type { Span } from '../lib/span.ts'
+import type { Basis } from '../target/evidence.ts'
 
 export interface Observation {
   readonly indicator: string
@@ -31,6 +32,8 @@ export interface Measurement {
   readonly k: Decimal | null
   /** How it is counted or asked, in words; another method, and the series breaks. null: not said. */
   readonly method: string | null
+  /** What it covers, for targets that say it (月2回); absent where nothing is said. */
+  readonly basis?: Basis
   /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */
   readonly interval: Interval | null
   /** The figure is there and from few people: neither it nor what it is made of is told (decision 026). */

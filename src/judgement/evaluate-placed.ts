@@ -113,6 +113,7 @@ function matchByYear(
 }
 
 function actualOf({ measured, observation }: ActualMatch): Actual {
+  const basis = observation?.measurement?.basis
   return {
     subject: measured.subject,
     value: observation?.value ?? null,
@@ -121,6 +122,8 @@ function actualOf({ measured, observation }: ActualMatch): Actual {
     provisional: observation?.provisional ?? false,
     finalOn: observation?.finalOn ?? null,
     ...(observation === null ? {} : readCoverage(observation.indicator)),
+    // what was counted says it of itself, whatever the indicator is called
+    ...(basis === undefined ? {} : { basis }),
   }
 }
 

@@ -140,14 +140,15 @@ export function pathAt(year: FiscalYear, from: YearValue, to: YearValue): Decima
  */
 const addsUp = /^(?:件|回|部|冊|枚|食|時間|円|千円|百万円|億円|t|kg|トン)$/u
 
-/** Uniform by month, April first; null for a figure of the whole year, of no full month, or of what does not add up. */
+/** Uniform by month, April first; null for a figure of the whole year, of no full month, or that does not add up over it. */
 function project(
-  { value, unit, asOf, fiscalYear: year }: Observation,
+  { value, unit, asOf, fiscalYear: year, measurement }: Observation,
   { aggregate, quantity }: LevelCondition,
   fiscalYear: FiscalYear,
 ): Projection | null {
   const counted = sameUnit(unit, quantity.unit) && addsUp.test(unit ?? quantity.unit ?? '')
   if (value === null || asOf === null || !counted || aggregate?.kind === 'mean') return null
+  if ((measurement?.basis ?? 'year') !== 'year') return null
   const day = asOf
   if (year !== fiscalYear || fiscalYearOf(day) !== fiscalYear || day >= lastDay(fiscalYear))
     return null

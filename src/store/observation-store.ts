@@ -7,6 +7,7 @@ import type {
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { parseDecimal } from '../lib/decimal.ts'
 import type { Span } from '../lib/span.ts'
+import type { Basis } from '../target/evidence.ts'
 import type { Sql } from './database.ts'
 
 type Row<O extends Observation> = Omit<O, 'value' | 'source' | 'n' | 'measurement'> & {
@@ -103,6 +104,7 @@ type MeasuredRow = Row<MeasuredObservation> & {
   readonly n: number | null
   readonly k: string | null
   readonly method: string | null
+  readonly basis: Basis | null
   readonly masked: boolean
   readonly low: string | null
   readonly high: string | null
@@ -150,7 +152,7 @@ function speakingFigures(sql: Sql) {
   return sql`
     select i.indicator_id as id, i.key, i.office_id as office, i.name as indicator, o.fiscal_year as "fiscalYear",
            o.value::text as value, o.unit, o.as_of::text as "asOf", o.provisional,
-           o.final_on::text as "finalOn", o.n, o.k::text as k, o.method, o.masked,
+           o.final_on::text as "finalOn", o.n, o.k::text as k, o.method, o.basis, o.masked,
            o.interval_low::text as low, o.interval_high::text as high, o.register, o.measure, o.trace
     from measured_latest l
     -- looked up one by one: joined, all that was ever measured may be read while the tables are not analysed yet
@@ -169,6 +171,7 @@ function measuredObservation(row: MeasuredRow): MeasuredObservation {
     value,
     k,
     method,
+    basis,
     masked,
     low,
     high,
@@ -182,6 +185,7 @@ function measuredObservation(row: MeasuredRow): MeasuredObservation {
     value: decimalOf(value),
     measurement: {
       ...{ k: decimalOf(k), method, interval: intervalOf(low, high) },
+      ...(basis === null ? {} : { basis }),
       ...(masked ? { masked } : {}),
     },
     source: { kind: 'measure', measure, register, trace },

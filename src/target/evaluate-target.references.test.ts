@@ -1,8 +1,10 @@
 /** What a target looks back on, and how figures are drawn together: each as the sentence and figures that would go wrong. */
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../japanese/calendar-date.ts'
 import { decimal } from '../lib/decimal.ts'
 import { evaluateTarget } from './evaluate-target.ts'
 import type { NamedFigure } from './evidence.ts'
+import { explainEvaluation } from './explain-evaluation.ts'
 import { actual, evidence, hold, missing, outcome, target, year } from './testing/held.ts'
 
 describe('figures drawn together', () => {
@@ -27,6 +29,17 @@ describe('figures drawn together', () => {
   it('a cumulative report is not added up again', () => {
     const report = actual('17', '件', { basis: 'cumulative' })
     expect(outcome(three, [report], { 2018: '6', 2019: '6' })).toBe('unmet')
+  })
+
+  it('what stands on a day is no sum of years: what was there before them is taken off', () => {
+    const standing = actual('17', '件', { basis: 'standing' })
+    expect(outcome(three, [standing], { 2017: '2', 2018: '8', 2019: '14' })).toBe('unmet')
+    const gained = hold(three, [actual('20', '件', { basis: 'standing' })], { 2017: '2' })
+    expect(gained.outcome).toBe('met')
+    expect(explainEvaluation(gained, 'ja').join('')).toContain('差し引きます')
+    const open = hold(three, [standing], { 2018: '8', 2019: '14' })
+    expect(open.outcome).toBe('undetermined')
+    expect(missing(open)[0]).toContain('平成29')
   })
 
   it('a cumulative target without its first year is not met by guessing, nor missed', () => {
@@ -74,6 +87,29 @@ describe('figures drawn together', () => {
     expect(outcome(monthly, [actual('24', '回')])).toBe('met')
     expect(outcome(monthly, [actual('1', '回')])).toBe('unmet')
     expect(outcome(monthly, [actual('20', '回', { basis: 'year' })])).toBe('unmet')
+  })
+
+  it('the month with the fewest decides what every month has to have', () => {
+    const monthly = '講座を毎月2回以上開催'
+    const fewest = (value: string) => actual(value, '回', { basis: 'month' })
+    expect(outcome(monthly, [fewest('2')])).toBe('met')
+    expect(outcome(monthly, [fewest('1')])).toBe('unmet')
+    // a month with fewer may be still to come
+    const running = hold(monthly, [
+      { ...fewest('2'), provisional: true, finalOn: calendarDate('2021-03-31') },
+    ])
+    expect(running.outcome).toBe('undetermined')
+    expect(running.provisional?.wouldBe).toBe('met')
+  })
+
+  it('the month with the fewest decides nothing of a year, nor of the most', () => {
+    const fewest = actual('1', '回', { basis: 'month' })
+    const yearly = hold('講座を年12回以上開催', [fewest])
+    expect(yearly.outcome).toBe('undetermined')
+    expect(missing(yearly)[0]).toContain('いちばん少ない月')
+    expect(outcome('講座を年12回以上開催', [actual('12', '回', { basis: 'month' })])).toBe('met')
+    expect(outcome('残業の面談を月3回以下', [fewest])).toBe('undetermined')
+    expect(outcome('残業の面談を月3回以下', [actual('4', '回', { basis: 'month' })])).toBe('unmet')
   })
 })
 

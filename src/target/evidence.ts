@@ -52,5 +52,8 @@ export interface Actual {
   readonly scale?: Decimal
 }
 
-/** Drawn together over a year (年間), a mean (平均), summed since a beginning (累計), or the lowest of all (最低). */
-export type Basis = 'year' | 'mean' | 'cumulative' | 'lowest'
+/**
+ * Drawn together over a year (年間), a mean (平均), summed since a beginning (累計), or the lowest of all (最低). Of figures
+ * counted from records also: of the month with the fewest, and all there are on a day, whenever they came (3月末現在).
+ */
+export type Basis = 'year' | 'mean' | 'cumulative' | 'lowest' | 'month' | 'standing'

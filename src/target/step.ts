@@ -12,7 +12,8 @@ export type Step =
   | { readonly kind: 'read'; readonly asWritten: string; readonly canonical: string }
   | {
       readonly kind: 'used'
-      readonly what: 'actual' | 'reference' | 'sum' | 'mean'
+      /** `before`: what was there before the years asked about, taken off. */
+      readonly what: 'actual' | 'reference' | 'sum' | 'mean' | 'before'
       readonly label: string
       readonly fiscalYear: FiscalYear | null
       readonly value: Decimal | null

@@ -32,10 +32,34 @@ async function desk(
 }
 
 describe('a register', () => {
+  it.each([
+    ['a wide', sizes.wide],
+    ['a narrow', sizes.narrow],
+  ])('begins with a template, on %s screen', async (_, size) => {
+    const page = await desk('sectionChief', size)
+    const work = await SitePage.look(page)
+    const choice = await work.follow('新しい台帳を作る')
+    const form = await choice.follow('会議・委員会の開催')
+    expect(await form.heading()).toContain('会議・委員会の開催')
+    const key = `meetings-${size.width}`
+    await page.fill('[name=key]', key)
+    await page.fill('[name=name]', '気づきを持ち寄る会')
+    // a field nobody wants goes, and so does a measure
+    await page.getByLabel('名前', { exact: true }).nth(3).fill('')
+    await page.getByLabel('開いた回数').uncheck()
+    const opened = await press(page, '台帳を作る')
+    expect(new URL(page.url()).pathname).toBe(`/work/registers/${key}`)
+    const words = (await opened.main.textContent()) ?? ''
+    expect(words).toContain('月ごとの最も少ない回数')
+    expect(words).not.toContain('開いた回数')
+    expect(words).not.toContain('決まったこと')
+  })
+
   it('is defined, filled, imported into and corrected without a script, and the verdict follows', async () => {
     const page = await desk('sectionChief')
     await page.goto(`${site.origin}/work/registers/new`)
-    await SitePage.look(page)
+    const choice = await SitePage.look(page)
+    await choice.follow('白紙から作る')
     const refused = await press(page, '台帳を作る')
     expect(await page.title()).toMatch(/^エラー：/)
     expect(await refused.main.locator('.error-summary a').count()).toBeGreaterThan(1)

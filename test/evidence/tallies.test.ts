@@ -9,7 +9,7 @@ import { measureYear } from '../../src/actions/registers/measure-figures.ts'
 import { contributionOf } from '../../src/evidence/register/contribution.ts'
 import type { Values } from '../../src/evidence/register/field.ts'
 import type { Measure, MeasureDefinition } from '../../src/evidence/register/measure.ts'
-import { measureWindow } from '../../src/evidence/register/measure-window.ts'
+import { type MeasureWindow, measureWindow } from '../../src/evidence/register/measure-window.ts'
 import { measuredValue } from '../../src/evidence/register/measured-value.ts'
 import type { RegisterDefinition } from '../../src/evidence/register/register.ts'
 import { calendarDate } from '../../src/japanese/calendar-date.ts'
@@ -162,6 +162,20 @@ const definitions: Readonly<Record<string, MeasureDefinition>> = {
     day: 'published',
     time: { kind: 'asOf', month: 4, day: 1 },
   },
+  fewest: {
+    ...common,
+    name: '月ごとの受講者の最少',
+    unit: '人',
+    of: { kind: 'fewestInMonth' },
+    where: [taken],
+  },
+  fewestInAutumn: {
+    ...common,
+    name: '9月から11月の月ごとの最少',
+    unit: '人',
+    of: { kind: 'fewestInMonth' },
+    time: { kind: 'months', from: 9, to: 11 },
+  },
   members: {
     ...common,
     name: '登録数',
@@ -225,6 +239,28 @@ function pickedFrom({ of }: MeasureDefinition, parts: readonly Part[]): Decimal 
   return others.reduce((one, other) => (decides(one, other) ? other : one), first).k
 }
 
+/** The rows of each month that is over, the fewest; null where the register began after one of them. */
+function fewestOf(parts: readonly Part[], rows: readonly Values[], window: MeasureWindow) {
+  const days = rows.map(({ day }) => day ?? '').sort()
+  const [first = '9999'] = days
+  const last = days.at(-1) ?? ''
+  const known = window.finalOn < today ? window.to : ([last, today].toSorted()[0] ?? '')
+  if (window.from === null || first.slice(0, 7) > window.from.slice(0, 7)) return null
+  const counts: number[] = []
+  for (let at = window.from.slice(0, 7); at <= window.to.slice(0, 7); at = monthAfter(at)) {
+    const end = new Date(Date.parse(`${monthAfter(at)}-01`) - 86_400_000).toISOString()
+    if (end.slice(0, 10) > known) break
+    counts.push(parts.filter(({ day }) => day.startsWith(at)).length)
+  }
+  return counts.length === 0 ? null : decimal(Math.min(...counts))
+}
+
+/** `2020-12` → `2021-01` */
+function monthAfter(month: string): string {
+  const [year = 0, of = 0] = month.split('-').map(Number)
+  return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, '0')}`
+}
+
 /** All rows counted anew, by the definition alone. */
 function counted(measure: Measure, rows: readonly Values[], year: number): string | null {
   const window = measureWindow(measure.definition, fiscalYear(year))
@@ -234,7 +270,10 @@ function counted(measure: Measure, rows: readonly Values[], year: number): strin
     return inside && part !== null ? [{ ...part, values }] : []
   })
   const zero = decimal(0)
-  const picked = pickedFrom(measure.definition, parts)
+  const picked =
+    measure.definition.of.kind === 'fewestInMonth'
+      ? fewestOf(parts, rows, window)
+      : pickedFrom(measure.definition, parts)
   const latest =
     rows
       .map(({ day }) => day ?? '')

@@ -5,7 +5,7 @@
 
 import { type Contribution, contributionOf } from '../../evidence/register/contribution.ts'
 import type { Values } from '../../evidence/register/field.ts'
-import { type Measure, picksValue } from '../../evidence/register/measure.ts'
+import { isKeptByRow, type Measure } from '../../evidence/register/measure.ts'
 import { endsWithinMonth, yearsOf } from '../../evidence/register/measure-window.ts'
 import type { Register } from '../../evidence/register/register.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
@@ -95,7 +95,7 @@ export function differenceOf(measure: Measure, changes: readonly RowChange[]): D
       days.add(part.day)
       tallies.push(tallyOf(measure, part, sign))
     }
-    if (picksValue(measure.definition.of) && (was != null || is != null)) {
+    if (isKeptByRow(measure.definition.of) && (was != null || is != null)) {
       const now = is == null ? null : placedValue(is, { addedAt, line })
       values.push({ measure, entry, now })
     }

@@ -1,10 +1,3 @@
-/**
- * Defines a measure of a register, or its next revision: all rows are counted once by it, and from then on each row
- * changes it by itself. Figures of indicators it is bound to follow at once.
- */
-
-import { measureProblems } from '../../evidence/register/definition-problems.ts'
-import { measureSchema } from '../../evidence/register/definition-schema.ts'
 import type { Measure, MeasureDefinition } from '../../evidence/register/measure.ts'
 import type { Register } from '../../evidence/register/register.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -20,7 +13,7 @@ import { holdUnits } from '../evidence/hold-units.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
 import { differenceOf } from './apply-rows.ts'
-import { misshapen } from './define-register.ts'
+import { checkMeasure } from './check-definitions.ts'
 import { boundFigures, measuredYears } from './measure-figures.ts'
 import { tellFigures } from './tell-figures.ts'
 
@@ -42,7 +35,7 @@ export async function defineMeasure(
     if (register === null) return fail(noRegister)
     const allowed = ask({ about: `measure:${registerKey}/${key}`, office: register.office })
     if (!allowed.ok) return allowed
-    const checked = check(register, key, definition)
+    const checked = checkMeasure(register.definition, key, definition)
     if (!checked.ok) return checked
     const unfit = await unitProblems(sql, register, key, checked.value)
     if (unfit.length > 0) return fail(...unfit)
@@ -59,20 +52,6 @@ export async function defineMeasure(
     await tellFigures(sql, register, { figures, today: context.today })
     return ok(measure.id)
   })
-}
-
-function check(
-  register: Register,
-  key: string,
-  definition: MeasureDefinition,
-): Result<MeasureDefinition> {
-  const read = measureSchema.safeParse(definition)
-  const unreadable = /^[a-z][a-zA-Z0-9]*$/.test(key) && key.length <= 60 ? [] : [keyUnreadable(key)]
-  if (!read.success) {
-    return fail(...unreadable, ...read.error.issues.map(({ path }) => misshapen(path.join('.'))))
-  }
-  const problems = [...unreadable, ...measureProblems(read.data, register.definition)]
-  return problems.length > 0 ? fail(...problems) : ok(read.data)
 }
 
 /** A revision may not change the unit under an indicator it speaks for. */
@@ -116,13 +95,5 @@ async function countAll(sql: Sql, { id }: Register, measure: Measure): Promise<v
     const last = rows.at(-1)
     if (last === undefined || rows.length < atOnce) return
     after = { day: last.day, id: last.id }
-  }
-}
-
-function keyUnreadable(key: string): Problem {
-  return {
-    code: 'measure/key-unreadable',
-    severity: 'blocks',
-    message: `測り方の記号「${key}」は使えません。半角の英数字で、英小文字から始めてください（例: newShops）。`,
   }
 }

@@ -1,7 +1,8 @@
 /** Opens a register, or revises its definition: what its rows are, who keeps it, what of it is public. */
 
-import { registerProblems, revisionProblems } from '../../evidence/register/definition-problems.ts'
-import { keyPattern, registerSchema } from '../../evidence/register/definition-schema.ts'
+import { revisionProblems } from '../../evidence/register/definition-problems.ts'
+import { keyPattern } from '../../evidence/register/definition-schema.ts'
+import type { MeasureDefinition } from '../../evidence/register/measure.ts'
 import {
   type Register,
   type RegisterDefinition,
@@ -11,7 +12,7 @@ import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
-import { listBindings, listMeasures } from '../../store/evidence/measure-store.ts'
+import { listBindings, listMeasures, recordMeasure } from '../../store/evidence/measure-store.ts'
 import type { MeasuredFigure } from '../../store/evidence/measured-store.ts'
 import {
   findRegister,
@@ -21,6 +22,7 @@ import {
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { noRegister } from './add-entries.ts'
+import { checkMeasure, checkRegister } from './check-definitions.ts'
 import { boundFigures, measuredYears } from './measure-figures.ts'
 import { tellFigures } from './tell-figures.ts'
 
@@ -29,21 +31,29 @@ export interface NewRegister {
   /** Id of the office that keeps it. */
   readonly office: string
   readonly definition: RegisterDefinition
+  /** What is counted from it from the first row on. */
+  readonly measures?: readonly { readonly key: string; readonly definition: MeasureDefinition }[]
 }
 
 export async function openRegister(
   context: ActionContext,
-  { key, office, definition }: NewRegister,
+  { key, office, definition, measures = [] }: NewRegister,
 ): Promise<Result<string>> {
   return await perform(context, 'register.define', async (sql, ask) => {
     const allowed = ask({ about: `register:${key}`, office })
     if (!allowed.ok) return allowed
-    const checked = checkDefinition(definition)
-    const problems = [...keyProblems(key), ...(checked.ok ? [] : checked.problems)]
-    if (!checked.ok || problems.length > 0) return fail(...problems)
+    const checked = checkRegister(definition)
+    const counted = checked.ok ? checkMeasures(checked.value, measures) : ok([])
+    const problems = [checked, counted].flatMap((each) => (each.ok ? [] : each.problems))
+    const all = [...keyProblems(key), ...problems]
+    if (!checked.ok || !counted.ok || all.length > 0) return fail(...all)
     const recorded = { at: context.now, by: actorName(context.who) }
     const added = await recordRegister(sql, { key, office, definition: checked.value }, recorded)
-    return added === null ? fail(keyTaken(key)) : ok(key)
+    if (added === null) return fail(keyTaken(key))
+    for (const measure of counted.value) {
+      await recordMeasure(sql, { register: added, ...measure }, recorded)
+    }
+    return ok(key)
   })
 }
 
@@ -57,7 +67,7 @@ export async function reviseRegister(
     if (register === null) return fail(noRegister)
     const allowed = ask({ about: `register:${key}`, office: register.office })
     if (!allowed.ok) return allowed
-    const checked = checkDefinition(definition)
+    const checked = checkRegister(definition)
     if (!checked.ok) return checked
     const problems = revisionProblems(register.definition, checked.value)
     if (problems.length > 0) return fail(...problems)
@@ -80,27 +90,22 @@ async function retell(sql: Sql, register: Register, today: CalendarDate): Promis
   await tellFigures(sql, register, { figures, today })
 }
 
-function checkDefinition(definition: RegisterDefinition): Result<RegisterDefinition> {
-  const read = registerSchema.safeParse(definition)
-  if (!read.success) return fail(...read.error.issues.map(({ path }) => misshapen(path.join('.'))))
-  const problems = registerProblems(read.data)
-  return problems.length > 0 ? fail(...problems) : ok(read.data)
+type NewMeasures = NonNullable<NewRegister['measures']>
+
+/** Each problem says which of them it is about. */
+function checkMeasures(definition: RegisterDefinition, measures: NewMeasures): Result<NewMeasures> {
+  const problems = measures.flatMap(({ key, definition: measure }) => {
+    const checked = checkMeasure(definition, key, measure)
+    if (checked.ok) return []
+    const about = `測り方「${measure.name}」：`
+    return checked.problems.map((each) => ({ ...each, message: `${about}${each.message}` }))
+  })
+  return problems.length > 0 ? fail(...problems) : ok(measures)
 }
 
 function keyProblems(key: string): readonly Problem[] {
   if (!keyPattern.test(key) || key.length > 60) return [keyUnreadable(key)]
   return reservedKeys.includes(key) ? [keyTaken(key)] : []
-}
-
-/** @param place Of the shape, as data names it: `fields.0.label` */
-export function misshapen(place: string): Problem {
-  const field = /^fields\.(\d+)/.exec(place)?.[1]
-  const where = field === undefined ? '' : `${Number(field) + 1}番目の項目の`
-  return {
-    code: `register/shape:${place}`,
-    severity: 'blocks',
-    message: `${where}定義に、空の欄か、形の合わない値があります（${place}）。`,
-  }
 }
 
 function keyUnreadable(key: string): Problem {

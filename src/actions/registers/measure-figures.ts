@@ -1,7 +1,7 @@
 /** The figures a register's measure speaks with: of each year asked for, one for each indicator it is bound to. */
 
 import { describeMeasure } from '../../evidence/register/describe-measure.ts'
-import type { Measure } from '../../evidence/register/measure.ts'
+import { basisOf, type Measure } from '../../evidence/register/measure.ts'
 import { measureWindow, yearsTold } from '../../evidence/register/measure-window.ts'
 import { measuredValue } from '../../evidence/register/measured-value.ts'
 import type { Register } from '../../evidence/register/register.ts'
@@ -28,11 +28,14 @@ export async function measureYear(
 ): Promise<MeasuredYear> {
   const { definition } = measure
   const window = measureWindow(definition, fiscalYear)
-  const sums = await sumMeasure(sql, measure, window)
   const latest = await findLatestDay(sql, register.id)
+  const provisional = today <= window.finalOn
+  const asOf = provisional
+    ? asOfNow(latest ?? today, window.to, today)
+    : endOf(window.to, fiscalYear)
+  const sums = await sumMeasure(sql, measure, window, asOf ?? window.to)
   // a register without a row of that time or later may not have been kept: that is a blank, not 0
   const kept = sums.rows > 0 || (latest !== null && latest >= (window.from ?? ''))
-  const provisional = today <= window.finalOn
   const { kind } = definition.of
   return {
     fiscalYear,
@@ -40,13 +43,12 @@ export async function measureYear(
     unit: definition.unit,
     k: kind === 'share' || kind === 'rate' ? sums.k : null,
     n: sums.rows,
-    asOf:
-      sums.picked?.day ??
-      (provisional ? asOfNow(latest ?? today, window.to, today) : endOf(window.to, fiscalYear)),
+    asOf: sums.picked?.day ?? asOf,
     provisional,
     finalOn: provisional ? window.finalOn : null,
     method: describeMeasure(definition, register.definition),
     interval: null,
+    basis: basisOf(definition),
     source: { register: register.key, measure: measure.id, trace: printTraceId(measure) },
   }
 }

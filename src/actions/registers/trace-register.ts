@@ -28,7 +28,7 @@ const rowsAtOnce = 50
 
 export async function traceRegister(
   sql: Sql,
-  { source, fiscalYear, masked, silent }: TracedFigure,
+  { source, fiscalYear, asOf, masked, silent }: TracedFigure,
   after: string | null,
 ): Promise<readonly TraceStep[]> {
   const register = await findRegister(sql, source.register)
@@ -39,7 +39,7 @@ export async function traceRegister(
   if (known === undefined || definition === null) return []
   const measure: Measure = { ...known, revision: counted.revision, definition }
   const window = measureWindow(definition, fiscalYear)
-  const sums = await sumMeasure(sql, measure, window)
+  const sums = await sumMeasure(sql, measure, window, asOf ?? window.to)
   const closed = masked === true || (silent === true && masksFew(register.definition))
   const told = closed ? fewWords : sumsWords(measure, sums)
   return [
@@ -80,11 +80,12 @@ const fewWords: BothLanguages = {
 function sumsWords({ definition }: Measure, { k, n, rows, picked }: Sums): BothLanguages {
   const { kind } = definition.of
   const day = picked?.day ?? null
+  const month = picked?.month ?? null
   const pair = `${formatDecimal(k)} ÷ ${formatDecimal(n)}`
   const divided = kind === 'share' || kind === 'rate' || kind === 'mean'
   return {
-    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day)}の記録のもの`}。`,
-    en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}${day === null ? '' : `; the value stands in the row of ${day}`}.`,
+    ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day)}の記録のもの`}${month === null ? '' : `、最も少ない月は${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`}。`,
+    en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}${day === null ? '' : `; the value stands in the row of ${day}`}${month === null ? '' : `; the month with the fewest is ${month.slice(0, 7)}`}.`,
   }
 }
 

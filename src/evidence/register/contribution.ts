@@ -23,6 +23,7 @@ export function contributionOf(measure: MeasureDefinition, values: Values): Cont
   const { of } = measure
   switch (of.kind) {
     case 'count':
+    case 'fewestInMonth':
       return part(day, one, one)
     case 'share':
       return part(day, of.counted.every((each) => holds(each, values)) ? one : zero, one)

@@ -94,8 +94,17 @@ export function measureProblems(
 /** A leap year has every day there is. */
 const leapYear = 2020
 
-function timeProblems({ time }: MeasureDefinition): readonly Problem[] {
-  if (time.kind !== 'asOf' || time.day === undefined) return []
+function timeProblems({ of, time }: MeasureDefinition): readonly Problem[] {
+  if (time.kind !== 'asOf') return []
+  if (of.kind === 'fewestInMonth') {
+    return [
+      problem(
+        'months-without-year',
+        '最も少ない月の件数は、年度か、年度のうちの月を選んで数えます。「始めから、ある日まで」では数えられません。',
+      ),
+    ]
+  }
+  if (time.day === undefined) return []
   return time.day <= daysInMonth(leapYear, time.month)
     ? []
     : [problem('day-of-month', `${time.month}月${time.day}日という日はありません。`)]

@@ -61,6 +61,7 @@ export const measureSchema = z.strictObject({
     z.strictObject({ kind: z.enum(['sum', 'mean', 'minimum', 'maximum']), field: key }),
     z.strictObject({ kind: z.literal('latest'), field: key, tie: key.nullable() }),
     z.strictObject({ kind: z.literal('rate'), field: key, by: key }),
+    z.strictObject({ kind: z.literal('fewestInMonth') }),
   ]),
   where: z.array(condition).max(10),
   day: key,

@@ -36,6 +36,8 @@ function kindWords({ of }: MeasureDefinition, register: RegisterDefinition): str
       const then = of.tie === null ? '' : `the one with the greater ${label(of.tie)}, then `
       return `the newest ${label(of.field)} (blank rows are passed over; of rows of one day, ${then}the one entered later)`
     }
+    case 'fewestInMonth':
+      return 'the number in the month with the fewest (of months that are over; one without a row has 0)'
     case 'rate':
       return `the sum of ${label(of.field)} divided by the sum of ${label(of.by)}`
   }
@@ -79,7 +81,7 @@ function timeWords({ time, yearField }: MeasureDefinition): string {
 const roundingNames = { 'half-up': 'Rounded', down: 'Rounded down', up: 'Rounded up' } as const
 
 function roundingWords({ of, places, rounding }: MeasureDefinition): string {
-  if (of.kind === 'count') return ''
+  if (of.kind === 'count' || of.kind === 'fewestInMonth') return ''
   const digits = places === 0 ? 'a whole number' : `${places} decimal${places === 1 ? '' : 's'}`
   return ` ${roundingNames[rounding]} to ${digits}.`
 }

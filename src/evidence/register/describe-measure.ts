@@ -31,6 +31,8 @@ function kindWords(measure: MeasureDefinition, register: RegisterDefinition): st
       return `${label(of.field)}の最高`
     case 'latest':
       return `うち、最も新しい日の${label(of.field)}の値（空の記録は飛ばし、同じ日なら${of.tie === null ? '' : `${label(of.tie)}の大きいもの、それも同じなら`}後から入れたもの）`
+    case 'fewestInMonth':
+      return '月ごとの件数のうち、最も少ない月の件数（終わった月だけを見て、記録のない月は0）'
     case 'rate':
       return `${label(of.field)}の合計を${label(of.by)}の合計で割った率`
   }
@@ -68,6 +70,6 @@ function timeWords({ time, yearField }: MeasureDefinition): string {
 const roundingNames = { 'half-up': '四捨五入', down: '切り捨て', up: '切り上げ' } as const
 
 function roundingWords({ of, places, rounding }: MeasureDefinition): string {
-  if (of.kind === 'count') return ''
+  if (of.kind === 'count' || of.kind === 'fewestInMonth') return ''
   return `${places === 0 ? '整数' : `小数${places}桁`}に${roundingNames[rounding]}。`
 }

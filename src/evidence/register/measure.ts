@@ -4,6 +4,7 @@
  * most and the newest value are looked up in an index. There is no median: it is neither.
  */
 import type { Rounding } from '../../lib/decimal.ts'
+import type { Basis } from '../../target/evidence.ts'
 
 export interface MeasureDefinition {
   readonly name: string
@@ -39,10 +40,35 @@ export type MeasureKind =
   | { readonly kind: 'latest'; readonly field: string; readonly tie: string | null }
   /** Sum of one field by the sum of another (収納額 by 調定額). In % where the unit is %. */
   | { readonly kind: 'rate'; readonly field: string; readonly by: string }
+  /** How many rows the month with the fewest has (毎月2回以上). A month without a row has 0; one not yet over is not looked at. */
+  | { readonly kind: 'fewestInMonth' }
 
 /** Whether its value is one of those entered, and not made of all: kept row by row. */
-export function picksValue({ kind }: MeasureKind): boolean {
+export function isKeptByRow({ kind }: MeasureKind): boolean {
   return kind === 'minimum' || kind === 'maximum' || kind === 'latest'
+}
+
+/** Whether its value is that of one row or one month among all it looks at. */
+export function picksValue(of: MeasureKind): boolean {
+  return isKeptByRow(of) || of.kind === 'fewestInMonth'
+}
+
+/** What its figure of a year covers, for targets that say it (月2回, 累計6件); null where no word of a target asks for it. */
+export function basisOf({ of, time }: Pick<MeasureDefinition, 'of' | 'time'>): Basis | null {
+  switch (of.kind) {
+    case 'count':
+    case 'sum':
+      if (time.kind === 'months') return null
+      return time.kind === 'year' ? 'year' : 'standing'
+    case 'fewestInMonth':
+      return 'month'
+    case 'mean':
+      return 'mean'
+    case 'minimum':
+      return 'lowest'
+    default:
+      return null
+  }
 }
 
 export type MeasureTime =

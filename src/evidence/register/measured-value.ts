@@ -8,7 +8,7 @@ export interface Sums {
   readonly n: Decimal
   /** Rows that counted. */
   readonly rows: number
-  /** The least, the most or the newest value; null for other kinds, and where no row counted. */
+  /** The least, the most or the newest value, or the fewest rows of a month; null for other kinds, and where there is none. */
   readonly picked: Picked | null
 }
 
@@ -16,6 +16,8 @@ export interface Picked {
   readonly value: Decimal
   /** Of the row it stands in; null of the least and the most, which may stand in several. */
   readonly day: CalendarDate | null
+  /** The month that has the fewest rows, by its first day; absent for other kinds. */
+  readonly month?: CalendarDate
 }
 
 const hundred = decimal(100)
@@ -33,6 +35,7 @@ export function measuredValue(measure: MeasureDefinition, sums: Sums): Decimal |
     case 'minimum':
     case 'maximum':
     case 'latest':
+    case 'fewestInMonth':
       return sums.picked === null ? null : round(sums.picked.value, places, rounding)
     case 'mean':
       return divide(sums.k, sums.n, places, rounding)

@@ -4,6 +4,7 @@ import type { Interval, MeasuredSource } from '../../evidence/observation.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { type Decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
+import type { Basis } from '../../target/evidence.ts'
 import type { Sql } from '../database.ts'
 import type { NewIndicator } from '../indicator-store.ts'
 
@@ -27,6 +28,8 @@ export interface MeasuredFigure {
   readonly method: string | null
   /** At 95 %, in the unit of the value; null where there is no sampling error, or none may be shown. */
   readonly interval: Interval | null
+  /** What it covers, for targets that say it (月2回); absent or null where nothing is said. */
+  readonly basis?: Basis | null
   /** From few people: that there is a figure is kept, and nothing of the figure itself. */
   readonly masked?: boolean
   readonly source: Omit<MeasuredSource, 'kind'>
@@ -54,6 +57,7 @@ export async function addMeasured(
     provisional: figure.provisional,
     final_on: figure.finalOn,
     method: figure.method,
+    basis: figure.basis ?? null,
     masked: figure.masked === true,
     low: printed(figure.interval?.low ?? null),
     high: printed(figure.interval?.high ?? null),
@@ -66,7 +70,7 @@ export async function addMeasured(
              (select i.indicator_id from indicator i where i.office_id = t.office and i.key = t.key) as indicator_id
       from json_to_recordset(${JSON.stringify(rows)}::text::json)
         as t(id uuid, office uuid, key text, year int, value numeric, unit text, k numeric, n int,
-             as_of date, provisional boolean, final_on date, method text, masked boolean, low numeric, high numeric,
+             as_of date, provisional boolean, final_on date, method text, basis text, masked boolean, low numeric, high numeric,
              register text, measure text, trace text)
     ), changed as (
       select g.* from given g
@@ -78,17 +82,17 @@ export async function addMeasured(
         ) o
         where l.indicator_id = g.indicator_id and l.fiscal_year = g.year
           and l.register = g.register and l.measure = g.measure
-          and (o.value::text, o.unit, o.k::text, o.n, o.as_of, o.provisional, o.final_on, o.method, o.masked,
+          and (o.value::text, o.unit, o.k::text, o.n, o.as_of, o.provisional, o.final_on, o.method, o.basis, o.masked,
                o.interval_low::text, o.interval_high::text, o.trace)
             is not distinct from
-              (g.value::text, g.unit, g.k::text, g.n, g.as_of, g.provisional, g.final_on, g.method, g.masked,
+              (g.value::text, g.unit, g.k::text, g.n, g.as_of, g.provisional, g.final_on, g.method, g.basis, g.masked,
                g.low::text, g.high::text, g.trace))
     ), added as (
       insert into measured_observation
         (municipality_id, observation_id, indicator_id, fiscal_year, register, measure, trace, value, unit,
-         k, n, method, masked, interval_low, interval_high, as_of, provisional, final_on)
+         k, n, method, basis, masked, interval_low, interval_high, as_of, provisional, final_on)
       select current_municipality(), id, indicator_id, year, register, measure, trace, value, unit,
-             k, n, method, masked, low, high, as_of, provisional, final_on
+             k, n, method, basis, masked, low, high, as_of, provisional, final_on
       from changed
       returning municipality_id, indicator_id, fiscal_year, register, measure, observation_id
     )

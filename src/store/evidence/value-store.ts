@@ -3,7 +3,7 @@
  * rows there are.
  */
 
-import { type Measure, picksValue } from '../../evidence/register/measure.ts'
+import { isKeptByRow, type Measure } from '../../evidence/register/measure.ts'
 import { endsWithinMonth, type MeasureWindow } from '../../evidence/register/measure-window.ts'
 import type { Picked, Sums } from '../../evidence/register/measured-value.ts'
 import { type CalendarDate, firstOfMonth } from '../../japanese/calendar-date.ts'
@@ -66,12 +66,24 @@ function printed(value: Decimal | null): string | null {
 
 type Window = Pick<MeasureWindow, 'from' | 'to'>
 
-/** Everything a measure's value is made of in a window. */
-export async function sumMeasure(sql: Sql, measure: Measure, window: Window): Promise<Sums> {
+/**
+ * Everything a measure's value is made of in a window.
+ *
+ * @param known The day to which the register is known: a month that ends later has not shown its rows yet
+ */
+export async function sumMeasure(
+  sql: Sql,
+  measure: Measure,
+  window: Window,
+  known: CalendarDate,
+): Promise<Sums> {
   const { of } = measure.definition
   const byDay = endsWithinMonth(measure.definition)
   const sums = await sumTallies(sql, measure, window, byDay)
-  if (!picksValue(of)) return { ...sums, picked: null }
+  if (of.kind === 'fewestInMonth') {
+    return { ...sums, picked: await findFewestInMonth(sql, measure, window, known) }
+  }
+  if (!isKeptByRow(of)) return { ...sums, picked: null }
   const picked =
     of.kind === 'latest'
       ? await findNewest(sql, measure, window)
@@ -125,6 +137,26 @@ async function findExtreme(
     from (${ofMonths} ${byDay ? sql`union all ${ofDays}` : sql``}) as f
     order by f.value ${way} limit 1`
   return row === undefined ? null : pickedOf(row.value, null)
+}
+
+/** Null where no month is over, and where the register began after one of them: it may not have been kept. */
+async function findFewestInMonth(
+  sql: Sql,
+  { id, revision, register }: Measure,
+  { from, to }: Window,
+  known: CalendarDate,
+): Promise<Picked | null> {
+  const [fewest] = await sql<{ value: string; month: CalendarDate }[]>`
+    select coalesce(t.rows, 0)::text as value, m.first::date::text as month
+    from generate_series(${from}::date, ${to}::date, interval '1 month') as m(first)
+    left join tally t on t.measure_id = ${id} and t.revision = ${revision} and t.grain = 'month'
+                     and t.first_day = m.first::date
+    where m.first + interval '1 month' <= ${known}::date + 1
+      and date_trunc('month', (
+        select e.day from entry e where e.register_id = ${register} and not e.withdrawn
+        order by e.day, e.entry_id limit 1)) <= ${from}::date
+    order by coalesce(t.rows, 0), m.first limit 1`
+  return fewest === undefined ? null : { ...pickedOf(fewest.value, null), month: fewest.month }
 }
 
 function pickedOf(text: string, day: CalendarDate | null): Picked {

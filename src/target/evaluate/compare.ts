@@ -48,7 +48,8 @@ export function compareMeasure(
   if (shape.each && actual.basis === 'mean' && !missesAlready(outcome, bound.compare))
     return final('undetermined', [missingLowest(shape, bound, of)])
   if (!actual.provisional) return final(outcome, steps)
-  const settled = rises && isSettled(outcome, bound.compare)
+  // the month with the fewest may be still to come
+  const settled = rises && actual.basis !== 'month' && isSettled(outcome, bound.compare)
   const waiting: Step = { kind: 'provisional', asOf: actual.asOf, finalOn: actual.finalOn }
   return {
     outcome: settled ? outcome : 'undetermined',

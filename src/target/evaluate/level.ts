@@ -50,7 +50,7 @@ export function holdMeasures(
   of: Case,
   bound: Bound,
 ): ConditionOutcome {
-  const ways = measure(shape, actual, of).map((way) => {
+  const ways = measure(shape, actual, of, bound.compare).map((way) => {
     const held = compareMeasure(way, multiplied(bound, way.times), actual, shape, of)
     return withSteps(way.steps, held)
   })

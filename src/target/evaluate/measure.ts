@@ -11,8 +11,8 @@ import {
   yearsFrom,
 } from '../../japanese/fiscal-year.ts'
 import { fold } from '../../japanese/width.ts'
-import { add, type Decimal, decimal, divide } from '../../lib/decimal.ts'
-import type { Shape } from '../ast.ts'
+import { add, type Decimal, decimal, divide, subtract } from '../../lib/decimal.ts'
+import type { Compare, Shape } from '../ast.ts'
 import type { Step } from '../step.ts'
 import { type KnownActual, labelOf } from './actual.ts'
 import type { Case } from './case.ts'
@@ -31,8 +31,15 @@ export interface Measure {
 }
 
 /** Every way to take an actual: one, or two where it does not say what it covers. */
-export function measure(shape: Shape, actual: KnownActual, of: Case): readonly Measure[] {
+export function measure(
+  shape: Shape,
+  actual: KnownActual,
+  of: Case,
+  compare: Compare | 'within',
+): readonly Measure[] {
   const years = yearsTogether(shape, of)
+  if (years !== null && actual.basis === 'standing' && shape.aggregate?.kind !== 'mean')
+    return [sinceBefore(shape, actual, years, of)]
   if (years !== null && actual.basis !== 'cumulative' && !isMeanOver(shape, actual))
     return [overYears(shape, actual, years, of)]
   const plain: Measure = {
@@ -46,12 +53,55 @@ export function measure(shape: Shape, actual: KnownActual, of: Case): readonly M
     const label = labelOf(shape, of)
     return [{ ...plain, isPartial: true, lacks: [missingTotal(label)] }]
   }
+  if (actual.basis === 'month') return [ofFewestMonth(plain, shape, of, compare)]
   const times = timesAYear(shape, actual, of)
   if (times === null || actual.basis === 'mean') return [plain]
   const yearly = { ...plain, times, steps: [...plain.steps, wholeYear(times)] }
   if (actual.basis === 'year') return [yearly]
   // 月2回 reported as 2回 or as 24回
   return [plain, yearly]
+}
+
+/** All there are on a day, less those there were before the years began; without that figure nothing is settled. */
+function sinceBefore(
+  shape: Shape,
+  actual: KnownActual,
+  [first]: readonly FiscalYear[],
+  of: Case,
+): Measure {
+  const label = labelOf(shape, of)
+  const before = first === undefined ? null : findFiscalYear(first - 1)
+  const former = before === null ? null : ofYear(before, actual, of)
+  const used = usedStep(shape, actual, of)
+  if (before === null || former === null) {
+    const lacks = [missingActual(label, before)]
+    return { value: decimal(0), times: 1, steps: [used], isPartial: true, lacks }
+  }
+  return {
+    value: subtract(actual.value, former),
+    times: 1,
+    steps: [formerStep(label, before, former, actual, 'before'), used],
+    isPartial: false,
+    lacks: [],
+  }
+}
+
+/** It answers a least number for every month; any other level it only shows to be reached, as all months together have more. */
+function ofFewestMonth(
+  plain: Measure,
+  shape: Shape,
+  of: Case,
+  compare: Compare | 'within',
+): Measure {
+  const { aggregate } = shape
+  const monthly = aggregate?.kind === 'per' && aggregate.period === 'month'
+  if (monthly && (compare === 'atLeast' || compare === 'moreThan')) return plain
+  const label = labelOf(shape, of)
+  const lacks = missing(
+    `「${label}」の年間の実績（いちばん少ない月の値しかありません）`,
+    `the actual of 「${label}」 for the year (there is only that of the month with the fewest)`,
+  )
+  return { ...plain, isPartial: true, lacks: [lacks] }
 }
 
 /** The step to show where the ways to take an actual come out differently. */
@@ -103,7 +153,9 @@ function overYears(
   const known = former.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }]))
   const total = known.reduce((sum, { value }) => add(sum, value), actual.value)
   const lacks = gaps.map((year) => missingActual(label, year))
-  const used = known.map(({ year, value }) => formerStep(label, year, value, actual, isMean))
+  const used = known.map(({ year, value }) =>
+    formerStep(label, year, value, actual, isMean ? 'mean' : 'sum'),
+  )
   return {
     value: isMean && gaps.length === 0 ? meanOf(total, years.length) : total,
     times: 1,
@@ -187,8 +239,7 @@ function formerStep(
   fiscalYear: FiscalYear,
   value: Decimal,
   { unit }: KnownActual,
-  isMean: boolean,
+  what: 'mean' | 'sum' | 'before',
 ): Step {
-  const what = isMean ? 'mean' : 'sum'
   return { kind: 'used', what, label, fiscalYear, value, unit, asOf: null, provisional: false }
 }

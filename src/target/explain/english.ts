@@ -38,9 +38,12 @@ function used(step: Extract<Step, { kind: 'used' }>): string {
   }
   const year = step.fiscalYear === null ? '' : ` in FY${step.fiscalYear}`
   const asOf = step.asOf === null ? '' : ` (as of ${englishDay(step.asOf)})`
-  const words = { actual: 'The actual', sum: 'Part of the sum', mean: 'Part of the mean' }[
-    step.what
-  ]
+  const words = {
+    actual: 'The actual',
+    sum: 'Part of the sum',
+    mean: 'Part of the mean',
+    before: 'What was there before, taken off,',
+  }[step.what]
   return `${words} of 「${step.label}」${year}${asOf} is ${value}.`
 }
 

@@ -41,7 +41,12 @@ function used(step: Extract<Step, { kind: 'used' }>): string {
   if (step.what === 'reference') return `比べる元の値（${step.label}）は${value}です。`
   const year = step.fiscalYear === null ? '' : `${formatFiscalYearLong(step.fiscalYear)}の`
   const asOf = step.asOf === null ? '' : `${day(step.asOf)}現在、`
-  const words = { actual: '実績', sum: '合計に入れる実績', mean: '平均に入れる実績' }[step.what]
+  const words = {
+    actual: '実績',
+    sum: '合計に入れる実績',
+    mean: '平均に入れる実績',
+    before: '実績（期間の前からの分で、差し引きます）',
+  }[step.what]
   return `${asOf}${year}「${step.label}」の${words}は${value}です。`
 }
 

@@ -13,7 +13,8 @@ export interface RegisterLinks {
     after?: string | null,
   ) => string
   readonly registerWork: () => string
-  readonly newRegister: () => string
+  /** To choose what to begin with; with `blank` or the key of a template, to the form. */
+  readonly newRegister: (from?: string) => string
   readonly workingRegister: (key: string, after?: string | null) => string
   readonly newEntry: (register: string) => string
   readonly entry: (register: string, entry: string) => string

@@ -52,6 +52,7 @@ const kinds = [
   { value: 'maximum', label: '最高' },
   { value: 'latest', label: '最新の値（最も新しい記録の値）' },
   { value: 'rate', label: '率（合計どうしの割り算）' },
+  { value: 'fewestInMonth', label: '最も少ない月の件数（毎月2回以上など）' },
 ]
 const comparisons = [
   { value: 'equal', label: '次と等しい' },

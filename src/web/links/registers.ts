@@ -14,7 +14,7 @@ export function registerLinks(language: Language): RegisterLinks {
     trace: ({ register, measure }, year, after) =>
       href('trace', { register, measure, year }, from(after)),
     registerWork: () => href('registerWork', {}),
-    newRegister: () => href('newRegister', {}),
+    newRegister: (begin) => href('newRegister', {}, { query: { from: begin ?? null } }),
     workingRegister: (register, after) => href('workingRegister', { register }, from(after)),
     newEntry: (register) => href('newEntry', { register }),
     entry: (register, entry) => href('entry', { register, entry }),

@@ -1,5 +1,7 @@
 /** Opens a register or changes what it is: its purpose, its fields, what of it is public. No code, no symbols to invent. */
 
+import { describeMeasure } from '../../../evidence/register/describe-measure.ts'
+import type { RegisterTemplate } from '../../../evidence/register/templates/template.ts'
 import type { Office } from '../../../judgement/judged-sheet.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { ErrorSummary } from '../../parts/error-summary.tsx'
@@ -25,6 +27,10 @@ export interface DefinitionForm {
   readonly shows: string
   readonly fewShownBecause: string
   readonly fields: readonly FieldForm[]
+  /** Key of the template it began with; '' for none. */
+  readonly template: string
+  /** Keys of the template's measures that are wanted too. */
+  readonly measures: readonly string[]
 }
 
 export interface FieldForm {
@@ -45,6 +51,8 @@ export interface RegisterDefinitionPageProps {
   readonly register: { readonly key: string; readonly name: string } | null
   readonly offices: readonly Office[]
   readonly form: DefinitionForm
+  /** Of a new register, what it began with; null for an empty form. */
+  readonly template: RegisterTemplate | null
   readonly problems: readonly Problem[]
 }
 
@@ -61,21 +69,28 @@ export const fieldKindWords = {
   personalText: '自由記述（個人情報）',
 } as const
 
+const title = '新しい台帳を作る'
+
+function headingOf({ register, template }: RegisterDefinitionPageProps): string {
+  if (register !== null) return `「${register.name}」の定義`
+  return template === null ? '白紙から台帳を作る' : `「${template.definition.name}」の台帳を作る`
+}
+
 export function RegisterDefinitionPage(props: RegisterDefinitionPageProps) {
-  const { site, register, problems } = props
-  const title = register === null ? '新しい台帳を作る' : `「${register.name}」の定義`
+  const { site, register, template, problems } = props
+  const heading = headingOf(props)
   const action =
     register === null ? site.links.newRegister() : site.links.registerDefinition(register.key)
   return (
     <Layout
       site={site}
-      title={problems.length > 0 ? `エラー：${title}` : title}
+      title={problems.length > 0 ? `エラー：${heading}` : heading}
       crumbs={[
         { text: '台帳の記録', href: site.links.registerWork() },
         ...(register === null
-          ? []
+          ? [{ text: title, href: site.links.newRegister() }]
           : [{ text: register.name, href: site.links.workingRegister(register.key) }]),
-        { text: register === null ? title : '台帳の定義', href: null },
+        { text: heading, href: null },
       ]}
     >
       <ErrorSummary
@@ -83,15 +98,19 @@ export function RegisterDefinitionPage(props: RegisterDefinitionPageProps) {
         errors={problems.map(({ code, message }) => ({ message, target: targetOf(code) }))}
       />
       <header class="page-head">
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
         <p class="lead">
-          一件の記録に何を書くかを決めます。値の数え方は、台帳を作った後に決めます。
+          一件の記録に何を書くかを決めます。
+          {template === null
+            ? '値の数え方は、台帳を作った後に決めます。'
+            : '要らない項目は名前を消し、合わない言葉は直してください。'}
         </p>
       </header>
       <form method="post" action={action} novalidate>
         <Submission />
         <General {...props} />
         <Fields {...props} />
+        <Measures {...props} />
         <p class="button-row">
           <button class="button" type="submit" name="act" value="save">
             {register === null ? '台帳を作る' : '定義を改める'}
@@ -240,6 +259,34 @@ function Fields({ form, register }: RegisterDefinitionPageProps) {
         <FieldRow field={field} at={at} />
       ))}
     </section>
+  )
+}
+
+function Measures({ template, form }: RegisterDefinitionPageProps) {
+  if (template === null) return null
+  const { definition, measures } = template
+  return (
+    <fieldset class="field-set">
+      <legend>
+        <h2>いっしょに決める測り方</h2>
+      </legend>
+      <p>要らないものは外してください。指標との結び付けは、台帳を作った後に行います。</p>
+      <input type="hidden" name="template" value={template.key} />
+      {measures.map(({ key, definition: measure, answers }) => (
+        <div class="measure-choice">
+          <Checkbox
+            id={`measure-${key}`}
+            name="measure"
+            value={key}
+            label={`${measure.name}（${measure.unit}）`}
+            checked={form.measures.includes(key)}
+          />
+          <p class="field-hint">
+            {describeMeasure(measure, definition)}目標の例：「{answers}」
+          </p>
+        </div>
+      ))}
+    </fieldset>
   )
 }
 

@@ -1,7 +1,12 @@
 /** The form of a register's definition: read as typed, and made into a definition that the action checks. */
 import type { Field } from '../../../evidence/register/field.ts'
 import { isPersonal } from '../../../evidence/register/field.ts'
-import type { Register, RegisterDefinition } from '../../../evidence/register/register.ts'
+import {
+  fieldNamed,
+  type Register,
+  type RegisterDefinition,
+} from '../../../evidence/register/register.ts'
+import type { RegisterTemplate } from '../../../evidence/register/templates/template.ts'
 import type {
   DefinitionForm,
   FieldForm,
@@ -36,6 +41,8 @@ export const blankForm: DefinitionForm = {
     { ...blankField, label: '日付', kind: 'date', required: true, public: true },
     ...Array.from({ length: spare }, () => blankField),
   ],
+  template: '',
+  measures: [],
 }
 
 /** `more`: the person asked for more blank rows, nothing else. */
@@ -72,13 +79,23 @@ export async function readDefinitionForm(
     shows: one('shows'),
     fewShownBecause: one('fewShownBecause'),
     fields: more ? [...fields, ...Array.from({ length: spare }, () => blankField)] : fields,
+    template: one('template'),
+    measures: entries.filter(([name]) => name === 'measure').map(([, value]) => value),
   }
   return { form, more }
 }
 
-/** New fields get the next free keys. What is wrong with it is found by the action, with the rest. */
-export function definitionOf(form: DefinitionForm): RegisterDefinition {
-  const named = form.fields.filter(({ label, key }) => label !== '' || key !== '')
+/**
+ * New fields get the next free keys. What is wrong with it is found by the action, with the rest.
+ *
+ * @param former What it is now, or what it began with; null for an empty form
+ * @param isNew Fields without a name are left out; of a register that is there, its own stay and are at fault
+ */
+export function definitionOf(
+  form: DefinitionForm,
+  { former, isNew }: { readonly former: RegisterDefinition | null; readonly isNew: boolean },
+): RegisterDefinition {
+  const named = form.fields.filter(({ label, key }) => label !== '' || (!isNew && key !== ''))
   const taken = new Set(named.map(({ key }) => key))
   let next = 1
   const keyOf = (given: string): string => {
@@ -95,7 +112,7 @@ export function definitionOf(form: DefinitionForm): RegisterDefinition {
     nameEnglish: form.nameEnglish.trim() || null,
     purpose: form.purpose.trim(),
     purposeEnglish: form.purposeEnglish.trim() || null,
-    fields: keyed.map(fieldOf),
+    fields: keyed.map(fieldOf).map((field) => withBounds(field, former)),
     day: day?.key ?? '',
     intake: form.intake as RegisterDefinition['intake'],
     personalYears: Number(form.personalYears),
@@ -118,10 +135,36 @@ function fieldOf({ key, label, kind, detail, places, required, public: open }: F
   }
 }
 
-export function formOfDefinition({ key, office, definition }: Register): DefinitionForm {
+/** The least and the most a number may be have no place in the form: they stay as they are. */
+function withBounds(field: Field, former: RegisterDefinition | null): Field {
+  const before = former === null ? null : fieldNamed(former, field.key)
+  if (field.kind !== 'number' || before?.kind !== 'number') return field
+  const { least, most } = before
+  return {
+    ...field,
+    ...(least === undefined ? {} : { least }),
+    ...(most === undefined ? {} : { most }),
+  }
+}
+
+export function formOfTemplate({ key, definition, measures }: RegisterTemplate): DefinitionForm {
+  return {
+    ...formOfDefinition({ key, office: '', definition }),
+    template: key,
+    measures: measures.map((each) => each.key),
+  }
+}
+
+export function formOfDefinition({
+  key,
+  office,
+  definition,
+}: Pick<Register, 'key' | 'office' | 'definition'>): DefinitionForm {
   return {
     key,
     office,
+    template: '',
+    measures: [],
     name: definition.name,
     nameEnglish: definition.nameEnglish ?? '',
     purpose: definition.purpose,

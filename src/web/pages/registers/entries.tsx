@@ -30,6 +30,7 @@ export async function registerIn(visit: Visit): Promise<RegisterView | null> {
 
 const notices: Readonly<Record<string, string>> = {
   imported: '取り込みました',
+  opened: '台帳を作りました。「測り方と指標」で、数えた値を指標の実績にできます',
   defined: '台帳の定義を記録しました',
   withdrawn: '記録を取り消しました',
 }

@@ -112,7 +112,7 @@ export function measureOf(form: MeasureForm): MeasureDefinition {
 }
 
 function kindOf({ kind, field, by, tie, counted }: MeasureForm) {
-  if (kind === 'count') return { kind }
+  if (kind === 'count' || kind === 'fewestInMonth') return { kind }
   if (kind === 'latest') return { kind, field, tie: tie === '' ? null : tie }
   if (kind === 'share') return { kind, counted: conditionsOf(counted) }
   return kind === 'rate' ? { kind, field, by } : { kind, field }
