@@ -9,16 +9,16 @@ import { type CalendarDate, dateOf } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { OpenContext } from '../plan/deferred.ts'
-import type { PlanDocument } from '../plan/document.ts'
 import { calendarDay } from '../plan/municipal-calendar.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { NewDocument, Stage } from '../store/document-store.ts'
 import type { NewJudgement } from '../store/judgement-store.ts'
-import type { NewInitiative } from '../store/sheet-store.ts'
+import type { NewInitiative, SpeakingSheet } from '../store/sheet-store.ts'
 import type { AssignedInitiatives } from './assign-initiatives.ts'
 import { judgeDocument } from './judge-document.ts'
 import type { JudgedNewSheet } from './record-figures.ts'
+import { subjectOf } from './subject-of-document.ts'
 
 export interface DocumentToRecord {
   readonly read: ReadDocument
@@ -28,6 +28,8 @@ export interface DocumentToRecord {
   readonly fiscalYear: FiscalYear
   /** By position of the sheet, where it is known already; absent or null: found by what the sheet says. */
   readonly initiatives?: readonly (string | null)[]
+  /** Known to be all that the office has for the year; absent: what its sheets tell (decision 028). */
+  readonly wholeYear?: boolean
 }
 
 export interface AcceptanceTerms {
@@ -42,6 +44,8 @@ export interface Foundation {
   readonly assigned: AssignedInitiatives
   /** All that the sheets can be judged by. */
   readonly observations: readonly Observation[]
+  /** What speaks for the year in other documents of the form. */
+  readonly speaking: readonly SpeakingSheet[]
 }
 
 export interface DocumentRecords {
@@ -88,8 +92,8 @@ function documentsIn(read: ReadDocument): readonly [ReadDocument, ...ReadDocumen
 }
 
 function recordsOfOne(
-  { read, file, office: { id: office }, fiscalYear }: DocumentToRecord,
-  { assigned: { initiatives, added }, observations }: Foundation,
+  { read, file, office: { id: office }, fiscalYear, wholeYear = false }: DocumentToRecord,
+  { assigned: { initiatives, added }, observations, speaking }: Foundation,
   { by, today, municipality }: AcceptanceTerms,
 ): DocumentRecords {
   const { document: whole, text, fields: fieldPlaces } = read
@@ -106,7 +110,7 @@ function recordsOfOne(
       content,
       fieldPlaces,
       stage: stageOf(printed),
-      subject: subjectOf(whole),
+      subject: wholeYear ? '' : subjectOf(whole, { initiatives, speaking }),
       by,
     },
     initiatives: added.map((id) => ({ id, office })),
@@ -138,14 +142,8 @@ function openContext(
   }
 }
 
-/** A review sheet is about one undertaking, by its number and name; every other form holds an office's year. */
-function subjectOf({ form, sheets }: PlanDocument): string {
-  if (form !== 'review-sheet') return ''
-  return sheets.map(({ number, title }) => `${number ?? ''} ${title?.text ?? ''}`).join('\n')
-}
-
 /** How far the year had come: any sheet evaluated, any reviewed, or the plan alone. */
-function stageOf(sheets: readonly Sheet[]): Stage {
+export function stageOf(sheets: readonly Sheet[]): Stage {
   if (sheets.some(({ selfEvaluation }) => selfEvaluation !== null)) return 2
   return sheets.some(({ midyearReview }) => midyearReview !== null) ? 1 : 0
 }

@@ -103,7 +103,7 @@ async function takeIn(sql: Sql, { context, batch, file, read }: Taking): Promise
   const office = batch.office ?? read.document.office
   const fiscalYear = batch.fiscalYear ?? read.document.fiscalYear
   const problems = openProblems(read.document, { office, fiscalYear })
-  if (office === null || fiscalYear === null || !mayAccept(batch, read, problems)) {
+  if (office === null || fiscalYear === null || !mayAccept(batch, problems)) {
     const whose = await newDraftOf(sql, context.who, { office })
     const draft = await recordDraft(sql, { file: kept.id, by, mapping: read.mapping, ...whose })
     return { ...nothingOf('draft', problems), draft }
@@ -129,16 +129,35 @@ function openProblems(
     given.office === null ? '' : 'document/office-unknown',
     given.fiscalYear === null ? '' : 'document/fiscal-year-unknown',
   ])
-  return listProblems(document).filter(({ code }) => !settled.has(code))
+  return [
+    ...listProblems(document).filter(({ code }) => !settled.has(code)),
+    ...unreadProblems(document),
+  ]
 }
 
-function mayAccept(
-  { accepts }: ImportBatch,
-  { document }: ReadDocument,
-  open: readonly Problem[],
-): boolean {
+/** A document with words in no field has something to look at, whatever else is clear about it. */
+function unreadProblems({ unread }: PlanDocument): readonly Problem[] {
+  const [first] = unread
+  if (first === undefined) return []
+  const more = unread.length === 1 ? '' : `など${unread.length}か所`
+  return [
+    {
+      code: 'import/unread',
+      severity: 'asks',
+      message: `どの項目にも入らなかった文字があります（「${excerpt(first.text)}」${more}）。計画や実績の言葉が入っていないか確かめてください。`,
+    },
+  ]
+}
+
+const longestExcerpt = 30
+
+function excerpt(text: string): string {
+  return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt)}…`
+}
+
+function mayAccept({ accepts }: ImportBatch, open: readonly Problem[]): boolean {
   if (accepts === 'nothing' || open.some(({ severity }) => severity === 'blocks')) return false
-  return accepts === 'acceptable' || (open.length === 0 && document.unread.length === 0)
+  return accepts === 'acceptable' || open.length === 0
 }
 
 function nothingOf(state: BatchFile['state'], problems: readonly Problem[]): BatchResult {

@@ -1,5 +1,7 @@
 /** The offices of a year side by side: how their initiatives came out, and the indicators they share. */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../judgement/judged-sheet.ts'
+import { listNotMet } from '../judgement/not-met.ts'
 import {
   countResults,
   type OfficeResults,
@@ -19,7 +21,13 @@ export interface ComparisonView {
   readonly offices: readonly OfficeResults[]
   readonly whole: Results
   readonly indicators: readonly SharedIndicator[]
+  /** What somebody should look at first, as many as one page can hold. */
+  readonly notMet: readonly JudgedSheet[]
+  /** How many there are in all. */
+  readonly notMetCount: number
 }
+
+const mostNotMet = 200
 
 /** @returns null when nothing was published for that year */
 export async function getComparison(
@@ -30,12 +38,15 @@ export async function getComparison(
     const years = await listAllYears(sql)
     if (!years.includes(fiscalYear)) return null
     const sheets = await listJudgedSheets(sql, { fiscalYear, current: true })
+    const notMet = listNotMet(sheets)
     return {
       fiscalYear,
       years,
       offices: resultsByOffice(sheets),
       whole: countResults(sheets),
       indicators: sharedIndicators(sheets),
+      notMet: notMet.slice(0, mostNotMet),
+      notMetCount: notMet.length,
     }
   })
 }

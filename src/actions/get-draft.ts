@@ -7,6 +7,7 @@ import type { PlanDocument } from '../plan/document.ts'
 import { findDraft } from '../store/draft-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listOffices } from '../store/office-store.ts'
+import { type AcceptanceEffect, acceptanceEffect } from './acceptance-effect.ts'
 import { checkDraft } from './check-draft.ts'
 import type { ActionContext } from './context.ts'
 import { draftAsked } from './find-open-draft.ts'
@@ -28,6 +29,8 @@ export interface DraftView {
   readonly offices: readonly Office[]
   /** What the check finds in it, beside the office's other versions and the year before; null where it is checked only once accepted. */
   readonly findings: readonly Finding[] | null
+  /** What accepting it does to what the public sees; null once it is settled, or where its office or year is not known. */
+  readonly effect: AcceptanceEffect | null
   /** The accepted document once it was accepted. */
   readonly acceptedAs: string | null
 }
@@ -55,6 +58,8 @@ export async function getDraft(context: ActionContext, id: string): Promise<Draf
       observations: [],
     })
     const judgements = judged.map(({ judgement }) => judgement)
+    const effect = draft.state === 'open' ? await acceptanceEffect(sql, document) : null
+    const part = effect?.part ?? false
     return {
       id,
       state: draft.state,
@@ -64,7 +69,8 @@ export async function getDraft(context: ActionContext, id: string): Promise<Draf
       fields,
       corrections: draft.corrections,
       judgements,
-      findings: await checkDraft(sql, { document, text, judgements, municipality }),
+      findings: await checkDraft(sql, { document, part, text, judgements, municipality }),
+      effect,
       offices: await listOffices(sql),
       acceptedAs: draft.document,
     }

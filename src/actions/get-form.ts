@@ -9,7 +9,7 @@ import type { Sql } from '../store/database.ts'
 import { findDocument, listDocuments } from '../store/document-store.ts'
 import { listOwnForms } from '../store/municipality-store.ts'
 import { findOffice, listOfficesAndStandIns } from '../store/office-store.ts'
-import { listJudgedSheets } from '../store/sheet-store.ts'
+import { listJudgedSheets, type SheetSelection } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 
 export interface OfficeForms {
@@ -24,7 +24,7 @@ export async function getSheetForm(
 ): Promise<FormLayout | null> {
   return await context.store.read(async (sql) => {
     const [judged] = await listJudgedSheets(sql, { id: sheet })
-    return judged === undefined ? null : await layOutStored(sql, judged.document.id, sheet)
+    return judged === undefined ? null : await layOutStored(sql, judged.document.id, { id: sheet })
   })
 }
 
@@ -64,25 +64,36 @@ async function officesNamed(sql: Sql, code: string | null): Promise<readonly Off
 
 async function layOutYear(sql: Sql, office: string, fiscalYear: FiscalYear) {
   const documents = await listDocuments(sql, { office, fiscalYear })
+  const sheets = await listJudgedSheets(sql, { office, fiscalYear, current: true })
+  const speaking = sheets.filter(({ document }) => document.form === 'reform-plan')
+  const overview = documents.find(({ form }) => form === 'policy-tree')
+  // a year may stand in several documents, in the order of their first sheets
+  const ids = new Set([
+    ...speaking.map(({ document }) => document.id),
+    ...(overview === undefined ? [] : [overview.id]),
+  ])
   const layouts: FormLayout[] = []
-  for (const form of ['reform-plan', 'policy-tree'] as const) {
-    const current = documents.find((document) => document.form === form)
-    const layout = current === undefined ? null : await layOutStored(sql, current.id)
+  for (const id of ids) {
+    const layout = await layOutStored(sql, id, { document: id, current: true })
     if (layout !== null) layouts.push(layout)
   }
   return layouts
 }
 
-async function layOutStored(sql: Sql, id: string, only?: string): Promise<FormLayout | null> {
+async function layOutStored(
+  sql: Sql,
+  id: string,
+  select: SheetSelection = { document: id },
+): Promise<FormLayout | null> {
   const stored = await findDocument(sql, id)
   if (stored === null || !isPrinted(stored.content.form)) return null
-  const judged = await listJudgedSheets(sql, only === undefined ? { document: id } : { id: only })
+  const judged = await listJudgedSheets(sql, select)
   const document: PlanDocument = {
     ...stored.content,
     fiscalYear: stored.fiscalYear,
     office: stored.office.name,
     sheets: judged.map(({ sheet }) => sheet),
-    ...(only === undefined ? {} : { panels: [], initiatives: [] }),
+    ...(select.id === undefined ? {} : { panels: [], initiatives: [] }),
   }
   const { form, fiscalYear } = document
   const template = templateFor(form, fiscalYear, await listOwnForms(sql))

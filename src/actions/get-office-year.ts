@@ -41,7 +41,7 @@ export async function getOfficeYear(
       fiscalYear,
       sheets: await listJudgedSheets(sql, { office: office.id, fiscalYear, current: true }),
       overviews: documents.filter(({ form }) => form === 'policy-tree'),
-      earlierDocuments: documents.filter(({ form }) => form === 'reform-plan').slice(1),
+      earlierDocuments: documents.filter(({ form, speaks }) => form === 'reform-plan' && !speaks),
       years: await listYears(sql, office.id),
       openFindings: await countOpen(sql, office.id, fiscalYear),
     }

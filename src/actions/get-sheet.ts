@@ -3,6 +3,8 @@ import type { PublicOpinion } from '../evidence/council/public-opinion.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { Sql } from '../store/database.ts'
+import { findPublishedText } from '../store/sheet-publication-store.ts'
+import { getRevisionText } from '../store/sheet-revision-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
 import { listOpinionsAbout } from './council/get-opinions.ts'
@@ -15,6 +17,10 @@ export interface SheetView {
   readonly series: readonly (IndicatorSeries | null)[]
   /** The same initiative in other years, oldest first, this one included. */
   readonly years: readonly SheetYear[]
+  /** Why the office judges otherwise than its figures, as written here beside the form; null where nobody wrote it. */
+  readonly verdictReason: string | null
+  /** Where a newer version speaks for the year: the same initiative in it, null where it is not there; null where this one speaks. */
+  readonly newer: { readonly sheet: SheetLink | null } | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
@@ -38,18 +44,42 @@ export async function getSheet(context: ActionContext, id: string): Promise<Shee
     const [judged] = await listJudgedSheets(sql, { id })
     if (judged === undefined) return null
     const years = await listJudgedSheets(sql, { initiative: judged.initiative, current: true })
-    const beside = await listJudgedSheets(sql, { document: judged.document.id })
-    const at = (position: number) => beside.find((other) => other.position === position)
+    const beside = await listBeside(sql, judged)
+    const position = beside.findIndex((other) => other.id === judged.id)
+    const at = (other: number) => (other < 0 ? undefined : beside[other])
+    const speaks = (await listJudgedSheets(sql, { id, current: true })).length > 0
+    const now = years.find(({ fiscalYear }) => fiscalYear === judged.fiscalYear)
     return {
       judged,
       series: await listTargetSeries(sql, judged),
       years: years.map((year) => ({ ...link(year), fiscalYear: year.fiscalYear })),
-      previous: linkOrNull(at(judged.position - 1)),
-      next: linkOrNull(at(judged.position + 1)),
+      verdictReason: await verdictReasonOf(sql, judged),
+      newer: speaks ? null : { sheet: linkOrNull(now) },
+      previous: linkOrNull(at(position - 1)),
+      next: linkOrNull(at(position + 1)),
       findings: await findingsOf(sql, judged),
       opinions: await listOpinionsAbout(sql, judged.initiative),
     }
   })
+}
+
+/** Those that speak for the year beside it; of an earlier version those of its own document. */
+async function listBeside(sql: Sql, judged: JudgedSheet): Promise<readonly JudgedSheet[]> {
+  const { office, fiscalYear, document } = judged
+  const speaking = await listJudgedSheets(sql, { office: office.id, fiscalYear, current: true })
+  const ofForm = speaking.filter((other) => other.document.form === document.form)
+  return ofForm.some(({ id }) => id === judged.id)
+    ? ofForm
+    : await listJudgedSheets(sql, { document: document.id })
+}
+
+/** The form has no place for it: it is written beside the form, and published with the evaluation it is about. */
+async function verdictReasonOf(sql: Sql, { id, judgement }: JudgedSheet): Promise<string | null> {
+  if (judgement?.agrees !== false) return null
+  const published = await findPublishedText(sql, id)
+  if (published === null) return null
+  const { fields } = await getRevisionText(sql, published.workingSheet, published.revision)
+  return fields.verdictReason === '' ? null : fields.verdictReason
 }
 
 async function findingsOf(sql: Sql, { document, fiscalYear, position }: JudgedSheet) {

@@ -66,7 +66,9 @@ export async function listFindings(
       }),
     ),
   )
-  return { checks, findings }
+  if (select.current !== true) return { checks, findings }
+  // of a document whose other sheets still speak, one may have been taken over by another document
+  return { checks, findings: findings.filter(({ sheet }) => sheet?.speaks !== false) }
 }
 
 function citedBy(checks: readonly DocumentCheck[]): readonly string[] {

@@ -2,7 +2,7 @@
  * Does one act that changes something: the policy is asked once, and what was done, or refused, goes into the audit
  * in the same transaction. An act that never asks is a bug, and throws before anything is kept. A form that carries a
  * key and was taken before does nothing; its first result is given, so a result is
- * plain data; a form whose result is a secret carries no key.
+ * plain data, and no secret: one that is told for a form is drawn from the form's key (`voices/draw-secret.ts`).
  */
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import type { Actor } from '../people/actor.ts'

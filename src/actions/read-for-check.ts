@@ -22,9 +22,9 @@ export async function readForCheck(
   const found: CheckableDocument[] = []
   for (const fiscalYear of [...new Set(years)].sort((a, b) => a - b)) {
     const documents = await listDocuments(sql, { office, fiscalYear })
-    for (const { id } of documents.toReversed()) {
+    for (const { id, part } of documents.toReversed()) {
       const document = await readOne(sql, municipality, id)
-      if (document !== null) found.push(document)
+      if (document !== null) found.push({ ...document, part })
     }
   }
   return found

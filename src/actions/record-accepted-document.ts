@@ -11,7 +11,14 @@ import { recordJudgements } from '../store/judgement-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listObservations } from '../store/observation-store.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
-import { formerDocuments, recordInitiatives, recordSheets } from '../store/sheet-store.ts'
+import {
+  formerDocuments,
+  listJudgedSheets,
+  listSpeakingSheets,
+  recordInitiatives,
+  recordSheets,
+} from '../store/sheet-store.ts'
+import { listWaitingSheets } from '../store/waiting-sheets.ts'
 import {
   type AcceptanceTerms,
   type DocumentRecords,
@@ -21,6 +28,7 @@ import {
   recordsOf,
 } from './accepted-records.ts'
 import { assignInitiatives } from './assign-initiatives.ts'
+import { rejudgeSheets } from './evidence/rejudge-sheets.ts'
 import { recordFigures } from './record-figures.ts'
 import { searchText } from './search-text.ts'
 
@@ -59,6 +67,7 @@ export async function recordAcceptedDocuments(
     accepted.map(async (each) => recordsOf(each, await foundationOf(sql, each), terms)),
   )
   await keep(sql, records.flat(), terms.today)
+  await judgeWaiting(sql, records.flat(), terms.today)
   return records.map(([main], at) => {
     const { office, fiscalYear } = getAt(accepted, at)
     return {
@@ -70,15 +79,31 @@ export async function recordAcceptedDocuments(
   })
 }
 
+/**
+ * A sheet of another year may have waited for a figure that is known now: the end of a plan of several years, or the year
+ * it compares with. Documents come in any order, and the verdicts are the same in each.
+ */
+async function judgeWaiting(
+  sql: Sql,
+  records: readonly DocumentRecords[],
+  today: CalendarDate,
+): Promise<void> {
+  const added = records.flatMap(({ sheets }) => sheets.map(({ id }) => id))
+  const ids = await listWaitingSheets(sql, added)
+  if (ids.length === 0) return
+  await rejudgeSheets(sql, await listJudgedSheets(sql, { ids, current: true }), today)
+}
+
 async function foundationOf(sql: Sql, accepted: DocumentToRecord): Promise<Foundation> {
   const { read, office, fiscalYear, initiatives } = accepted
   const { sheets } = read.document
   const former = formerDocuments(sql, { office: office.id, fiscalYear })
-  const [assigned, observations] = await Promise.all([
+  const [assigned, observations, speaking] = await Promise.all([
     assignInitiatives(sheets, former, initiatives),
     listObservations(sql, office.id, restsOnAny(sheets)),
+    listSpeakingSheets(sql, { office: office.id, fiscalYear, form: read.document.form }),
   ])
-  return { assigned, observations }
+  return { assigned, observations, speaking }
 }
 
 function restsOnAny(sheets: readonly Sheet[]): RestsOn {

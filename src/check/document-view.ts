@@ -15,6 +15,8 @@ import { wordsAt } from './words/words-at.ts'
 /** What a check is given. */
 export interface CheckedDocument {
   readonly document: PlanDocument
+  /** It holds some sheets of its year, and says nothing of the others. */
+  readonly part?: boolean
   /** As decoded; all spans speak of it. */
   readonly text: string
   /** Judgements of the year halves by position of the sheet; null while there is nothing to judge from. */

@@ -16,8 +16,9 @@ import type { Finding } from './finding.ts'
 import { noPosition } from './overview-sheet.ts'
 import type { CheckRule, Found, Versions, Years } from './rule.ts'
 import { rules as allRules } from './rules.ts'
+import type { Change } from './versions/change.ts'
 import { diffDocuments } from './versions/diff-documents.ts'
-import { pairVersions } from './versions/pair-versions.ts'
+import { pairVersions, type VersionPair } from './versions/pair-versions.ts'
 import { pairYears } from './years.ts'
 
 /** @param rules All of them unless a test asks for some */
@@ -29,7 +30,7 @@ export function runCheck(
   const versions = pairVersions(views).map(
     (pair): Versions => ({
       ...pair,
-      changes: diffDocuments(pair.old, pair.new),
+      changes: changesBetween(pair),
     }),
   )
   const versionsOf = groupBy(versions, (pair) => pair.new)
@@ -43,6 +44,13 @@ export function runCheck(
     ]
     return findingsOf({ view, others, versions: newest, years: yearsOf.get(view) ?? [] }, rules)
   })
+}
+
+/** What a part leaves out is not gone, and what it stands beside has not come. */
+function changesBetween(pair: VersionPair): readonly Change[] {
+  const changes = diffDocuments(pair.old, pair.new)
+  if (pair.old.part !== true && pair.new.part !== true) return changes
+  return changes.filter(({ kind }) => kind !== 'sheet-added' && kind !== 'sheet-removed')
 }
 
 /** A document with what belongs together with it. */

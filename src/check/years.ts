@@ -9,15 +9,17 @@ export function pairYears(views: readonly DocumentView[]): readonly Years[] {
   const withSheets = views.filter(({ document }) => document.sheets.length > 0)
   const overviews = views.filter((view) => overviewSheet(view) !== null)
   return [
-    ...consecutive(withSheets).map(([former, current]) => pairSheets(former, current)),
-    ...consecutive(overviews).map(([former, current]) => pairOverviews(former, current)),
+    ...yearsBefore(withSheets).flatMap(([formers, current]) => pairSheets(formers, current)),
+    ...yearsBefore(overviews).flatMap(([[former], current]) =>
+      former === undefined ? [] : [pairOverviews(former, current)],
+    ),
   ]
 }
 
-/** Each document of an office with the one of the year before. */
-function consecutive(
+/** Each document of an office with the year before: its newest document, and where that is a part those it stands beside. */
+function yearsBefore(
   views: readonly DocumentView[],
-): readonly (readonly [former: DocumentView, current: DocumentView])[] {
+): readonly (readonly [formers: readonly DocumentView[], current: DocumentView])[] {
   const byOffice = new Map<string, DocumentView[]>()
   for (const view of views) {
     const { office, fiscalYear } = view.document
@@ -29,10 +31,12 @@ function consecutive(
       (a, b) => (a.document.fiscalYear ?? 0) - (b.document.fiscalYear ?? 0),
     )
     return ordered.flatMap((current) => {
-      const former = ordered.findLast(
-        ({ document }) => document.fiscalYear === (current.document.fiscalYear ?? 0) - 1,
-      )
-      return former === undefined ? [] : [[former, current] as const]
+      const before = ordered
+        .filter(({ document }) => document.fiscalYear === (current.document.fiscalYear ?? 0) - 1)
+        .toReversed()
+      const whole = before.findIndex(({ part }) => part !== true)
+      const formers = whole === -1 ? before : before.slice(0, whole + 1)
+      return formers.length === 0 ? [] : [[formers, current] as const]
     })
   })
 }
@@ -43,14 +47,17 @@ function pairOverviews(former: DocumentView, current: DocumentView): Years {
   return { former, current, pairs }
 }
 
-function pairSheets(former: DocumentView, current: DocumentView): Years {
-  const { pairs } = matchInitiatives(former.document.sheets, current.document.sheets)
-  return {
-    former,
-    current,
-    pairs: pairs.flatMap(({ previous, current: at }) => {
+/** Each sheet with the newest that is it; the newest document stands even where it has none of them. */
+function pairSheets(formers: readonly DocumentView[], current: DocumentView): readonly Years[] {
+  const found = new Set<number>()
+  return formers.flatMap((former, nth) => {
+    const { pairs } = matchInitiatives(former.document.sheets, current.document.sheets)
+    const own = pairs.flatMap(({ previous, current: at }) => {
       const [before, after] = [former.sheets[previous], current.sheets[at]]
-      return before === undefined || after === undefined ? [] : [{ former: before, current: after }]
-    }),
-  }
+      if (found.has(at) || before === undefined || after === undefined) return []
+      found.add(at)
+      return [{ former: before, current: after }]
+    })
+    return nth > 0 && own.length === 0 ? [] : [{ former, current, pairs: own }]
+  })
 }

@@ -150,19 +150,12 @@ async function meet(
     const id = must(await planMeeting(before(30), meeting))
     must(await makeMeetingMaterials(before(12), id))
     must(await announceMeeting(before(lateReason === '' ? 14 : 5), id, lateReason))
-    const present = new Map(
-      members.flatMap((member, nth) =>
-        absent.includes(nth)
-          ? []
-          : [
-              [
-                member,
-                online.includes(nth) || notice.mode === 'online' ? 'online' : 'inPerson',
-              ] as const,
-            ],
-      ),
-    )
-    must(await holdMeeting(on(officer, notice.on), id, present))
+    const presenceOf = (nth: number) => {
+      if (absent.includes(nth)) return 'absent'
+      return online.includes(nth) || notice.mode === 'online' ? 'online' : 'inPerson'
+    }
+    const presences = new Map(members.map((member, nth) => [member, presenceOf(nth)] as const))
+    must(await holdMeeting(on(officer, notice.on), id, presences))
     if (body?.kind === 'plenary') whole.push(id)
     if (minutes === null) continue
     must(await writeMinutes(on(officer, addDays(notice.on, 10)), id, minutes))

@@ -4,6 +4,11 @@ import type { MailDoor } from '../actions/send-mail.ts'
 import { UsageError } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
+/** Whether mail goes to those it is for, and not into a folder. */
+export function mailLeaves({ env }: Terminal): boolean {
+  return (env['TORIKUMI_SMTP'] ?? '') !== ''
+}
+
 /** @returns Opens the door; asked for late, because what writes mail takes a while to load */
 export function mailDoorOf({ env, projectFolder }: Terminal): () => Promise<MailDoor> {
   const url = env['TORIKUMI_SMTP'] ?? ''

@@ -2,6 +2,7 @@
  * The municipalities this installation serves: the fictional city, or those of the folder TORIKUMI_MUNICIPALITIES,
  * each in a file named after the host name people call it by (decision 016).
  */
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
@@ -32,8 +33,9 @@ export async function readMunicipalities(
   for (const file of files) {
     const municipality = await read(join(resolve(folder), file))
     const host = file.slice(0, -'.json'.length).toLowerCase()
+    const wrong = municipality.ok ? idProblems(municipality.value) : municipality.problems
+    problems.push(...wrong.map((problem) => inFile(file, problem)))
     if (municipality.ok) found.push({ host, municipality: municipality.value })
-    else problems.push(...municipality.problems.map((problem) => inFile(file, problem)))
   }
   const ids = new Set(found.map(({ municipality }) => municipality.id))
   if (problems.length === 0 && ids.size < found.length) problems.push(sameId)
@@ -64,6 +66,23 @@ async function read(path: string): Promise<Result<Municipality>> {
     return fail({ code: 'municipality/unreadable', severity: 'blocks', message })
   }
 }
+
+/** Rows are kept under these ids: whoever writes the file by hand learns of it before anything is kept. */
+function idProblems({ id, offices }: Municipality): readonly Problem[] {
+  const all = [
+    { where: 'municipality.id', id },
+    ...offices.map((office, at) => ({ where: `offices[${at}].id`, id: office.id })),
+  ]
+  return all
+    .filter((each) => !uuid.test(each.id))
+    .map((each) => ({
+      code: 'municipality/id',
+      severity: 'blocks',
+      message: `市の設定の「${each.where}」の「${each.id}」は UUID ではありません。たとえば ${randomUUID()} のように書いてください。「admin new-municipality」で、id の入ったファイルを作れます。`,
+    }))
+}
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 
 function inFile(file: string, problem: Problem): Problem {
   return { ...problem, message: `${file}: ${problem.message}` }

@@ -7,6 +7,7 @@ import { hostsFor, loopback } from '../web/allowed-host.ts'
 import { createApp } from '../web/app.ts'
 import type { WebContext } from '../web/context.ts'
 import type { ServedMunicipality } from './installation.ts'
+import { mailLeaves } from './mail-door.ts'
 import { openDemonstrationCity } from './open-demonstration-city.ts'
 import { providerOf } from './provider.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,19 +37,26 @@ export async function openSite(
     secure: origin?.startsWith('https:') === true,
     // whoever reaches the site from elsewhere could use accounts whose password everybody knows
     demonstration: origin === null && known !== null ? people : null,
+    mailLeaves: mailLeaves(terminal),
     provider: providerOf(terminal),
     proxied: env['TORIKUMI_PROXY'] === '1',
     municipality: municipality.name,
+    municipalityEnglish: municipality.nameEnglish,
     hosts: known,
     report: ({ address, error }) => say(`${address}: ${wordsOf(error)}`),
   })
 }
 
-/** `https://plan.example.lg.jp`, as people reach the pages; null: by the address of this machine. */
+/**
+ * `https://plan.example.lg.jp`, as people reach the pages; null: by the address of this machine. Of several municipalities
+ * each has its own name, and the scheme and the port that TORIKUMI_ADDRESS names.
+ */
 export function originOf({ env }: Terminal, host: string | null): string | null {
   const given = env['TORIKUMI_ADDRESS']?.replace(/\/$/, '') || null
   if (host === null) return given
-  return `${given?.startsWith('http:') === true ? 'http' : 'https'}://${host}`
+  if (given === null) return loopback.includes(host) ? null : `https://${host}`
+  const { protocol, port } = new URL(given)
+  return `${protocol}//${host}${port === '' ? '' : `:${port}`}`
 }
 
 function namesOf(terminal: Terminal, host: string | null): readonly string[] | null {

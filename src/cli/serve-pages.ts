@@ -10,7 +10,7 @@ import { siteByName } from '../web/sites.ts'
 import { goOnBehind } from './behind-the-pages.ts'
 import type { Connection } from './connection.ts'
 import { type Installation, openOver } from './installation.ts'
-import { mailDoorOf } from './mail-door.ts'
+import { mailDoorOf, mailLeaves } from './mail-door.ts'
 import { openSite, originOf, wordsOf } from './open-site.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -36,6 +36,11 @@ export async function servePages(
     const { address } = listening.value
     await installation.announce(address)
     terminal.say(`開きました: ${address}  （止めるときは Ctrl-C）`)
+    for (const { host, municipality } of installation.municipalities) {
+      if (host === null) continue
+      terminal.say(`  ${municipality.name}のページ: ${siteAddress(terminal, host, address)}/`)
+    }
+    sayWhereMailGoes(terminal, installation)
     await inviteFirst(terminal, installation, address)
     await stopped
     terminal.say('止めています…')
@@ -76,7 +81,8 @@ async function open(
     await warnOfClosedSeals(terminal, installation).catch(report)
     const mail = await openMail()
     return municipalities.map(({ host, context }) => {
-      return { context, report, mail, seals, pages: originOf(terminal, host) ?? address }
+      const pages = siteAddress(terminal, host, address)
+      return { context, report, mail, seals, pages }
     })
   })
   return ok({
@@ -93,6 +99,23 @@ function byName(sites: ReadonlyMap<string | null, Hono>): Pick<Hono, 'fetch'> {
   return sites.get(null) ?? siteByName(sites as ReadonlyMap<string, Hono>)
 }
 
+/** As people reach the pages of a municipality, without a slash behind it. */
+function siteAddress(terminal: Terminal, host: string | null, address: string): string {
+  const known = originOf(terminal, host)
+  if (known !== null) return known
+  const here = new URL(address)
+  if (host !== null) here.hostname = host
+  return here.origin
+}
+
+/** Whoever starts a municipality of their own learns that nobody gets a mail yet. */
+function sayWhereMailGoes(terminal: Terminal, { municipalities }: Installation): void {
+  if (mailLeaves(terminal) || municipalities.every(({ host }) => host === null)) return
+  terminal.say(
+    '  メールは送られません: TORIKUMI_SMTP がないので、データのフォルダの outbox にファイルとして残ります。',
+  )
+}
+
 /** Where nobody is yet who could let others in, whoever started the program gets the way in. */
 async function inviteFirst(
   terminal: Terminal,
@@ -102,8 +125,7 @@ async function inviteFirst(
   for (const { host, municipality, context } of municipalities) {
     const token = await inviteFirstAdministrator(context(), { again: false })
     if (token === null) continue
-    const origin = originOf(terminal, host) ?? address.replace(/\/$/, '')
-    const link = `${origin}${href('invitation', { token })}`
+    const link = `${siteAddress(terminal, host, address)}${href('invitation', { token })}`
     terminal.say(
       `${municipality.name}の最初の管理者になるためのリンク（一度だけ、72時間）: ${link}`,
     )

@@ -47,6 +47,8 @@ export interface TraceRows {
   readonly cells: readonly (readonly (string | null)[])[]
   /** They are counts of answers, not the records themselves. */
   readonly areCounts?: true
+  /** They are counts of months. */
+  readonly byMonth?: true
   /** How many rows there are in all; these may be the first of them. */
   readonly count: number
   /** What to ask for to see the next rows; null at the end. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inferOffice } from './infer-office.ts'
+import { inferOffice, inferOfficeOfHeading } from './infer-office.ts'
 import { sourceText } from './source-text.ts'
 
 const office = (text: string, known: readonly string[] = []) =>
@@ -43,6 +43,13 @@ describe('inferOffice', () => {
   it('takes a name the municipality knows before any other, whatever stands behind it', () => {
     expect(office('帆影区民の声。椿坂区の道、椿坂区の坂。', ['帆影区'])).toBe('帆影区')
     expect(office('西帆影区の道', ['帆影区'])).toBe('西帆影区')
+  })
+
+  it('takes the office of a ward for the ward in a heading alone', () => {
+    const heading = (text: string) => inferOfficeOfHeading(sourceText(text), [])?.office ?? null
+    expect(heading('汐待市帆影区役所')).toBe('帆影区')
+    expect(heading('各区役所')).toBeNull()
+    expect(office('帆影区役所の窓口')).toBeNull()
   })
 
   it('names nobody when two are named as often', () => {

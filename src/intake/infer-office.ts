@@ -17,6 +17,17 @@ export function inferOffice(source: SourceText, known: readonly string[]): Offic
   )
 }
 
+/** In a heading a ward is named by its office too: 帆影区役所. */
+export function inferOfficeOfHeading(
+  source: SourceText,
+  known: readonly string[],
+): OfficeFound | null {
+  return inferOffice(source, known) ?? mostNamed(wardNames(source, wardOffice))
+}
+
+/** What stands behind the name of a ward in the name of its office. */
+export const wardOffice = '役所'
+
 function mostNamed(found: readonly OfficeFound[]): OfficeFound | null {
   const counts = new Map<string, { count: number; first: OfficeFound }>()
   for (const each of found) {
@@ -42,10 +53,11 @@ function placesOf(plain: string, name: string): readonly OfficeFound[] {
 
 const townEnds = /[市県府都道町の]/u
 
-function wardNames({ plain }: SourceText): readonly OfficeFound[] {
+function wardNames({ plain }: SourceText, behind: string | null = null): readonly OfficeFound[] {
   const found: OfficeFound[] = []
   for (let at = plain.indexOf('区'); at !== -1; at = plain.indexOf('区', at + 1)) {
-    if (compound.test(plain.charAt(at + 1))) continue
+    if (behind === null ? compound.test(plain.charAt(at + 1)) : !plain.startsWith(behind, at + 1))
+      continue
     let start = at
     while (start > 0 && at - start <= longest && isNameLetter(plain.charCodeAt(start - 1)))
       start -= 1

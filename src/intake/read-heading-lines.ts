@@ -5,7 +5,7 @@
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { findFiscalYears } from '../japanese/read-fiscal-year.ts'
 import type { Span } from '../lib/span.ts'
-import { inferOffice, type OfficeFound } from './infer-office.ts'
+import { inferOfficeOfHeading, type OfficeFound, wardOffice } from './infer-office.ts'
 import type { YearFound } from './infer-year.ts'
 import type { Row } from './layout.ts'
 import { claim } from './ledger.ts'
@@ -36,7 +36,7 @@ export function readHeadingLines(
       continue
     }
     if (year === null && own.year?.span) claim(source.ledger, own.year.span, 'field')
-    if (office === null && own.office !== null) claim(source.ledger, own.office.span, 'field')
+    if (office === null && own.office !== null) claimOffice(source, own.office.span)
     year ??= own.year
     office ??= own.office
   }
@@ -44,6 +44,13 @@ export function readHeadingLines(
 }
 
 const longest = 80
+
+/** The name is the field, what makes it the name of a building (…区役所) its label. */
+function claimOffice({ plain, ledger }: SourceText, span: Span): void {
+  claim(ledger, span, 'field')
+  if (!plain.startsWith(wardOffice, span.end)) return
+  claim(ledger, { start: span.end, end: span.end + wardOffice.length }, 'label')
+}
 
 /** The year and the office printed once more above another sheet, and nothing beside them. */
 function saysAgain(
@@ -59,6 +66,7 @@ function saysAgain(
   for (const span of [own.year?.span ?? null, own.office?.span ?? null]) {
     if (span !== null) words = words.replace(plain.slice(span.start, span.end), '')
   }
+  if (own.office !== null) words = words.replace(wardOffice, '')
   return words.trim() === ''
 }
 
@@ -72,7 +80,7 @@ function yearIn(source: SourceText, { start, end }: Span): YearFound | null {
 }
 
 function officeIn(source: SourceText, { start, end }: Span, known: readonly string[]) {
-  const found = inferOffice({ ...source, plain: source.plain.slice(start, end) }, known)
+  const found = inferOfficeOfHeading({ ...source, plain: source.plain.slice(start, end) }, known)
   if (found === null) return null
   const span = { start: start + found.span.start, end: start + found.span.end }
   return { office: found.office, span }

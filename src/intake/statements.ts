@@ -2,7 +2,9 @@
  * Lines of a 目標 block → statements, each of which the target parser reads as one. The line of an indicator, its
  * 【年度】, the ・ line with its value and its ※ notes belong together; ①, ○ and other ・ lines stand for themselves.
  */
+import { fold } from '../japanese/width.ts'
 import type { Passage, Span } from '../lib/span.ts'
+import { isFigureTail } from './figure-tail.ts'
 import { claim } from './ledger.ts'
 import { claimBlanks, isDashes, type PlacedLine } from './placed-line.ts'
 import type { Line } from './scan-cell.ts'
@@ -69,7 +71,7 @@ class Gathering {
   #words(line: Line, block: number) {
     const last = this.#drafts.at(-1)
     const here = last?.block === block ? last : undefined
-    const seen = this.#look(line)
+    const seen = this.#look(line, here)
     if (here !== undefined && belongs(line, seen, here)) this.#extend(here, line, seen)
     else this.#open(line, block, here, seen)
   }
@@ -80,7 +82,7 @@ class Gathering {
     if (line.revised && last !== undefined) last.revised = true
   }
 
-  #look(line: Line): Seen {
+  #look(line: Line, here: Draft | undefined): Seen {
     const text = this.#source.plain.slice(line.start, line.end)
     const year = line.sign?.kind === 'bracket' ? yearBracket.exec(text)?.[0] : undefined
     const rest = year === undefined ? text : text.slice(year.length)
@@ -91,7 +93,12 @@ class Gathering {
       bare: bare.test(words),
       figure: figures.test(rest) && figures.test(rest.replace(yearWords, '')),
       aside: aside.test(words),
+      tail: here !== undefined && this.#endsInFigure(here) && isFigureTail(fold(words).text),
     }
+  }
+
+  #endsInFigure({ end }: Draft): boolean {
+    return /[\p{Nd}%]/u.test(this.#source.plain.charAt(end - 1))
   }
 
   #extend(here: Draft, line: Line, seen: Seen) {
@@ -175,6 +182,8 @@ interface Seen {
   readonly figure: boolean
   /** (…) or 参考: said beside something. */
   readonly aside: boolean
+  /** The unit or the bound of a figure that was broken off from it: 40 ↵ 人以上. */
+  readonly tail: boolean
 }
 
 /** Whether a line goes on with the statement before it, in the same block. */
@@ -194,7 +203,7 @@ function belongs(line: Line, seen: Seen, here: Draft): boolean {
     case 'outlook':
       return false
     case undefined:
-      return !(line.opens || line.cut) || !here.figure || seen.aside
+      return !(line.opens || line.cut) || !here.figure || seen.aside || seen.tail
   }
 }
 

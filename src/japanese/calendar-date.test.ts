@@ -10,7 +10,9 @@ import {
   formatDate,
   formatDateLong,
   partsOf,
+  readDay,
 } from './calendar-date.ts'
+import { fiscalYearOf } from './fiscal-year.ts'
 import { parseDate } from './read-date.ts'
 
 const first = dateOf(1926, 12, 25)
@@ -23,6 +25,29 @@ function everyDay(): readonly string[] {
   return Array.from({ length: count }, (_, index) =>
     new Date(from + index * 86_400_000).toISOString().slice(0, 10),
   )
+}
+
+describe('readDay', () => {
+  it('takes a day that is there, in years that people mean', () => {
+    expect(readDay('2021-03-31')).toBe('2021-03-31')
+    expect(['1869-01-01', '2199-12-31'].map((text) => fiscalYearOf(dateOf(...ymd(text))))).toEqual([
+      1868, 2199,
+    ])
+    expect(readDay('1869-01-01')).toBe('1869-01-01')
+    expect(readDay('2199-12-31')).toBe('2199-12-31')
+  })
+
+  it.each(['', '2021-02-30', '0002-04-01', '0020-04-01', '1868-12-31', '2200-01-01', '9999-12-31'])(
+    'takes no %j',
+    (text) => {
+      expect(readDay(text)).toBeNull()
+    },
+  )
+})
+
+function ymd(text: string): [number, number, number] {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  return [year, month, day]
 }
 
 describe('every day from 昭和元年 to the end of 2100', () => {

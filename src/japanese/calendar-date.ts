@@ -55,10 +55,18 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** The day as date fields and files carry it, `2021-03-31`; null where it is none. */
+/** The years in which people's days lie: those of fiscal years, less the ends that lie in another one. */
+const earliestYear = 1869
+const latestYear = 2199
+
+/**
+ * The day as date fields and files carry it, `2021-03-31`; null where it is none, or one that nobody means: a year
+ * that was not typed to its end stands in the field as 0002 or 0020.
+ */
 export function readDay(text: string | undefined): CalendarDate | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text ?? '') ?? []
-  return findDate(Number(year), Number(month), Number(day))
+  const known = Number(year) >= earliestYear && Number(year) <= latestYear
+  return known ? findDate(Number(year), Number(month), Number(day)) : null
 }
 
 /** The day so many days later, or earlier below zero. */

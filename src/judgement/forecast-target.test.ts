@@ -73,6 +73,22 @@ describe('forecastTarget', () => {
     expect(forecast(sentence, actual('1', '回'))?.passedBefore ?? false).toBe(false)
   })
 
+  it.each([
+    '参加者数 令和3年度 月10人以上（令和元年度実績：60人）',
+    '開催の回数 令和3年度 累計18回以上（令和元年度実績：20回）',
+  ])('tells no way to %s from one figure of a year', (sentence) => {
+    expect(forecast(sentence, actual('12', '人'))?.wayGone ?? null).toBeNull()
+    expect(forecast(sentence, actual('12', '回'))?.onPath ?? null).toBeNull()
+  })
+
+  it('knows that a mean of the months had been passed before, and calls a fall no way towards it', () => {
+    const said = forecast(
+      '朝の便の利用者数 令和2年度 月平均600人以上（令和元年度実績：834人）',
+      actual('612', '人'),
+    )
+    expect(said).toMatchObject({ passedBefore: true, wayGone: null, onPath: null })
+  })
+
   it('takes a former actual where the target prints none', () => {
     const former = [
       { fiscalYear: fiscalYear(2018), value: decimal('30') },

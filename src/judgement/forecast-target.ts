@@ -67,22 +67,27 @@ export function forecastTarget(input: ForecastInput): TargetForecast | null {
   const baseline = baselineOf(input, unit)
   const reported = input.actual
   const now = reported !== null && sameUnit(unit, reported.unit) ? reported.value : null
-  const passedBefore = baseline !== null && isPast(baseline.value, condition)
-  const wayGone =
-    baseline === null || now === null || passedBefore ? null : wayGoneTo(level, baseline.value, now)
+  const start = baseline !== null && isOneFigure(condition) ? baseline : null
+  const passedBefore = start !== null && isPast(start.value, condition)
+  const from = passedBefore ? null : start
+  const wayGone = from === null || now === null ? null : wayGoneTo(level, from.value, now)
   const onPath =
-    baseline === null || due === null || passedBefore
+    from === null || due === null
       ? null
-      : pathAt(fiscalYear, baseline, { fiscalYear: due, value: level })
+      : pathAt(fiscalYear, from, { fiscalYear: due, value: level })
   const projection = reported === null ? null : project(reported, condition, fiscalYear)
   if (wayGone === null && onPath === null && projection === null && !passedBefore) return null
   const of = { indicator: target.indicator, unit, level, due, baseline }
   return { ...of, passedBefore, wayGone, onPath, projection }
 }
 
-/** Of a month's level, a sum or a mean over years, one year's figure says nothing. */
-function isPast(value: Decimal, { compare: how, quantity, aggregate }: LevelCondition): boolean {
-  if (aggregate !== null) return false
+/** Of a month's level, a sum or a mean over years, one year's figure says nothing; a mean of its months is one itself. */
+function isOneFigure({ aggregate }: LevelCondition): boolean {
+  if (aggregate === null) return true
+  return aggregate.kind === 'mean' && (aggregate.over === null || aggregate.over === 'month')
+}
+
+function isPast(value: Decimal, { compare: how, quantity }: LevelCondition): boolean {
   const beyond = compare(value, quantity.value)
   if (how === 'atLeast' || how === 'moreThan') return beyond > 0
   return (how === 'atMost' || how === 'lessThan') && beyond < 0

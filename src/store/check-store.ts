@@ -3,7 +3,7 @@ import type { Finding } from '../check/finding.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import type { Form } from '../plan/document.ts'
-import { isCurrent } from './current-document.ts'
+import { isCurrentDocument } from './current-document.ts'
 import type { Sql } from './database.ts'
 
 /** A finding of a stored document: the sources it names are ids of documents. */
@@ -69,7 +69,7 @@ export async function listChecks(
       ${select.document === undefined ? sql`` : sql`and d.document_id = ${select.document}`}
       ${select.office === undefined ? sql`` : sql`and d.office_id = ${select.office}`}
       ${select.fiscalYear === undefined ? sql`` : sql`and d.fiscal_year = ${select.fiscalYear}`}
-      ${select.current === true ? isCurrent(sql) : sql``}
+      ${select.current === true ? isCurrentDocument(sql) : sql``}
     order by d.fiscal_year, o.position, d.form, d.accepted_at`
 }
 

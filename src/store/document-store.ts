@@ -4,7 +4,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Office } from '../judgement/judged-sheet.ts'
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
 import type { Form, PlanDocument } from '../plan/document.ts'
-import { isNotRefiled } from './current-document.ts'
+import { isCurrentDocument, isNotRefiled } from './current-document.ts'
 import type { Sql } from './database.ts'
 import { jsonLines } from './json-lines.ts'
 
@@ -30,7 +30,7 @@ export interface NewDocument extends Omit<StoredDocument, 'acceptedAt' | 'office
   /** Id. */
   readonly office: string
   readonly stage: Stage
-  /** The one undertaking it is about; '' where it holds the whole year. */
+  /** The undertakings it is about; '' where it holds the whole year. */
   readonly subject: string
   readonly by: string | null
 }
@@ -122,6 +122,10 @@ export interface DocumentSummary {
   readonly acceptedAt: string
   /** Written and approved here; otherwise taken in from a file. */
   readonly writtenHere: boolean
+  /** It holds some sheets of the year, and says nothing of the others. */
+  readonly part: boolean
+  /** Whether it, or any of its sheets, speaks for the year. */
+  readonly speaks: boolean
 }
 
 type SummaryRow<T extends DocumentSummary | RecentDocument> = Omit<T, 'acceptedAt'> & {
@@ -141,7 +145,8 @@ export async function listDocuments(
   const rows = await sql<SummaryRow<DocumentSummary>[]>`
     select d.document_id as id, f.name as source, d.form, d.office_id as office,
            d.fiscal_year as "fiscalYear", d.stage, d.accepted_at as "acceptedAt",
-           ${isWrittenHere(sql)} as "writtenHere"
+           ${isWrittenHere(sql)} as "writtenHere", d.subject <> '' as part,
+           (true ${isCurrentDocument(sql)}) as speaks
     from document d join received_file f using (municipality_id, received_file_id)
     where d.fiscal_year = ${of.fiscalYear} ${isNotRefiled(sql)}
       ${of.office === undefined ? sql`` : sql`and d.office_id = ${of.office}`}
@@ -155,7 +160,7 @@ function isWrittenHere(sql: Sql) {
     where s.municipality_id = d.municipality_id and s.document_id = d.document_id)`
 }
 
-export interface RecentDocument extends Omit<DocumentSummary, 'office'> {
+export interface RecentDocument extends Omit<DocumentSummary, 'office' | 'part' | 'speaks'> {
   readonly office: Office
 }
 

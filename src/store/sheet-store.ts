@@ -6,6 +6,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { SheetJudgement } from '../judgement/judgement.ts'
 import { decodeJson, encodeJson } from '../lib/decimal-json.ts'
+import { groupBy } from '../lib/group-by.ts'
 import type { Form } from '../plan/document.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import { isCurrent } from './current-document.ts'
@@ -130,7 +131,22 @@ export async function listJudgedSheets(
     where true
       ${select.current === true ? isCurrent(sql, alone) : sql``}
     order by s.fiscal_year, o.position, d.accepted_at, s.position`
-  return rows.map(judgedSheet)
+  const sheets = rows.map(judgedSheet)
+  return select.current === true ? byPrintedNumber(sheets) : sheets
+}
+
+/** An office's year that stands in several documents, in the order of the numbers printed, where all have one. */
+function byPrintedNumber(sheets: readonly JudgedSheet[]): readonly JudgedSheet[] {
+  const years = groupBy(
+    sheets,
+    ({ office, fiscalYear, document }) => `${fiscalYear} ${office.id} ${document.form}`,
+  )
+  return [...years.values()].flatMap((year) => {
+    const documents = new Set(year.map(({ document }) => document.id))
+    const numbered = year.every(({ sheet }) => sheet.number !== null)
+    if (documents.size < 2 || !numbered) return year
+    return year.toSorted((a, b) => (a.sheet.number ?? 0) - (b.sheet.number ?? 0))
+  })
 }
 
 /**
@@ -205,13 +221,41 @@ function latestJudgement(sql: Sql, half: 'year' | 'multiYear') {
     order by j.recorded_at desc limit 1)`
 }
 
+/** A sheet that speaks for its year, as far as another document is told apart by it. */
+export interface SpeakingSheet {
+  /** Id. */
+  readonly initiative: string
+  readonly number: number | null
+  /** '' where none is printed. */
+  readonly title: string
+  /** Of its document: 0 the plan alone, 1 with mid-year review, 2 with self-evaluation. */
+  readonly stage: number
+  /** Whether its document holds some sheets of the year, and says nothing of the others. */
+  readonly inPart: boolean
+}
+
+export async function listSpeakingSheets(
+  sql: Sql,
+  of: { readonly office: string; readonly fiscalYear: FiscalYear; readonly form: Form },
+): Promise<readonly SpeakingSheet[]> {
+  return await sql<SpeakingSheet[]>`
+    select s.initiative_id as initiative, s.number, s.title, d.stage, d.subject <> '' as "inPart"
+    from sheet s join document d using (municipality_id, document_id)
+    where s.office_id = ${of.office} and s.fiscal_year = ${of.fiscalYear} and d.form = ${of.form}
+      ${isCurrent(sql, sql`offset 0`)}
+    order by s.number, s.position`
+}
+
 export interface SheetTitle {
   readonly id: string
   readonly document: string
+  readonly initiative: string
   readonly position: number
   readonly number: number | null
   /** '' where none is printed. */
   readonly title: string
+  /** Whether it is the version of the sheet that speaks for its year. */
+  readonly speaks: boolean
 }
 
 export async function listSheetTitles(
@@ -219,6 +263,8 @@ export async function listSheetTitles(
   documents: readonly string[],
 ): Promise<readonly SheetTitle[]> {
   return await sql<SheetTitle[]>`
-    select sheet_id as id, document_id as document, position, number, title from sheet
-    where document_id = any(${documents}::uuid[]) order by document_id, position`
+    select s.sheet_id as id, s.document_id as document, s.initiative_id as initiative, s.position, s.number, s.title,
+           (true ${isCurrent(sql)}) as speaks
+    from sheet s join document d using (municipality_id, document_id)
+    where s.document_id = any(${documents}::uuid[]) order by s.document_id, s.position`
 }

@@ -14,7 +14,9 @@ import { readName } from './read/canonical.ts'
 import type { Unfinished } from './read/found.ts'
 import { joinLines } from './read/lines.ts'
 import { type Marked, readMarks } from './read/marks.ts'
+import { withoutNoteMarks } from './read/note-marks.ts'
 import { makeReading } from './read/reading.ts'
+import { withSignsJoined } from './read/signs-apart.ts'
 import { readStatement } from './read/statement.ts'
 
 export interface TargetContext {
@@ -31,8 +33,8 @@ export function parseTargets(text: string, context: TargetContext): readonly Tar
   const named = readName(text)
   const joined = joinLines(fold(named === null ? text : text.slice(named.rest), named?.rest ?? 0))
   const marked = readMarks(joined.text)
-  const folded =
-    marked.rest === joined.text ? joined : { text: marked.rest, at: joined.at, span: joined.span }
+  const rest = withSignsJoined(withoutNoteMarks(marked.rest))
+  const folded = rest === joined.text ? joined : { text: rest, at: joined.at, span: joined.span }
   const reading = makeReading(text, folded, context.fiscalYear)
   const found = readStatement(reading, named?.name ?? context.indicator ?? null)
   const whole = { source: text, folded, from: named === null ? null : 0 }

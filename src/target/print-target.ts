@@ -79,7 +79,8 @@ function isFromYearBefore(condition: Condition): boolean {
   )
 }
 
-function printBaselines(baselines: readonly Baseline[]): string {
+/** `(令和元年度実績:76%)`; '' for none. */
+export function printBaselines(baselines: readonly Baseline[]): string {
   if (baselines.length === 0) return ''
   return `(${baselines.map(printBaseline).join('、')})`
 }

@@ -21,12 +21,14 @@ export interface Site {
   readonly words: Words
   readonly links: Links
   readonly assets: Assets
-  /** Name of the municipality, as its people say it. */
+  /** Name of the municipality, in the page's language where it has one there. */
   readonly municipality: string
   /** Whom the page is shown to. */
   readonly who: Actor
   /** ISO day, where the municipality is: what is overdue is said to be. */
   readonly today: string
+  /** `https://plan.example.lg.jp`, as people reach the site. */
+  readonly origin: string
   /** The page's own address, without the host. */
   readonly address: string
   /** The same page in the other language; null for pages of the office, which are Japanese only. */
@@ -61,6 +63,8 @@ export interface Links
   readonly documentForm: (id: string, format: FormMedium) => string
   readonly officeYearForm: (code: string, fiscalYear: FiscalYear, format: FormMedium) => string
   readonly search: (query?: SearchLink) => string
+  /** How to read the site; who judges, from what. */
+  readonly about: () => string
   readonly glossary: (term?: string) => string
   /** The page that checks how a target sentence is read. */
   readonly targetCheck: () => string

@@ -13,6 +13,7 @@ import {
   noSuchAddress,
 } from './api/around.ts'
 import { handlers } from './areas.ts'
+import { compressed } from './compressed.ts'
 import type { WebContext } from './context.ts'
 import { databaseProblem } from './database-unavailable.ts'
 import { refusal } from './guard.ts'
@@ -74,7 +75,8 @@ function mount(app: Hono, context: WebContext, route: Route, handler: Handler): 
     if (refused !== null) return refused
     const submission = streamed ? null : await submissionOf(c, requester.who)
     const response = await handler(visitOf(context, c, route, { ...requester, submission }))
-    return requester.who.kind === 'person' ? ownCopy(response) : response
+    if (requester.who.kind === 'person') return ownCopy(response)
+    return requester.who.kind === 'visitor' ? await compressed(c.req.raw, response) : response
   })
 }
 

@@ -16,6 +16,8 @@ export interface WebContext {
   readonly byToken?: typeof actorOfToken
   /** Name of the municipality, for the head and foot of every page. */
   readonly municipality: string
+  /** Its name on the English pages; absent or null: the Japanese one. */
+  readonly municipalityEnglish?: string | null
   readonly assets: AssetFiles
   /** Names by which the site may be called, without a port; null takes any. */
   readonly hosts: readonly string[] | null
@@ -25,6 +27,8 @@ export interface WebContext {
   readonly seals: () => Seals
   /** `https://plan.example.lg.jp`, as people reach the site; null: as the request says. */
   readonly origin: string | null
+  /** Whether mail goes to those it is for; otherwise it stays in a folder, and pages say so. */
+  readonly mailLeaves?: boolean
   /** The municipality's own sign-in provider, where it has one. */
   readonly provider?: Provider | null
   /** Whether all requests come through a proxy of ours that says for whom (X-Forwarded-For). */

@@ -43,6 +43,7 @@ export function linksIn(language: Language): Links {
               },
             },
       ),
+    about: () => href('about', {}, to),
     glossary: (term) => href('glossary', {}, term === undefined ? to : { ...to, anchor: term }),
     targetCheck: () => href('targetCheck', {}, to),
     targetReading: () => href('targetReading', {}, to),

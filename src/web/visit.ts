@@ -24,6 +24,7 @@ export interface Visit {
   readonly seals: WebContext['seals']
   readonly provider: Provider | null
   readonly origin: WebContext['origin']
+  readonly mailLeaves: boolean
   /** What to say to the browser about its session: a token to keep, null to forget it. */
   readonly sessionCookie: (token: string | null) => Readonly<Record<string, string>>
 }
@@ -45,6 +46,7 @@ export function visitOf(
     seals: context.seals,
     provider: context.provider ?? null,
     origin: context.origin,
+    mailLeaves: context.mailLeaves !== false,
     token: sessionToken(c.req.header('cookie'), context.secure),
     sessionCookie: (token) => ({ 'set-cookie': sessionCookie(token, context.secure) }),
   }
@@ -57,19 +59,25 @@ export function siteOf(
   route: Route | null,
   requester: Requester = { who: visitor, address: null },
 ): Site {
-  const { pathname, search } = new URL(c.req.url)
+  const { origin, pathname, search } = new URL(c.req.url)
   const language = languageOf(pathname)
   return {
     language,
     words: wordsIn(language),
     links: linksIn(language),
     assets: context.assets.addresses,
-    municipality: context.municipality,
+    municipality: municipalityIn(language, context),
     who: requester.who,
     today: context.actions(requester).today,
+    origin: context.origin ?? origin,
     address: `${pathname}${search}`,
     otherLanguage: route?.languages === 'both' ? twin(pathname, language) + search : null,
   }
+}
+
+function municipalityIn(language: Language, context: WebContext): string {
+  const { municipality, municipalityEnglish = null } = context
+  return language === 'en' ? (municipalityEnglish ?? municipality) : municipality
 }
 
 function languageOf(path: string): Language {

@@ -134,7 +134,7 @@ describe('without scripts', () => {
     await member.keyboard.press('Space')
     await member.locator('#ballot button').focus()
     await member.keyboard.press('Enter')
-    await member.waitForURL(`${site.origin}/council/mine`)
+    await member.waitForURL(`${site.origin}/council/mine?done=mine.vote`)
     expect(await member.locator('main').textContent()).toContain('投票しました')
     await member.goto(site.origin + path)
     expect(await member.locator('#ballot').count()).toBe(0)

@@ -80,6 +80,7 @@ const fixed = {
   'search, found': '/search?q=%E5%8C%BA%E6%B0%91',
   'search, nothing found': '/search?q=%E3%83%95%E3%83%A9%E3%83%9F%E3%83%B3%E3%82%B4',
   glossary: '/glossary',
+  about: '/about',
   calendar: '/calendar/years/2020',
   'calendar of a year without days': '/calendar/years/1960',
   forms: '/forms',

@@ -86,6 +86,24 @@ describe.each(Object.entries(sizes))('on a %s screen', (_, viewport) => {
   })
 })
 
+describe('the figures of a weighted survey', () => {
+  it.each(['', '/en'])('stand whole inside the narrowest screen (%s)', async (language) => {
+    const page = await openWindow({ viewport: sizes.narrow })
+    await visit(page, `${language}/surveys/${weighted}`)
+    const figures = ['main > .table-region', '#weights', '.question-result', '.question-numbers']
+    const outside = await page.evaluate(
+      (places) =>
+        places.map((place) => {
+          const cells = [...document.querySelectorAll(`${place} td`)]
+          const wide = cells.filter((each) => each.getBoundingClientRect().right > innerWidth)
+          return [cells.length > 0, wide.length]
+        }),
+      figures,
+    )
+    expect(outside).toEqual(figures.map(() => [true, 0]))
+  })
+})
+
 describe('answering', () => {
   it('needs a keyboard and nothing else: no mouse, no script', async () => {
     const page = await openWindow({ viewport: sizes.narrow, javaScriptEnabled: false })

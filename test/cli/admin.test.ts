@@ -120,3 +120,46 @@ describe('several municipalities', () => {
     expect((await admin(['list'], there)).out).toContain('潮田 みなと')
   })
 })
+
+describe("a municipality of one's own", () => {
+  const own = join(folder, 'own')
+  const alone = { TORIKUMI_MUNICIPALITIES: own }
+  const wish = ['--name', '入江市', '--code', '999002', '--office', 'kaigan=海岸区']
+  const file = join(own, 'plan.irie.example.json')
+
+  it('begins with a file that is printed, needs no database, and is taken as it is', async () => {
+    const none = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/none' }
+    const made = await admin(['new-municipality', ...wish, '--office', 'misaki=岬区'], none)
+    expect(made.exit).toBe(0)
+    expect(made.said).toContain('TORIKUMI_MUNICIPALITIES のフォルダに')
+    mkdirSync(own)
+    writeFileSync(file, made.out)
+    const { out } = await admin(['first-administrator', '--json'], alone)
+    expect(JSON.parse(out).link).toMatch(/^https:\/\/plan\.irie\.example\/invitations\//)
+  })
+
+  it('has links with the port and the scheme that people reach it by', async () => {
+    const address = { ...alone, TORIKUMI_ADDRESS: 'http://plan.irie.example:8080' }
+    const { out } = await admin(['first-administrator', '--json'], address)
+    expect(JSON.parse(out).link).toMatch(/^http:\/\/plan\.irie\.example:8080\/invitations\//)
+  })
+
+  it('says how it is written where a part is missing', async () => {
+    for (const args of [wish.slice(2), wish.slice(0, 2), [...wish, '--office', '岬区']]) {
+      const { exit, said } = await admin(['new-municipality', ...args])
+      expect(exit, args.join(' ')).toBe(2)
+      expect(said).toContain('kaigan=海岸区')
+    }
+  })
+
+  it('tells of every id that no row can be kept under', async () => {
+    const written = JSON.parse(readFileSync(file, 'utf8'))
+    written.municipality.id = 'irie'
+    written.offices[1].id = 'misaki'
+    writeFileSync(file, JSON.stringify(written))
+    const { exit, said } = await admin(['list'], alone)
+    expect(exit).toBe(1)
+    expect(said).toContain('plan.irie.example.json: 市の設定の「municipality.id」の「irie」は UUID')
+    expect(said).toContain('「offices[1].id」の「misaki」は UUID')
+  })
+})

@@ -60,5 +60,27 @@ describe.each(['members', 'opinions'] as const)(
       expect(must(taken)).toMatchObject({ added: 3 })
       expect(await told(table, list)).toEqual([])
     })
+
+    it('is told of to whoever takes it at the same moment', async () => {
+      const list = lists[table].map((row) => ({
+        ...row,
+        ...(table === 'members'
+          ? { name: `${row['name']}こ` }
+          : { summary: `${row['summary']}ほしい` }),
+      }))
+      const take = async (of: string) => {
+        const { seen } = must(await tryCouncilTable(context(), testSeals, brought(table, of, list)))
+        return () =>
+          takeCouncilTable(context(), testSeals, brought(table, of, list), {
+            ...{ seen, about: `council-${table}` },
+          })
+      }
+      const takings = [await take(office), await take(other)]
+      const done = await Promise.all(takings.map((each) => each()))
+      expect(done.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+      expect(done.find(({ ok }) => !ok)).toMatchObject({
+        problems: [{ code: 'table-import/changed' }],
+      })
+    })
   },
 )

@@ -2,7 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { planMeeting } from '../../src/actions/council/meetings.ts'
+import { openPoll, preparePoll } from '../../src/actions/council/polls.ts'
 import { addBody, addMember } from '../../src/actions/council/seats.ts'
+import { commonEnds as ends } from '../../src/evidence/council/poll.ts'
+import type { CalendarDate } from '../../src/japanese/calendar-date.ts'
+import { fiscalYearOf } from '../../src/japanese/fiscal-year.ts'
 import { systemActor } from '../../src/people/actor.ts'
 import type { Role } from '../../src/people/role.ts'
 import { listOpinionSteps, listOpinions } from '../../src/store/council/opinion-store.ts'
@@ -220,5 +224,91 @@ describe('a form that names nothing', () => {
     const seat = { kind: 'open', from: '2021-04-01', until: '2022-03-31' }
     const fields = { act: 'member', name: '波多 あかり', ...seat, person: randomUUID() }
     expect((await send('officer', desk, fields)).status).toBe(422)
+  })
+})
+
+describe('a day whose year was not typed to its end', () => {
+  it.each(['0020-04-01', '0202-04-01', '2200-04-01'])('is taken nowhere: %s', async (day) => {
+    const [body] = await site.city.context.store.read(
+      (sql) => sql<{ id: string }[]>`select council_body_id as id from council_body`,
+    )
+    const notice = { body: body?.id ?? '', from: '18:30', until: '20:00', place: '区役所' }
+    const forms: Readonly<Record<string, string>>[] = [
+      { act: 'meeting', ...notice, on: day, 'agenda.0.title': '計画の案' },
+      { act: 'member', name: '岬 なぎさ', kind: 'open', from: day, until: '2024-03-31' },
+      { act: 'seat', member, kind: 'open', from: day, until: day },
+      { act: 'body', kind: 'studyGroup', name: '坂の学習会', from: day },
+      {
+        act: 'poll',
+        kind: 'evaluation',
+        title: '評価',
+        questions: '問',
+        opensOn: day,
+        closesOn: day,
+      },
+    ]
+    for (const fields of forms) {
+      const { status, html } = await send('officer', desk, fields)
+      expect(status, fields['act']).toBe(422)
+      expect(html).toContain('日を「2021-04-01」のように入れてください。')
+    }
+  })
+})
+
+describe('a form that was taken', () => {
+  it('says so on the page it leads to, and only of what can be done there', async () => {
+    const fields = { act: 'word', word: '坂', explanation: '傾いた道。' }
+    const response = await site.post(desk, fields, cookies.get('officer'))
+    expect(response.headers.get('location')).toBe(`${desk}?done=desk.word`)
+    const shown = async (query: string) => {
+      const headers = { cookie: cookies.get('officer') ?? '' }
+      return await (await site.request(`${desk}?${query}`, { headers })).text()
+    }
+    expect(await shown('done=desk.word')).toContain('用語の説明を加えました')
+    expect(await shown('done=toString')).not.toContain('notification-success')
+  })
+})
+
+describe('a member at the desk', () => {
+  it('is set right by a form that is filled in as it stands, and keeps what was typed', async () => {
+    const headers = { cookie: cookies.get('officer') ?? '' }
+    const shown = async (path: string) => await (await site.request(path, { headers })).text()
+    const [, seat = ''] = /\?mend=([0-9a-f-]+)#form-mending/.exec(await shown(desk)) ?? []
+    const form = await shown(`${desk}?mend=${seat}`)
+    expect(form).toContain('町田 よしこさんの登録を直す')
+    expect(form).toMatch(/value="町田 よしこ"/)
+    const fields = { act: 'mending', seat, name: '町田 佳子', kind: 'open', from: '', until: '' }
+    const refused = await send('officer', desk, fields)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toMatch(/value="町田 佳子"/)
+  })
+})
+
+describe('papers of a vote that were not taken', () => {
+  it('leave ticked who had handed one in', async () => {
+    const { context } = site.city
+    const poll = must(
+      await preparePoll(asSystem(), {
+        ...{ office, title: '紙の評価', meeting: null, kind: 'evaluation' },
+        fiscalYear: fiscalYearOf(context.today as CalendarDate),
+        questions: [
+          {
+            kind: 'score',
+            id: 'q-1',
+            wording: '見守り',
+            ...{ lowest: 1, highest: 5 },
+            ends,
+            initiative: null,
+          },
+        ],
+        opensOn: context.today as CalendarDate,
+        closesOn: context.today as CalendarDate,
+      }),
+    )
+    must(await openPoll(asSystem(), poll))
+    const fields = { act: 'paper', ballots: '5\n4', voter: member }
+    const { status, html } = await send('officer', `/work/council/polls/${poll}`, fields)
+    expect(status).toBe(422)
+    expect(html).toMatch(new RegExp(`value="${member}"[^>]*checked`))
   })
 })

@@ -1,5 +1,6 @@
 /** Meetings from the plan to the minutes, seats against their rules, and who may do what, on a real database. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { getMeeting } from '../../src/actions/council/get-council.ts'
 import { joinBody } from '../../src/actions/council/join-body.ts'
 import {
   announceMeeting,
@@ -10,9 +11,11 @@ import {
   planMeeting,
   sayPresence,
 } from '../../src/actions/council/meetings.ts'
+import { mendSeat } from '../../src/actions/council/mend-seat.ts'
 import { confirmMinutes, publishMinutes, writeMinutes } from '../../src/actions/council/minutes.ts'
 import { moveCouncilOpinion, takeOpinion } from '../../src/actions/council/opinions.ts'
-import { addBody, endCouncilSeat, renewSeat } from '../../src/actions/council/seats.ts'
+import { addBody, addMember, endCouncilSeat, renewSeat } from '../../src/actions/council/seats.ts'
+import type { Presence } from '../../src/evidence/council/meeting.ts'
 import type { Reply } from '../../src/evidence/council/opinion.ts'
 import { dateOf } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
@@ -50,7 +53,18 @@ describe('a council meeting', () => {
     expect(found).toMatchObject({ stage: 'announced', lateReason: '台風で日を移したため' })
   })
 
-  it('counts whoever takes part by screen, and everybody else as absent', async () => {
+  it('that was held already is recorded with the reason why nobody was told', async () => {
+    const meeting = await planned()
+    const after = officer('2021-07-20')
+    expect(codes(await announceMeeting(after, meeting, ' '))).toEqual(['meeting/past'])
+    must(await announceMeeting(after, meeting, '仕組みを使い始める前に開いたため'))
+    const all = new Map<string, Presence>(council.members.map(({ id }) => [id, 'inPerson']))
+    must(await holdMeeting(after, meeting, all))
+    const [found] = await read((sql) => listMeetings(sql, { id: meeting }))
+    expect(found).toMatchObject({ stage: 'held', lateReason: '仕組みを使い始める前に開いたため' })
+  })
+
+  it('counts whoever takes part by screen, and takes nobody to have come or stayed away', async () => {
     const meeting = await planned()
     expect(codes(await holdMeeting(officer(day), meeting, new Map()))).toEqual([
       'meeting/not-announced',
@@ -63,11 +77,18 @@ describe('a council meeting', () => {
     expect(codes(await holdMeeting(officer('2021-07-01'), meeting, new Map()))).toEqual([
       'meeting/not-yet',
     ])
-    const present = new Map([
+    const some = new Map<string, Presence>([
       [one.id, 'online'],
-      [two.id, 'inPerson'],
-    ] as const)
-    must(await holdMeeting(officer(day), meeting, present))
+      [two.id, 'absent'],
+    ])
+    const unsaid = await holdMeeting(officer(day), meeting, some)
+    expect(codes(unsaid)).toEqual(['meeting/presence-missing'])
+    expect(unsaid.ok ? '' : unsaid.problems[0]?.message).toContain('委員3')
+    const all = new Map<string, Presence>(council.members.map(({ id }) => [id, 'absent']))
+    must(await holdMeeting(officer(day), meeting, new Map([...all, ...some])))
+    // what was recorded wrongly is recorded again
+    some.set(two.id, 'inPerson')
+    must(await holdMeeting(officer(day), meeting, new Map([...all, ...some])))
     const places = await read((sql) => listPlaces(sql, meeting))
     expect(places.filter(({ presence }) => presence === 'absent')).toHaveLength(4)
     expect(places.find(({ member }) => member === one.id)).toMatchObject({
@@ -91,6 +112,27 @@ describe('a council meeting', () => {
     )
     must(await confirmMinutes(on(council.people.mayor, '2021-07-22'), meeting, 2))
     must(await publishMinutes(officer('2021-07-23'), meeting))
+    expect(codes(await holdMeeting(officer('2021-07-24'), meeting, all))).toEqual([
+      'meeting/attendance-public',
+    ])
+  })
+
+  it('keeps the minutes of whoever saved first, and tells the other', async () => {
+    const meeting = await planned()
+    must(await announceMeeting(officer('2021-06-10'), meeting, ''))
+    const all = new Map<string, Presence>(council.members.map(({ id }) => [id, 'inPerson']))
+    must(await holdMeeting(officer(day), meeting, all))
+    must(await writeMinutes(officer(day), meeting, '一、開会した。', 0))
+    const { chief } = council.people
+    const late = await writeMinutes(on(chief, day), meeting, '一、会長が開会を告げた。', 0)
+    expect(codes(late)).toEqual(['minutes/written-meanwhile'])
+    must(await writeMinutes(on(chief, day), meeting, '一、会長が開会を告げた。', 1))
+    const found = await getMeeting(officer(day), meeting, { open: false })
+    expect([found?.minutes, ...(found?.formerMinutes ?? [])]).toMatchObject([
+      { revision: 2, content: '一、会長が開会を告げた。' },
+      { revision: 1, content: '一、開会した。' },
+    ])
+    expect((await getMeeting(officer(day), meeting, { open: true }))?.formerMinutes).toEqual([])
   })
 
   it('is cancelled with a reason, and changed only before it is held', async () => {
@@ -258,9 +300,50 @@ describe('seats', () => {
       [false, 'member', '2021-11-01', null],
       [true, 'chair', '2021-11-01', null],
     ])
+    // whoever leaves is in it until the day before
+    const leaving = { ...joined, post: 'none' as const, from: '2021-12-01' }
+    must(await joinBody(officer('2021-12-01'), office, leaving))
+    expect(codes(await joinBody(officer('2021-12-02'), office, leaving))).toEqual([
+      'council/not-in-body',
+    ])
+    const left = await read((sql) => listBodyMembers(sql, office))
+    expect(left.filter((each) => each.body === body && each.member === first.member)).toMatchObject(
+      [{ until: '2021-10-31' }, { until: '2021-11-30' }],
+    )
     const forgotten = await council.city.context.store.write((sql) =>
       forgetContacts(sql, dateOf(2030, 1, 1)),
     )
     expect(forgotten).toBe(0)
+  })
+})
+
+describe('a member whose name or term was typed wrongly', () => {
+  const term = { kind: 'open', recommendedBy: '', from: '2030-04-01', until: '2032-03-31' }
+
+  it('is set right, and stays the same member', async () => {
+    const today = officer('2030-04-01')
+    const written = { ...term, office, name: '岬　凪', person: null, contact: '' }
+    const member = must(await addMember(today, written))
+    const seatOf = async () => {
+      const seats = await read((sql) => listSeats(sql, office))
+      const found = seats.find((each) => each.member === member)
+      if (found === undefined) throw new Error('no seat')
+      return found
+    }
+    const { id } = await seatOf()
+    const seat = { office, id }
+    const mended = { ...term, name: '岬 なぎさ', until: '2031-03-31' }
+    must(await mendSeat(today, seat, mended))
+    expect(await seatOf()).toMatchObject({ id, memberName: '岬 なぎさ', until: '2031-03-31' })
+    must(await renewSeat(today, member, { ...term, from: '2031-04-01' }))
+    const mend = async (wrong: Partial<typeof mended>) =>
+      codes(await mendSeat(today, seat, { ...mended, ...wrong }))
+    expect(await mend({ until: '2031-04-01' })).toEqual(['council/overlap'])
+    expect(await mend({ name: '委員1' })).toEqual(['council/name-taken'])
+    expect(await mend({ name: ' ', from: '' })).toEqual(['council/name', 'council/day'])
+    must(await endCouncilSeat(today, seat, { on: '2030-12-31', reason: '転居' }))
+    expect(await mend({ until: '2030-11-30' })).toEqual(['council/ends-outside'])
+    const stranger = on(council.people.stranger, '2030-04-01')
+    expect(codes(await mendSeat(stranger, seat, mended))).toEqual(['policy/refused'])
   })
 })

@@ -91,7 +91,9 @@ describe('a register from a template', () => {
     const gone = { register, entry: second, revision: 1, reason: '開かなかった' }
     expect(await withdrawEntry(city.context, gone)).toMatchObject({ ok: true })
     expect(await judged()).toMatchObject({ outcome: 'unmet', actual: { n: 23 } })
-    expect(await traced()).toContain('最も少ない月は2020年4月')
+    const down = await traced()
+    expect(down).toContain('最も少ない月は2020年4月')
+    expect(down).toContain('["2020年4月","1回"],["2020年5月","2回"]')
 
     // many in another month do not make up for it
     await add('2020-08-01', '2020-08-02', '2020-08-03')

@@ -244,7 +244,8 @@ function fewestOf(parts: readonly Part[], rows: readonly Values[], window: Measu
   const days = rows.map(({ day }) => day ?? '').sort()
   const [first = '9999'] = days
   const last = days.at(-1) ?? ''
-  const known = window.finalOn < today ? window.to : ([last, today].toSorted()[0] ?? '')
+  const [latest = today] = [last, today].sort()
+  const known = window.finalOn < today ? window.to : latest
   if (window.from === null || first.slice(0, 7) > window.from.slice(0, 7)) return null
   const counts: number[] = []
   for (let at = window.from.slice(0, 7); at <= window.to.slice(0, 7); at = monthAfter(at)) {

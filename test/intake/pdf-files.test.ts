@@ -178,6 +178,36 @@ describe('a letter of a PDF', () => {
     expect(codesOf(laid)).toEqual(['document/characters-unreadable'])
   })
 
+  it('that is struck out is read, said to be, and runs into no other figure', async () => {
+    const line = (y: number, from: number, to: number) => `${from} ${y} m ${to} ${y} l S`
+    // a figure is 6.672 wide at this size, and 12 high
+    const figures = 'BT /F1 12 Tf 72 720 Td (3540 heads) Tj ET'
+    const struck = await read({ drawing: `${figures} ${line(724, 72, 85.3)}` })
+    expect(struck.text).toBe('35 40 heads\n')
+    expect(codesOf(struck)).toEqual(['document/struck-text'])
+    expect(struck.problems[0]?.message).toContain('2字')
+    const others = [line(717, 72, 85.3), line(724, 20, 400), line(724, 100, 101)]
+    for (const drawn of others) {
+      const laid = await read({ drawing: `${figures} ${drawn}` })
+      expect([laid.text, codesOf(laid)]).toEqual(['3540 heads\n', []])
+    }
+  })
+
+  it('that is struck out is found as fast as lines are drawn', async () => {
+    const page = (count: number) =>
+      Array.from({ length: count }, (_, at) => {
+        const y = 800 - (at % 700)
+        return `BT /F1 10 Tf ${72 + 0.01 * at} ${y} Td (354) Tj ET ${72 + 0.01 * at} ${y + 3} m ${80 + 0.01 * at} ${y + 3} l S`
+      }).join(' ')
+    const time = async (count: number) => {
+      const begun = performance.now()
+      await read({ drawing: page(count) })
+      return performance.now() - begun
+    }
+    await time(500)
+    expect(await time(4_000)).toBeLessThan(40 * Math.max(30, await time(500)))
+  })
+
   it('that is a small figure above or below the line runs into no other figure', async () => {
     const set = (letters: string, size: number, rise: number) =>
       `/F1 ${size} Tf ${rise} Ts (${letters}) Tj`

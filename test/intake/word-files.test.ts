@@ -46,6 +46,14 @@ describe('a table of a Word file', () => {
     expect(laid.problems[0]?.message).toContain('4字')
   })
 
+  it('says how much a deleted cell held, and leaves its column empty', async () => {
+    const laid = await read(
+      `<w:tbl>${row(cell('目標'), cell('35件', '<w:cellDel w:id="1"/>'), cell('40件'))}${row(cell('a'), cell('b'), cell('c'))}</w:tbl>`,
+    )
+    expect(laid.text).toBe('目標\t\t40件\na\tb\tc\n')
+    expect(laid.problems[0]?.message).toContain('3字')
+  })
+
   it('counts its columns where a file says nonsense of them', async () => {
     const odd = (span: string) => cell('a', `<w:gridSpan w:val="${span}"/>`)
     const laid = await read(`<w:tbl>${row(odd('x'), odd('-9'), odd('1e400'), cell('b'))}</w:tbl>`)
@@ -85,11 +93,105 @@ describe('a list of a Word file', () => {
     expect(laid.text).toBe('①件\n件\n')
   })
 
+  it('has numbers that run into no figure behind them', async () => {
+    const level = (text: string) =>
+      `<w:numbering><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl></w:abstractNum>${list('1')}</w:numbering>`
+    const entries = p(run('5人以上'), within('1')) + p(run('当番'), within('1'))
+    const signs = ['%1', '%1.', '(%1)', '%1-']
+    const texts = await Promise.all(
+      signs.map(async (text) => (await read(entries, { numbering: level(text) })).text),
+    )
+    expect(texts).toEqual([
+      '1. 5人以上\n2当番\n',
+      '1. 5人以上\n2.当番\n',
+      '(1)5人以上\n(2)当番\n',
+      '1- 5人以上\n2-当番\n',
+    ])
+  })
+
   it('does no harm at a level no list has', async () => {
     const laid = await read(p(run('件'), within('1', 5_000_000_000)), {
       numbering: numberingPart(list('1'), 5_000_000_000),
     })
     expect(laid.text).toMatch(/件\n$/u)
+  })
+})
+
+describe('the looks of words in a Word file', () => {
+  const style = (id: string, inside: string, more = '') =>
+    `<w:style w:styleId="${id}" ${more}>${inside}</w:style>`
+  const looks = (settings: string) => `<w:rPr>${settings}</w:rPr>`
+  const based = (on: string) => `<w:basedOn w:val="${on}"/>`
+  const styles = `<w:styles>${[
+    style('Raised', looks('<w:vertAlign w:val="superscript"/>')),
+    style('Note', based('Raised')),
+    style('Hidden', looks('<w:vanish/>')),
+    style('Struck', looks('<w:strike/>')),
+    style('Circle', based('Circle')),
+  ].join('')}</w:styles>`
+  const of = (id: string) => `<w:rStyle w:val="${id}"/>`
+  const within = (id: string) => `<w:pStyle w:val="${id}"/>`
+
+  it('may come from a style, or one that it is based on', async () => {
+    const laid = await read(
+      p(run('30') + run('2', of('Note')) + run('回以上')) +
+        p(run('4') + run('9', of('Hidden')) + run('0人', of('Circle'))) +
+        p(run('隠れた目標'), within('Hidden')) +
+        p(run('見える', '<w:vanish w:val="0"/>') + run('目標', of('Hidden')), within('Hidden')),
+      { styles },
+    )
+    expect(laid.text).toBe('30^2回以上\n40人\n\n見える目標\n')
+    expect(codesOf(laid)).toEqual(['document/hidden-text'])
+  })
+
+  it('are those of the whole document where nothing else is set', async () => {
+    const whole = `<w:styles><w:docDefaults><w:rPrDefault>${looks('<w:strike/>')}</w:rPrDefault></w:docDefaults></w:styles>`
+    const laid = await read(p(run('35件')), { styles: whole })
+    expect(codesOf(laid)).toEqual(['document/struck-text'])
+    const usual = `<w:styles>${style('Usual', looks('<w:vanish/>'), 'w:type="paragraph" w:default="1"')}</w:styles>`
+    expect(
+      (await read(p(run('隠す')) + p(run('件', '<w:vanish w:val="false"/>')), { styles: usual }))
+        .text,
+    ).toBe('件\n')
+  })
+
+  it('are above or below the line where letters are moved, not where they are only set right', async () => {
+    const moved = (text: string, by: number) => run(text, `<w:position w:val="${by}"/>`)
+    const laid = await read(
+      p(run('10') + moved('3', 8)) + p(run('8') + moved('1', -6)) + p(run('4') + moved('0', 2)),
+    )
+    expect(laid.text).toBe('10^3\n8_1\n40\n')
+  })
+
+  it('keep what is struck out apart from what stands in its place', async () => {
+    const struck = '<w:strike/>'
+    const laid = await read(
+      p(run('目標：') + run('35', struck) + run('40人')) + p(run('35人', struck) + run('40人')),
+    )
+    expect(laid.text).toBe('目標：35 40人\n35人40人\n')
+    expect(laid.problems[0]?.message).toContain('5字')
+  })
+
+  it('of many styles are known as fast as there are styles', async () => {
+    const many = (count: number) =>
+      `<w:styles>${Array.from({ length: count }, (_, at) => style(`s${at}`, based(`s${at - 1}`))).join('')}</w:styles>`
+    const time = async (count: number) => {
+      const body = p(run('件', of(`s${count - 1}`))).repeat(200)
+      const begun = performance.now()
+      await read(body, { styles: many(count) })
+      return performance.now() - begun
+    }
+    await time(1_000)
+    expect(await time(16_000)).toBeLessThan(80 * Math.max(20, await time(1_000)))
+  })
+})
+
+describe('an end of a paragraph that was deleted', () => {
+  it('makes one of two paragraphs, set as the second is', async () => {
+    const deleted = '<w:rPr><w:del w:id="1"/></w:rPr>'
+    const laid = await read(p(run('当番：4'), deleted) + p(run('0人以上')) + p(run('次'), deleted))
+    expect(laid.text).toBe('当番：40人以上\n次\n')
+    expect(codesOf(laid)).toEqual(['document/tracked-changes'])
   })
 })
 

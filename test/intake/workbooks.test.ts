@@ -263,6 +263,16 @@ describe('a workbook', () => {
     expect(codesOf(laid)).toEqual(['document/hidden-sheet'])
   })
 
+  it('keeps a figure that is struck out apart from the one in its place', async () => {
+    const runs = '<r><rPr><strike/></rPr><t>35</t></r><r><t>40人</t></r>'
+    const laid = await laidOut(
+      'a.xlsx',
+      makeXlsx(`<row><c t="inlineStr"><is>${runs}</is></c></row>`),
+    )
+    expect(laid.text).toBe('35 40人\n')
+    expect(codesOf(laid)).toEqual(['document/struck-text'])
+  })
+
   it('names the cells in which letters are struck out, as a whole or in part', async () => {
     const styles =
       '<styleSheet><fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>'

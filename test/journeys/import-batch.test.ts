@@ -108,6 +108,9 @@ describe('a batch of files', () => {
     const batch = await open(context, 'clear', [asks], '帆影区')
     await workOff(context)
     expect(await statesOf(context, batch)).toEqual({ [asks.name]: 'draft' })
+    const [listed] = (await getImportBatch(context, batch))?.files ?? []
+    const messages = listed?.problems.map(({ message }) => message).join('')
+    expect(messages).toContain('どの項目にも入らなかった文字があります')
   })
 
   it('rests while it is held and goes on when it is let go', async () => {

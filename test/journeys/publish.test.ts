@@ -95,6 +95,17 @@ describe('a published year', () => {
     expect(verified.value.remade).toBeGreaterThan(10)
   })
 
+  it('says on its first page how every initiative came out and why, and leads to every file', async () => {
+    const html = Buffer.from(published.get('index.html') ?? []).toString()
+    expect(html).toContain('<td class="sign"><span class="unmet">▲ 未達成</span></td>')
+    expect(html).toMatch(/実績[^<]*目標[^<]*(?:届きませんでした|上回りました)/)
+    expect(html).toContain('can be computed again from the records')
+    const linked = new Set([...html.matchAll(/href="([^"#]+)"/g)].map(([, path]) => path))
+    for (const path of published.keys()) {
+      if (path !== 'index.html') expect(linked, path).toContain(path)
+    }
+  })
+
   it('betrays a changed digit in every single file', async () => {
     for (const path of published.keys()) {
       if (path === manifestPath) continue

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import type { Rejected } from '../../src/ui/draft/draft.ts'
 import { DraftPage } from '../../src/ui/pages/draft-page.tsx'
 import { draft } from './fictional-draft.ts'
@@ -10,6 +11,8 @@ const page = (
     state?: 'accepted' | 'withdrawn'
     named?: string | null
     fields?: typeof draft.fields
+    effect?: typeof draft.effect
+    unread?: typeof draft.document.unread
     narrowed?: boolean
   } = {},
 ) =>
@@ -20,8 +23,10 @@ const page = (
         ...draft,
         state: of.state ?? 'open',
         fields: of.fields ?? draft.fields,
+        effect: of.effect ?? null,
         document: {
           ...draft.document,
+          unread: of.unread ?? draft.document.unread,
           office: of.named === undefined ? draft.document.office : of.named,
         },
       },
@@ -42,7 +47,33 @@ const unsure = draft.fields.map((field) => ({
         : ('certain' as const),
 }))
 
+const effect = {
+  office: { id: 'o', code: 'irie', name: '入江区', nameEnglish: null },
+  fiscalYear: fiscalYear(2020),
+  replaced: [{ number: 1, title: '朝市' }],
+  gone: [{ number: 2, title: '港の清掃' }],
+}
+
 describe('the draft page', () => {
+  it('says what accepting replaces, and what the public would see no longer', () => {
+    const words = textOf(page({ effect: { ...effect, kind: 'replaces' } }))
+    expect(words).toMatch(/取組項目1「朝市」 ?が、この文書の内容に替わります/u)
+    expect(words).toContain('確定すると見えなくなる取組があります')
+    expect(words).toContain('取組項目2「港の清掃」')
+    const behind = textOf(page({ effect: { ...effect, kind: 'behind' } }))
+    expect(behind).toContain('先の段階の文書が出たままです')
+    expect(textOf(page({ effect: { ...effect, kind: 'first' } }))).not.toContain('替わります')
+  })
+
+  it('lists the words that fell into no field, each with the way to its place', () => {
+    const unread = [{ text: '表紙', line: 1, span: { start: 0, end: 2 } }]
+    const html = page({ unread })
+    expect(textOf(html)).toContain('どの項目にも入らなかった文字（1か所）')
+    expect(html).toContain('href="#unread-1"')
+    expect(html).toContain('id="unread-1"')
+    expect(textOf(page({ unread: [] }))).not.toContain('どの項目にも入らなかった文字（')
+  })
+
   it('lists all problems on top, what blocks first, each leading to its place', () => {
     const html = page()
     expect(textOf(html)).toContain('うち直さないと確定できないもの1件')

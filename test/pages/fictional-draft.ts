@@ -103,5 +103,6 @@ export const draft: Draft = {
   judgements: [null],
   offices: [office, { ...office, id: '00000000-0000-4000-8000-000000000002', name: '相瀬区' }],
   findings: [],
+  effect: null,
   acceptedAs: null,
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { countResults } from '../../src/judgement/results-by-office.ts'
+import { ComparisonPage } from '../../src/ui/pages/comparison-page.tsx'
 import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
 import { SheetPage } from '../../src/ui/pages/sheet-page.tsx'
 import { SourcePage } from '../../src/ui/pages/source-page.tsx'
 import { StartPage } from '../../src/ui/pages/start-page.tsx'
+import { ResultActual } from '../../src/ui/parts/actual-value.tsx'
 import { OutcomeSign } from '../../src/ui/parts/outcome-sign.tsx'
 import { TargetReason } from '../../src/ui/parts/target-reason.tsx'
 import type { Language } from '../../src/ui/site.ts'
@@ -22,16 +25,23 @@ import { siteIn, textOf } from './site.ts'
 
 type Judged = (typeof sheets)[number]
 
-const sheetPage = (judged: Judged, language: Language = 'ja') =>
+const sheetPage = (
+  judged: Judged,
+  language: Language = 'ja',
+  more: Partial<Pick<Parameters<typeof SheetPage>[0], 'newer' | 'verdictReason'>> = {},
+) =>
   SheetPage({
     site: siteIn(language),
     judged,
     series: [series],
     years: [],
+    verdictReason: null,
+    newer: null,
     previous: null,
     next: null,
     findings: null,
     opinions: [],
+    ...more,
   })
 
 describe('the sheet page', () => {
@@ -47,6 +57,39 @@ describe('the sheet page', () => {
     expect(textOf(sheetPage(differing))).toContain(banner)
     expect(textOf(sheetPage(provisional))).not.toContain(banner)
     expect(textOf(sheetPage(planned))).not.toContain(banner)
+  })
+
+  it('gives the reason that the ward wrote for judging otherwise', () => {
+    const reason = '台風で会場が使えず、日を改めて行ったため。'
+    const text = textOf(sheetPage(differing, 'ja', { verdictReason: reason }))
+    expect(text).toContain(`計算結果と異なる評価をする理由（区の記載） ${reason}`)
+    expect(text).not.toContain('異なる理由は文書に書かれていません')
+    expect(String(sheetPage(differing, 'en', { verdictReason: reason }))).toContain(
+      `<span lang="ja">${reason}</span>`,
+    )
+  })
+
+  it('names the ward and the year with the initiative, on paper as well', () => {
+    expect(textOf(sheetPage(differing))).toMatch(/椿坂区 令和2\(2020\)年度 取組項目 1/)
+  })
+
+  it('says of an old version that it is one, where the new one is, and nothing of what is not published', () => {
+    const old = textOf(
+      sheetPage(planned, 'ja', { newer: { sheet: { id: 'n', number: 1, title: '' } } }),
+    )
+    expect(old).toContain('この年度には、新しい版があります')
+    expect(old).toContain('この版に自己評価はありません')
+    expect(old).not.toContain('まだ公表されていません。目標だけ')
+    expect(textOf(sheetPage(planned))).toContain('まだ公表されていません。目標だけを示します')
+    expect(String(sheetPage(planned, 'en', { newer: { sheet: null } }))).toContain(
+      'without this initiative',
+    )
+  })
+
+  it('can be cited with its version, its address and the day', () => {
+    expect(textOf(sheetPage(differing))).toMatch(
+      /汐待市「坂道のまちの移動を支える」椿坂区 令和2\(2020\)年度、.*の版、取組と判定、https:\/\/plan\.example\/sheets\/\S+（令和3\(2021\)年5月20日閲覧）/,
+    )
   })
 
   it('tells how far the way has gone apart from the verdict, and only where it can', () => {
@@ -166,10 +209,42 @@ describe('the page of a ward’s year', () => {
     expect(textOf(page([planned]))).not.toContain('達成できなかった取組')
   })
 
+  it('says a figure once that two conditions of a target were held against', () => {
+    const [result] = differing.judgement?.targets ?? []
+    const used = result?.evaluation.steps.find(({ kind }) => kind === 'used')
+    if (result === undefined || used?.kind !== 'used') throw new Error('nothing was used')
+    const shown = (second: typeof used) => {
+      const evaluation = { ...result.evaluation, steps: [...result.evaluation.steps, second] }
+      return textOf(ResultActual({ site: siteIn('ja'), result: { ...result, evaluation } }))
+    }
+    expect(shown(used).match(/51\.5/g)).toHaveLength(1)
+    expect(shown({ ...used, label: '夕方の便の割合' }).match(/51\.5/g)).toHaveLength(2)
+  })
+
+  it('says which target was missed and why, before what will be done about it', () => {
+    expect(textOf(page(sheets))).toMatch(
+      /つばき便を使いやすいと感じる区民の割合：実績を目標と比べました。 改善策 夕方/,
+    )
+  })
+
   it('pairs every target with its actual', () => {
     const text = textOf(page(sheets))
     expect(text).toContain('目標 55%以上 実績 51.5 %')
     expect(text).toContain('目標 40人以上 実績 実績の記載なし')
+  })
+})
+
+describe('the page that compares the wards', () => {
+  it('names what was not met and why, and says where a ward tells it otherwise', () => {
+    const html = ComparisonPage({
+      ...{ site: siteIn('ja'), fiscalYear: year, years: [year], offices: [], indicators: [] },
+      whole: countResults(sheets),
+      ...{ notMet: [differing, provisional], notMetCount: 3 },
+    })
+    expect(textOf(html)).toMatch(
+      /坂道のまちの移動を支える 椿坂区 ▲ 未達成 ① 目標達成 ！ 区の判断と計算結果が異なります .*の割合：実績を目標と比べました/,
+    )
+    expect(textOf(html)).toContain('3件のうち2件を示しています')
   })
 })
 
@@ -195,6 +270,28 @@ describe('the start page', () => {
       /椿坂区 令和2\(2020\)年度 ：取組4件 ● 達成 1件 ▲ 未達成 2件 － 自己評価前 1件/,
     )
     expect(text).toContain('相瀬区 公表された年度はまだありません')
+  })
+
+  it('leads on to all else that is published, and to how to read it', () => {
+    const links = siteIn('ja').links
+    const offices = [
+      {
+        office,
+        years: [
+          { fiscalYear: year, sheets: 1, met: 1, unmet: 0, undetermined: 0, notEvaluated: 0 },
+        ],
+      },
+    ]
+    const html = String(StartPage({ site: siteIn('ja'), offices, recent: [] }))
+    const main = /<main.*<\/main>/su.exec(html)?.[0] ?? ''
+    for (const address of [
+      links.about(),
+      links.comparison(year),
+      links.check(year),
+      links.data(),
+    ]) {
+      expect(main).toContain(`href="${address}"`)
+    }
   })
 
   it('keeps the last evaluated year of a ward before the one that has just begun', () => {

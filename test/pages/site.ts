@@ -14,6 +14,7 @@ export function siteIn(language: Language, today = '2021-05-20'): Site {
     municipality: '汐待市',
     who: visitor,
     today,
+    origin: 'https://plan.example',
     address: '/',
     otherLanguage: null,
   }

@@ -29,7 +29,7 @@ describe('at one moment', () => {
       const pieces = ['灯り', '水'].map((words) => ({ words, theme: 'streets' as const }))
       const done = await Promise.all([
         moveQuestion(officer(), seals, id, { move: 'assign' }),
-        divideVoice(officer(), seals, voice, pieces),
+        divideVoice(officer(), seals, voice, pieces, { leavingOut: true }),
       ])
       expect(done.map(({ ok }) => ok)).toEqual([true, true])
       expect((await questions()).map(({ state }) => state)).toEqual(['writing', 'sorting'])

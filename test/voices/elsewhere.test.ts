@@ -150,4 +150,18 @@ describe('a list of voices that another office has taken', () => {
     expect(elsewhere((await trial('hokage', list)).notes)[0]).toContain('「椿坂区」')
     expect(elsewhere((await trial('hokage', other)).notes)).toEqual([])
   })
+
+  it('is told of to whoever takes it at the same moment', async () => {
+    const same = list.map((row, nth) => ({
+      ...row,
+      ...{ number: `S-${nth}`, on: '2020-05-01', words: `川の${nth}番目の橋のこと。` },
+    }))
+    const seen = async (code: string) => (await trial(code, same)).seen
+    const [one, two] = [await seen('aise'), await seen('hokage')]
+    const done = await Promise.all([take('aise', same, one), take('hokage', same, two)])
+    expect(done.map(({ ok }) => ok).toSorted()).toEqual([false, true])
+    expect(done.find(({ ok }) => !ok)).toMatchObject({
+      problems: [{ code: 'table-import/changed' }],
+    })
+  })
 })

@@ -87,7 +87,7 @@ describe('figures of voices', () => {
     const { voice, question } = await receive(today)
     expect(await figureOf('questionsReceived')).toMatchObject({ value: '4' })
     const pieces = ['灯り', '水', '木'].map((words) => ({ words, theme: 'streets' as const }))
-    must(await divideVoice(officer(), seals, voice, pieces))
+    must(await divideVoice(officer(), seals, voice, pieces, { leavingOut: true }))
     expect(await figureOf('questionsReceived')).toMatchObject({ value: '6' })
     const away = { move: 'transfer' as const, office: other, reason: '担当が違うため' }
     must(await moveQuestion(officer(), seals, question, away))

@@ -40,10 +40,11 @@ describe('the first publication of a year that was imported', () => {
   it('says what it replaces, and keeps it as an earlier version', async () => {
     const document = await imported('hokage/2020-plan.txt')
     const draft = await begun()
-    expect((await looked(draft)).publication).toBeNull() // nothing waits to be published yet
+    expect((await looked(draft)).publication).toEqual([]) // nothing waits to be published yet
     const id = await submitted('1', '声をうけとめ、かならず返す')
-    const { publication } = await looked(id)
-    expect(publication).toMatchObject({ document, effect: 'replaced' })
+    const [publication, ...others] = (await looked(id)).publication
+    expect(others).toEqual([])
+    expect(publication).toMatchObject({ documents: [{ id: document }], effect: 'replaced' })
     expect(publication?.missing).toContain('津波から逃げきるまち')
     expect(publication?.missing).not.toContain('声をうけとめ、かならず返す')
     await make(at.people.officer, id, { kind: 'withdraw' })
@@ -53,12 +54,14 @@ describe('the first publication of a year that was imported', () => {
       '声をうけとめ、かならず返す',
     ])
     expect(after?.earlierDocuments.map((each) => each.id)).toEqual([document])
-    expect((await looked(await submitted('2', '二つめ'))).publication).toBeNull()
+    expect((await looked(await submitted('2', '二つめ'))).publication).toEqual([])
   })
 
   it('says when the imported document goes on speaking for the year', async () => {
     const document = await imported('hokage/2020-evaluated.txt')
     const id = await submitted('3', '三つめ')
-    expect((await looked(id)).publication).toMatchObject({ document, effect: 'stays' })
+    expect((await looked(id)).publication).toMatchObject([
+      { documents: [{ id: document }], effect: 'stays' },
+    ])
   })
 })

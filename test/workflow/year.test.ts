@@ -154,6 +154,19 @@ describe('a sheet written here', () => {
       (await getOfficeYear(at.context, { office: 'hokage', fiscalYear: year }))?.sheets[0]?.sheet
         .selfEvaluation?.actuals[0]?.valueAsWritten,
     ).toBe('47.3')
+
+    const otherwise = withFields(corrected, {
+      verdict: '①',
+      verdictReason: '誤差の中であり、声かけは大きく増えたため。',
+    })
+    await save(at.people.officer, id, otherwise, { why: '評価の見直し', from: '2022-06-25' })
+    await approved(at.people.chief, id, 'revision')
+    const last = await getOfficeYear(at.context, { office: 'hokage', fiscalYear: year })
+    expect(await getSheet(at.context, last?.sheets[0]?.id ?? '')).toMatchObject({
+      judged: { judgement: { agrees: false } },
+      verdictReason: '誤差の中であり、声かけは大きく増えたため。',
+    })
+    expect((await getSheet(at.context, sheet?.id ?? ''))?.verdictReason).toBeNull()
   })
 
   it('starts from last year’s sheet with its actuals as baselines', async () => {

@@ -7,6 +7,7 @@ import type {
   CouncilMember,
   Meeting,
   MeetingPlace,
+  MinutesText,
 } from '../../evidence/council/records.ts'
 import { isSeated, type Seat } from '../../evidence/council/seat.ts'
 import { seatProblems } from '../../evidence/council/seat-problems.ts'
@@ -115,7 +116,9 @@ export interface MeetingView {
   readonly rules: CouncilDesign | null
   readonly places: readonly MeetingPlace[]
   /** The last text; null where there is none. */
-  readonly minutes: { readonly revision: number; readonly content: string } | null
+  readonly minutes: MinutesText | null
+  /** Those before it, the newest first; of the office alone. */
+  readonly formerMinutes: readonly MinutesText[]
 }
 
 /**
@@ -133,10 +136,12 @@ export async function getMeeting(
     const municipality = await findMunicipality(sql)
     const rules =
       municipality === null ? null : rulesOf(municipality, meeting.office.id, meeting.fiscalYear)
-    const [last] = open && meeting.minutesStage !== 'published' ? [] : await listMinutes(sql, id)
+    const hidden = open && meeting.minutesStage !== 'published'
+    const [last, ...former] = hidden ? [] : await listMinutes(sql, id)
     const places = await listPlaces(sql, id)
     const told = open ? places.map((place) => ({ ...place, planned: null })) : places
-    return { meeting, rules, places: told, minutes: last ?? null }
+    const formerMinutes = open ? [] : former
+    return { meeting, rules, places: told, minutes: last ?? null, formerMinutes }
   })
 }
 

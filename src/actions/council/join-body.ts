@@ -1,7 +1,7 @@
-/** Who is in a body of the council, and who presides: from a day on, in place of what was before. */
+/** Who is in a body of the council, who presides and who has left: from a day on, in place of what was before. */
 import type { BodyMember, BodyPost } from '../../evidence/council/records.ts'
 import { addDays, type CalendarDate, readDay } from '../../japanese/calendar-date.ts'
-import { fail, ok, type Result } from '../../lib/problem.ts'
+import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import {
   endBodyMember,
   findMember,
@@ -18,7 +18,7 @@ import { noDay } from './seats.ts'
 export async function joinBody(
   context: ActionContext,
   office: string,
-  joined: { body: string; member: string; post: BodyPost; from: string },
+  joined: { body: string; member: string; post: BodyPost | 'none'; from: string },
 ): Promise<Result<null>> {
   return await perform(context, 'council.manage', async (sql, ask) => {
     const allowed = ask({ about: `council-body:${joined.body}`, office })
@@ -29,8 +29,13 @@ export async function joinBody(
     const member = await findMember(sql, joined.member)
     if (body === undefined) return fail(missing('会議体'))
     if (member?.office !== office) return fail(missing('委員'))
-    if (joined.post === 'chair') await leaveChair(sql, office, { ...joined, from })
-    await takePost(sql, { ...joined, from })
+    const { post } = joined
+    if (post === 'none') {
+      const left = await endBodyMember(sql, joined, addDays(from, -1))
+      return left ? ok(null) : fail(notInBody)
+    }
+    if (post === 'chair') await leaveChair(sql, office, { ...joined, from })
+    await takePost(sql, { ...joined, post, from })
     return ok(null)
   })
 }
@@ -54,4 +59,11 @@ async function takePost(
 ): Promise<void> {
   await endBodyMember(sql, post, addDays(post.from, -1))
   await recordBodyMember(sql, { ...post, until: null })
+}
+
+const notInBody: Problem = {
+  code: 'council/not-in-body',
+  severity: 'blocks',
+  message:
+    'その日より前から会議体に入っている委員ではありません。会議体、委員、外れる日を確かめてください。',
 }

@@ -7,6 +7,7 @@ import {
   type Presence,
 } from '../../evidence/council/meeting.ts'
 import type { Meeting } from '../../evidence/council/records.ts'
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { actorId } from '../../people/actor.ts'
@@ -52,8 +53,8 @@ export async function changeMeeting(
   lateReason = '',
 ): Promise<Result<null>> {
   return await changing(context, id, async (meeting, sql) => {
-    if (meeting.stage !== 'planned' && meeting.stage !== 'announced') return fail(over)
-    if (fiscalYearOf(notice.on) !== meeting.fiscalYear) return fail(otherYear)
+    const problem = movingProblem(meeting, notice.on, context.today)
+    if (problem !== null) return fail(problem)
     if (meeting.stage === 'announced' && notice.on !== meeting.notice.on) {
       const told = await announceOn(context, sql, { ...meeting, notice }, lateReason)
       return told.ok ? ok({ ...told.value, notice }) : told
@@ -61,6 +62,13 @@ export async function changeMeeting(
     const problems = noticeProblems(notice)
     return problems.length === 0 ? ok({ notice }) : fail(...problems)
   })
+}
+
+function movingProblem(meeting: Meeting, on: CalendarDate, today: CalendarDate): Problem | null {
+  const { stage, notice, fiscalYear } = meeting
+  if (stage !== 'planned' && stage !== 'announced') return over
+  if (fiscalYearOf(on) !== fiscalYear) return otherYear
+  return stage === 'announced' && on !== notice.on && on < today ? movedBack : null
 }
 
 export async function announceMeeting(
@@ -118,22 +126,34 @@ export async function makeMeetingMaterials(
   })
 }
 
-/** Everybody who holds a place and is not in `present` was absent. */
+/**
+ * Of everybody who holds a place it is said whether they came: nobody is taken to have, and nobody to have stayed away.
+ * Until its minutes are public, what was recorded wrongly is recorded again.
+ */
 export async function holdMeeting(
   context: ActionContext,
   id: string,
-  present: ReadonlyMap<string, Exclude<Presence, 'absent'>>,
+  presences: ReadonlyMap<string, Presence>,
 ): Promise<Result<null>> {
   return await changing(context, id, async (meeting, sql) => {
-    if (meeting.stage !== 'announced') return fail(notAnnounced)
-    if (meeting.notice.on > context.today) return fail(notYet)
+    const problem = holdingProblem(meeting, context.today)
+    if (problem !== null) return fail(problem)
     const places = await listPlaces(sql, id)
     if (places.length === 0) return fail(nobodySeated)
-    for (const { member } of places) {
-      await keepPlace(sql, { meeting: id, member }, { presence: present.get(member) ?? 'absent' })
+    const said = places.map((place) => ({ ...place, presence: presences.get(place.member) }))
+    const unsaid = said.filter(({ presence }) => presence === undefined)
+    if (unsaid.length > 0) return fail(presenceMissing(unsaid.map(({ memberName }) => memberName)))
+    for (const { member, presence } of said) {
+      if (presence !== undefined) await keepPlace(sql, { meeting: id, member }, { presence })
     }
     return ok({ stage: 'held' })
   })
+}
+
+function holdingProblem({ stage, minutesStage, notice }: Meeting, today: string): Problem | null {
+  if (stage === 'held') return minutesStage === 'published' ? attendancePublic : null
+  if (stage !== 'announced') return notAnnounced
+  return notice.on > today ? notYet : null
 }
 
 /** What a member says beforehand. */
@@ -204,9 +224,23 @@ const notAnnounced = block(
   'not-announced',
   '公表していない会議の出席は記録できません。先に公表してください。',
 )
+const attendancePublic = block(
+  'attendance-public',
+  '議事録を公表した会議の出席は直せません。次の会議の議事録に訂正を載せてください。',
+)
+function presenceMissing(names: readonly string[]): Problem {
+  return block(
+    'presence-missing',
+    `出席か欠席かを選んでいない委員がいます：${names.join('、')}。全員について選んでください。`,
+  )
+}
 const notYet = block('not-yet', '開催日が来ていません。出席は開催日から記録できます。')
 const nobodySeated = block('nobody', 'この日に任期中の委員がいません。先に委員を登録してください。')
 const cancelReason = block('cancel-reason', '中止の理由を書いてください。理由は公表されます。')
+const movedBack = block(
+  'past',
+  '公表した会議を、過ぎた日には移せません。これからの日にするか、会議を中止してください。',
+)
 const otherYear = block(
   'other-year',
   '別の年度には移せません。中止して、新しい会議を作ってください。',

@@ -5,15 +5,21 @@ import { listMinutes, recordMinutes } from '../../store/council/meeting-store.ts
 import type { ActionContext } from '../context.ts'
 import { changing } from './meetings.ts'
 
+/** @param begunFrom The draft they were written from, 0 for none; null: whatever stands there gives way */
 export async function writeMinutes(
   context: ActionContext,
   meeting: string,
   content: string,
+  begunFrom: number | null = null,
 ): Promise<Result<null>> {
   return await changing(context, meeting, async ({ id, stage, minutesStage }, sql) => {
     if (stage !== 'held') return fail(notHeld)
     if (minutesStage === 'published') return fail(published)
     if (content.trim() === '') return fail(empty)
+    const [last] = await listMinutes(sql, id)
+    if (begunFrom !== null && begunFrom !== (last?.revision ?? 0)) {
+      return fail(writtenMeanwhile(last?.byName ?? ''))
+    }
     const by = actorId(context.who)
     await recordMinutes(sql, id, { content, by, byName: actorName(context.who) ?? '' })
     return ok({ minutesStage: 'draft' })
@@ -65,6 +71,12 @@ const published = block(
   'この議事録は公表されています。直すときは、次の会議の議事録に訂正を載せてください。',
 )
 const empty = block('empty', '議事録が空です。書いてから保存してください。')
+function writtenMeanwhile(name: string): Problem {
+  return block(
+    'written-meanwhile',
+    `書いている間に、${name}さんが新しい稿を保存しました。書いた文は欄に残っています。下の「議事録」にある新しい稿と合わせてから、もう一度保存してください。`,
+  )
+}
 const noDraft = block(
   'no-draft',
   '確定を待っている議事録がありません。ページを開き直してください。',

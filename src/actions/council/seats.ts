@@ -1,6 +1,7 @@
 /** Sets up a council: its bodies, its members with their seats, and seats that end before their term. */
 import { randomUUID } from 'node:crypto'
 import type { BodyKind } from '../../evidence/council/meeting.ts'
+import { lastDayOf, type Seat } from '../../evidence/council/seat.ts'
 import { plainKey } from '../../evidence/table/read-cell.ts'
 import { readDay } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -104,13 +105,7 @@ export async function renewSeat(
     if (!term.ok) return term
     await holdCouncil(sql, found.office)
     const held = (await listSeats(sql, found.office)).filter((each) => each.member === member)
-    const overlaps = held.some(
-      (each) => each.from <= term.value.until && term.value.from <= (each.endedOn ?? each.until),
-    )
-    if (overlaps)
-      return fail(
-        block('overlap', 'いまの任期と重なっています。始まりの日を次の任期の初日にしてください。'),
-      )
+    if (overlaps(held, term.value)) return fail(overlap)
     return ok(await recordSeat(sql, { member, ...term.value }))
   })
 }
@@ -136,7 +131,14 @@ export async function endCouncilSeat(
   })
 }
 
-function readMember(member: NewMember) {
+/** Whether a term lies over one of these. */
+export function overlaps(held: readonly Seat[], term: Pick<Seat, 'from' | 'until'>): boolean {
+  return held.some((each) => each.from <= term.until && term.from <= lastDayOf(each))
+}
+
+export function readMember(
+  member: Pick<NewMember, 'name' | 'kind' | 'recommendedBy' | 'from' | 'until'>,
+) {
   const name = member.name.trim()
   const term = readTerm(member)
   if (name !== '' && term.ok) return ok({ name, term: term.value })
@@ -165,11 +167,15 @@ function block(code: string, message: string): Problem {
 }
 
 /** A list of members knows them by name: two of one name could not be told apart. */
-function sameName(name: string): Problem {
+export function sameName(name: string): Problem {
   return block(
     'name-taken',
     `「${name}」という委員がもう登録されています（ほかの人が取り込んだばかりかもしれません）。同じ人の次の任期なら「次の任期を登録する」で登録し、同姓同名の別の人なら、氏名に区別を付けてください（例：${name}（第2地区））。`,
   )
 }
 
+export const overlap = block(
+  'overlap',
+  'ほかの任期と重なっています。始まりの日を、前の任期が終わった次の日にしてください。',
+)
 export const noDay = block('day', '日を「2021-04-01」のように入れてください。')

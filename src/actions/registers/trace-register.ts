@@ -6,6 +6,7 @@ import { type Field, isPersonal } from '../../evidence/register/field.ts'
 import type { Measure } from '../../evidence/register/measure.ts'
 import { type MeasureWindow, measureWindow } from '../../evidence/register/measure-window.ts'
 import type { Sums } from '../../evidence/register/measured-value.ts'
+import { monthlyValues } from '../../evidence/register/monthly-values.ts'
 import {
   masksFew,
   type Register,
@@ -14,12 +15,13 @@ import {
 } from '../../evidence/register/register.ts'
 import { maskedField, shownValue } from '../../evidence/register/shown-value.ts'
 import type { BothLanguages, TracedFigure, TraceRows, TraceStep } from '../../evidence/trace.ts'
-import { formatDate } from '../../japanese/calendar-date.ts'
-import { formatDecimal } from '../../lib/decimal.ts'
+import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
+import { type Decimal, formatDecimal } from '../../lib/decimal.ts'
 import type { Sql } from '../../store/database.ts'
 import { type Entry, listEntries } from '../../store/evidence/entry-store.ts'
 import { findMeasureDefinition, listMeasures } from '../../store/evidence/measure-store.ts'
 import { findRegister } from '../../store/evidence/register-store.ts'
+import { listMonthSums } from '../../store/evidence/tally-store.ts'
 import { sumMeasure } from '../../store/evidence/value-store.ts'
 import { parseRowPlace, printRowPlace } from './get-register.ts'
 import { parseTraceId } from './trace-id.ts'
@@ -34,12 +36,13 @@ export async function traceRegister(
   const register = await findRegister(sql, source.register)
   const counted = parseTraceId(source.trace)
   if (register === null || counted === null) return []
-  const known = (await listMeasures(sql, register.id)).find(({ id }) => id === counted.id)
+  const standing = (await listMeasures(sql, register.id)).find(({ id }) => id === counted.id)
   const definition = await findMeasureDefinition(sql, counted)
-  if (known === undefined || definition === null) return []
-  const measure: Measure = { ...known, revision: counted.revision, definition }
+  if (standing === undefined || definition === null) return []
+  const measure: Measure = { ...standing, revision: counted.revision, definition }
   const window = measureWindow(definition, fiscalYear)
-  const sums = await sumMeasure(sql, measure, window, asOf ?? window.to)
+  const known = asOf ?? window.to
+  const sums = await sumMeasure(sql, measure, window, known)
   const closed = masked === true || (silent === true && masksFew(register.definition))
   const told = closed ? fewWords : sumsWords(measure, sums)
   return [
@@ -53,7 +56,7 @@ export async function traceRegister(
         en: `${describeMeasureEnglish(definition, register.definition)} ${told.en}`,
       },
       link: null,
-      rows: null,
+      rows: closed ? null : await monthsOf(sql, register, { measure, window, known }),
     },
     {
       label: {
@@ -86,6 +89,48 @@ function sumsWords({ definition }: Measure, { k, n, rows, picked }: Sums): BothL
   return {
     ja: `数えた記録は${rows.toLocaleString('ja-JP')}件${divided ? `、計算は ${pair}` : ''}${day === null ? '' : `、値は${formatDate(day)}の記録のもの`}${month === null ? '' : `、最も少ない月は${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`}。`,
     en: `${rows.toLocaleString('en')} rows counted${divided ? `: ${pair}` : ''}${day === null ? '' : `; the value stands in the row of ${day}`}${month === null ? '' : `; the month with the fewest is ${month.slice(0, 7)}`}.`,
+  }
+}
+
+interface MonthsAsked {
+  readonly measure: Measure
+  readonly window: MeasureWindow
+  /** To which the register is known. */
+  readonly known: CalendarDate
+}
+
+/** Month by month; null where that says nothing, or where no rows are shown: a month may have a single one. */
+async function monthsOf(
+  sql: Sql,
+  { definition: register }: Register,
+  { measure, window, known }: MonthsAsked,
+): Promise<TraceRows | null> {
+  if (shownToAll(register) !== 'rows') return null
+  const { definition } = measure
+  const months = monthlyValues(definition, await listMonthSums(sql, measure, window, known))
+  if (months.length === 0) return null
+  const shown = (value: Decimal | null) =>
+    value === null ? null : `${formatDecimal(value)}${definition.unit}`
+  const { kind } = definition.of
+  const [countsRows, addsUp] = [
+    kind === 'count' || kind === 'fewestInMonth',
+    kind !== 'fewestInMonth',
+  ]
+  return {
+    columns: [
+      ...['月', ...(countsRows ? [] : ['記録'])],
+      ...['その月', ...(addsUp ? ['その月まで'] : [])],
+    ],
+    cells: months.map(({ month, rows, own, soFar }) => [
+      `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`,
+      ...(countsRows ? [] : [`${rows.toLocaleString('ja-JP')}件`]),
+      shown(own),
+      ...(addsUp ? [shown(soFar)] : []),
+    ]),
+    areCounts: true,
+    byMonth: true,
+    count: months.length,
+    next: null,
   }
 }
 

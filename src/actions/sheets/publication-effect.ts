@@ -4,7 +4,7 @@
  */
 import type { Procedure } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
-import { findSpeakingDocument } from '../../store/sheet-publication-store.ts'
+import { listSpeakingDocuments } from '../../store/sheet-publication-store.ts'
 import { listSheetTitles } from '../../store/sheet-store.ts'
 import { listWorkingSheets } from '../../store/working-sheet-store.ts'
 import type { WorkingSheet } from '../../workflow/sheet-record.ts'
@@ -12,9 +12,8 @@ import { dueOf, stageOf } from '../../workflow/stages/move.ts'
 import { publicParts } from '../../workflow/stages/public-text.ts'
 
 export interface PublicationEffect {
-  /** The imported document: id and name of its file. */
-  readonly document: string
-  readonly source: string
+  /** The imported documents: ids and names of their files. */
+  readonly documents: readonly { readonly id: string; readonly source: string }[]
   /** `replaced`: sheets written here take its place; `stays`: it is further through the year than they are. */
   readonly effect: 'replaced' | 'stays'
   /** Titles in it that no sheet published here would have. */
@@ -23,31 +22,47 @@ export interface PublicationEffect {
 
 const stages = { plan: 0, midyearReview: 1, selfEvaluation: 2 } as const
 
-/** null where the move that waits publishes nothing, or nothing imported stands in its place. */
+/** None where the move that waits publishes nothing, or nothing imported stands in its place. */
 export async function publicationEffect(
   sql: Sql,
   sheet: WorkingSheet,
   procedure: Procedure,
-): Promise<PublicationEffect | null> {
+): Promise<readonly PublicationEffect[]> {
   const due = dueOf(procedure, sheet.state)
   const { advance } = stageOf(procedure, sheet.state)
-  if (due?.purpose !== 'advance' || advance?.publishes !== true) return null
+  if (due?.purpose !== 'advance' || advance?.publishes !== true) return []
   const { office, fiscalYear } = sheet
-  const speaking = await findSpeakingDocument(sql, { office: office.id, fiscalYear })
-  if (speaking === null || speaking.publishedHere) return null
+  const speaking = await listSpeakingDocuments(sql, { office: office.id, fiscalYear })
+  const imported = speaking.filter(({ publishedHere }) => !publishedHere)
+  if (imported.length === 0) return []
   const at = procedure.stages.findIndex(({ code }) => code === sheet.state.stage)
   const parts = publicParts(procedure, procedure.stages[at + 1]?.code ?? sheet.state.stage)
   const reached = Math.max(...parts.map((part) => stages[part]))
-  const [titles, here] = [
-    await listSheetTitles(sql, [speaking.id]),
-    await listWorkingSheets(sql, { office: office.id, fiscalYear }),
-  ]
+  const titles = await listSheetTitles(
+    sql,
+    imported.map(({ id }) => id),
+  )
+  const here = await listWorkingSheets(sql, { office: office.id, fiscalYear })
   const shown = here.filter(({ id, state }) => id === sheet.id || state.approved !== null)
   const known = new Set(shown.map(({ title }) => title))
-  return {
-    document: speaking.id,
-    source: speaking.source,
-    effect: reached < speaking.stage ? 'stays' : 'replaced',
-    missing: titles.map(({ title }) => title).filter((title) => !known.has(title)),
-  }
+  const holds = (id: string) =>
+    titles.some(({ document, title }) => document === id && title === sheet.title)
+  return (['replaced', 'stays'] as const).flatMap((effect) => {
+    const stays = effect === 'stays'
+    const documents = imported.filter(
+      // a part that is further stays in the place of its own sheets alone
+      ({ id, stage, part }) => reached < stage === stays && (!stays || !part || holds(id)),
+    )
+    if (documents.length === 0) return []
+    const held = titles.filter(
+      ({ document, speaks }) => speaks && documents.some(({ id }) => id === document),
+    )
+    return [
+      {
+        documents: documents.map(({ id, source }) => ({ id, source })),
+        effect,
+        missing: held.map(({ title }) => title).filter((title) => !known.has(title)),
+      },
+    ]
+  })
 }

@@ -52,6 +52,7 @@ export async function publishOfficeYear(
     by,
     today: context.today,
     initiatives: await initiativesOf(sql, approved),
+    wholeYear: true,
   })
   await recordPublications(
     sql,

@@ -1,6 +1,6 @@
 /** Somebody applies for a talk with the mayor, or takes it back with the secret that was given; staff answer the applications. */
 
-import { createHash, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { Applicant, TalkAtWork } from '../../evidence/voice/talk.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
@@ -17,21 +17,22 @@ import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { recordLook } from '../see.ts'
+import { drawSecret, hashSecret } from './draw-secret.ts'
 import { talkMissing } from './manage-talk.ts'
-import { hashSecret } from './receive-voice.ts'
 import { openWords, sealWords } from './sealed-words.ts'
 import { reasonMissing } from './voice-problems.ts'
 
 const hour = 3_600_000
 
-/** Gives the secret that takes the application back. */
+/** Gives the secret that takes the application back; sent twice, it is taken once and gives the same. */
 export async function applyForTalk(
   context: ActionContext,
   seals: Seals,
   id: string,
   applicant: Applicant,
 ): Promise<Result<string>> {
-  return await perform(context, 'voice.send', async (sql, ask) => {
+  const { secret, submission } = drawSecret(context.submission)
+  const applied = await perform({ ...context, submission }, 'voice.send', async (sql, ask) => {
     const allowed = ask({ about: `talk:${id}` })
     if (!allowed.ok) return allowed
     const talk = await holdTalk(sql, id)
@@ -46,14 +47,14 @@ export async function applyForTalk(
     if (!(await countIntake(sql, { key, most: 10, windowMs: hour }, context.now))) {
       return fail(tooMany)
     }
-    const secret = randomBytes(6).toString('hex')
     const application = randomUUID()
     await recordApplication(sql, {
       ...{ id: application, talk: id, secretHash: hashSecret(secret), appliedAt: context.now },
       sealedApplicant: sealWords(seals, JSON.stringify(applicant), `applicant ${application}`),
     })
-    return ok(secret)
+    return ok(null)
   })
+  return applied.ok ? ok(secret) : applied
 }
 
 /** By whoever applied. */

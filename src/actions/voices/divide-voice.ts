@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Theme } from '../../evidence/voice/channel.ts'
+import { leftOut } from '../../evidence/voice/left-out.ts'
 import { isDividable } from '../../evidence/voice/question-state.ts'
 import type { Question, Voice } from '../../evidence/voice/voice-record.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -18,7 +19,7 @@ import { holdVoice, recordDivided } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { recordMeasuresOfLetter } from './record-voice-measures.ts'
-import { sealWords } from './sealed-words.ts'
+import { openWords, sealWords } from './sealed-words.ts'
 import { voiceMissing } from './voice-problems.ts'
 
 export interface Piece {
@@ -26,25 +27,32 @@ export interface Piece {
   readonly theme: Theme
 }
 
-const most = 30
+/** In one letter. */
+export const mostQuestions = 30
 
-/** Only while nobody works on the whole letter yet. The first piece keeps the road the whole letter was on. */
+/**
+ * Only while nobody works on the whole letter yet. The first piece keeps the road the whole letter was on. What is
+ * asked in the letter and stands in no piece is asked about once: `leavingOut` says that a person looked.
+ */
 export async function divideVoice(
   context: ActionContext,
   seals: Seals,
   id: string,
   given: readonly Piece[],
+  { leavingOut = false }: { readonly leavingOut?: boolean } = {},
 ): Promise<Result<number>> {
   return await perform(context, 'voice.handle', async (sql, ask) => {
     const voice = await holdVoice(sql, id)
-    const questions = voice === null ? [] : await listQuestions(sql, id)
+    const questions = await listQuestions(sql, id)
     const [whole] = questions
     const allowed = ask({ about: `voice:${id}`, office: whole?.office ?? null })
     if (!allowed.ok) return allowed
     if (voice === null || whole === undefined) return fail(voiceMissing)
     const pieces = given.filter(({ words }) => words.trim() !== '')
+    const letter = leavingOut ? '' : openLetter(seals, voice)
     const problem = divisionProblem(voice, questions, pieces)
-    if (problem !== null) return fail(problem)
+    const problems = problem === null ? lostIn(letter, pieces) : [problem]
+    if (problems.length > 0) return fail(...problems)
     for (const [index, piece] of pieces.entries()) {
       await keepPiece({ sql, context, seals, whole }, index, piece)
     }
@@ -82,6 +90,16 @@ async function keepPiece(dividing: Dividing, index: number, piece: Piece): Promi
   })
 }
 
+function openLetter(seals: Seals, { id, sealedLetter }: Voice): string {
+  return openWords(seals, sealedLetter, `letter ${id}`) ?? ''
+}
+
+function lostIn(letter: string, pieces: readonly Piece[]): readonly Problem[] {
+  const questions = pieces.map(({ words }) => words)
+  const lost = leftOut(letter, questions)
+  return lost.length === 0 ? [] : [wordsLeftOut(lost)]
+}
+
 function divisionProblem(
   voice: Voice,
   questions: readonly Question[],
@@ -91,7 +109,7 @@ function divisionProblem(
   const [whole] = questions
   if (whole === undefined || !isDividable(whole.state)) return underWay
   if (pieces.length === 0) return noPiece
-  return pieces.length > most ? tooManyPieces : null
+  return pieces.length > mostQuestions ? tooManyPieces : null
 }
 
 const dividedAlready: Problem = {
@@ -110,8 +128,16 @@ const noPiece: Problem = {
   severity: 'blocks',
   message: '質問が一つもありません。少なくとも一つの欄に、質問や意見を残してください。',
 }
-const tooManyPieces: Problem = {
+function wordsLeftOut(sentences: readonly string[]): Problem {
+  return {
+    code: 'voice/words-left-out',
+    severity: 'blocks',
+    message: `届いたことばのうち、どの質問にも入っていない文があります：${sentences.map((each) => `「${each}」`).join('')}。質問に入れるか、質問ではないことを確かめて、「この分け方で決める」の上の欄に印を付けてください。`,
+  }
+}
+
+export const tooManyPieces: Problem = {
   code: 'voice/too-many-pieces',
   severity: 'blocks',
-  message: `質問は${most}件までです。近い内容の質問をまとめてください。`,
+  message: `質問は${mostQuestions}件までです。近い内容の質問をまとめてください。`,
 }

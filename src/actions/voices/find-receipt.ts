@@ -1,16 +1,17 @@
 /** What the sender of a letter is told of it, by its number and the secret that was given with it. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { hasEnded } from '../../evidence/voice/question-state.ts'
+import { readNumber } from '../../evidence/voice/read-number.ts'
 import type { ReceiptState } from '../../evidence/voice/receipt.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import { listOffices } from '../../store/office-store.ts'
 import { countIntake } from '../../store/voice/intake-store.ts'
 import { listQuestions, listReplies } from '../../store/voice/question-store.ts'
-import { findVoiceByReceipt } from '../../store/voice/voice-store.ts'
+import { findVoice, findVoiceByReceipt } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
-import { hashSecret } from './receive-voice.ts'
+import { hashSecret } from './draw-secret.ts'
 import { openWords } from './sealed-words.ts'
 
 /** From one network address within an hour: nobody tries secrets one after the other. */
@@ -28,7 +29,7 @@ export async function findReceipt(
     const key = createHash('sha256').update(`voice receipt ${context.address ?? ''}`)
     const limit = { key: key.digest('base64url'), most, windowMs: hour }
     if (!(await countIntake(sql, limit, context.now))) return fail(tooMany)
-    const voice = await findVoiceByReceipt(sql, given.number.trim().normalize('NFKC'))
+    const voice = await findVoiceByReceipt(sql, readNumber(given.number))
     const secret = hashSecret(given.secret.normalize('NFKC'))
     if (voice?.secretHash == null || !timingSafeEqual(secret, voice.secretHash)) {
       return fail(unknown)
@@ -36,9 +37,11 @@ export async function findReceipt(
     const questions = await listQuestions(sql, voice.id)
     const replies = await listReplies(sql, voice.id)
     const offices = await listOffices(sql)
+    const main = voice.foldedInto === null ? voice : await findVoice(sql, voice.foldedInto)
     return ok({
       number: voice.receipt,
       receivedOn: voice.receivedOn,
+      published: main?.publication === 'published' ? main.id : null,
       questions: questions.map((question) => {
         const office = offices.find(({ id }) => id === question.office)
         const reply = hasEnded(question.state)
@@ -53,6 +56,7 @@ export async function findReceipt(
           office: office?.name ?? '',
           officeEnglish: office?.nameEnglish ?? null,
           dueOn: question.dueOn,
+          endedOn: question.endedOn,
           reply:
             reply === undefined
               ? null

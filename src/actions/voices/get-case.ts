@@ -10,6 +10,7 @@ import type { Seals } from '../../lib/seal.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { listOffices } from '../../store/office-store.ts'
+import { listPeopleOfOffice } from '../../store/person-store.ts'
 import { listLiaisonItems } from '../../store/voice/liaison-store.ts'
 import { listPublications } from '../../store/voice/publication-store.ts'
 import {
@@ -30,7 +31,7 @@ export async function getCase(
   seals: Seals,
   id: string,
 ): Promise<VoiceCase | null> {
-  const seen = await context.store.read((sql) => readCase(sql, seals, context.who, id))
+  const seen = await context.store.read((sql) => readCase(sql, seals, context, id))
   if (seen === null) return null
   const offices = [seen.voice.office, ...seen.questions.map(({ office }) => office)]
   const office = offices.find((each) => may(context.who, 'voice.read', { office: each }).allowed)
@@ -39,7 +40,12 @@ export async function getCase(
   return seen
 }
 
-async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise<VoiceCase | null> {
+async function readCase(
+  sql: Sql,
+  seals: Seals,
+  { who, today }: ActionContext,
+  id: string,
+): Promise<VoiceCase | null> {
   const voice = await findVoice(sql, id)
   if (voice === null) return null
   const [questions, moves, replies, drafts, offices, publications, folded, alike, main, liaison] =
@@ -60,6 +66,10 @@ async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise
   const known = knownDetails(sender)
   const beside = letterAlike(seals, who)
   const dividable = questions.every(({ state }) => isDividable(state))
+  const colleagues = new Map<string, Awaited<ReturnType<typeof listPeopleOfOffice>>>()
+  for (const office of new Set(questions.map((question) => question.office))) {
+    colleagues.set(office, await listPeopleOfOffice(sql, office, today))
+  }
   const opened = ({ sealedWords, ...reply }: Reply & { readonly question: string }) => ({
     ...reply,
     words: openWords(seals, sealedWords, `reply ${reply.question}.${reply.revision}`),
@@ -83,6 +93,7 @@ async function readCase(sql: Sql, seals: Seals, who: Actor, id: string): Promise
     proposed: voice.divided || !dividable || letter === null ? [] : proposeQuestions(letter),
     alike: alike.filter(({ id }) => id !== voice.foldedInto).map(beside),
     folded: folded.map(beside),
+    colleagues,
     foldedInto: main[0] === undefined ? null : beside(main[0]),
     publications,
     liaison,

@@ -35,15 +35,16 @@ const atOnce = 50
 /** null where it is not theirs to see. */
 export async function getInbox(
   context: ActionContext,
-  query: Pick<InboxQuery, 'office' | 'state' | 'after'>,
+  query: Pick<InboxQuery, 'office' | 'state' | 'number' | 'after'>,
 ): Promise<Inbox | null> {
   const { who, today, store } = context
   if (!mayAnywhere(who, 'voice.read')) return null
   const offices = officesWhere(who, 'voice.read')
   return await store.read(async (sql) => {
     const asked = { ...query, offices, today, limit: atOnce + 1 }
-    const late: InboxQuery = { ...asked, state: 'late', office: null, after: null, limit: 1000 }
-    const [lines, unpublished, lateLines, all] = await Promise.all([
+    const all: InboxQuery = { ...asked, number: null, office: null, after: null }
+    const late: InboxQuery = { ...all, state: 'late', limit: 1000 }
+    const [lines, unpublished, lateLines, known] = await Promise.all([
       listInbox(sql, asked),
       listUnpublished(sql, offices),
       listInbox(sql, late),
@@ -55,7 +56,7 @@ export async function getInbox(
       unpublished,
       moreUnpublished: unpublished.length >= mostUnpublished,
       late: lateLines.length,
-      offices: all.filter(({ id }) => offices === null || offices.includes(id)),
+      offices: known.filter(({ id }) => offices === null || offices.includes(id)),
     }
   })
 }

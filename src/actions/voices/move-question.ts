@@ -17,6 +17,7 @@ import type { Seals } from '../../lib/seal.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { findStaffedOffice } from '../../store/office-store.ts'
+import { listPeopleOfOffice } from '../../store/person-store.ts'
 import {
   findLetterOf,
   holdQuestion,
@@ -40,8 +41,8 @@ export interface GivenMove {
   readonly reason?: string
   /** Office id, of a transfer. */
   readonly office?: string | null
-  /** Who shall answer it, of an assignment; left out, whoever assigns it. */
-  readonly handler?: { readonly id: string | null; readonly name: string }
+  /** Id of who shall answer it, of an assignment; left out, whoever assigns it. */
+  readonly handler?: string | null
   /** The department asked, and by when, of a referral. */
   readonly referredTo?: string
   readonly referralDue?: CalendarDate | null
@@ -90,10 +91,12 @@ export async function moveQuestion(
     const kind = given.reply?.kind ?? found.replyKind
     const state = afterMove({ state: found.state, reply: kind, way: voice.way }, given.move)
     if (state === null) return fail(notFromHere(found.state, given.move))
+    const handler = await handlerOf(sql, context, found, given)
     const problems = await problemsOf(sql, found, given)
+    if (handler === null) return fail(handlerUnknown, ...problems)
     if (problems.length > 0) return fail(...problems)
     const days = await readDueDays(sql)
-    await apply({ sql, context, seals, voice, question: found, days }, given, state)
+    await apply({ sql, context, seals, voice, question: found, days, handler }, given, state)
     return ok(state)
   })
 }
@@ -105,6 +108,26 @@ interface Applying {
   readonly voice: Voice
   readonly question: Question
   readonly days: DueDays
+  /** Whoever answers it from now on, of an assignment. */
+  readonly handler: Handler
+}
+
+interface Handler {
+  readonly id: string | null
+  readonly name: string
+}
+
+/** Oneself, or somebody who works for the question's office today; null where it is neither. */
+async function handlerOf(
+  sql: Sql,
+  { who, today }: ActionContext,
+  { office }: Question,
+  { move, handler = null }: GivenMove,
+): Promise<Handler | null> {
+  const me = { id: actorId(who), name: actorName(who) ?? '' }
+  if (move !== 'assign' || handler === null || handler === me.id) return me
+  const there = await listPeopleOfOffice(sql, office, today)
+  return there.find(({ id }) => id === handler) ?? null
 }
 
 async function apply(applying: Applying, given: GivenMove, state: QuestionState): Promise<void> {
@@ -139,7 +162,7 @@ async function apply(applying: Applying, given: GivenMove, state: QuestionState)
 
 /** What of the question a move changes besides its state. */
 function changed(
-  { context, question, days }: Applying,
+  { context, question, days, handler }: Applying,
   given: GivenMove,
   state: QuestionState,
 ): Partial<Question> {
@@ -147,10 +170,8 @@ function changed(
   const me = actorId(context.who)
   const ended = { endedOn: hasEnded(state) ? today : null }
   switch (given.move) {
-    case 'assign': {
-      const handler = given.handler ?? { id: me, name: actorName(context.who) ?? '' }
+    case 'assign':
       return { handler: handler.id, handlerName: handler.name }
-    }
     case 'transfer':
       return { office: given.office ?? question.office, handler: null, handlerName: null }
     case 'refer':
@@ -216,6 +237,12 @@ const otherOfficeMissing: Problem = {
   code: 'voice/other-office-missing',
   severity: blocks,
   message: '移す先の所属が選ばれていません。いまとは別の所属を選んでください。',
+}
+const handlerUnknown: Problem = {
+  code: 'voice/handler-unknown',
+  severity: blocks,
+  message:
+    '選ばれた人は、いまこの所属にいません。ページを開き直して、担当する人を選び直してください。',
 }
 const departmentMissing: Problem = {
   code: 'voice/department-missing',

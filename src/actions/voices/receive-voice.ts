@@ -3,7 +3,7 @@
  * this moment it holds one question, the whole letter, with an owner and a due day; a person divides it later.
  */
 
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { comparedDays, mostAlike } from '../../evidence/voice/alike-index.ts'
 import type { Channel } from '../../evidence/voice/channel.ts'
 import { alike, fingerprintOf, likeness } from '../../evidence/voice/likeness.ts'
@@ -22,7 +22,8 @@ import { addMove, recordQuestion } from '../../store/voice/question-store.ts'
 import { listLikenesses, recordVoice } from '../../store/voice/voice-store.ts'
 import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
-import { readDueDays } from './due-days.ts'
+import { drawSecret, hashSecret } from './draw-secret.ts'
+import { type DueDays, readDueDays } from './due-days.ts'
 import { recordMeasuresOfLetter } from './record-voice-measures.ts'
 import { namesNobody, openWords, sealWords } from './sealed-words.ts'
 
@@ -35,7 +36,8 @@ export interface GivenVoice {
   readonly sender: Sender
   readonly way: ReplyWay
   readonly wishesUnpublished: boolean
-  readonly receivedOn: CalendarDate
+  /** null where no day was said that can be read. */
+  readonly receivedOn: CalendarDate | null
 }
 
 export const longestLetter = 20_000
@@ -44,43 +46,56 @@ export const longestLetter = 20_000
 const most = 10
 const hour = 3_600_000
 
+/** Sent twice, it is taken once, and both times answered with the same receipt. */
 export async function receiveVoice(
   context: ActionContext,
   seals: Seals,
   given: GivenVoice,
 ): Promise<Result<Receipt>> {
   const act = given.channel === 'web' ? 'voice.send' : 'voice.receive'
-  return await perform(context, act, async (sql, ask) => {
+  const { secret, submission } = drawSecret(context.submission)
+  const received = await perform({ ...context, submission }, act, async (sql, ask) => {
     const id = randomUUID()
-    const allowed = ask({ about: `voice:${id}`, office: given.office })
+    // whoever chose none is told so, and not that they may not
+    const chosen = given.office === null ? {} : { office: given.office }
+    const allowed = ask({ about: `voice:${id}`, ...chosen })
     if (!allowed.ok) return allowed
     const office = given.office === null ? null : await findStaffedOffice(sql, { id: given.office })
-    const problems = problemsOf(given, office !== null, context.today)
-    if (problems.length > 0 || office === null) return fail(...problems)
+    const days = await readDueDays(sql)
+    const problems = problemsOf(given, { officeKnown: office !== null, days, today: context.today })
+    const { receivedOn } = given
+    if (problems.length > 0 || office === null || receivedOn === null) return fail(...problems)
     if (given.channel === 'web' && !(await countIntake(sql, limitOf(context), context.now))) {
       return fail(tooMany)
     }
-    return ok(await keep(sql, context, seals, { ...given, id, office: office.id }))
+    const letter = { ...given, id, office: office.id, receivedOn, secret }
+    return ok(await keep(sql, context, { seals, days }, letter))
   })
+  return received.ok ? ok({ ...received.value, secret }) : received
+}
+
+interface TakenVoice extends GivenVoice {
+  readonly id: string
+  readonly office: string
+  readonly receivedOn: CalendarDate
+  readonly secret: string
 }
 
 async function keep(
   sql: Sql,
   { now, today, who }: ActionContext,
-  seals: Seals,
-  given: GivenVoice & { readonly id: string; readonly office: string },
-): Promise<Receipt> {
+  { seals, days }: { readonly seals: Seals; readonly days: DueDays },
+  given: TakenVoice,
+): Promise<Omit<Receipt, 'secret'>> {
   const { id, office, channel, language, way, wishesUnpublished, receivedOn } = given
   const words = given.words.replaceAll('\r\n', '\n').trim()
-  const days = await readDueDays(sql)
   const dueOn = days.answerDue(receivedOn)
   const fingerprint = fingerprintOf(words)
-  const secret = makeSecret()
   const number = await recordVoice(
     sql,
     {
       ...{ id, office, channel, language, way, wishesUnpublished, receivedOn },
-      secretHash: hashSecret(secret),
+      secretHash: hashSecret(given.secret),
       receivedAt: now,
       sealedLetter: sealWords(seals, words, `letter ${id}`),
       sealedSender: namesNobody(given.sender)
@@ -106,7 +121,7 @@ async function keep(
     byName: actorName(who) ?? '送った方',
   })
   await recordMeasuresOfLetter(sql, { id, receivedOn }, today)
-  return { voice: id, number, secret, dueOn }
+  return { voice: id, number, dueOn }
 }
 
 /** Letters that say nearly the same: proposed to whoever divides the letter, and folded by nobody else. */
@@ -128,39 +143,39 @@ async function listAlike(
     .map(({ id }) => id)
 }
 
-function problemsOf(
-  given: GivenVoice,
-  officeKnown: boolean,
-  today: CalendarDate,
-): readonly Problem[] {
-  const { words, way, sender, receivedOn } = given
+interface Surroundings {
+  readonly officeKnown: boolean
+  readonly days: DueDays
+  readonly today: CalendarDate
+}
+
+/** In the order of the form. */
+function problemsOf(given: GivenVoice, { officeKnown, ...on }: Surroundings): readonly Problem[] {
+  const { words, way, sender } = given
   const problems: Problem[] = []
+  if (!officeKnown) problems.push(officeMissing)
+  problems.push(...dayProblems(given.receivedOn, on))
   if (words.trim() === '') problems.push(empty)
   if (words.length > longestLetter) problems.push(tooLong)
-  if (!officeKnown) problems.push(officeMissing)
+  if (way === 'letter' && sender.name.trim() === '') problems.push(nameMissing)
   if (way === 'mail' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(sender.mail)) problems.push(mailMissing)
-  if (way === 'letter' && (sender.address.trim() === '' || sender.name.trim() === '')) {
-    problems.push(addressMissing)
-  }
-  if (receivedOn > today) problems.push(inFuture)
+  if (way === 'letter' && sender.address.trim() === '') problems.push(addressMissing)
   return problems
+}
+
+/** A letter whose words would be gone tonight, for it is kept no longer, came on another day. */
+function dayProblems(
+  received: CalendarDate | null,
+  { days, today }: Pick<Surroundings, 'days' | 'today'>,
+): readonly Problem[] {
+  if (received === null) return [dayMissing]
+  if (received > today) return [inFuture]
+  return days.keptUntil(received) < today ? [tooLongAgo] : []
 }
 
 function limitOf({ address }: ActionContext) {
   const hash = createHash('sha256').update(`voice intake ${address ?? ''}`)
   return { key: hash.digest('base64url'), most, windowMs: hour }
-}
-
-/** Eight signs that nobody mistakes for another when read aloud or off paper. */
-function makeSecret(): string {
-  const signs = '23456789abcdefghjkmnpqrstuvwxyz'
-  const draw = Array.from(randomBytes(10), (byte) => signs[byte % signs.length]).join('')
-  return `${draw.slice(0, 5)}-${draw.slice(5)}`
-}
-
-export function hashSecret(secret: string): Buffer {
-  const plain = secret.toLowerCase().replaceAll(/[^0-9a-z]/gu, '')
-  return createHash('sha256').update(plain).digest()
 }
 
 const blocks = 'blocks' as const
@@ -188,7 +203,23 @@ const mailMissing: Problem = {
 const addressMissing: Problem = {
   code: 'voice/address-missing',
   severity: blocks,
-  message: '手紙での返事には、お名前とご住所が要ります。書くか、ほかの返事の方法を選んでください。',
+  message: '手紙での返事には、ご住所が要ります。書くか、ほかの返事の方法を選んでください。',
+}
+const nameMissing: Problem = {
+  code: 'voice/name-missing',
+  severity: blocks,
+  message: '手紙での返事には、お名前が要ります。書くか、ほかの返事の方法を選んでください。',
+}
+const dayMissing: Problem = {
+  code: 'voice/received-missing',
+  severity: blocks,
+  message: '届いた日がないか、読めません。届いた日を選んでください。',
+}
+const tooLongAgo: Problem = {
+  code: 'voice/received-too-long-ago',
+  severity: blocks,
+  message:
+    '届いた日が古く、もとのことばを保存する期限がもう過ぎています。年を確かめてください。前に済んだ声は「前の一覧から取り込む」で入れられます。',
 }
 const inFuture: Problem = {
   code: 'voice/received-in-future',

@@ -15,6 +15,8 @@ export const relistingDangling: DocumentRule = {
     remedy: 'Name the initiative it comes from, or take “listed again” away.',
   },
   find(view) {
+    // what a part lists again may have its home in another one
+    if (view.part === true) return []
     const { sheets } = view.document
     const targets = listRelistings(sheets)
       .filter(({ home }) => home === null)

@@ -1,6 +1,7 @@
 /**
  * Which of the documents under check are versions of one plan: one year, one form, no two offices, and most sheets the
- * same. The one that was filled in further is the newer; where that does not tell, the order given does.
+ * same. The one that was filled in further is the newer; where that does not tell, the order given does. Of a year in parts
+ * the order given tells.
  */
 import { similarity, wordKey } from '../../plan/word-key.ts'
 import type { DocumentView } from '../document-view.ts'
@@ -11,6 +12,24 @@ export interface VersionPair {
 }
 
 export function pairVersions(views: readonly DocumentView[]): readonly VersionPair[] {
+  const whole = views.filter(({ part }) => part !== true)
+  return [...pairWhole(whole), ...pairParts(views)]
+}
+
+/** A part with the one before it that has its sheets too, whole or a part, and with the whole one that came next. */
+function pairParts(views: readonly DocumentView[]): readonly VersionPair[] {
+  return views.flatMap((view, at) => {
+    if (view.part !== true) return []
+    const old = views.slice(0, at).findLast((each) => isVersionOf(each, view))
+    const next = views.slice(at + 1).find((each) => isVersionOf(each, view))
+    return [
+      ...(old === undefined ? [] : [{ old, new: view }]),
+      ...(next === undefined || next.part === true ? [] : [{ old: view, new: next }]),
+    ]
+  })
+}
+
+function pairWhole(views: readonly DocumentView[]): readonly VersionPair[] {
   const families: DocumentView[][] = []
   const byTitle = new Map<string, Set<DocumentView[]>>()
   for (const view of views) {

@@ -14,17 +14,21 @@ import { type Answer, giveAnswer } from '../answer.ts'
 import { readArguments } from '../arguments.ts'
 import { type Command, UsageError } from '../command.ts'
 import type { Installation } from '../installation.ts'
+import { chooseMunicipality } from '../municipalities.ts'
+import { printNewMunicipality } from '../new-municipality-file.ts'
 import { originOf } from '../open-site.ts'
 import { readNamedFile } from '../read-files.ts'
 import { replaceKey } from '../replace-key.ts'
 import type { Terminal } from '../terminal.ts'
 import { withInstallation } from '../with-installation.ts'
 
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+
 interface Call {
   readonly terminal: Terminal
   readonly installation: Installation
   readonly words: readonly string[]
-  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly values: Values
 }
 
 const commands: Readonly<Record<string, (call: Call) => Promise<Result<Answer>>>> = {
@@ -44,17 +48,20 @@ export const adminCommand: Command = {
     'admin invite --name 名前 --email アドレス --role 役割 [--office 所属の符号] [--json]',
     'admin list | reset アドレス [--second-factor] | first-administrator | end-demonstration',
     'admin audit-head | verify-audit [控えのファイル] | rekey',
+    'admin new-municipality --name 市の名前 --code 団体コード --office 符号=区の名前… > plan.example.lg.jp.json',
   ].join('\n  ./torikumi '),
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, {
       name: { type: 'string' },
       email: { type: 'string' },
       role: { type: 'string' },
-      office: { type: 'string' },
+      office: { type: 'string', multiple: true },
+      code: { type: 'string' },
       'second-factor': { type: 'boolean' },
       json: { type: 'boolean' },
     })
     const [name = '', ...words] = positionals
+    if (name === 'new-municipality') return printNewMunicipality(terminal, wishOf(values))
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) throw new UsageError('何をするかを書いてください。')
     const json = values.json === true
@@ -69,7 +76,8 @@ async function invite({ terminal, installation, values }: Call): Promise<Result<
   const role = roles.find((each) => each === values['role'] || roleNames[each] === values['role'])
   if (role === undefined) throw new UsageError(`--role は ${roles.join(' ')} のどれかです。`)
   const offices = (await listOffices(context)).map(({ office }) => office)
-  const code = values['office']
+  const [code, ...others] = officesIn(values)
+  if (others.length > 0) throw new UsageError('--office は1つだけ書いてください。')
   const office = offices.find((each) => each.code === code || each.name === code)
   if (code !== undefined && office === undefined) {
     throw new UsageError(`--office は ${offices.map((each) => each.code).join(' ')} のどれかです。`)
@@ -86,7 +94,14 @@ async function invite({ terminal, installation, values }: Call): Promise<Result<
   const email = String(values['email'] ?? '')
   const mail = linkMail(terminal, installation)
   const invited = await invitePerson(context, { name, email, granted }, mail)
-  return invited.ok ? ok(linkAnswer(terminal, invited.value.token)) : invited
+  return invited.ok ? ok(linkAnswer(terminal, installation, invited.value.token)) : invited
+}
+
+const officesIn = ({ office }: Values) => (Array.isArray(office) ? office.map(String) : [])
+
+function wishOf(values: Values) {
+  const { name, code } = values
+  return { name: String(name ?? ''), code: String(code ?? ''), offices: officesIn(values) }
 }
 
 async function reset({ terminal, installation, words, values }: Call): Promise<Result<Answer>> {
@@ -98,12 +113,12 @@ async function reset({ terminal, installation, words, values }: Call): Promise<R
   const secondFactor = values['second-factor'] === true
   const mail = linkMail(terminal, installation)
   const made = await resetCredential(context, person.id, { secondFactor }, mail)
-  return made.ok ? ok(linkAnswer(terminal, made.value.token)) : made
+  return made.ok ? ok(linkAnswer(terminal, installation, made.value.token)) : made
 }
 
 async function first({ terminal, installation }: Call): Promise<Result<Answer>> {
   const token = await inviteFirstAdministrator(installation.context(), { again: true })
-  if (token !== null) return ok(linkAnswer(terminal, token))
+  if (token !== null) return ok(linkAnswer(terminal, installation, token))
   return fail({
     code: 'admin/there',
     severity: 'blocks',
@@ -113,21 +128,23 @@ async function first({ terminal, installation }: Call): Promise<Result<Answer>> 
 }
 
 /** Printed once, to be handed to one person. */
-function oneTimeLink(terminal: Terminal, token: string): string {
-  const { env } = terminal
-  const host = env['TORIKUMI_MUNICIPALITY'] || null
-  const origin = originOf(terminal, host) ?? `http://127.0.0.1:${env['PORT'] || 3000}`
+function oneTimeLink(terminal: Terminal, installation: Installation, token: string): string {
+  const chosen = chooseMunicipality(terminal, installation.municipalities)
+  const host = chosen.ok ? chosen.value.host : null
+  const port = terminal.env['PORT'] || 3000
+  const origin = originOf(terminal, host) ?? `http://${host ?? '127.0.0.1'}:${port}`
   return `${origin}${href('invitation', { token })}`
 }
 
 /** A running server sends it. */
-function linkMail(terminal: Terminal, { seals, municipality }: Installation): LinkMail {
-  const addressOf = (token: string) => oneTimeLink(terminal, token)
+function linkMail(terminal: Terminal, installation: Installation): LinkMail {
+  const { seals, municipality } = installation
+  const addressOf = (token: string) => oneTimeLink(terminal, installation, token)
   return { seals: seals(), addressOf, municipality: municipality().name }
 }
 
-function linkAnswer(terminal: Terminal, token: string): Answer {
-  const link = oneTimeLink(terminal, token)
+function linkAnswer(terminal: Terminal, installation: Installation, token: string): Answer {
+  const link = oneTimeLink(terminal, installation, token)
   return { data: { link }, lines: [`本人だけに渡してください（一度だけ、72時間）: ${link}`] }
 }
 

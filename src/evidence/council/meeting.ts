@@ -10,7 +10,8 @@ import type { CouncilRules, Quorum } from '../../plan/council-rules.ts'
 export type MeetingMode = 'inPerson' | 'online' | 'both'
 export type MeetingStage = 'planned' | 'announced' | 'held' | 'cancelled'
 export type BodyKind = 'plenary' | 'subcommittee' | 'studyGroup'
-export type Presence = 'inPerson' | 'online' | 'absent'
+export const presences = ['inPerson', 'online', 'absent'] as const
+export type Presence = (typeof presences)[number]
 
 export interface AgendaItem {
   readonly title: string
@@ -53,24 +54,28 @@ export function noticeProblems(notice: MeetingNotice): readonly Problem[] {
   return found
 }
 
-/** Announced too late for the rules, a meeting needs a reason, and the reason is shown. */
+/** Announced too late for the rules, or once it is over, a meeting needs a reason, and the reason is shown. */
 export function announce(
   notice: MeetingNotice,
   { today, noticeDays, lateReason }: AnnounceSurroundings,
 ): Result<null> {
   const problems = [...noticeProblems(notice)]
   const left = daysBetween(today, notice.on)
-  if (left < 0)
-    problems.push(block('past', '開催日が過ぎています。日を直してから公表してください。'))
-  else if (left < noticeDays && lateReason.trim() === '') {
-    problems.push(
-      block(
-        'late',
-        `開催の${noticeDays}日前までに公表するきまりです（あと${left}日）。遅れた理由を書くと公表できます。理由も公表されます。`,
-      ),
-    )
+  if (left < noticeDays && lateReason.trim() === '') {
+    problems.push(left < 0 ? past : late(noticeDays, left))
   }
   return problems.length === 0 ? ok(null) : fail(...problems)
+}
+
+const past = block(
+  'past',
+  '開催日が過ぎています。日が違うときは直してください。もう開いた会議なら、公表が遅れた理由を書くと登録できます。理由も公表されます。',
+)
+function late(noticeDays: number, left: number): Problem {
+  return block(
+    'late',
+    `開催の${noticeDays}日前までに公表するきまりです（あと${left}日）。遅れた理由を書くと公表できます。理由も公表されます。`,
+  )
 }
 
 interface AnnounceSurroundings {

@@ -16,7 +16,7 @@ export interface Picked {
   readonly value: Decimal
   /** Of the row it stands in; null of the least and the most, which may stand in several. */
   readonly day: CalendarDate | null
-  /** The month that has the fewest rows, by its first day; absent for other kinds. */
+  /** First day of the month that has the fewest rows; absent for other kinds. */
   readonly month?: CalendarDate
 }
 

@@ -71,7 +71,7 @@ function tableOf(facts: ResultFacts, asked: AskedQuestion, by: AskedQuestion): B
  *
  * @returns null where the earlier question has no table by these groups
  */
-function tellingGroups(
+export function tellingGroups(
   facts: ResultFacts,
   asked: AskedQuestion,
   by: AskedQuestion,

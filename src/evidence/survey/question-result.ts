@@ -1,19 +1,14 @@
 /** One question alone: who answered, what, with which interval and weight. */
-import { type Decimal, decimal, round, toNumber } from '../../lib/decimal.ts'
+import { toNumber } from '../../lib/decimal.ts'
 import { maskedOptions, mayShow } from './hidden-options.ts'
+import { numberResult } from './number-result.ts'
+import { printRange } from './range.ts'
 import { printed, type QuestionResult, type ResultFacts, type ResultRow } from './result.ts'
-import {
-  answersOf,
-  designEffectOf,
-  shareDigits,
-  shareOf,
-  summaryOfNumbers,
-  type WeightedGroup,
-  weightedShareOf,
-} from './share.ts'
+import { answersOf, designEffectOf, shareOf, weightedShareOf } from './share.ts'
 import type { AskedQuestion } from './survey.ts'
 import { kindFacts } from './survey-kind.ts'
 import { answered, noAnswer, notAsked } from './tally.ts'
+import { weightedGroups } from './weighted-groups.ts'
 import { wilsonInterval } from './wilson.ts'
 
 export function questionResult(
@@ -25,8 +20,6 @@ export function questionResult(
   const n = tallies.count(position, answered)
   const shown = mayShow(facts, asked)
   const hidden = maskedOptions(facts, asked)
-  const numbers = version.kind === 'number' && shown ? tallies.numbers(position) : []
-  const { mean, median } = summaryOfNumbers(numbers)
   return {
     position,
     question: version.question,
@@ -42,8 +35,7 @@ export function questionResult(
       wording,
       ...(hidden[at] === true ? masked : optionResult(facts, asked, code)),
     })),
-    mean: printed(mean),
-    median: printed(median),
+    ...numberResult(facts, asked),
   }
 }
 
@@ -98,30 +90,5 @@ export function shareInterval(
     designEffect,
     random: kindFacts[kind].random,
   })
-  if (interval === null) return null
-  return { low: inPercent(interval.lower), high: inPercent(interval.upper) }
-}
-
-function inPercent(share: number): string {
-  // twelve digits are more than an interval has and fewer than a double keeps
-  const exact: Decimal = decimal((share * 100).toFixed(12))
-  return printed(round(exact, shareDigits, 'half-up')) ?? ''
-}
-
-/** null where the survey is not weighted, or the question is the one the weights go by. */
-export function weightedGroups(
-  { definition: { weighting, questions }, tallies }: Pick<ResultFacts, 'definition' | 'tallies'>,
-  position: number,
-  codes: readonly number[],
-): readonly WeightedGroup[] | null {
-  if (weighting === null || weighting.position === position) return null
-  const by = weighting.position
-  const breakdown = questions.find((asked) => asked.position === by)?.breakdown === true
-  if (!breakdown) return null
-  return weighting.populations.map(({ option, population }) => ({
-    population,
-    respondents: tallies.count(by, option),
-    n: tallies.count(position, answered, by, option),
-    k: codes.reduce((sum, code) => sum + tallies.count(position, code, by, option), 0),
-  }))
+  return printRange(interval, 100)
 }

@@ -4,6 +4,7 @@
  */
 import { type Decimal, printDecimal } from '../../lib/decimal.ts'
 import type { QuestionKind } from './question.ts'
+import type { Range } from './range.ts'
 import type { SurveyDefinition } from './survey.ts'
 import type { Tallies } from './tally.ts'
 import type { Certainty, Weights } from './weights.ts'
@@ -32,9 +33,13 @@ export interface QuestionResult {
   readonly rows: readonly ResultRow[]
   /** What its weighted shares rest on; null where none is shown, absent as in the weights. */
   readonly certainty?: Certainty | null
-  /** Of numbers. */
+  /** Of numbers, as counted. */
   readonly mean: string | null
   readonly median: string | null
+  /** Of the weighted mean where there is one, 95 %; null for what is no random sample, absent as in the weights. */
+  readonly meanInterval?: Range | null
+  /** Of numbers of a weighted survey; null where none may be shown. Absent where it has no weights, or they were not told. */
+  readonly weightedNumbers?: { readonly mean: string; readonly median: string } | null
   readonly tables: readonly BrokenDownResult[]
 }
 
@@ -42,7 +47,7 @@ export interface ResultRow extends ResultCell {
   readonly code: number
   readonly wording: Wording
   /** 95 %, in per cent; null for what is no random sample. */
-  readonly interval: { readonly low: string; readonly high: string } | null
+  readonly interval: Range | null
   /** Share weighted to the population; null without weights, or where it would give a masked count away. */
   readonly weighted: string | null
 }
@@ -73,6 +78,34 @@ export interface ResultFacts {
   readonly maskBelow: number
 }
 
+/** Some of its figures are weighted. */
+export function isWeighted({
+  rows,
+  weightedNumbers,
+}: Pick<QuestionResult, 'rows' | 'weightedNumbers'>): boolean {
+  return rows.some(({ weighted }) => weighted !== null) || weightedNumbers != null
+}
+
+export function hasMeanInterval({ meanInterval }: Pick<QuestionResult, 'meanInterval'>): boolean {
+  return meanInterval != null
+}
+
+/** Published with weights when these did not weight numbers yet. */
+export function isBeforeWeightedNumbers({
+  kind,
+  weightedNumbers,
+}: Pick<QuestionResult, 'kind' | 'weightedNumbers'>): boolean {
+  return kind === 'number' && weightedNumbers === undefined
+}
+
+/** Numbers of a weighted survey that are shown as counted, with no weighted figure beside them. */
+export function lacksWeightedNumbers({
+  n,
+  weightedNumbers,
+}: Pick<QuestionResult, 'n' | 'weightedNumbers'>): boolean {
+  return weightedNumbers === null && n !== null && n > 0
+}
+
 /** Some of its shown shares are weighted, and some cannot be. */
 export function isPartlyWeighted({ rows }: Pick<QuestionResult, 'rows'>): boolean {
   return (
@@ -81,6 +114,8 @@ export function isPartlyWeighted({ rows }: Pick<QuestionResult, 'rows'>): boolea
   )
 }
 
+export function printed(decimal: Decimal): string
+export function printed(decimal: Decimal | null): string | null
 export function printed(decimal: Decimal | null): string | null {
   return decimal === null ? null : printDecimal(decimal)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printDecimal } from '../../lib/decimal.ts'
-import { designEffectOf, shareOf, summaryOfNumbers, weightedShareOf } from './share.ts'
+import { designEffectOf, shareOf, weightedShareOf } from './share.ts'
 
 const percent = (k: number, n: number) => {
   const share = shareOf(k, n)
@@ -57,17 +57,5 @@ describe('weightedShareOf', () => {
     expect(designEffectOf(groups)).toBeCloseTo(1, 12)
     // Kish by hand: 200 (50·60² + 150·(20/3)²) ÷ 4000²
     expect(designEffectOf([young, old])).toBeCloseTo((200 * (180_000 + 20_000 / 3)) / 16e6, 12)
-  })
-})
-
-describe('summaryOfNumbers', () => {
-  it('gives mean and median, and neither of nothing', () => {
-    const { mean, median } = summaryOfNumbers([
-      { value: 1, count: 2 },
-      { value: 4, count: 1 },
-      { value: 10, count: 1 },
-    ])
-    expect([mean && printDecimal(mean), median && printDecimal(median)]).toEqual(['4.0', '2.5'])
-    expect(summaryOfNumbers([])).toEqual({ mean: null, median: null })
   })
 })

@@ -45,37 +45,17 @@ export function weightedShareOf(
 }
 
 /** How many answers to a question a weighted share rests on. */
-export function answersOf(groups: readonly WeightedGroup[]): number {
+export function answersOf(groups: readonly Pick<WeightedGroup, 'n'>[]): number {
   return groups.reduce((sum, { n }) => sum + n, 0)
 }
 
 /** How much the weights widen an interval (Kish): n Σw² ÷ (Σw)² over the answers to a question; 1 without weights. */
-export function designEffectOf(groups: readonly WeightedGroup[]): number {
+export function designEffectOf(groups: readonly Omit<WeightedGroup, 'k'>[]): number {
   const weighed = groups.filter(({ respondents, n }) => respondents > 0 && n > 0)
   const n = weighed.reduce((sum, group) => sum + group.n, 0)
-  const weightOf = ({ population, respondents }: WeightedGroup) => population / respondents
+  const weightOf = ({ population, respondents }: Omit<WeightedGroup, 'k'>) =>
+    population / respondents
   const sum = weighed.reduce((all, group) => all + group.n * weightOf(group), 0)
   const squares = weighed.reduce((all, group) => all + group.n * weightOf(group) ** 2, 0)
   return sum === 0 ? 1 : (n * squares) / sum ** 2
-}
-
-/** Mean and median of whole numbers, by how many gave each. */
-export function summaryOfNumbers(
-  numbers: readonly { readonly value: number; readonly count: number }[],
-): { readonly mean: Decimal | null; readonly median: Decimal | null } {
-  const n = numbers.reduce((sum, { count }) => sum + count, 0)
-  const total = numbers.reduce((sum, { value, count }) => sum + BigInt(value) * BigInt(count), 0n)
-  const at = (rank: number) => {
-    let seen = 0
-    for (const { value, count } of numbers) {
-      seen += count
-      if (seen > rank) return value
-    }
-    return 0
-  }
-  const middle = at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))
-  return {
-    mean: divide(decimal(total), decimal(n), shareDigits, 'half-up'),
-    median: n === 0 ? null : divide(decimal(middle), decimal(2), shareDigits, 'half-up'),
-  }
 }

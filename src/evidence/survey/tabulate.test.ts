@@ -133,6 +133,32 @@ describe('twelve sheets, tabulated by hand', () => {
     expect(four?.rows.map(({ weighted }) => weighted)).toEqual(['66.7', '33.3'])
   })
 
+  it('weight the mean and the median of numbers likewise', () => {
+    const [, , counted] = tabulated().questions
+    // 0 3 4 4 5 5 7 10 100: variance 902.67, error √(902.67 ÷ 8 × 991 ÷ 999) = 10.58, t of 8 is 2.306; not below 0
+    expect(counted?.meanInterval).toEqual({ low: '0.0', high: '39.7' })
+    expect(counted).not.toHaveProperty('weightedNumbers')
+    const weighting = { position: 1, populations: thousandPeople }
+    const [, , three] = tabulated({ weighting }).questions
+    // 150 × (3 + 5 + 5) + 66.67 × (0 + 10 + 4 + 7 + 4) = 3616.67, ÷ 783.33; half of the people are passed at 5.
+    // The sheet without an age, with its 100, has no weight
+    expect(three).toMatchObject({ mean: '15.3', weightedNumbers: { mean: '4.6', median: '5.0' } })
+    // as sure as 8 ÷ 1.16976 = 6.839: √(5.3852 ÷ 5.839 × 992 ÷ 999) × t of 5, 2.571 = 2.460
+    expect(three?.meanInterval).toEqual({ low: '2.2', high: '7.1' })
+    expect(three?.certainty).toEqual({ n: 8, designEffect: '1.17', effective: 7 })
+    const [, , panel] = tabulated({ weighting, kind: 'panel' }).questions
+    expect(panel).toMatchObject({ meanInterval: null, weightedNumbers: { mean: '4.6' } })
+  })
+
+  it('show no weighted mean while one of a group could be made out by it', () => {
+    const weighting = { position: 1, populations: thousandPeople }
+    // four and six said their age, of them three and five gave a number
+    const shown = [2, 3, 4].map((maskBelow) => tabulated({ weighting, maskBelow }).questions[2])
+    expect(shown.map((three) => three?.weightedNumbers?.mean)).toEqual(['4.6', '4.6', undefined])
+    expect(shown[2]).toMatchObject({ mean: '15.3', weightedNumbers: null, certainty: null })
+    expect(shown[2]?.meanInterval).toEqual({ low: '0.0', high: '39.7' })
+  })
+
   it('hide whom a reader could make out, and leave no difference that tells', () => {
     // fewer than five: 4 of ten, with it 6 (10 − 4); 問4 with its three is hidden whole
     const [one, two, , four] = tabulated({ maskBelow: 5 }).questions

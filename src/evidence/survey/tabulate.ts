@@ -1,15 +1,17 @@
 /** All tables of a closed survey, made from its tallies alone. */
 import { breakDown } from './break-down.ts'
-import { questionResult, shareInterval, weightedGroups } from './question-result.ts'
-import type {
-  BrokenDownResult,
-  QuestionResult,
-  ResultFacts,
-  ResultRow,
-  SurveyResult,
+import { questionResult, shareInterval } from './question-result.ts'
+import {
+  type BrokenDownResult,
+  isWeighted,
+  type QuestionResult,
+  type ResultFacts,
+  type ResultRow,
+  type SurveyResult,
 } from './result.ts'
 import { type AskedQuestion, breakdownsOf, type SurveyDefinition } from './survey.ts'
 import type { Tallies } from './tally.ts'
+import { weightedGroups } from './weighted-groups.ts'
 import { certaintyOf, weightsOf } from './weights.ts'
 
 /** @param maskBelow 0 for whoever may see everything */
@@ -27,7 +29,8 @@ export function tabulate(
       .filter(({ position }) => position !== asked.position)
       .flatMap((by) => breakDown(facts, asked, by) ?? [])
     const rows = withoutGivenAway(facts, alone, tables)
-    return { ...alone, rows, certainty: certaintyOfShown(facts, asked, rows), tables }
+    const shown = { ...alone, rows, tables }
+    return { ...shown, certainty: certaintyOfShown(facts, asked, isWeighted(shown)) }
   })
   const { weighting } = definition
   const by = questions.find(({ position }) => position === weighting?.position)
@@ -35,13 +38,12 @@ export function tabulate(
   return { answers, maskBelow, questions, weights }
 }
 
-/** Told where a weighted share is shown: then so is the n of every group, and this says nothing that they do not. */
-function certaintyOfShown(
-  facts: ResultFacts,
-  { position }: AskedQuestion,
-  rows: readonly ResultRow[],
-) {
-  if (rows.every(({ weighted }) => weighted === null)) return null
+/**
+ * Told where a weighted figure is shown: then the n of every group is shown too, or might be, and this says nothing that
+ * they do not.
+ */
+function certaintyOfShown(facts: ResultFacts, { position }: AskedQuestion, isShown: boolean) {
+  if (!isShown) return null
   const groups = weightedGroups(facts, position, [])
   return groups === null ? null : certaintyOf(groups)
 }

@@ -93,7 +93,11 @@ function codeOf(value: AnswerValue | undefined): number {
 export interface Tallies {
   count(position: number, code: number, by?: number, byCode?: number): number
   /** The numbers somebody gave, with how many did. */
-  numbers(position: number): readonly { readonly value: number; readonly count: number }[]
+  numbers(
+    position: number,
+    by?: number,
+    byCode?: number,
+  ): readonly { readonly value: number; readonly count: number }[]
 }
 
 export function readTallies(cells: readonly TallyCell[]): Tallies {
@@ -105,10 +109,9 @@ export function readTallies(cells: readonly TallyCell[]): Tallies {
   return {
     count: (position, code, by = 0, byCode = 0) =>
       counts.get(position)?.get(by)?.get(byCode)?.get(code) ?? 0,
-    numbers: (position) =>
-      cells
-        .filter((cell) => cell.position === position && cell.by === 0 && cell.code >= 0)
-        .map(({ code, count }) => ({ value: code, count }))
+    numbers: (position, by = 0, byCode = 0) =>
+      [...(counts.get(position)?.get(by)?.get(byCode) ?? [])]
+        .flatMap(([value, count]) => (value < 0 ? [] : [{ value, count }]))
         .sort((a, b) => a.value - b.value),
   }
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue } from './answer.ts'
-import type { SurveyResult } from './result.ts'
+import { isWeighted, type SurveyResult } from './result.ts'
 import { tabulate } from './tabulate.ts'
 import { beginTally, readTallies } from './tally.ts'
 import { questionOf, surveyOf } from './testing/a-survey.ts'
@@ -54,12 +54,10 @@ function tabulated(
   ]
 }
 
-function isWeighted({ questions }: SurveyResult): boolean {
-  return questions.some(({ rows }) => rows.some(({ weighted }) => weighted !== null))
-}
+const isAnyWeighted = ({ questions }: SurveyResult) => questions.some(isWeighted)
 
 describe('whyUnweighted', () => {
-  it('is silent where a share is weighted, and true where none is', () => {
+  it('is silent where a figure is weighted, and true where none is', () => {
     const seen = new Set<string | null>()
     fc.assert(
       fc.property(
@@ -79,10 +77,11 @@ describe('whyUnweighted', () => {
           const isAnswered = groups.some(
             ([, one = 0, two = 0], at) => (people[at] ?? 0) > 0 && one + two > 0,
           )
-          expect(why === null).toBe(isWeighted(shown))
+          expect(why === null).toBe(isAnyWeighted(shown))
           if (why === 'group') expect(isHeard).toBe(false)
-          if (why === 'masked') expect([isHeard, isWeighted(unmasked)]).toEqual([true, isAnswered])
-          if (why === 'nothing') expect(isWeighted(unmasked)).toBe(false)
+          if (why === 'masked')
+            expect([isHeard, isAnyWeighted(unmasked)]).toEqual([true, isAnswered])
+          if (why === 'nothing') expect(isAnyWeighted(unmasked)).toBe(false)
         },
       ),
       { numRuns: 1_000, seed: 1 },

@@ -1,8 +1,8 @@
 /**
- * Why a weighted survey shows no weighted share at all. Told from its published figures alone, so that the reason gives no
+ * Why a weighted survey shows no weighted figure at all. Told from its published figures alone, so that the reason gives no
  * masked number away, and what was published before reasons were told has one too.
  */
-import type { QuestionResult, SurveyResult } from './result.ts'
+import { isWeighted, type QuestionResult, type SurveyResult } from './result.ts'
 import type { Weights } from './weights.ts'
 
 /**
@@ -12,15 +12,16 @@ import type { Weights } from './weights.ts'
  */
 export type WhyUnweighted = 'group' | 'masked' | 'nothing'
 
-/** @returns null where some share is weighted, and where the survey is not */
+/** @returns null where some figure is weighted, and where the survey is not */
 export function whyUnweighted({
   weights,
   questions,
 }: Pick<SurveyResult, 'weights' | 'questions'>): WhyUnweighted | null {
   if (weights == null) return null
-  if (questions.some(({ rows }) => rows.some(({ weighted }) => weighted !== null))) return null
+  if (questions.some(isWeighted)) return null
   const others = questions.filter(
-    ({ position, rows }) => position !== weights.by && rows.length > 0,
+    ({ position, rows, weightedNumbers }) =>
+      position !== weights.by && (rows.length > 0 || weightedNumbers !== undefined),
   )
   if (others.length === 0) return 'nothing'
   if (weights.groups.some(isUnheard)) return 'group'
@@ -32,8 +33,13 @@ function isUnheard({ population, respondents }: Weights['groups'][number]): bool
 }
 
 /** By itself, or by the groups of the weights; a table that may not be published is masked whole. */
-function hasMasked({ n, rows, tables }: QuestionResult, weightedBy: number): boolean {
+function hasMasked(
+  { n, rows, tables, weightedNumbers }: QuestionResult,
+  weightedBy: number,
+): boolean {
   if (n === null || rows.some(({ count }) => count === null)) return true
+  // of no answers there is no mean to hide
+  if (weightedNumbers !== undefined) return n > 0
   const table = tables.find(({ by }) => by === weightedBy)
   return (
     table === undefined ||

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Sample, wilsonInterval } from './wilson.ts'
+import type { Sample } from './sample.ts'
+import { wilsonInterval } from './wilson.ts'
 
 const sample: Sample = { answered: 400, population: null, designEffect: 1, random: true }
 const percents = (share: number, more: Partial<Sample> = {}) => {

@@ -20,21 +20,21 @@ export interface AnswerPeriod {
   readonly source: string
 }
 
+const commonPeriod: AnswerPeriod = {
+  from: calendarDate('2000-01-01'),
+  days: 14,
+  counts: 'days',
+  onClosedDay: 'after',
+  publishWithin: 30,
+  keptYears: 3,
+  source: '市民の声の取扱い: 受付の翌日から数えて原則14日以内に回答し、原則として公表する',
+}
+
 /** Where a municipality sets none of its own. */
-export const commonPeriods: readonly AnswerPeriod[] = [
-  {
-    from: calendarDate('2000-01-01'),
-    days: 14,
-    counts: 'days',
-    onClosedDay: 'after',
-    publishWithin: 30,
-    keptYears: 3,
-    source: '市民の声の取扱い: 受付の翌日から数えて原則14日以内に回答し、原則として公表する',
-  },
-]
+export const commonPeriods: readonly AnswerPeriod[] = [commonPeriod]
 
 /**
- * The period in force on a day of receipt.
+ * The period in force on a day of receipt; before all others the first one holds.
  *
  * @param own Those the municipality has set; before the first of them the common one holds
  */
@@ -44,8 +44,7 @@ export function periodOn(received: CalendarDate, own: readonly AnswerPeriod[] = 
     (best, each) => (best === null || each.from >= best.from ? each : best),
     null,
   )
-  if (newest === null) throw new RangeError(`no answer period holds on ${received}`)
-  return newest
+  return newest ?? commonPeriod
 }
 
 /** @param isClosed Whether the municipality's offices are closed on a day */

@@ -16,6 +16,18 @@ describe('proposeQuestions', () => {
       '広報紙が届きません。届けてください。また、点字版はありますか。返事を待ちます。',
       2,
     ],
+    [
+      'bare numbers that count on',
+      '坂下の者です。次の三点です。\n\n1 公園の灯りが消えています。\n２　駐輪場が足りません。\n3：本を増やしてほしい。',
+      3,
+    ],
+    ['numbers in words', '一つ目は灯りです。\n二つ目は水です。', 2],
+    ['no floor or date', '3 階の手すりが揺れます。\n12 月までに直してください。', 1],
+    [
+      'sentences, where a greeting stands apart',
+      '坂下の者です。\n\n灯りを直してください。水は出ますか。',
+      2,
+    ],
     ['one wish', 'いつもありがとうございます。', 1],
   ])('parts a letter at %s', (_, letter, count) => {
     expect(proposeQuestions(letter)).toHaveLength(count)

@@ -2,18 +2,63 @@
  * Proposes where a letter falls into questions. Numbered points part it first, then blank lines, then sentences that
  * ask or wish for something; a person decides, and every word of the letter stays in one of the pieces.
  */
-const numbered =
-  /^\s*(?:[（(]?[0-9０-９]{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]、|・|●|○|■|◆)/u
+const sign = /^\s*(?:[（(]?[0-9０-９]{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]、|・|●|○|■|◆)/u
+/** A bare number, as people type it: 「1 公園の…」「２　窓口は…」「問3：」「一つ目は」. Alone it may be a date or a floor. */
+const counted =
+  /^\s*(?:問|質問|意見|その)?\s*([0-9０-９]{1,2}|[一二三四五六七八九十])(?:(?:つ|番|点)目|[\s:：・])/u
 const asks =
   /(?:ですか|ますか|でしょうか|せんか|のか|ないか|かどうか|[？?]|ください|下さい|ほしい|欲しい|願います|お願い(?:し|いたし|致し)ます|べきです|べきだ|教えて|検討を|改善を|要望し)[。．！!？?\s]*$/u
+
+/** 「どうぞよろしくお願いします」 wishes for nothing in particular. */
+const courtesy = /^[^。]{0,12}(?:よろしく|宜しく)[^。]{0,16}[。．！!\s]*$/u
 
 /** @returns The pieces in order; one piece where nothing parts it */
 export function proposeQuestions(letter: string): readonly string[] {
   const lines = letter.replaceAll('\r\n', '\n').split('\n')
-  const points = partAt(lines, (line) => numbered.test(line))
-  const parted = points.length > 1 ? points : partAt(blankLinesOut(lines), () => true)
-  const pieces = parted.length > 1 ? parted : sentencesThatAsk(letter)
-  return joinGreetings(pieces.map((piece) => piece.trim()).filter((piece) => piece !== ''))
+  const points = numberedLines(lines)
+  const isPoint = (piece: string) => points.has(piece.split('\n')[0] ?? '')
+  const ways = [
+    () => partAt(lines, isPoint),
+    () => partAt(blankLinesOut(lines), () => true),
+    () => sentencesThatAsk(letter),
+  ]
+  let pieces: readonly string[] = []
+  for (const way of ways) {
+    const parted = way()
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')
+    pieces = joinGreetings(parted, isPoint)
+    if (pieces.length > 1) return pieces
+  }
+  return pieces
+}
+
+/** Sentences of a letter that ask or wish for something, in order, without their numbers. */
+export function askedIn(letter: string): readonly string[] {
+  const lines = letter.replaceAll('\r\n', '\n').split('\n')
+  const points = numberedLines(lines)
+  return lines.flatMap((line) => {
+    const words = points.has(line) ? line.replace(sign, '').replace(counted, '') : line
+    return sentencesOf(words)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => asks.test(sentence) && !courtesy.test(sentence))
+  })
+}
+
+/** Lines that begin a point: by a sign, or by bare numbers that count on from one. */
+function numberedLines(lines: readonly string[]): ReadonlySet<string> {
+  const signed = lines.filter((line) => sign.test(line))
+  const counting = lines.filter((line) => !sign.test(line) && numberOf(line) !== null)
+  const inOrder = counting.filter((line, at) => numberOf(line) === at + 1)
+  const bare = inOrder.length > 1 && inOrder.length === counting.length ? inOrder : []
+  return new Set([...signed, ...bare].flatMap((line) => [line, line.trim()]))
+}
+
+function numberOf(line: string): number | null {
+  const [, written] = counted.exec(line) ?? []
+  if (written === undefined) return null
+  const kanji = '一二三四五六七八九十'.indexOf(written)
+  return kanji < 0 ? Number(written.normalize('NFKC')) : kanji + 1
 }
 
 /** Paragraphs as lines. */
@@ -34,12 +79,15 @@ function partAt(lines: readonly string[], begins: (line: string) => boolean): re
   return pieces
 }
 
+function sentencesOf(text: string): readonly string[] {
+  return text.match(/[^。！？!?\n]*[。！？!?\n]+|[^。！？!?\n]+$/gu) ?? []
+}
+
 /** A piece ends behind each sentence that asks; what follows the last one belongs to it. */
 function sentencesThatAsk(letter: string): readonly string[] {
-  const sentences = letter.match(/[^。！？!?\n]*[。！？!?\n]+|[^。！？!?\n]+$/gu) ?? []
   const pieces: string[] = []
   let open = ''
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(letter)) {
     open += sentence
     if (!asks.test(sentence.trim())) continue
     pieces.push(open)
@@ -51,13 +99,16 @@ function sentencesThatAsk(letter: string): readonly string[] {
 }
 
 /** What asks for nothing, a greeting or the story before, goes with the piece after it; at the end with the one before. */
-function joinGreetings(pieces: readonly string[]): readonly string[] {
+function joinGreetings(
+  pieces: readonly string[],
+  isPoint: (piece: string) => boolean,
+): readonly string[] {
   const joined: string[] = []
   let before = ''
   for (const piece of pieces) {
     const whole = before === '' ? piece : `${before}\n${piece}`
     before = ''
-    if (numbered.test(piece) || piece.split(/[。\n]/u).some((each) => asks.test(each.trim()))) {
+    if (isPoint(piece) || piece.split(/[。\n]/u).some((each) => asks.test(each.trim()))) {
       joined.push(whole)
     } else before = whole
   }

@@ -28,6 +28,11 @@ export interface QuestionView extends Omit<Question, 'sealedWords'> {
   readonly moves: readonly MoveMade[]
 }
 
+export interface Colleague {
+  readonly id: string
+  readonly name: string
+}
+
 export interface LetterAlike {
   readonly id: string
   readonly receipt: string
@@ -51,6 +56,8 @@ export interface VoiceCase {
   readonly alike: readonly LetterAlike[]
   readonly folded: readonly LetterAlike[]
   readonly foldedInto: LetterAlike | null
+  /** Who may be given a question, by id of the office. */
+  readonly colleagues: ReadonlyMap<string, readonly Colleague[]>
   /** The newest first. */
   readonly publications: readonly PublicText[]
   readonly liaison: readonly LiaisonItem[]

@@ -22,6 +22,7 @@ export interface InboxLine {
   readonly theme: Theme
   readonly receivedOn: CalendarDate
   readonly dueOn: CalendarDate
+  readonly endedOn: CalendarDate | null
   readonly referralDue: CalendarDate | null
   readonly divided: boolean
 }

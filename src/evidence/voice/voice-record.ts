@@ -53,8 +53,11 @@ export interface Question {
 }
 
 export interface MoveMade {
-  /** `handOver`: to another body, as a former list has it; here that is a reply of its kind. */
-  readonly kind: QuestionMove | 'receive' | 'divide' | 'import' | 'handOver'
+  /**
+   * `handOver`: to another body, as a former list has it; here that is a reply of its kind. `add`: overlooked when the
+   * letter was divided. `name`: its theme was set right.
+   */
+  readonly kind: QuestionMove | 'receive' | 'divide' | 'add' | 'name' | 'import' | 'handOver'
   readonly fromState: QuestionState
   readonly toState: QuestionState
   readonly fromOffice: string

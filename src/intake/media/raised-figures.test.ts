@@ -49,6 +49,20 @@ describe('RaisedFigures', () => {
     expect(written(['8', 'line'], ['1', scriptNamed('baseline')])).toBe('81')
   })
 
+  it('puts a sign before the number of a note behind Japanese words', () => {
+    const noted = (words: string, number: string) => written([words, 'line'], [number, 'above'])
+    expect([noted('40人以上', '1'), noted('加入率', '12)'), noted('60％', '（3）')]).toEqual([
+      '40人以上^1',
+      '加入率^12)',
+      '60％^（3）',
+    ])
+    expect([noted('100m', '2'), noted('加入率', '2年度'), noted('加入率', '注1')]).toEqual([
+      '100m2',
+      '加入率2年度',
+      '加入率注1',
+    ])
+  })
+
   it('begins anew with a line', () => {
     const figures = new RaisedFigures()
     figures.joint('8', 'line')

@@ -1,6 +1,7 @@
 /**
  * Figures set above or below the line: 10² is no 102, and a note's number behind 8 makes no 81 of it. Where a figure set
- * so meets one that is not, a sign parts them: 10^2, and behind it a blank. A blank parts figures from formulas, too: 5 1/3.
+ * so meets one that is not, a sign parts them: 10^2, and behind it a blank. The number of a note behind Japanese words has the
+ * same sign before it (40人以上^1). A blank parts figures from formulas, too: 5 1/3.
  */
 export type Script = 'above' | 'below' | 'line'
 
@@ -28,6 +29,8 @@ export class RaisedFigures {
     this.#script = script
     if (script !== last && endsInFigure(before, last) && beginsAsFigure(words, script))
       return signs[script]
+    if (script === 'above' && last === 'line' && note.test(words) && ofNote.test(before.slice(-1)))
+      return signs.above
     if (wasFormula && endsInWord(before) && figure.test(words)) return signs[script]
     return formula && endsInFigure(before, last) && runsOn.test(words) ? ' ' : ''
   }
@@ -54,6 +57,9 @@ function endsInWord(words: string): boolean {
 
 const figure = /^\p{Nd}/u
 const signedFigure = /^[+＋\-－−–‐‑]?\p{Nd}/u
+/** A number, all there is above the line, behind what no exponent stands behind: m2 and CO2 are names. */
+const note = /^[(（]?\p{Nd}{1,2}[)）]?$/u
+const ofNote = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー%％」』)）]/u
 const loneSign = /^[+＋\-－−–‐‑]$/u
 /** How a formula begins that a figure before it would become a part of. */
 const runsOn = /^[\p{Nd}_^]/u

@@ -27,6 +27,31 @@ describe('readActuals', () => {
     ['登録者数: 集計中', '登録者数', null, null],
     ['登録者の割合: %', '登録者の割合', null, '%'],
     ['計画どおり行った。', '計画どおり行った。', null, null],
+    ['町会への加入率の前年度比: ▲3.2%', '町会への加入率の前年度比', -3.2, '%'],
+    ['朝市の収支　△ 300千円', '朝市の収支', -300_000, '円'],
+    ['加入率の増減：－0.8ポイント', '加入率の増減', -0.8, 'ポイント'],
+    ['見守り協力店の数は32店舗から38店舗に増えた', '見守り協力店の数', 38, '店舗'],
+    ['見守り協力店の数：32店舗→38店舗', '見守り協力店の数', 38, '店舗'],
+    ['前年度の20件から5件増えた', '', null, null],
+    ['満足度は目標80%に対し78.4%', '満足度', 78.4, '%'],
+    ['加入率は前年度の58%より高い61%', '加入率', 61, '%'],
+    ['旗を貸した校区は全19校区中17校区', '旗を貸した校区', 17, '校区'],
+    ['読みやすさの順位：8区中3位', '読みやすさの順位', 3, '位'],
+    ['便りの読みやすさは5点満点中3.8点', '便りの読みやすさ', 3.8, '点'],
+    ['返事の割合：412/1,500(27.5%)', '返事の割合', 27.5, '%'],
+    ['見回りの回数：12/15回', '見回りの回数', null, null],
+    ['1回当たりの参加者数：15～20人', '1回当たりの参加者数', null, null],
+    ['参加者数：第1回30人、第2回42人、計72人', '参加者数', 72, '人'],
+    ['登録件数：3件（累計15件）', '登録件数', 3, '件'],
+    ['14日以内に返事をした声の割合は97.3%', '14日以内に返事をした声の割合', 97.3, '%'],
+    ['65歳以上の来室者数：集計中', '65歳以上の来室者数', null, null],
+    ['利用率が3.2ポイント上がり、48.2%', '利用率が3.2ポイント上がり', 48.2, '%'],
+    ['集いの場は2回中止し、3回開いた', '集いの場', 3, '回'],
+    ['置き去りの自転車は1日平均180台', '置き去りの自転車', 180, '台'],
+    ['当番の時間：月平均18時間30分', '当番の時間', 18.5, '時間'],
+    ['店の数^2は45人^1', '店の数', 45, '人'],
+    ['店の数：45^2人', '店の数', null, null],
+    ['待ち時間：1分20秒', '待ち時間', 80, '秒'],
   ])('reads %s', (text, indicator, value, unit) => {
     expect(read(text)).toEqual([[indicator, value, unit, null, false]])
   })
@@ -55,6 +80,41 @@ describe('readActuals', () => {
       kind: 'change',
       compare: 'moreThan',
     })
+  })
+
+  it('leaves the day of a figure in brackets to that figure', () => {
+    expect(read('収納率: 96.1%(5月末現在96.4%)')).toEqual([['収納率', 96.1, '%', null, false]])
+  })
+
+  it('gives a count of those asked as a count and as the share beside it', () => {
+    expect(read('回答者412人中338人(82.0%)')).toEqual([
+      ['回答者', 338, '人', null, false],
+      ['回答者', 82, '%', null, false],
+    ])
+  })
+
+  it.each([
+    '加入率：令和元年度58%、令和2年度61%',
+    '加入率 R1:58%、R2:61%',
+    '加入率 平成31年度58%→令和2年度61%',
+  ])('keeps the years of %s apart', (text) => {
+    const actuals = readActuals({ text, span: { start: 0, end: text.length } }, fy2020, parse)
+    expect(actuals).toMatchObject([
+      { indicator: '加入率', fiscalYear: 2019, valueAsWritten: '58' },
+      { indicator: '加入率', fiscalYear: 2020, valueAsWritten: '61' },
+    ])
+  })
+
+  it('takes no longer than the line is long', () => {
+    const line = (times: number) => '見守りは3件から4件、'.repeat(times)
+    const ticks = (times: number) => {
+      const text = line(times)
+      const begun = performance.now()
+      readActuals({ text, span: { start: 0, end: text.length } }, fy2020, parse)
+      return performance.now() - begun
+    }
+    ticks(20_000)
+    expect(ticks(160_000)).toBeLessThan(40 * Math.max(5, ticks(20_000)))
   })
 
   it('makes one actual of each thing a line lists', () => {

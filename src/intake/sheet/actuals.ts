@@ -13,19 +13,20 @@ import {
 import { readFiscalYearAt } from '../../japanese/read-fiscal-year.ts'
 import { squeezeText } from '../../japanese/squeeze-text.ts'
 import { fold } from '../../japanese/width.ts'
-import { decimal } from '../../lib/decimal.ts'
 import type { Entry, ReportedActual } from '../../plan/sheet.ts'
-import { scanQuantity } from '../../target/scan/scan-quantity.ts'
+import { withoutNoteMarks } from '../../target/read/note-marks.ts'
 import type { ParseStatement } from '../place-targets.ts'
+import { type ActualFigure, resultFigures } from './actual-figure.ts'
+import { listedResults } from './listed-results.ts'
 
-/** One actual for a line; several where it lists several (登録3件、問合せ5件). */
+/** One actual for a line; several where it lists several (登録3件、問合せ5件), or tells one as a count and as a share. */
 export function readActuals(
   passage: Entry,
   fiscalYear: FiscalYear | null,
   parse: ParseStatement,
 ): readonly ReportedActual[] {
   const text = squeezeText(fold(passage.text).text)
-  return listed(text).map((each) => readOne(each, passage, fiscalYear, parse))
+  return listedResults(text).flatMap((each) => readOne(each, passage, fiscalYear, parse))
 }
 
 function readOne(
@@ -33,58 +34,42 @@ function readOne(
   passage: Entry,
   sheetYear: FiscalYear | null,
   parse: ParseStatement,
-): ReportedActual {
+): readonly ReportedActual[] {
   const year = leadingYear(text, sheetYear)
   const words = withoutParticle(text.slice(year?.end ?? 0))
   const colon = lastColon(words)
   const asOf = readAsOf(words)
-  const masked = mask(words)
-  const figure = findFigure(masked, colon + 1) ?? findFigure(masked, 0)
+  const { result, share, start } = figuresOf(mask(words), colon)
   const stated = colon === -1 ? null : statedTarget(words.slice(0, colon), parse)
-  const end =
-    colon === -1 ? Math.min(figure?.start ?? words.length, asOf?.start ?? words.length) : colon
+  const ends = Math.min(start ?? words.length, asOf?.start ?? words.length)
+  const name = colon === -1 ? bare(words.slice(0, ends)) : words.slice(0, colon)
   const fiscalYear = year?.fiscalYear ?? null
   const date = asOf === null ? null : dateFor(asOf, fiscalYear ?? sheetYear)
   const actual = {
     text: passage.text,
     span: passage.span,
-    indicator: stated?.indicator ?? nameIn(words.slice(0, end)),
+    indicator: stated?.indicator ?? nameIn(name),
     fiscalYear,
-    value: figure?.value ?? null,
-    valueAsWritten: figure?.asWritten ?? null,
-    unit: figure?.unit ?? blankUnit(words, colon),
+    ...(result === null ? { ...nothing, unit: blankUnit(words, colon) } : figureIn(result)),
     asOf: date,
     provisional: isProvisional(words, date, fiscalYear ?? sheetYear),
     statedTarget: stated,
+    ...(passage.under === undefined ? {} : { under: passage.under }),
   }
-  return passage.under === undefined ? actual : { ...actual, under: passage.under }
+  return share === null ? [actual] : [actual, { ...actual, ...figureIn(share) }]
 }
 
-/** Pieces of a list in which each names a thing and ends in its figure; else the text itself. */
-function listed(text: string): readonly string[] {
-  if (text.length > longestList) return [text]
-  const pieces = splitOutside(text)
-  return pieces.length > 1 && pieces.every((piece) => namedFigure.test(piece)) ? pieces : [text]
+const nothing = { value: null, valueAsWritten: null } as const
+
+function figureIn({ value, asWritten, unit }: ActualFigure) {
+  return { value, valueAsWritten: asWritten, unit }
 }
 
-const longestList = 400
-const namedFigure = /^[^\d:]{2,200}:?\d[\d,.]{0,20}[^\d\s、。()]{0,4}(?:\([^()]{0,80}\))?。?$/u
-
-/** Cut at every 、 outside of brackets. */
-function splitOutside(text: string): readonly string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let start = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at)
-    if (letter === '(') depth += 1
-    else if (letter === ')') depth -= 1
-    else if (letter === '、' && depth <= 0) {
-      pieces.push(text.slice(start, at))
-      start = at + 1
-    }
-  }
-  return [...pieces, text.slice(start)]
+/** Words behind a colon that hold no figure leave the result open (集計中), unless a sentence stood before them. */
+function figuresOf(masked: string, colon: number) {
+  const behind = resultFigures(masked, colon + 1)
+  const told = behind.result !== null || behind.start !== null || colon === -1
+  return told || !masked.slice(0, colon).includes('。') ? behind : resultFigures(masked, 0)
 }
 
 function leadingYear(text: string, context: FiscalYear | null) {
@@ -119,13 +104,21 @@ const asOfWords =
 
 function readAsOf(text: string): AsOf | null {
   const found = asOfWords.exec(text)
-  if (found === null) return null
+  if (found === null || isOfOther(text, found.index)) return null
   const [, month, day] = found
   return {
     start: found.index,
     month: month === undefined ? null : Number(month),
     day: day === undefined ? null : Number(day),
   }
+}
+
+/** 98.31%(5月末現在98.52%): the day is that of the figure in the brackets, which is not the result. */
+function isOfOther(text: string, start: number): boolean {
+  const opens = text.lastIndexOf('(', start)
+  if (opens === -1 || text.slice(opens, start).includes(')')) return false
+  const [inside = ''] = text.slice(start).split(')')
+  return /\d/u.test(text.slice(0, opens)) && /\d/u.test(inside.replace(asOfWords, ''))
 }
 
 /** Written after the year's end, so April and May are those in which the books are still open. */
@@ -148,40 +141,12 @@ function isProvisional(text: string, asOf: string | null, year: FiscalYear | nul
   return asOf < (money ? booksClose(year) : lastDay(year))
 }
 
-/** The text with years, months and days taken out, place for place: none of their figures is a result. */
+/** The text with years, months, days and the numbers of notes taken out, place for place: none of these is a result. */
 function mask(text: string): string {
-  return text.replace(
+  return withoutNoteMarks(text).replace(
     /(?:令和|平成|昭和)?[\d元]{1,4}年度?(?:末|中)?(?!\d)|\d{1,2}月(?:末|\d{1,2}日)?/gu,
     (found) => '□'.repeat(found.length),
   )
-}
-
-function findFigure(text: string, from: number) {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 0x30 || code > 0x39) continue
-    const found = scanQuantity(text, at)
-    if (found?.kind === 'quantity' && found.over === null) {
-      const { start, end, unitStart, unit, value } = found
-      return { start, end, unit, value, asWritten: text.slice(start, unitStart).trim() }
-    }
-    while (/[\d.,]/u.test(text.charAt(at + 1))) at += 1
-  }
-  return findStars(text, from)
-}
-
-function findStars(text: string, from: number) {
-  const stars = /[☆★]+/u.exec(text.slice(from))
-  if (stars === null) return null
-  const [asWritten] = stars
-  const start = from + stars.index
-  return {
-    start,
-    end: start + asWritten.length,
-    unit: '☆',
-    value: decimal(asWritten.length),
-    asWritten,
-  }
 }
 
 /** 割合: % says the unit of a figure that was left blank. */
@@ -204,9 +169,14 @@ const promise = /(?:より|比べ|比較し|以上|以下|未満|以内|を上�
 
 /** The name before a figure, without what joins it to the figure. */
 function nameIn(text: string): string {
-  return text
+  return withoutNoteMarks(text)
     .replace(/[(:、]+$/u, '')
     .replace(/(?:について)?(?:は|が|を|も|で)$/u, '')
     .replace(/[(:、・]+$/u, '')
     .trim()
 }
+
+/** 満足度は目標80%に対し78.4%, 全19校区中17校区: what the figure before the result is. */
+const bare = (name: string) => name.replace(heldAgainst, '')
+
+const heldAgainst = /(?:目標値?|(?:前年|昨年|前回)度?(?:実績)?値?|全|延べ|約)(?:の|は)?、?$/u

@@ -13,7 +13,7 @@ import type { SourceText } from '../source-text.ts'
 import { spellings } from '../spellings.ts'
 
 export interface FoundSheets {
-  /** Rows before the first sheet, or between a plan's name and its sheet. */
+  /** Rows before the first sheet, or between a plan's name and its sheet, and what stands beside a plan's name. */
   readonly preamble: readonly Row[]
   /** Place of the plan's name, in every line that names one. */
   readonly planNames: readonly Span[]
@@ -45,7 +45,8 @@ export function findSheets(
       begun.push({ start: planLine?.start ?? row.start, number, rows: [] })
       planLine = null
     } else if (planName !== null) {
-      planNames.push(planName)
+      planNames.push(planName.name)
+      preamble.push(...rowsBeside(source, row, planName.line))
       planLine = row
     } else {
       const rowsOfSheet = planLine === null ? begun.at(-1)?.rows : undefined
@@ -115,8 +116,25 @@ function standsAlone(plain: string, after: number, end: number): boolean {
 const longestTitle = 120
 const sentence = /^[のはがをにでともへやか、(]|。/u
 
+interface PlanName {
+  readonly name: Span
+  /** From the bracket that opens it to the last word of the line that names it. */
+  readonly line: Span
+}
+
+/** 令和7年度 before 「市政改革プラン…」に基づく取組等, 計画 behind it. */
+function rowsBeside({ plain }: SourceText, row: Row, { start, end }: Span): readonly Row[] {
+  const beside = [
+    { start: row.start, end: start },
+    { start: end, end: row.end },
+  ]
+  return beside
+    .filter((side) => skipBlank(plain, side.start, side.end) < side.end)
+    .map((side) => ({ ...side, cells: [{ column: 0, ...side }], afterGap: false }))
+}
+
 /** 「市政改革プラン…」に基づく取組等 */
-function readPlanName(source: SourceText, row: Row): Span | null {
+function readPlanName(source: SourceText, row: Row): PlanName | null {
   const { plain, ledger } = source
   if (row.end - row.start > longestPlanLine) return null
   const line = plain.slice(row.start, row.end)
@@ -130,7 +148,7 @@ function readPlanName(source: SourceText, row: Row): Span | null {
     const name = { start: open + 1, end: close }
     claim(ledger, name, 'field')
     claim(ledger, { start: open, end: after }, 'label')
-    return name
+    return { name, line: { start: open, end: after } }
   }
   return null
 }

@@ -18,6 +18,7 @@ import {
 import { type Half, type HalfColumns, halvesOf } from './halves.ts'
 import { countLegends } from './legend-count.ts'
 import { labelMissing, unknownMark } from './sheet-problems.ts'
+import { joinSplitValues } from './split-values.ts'
 
 export interface ReadBody {
   readonly body: SheetBody
@@ -70,14 +71,36 @@ class BodyReading {
     this.#source = source
   }
 
-  row(row: ReadRow): void {
-    if (isStray(row, this.#part)) return
+  row(read: ReadRow): void {
+    if (isStray(read, this.#part)) return
+    const row = this.#holdsValues(read)
+      ? joinSplitValues(
+          this.#source,
+          read,
+          (...columns) => this.#areParted(columns),
+          this.#problems,
+        )
+      : read
     const planned = this.#part === 'plan' && !row.goesOn && !leavesPlan(row)
     const halves = planned ? halvesOf(row, this.#columns, this.#problems) : []
     for (const [index, read] of row.cells.entries()) {
       if (this.#part === 'plan') this.#half = halves[index] ?? this.#half
       this.#cell(read, row.goesOn)
     }
+  }
+
+  /** Only targets and results stand in cells of their own. */
+  #holdsValues(row: ReadRow): boolean {
+    if (this.#part === 'evaluation') return this.#left === 'attainment'
+    if (this.#part !== 'plan' || leavesPlan(row)) return false
+    return this.#field.multiYear === 'targets' || this.#field.yearPlan === 'targets'
+  }
+
+  /** Of two neighbours one stands left of a field's edge and one right of it. */
+  #areParted([left, right]: readonly [number, number]): boolean {
+    const edges = [this.#columns.yearPlan, this.#issuesColumn]
+    if (this.#part === 'plan' && edges[0] === null) return true
+    return edges.some((edge) => edge !== null && left < edge && right >= edge)
   }
 
   #cell(read: ReadCell, goesOn: boolean) {

@@ -32,6 +32,16 @@ export function halfUncertain(span: Span): Problem {
   }
 }
 
+export function valuesUncertain(span: Span): Problem {
+  return {
+    code: 'sheet/values-uncertain',
+    severity: 'asks',
+    message:
+      '一つの行に値が二つ以上あり、どれが目標や実績か分かりません。つなげずに読んだので、欄を直してください。',
+    span: at(span),
+  }
+}
+
 export function unknownMark(sign: string, span: Span): Problem {
   return {
     code: 'sheet/unknown-mark',

@@ -39,7 +39,11 @@ export function listEditionFiles(edition: Edition): readonly EditionFile[] {
       make: () => file.make(data),
     }),
   )
-  const forms = officesOf(edition).flatMap((office) => formsOf(edition, office))
+  const offices = officesOf(edition).map((office) => {
+    const own = formsOf(edition, office)
+    return { ...office, own, forms: own.map(({ path }) => path) }
+  })
+  const forms = offices.flatMap(({ own }) => own)
   const records: EditionFile = {
     path: recordsPath,
     mediaType: 'application/json',
@@ -54,7 +58,7 @@ export function listEditionFiles(edition: Edition): readonly EditionFile[] {
       mediaType: 'text/html; charset=utf-8',
       reproducible: true,
       madeFrom,
-      make: async () => Buffer.from(printIndex(data, files)),
+      make: async () => Buffer.from(printIndex(data, offices, recordsPath)),
     },
     ...files,
   ]

@@ -44,6 +44,8 @@ const wave = (year: number, share: string | null, method = '郵送'): Wave => ({
   ...{ n: 40, share, weighted: false, interval: null },
 })
 const one = { position: 1, code: 1 }
+/** Of the first option no weighted share may be shown. */
+const asCounted = [{ weighted: null }]
 const comparisons = [1, 2].map((code) => ({
   ...{ ...one, code },
   points: compareWaves([
@@ -64,7 +66,7 @@ describe('the report of a survey', () => {
     expect(text).toMatch(/N—60430265/)
     expect(text).toContain('補正後(%)')
     expect(text).toContain('「補正後」は、「設問1」の構成を')
-    expect(text).toContain('図・95%の範囲・前の回との比較も、補正後の割合によります。')
+    expect(text).toContain('図・95%の範囲・前の回との比較も、補正後の数字によります。')
     expect(text).toContain('前の回との比較（%）')
     expect(text).toContain('令和元年度は、調査の方法が変わったため、前の回とつながりません。')
     expect(text).toContain('+5.0ポイント')
@@ -84,13 +86,18 @@ describe('the report of a survey', () => {
     expect(text).toContain(
       '重みに差のない36件と同じ確かさです（実効サンプルサイズ36、デザイン効果1.11）',
     )
-    expect(text).toContain('数を書く設問の平均と中央値は、補正していません')
+    // 0 to 4 in turn, alike in both groups: variance 2, as sure as 36, √(2 ÷ 35 × (54000 − 40) ÷ 53999) × t of 35, 2.030
+    expect(text).toContain('数字補正前補正後（下は95%の範囲）平均2.02.01.5–2.5中央値2.02.0')
+    expect(text).toContain('数を書く設問では、95%の範囲は平均のものです')
+    expect(text).not.toContain('数を書く設問の平均と中央値は、補正していません')
     expect(text).toContain('45.050.041.0–59.0')
   })
 
   it('leaves the weights out of what was published before they were told', async () => {
     const { weights: _, ...before } = result
-    const questions = before.questions.map(({ certainty: _, ...question }) => question)
+    const questions = before.questions.map(
+      ({ certainty: _, weightedNumbers: __, meanInterval: ___, ...question }) => question,
+    )
     const given = { municipality: '汐待市', office: '椿坂区', definition, response }
     const text = await textOf(
       await printSurveyReport({ ...given, result: { ...before, questions }, comparisons: [] }),
@@ -98,6 +105,35 @@ describe('the report of a survey', () => {
     expect(text).toContain('補正後(%)')
     expect(text).not.toContain('重みがいちばん大きい')
     expect(text).not.toContain('実効サンプルサイズ')
+  })
+
+  it('says of numbers published before they were weighted that they are not', async () => {
+    const given = { municipality: '汐待市', office: '椿坂区', definition, response }
+    const questions = result.questions.map(
+      ({ weightedNumbers: _, meanInterval: __, ...question }) => question,
+    )
+    const text = await textOf(
+      await printSurveyReport({ ...given, result: { ...result, questions }, comparisons: [] }),
+    )
+    expect(text).toContain('数を書く設問の平均と中央値は、補正していません')
+    expect(text).toContain('数字値平均2.0中央値2.0')
+    expect(text).not.toContain('95%の範囲は平均のものです')
+  })
+
+  it('names the options beside weighted ones whose waves are as counted', async () => {
+    const given = { municipality: '汐待市', office: '椿坂区', definition, response }
+    const questions = result.questions.map((question) =>
+      question.position === 2
+        ? { ...question, rows: question.rows.map((row, at) => ({ ...row, ...asCounted[at] })) }
+        : question,
+    )
+    const points = compareWaves([wave(2019, '45.0'), wave(2020, '50.0')])
+    const comparisons = [1, 2].map((code) => ({ position: 2, code, points }))
+    const text = await textOf(
+      await printSurveyReport({ ...given, result: { ...result, questions }, comparisons }),
+    )
+    expect(text).toContain('前回との差選択肢1補正前45.050.0')
+    expect(text).toContain('選択肢245.050.0')
   })
 
   it('tells of a share in another wave that it is hidden, not that there is none', async () => {
@@ -118,6 +154,10 @@ describe('its tables as data', () => {
     const number = of(3, null)
     expect([number?.[at('n')], number?.[at('mean')], number?.[at('median')]]).toEqual([40, 2, 2])
     expect(number?.[at('masked')]).toBe(false)
+    const weighted = ['weightedN', 'effectiveN', 'meanLow', 'meanHigh', 'weightedMean']
+    expect(weighted.map((name) => number?.[at(name)])).toEqual([40, 36, 1.5, 2.5, 2])
+    expect(number?.[at('low')]).toBeNull()
+    expect(of(2, 1)?.[at('weightedMean')]).toBeNull()
     expect(of(2, 1)?.[at('noAnswer')]).toBe(5)
     expect(of(2, 1)?.[at('mean')]).toBeNull()
     expect(

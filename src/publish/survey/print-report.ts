@@ -4,7 +4,9 @@
  */
 import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
 import {
+  hasMeanInterval,
   isPartlyWeighted,
+  lacksWeightedNumbers,
   type QuestionResult,
   type SurveyResult,
 } from '../../evidence/survey/result.ts'
@@ -15,6 +17,7 @@ import { printDecimal } from '../../lib/decimal.ts'
 import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
 import { compileTypst } from '../pdf/compile-typst.ts'
 import { literal } from '../pdf/typst-source.ts'
+import { numbersSource } from './report-numbers.ts'
 import { barHead, type Cell, masked, number, table } from './report-table.ts'
 import { type ReportedWaves, waves } from './report-waves.ts'
 import { weightsSource } from './report-weights.ts'
@@ -48,6 +51,7 @@ function reportSource({
     ...(kindFacts[kind].random
       ? ['95%の範囲は、標本誤差の目安です（ウィルソンの方法、有限母集団修正あり）。']
       : []),
+    ...(result.questions.some(hasMeanInterval) ? [words.meanInterval] : []),
     ...weightingRule(definition),
     ...(result.questions.some(isPartlyWeighted) ? [words.partlyWeighted] : []),
     ...(result.maskBelow > 0
@@ -73,7 +77,7 @@ function reportSource({
       [...(response.rows.length > 1 ? response.rows : []), response.total].map(responseLine),
       [3, 2, 2, 2.6, 2, 2, 2],
     ),
-    weightsSource(result),
+    weightsSource(result, definition),
     `#heading(level: 2, ${literal('数字の見方')})`,
     ...rules.map((rule) => `#par(${literal(`・${rule}`)})`),
     ...result.questions.map((question) =>
@@ -107,7 +111,7 @@ function responseLine(row: ResponseRow): readonly string[] {
 }
 
 function questionSource(question: QuestionResult): string {
-  const { position, wording, n, rows, kind, mean, median } = question
+  const { position, wording, n, rows, kind } = question
   const head = `#heading(level: 2, ${literal(`問${position} ${wording.ja}`)})`
   if (kind === 'text') return `${head}\n#par(${literal('自由記述のため、内容は公表しません。')})`
   if (n === null) return `${head}\n#par(${literal('答えた人が少ないため、すべて秘匿しています。')})`
@@ -117,7 +121,9 @@ function questionSource(question: QuestionResult): string {
     certainty == null ? '' : `、${words.rests(number(certainty.n), number(certainty.effective))}`
   const counts = `n=${number(n)}、無回答 ${number(question.noAnswer)}人${notAsked}${rests}`
   if (kind === 'number') {
-    return `${head}\n#par(${literal(`${counts}、平均 ${mean ?? '—'}、中央値 ${median ?? '—'}`)})`
+    const notes = [counts, ...(lacksWeightedNumbers(question) ? [words.numbersUnweighted] : [])]
+    const told = notes.map((note) => `#par(${literal(note)})`).join(' ')
+    return `${head}\n#block(sticky: true)[${told}]\n${numbersSource(question)}`
   }
   const weighted = rows.some((row) => row.weighted !== null)
   const ranged = rows.some(({ interval }) => interval !== null)

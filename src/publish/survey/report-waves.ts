@@ -1,7 +1,8 @@
 /** A question beside the waves before it, in the report: shares with their ranges, the difference, and what breaks the series. */
 import type { WavePoint } from '../../evidence/survey/compare-waves.ts'
-import type { QuestionResult } from '../../evidence/survey/result.ts'
+import type { QuestionResult, ResultRow } from '../../evidence/survey/result.ts'
 import { formatFiscalYear } from '../../japanese/fiscal-year.ts'
+import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
 import { literal } from '../pdf/typst-source.ts'
 import { type Cell, masked, table } from './report-table.ts'
 
@@ -13,7 +14,7 @@ export interface ReportedWaves {
 
 /** Shares of the waves before, with the reasons why some cannot be compared. */
 export function waves(
-  { position, rows }: QuestionResult,
+  { position, rows, certainty }: QuestionResult,
   comparisons: readonly ReportedWaves[],
 ): string {
   const own = comparisons.filter((each) => each.position === position)
@@ -30,7 +31,11 @@ export function waves(
     table(
       ['選択肢', ...longest.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)), '前回との差'],
       own.map(({ code, points }) => [
-        rows.find((row) => row.code === code)?.wording.ja ?? String(code),
+        nameOf(
+          rows.find((row) => row.code === code),
+          code,
+          certainty != null,
+        ),
         ...longest.map(({ survey }) => shareIn(points.find((point) => point.survey === survey))),
         differenceOf(points.at(-1)),
       ]),
@@ -38,6 +43,12 @@ export function waves(
     ),
     ...breaks.map((why) => `#par(${literal(why)})`),
   ].join('\n')
+}
+
+/** Beside weighted options one whose shares are as counted says so. */
+function nameOf(row: ResultRow | undefined, code: number, isWeighted: boolean): Cell {
+  const figure = row?.wording.ja ?? String(code)
+  return isWeighted && row?.weighted === null ? { figure, under: words.beforeWeights } : figure
 }
 
 const breakWords: Readonly<Record<WavePoint['breaks'][number], string>> = {

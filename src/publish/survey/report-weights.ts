@@ -1,5 +1,7 @@
 /** How a survey was weighted, in its report: why, whose answer counts for how much, and what the shares rest on. */
-import type { SurveyResult } from '../../evidence/survey/result.ts'
+import { populationGaps } from '../../evidence/survey/population-gap.ts'
+import { isBeforeWeightedNumbers, type SurveyResult } from '../../evidence/survey/result.ts'
+import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { type Certainty, spreadOf } from '../../evidence/survey/weights.ts'
 import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
@@ -7,22 +9,24 @@ import { literal } from '../pdf/typst-source.ts'
 import { masked, number, table } from './report-table.ts'
 
 /** Nothing where the survey is not weighted, or was published before weights were told. */
-export function weightsSource(result: SurveyResult): string {
+export function weightsSource(result: SurveyResult, definition: SurveyDefinition): string {
   const { weights, questions } = result
   if (weights == null) return ''
   const by = questions.find(({ position }) => position === weights.by)
   const why = whyUnweighted(result)
   const isShown = why === null
   const spread = isShown ? spreadOf(weights.groups, ({ ja }) => ja) : null
+  const gap = populationGaps(definition).find(({ of }) => of === 'weights')
   const notes = [
     words.weightsWhy(by?.name ?? '', weights.by),
     ...(why === null ? [] : [words.notWeighted[why]]),
     ...(spread === null ? [] : [words.spread(spread.heaviest, spread.lightest)]),
+    ...(gap === undefined ? [] : [words.populationGap(number(gap.sum), number(gap.population))]),
     ...(weights.without === null || weights.without === 0
       ? []
       : [words.withoutWeight(by?.name ?? '', weights.by, number(weights.without))]),
     ...(isShown && weights.certainty !== null ? [certaintyText(weights.certainty)] : []),
-    ...(isShown && questions.some(({ kind }) => kind === 'number') ? [words.numbersAsCounted] : []),
+    ...(isShown && questions.some(isBeforeWeightedNumbers) ? [words.numbersAsCounted] : []),
   ]
   return [
     `#heading(level: 2, ${literal(words.weights)})`,

@@ -27,14 +27,19 @@ const ofWeighted = [
   'Of the weighted share where there is one. Empty where it is no random sample',
 ] as const
 
-const ofEffective = [
-  '重みに差のない回答なら何件と同じ確かさか（補正後のn÷デザイン効果）',
-  'How many answers with equal weights would be as certain: n of the weighted share ÷ design effect',
+const ofWeightedMean = [
+  '補正後の平均があれば、その範囲。無作為の標本でなければ空',
+  'Of the weighted mean where there is one. Empty where it is no random sample',
 ] as const
 
-/** Of a share that is weighted. */
+const ofEffective = [
+  '重みに差のない回答なら何件と同じ確かさか（補正後のn÷デザイン効果）',
+  'How many answers with equal weights would be as certain: n of the weighted figure ÷ design effect',
+] as const
+
+/** Of a figure that is weighted. */
 function certaintyOf({ question, weighted }: Figure) {
-  return weighted === null ? null : (question.certainty ?? null)
+  return weighted === null && question.weightedNumbers == null ? null : (question.certainty ?? null)
 }
 
 const column = columnsOf<Figure>()
@@ -84,7 +89,7 @@ const table: DataTable<Figure> = {
       'weightedN',
       'integer',
       '補正後のn',
-      'n of the weighted share',
+      'n of the weighted figure',
       (figure) => certaintyOf(figure)?.n ?? null,
     ),
     column(
@@ -106,6 +111,28 @@ const table: DataTable<Figure> = {
     ),
     column('mean', 'number', '平均', 'Mean', ({ question }) => numberIn(question.mean)),
     column('median', 'number', '中央値', 'Median', ({ question }) => numberIn(question.median)),
+    column(
+      'meanLow',
+      'number',
+      '平均の95%の下限',
+      'Lower end of the mean, 95 %',
+      ({ question }) => numberIn(question.meanInterval?.low),
+      ofWeightedMean,
+    ),
+    column(
+      'meanHigh',
+      'number',
+      '平均の95%の上限',
+      'Upper end of the mean, 95 %',
+      ({ question }) => numberIn(question.meanInterval?.high),
+      ofWeightedMean,
+    ),
+    column('weightedMean', 'number', '補正後の平均', 'Weighted mean', ({ question }) =>
+      numberIn(question.weightedNumbers?.mean),
+    ),
+    column('weightedMedian', 'number', '補正後の中央値', 'Weighted median', ({ question }) =>
+      numberIn(question.weightedNumbers?.median),
+    ),
   ],
 }
 

@@ -5,3 +5,12 @@ import type { Sql } from '../database.ts'
 export async function holdCouncil(sql: Sql, office: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`opinion ${office}`}, 0))`
 }
+
+/**
+ * Until the transaction ends nobody else takes a list: two councils with the same one are told of each other. Asked for
+ * before `holdCouncil`.
+ */
+export async function holdCouncilImports(sql: Sql): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('council import ' || current_municipality(), 0))`
+}

@@ -69,6 +69,22 @@ export async function recordSeat(sql: Sql, seat: NewSeat): Promise<string> {
   return id
 }
 
+/** All that was written of a term. */
+export async function replaceSeat(
+  sql: Sql,
+  id: string,
+  { kind, recommendedBy, from, until }: Pick<Seat, 'kind' | 'recommendedBy' | 'from' | 'until'>,
+): Promise<void> {
+  await sql`
+    update council_seat
+    set kind = ${kind}, recommended_by = ${recommendedBy}, from_day = ${from}, until_day = ${until}
+    where council_seat_id = ${id}`
+}
+
+export async function renameMember(sql: Sql, id: string, name: string): Promise<void> {
+  await sql`update council_member set name = ${name} where council_member_id = ${id}`
+}
+
 /** False where the seat is not this office's, or has ended already. */
 export async function endSeat(
   sql: Sql,
@@ -128,16 +144,21 @@ export async function recordBodyMember(
       do update set post = excluded.post, until_day = excluded.until_day`
 }
 
-/** Ends on this day what the member was in the body from an earlier day on. */
+/**
+ * Ends on this day what the member was in the body from an earlier day on.
+ *
+ * @returns Whether there was anything
+ */
 export async function endBodyMember(
   sql: Sql,
   { body, member }: Pick<BodyMember, 'body' | 'member'>,
   lastDay: CalendarDate,
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { count } = await sql`
     update council_body_member set until_day = ${lastDay}
     where council_body_id = ${body} and council_member_id = ${member} and from_day <= ${lastDay}
       and (until_day is null or until_day > ${lastDay})`
+  return count > 0
 }
 
 export async function listBodyMembers(sql: Sql, office: string): Promise<readonly BodyMember[]> {

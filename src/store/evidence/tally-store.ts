@@ -2,6 +2,7 @@
 
 import type { Measure } from '../../evidence/register/measure.ts'
 import type { MeasureWindow } from '../../evidence/register/measure-window.ts'
+import type { MonthSums } from '../../evidence/register/monthly-values.ts'
 import { type CalendarDate, firstOfMonth } from '../../japanese/calendar-date.ts'
 import { firstDay, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { type Decimal, decimal, parseDecimal, printDecimal } from '../../lib/decimal.ts'
@@ -79,6 +80,31 @@ export async function sumTallies(
     n: decimalOf(sums?.n ?? null),
     rows: sums?.rows ?? 0,
   }
+}
+
+/** The months of a window that begin by a day, those without a row as well, in order; none where it has no beginning. */
+export async function listMonthSums(
+  sql: Sql,
+  { id, revision }: Counted,
+  { from, to }: Pick<MeasureWindow, 'from' | 'to'>,
+  known: CalendarDate,
+): Promise<readonly MonthSums[]> {
+  if (from === null) return []
+  const rows = await sql<
+    { month: CalendarDate; k: string | null; n: string | null; rows: number }[]
+  >`
+    select m.first::date::text as month, t.k::text as k, t.n::text as n, coalesce(t.rows, 0) as rows
+    from generate_series(${from}::date, ${to}::date, interval '1 month') as m(first)
+    left join tally t on t.measure_id = ${id} and t.revision = ${revision} and t.grain = 'month'
+                     and t.first_day = m.first::date
+    where m.first <= ${known}::date
+    order by m.first`
+  return rows.map(({ month, k, n, rows: count }) => ({
+    month,
+    k: decimalOf(k),
+    n: decimalOf(n),
+    rows: count,
+  }))
 }
 
 function decimalOf(text: string | null): Decimal {

@@ -1,7 +1,7 @@
 /** What is open with offices: questions by their due day, letters whose public text is due, and figures of a year. */
 
 import type { Channel, Theme } from '../../evidence/voice/channel.ts'
-import type { QuestionState } from '../../evidence/voice/question-state.ts'
+import { hasEnded, type QuestionState } from '../../evidence/voice/question-state.ts'
 import type { InboxLine, PublicationLine } from '../../evidence/voice/voice-lists.ts'
 import type { PublicationState } from '../../evidence/voice/voice-record.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
@@ -13,31 +13,49 @@ export interface InboxQuery {
   readonly offices: readonly string[] | null
   readonly office: string | null
   readonly state: QuestionState | 'open' | 'late' | 'ended' | null
+  /** Of the receipt, or that of a former list; left out for all. */
+  readonly number?: string | null
   readonly today: string
-  /** The last question of the page before: its due day and id. */
-  readonly after: { readonly due: string; readonly id: string } | null
+  /** The last question of the page before: its id, and the day it was due, or had ended where the list is of those. */
+  readonly after: { readonly day: string; readonly id: string } | null
   readonly limit: number
 }
 
-/** The earliest due first. */
+/** The earliest due first; of those that ended, the last one first. */
 export async function listInbox(sql: Sql, query: InboxQuery): Promise<readonly InboxLine[]> {
-  const { offices, office, state, today, after, limit } = query
+  const { offices, office, state, today, after, limit, number = null } = query
+  const ended = listsEnded(state)
   return await sql<InboxLine[]>`
     select q.voice_id as voice, q.question_id as question, v.receipt, q.position,
            (select count(*)::int from voice_question c where c.voice_id = q.voice_id) as questions,
            q.state, o.name as office, q.office_id as "officeId", q.handler_id as handler,
            q.handler_name as "handlerName", q.authors, v.channel, q.theme,
            v.received_on::text as "receivedOn", q.due_on::text as "dueOn",
-           q.referral_due::text as "referralDue", v.divided_at is not null as divided
+           q.ended_on::text as "endedOn", q.referral_due::text as "referralDue", v.divided_at is not null as divided
     from voice_question q
     join voice v using (municipality_id, voice_id)
     join office o on o.office_id = q.office_id
     where true
-      ${offices === null ? sql`` : sql`and q.office_id = any(${offices}::uuid[])`}
+      ${offices === null ? sql`` : withOffices(sql, offices, number !== null)}
       ${office === null ? sql`` : sql`and q.office_id = ${office}`}
       ${state === null ? sql`` : stateCondition(sql, state, today)}
-      ${after === null ? sql`` : sql`and (q.due_on, q.question_id) > (${after.due}::date, ${after.id}::uuid)`}
-    order by q.due_on, q.question_id limit ${limit}`
+      ${number === null ? sql`` : sql`and (v.receipt = ${number} or v.former_number = ${number})`}
+      ${after === null ? sql`` : ended ? sql`and (q.ended_on, q.question_id) < (${after.day}::date, ${after.id}::uuid)` : sql`and (q.due_on, q.question_id) > (${after.day}::date, ${after.id}::uuid)`}
+    order by ${ended ? sql`q.ended_on desc, q.question_id desc` : sql`q.due_on, q.question_id`}
+    limit ${limit}`
+}
+
+/** Of a letter that is looked for by its number also what went to other offices: it came in here. */
+function withOffices(sql: Sql, offices: readonly string[], received: boolean) {
+  return received
+    ? sql`and (q.office_id = any(${offices}::uuid[]) or v.office_id = any(${offices}::uuid[]))`
+    : sql`and q.office_id = any(${offices}::uuid[])`
+}
+
+/** Whether a list of this state is of questions that ended. */
+function listsEnded(state: InboxQuery['state']): boolean {
+  if (state === null || state === 'open' || state === 'late') return false
+  return state === 'ended' || hasEnded(state)
 }
 
 function stateCondition(sql: Sql, state: NonNullable<InboxQuery['state']>, today: string) {

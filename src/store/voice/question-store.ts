@@ -28,6 +28,10 @@ export async function recordQuestionWords(
     where question_id = ${id}`
 }
 
+export async function recordQuestionTheme(sql: Sql, id: string, theme: Theme): Promise<void> {
+  await sql`update voice_question set theme = ${theme} where question_id = ${id}`
+}
+
 export async function listQuestions(sql: Sql, voice: string): Promise<readonly Question[]> {
   return await sql<Question[]>`
     select ${questionColumns(sql)} from voice_question where voice_id = ${voice} order by position`

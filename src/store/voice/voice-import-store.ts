@@ -7,9 +7,10 @@ import { chunksOf } from '../../lib/chunks.ts'
 import type { Sql } from '../database.ts'
 import { holdReceipts, type NewVoice, receiptNumber } from './voice-store.ts'
 
-/** Until the transaction ends nobody else takes a list into this office. */
-export async function holdVoiceImports(sql: Sql, office: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`voice import ${office}`}, 0))`
+/** Until the transaction ends nobody else takes a list: two offices with the same one are told of each other. */
+export async function holdVoiceImports(sql: Sql): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended('voice import ' || current_municipality(), 0))`
 }
 
 export interface StoredLetter {

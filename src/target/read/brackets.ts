@@ -28,6 +28,9 @@ const sum = /^(?:.{0,6})?(?:累計|累積|延べ数?|合計|通算)(?:値|数|�
 const former =
   /(?:目標値?[:：]|実績|現状|[0-9元]年度?|基準|参考|現在|当初|前年|昨年|[0-9]末|^[HRS][0-9])/u
 
+/** (例:港の市の滞在時間3時間18分): what one of them is like. */
+const example = /^例(?:[:、]|えば)/u
+
 const scaleOnly = /^([0-9]{1,4})(?:点(?:満点)?|段階)(?:中|評価|満点)?(?:中|で)?$/u
 
 /** 4.0以上(5点満点), (5段階評価): the top of the scale. */
@@ -48,7 +51,7 @@ export function addBracket(reading: Reading, open: number, added: Added, owner: 
   const words = reading.text.slice(within.start, within.end).trim()
   const token = reading.tokens[open] as OpenToken
   const [main, ...more] = added.conditions
-  if (token.bracket === 'corner' || main === undefined) return added
+  if (token.bracket === 'corner' || main === undefined || example.test(words)) return added
   if (sum.test(words)) return { ...added, conditions: [withTotal(main), ...more] }
   const scale = scaleIn(words)
   if (scale !== null) return { ...added, conditions: [withScale(main, scale), ...more] }

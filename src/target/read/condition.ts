@@ -33,8 +33,16 @@ export function readCondition(phrase: Phrase, around: Around): Condition {
   if (kind === 'range' && upper !== null) return rangeCondition(phrase, quantity, upper, around)
   if (kind === 'change') return changeCondition(phrase, quantity, around)
   if (around.isShare) return shareCondition(phrase, quantity, around)
+  if (isLoss(quantity, around)) return changeCondition({ ...phrase, sign: -1 }, quantity, around)
   return levelCondition(phrase, quantity, around)
 }
+
+/** 苦情の件数を▲20%とする: no count lies below nought, so it is by how much the count is to fall. */
+function isLoss({ value }: Quantity, { subject, indicator }: Around): boolean {
+  return sign(value) < 0 && counted.test(subject ?? indicator ?? '')
+}
+
+const counted = /(?<![増減]|指)(?:数|量|時間|期間)$/u
 
 const flipped: Readonly<Record<Compare, Compare>> = {
   atLeast: 'atMost',

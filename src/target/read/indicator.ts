@@ -43,6 +43,10 @@ const pronoun = /^(?:その?|この?|それ|同|本|複数|全体|当該)$/u
 const hasBlanks = /\s/u
 const basis = /[（(][^（()）]{0,6}ベース[)）]/gu
 const asOf = /は[0-9]{1,2}月末?(?:日)?現在$/u
+/** 加入率※2, 加入率^2, 加入率²: the number of a note, but not of m². */
+const noteMark = /(?:※[0-9０-９]{0,2}|\^\(?[0-9]{1,2}\)?|(?<![A-Za-z])[¹²³⁰⁴-⁹]{1,2})$/u
+/** 台数を1日あたり: what the mean is taken over. */
+const perOne = /(?<=.[をは、])[0-9０-９]{1,3}(?:[日人回件台]|か所|世帯)(?:あたり|当たり|につき)$/u
 const targetRate = /^目標(?=収納率|値(?!を))/u
 
 /** Takes from a name what does not belong to it: bullets, particles, lone brackets, (公表ベース). */
@@ -51,7 +55,10 @@ export function clean(raw: string): string {
   let name = text.includes('ベース') ? text.replace(basis, '') : text
   for (let round = 0; round < 6; round += 1) {
     const before = name
-    name = unwrap(trimEnd(trimStart(name))).replace(targetRate, '')
+    name = unwrap(trimEnd(trimStart(name)))
+      .replace(targetRate, '')
+      .replace(noteMark, '')
+      .replace(perOne, '')
     if (name === before) break
   }
   if (name.endsWith('現在')) name = name.replace(asOf, '')

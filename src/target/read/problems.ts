@@ -1,5 +1,6 @@
 /** What a reader has to ask about a statement: each with its place, what was expected, and how to write it. */
 import type { Problem } from '../../lib/problem.ts'
+import type { Span } from '../../lib/span.ts'
 import type { Token } from '../scan/token.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,6 +16,7 @@ export function wordProblems(reading: Reading): readonly Problem[] {
 
 function brokenNumber({ text, folded }: Reading, { start, end }: Token): Problem {
   const words = text.slice(start, end)
+  if (raised.test(words)) return raisedNumber(words, folded.span(start, end))
   return {
     code: 'target/number-unreadable',
     severity: 'asks',
@@ -22,6 +24,20 @@ function brokenNumber({ text, folded }: Reading, { start, end }: Token): Problem
     span: folded.span(start, end),
     expected: '3けたごとに区切った数字',
     suggestion: regrouped(words, text.startsWith('%', end)),
+  }
+}
+
+const raised = /[\^_¹²³⁰⁴-⁹]/u
+
+/** A note's number or a power: nobody can tell which. */
+function raisedNumber(words: string, span: Span): Problem {
+  return {
+    code: 'target/number-unreadable',
+    severity: 'asks',
+    message: `「${words}」を数として読めません。うしろの小さい数字が注の番号なら消し、べき乗なら計算した数を書いてください。`,
+    span,
+    expected: '注の番号のない数字',
+    suggestion: words.split(raised, 1)[0] ?? '',
   }
 }
 

@@ -1,10 +1,10 @@
 /** Reads the phrase around one figure: what modifies it, its bound, brackets, and a change word behind. */
-import { add, type Decimal, decimal, multiply } from '../../lib/decimal.ts'
+import { add, type Decimal, decimal, multiply, sign } from '../../lib/decimal.ts'
 import { getAt } from '../../lib/get-at.ts'
-import type { Quantity } from '../ast.ts'
+import type { Compare, Quantity } from '../ast.ts'
 import type { QuantityToken } from '../scan/token.ts'
 import { goesOn, readFollow } from './follow.ts'
-import { readLeft } from './left.ts'
+import { type Left, readLeft } from './left.ts'
 import type { Follow, Phrase } from './phrase.ts'
 import { isTime, quantityOf } from './quantity.ts'
 import { type Range, readRange } from './range.ts'
@@ -23,11 +23,12 @@ export function readQuantityPhrase(
   if (range === 'descending' || endsDescending(reading, index, stretch)) return null
   const left = readLeft(reading, index, stretch)
   const right = readRight(reading, range?.last ?? index, stretch)
-  const change = readChange(reading, right, stretch)
+  const change =
+    readChange(reading, right, stretch) ?? readSigned(reading, token, left.first, right)
   const amount = change?.of === 'amount'
   const end = amount ? change.end : right.end
   const brackets = amount
-    ? [...right.brackets, ...bracketAt(reading, change.next, end, stretch)]
+    ? [...right.brackets, ...bracketAt(reading, change.next, end, stretch)].filter(isFirst)
     : right.brackets
   const behind = brackets.reduce(
     (furthest, open) => Math.max(furthest, bracketEnd(reading, open)),
@@ -41,7 +42,7 @@ export function readQuantityPhrase(
     last: amount ? change.next - 1 : right.last,
     quantity: figure(reading, token, range, right),
     upper: range === null ? null : quantityOf(reading, range.upper, null),
-    compare: right.compare ?? left.compare ?? token.word?.compare ?? null,
+    compare: boundOf(reading.text, token, amount, left, right),
     sign: change?.sign ?? null,
     factor: null,
     negated: false,
@@ -51,9 +52,7 @@ export function readQuantityPhrase(
     aggregate: left.aggregate,
     scale: left.scale,
     brackets,
-    follow: amount
-      ? changeFollow(reading.text, behind)
-      : levelFollow(reading.text, behind, unitOf(token, range), right.compare),
+    follow: followOf(reading.text, behind, amount, unitOf(token, range), right.compare),
     duration: left.duration,
   }
 }
@@ -143,6 +142,49 @@ function bracketAt(
   return between(reading, end, token.start) === '' ? [index] : []
 }
 
+function followOf(
+  text: string,
+  at: number,
+  amount: boolean,
+  unit: string | null,
+  compare: Right['compare'],
+): Follow {
+  return amount ? changeFollow(text, at) : levelFollow(text, at, unit, compare)
+}
+
+function boundOf(
+  text: string,
+  token: QuantityToken,
+  amount: boolean,
+  left: Readonly<Left>,
+  right: Readonly<Right>,
+): Compare | null {
+  if (!amount && isWithinLoss(text, token, right)) return 'atLeast'
+  return right.compare ?? left.compare ?? token.word?.compare ?? null
+}
+
+/** ▲1ポイント以内: no more than that is lost. */
+function isWithinLoss(text: string, token: QuantityToken, { end }: Readonly<Right>): boolean {
+  return token.signed && sign(token.value) < 0 && text.slice(end - 2, end) === '以内'
+}
+
+const isFirst = (index: number, at: number, all: readonly number[]) => all.indexOf(index) === at
+
+/** 前年度比△15%, 昨年度比＋15名: the sign says by how much, and which way, from what is named before it. */
+function readSigned(
+  reading: Reading,
+  token: QuantityToken,
+  first: number,
+  { end, last }: Readonly<Right>,
+) {
+  const before = reading.tokens[first - 1]
+  if (!token.signed || before?.kind !== 'word' || before.word.kind !== 'against') return null
+  if (!/^(?:で|:)?$/u.test(between(reading, before.end, reading.tokens[first]?.start ?? 0)))
+    return null
+  const way = sign(token.value) < 0 ? (-1 as const) : (1 as const)
+  return { of: 'amount' as const, sign: way, next: last + 1, end }
+}
+
 const amountJoint = /^(?:の|を|、|も|ずつ|分|分の|の割合で|ほど)?$/u
 const levelJoint = /^(?:に|へ|まで|までに|にまで|へと|を目標に|水準に|まで、|となるよう|とし、)$/u
 
@@ -159,7 +201,8 @@ function readChange(reading: Reading, { next, end }: Readonly<Right>, { to }: St
   if (word.kind !== 'change' && word.kind !== 'better') return null
   const before = getAt(reading.tokens, next - 1)
   const gap = between(reading, before.kind === 'close' ? before.end : end, token.start)
-  const sign = word.kind === 'change' ? word.sign : (1 as const)
-  if (amountJoint.test(gap)) return { of: 'amount' as const, sign, next: next + 1, end: token.end }
-  return levelJoint.test(gap) ? { of: 'level' as const, sign, next, end } : null
+  const way = word.kind === 'change' ? word.sign : (1 as const)
+  if (amountJoint.test(gap))
+    return { of: 'amount' as const, sign: way, next: next + 1, end: token.end }
+  return levelJoint.test(gap) ? { of: 'level' as const, sign: way, next, end } : null
 }

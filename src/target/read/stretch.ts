@@ -82,7 +82,7 @@ class Cutter {
 
   #word(index: number, token: Extract<Token, { kind: 'word' }>) {
     if (token.word.kind !== 'remark') return
-    if (isReferenceMark(this.#reading.text, token)) return
+    if (isReferenceMark(this.#reading.text, token, this.#start)) return
     const role = token.word.former === true ? 'reference' : 'remark'
     this.#cut(index, token.start, index + 1, token.end, role)
   }
@@ -112,13 +112,20 @@ class Cutter {
 
 const glued = /[\p{L}\p{N}」』%)]/u
 const pointsOn = /^[0-9]{0,2}(?:\)|[をはがにのともへで](?!も))/u
+const colonBehind = /^[0-9]{0,2}:/u
 const footnote = /(?:^|[\n(。\s])※/u
 
-/** 普及率※を50%とする: a ※ glued to a word only points to the note, which follows further on. */
-function isReferenceMark(text: string, { start, end }: Token): boolean {
+/**
+ * 普及率※を50%とする: a ※ glued to a word only points to the note, which follows further on.
+ *
+ * @param from Where the stretch begins: 加入率※2:60% has had no figure before the sign, 60%※2:… has
+ */
+function isReferenceMark(text: string, { start, end }: Token, from: number): boolean {
   if (text.charAt(start) !== '※') return false
   if (text.startsWith('※)', start)) return true
   if (start === 0 || !glued.test(text.charAt(start - 1))) return false
+  if (colonBehind.test(text.slice(end, end + 4)) && !/[0-9]/u.test(text.slice(from, start)))
+    return true
   return pointsOn.test(text.slice(end, end + 4)) || footnote.test(text.slice(end))
 }
 

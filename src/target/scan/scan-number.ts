@@ -72,15 +72,16 @@ function leftOver(text: string, figure: string, at: number, from: number): Scann
   return plain(text, figure, at, from)
 }
 
+/** △ and ▲ are signs wherever a digit follows; a hyphen or plus is one only where it joins nothing, or behind 前年度比. */
 function isSign(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code >= 0x30 && code <= 0x39) return false
   const next = text.charCodeAt(at + 1)
-  const sign = code === 0x2b || code === 0x2d || code === 0x25b3 || code === 0x25b2
+  if (!(next >= 0x30 && next <= 0x39)) return false
+  if (code === 0x25b3 || code === 0x25b2) return true
+  const before = text.charAt(at - 1)
   return (
-    sign &&
-    next >= 0x30 &&
-    next <= 0x39 &&
-    !/[A-Za-z0-9)\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(at - 1))
+    (code === 0x2b || code === 0x2d) &&
+    (before === '比' || !/[A-Za-z0-9)\p{Script=Han}\p{Script=Katakana}]/u.test(before))
   )
 }

@@ -3,6 +3,7 @@
  * length of time is a figure like any other, its role is decided by the sentence around it.
  */
 import { compare, type Decimal, decimal, isZero } from '../../lib/decimal.ts'
+import { scanDuration } from './scan-duration.ts'
 import { scanNumber } from './scan-number.ts'
 import { knownUnit, type ScannedUnit, scanRate, scanUnit } from './scan-unit.ts'
 import type { PassedToken, QuantityToken } from './token.ts'
@@ -15,6 +16,8 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
   const number = scanNumber(text, at)
   if (number === null) return null
   const { end } = number
+  const raised = endOfRaised(text, end)
+  if (raised !== null) return { kind: 'passed', broken: true, start: at, end: raised }
   const ofPeople = shareOfPeople(text, at, end, number.value)
   if (ofPeople !== null) return ofPeople
   if (isName(text, at, end)) return { kind: 'passed', start: at, end: nameEnd(text, end) }
@@ -22,18 +25,33 @@ export function scanQuantity(text: string, at: number): QuantityToken | PassedTo
   if (unit !== null && text.charAt(unit.end) === '級') {
     return { kind: 'passed', start: at, end: unit.end + 1 }
   }
+  const close = unit?.end ?? end
+  const length = scanDuration(text, number.value, unit?.unit ?? null, close)
   return {
     kind: 'quantity',
     start: at,
-    end: unit?.end ?? end,
-    value: number.value,
+    end: length?.end ?? close,
+    value: length?.value ?? number.value,
     over: number.over,
-    unit: unit?.unit ?? null,
-    unitStart: end,
+    unit: length?.unit ?? unit?.unit ?? null,
+    unitStart: length?.end ?? end,
     signed: number.signed,
     word: null,
   }
 }
+
+const exponent = /(?:×\s?10)?(?:[\^_][+-]?[0-9]{1,3}|[¹²³⁰⁴-⁹]{1,3})\)?/uy
+
+/** 10^2, 10²: a figure set above or below the line behind another, which may be a power or the number of a note. */
+function endOfRaised(text: string, end: number): number | null {
+  const code = text.charCodeAt(end)
+  if (code !== 0x5e && code !== 0x5f && code !== 0xd7 && !isSuperscript(code)) return null
+  exponent.lastIndex = end
+  return exponent.test(text) ? exponent.lastIndex : null
+}
+
+const isSuperscript = (code: number) =>
+  code === 0xb9 || code === 0xb2 || code === 0xb3 || (code >= 0x2070 && code <= 0x2079)
 
 const counting = /[をがはでにと、]|以上|程度/uy
 

@@ -14,6 +14,8 @@ export interface DeskField {
   readonly hint?: string
   readonly value?: string
   readonly required?: boolean
+  /** Of an area. */
+  readonly rows?: number
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
   /** What an empty choice says. */
   readonly none?: string
@@ -40,6 +42,8 @@ export interface DeskFormProps {
 export interface Typed {
   readonly act: string
   readonly value: (name: string) => string | undefined
+  /** Of boxes of one name, those that were ticked. */
+  readonly ticked?: ReadonlySet<string>
   /** Words that were ticked as no personal detail. */
   readonly letStand?: ReadonlySet<string>
 }
@@ -64,8 +68,10 @@ export function DeskForm(props: DeskFormProps) {
 }
 
 function Body({ to, act, button, fields, lead, typed, details = [], children }: DeskFormProps) {
+  // what is hidden nobody typed: it says what the page shows now, and not what an older page showed
+  const isTyped = (field: DeskField) => typed?.act === act && field.kind !== 'hidden'
   const kept = (field: DeskField) =>
-    (typed?.act === act ? typed.value(field.name) : undefined) ?? field.value ?? ''
+    (isTyped(field) ? typed?.value(field.name) : undefined) ?? field.value ?? ''
   return (
     <form method="post" action={to}>
       <Submission />
@@ -112,7 +118,12 @@ function Field({ id, field, value }: FieldProps) {
   if (kind === 'area') {
     return (
       <FormField id={id} label={label} required={required} {...hinted}>
-        <textarea class="input" name={name} rows={5} {...controlOf({ id, ...hinted })}>
+        <textarea
+          class="input"
+          name={name}
+          rows={field.rows ?? 5}
+          {...controlOf({ id, ...hinted })}
+        >
           {value}
         </textarea>
       </FormField>

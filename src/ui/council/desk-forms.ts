@@ -28,20 +28,7 @@ export function deskForms(known: Known): readonly DeskFormData[] {
     '委員',
     members.map(({ id, name }) => [id, name]),
   )
-  const seat: readonly DeskField[] = [
-    choice(
-      'kind',
-      '選ばれ方',
-      rules.seats.map(({ kind, name }) => [kind, name]),
-    ),
-    {
-      name: 'recommendedBy',
-      label: '推薦した団体',
-      hint: '推薦のときだけ書きます。公表されます。',
-    },
-    { name: 'from', label: '任期の始まり', kind: 'date', required: true },
-    { name: 'until', label: '任期の終わり', kind: 'date', required: true },
-  ]
+  const seat = seatFields(rules)
   return [
     {
       act: 'opinion',
@@ -168,12 +155,43 @@ export function deskForms(known: Known): readonly DeskFormData[] {
           ['member', '委員'],
           ['chair', '議長'],
           ['deputyChair', '副議長'],
+          ['none', '外れる'],
         ]),
         { name: 'from', label: 'いつから', kind: 'date', value: today, required: true },
       ],
     },
     pollForm(today),
   ]
+}
+
+function seatFields(rules: Known['rules'], of?: Seat): readonly DeskField[] {
+  const kinds = rules.seats.map(({ kind, name }) => [kind, name] as const)
+  return [
+    { ...choice('kind', '選ばれ方', kinds), value: of?.kind ?? '' },
+    {
+      name: 'recommendedBy',
+      label: '推薦した団体',
+      hint: '推薦のときだけ書きます。公表されます。',
+      value: of?.recommendedBy ?? '',
+    },
+    { name: 'from', label: '任期の始まり', kind: 'date', value: of?.from ?? '', required: true },
+    { name: 'until', label: '任期の終わり', kind: 'date', value: of?.until ?? '', required: true },
+  ]
+}
+
+/** Sets right what was typed wrongly of a member and a term. */
+export function mendingForm(rules: Known['rules'], seat: Seat): DeskFormData {
+  return {
+    act: 'mending',
+    title: `${seat.memberName}さんの登録を直す`,
+    button: '直す',
+    lead: '打ち間違いを直します。任期が途中で終わったときは「任期の途中で終わらせる」、続けて務めるときは「次の任期を登録する」を使います。',
+    fields: [
+      { name: 'seat', label: '', kind: 'hidden', value: seat.id },
+      { name: 'name', label: '氏名', value: seat.memberName, required: true },
+      ...seatFields(rules, seat),
+    ],
+  }
 }
 
 function pollForm(today: string): DeskFormData {

@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/problem.ts'
 import type { Crumb } from '../parts/breadcrumbs.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
 import type { Site } from '../site.ts'
 import type { Typed } from './desk-form.tsx'
 
@@ -17,10 +18,13 @@ interface DeskFrameProps {
   readonly crumbs: readonly Crumb[]
   readonly lead?: string
   readonly rejected: Rejected | null
+  /** What was just done; null: the page was only opened. */
+  readonly done: string | null
   readonly children: Child
 }
 
-export function DeskFrame({ site, title, crumbs, lead, rejected, children }: DeskFrameProps) {
+export function DeskFrame(props: DeskFrameProps) {
+  const { site, title, crumbs, lead, rejected, done, children } = props
   return (
     <Layout site={site} title={rejected === null ? title : `エラー：${title}`} crumbs={crumbs}>
       <ErrorSummary
@@ -30,6 +34,7 @@ export function DeskFrame({ site, title, crumbs, lead, rejected, children }: Des
           target: `form-${rejected?.act}`,
         }))}
       />
+      {done === null ? null : <Notification kind="success" title={done} />}
       <header class="page-head">
         <h1>{title}</h1>
         {lead === undefined ? null : <p class="lead">{lead}</p>}

@@ -59,7 +59,8 @@ const moveNames: Readonly<Record<OpinionMoveKind, string>> = {
 function wordsOf(move: OpinionMove): readonly string[] {
   switch (move.kind) {
     case 'route':
-      return [[move.to.section, move.to.personName].join(' '), move.reason]
+      // where nobody was named, the section stands for the person
+      return [[...new Set([move.to.section, move.to.personName])].join(' '), move.reason]
     case 'write':
     case 'submit':
       return [handlingNames[move.reply.handling], move.reply.text]

@@ -13,9 +13,11 @@ interface SeatTableProps {
   /** `term`: the member's nth in a row, where known. */
   readonly seats: readonly (Seat & { readonly term?: number })[]
   readonly rules: Pick<CouncilRules, 'seats'>
+  /** Where what was typed wrongly is set right; left out where nobody may. */
+  readonly mendAt?: (seat: Seat) => string
 }
 
-export function SeatTable({ site, caption, seats, rules }: SeatTableProps) {
+export function SeatTable({ site, caption, seats, rules, mendAt }: SeatTableProps) {
   const words = councilWords(site.language)
   return (
     <TableRegion caption={caption}>
@@ -25,6 +27,7 @@ export function SeatTable({ site, caption, seats, rules }: SeatTableProps) {
           <th scope="col">{words.seat}</th>
           <th scope="col">{words.recommendedBy}</th>
           <th scope="col">{words.term}</th>
+          {mendAt === undefined ? null : <th scope="col">登録</th>}
         </tr>
       </thead>
       <tbody>
@@ -42,6 +45,13 @@ export function SeatTable({ site, caption, seats, rules }: SeatTableProps) {
               {formatDay(seat.endedOn ?? seat.until, site.language)}
               {seat.term === undefined ? null : ` ${words.termNumber(seat.term)}`}
             </td>
+            {mendAt === undefined ? null : (
+              <td>
+                <a href={mendAt(seat)} aria-label={`${seat.memberName}さんの登録を直す`}>
+                  直す
+                </a>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

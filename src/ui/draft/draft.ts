@@ -6,6 +6,7 @@ import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
 import type { AcceptanceChoice } from '../parts/acceptance.tsx'
+import type { DraftEffect } from './draft-effect.ts'
 
 export interface Draft {
   readonly id: string
@@ -19,6 +20,8 @@ export interface Draft {
   readonly offices: readonly Office[]
   /** What the check finds in it; null where it is checked only once accepted. */
   readonly findings: readonly Finding[] | null
+  /** What accepting it does to what the public sees; null where that cannot be told yet. */
+  readonly effect: DraftEffect | null
   readonly acceptedAs: string | null
 }
 

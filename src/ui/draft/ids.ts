@@ -7,6 +7,10 @@ export function placeId(path: string): string {
   return `place-${path.replaceAll('.', '-')}`
 }
 
+export function unreadId(index: number): string {
+  return `unread-${index + 1}`
+}
+
 export function problemId(index: number): string {
   return `problem-${index + 1}`
 }

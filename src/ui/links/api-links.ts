@@ -2,6 +2,8 @@
 
 export interface ApiLinks {
   readonly apiDocument: () => string
+  /** A sheet as JSON. */
+  readonly apiSheet: (id: string) => string
   readonly tokens: () => string
   readonly withdrawToken: (id: string) => string
 }

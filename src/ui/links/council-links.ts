@@ -16,7 +16,8 @@ export interface CouncilLinks {
   readonly myCouncil: () => string
   readonly ballot: (poll: string) => string
   readonly councilWork: () => string
-  readonly councilDesk: (office: string) => string
+  /** With a seat: the form that sets it right is open. */
+  readonly councilDesk: (office: string, seat?: string) => string
   readonly councilMeasures: (office: string) => string
   readonly endCouncilBinding: (office: string, binding: string) => string
   readonly councilFile: (office: string, table: 'members' | 'opinions') => string

@@ -29,6 +29,8 @@ export interface VoiceLinks {
   /** With a question: its place on the page. */
   readonly voiceCase: (voice: string, question?: string) => string
   readonly divideVoice: (voice: string) => string
+  readonly addQuestion: (voice: string) => string
+  readonly nameTheme: (voice: string, question: string) => string
   readonly foldVoice: (voice: string) => string
   readonly shareVoice: (voice: string) => string
   readonly writeReplies: (voice: string) => string

@@ -54,7 +54,10 @@ export function CheckPage(props: CheckPageProps) {
           ? []
           : [
               { text: name, href: site.links.office(office.code) },
-              { text: year, href: site.links.officeYear(office.code, fiscalYear) },
+              {
+                text: year,
+                href: isPublished(props) ? site.links.officeYear(office.code, fiscalYear) : null,
+              },
             ]),
         { text: office === null ? title : words.menu, href: null },
       ]}
@@ -89,6 +92,11 @@ export function CheckPage(props: CheckPageProps) {
   )
 }
 
+/** The filter offers every office for every year, whether it published anything then or not. */
+function isPublished({ checkedOn, waiting }: CheckPageProps): boolean {
+  return checkedOn !== null || waiting > 0
+}
+
 function Counts({ site, counts }: CheckPageProps) {
   const words = site.words
   return (
@@ -107,10 +115,10 @@ function Counts({ site, counts }: CheckPageProps) {
 }
 
 function Findings(props: CheckPageProps) {
-  const { site, open, setAside, checkedOn, waiting } = props
+  const { site, open, setAside } = props
   const words = site.words.check
   if (open.length === 0 && setAside.length === 0) {
-    return <p role="status">{checkedOn === null && waiting === 0 ? words.emptyYear : words.none}</p>
+    return <p role="status">{isPublished(props) ? words.none : words.emptyYear}</p>
   }
   return (
     <>

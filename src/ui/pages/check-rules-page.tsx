@@ -11,7 +11,12 @@ import { ruleWords } from '../words/rule-words.ts'
 export function CheckRulesPage({ site }: { readonly site: Site }) {
   const words = site.words.rulesPage
   return (
-    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead(rules.length)}
+      crumbs={[{ text: words.title, href: null }]}
+    >
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead(rules.length)}</p>

@@ -1,10 +1,12 @@
 /** The offices of a year side by side: how do they differ, honestly. Counted, not ranked. */
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
+import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { OfficeResults, Results } from '../../judgement/results-by-office.ts'
 import { hasTiers, type SharedIndicator } from '../../judgement/shared-indicators.ts'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Layout } from '../parts/layout.tsx'
+import { NotMetTable } from '../parts/not-met-table.tsx'
 import { OtherYears } from '../parts/other-years.tsx'
 import { SharedIndicatorTable } from '../parts/shared-indicator.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
@@ -17,6 +19,8 @@ export interface ComparisonPageProps {
   readonly offices: readonly OfficeResults[]
   readonly whole: Results
   readonly indicators: readonly SharedIndicator[]
+  readonly notMet: readonly JudgedSheet[]
+  readonly notMetCount: number
 }
 
 export function ComparisonPage(props: ComparisonPageProps) {
@@ -25,12 +29,18 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const title = words.title(formatYear(fiscalYear, site.language))
   const tiers = indicators.some(hasTiers)
   return (
-    <Layout site={site} title={title} crumbs={[{ text: title, href: null }]}>
+    <Layout
+      site={site}
+      title={title}
+      description={words.lead}
+      crumbs={[{ text: title, href: null }]}
+    >
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">{words.lead}</p>
       </header>
       <ResultsTable {...props} />
+      <NotMet {...props} />
       <section>
         <h2 id="indicators">{words.indicators}</h2>
         {indicators.length === 0 ? (
@@ -44,6 +54,24 @@ export function ComparisonPage(props: ComparisonPageProps) {
       </section>
       <OtherYears {...props} href={props.site.links.comparison} />
     </Layout>
+  )
+}
+
+/** Counts say how many; this says which, and why. */
+function NotMet({ site, notMet, notMetCount }: ComparisonPageProps) {
+  const words = site.words.comparison
+  if (notMet.length === 0) return null
+  return (
+    <section>
+      <h2 id="not-met">{words.notMet}</h2>
+      <p>
+        {notMet.length < notMetCount ? words.notMetSome(notMet.length, notMetCount) : null}
+        {words.notMetData}
+        {site.words.colon}
+        <a href={site.links.data()}>{site.words.data.title}</a>
+      </p>
+      <NotMetTable site={site} sheets={notMet} />
+    </section>
   )
 }
 

@@ -56,7 +56,12 @@ export function DataPage(props: DataPageProps) {
   const { site, tables, licence } = props
   const words = site.words.data
   return (
-    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      crumbs={[{ text: words.title, href: null }]}
+    >
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>

@@ -14,6 +14,7 @@ import { DraftProblems } from '../parts/draft-problems.tsx'
 import { DraftSource } from '../parts/draft-source.tsx'
 import { DraftState, type DraftStateProps } from '../parts/draft-state.tsx'
 import { DraftSureness } from '../parts/draft-sureness.tsx'
+import { DraftUnread } from '../parts/draft-unread.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
@@ -83,6 +84,7 @@ export function DraftPage(props: DraftPageProps) {
         corrected={corrected}
         narrowed={narrowed}
       />
+      <DraftUnread unread={draft.document.unread} within={shown.text.length} />
       <DraftFindings site={site} findings={draft.findings === null ? null : findings} />
       <div class="draft-columns">
         <DraftSource draft={draft} text={shown.text} problems={shown.problems} />
@@ -109,6 +111,7 @@ export function DraftPage(props: DraftPageProps) {
         <Acceptance
           site={site}
           draft={draft.id}
+          effect={draft.effect}
           offices={draft.offices}
           chosen={rejected?.of === 'acceptance' ? rejected.asked : chosenIn(draft)}
           named={draft.document.office}

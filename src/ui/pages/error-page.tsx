@@ -1,6 +1,7 @@
 /** A page for what went wrong: what, where, and what to do. What was typed stays, ready to be sent again. */
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
+import { SearchBox } from '../parts/search-box.tsx'
 import type { Site } from '../site.ts'
 
 export interface ErrorPageProps {
@@ -12,6 +13,8 @@ export interface ErrorPageProps {
   readonly kept: KeptForm | null
   /** Nothing is wrong: something is left to do. */
   readonly done?: boolean
+  /** Offers to look for what was not found. */
+  readonly search?: boolean
 }
 
 export interface KeptForm {
@@ -19,7 +22,7 @@ export interface KeptForm {
   readonly fields: readonly { readonly name: string; readonly value: string }[]
 }
 
-export function ErrorPage({ site, title, text, kept, done = false }: ErrorPageProps) {
+export function ErrorPage({ site, title, text, kept, done = false, search }: ErrorPageProps) {
   const prefix = done ? '' : site.words.errors.prefix
   return (
     <Layout site={site} title={`${prefix}${title}`} crumbs={[]}>
@@ -29,6 +32,7 @@ export function ErrorPage({ site, title, text, kept, done = false }: ErrorPagePr
       {text.map((sentence) => (
         <p>{sentence}</p>
       ))}
+      {search === true ? <SearchBox site={site} /> : null}
       {kept === null || kept.fields.length === 0 ? null : <KeptFields kept={kept} done={done} />}
       <p>
         <a href={site.links.start()}>{site.words.startPage}</a>

@@ -34,7 +34,12 @@ export function ForecastsPage(props: ForecastsPageProps) {
   const words = site.words.forecasts
   const title = words.title(formatYear(fiscalYear, site.language))
   return (
-    <Layout site={site} title={title} crumbs={[{ text: title, href: null }]}>
+    <Layout
+      site={site}
+      title={title}
+      description={words.lead}
+      crumbs={[{ text: title, href: null }]}
+    >
       <header class="page-head">
         <h1>{title}</h1>
         <p class="lead">{words.lead}</p>

@@ -23,7 +23,12 @@ export interface ShownForm {
 export function FormsPage({ site, forms }: FormsPageProps) {
   const words = site.words.forms
   return (
-    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      crumbs={[{ text: words.title, href: null }]}
+    >
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>

@@ -11,7 +11,12 @@ export function GlossaryPage({ site }: { readonly site: Site }) {
   const explained = terms.filter(({ meaning }) => meaning !== null)
   const sections = [...new Set(explained.map(nameOf))]
   return (
-    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      crumbs={[{ text: words.title, href: null }]}
+    >
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>

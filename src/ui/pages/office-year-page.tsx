@@ -33,6 +33,7 @@ export function OfficeYearPage(props: OfficeYearPageProps) {
     <Layout
       site={site}
       title={words.title(name, year)}
+      description={sentenceOf(site, { name, year, sheets })}
       crumbs={[
         { text: name, href: site.links.office(office.code) },
         { text: year, href: null },
@@ -80,19 +81,24 @@ interface SummaryProps {
 }
 
 function Summary({ site, name, year, sheets }: SummaryProps) {
-  const words = site.words.officeYear
-  if (sheets.length === 0) return <p class="lead">{words.empty}</p>
   const counts = countStandings(sheets.map(({ judgement }) => judgement))
-  const different = sheets.filter(({ judgement }) => judgement?.agrees === false).length
   return (
     <>
-      <p class="lead">
-        {words.sentence({ office: name, year, ...counts })}
-        {different === 0 ? '' : `${site.words.sentenceGap}${words.disagreements(different)}`}
-      </p>
+      <p class="lead">{sentenceOf(site, { name, year, sheets })}</p>
       {counts.notEvaluated === counts.sheets ? null : <Counts site={site} counts={counts} />}
     </>
   )
+}
+
+/** The year in plain words: what anybody should know who reads no further. */
+function sentenceOf(site: Site, { name, year, sheets }: Omit<SummaryProps, 'site'>): string {
+  const words = site.words.officeYear
+  if (sheets.length === 0) return words.empty
+  const counts = countStandings(sheets.map(({ judgement }) => judgement))
+  const different = sheets.filter(({ judgement }) => judgement?.agrees === false).length
+  const sentence = words.sentence({ office: name, year, ...counts })
+  if (different === 0) return sentence
+  return `${sentence}${site.words.sentenceGap}${words.disagreements(different)}`
 }
 
 function CheckLinks(props: OfficeYearPageProps) {

@@ -9,11 +9,11 @@ export interface OneTimeLinkPageProps {
   /** Whole, with the host. */
   readonly address: string
   readonly hours: number
-  /** Whether it goes to them by mail as well. */
-  readonly mailed: boolean
+  /** Whether it goes to them by mail as well; `kept`: it would, but no mail leaves this installation. */
+  readonly mail: 'sent' | 'kept' | 'none'
 }
 
-export function OneTimeLinkPage({ site, person, address, hours, mailed }: OneTimeLinkPageProps) {
+export function OneTimeLinkPage({ site, person, address, hours, mail }: OneTimeLinkPageProps) {
   const title = `${person}さんに渡すリンク`
   return (
     <Layout
@@ -36,7 +36,13 @@ export function OneTimeLinkPage({ site, person, address, hours, mailed }: OneTim
       <p class="one-time-link">
         <code>{address}</code>
       </p>
-      {mailed && <p>同じリンクを、{person}さんのメールアドレスにも送ります。</p>}
+      {mail === 'sent' && <p>同じリンクを、{person}さんのメールアドレスにも送ります。</p>}
+      {mail === 'kept' && (
+        <p>
+          メールを送るサーバーが設定されていないため、メールは届きません。リンクを{person}
+          さんに直接渡してください。
+        </p>
+      )}
       <p>
         <a href={site.links.people()}>人と役割へ戻る</a>
       </p>

@@ -86,7 +86,14 @@ function SearchForm({ site, query, offices, years }: SearchPageProps) {
 function Results({ site, query, result }: SearchPageProps) {
   const words = site.words.searchPage
   if (result === null) return <p class="missing">{words.askWords}</p>
-  if (result.hits.length === 0) return <p role="status">{words.none}</p>
+  if (result.hits.length === 0) {
+    return (
+      <>
+        <p role="status">{words.none}</p>
+        <Elsewhere site={site} query={query} />
+      </>
+    )
+  }
   return (
     <>
       <p role="status">{words.shown(result.hits.length)}</p>
@@ -106,7 +113,25 @@ function Results({ site, query, result }: SearchPageProps) {
           </a>
         </p>
       )}
+      <Elsewhere site={site} query={query} />
     </>
+  )
+}
+
+/** Only initiatives are searched here: letters have a search of their own, words a glossary. */
+function Elsewhere({ site, query }: Pick<SearchPageProps, 'site' | 'query'>) {
+  const words = site.words.searchPage
+  return (
+    <ul class="link-list">
+      <li>
+        <a href={site.links.voices({ words: query.words, office: query.office })}>
+          {words.inVoices(query.words)}
+        </a>
+      </li>
+      <li>
+        <a href={site.links.glossary()}>{site.words.glossary}</a>
+      </li>
+    </ul>
   )
 }
 

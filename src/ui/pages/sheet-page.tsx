@@ -8,9 +8,11 @@ import { OpinionList } from '../council/opinion-list.tsx'
 import { formatYear } from '../format/year.ts'
 import { officeName } from '../office-name.ts'
 import { Budget } from '../parts/budget.tsx'
+import { Citation } from '../parts/citation.tsx'
 import { Conclusion } from '../parts/conclusion.tsx'
 import { FormLinks } from '../parts/form-links.tsx'
 import { Layout } from '../parts/layout.tsx'
+import { NewerVersion } from '../parts/newer-version.tsx'
 import { Original } from '../parts/original.tsx'
 import { PlanColumns } from '../parts/plan-columns.tsx'
 import { MidyearReviewPart, SelfEvaluationPart } from '../parts/review.tsx'
@@ -19,6 +21,7 @@ import { SheetCheck } from '../parts/sheet-check.tsx'
 import { TargetForecasts } from '../parts/target-forecast.tsx'
 import { readerProblem } from '../reader-problem.ts'
 import type { Site } from '../site.ts'
+import { sheetStanding } from '../standing.ts'
 import { titleOf } from '../title-of.ts'
 import { councilWords } from '../words/council-words.ts'
 
@@ -27,6 +30,10 @@ export interface SheetPageProps {
   readonly judged: JudgedSheet
   readonly series: readonly (IndicatorSeries | null)[]
   readonly years: readonly (SheetLink & { readonly fiscalYear: FiscalYear })[]
+  /** Why the office judges otherwise than its figures; null where nobody wrote it. */
+  readonly verdictReason: string | null
+  /** The version that speaks for the year now, where this one does not: the same initiative in it, where it is there. */
+  readonly newer: { readonly sheet: SheetLink | null } | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
@@ -41,6 +48,20 @@ export interface SheetLink {
   readonly title: string
 }
 
+/** Who, when, what, and how it came out. */
+function descriptionOf(site: Site, judged: JudgedSheet): string {
+  const words = site.words.sheet
+  const { office, fiscalYear, sheet, judgement } = judged
+  const verdict = sheet.selfEvaluation?.verdict.value ?? null
+  return words.description({
+    office: officeName(site, office),
+    year: formatYear(fiscalYear, site.language),
+    title: titleOf(site, judged),
+    outcome: words[sheetStanding(judgement)],
+    declared: verdict === null ? null : words[verdict],
+  })
+}
+
 export function SheetPage(props: SheetPageProps) {
   const { site, judged, series } = props
   const forecasts = forecastSheet(judged, series)
@@ -52,6 +73,7 @@ export function SheetPage(props: SheetPageProps) {
     <Layout
       site={site}
       title={`${title} ${officeName(site, office)} ${year}`}
+      description={descriptionOf(site, judged)}
       crumbs={[
         { text: officeName(site, office), href: site.links.office(office.code) },
         { text: year, href: site.links.officeYear(office.code, fiscalYear) },
@@ -59,7 +81,15 @@ export function SheetPage(props: SheetPageProps) {
       ]}
     >
       <SheetHead site={site} judged={judged} title={title} />
-      <Conclusion site={site} judged={judged} />
+      {props.newer === null ? null : (
+        <NewerVersion site={site} judged={judged} newest={props.newer.sheet} />
+      )}
+      <Conclusion
+        site={site}
+        judged={judged}
+        speaks={props.newer === null}
+        reason={props.verdictReason}
+      />
       {shown.length === 0 ? null : (
         <section class="trend">
           <h2 id="trend">{site.words.sheet.trend}</h2>
@@ -97,11 +127,12 @@ interface SheetHeadProps {
 }
 
 function SheetHead({ site, judged, title }: SheetHeadProps) {
-  const { sheet, framework } = judged
+  const { sheet, framework, office, fiscalYear } = judged
   const words = site.words.sheet
   return (
     <header class="page-head">
       <p class="page-kicker">
+        <span>{`${officeName(site, office)} ${formatYear(fiscalYear, site.language)}`}</span>
         {sheet.number === null ? null : <span>{words.sheetNumber(sheet.number)}</span>}
         {sheet.revised ? <span class="badge">{words.marks.revised}</span> : null}
       </p>
@@ -176,6 +207,7 @@ function More({ site, judged, years, previous, next }: SheetPageProps) {
           {words.seeSource}
         </a>
       </p>
+      <Citation site={site} judged={judged} />
       {years.length < 2 ? null : (
         <>
           <h2>{words.otherYears}</h2>

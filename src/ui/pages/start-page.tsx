@@ -7,6 +7,8 @@ import { Counts, type YearCounts } from '../parts/counts.tsx'
 import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { type RecentDocument, RecentDocuments } from '../parts/recent-documents.tsx'
+import { SearchBox } from '../parts/search-box.tsx'
+import { WaysIn } from '../parts/ways-in.tsx'
 import type { Site } from '../site.ts'
 
 export interface StartPageProps {
@@ -29,30 +31,11 @@ export function StartPage({ site, offices, recent }: StartPageProps) {
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{`${site.words.siteTagline}${site.words.sentenceGap}${words.lead}`}</p>
+        <p>
+          <a href={site.links.about()}>{site.words.about.title}</a>
+        </p>
       </header>
-      <search>
-        <form class="search-box" method="get" action={site.links.search()}>
-          <label class="field-label" for="start-search">
-            {words.searchLabel}
-          </label>
-          <p class="field-hint" id="start-search-hint">
-            {words.searchHint}
-          </p>
-          <div class="search-row">
-            <input
-              class="input"
-              type="search"
-              id="start-search"
-              name="q"
-              aria-describedby="start-search-hint"
-              lang="ja"
-            />
-            <button class="button" type="submit">
-              {words.searchButton}
-            </button>
-          </div>
-        </form>
-      </search>
+      <SearchBox site={site} />
       <section>
         <h2 id="offices">{words.offices}</h2>
         {offices.length === 0 ? (
@@ -64,44 +47,15 @@ export function StartPage({ site, offices, recent }: StartPageProps) {
           ))}
         </ul>
       </section>
-      <CheckLinks site={site} offices={offices} />
       <RecentDocuments site={site} documents={recent} />
+      <WaysIn site={site} newest={newestOf(offices)} />
     </Layout>
   )
 }
 
-function CheckLinks({
-  site,
-  offices,
-}: {
-  readonly site: Site
-  readonly offices: readonly OfficeEntry[]
-}) {
-  const { check, comparison, forecasts } = site.words
+function newestOf(offices: readonly OfficeEntry[]): FiscalYear | null {
   const years = offices.flatMap((entry) => entry.years.map(({ fiscalYear }) => fiscalYear))
-  const [newest] = [...years].sort((a, b) => b - a)
-  if (newest === undefined) return null
-  const year = formatYear(newest, site.language)
-  return (
-    <section>
-      <h2 id="check">{check.menu}</h2>
-      <p>{check.startLead}</p>
-      <ul class="link-list">
-        <li>
-          <a href={site.links.comparison(newest)}>{comparison.link(year)}</a>
-        </li>
-        <li>
-          <a href={site.links.check(newest)}>{check.cityLink(year)}</a>
-        </li>
-        <li>
-          <a href={site.links.forecasts(newest)}>{forecasts.link(year)}</a>
-        </li>
-        <li>
-          <a href={site.links.checkRules()}>{site.words.rulesPage.title}</a>
-        </li>
-      </ul>
-    </section>
-  )
+  return years.toSorted((a, b) => b - a)[0] ?? null
 }
 
 function OfficeLine({

@@ -3,9 +3,11 @@ import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { PlanDocument } from '../../plan/document.ts'
+import type { DraftEffect } from '../draft/draft-effect.ts'
 import { formatYear } from '../format/year.ts'
 import type { Site } from '../site.ts'
 import { yearsAround } from '../years-around.ts'
+import { AcceptanceEffect } from './acceptance-effect.tsx'
 import { controlOf, FormField } from './form-field.tsx'
 import { Notification } from './notification.tsx'
 import { Submission } from './submission.tsx'
@@ -13,6 +15,7 @@ import { Submission } from './submission.tsx'
 interface AcceptanceProps {
   readonly site: Site
   readonly draft: string
+  readonly effect: DraftEffect | null
   readonly offices: readonly Office[]
   readonly chosen: AcceptanceChoice
   /** The office as the document names it. */
@@ -52,6 +55,7 @@ export function Acceptance(props: AcceptanceProps) {
           </p>
         </Notification>
       )}
+      <AcceptanceEffect effect={props.effect} />
       <form method="post" action={site.links.acceptance(draft)}>
         <Submission />
         <OfficeFields {...props} />

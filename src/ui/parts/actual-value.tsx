@@ -1,6 +1,7 @@
 /** An actual with what a careful reader must know about it: as of when, and whether it may still change. */
 import { isMasked, type Observation } from '../../evidence/observation.ts'
 import type { TargetJudgement } from '../../judgement/judgement.ts'
+import { printDecimal } from '../../lib/decimal.ts'
 import { formatDay, monthEnd } from '../format/day.ts'
 import type { Site } from '../site.ts'
 import { Original } from './original.tsx'
@@ -43,24 +44,30 @@ interface ResultActualProps {
 
 /** The actual a target was held against; each one by its name where the target measures several things. */
 export function ResultActual({ site, result }: ResultActualProps) {
-  const used = result.evaluation.steps.filter(
-    (step) => step.kind === 'used' && step.what === 'actual',
-  )
+  const used = usedActuals(result)
   if (used.length < 2) return <ActualValue site={site} actual={result.actual} />
   return (
     <ul class="plain-list">
-      {used.map((step) =>
-        step.kind === 'used' ? (
-          <li>
-            <span class="label">
-              <Original site={site} text={step.label} />
-            </span>{' '}
-            <ActualValue site={site} actual={step} />
-          </li>
-        ) : null,
-      )}
+      {used.map((step) => (
+        <li>
+          <span class="label">
+            <Original site={site} text={step.label} />
+          </span>{' '}
+          <ActualValue site={site} actual={step} />
+        </li>
+      ))}
     </ul>
   )
+}
+
+/** Two conditions on one thing are held against one figure: it is said once. */
+function usedActuals({ evaluation }: TargetJudgement) {
+  const used = evaluation.steps.flatMap((step) =>
+    step.kind === 'used' && step.what === 'actual' ? [step] : [],
+  )
+  const nameOf = ({ label, value, unit, asOf: day }: (typeof used)[number]) =>
+    [label, value === null ? '' : printDecimal(value), unit, day].join('\n')
+  return used.filter((step, at) => used.findIndex((other) => nameOf(other) === nameOf(step)) === at)
 }
 
 function asOf(site: Site, day: string): string {

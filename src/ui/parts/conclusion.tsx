@@ -19,7 +19,14 @@ interface ConclusionProps {
   readonly judged: JudgedSheet
 }
 
-export function Conclusion({ site, judged }: ConclusionProps) {
+interface WholeConclusionProps extends ConclusionProps {
+  /** Whether this version speaks for its year: only then is what it lacks not published yet. */
+  readonly speaks: boolean
+  /** Why the office judges otherwise than its figures; null where nobody wrote it. */
+  readonly reason: string | null
+}
+
+export function Conclusion({ site, judged, speaks, reason }: WholeConclusionProps) {
   const { judgement, sheet } = judged
   const words = site.words.sheet
   const targets = sheet.yearPlan.targets.map(({ target }) => target)
@@ -32,7 +39,7 @@ export function Conclusion({ site, judged }: ConclusionProps) {
         {words.conclusion}
       </h2>
       <Verdicts site={site} judged={judged} />
-      {judgement === null ? <p>{words.notEvaluatedYet}</p> : null}
+      {judgement === null ? <p>{speaks ? words.notEvaluatedYet : words.notInThisVersion}</p> : null}
       {targets.length === 0 ? <p>{words.noTargets}</p> : null}
       <ul class="target-results">
         {targets.map((target, position) => (
@@ -54,7 +61,8 @@ export function Conclusion({ site, judged }: ConclusionProps) {
         <DifferenceBanner
           site={site}
           judgement={judgement}
-          reasonGiven={Boolean(sheet.selfEvaluation?.issues)}
+          reason={reason}
+          issuesGiven={Boolean(sheet.selfEvaluation?.issues)}
         />
       )}
     </section>

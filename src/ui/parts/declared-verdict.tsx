@@ -3,6 +3,7 @@ import type { SheetJudgement } from '../../judgement/judgement.ts'
 import type { Verdict } from '../../plan/sheet.ts'
 import type { Site } from '../site.ts'
 import { Notification } from './notification.tsx'
+import { Original } from './original.tsx'
 
 interface DeclaredVerdictProps {
   readonly site: Site
@@ -23,12 +24,14 @@ export function DeclaredVerdict({ site, declared }: DeclaredVerdictProps) {
 interface DifferenceBannerProps {
   readonly site: Site
   readonly judgement: SheetJudgement
+  /** Why the office judges otherwise; null where nobody wrote it. */
+  readonly reason: string | null
   /** Whether the office wrote anything under 課題と改善策. */
-  readonly reasonGiven: boolean
+  readonly issuesGiven: boolean
 }
 
 /** Nothing where both agree, and nothing where either side is open: open is not different. */
-export function DifferenceBanner({ site, judgement, reasonGiven }: DifferenceBannerProps) {
+export function DifferenceBanner({ site, judgement, reason, issuesGiven }: DifferenceBannerProps) {
   if (judgement.agrees !== false) return null
   const words = site.words.sheet
   return (
@@ -36,8 +39,13 @@ export function DifferenceBanner({ site, judgement, reasonGiven }: DifferenceBan
       <p>
         {words.differsWhy}
         {site.words.sentenceGap}
-        {reasonGiven ? words.reasonGiven : words.reasonMissing}
+        {reason !== null ? null : issuesGiven ? words.reasonGiven : words.reasonMissing}
       </p>
+      {reason === null ? null : (
+        <p>
+          <span class="label">{words.verdictReason}</span> <Original site={site} text={reason} />
+        </p>
+      )}
     </Notification>
   )
 }

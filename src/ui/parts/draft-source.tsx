@@ -2,7 +2,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { listOwnPlaces } from '../draft/draft-field.ts'
 import type { DraftProblem } from '../draft/draft-problem.ts'
-import { placeId, problemId } from '../draft/ids.ts'
+import { placeId, problemId, unreadId } from '../draft/ids.ts'
 import { type MarkedPlace, MarkedText, markupPlaces } from './marked-text.tsx'
 
 export interface DraftSourceProps {
@@ -38,6 +38,8 @@ function placesOf(draft: Draft, problems: readonly DraftProblem[]): readonly Mar
     ...problems.flatMap(({ path, span }, index): MarkedPlace[] =>
       path === null && span !== null ? [{ id: problemId(index), kind: 'problem', span }] : [],
     ),
-    ...draft.document.unread.map(({ span }): MarkedPlace => ({ id: null, kind: 'unread', span })),
+    ...draft.document.unread.map(
+      ({ span }, index): MarkedPlace => ({ id: unreadId(index), kind: 'unread', span }),
+    ),
   ]
 }

@@ -4,13 +4,17 @@ import { roleNames } from '../../people/role.ts'
 import type { ScriptName, Site } from '../site.ts'
 import { councilWords } from '../words/council-words.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
+import { PageHead } from './page-head.tsx'
 import { PageLanguage } from './page-language.ts'
+import { SiteFooter } from './site-footer.tsx'
 import { StaffMenu } from './staff-menu.tsx'
 
 export interface LayoutProps {
   readonly site: Site
   /** The page's own title; the site's name is put behind it. */
   readonly title: string
+  /** What the page says, in a sentence, for lists of search results and whoever it is passed on to. */
+  readonly description?: string
   readonly crumbs: readonly Crumb[]
   /** Scripts that make the page more comfortable; every page works without them. */
   readonly scripts?: readonly ScriptName[]
@@ -19,24 +23,14 @@ export interface LayoutProps {
   readonly children: Child
 }
 
-export function Layout({ site, title, crumbs, scripts = [], wide, children }: LayoutProps) {
-  const { words } = site
+export function Layout(props: LayoutProps) {
+  const { site, title, description, crumbs, scripts = [], wide, children } = props
   return (
     <html lang={site.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === words.siteName ? title : `${title}｜${words.siteName}`}</title>
-        <link rel="stylesheet" href={site.assets.stylesheet} />
-        {site.assets.icon === null ? null : <link rel="icon" href={site.assets.icon} />}
-        {scripts.map((name) => {
-          const address = site.assets.script(name)
-          return address === null ? null : <script type="module" src={address} />
-        })}
-      </head>
+      <PageHead site={site} title={title} description={description} scripts={scripts} />
       <body class={wide === true ? 'wide' : undefined}>
         <a class="skip-link" href="#main">
-          {words.skipToContent}
+          {site.words.skipToContent}
         </a>
         <Header site={site} />
         <div class="page">
@@ -45,7 +39,7 @@ export function Layout({ site, title, crumbs, scripts = [], wide, children }: La
             <PageLanguage.Provider value={site.language}>{children}</PageLanguage.Provider>
           </main>
         </div>
-        <Footer site={site} />
+        <SiteFooter site={site} />
       </body>
     </html>
   )
@@ -57,7 +51,7 @@ function Header({ site }: { readonly site: Site }) {
     <header class="site-header">
       <div class="site-header-inner">
         <a class="site-name" href={links.start()}>
-          <span class="site-municipality" lang="ja">
+          <span class="site-municipality" lang={isJapanese(site.municipality) ? 'ja' : undefined}>
             {site.municipality}
           </span>
           {words.siteName}
@@ -102,6 +96,11 @@ function Header({ site }: { readonly site: Site }) {
   )
 }
 
+/** One that has no English name is said in Japanese on English pages as well. */
+function isJapanese(name: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)
+}
+
 /** Who the page is shown to, and the way in or out. */
 function Visitor({ site }: { readonly site: Site }) {
   const { words, links, who } = site
@@ -127,30 +126,5 @@ function Visitor({ site }: { readonly site: Site }) {
         {words.signOut}
       </button>
     </form>
-  )
-}
-
-function Footer({ site }: { readonly site: Site }) {
-  const { footer } = site.words
-  return (
-    <footer class="site-footer">
-      <div class="site-footer-inner">
-        <p>{footer.what(site.municipality)}</p>
-        <p>{footer.twoVerdicts}</p>
-        <p>{footer.council}</p>
-        <p>
-          <a href={site.links.currentCalendar()}>{site.words.calendar.menu}</a>
-        </p>
-        <p>
-          <a href={site.links.targetCheck()}>{site.words.target.title}</a>
-        </p>
-        <p>
-          <a href={site.links.data()}>{site.words.data.title}</a>
-        </p>
-        <p>
-          <a href={site.links.forms()}>{site.words.forms.title}</a>
-        </p>
-      </div>
-    </footer>
   )
 }

@@ -1,10 +1,16 @@
 /** The result of one question: chart beside table, then by groups, then over the waves. */
-import type { QuestionResult, ResultCell, ResultRow } from '../../evidence/survey/result.ts'
+import {
+  lacksWeightedNumbers,
+  type QuestionResult,
+  type ResultCell,
+  type ResultRow,
+} from '../../evidence/survey/result.ts'
 import { say } from '../../evidence/survey/wording.ts'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
+import { NumberFigures } from './number-figures.tsx'
 import { ShareBars } from './share-bars.tsx'
-import { ShareRange } from './share-range.tsx'
+import { RangeHead, ShareRange } from './share-range.tsx'
 
 interface QuestionProps {
   readonly site: Site
@@ -17,23 +23,22 @@ export function formatCount(n: number): string {
 
 export function QuestionTable({ site, question }: QuestionProps) {
   const { survey: words, bracketed } = site.words
-  const { rows, n, kind, mean, median } = question
+  const { rows, n, kind } = question
   const title = say(question.wording, site.language)
   if (kind === 'text') return <p class="missing">{words.freeText}</p>
   if (n === null) return <p class="missing">{words.tooFew}</p>
+  const caption = `${words.question(question.position)}${bracketed(`n=${formatCount(n)}`)}`
   if (kind === 'number') {
     return (
-      <dl class="facts">
-        <dt>n</dt>
-        <dd>{formatCount(n)}</dd>
-        <dt>{words.mean}</dt>
-        <dd>{mean ?? '—'}</dd>
-        <dt>{words.median}</dt>
-        <dd>{median ?? '—'}</dd>
-      </dl>
+      <div class="question-numbers">
+        <NumberFigures site={site} question={question} caption={caption} />
+        {lacksWeightedNumbers(question) ? (
+          <p class="question-rest">{words.numbersUnweighted}</p>
+        ) : null}
+        <QuestionRest site={site} question={question} />
+      </div>
     )
   }
-  const { certainty } = question
   const ranged = rows.some(({ interval }) => interval !== null)
   const weighted = rows.some((row) => row.weighted !== null)
   const isRangedAsCounted = rows.some((row) => row.interval !== null && row.weighted === null)
@@ -48,9 +53,7 @@ export function QuestionTable({ site, question }: QuestionProps) {
       <div class="question-chart">
         <ShareBars label={words.chart(title)} bars={bars} />
       </div>
-      <TableRegion
-        caption={`${words.question(question.position)}${bracketed(`n=${formatCount(n)}`)}`}
-      >
+      <TableRegion caption={caption}>
         <thead>
           <tr>
             <th scope="col">{words.option}</th>
@@ -88,24 +91,30 @@ export function QuestionTable({ site, question }: QuestionProps) {
           ))}
         </tbody>
       </TableRegion>
-      <p class="question-rest">
-        {words.noAnswer(formatCount(question.noAnswer))}
-        {question.notAsked > 0 ? ` · ${words.notAsked(formatCount(question.notAsked))}` : ''} ·{' '}
-        {words.version(question.version)}
-        {certainty == null
-          ? ''
-          : ` · ${words.rests(formatCount(certainty.n), formatCount(certainty.effective))}`}
-      </p>
+      <QuestionRest site={site} question={question} />
     </div>
+  )
+}
+
+function QuestionRest({
+  site: { words },
+  question: { noAnswer, notAsked, version, certainty },
+}: QuestionProps) {
+  const { survey } = words
+  return (
+    <p class="question-rest">
+      {survey.noAnswer(formatCount(noAnswer))}
+      {notAsked > 0 ? ` · ${survey.notAsked(formatCount(notAsked))}` : ''} ·{' '}
+      {survey.version(version)}
+      {certainty == null
+        ? ''
+        : ` · ${survey.rests(formatCount(certainty.n), formatCount(certainty.effective))}`}
+    </p>
   )
 }
 
 function weightedText({ count, weighted }: ResultRow, masked: string): string {
   return weighted ?? (count === null ? masked : '—')
-}
-
-function RangeHead({ site }: { readonly site: Site }) {
-  return <span class="share-range">{site.words.survey.range}</span>
 }
 
 export function BrokenDownTables({ site, question }: QuestionProps) {

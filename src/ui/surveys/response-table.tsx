@@ -12,13 +12,14 @@ interface ResponseTableProps {
 
 export function ResponseTable({ site, response }: ResponseTableProps) {
   const words = site.words.survey
+  const heads = headsOf(words)
   const several = response.rows.length > 1
   return (
-    <TableRegion caption={words.response} quietCaption>
+    <TableRegion caption={words.response} quietCaption stacks>
       <thead>
         <tr>
           <th scope="col">{words.stratum}</th>
-          {headsOf(words).map((head) => (
+          {heads.map((head) => (
             <th scope="col" class="number">
               {head}
             </th>
@@ -26,8 +27,10 @@ export function ResponseTable({ site, response }: ResponseTableProps) {
         </tr>
       </thead>
       <tbody>
-        {several ? response.rows.map((row) => <Line name={row.name} row={row} />) : null}
-        <Line name={words.total} row={response.total} />
+        {several
+          ? response.rows.map((row) => <Line name={row.name} heads={heads} row={row} />)
+          : null}
+        <Line name={words.total} heads={heads} row={response.total} />
       </tbody>
     </TableRegion>
   )
@@ -38,16 +41,27 @@ function headsOf(words: Site['words']['survey']): readonly string[] {
   return [population, sent, undelivered, answered, unanswered, rate]
 }
 
-function Line({ name, row }: { readonly name: string; readonly row: ResponseRow }) {
+interface LineProps {
+  readonly name: string
+  readonly heads: readonly string[]
+  readonly row: ResponseRow
+}
+
+function Line({ name, heads, row }: LineProps) {
+  const { population, sent, undelivered, answered, unanswered, rate } = row
+  const figures = [
+    population === null ? '—' : formatCount(population),
+    ...[sent, undelivered, answered, unanswered].map(formatCount),
+    rate === null ? '—' : `${printDecimal(rate)}%`,
+  ]
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="number">{row.population === null ? '—' : formatCount(row.population)}</td>
-      <td class="number">{formatCount(row.sent)}</td>
-      <td class="number">{formatCount(row.undelivered)}</td>
-      <td class="number">{formatCount(row.answered)}</td>
-      <td class="number">{formatCount(row.unanswered)}</td>
-      <td class="number">{row.rate === null ? '—' : `${printDecimal(row.rate)}%`}</td>
+      {figures.map((figure, at) => (
+        <td class="number" data-label={heads[at]}>
+          {figure}
+        </td>
+      ))}
     </tr>
   )
 }

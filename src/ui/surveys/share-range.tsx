@@ -1,4 +1,6 @@
-/** The 95 % range of a share, under the figure it belongs to: weighted or as counted, it cannot be taken for the other's. */
+/** The 95 % range of a figure, under the one it belongs to: weighted or as counted, it cannot be taken for the other's. */
+import type { Site } from '../site.ts'
+
 export function ShareRange({
   interval,
 }: {
@@ -10,4 +12,9 @@ export function ShareRange({
       {interval.low}–{interval.high}
     </span>
   )
+}
+
+/** In the head of the column that has ranges. */
+export function RangeHead({ site }: { readonly site: Site }) {
+  return <span class="share-range">{site.words.survey.range}</span>
 }

@@ -1,5 +1,6 @@
 /** One survey as its office works on it: where it stands, the next step, who answered so far, and the way to all else. */
 import { type Counting, isStuck } from '../../evidence/survey/counting.ts'
+import { openingDoubts } from '../../evidence/survey/opening-doubts.ts'
 import { type EntryCheck, secondShareOf } from '../../evidence/survey/paper-entry.ts'
 import type { Response } from '../../evidence/survey/response.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
@@ -14,6 +15,7 @@ import { formatDay, formatMoment } from '../format/day.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { errorAt, summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
+import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
 import { TextField } from '../parts/text-field.tsx'
@@ -213,6 +215,7 @@ function NextStep(props: SurveyAtWorkPageProps) {
     <section class="next-step">
       <h2>次にすること</h2>
       {props.mayAddress ? <OfficersTurn {...props} /> : null}
+      {survey.state === 'planned' ? <Doubts survey={survey} /> : null}
       {mayMove ? (
         <form method="post" action={site.links.surveyAtWork(survey.id)} novalidate>
           <Submission />
@@ -238,6 +241,20 @@ function NextStep(props: SurveyAtWorkPageProps) {
   )
 }
 
+/** Told beside the button that begins: afterwards nothing of it can be changed. */
+function Doubts({ survey }: Pick<SurveyAtWorkPageProps, 'survey'>) {
+  const doubts = openingDoubts(survey.definition)
+  return doubts.length === 0 ? null : (
+    <Notification kind="caution" title="始める前に確かめてください" level={3}>
+      <ul>
+        {doubts.map(({ message }) => (
+          <li>{message}</li>
+        ))}
+      </ul>
+    </Notification>
+  )
+}
+
 /** What is to be done before the next move, for whoever sends letters and types answers. */
 function OfficersTurn({ site, survey, response }: SurveyAtWorkPageProps) {
   const { id, state } = survey
@@ -245,6 +262,7 @@ function OfficersTurn({ site, survey, response }: SurveyAtWorkPageProps) {
   if (state === 'planned') {
     return (
       <p>
+        <a href={site.links.surveyDesign(id)}>調査の設計を書き</a>、
         <a href={site.links.surveyQuestions(id)}>設問を選び</a>、
         <a href={recipients}>対象者の名簿を入れ</a>、手紙を印刷します。
       </p>

@@ -1,7 +1,11 @@
 /** One survey in public: what it is, who answered, and once it is published every figure with what it rests on. */
 import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import type { Response } from '../../evidence/survey/response.ts'
-import { isPartlyWeighted, type SurveyResult } from '../../evidence/survey/result.ts'
+import {
+  hasMeanInterval,
+  isPartlyWeighted,
+  type SurveyResult,
+} from '../../evidence/survey/result.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
 import { say } from '../../evidence/survey/wording.ts'
@@ -94,11 +98,12 @@ function Published({
       </ul>
       <h2>{words.response}</h2>
       <ResponseTable site={site} response={published.response} />
-      <WeightsSection site={site} result={content} />
+      <WeightsSection site={site} result={content} definition={definition} />
       <h2>{words.rules}</h2>
       <ul class="survey-rules">
         <li>{words.rounding}</li>
         {kindFacts[definition.kind].random ? <li>{words.interval}</li> : null}
+        {content.questions.some(hasMeanInterval) ? <li>{words.meanInterval}</li> : null}
         {content.maskBelow > 0 ? <li>{words.masking(content.maskBelow)}</li> : null}
         {weighting === undefined ? null : (
           <li>{words.weighting(weighting.name, weighting.position)}</li>

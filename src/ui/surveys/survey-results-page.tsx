@@ -65,7 +65,7 @@ export function SurveyResultsPage(props: SurveyResultsPageProps) {
         </Notification>
       )}
       <Bindings {...props} />
-      <WeightsSection site={site} result={result} />
+      <WeightsSection site={site} result={result} definition={survey.definition} />
       {result.questions.map((question) => (
         <section class="survey-question">
           <h2>

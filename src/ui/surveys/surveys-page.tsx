@@ -30,7 +30,12 @@ export function SurveysPage({ site, surveys }: SurveysPageProps) {
     { title: words.waiting, states: ['closing', 'closed'] },
   ]
   return (
-    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      crumbs={[{ text: words.title, href: null }]}
+    >
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>

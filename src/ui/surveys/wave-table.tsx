@@ -81,7 +81,7 @@ export function WaveTable({ site, question, compared }: WaveTableProps) {
                     </td>
                   )
                 })}
-                <td class="number">
+                <td class="number wave-difference">
                   <Difference point={points.at(-1)} site={site} />
                 </td>
               </tr>

@@ -1,5 +1,7 @@
 /** How a survey was weighted, for a reader who never heard of it: why, who counts for how many, and what it costs. */
-import type { SurveyResult } from '../../evidence/survey/result.ts'
+import { populationGaps } from '../../evidence/survey/population-gap.ts'
+import { isBeforeWeightedNumbers, type SurveyResult } from '../../evidence/survey/result.ts'
+import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { type Certainty, type GroupWeight, spreadOf } from '../../evidence/survey/weights.ts'
 import { whyUnweighted } from '../../evidence/survey/why-unweighted.ts'
 import { say } from '../../evidence/survey/wording.ts'
@@ -10,16 +12,18 @@ import { formatCount } from './question-tables.tsx'
 interface WeightsSectionProps {
   readonly site: Site
   readonly result: SurveyResult
+  readonly definition: SurveyDefinition
 }
 
 /** Nothing where the survey is not weighted, or was published before weights were told. */
-export function WeightsSection({ site, result }: WeightsSectionProps) {
+export function WeightsSection({ site, result, definition }: WeightsSectionProps) {
   const { weights } = result
   if (weights == null) return null
   const words = site.words.survey
   const by = result.questions.find(({ position }) => position === weights.by)
   const why = whyUnweighted(result)
   const isShown = why === null
+  const gap = populationGaps(definition).find(({ of }) => of === 'weights')
   return (
     <section class="survey-weights" id="weights">
       <h2>{words.weights}</h2>
@@ -47,13 +51,16 @@ export function WeightsSection({ site, result }: WeightsSectionProps) {
         </tbody>
       </TableRegion>
       <ul class="survey-rules">
+        {gap === undefined ? null : (
+          <li>{words.populationGap(formatCount(gap.sum), formatCount(gap.population))}</li>
+        )}
         {weights.without === null || weights.without === 0 ? null : (
           <li>{words.withoutWeight(by?.name ?? '', weights.by, formatCount(weights.without))}</li>
         )}
         {isShown && weights.certainty !== null ? (
           <li>{certaintyText(site, weights.certainty)}</li>
         ) : null}
-        {isShown && result.questions.some(({ kind }) => kind === 'number') ? (
+        {isShown && result.questions.some(isBeforeWeightedNumbers) ? (
           <li>{words.numbersAsCounted}</li>
         ) : null}
       </ul>

@@ -8,6 +8,7 @@ import { Layout } from '../parts/layout.tsx'
 import { Notification } from '../parts/notification.tsx'
 import { Submission } from '../parts/submission.tsx'
 import type { Site } from '../site.ts'
+import { Adding } from './adding.tsx'
 import type { CasePageProps } from './case-props.ts'
 import { Dividing } from './dividing.tsx'
 import { FoundText } from './found-text.tsx'
@@ -22,6 +23,7 @@ export function CasePage(props: CasePageProps) {
   const title = `声 ${voice.receipt}`
   const writing = [...props.moves.values()].some((moves) => moves.includes('submit'))
   const target = refused === null ? 'questions' : `question-${refused}`
+  const fields = { 'voice/words-left-out': 'leaving-out', 'voice/question-empty': 'added-words' }
   return (
     <Layout
       site={site}
@@ -34,7 +36,10 @@ export function CasePage(props: CasePageProps) {
     >
       <ErrorSummary
         title="まだ変わっていません"
-        errors={summaryOf(problems, {}).map((each) => ({ ...each, target }))}
+        errors={summaryOf(problems, fields).map((each) => ({
+          ...each,
+          target: each.target ?? target,
+        }))}
       />
       {told === null || told.question !== null ? null : (
         <Notification kind="success" title={told.words} />
@@ -64,6 +69,7 @@ export function CasePage(props: CasePageProps) {
         {questions.map((question) => (
           <QuestionAtWork {...props} question={question} />
         ))}
+        <Adding {...props} />
       </section>
       <Publishing {...props} />
       <Liaison {...props} />
@@ -74,6 +80,8 @@ export function CasePage(props: CasePageProps) {
 function LetterFacts(props: CasePageProps) {
   const { voice, officeName, sender } = props.case
   const who = Object.values(sender).filter((each) => each !== '')
+  // who wrote it down at the counter may not have known
+  const unasked = voice.channel === 'web' ? 'いらない' : 'いらない・分からない'
   const registered = voice.importedAt === null ? '登録した人' : '一覧から取り込んだ人'
   return (
     <Facts
@@ -81,7 +89,7 @@ function LetterFacts(props: CasePageProps) {
         ['受け付けた区', officeName],
         ['届いた方法', channels[voice.channel].ja],
         ['届いた日', formatDay(voice.receivedOn, 'ja')],
-        ['お返事', { mail: 'メール', letter: '手紙', none: 'いらない' }[voice.way]],
+        ['お返事', { mail: 'メール', letter: '手紙', none: unasked }[voice.way]],
         ['送った方', who.length === 0 ? '名前なし' : who.join('、')],
         ['公表', voice.wishesUnpublished ? '望んでいない' : 'よい'],
         ['保存の期限', formatDay(voice.keptUntil, 'ja')],

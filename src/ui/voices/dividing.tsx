@@ -8,8 +8,9 @@ import { TextArea } from './text-area.tsx'
 /** Empty pieces for what the proposal did not see. */
 const more = 2
 
-export function Dividing({ site, typed, ...props }: CasePageProps) {
+export function Dividing({ site, typed, problems, ...props }: CasePageProps) {
   const { voice, proposed } = props.case
+  const asked = problems.filter(({ code }) => code === 'voice/words-left-out')
   const pieces = [...proposed, ...Array.from({ length: more }, () => '')]
   const choices = Object.entries(themes).map(([value, { ja }]) => ({ value, label: ja }))
   return (
@@ -42,6 +43,14 @@ export function Dividing({ site, typed, ...props }: CasePageProps) {
             />
           </fieldset>
         ))}
+        {asked.length === 0 ? null : (
+          <p class="checkbox">
+            <input type="checkbox" id="leaving-out" name="leavingOut" value="yes" />
+            <label for="leaving-out">
+              どの質問にも入っていない文は、質問ではないことを確かめた
+            </label>
+          </p>
+        )}
         <button class="button" type="submit">
           この分け方で決める
         </button>

@@ -6,13 +6,15 @@ import { formatDay, formatDayShort } from '../format/day.ts'
 import { Layout } from '../parts/layout.tsx'
 import { SelectField } from '../parts/select-field.tsx'
 import { TableRegion } from '../parts/table-region.tsx'
+import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
 import { Imported, type ImportedRows } from '../tables/imported-rows.tsx'
 
 export interface InboxPageProps {
   readonly site: Site
   readonly today: string
-  readonly chosen: { readonly office: string; readonly state: string }
+  /** With a number all states are looked through. */
+  readonly chosen: { readonly office: string; readonly state: string; readonly number: string }
   readonly lines: readonly InboxLine[]
   readonly unpublished: readonly PublicationLine[]
   /** Whether there are more than are shown. */
@@ -56,7 +58,9 @@ export function InboxPage(props: InboxPageProps) {
       <Narrowing {...props} />
       {lines.length === 0 ? (
         <p class="missing" role="status">
-          当てはまる質問はありません。区や様子を選び直すか、届いた声を登録してください。
+          {props.chosen.number === ''
+            ? '当てはまる質問はありません。区や様子を選び直すか、届いた声を登録してください。'
+            : `受付番号「${props.chosen.number}」の声は、受け持つ所属にはありません。番号を確かめるか、ほかの所属に移った声でないかを確かめてください。`}
         </p>
       ) : (
         <Lines {...props} />
@@ -66,7 +70,7 @@ export function InboxPage(props: InboxPageProps) {
           <a href={next}>続きを見る</a>
         </p>
       )}
-      <Unpublished {...props} />
+      {props.chosen.number === '' ? <Unpublished {...props} /> : null}
     </Layout>
   )
 }
@@ -80,6 +84,13 @@ function Narrowing({ site, chosen, offices }: InboxPageProps) {
   ]
   return (
     <form class="voice-search" method="get" action={site.links.voiceInbox()}>
+      <TextField
+        id="inbox-number"
+        name="number"
+        label="受付番号"
+        hint="前の番号でも探せます。終わったものも探します（例：2026-12）"
+        value={chosen.number}
+      />
       <SelectField
         id="inbox-office"
         name="office"
@@ -126,7 +137,12 @@ function Lines({ site, lines, today }: InboxPageProps) {
               {line.divided ? null : <span class="badge">未分割</span>}
             </th>
             <td>
-              <Due day={line.dueOn} today={today} ended={questionStates[line.state].ends} />
+              <Due day={line.dueOn} today={today} ended={line.endedOn !== null} />
+              {line.endedOn === null ? null : (
+                <span class="figure-note voice-note">
+                  終わった日 {dayBeside(line.endedOn, today)}
+                </span>
+              )}
             </td>
             <td>
               {questionStates[line.state].ja}

@@ -6,6 +6,7 @@ import { formatDay } from '../format/day.ts'
 import { errorAt } from '../parts/field-problems.ts'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { SelectField } from '../parts/select-field.tsx'
+import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
 import { DeskFrame } from './desk-frame.tsx'
@@ -29,8 +30,11 @@ const fields = {
   'voice/too-long': 'words',
   'voice/office-missing': 'office',
   'voice/mail-missing': 'mail',
+  'voice/name-missing': 'name',
   'voice/address-missing': 'address',
+  'voice/received-missing': 'received',
   'voice/received-in-future': 'received',
+  'voice/received-too-long-ago': 'received',
 }
 const title = '声の登録'
 
@@ -45,6 +49,7 @@ export function IntakePage(props: IntakePageProps) {
     >
       {receipt === null ? null : <Registered site={site} receipt={receipt} />}
       <form class="voice-form" method="post" action={site.links.voiceIntake()}>
+        <Submission />
         <SelectField
           id="office"
           name="office"
@@ -94,7 +99,13 @@ export function IntakePage(props: IntakePageProps) {
         />
         <fieldset class="voice-contact">
           <legend class="field-label">送った方（分かるときだけ）</legend>
-          <TextField id="name" name="name" label="名前" value={given.sender.name} />
+          <TextField
+            id="name"
+            name="name"
+            label="名前"
+            value={given.sender.name}
+            error={at('name')}
+          />
           <TextField
             id="mail"
             name="mail"

@@ -22,6 +22,7 @@ export function MoveForm(props: MoveFormProps) {
       {move === 'approve' ? (
         <input type="hidden" name="revision" value={String(question.replyRevision ?? 0)} />
       ) : null}
+      {move === 'assign' ? <Handler {...props} id={id} chosen={typed('handler')} /> : null}
       {move === 'transfer' ? (
         <SelectField
           id={`${id}-office`}
@@ -65,9 +66,31 @@ export function MoveForm(props: MoveFormProps) {
         />
       ) : null}
       <button class={move === 'approve' ? 'button' : 'button button-outline'} type="submit">
-        {move === 'assign' ? '自分が担当する' : nameOfMove(props, move)}
+        {nameOfMove(props, move)}
       </button>
     </form>
+  )
+}
+
+interface HandlerProps extends MoveFormProps {
+  readonly id: string
+  readonly chosen: string
+}
+
+/** Oneself first: most take a question for themselves. */
+function Handler({ site, question, ...props }: HandlerProps) {
+  const { who } = site
+  const there = props.case.colleagues.get(question.office) ?? []
+  const me = who.kind === 'person' ? [{ value: who.id, label: `${who.name}（自分）` }] : []
+  const others = there.filter(({ id }) => who.kind !== 'person' || id !== who.id)
+  return (
+    <SelectField
+      id={`${props.id}-handler`}
+      name="handler"
+      label="担当する人"
+      chosen={props.chosen}
+      choices={[...me, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+    />
   )
 }
 
@@ -84,7 +107,10 @@ function AfterApproval({ case: { voice, sender } }: CasePageProps) {
         ? '送った方のメールアドレスが残っていないので、お返事は送られません。'
         : '承認すると、このお返事はすぐに、送った方へメールで送られます。',
     letter: '承認しただけでは送られません。承認のあと、手紙で発送します。',
-    none: '送った方はお返事を望んでいないので、承認しても送られません。',
+    none:
+      sender.phone === ''
+        ? '送った方はお返事を望んでいないか、望みが分からないので、承認しても送られません。'
+        : '承認しても、メールや手紙では送られません。電話番号が分かっているので、お返事を望んでいる方には、承認のあとに電話で伝えてください。',
   }
   return <p>{next[voice.way]}</p>
 }

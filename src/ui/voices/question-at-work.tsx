@@ -14,6 +14,7 @@ import { formatMoment } from '../work/format-moment.ts'
 import type { QuestionAtWorkProps } from './case-props.ts'
 import { MoveForm, nameOfMove } from './move-form.tsx'
 import { ReplyFields } from './reply-fields.tsx'
+import { Theming } from './theming.tsx'
 import { Facts, WordsOf } from './words-of.tsx'
 
 export function QuestionAtWork(props: QuestionAtWorkProps) {
@@ -53,6 +54,7 @@ export function QuestionAtWork(props: QuestionAtWorkProps) {
         {(moves.get(question.id) ?? []).map((move) => (
           <Act {...props} move={move} />
         ))}
+        <Theming {...props} />
         <details>
           <summary>これまでの動き（{question.moves.length}）</summary>
           <Road question={question} />
@@ -76,8 +78,9 @@ const opened: readonly QuestionMove[] = ['submit', 'approve', 'send']
 function Act(props: QuestionAtWorkProps & { readonly move: QuestionMove }) {
   const { move, refused, question, typed } = props
   const again = refused === question.id && typed['move'] === move
+  const isUnsorted = question.state === 'sorting'
   return (
-    <details open={again || opened.includes(move)}>
+    <details open={again || opened.includes(move) || (move === 'assign' && isUnsorted)}>
       <summary>{move === 'submit' ? 'お返事を書く' : nameOfMove(props, move)}</summary>
       {move === 'submit' ? <ReplyFields {...props} /> : <MoveForm {...props} />}
     </details>
@@ -132,5 +135,7 @@ function nameOf(kind: QuestionView['moves'][number]['kind']): string {
   if (kind === 'receive') return '受け付け'
   if (kind === 'import') return '前の一覧から取り込み'
   if (kind === 'handOver') return '他の機関へ移ちょうした'
+  if (kind === 'add') return '質問を追加'
+  if (kind === 'name') return '分野を変更'
   return kind === 'divide' ? '質問に分割' : questionMoves[kind].ja
 }

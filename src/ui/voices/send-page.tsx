@@ -15,6 +15,7 @@ import { errorAt, summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
 import { RadioGroup } from '../parts/radio-group.tsx'
 import { SelectField } from '../parts/select-field.tsx'
+import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
 import { problemsIn } from './problems-in.ts'
@@ -46,6 +47,7 @@ const fields = {
   'voice/too-long': 'words',
   'voice/office-missing': 'office',
   'voice/mail-missing': 'mail',
+  'voice/name-missing': 'name',
   'voice/address-missing': 'address',
 }
 
@@ -71,6 +73,7 @@ export function SendPage(props: SendPageProps) {
         <p>{form.published}</p>
       </header>
       <form class="voice-form" method="post" action={site.links.voiceForm()}>
+        <Submission />
         <SelectField
           id="office"
           name="office"
@@ -109,6 +112,7 @@ export function SendPage(props: SendPageProps) {
             label={form.name}
             value={given.sender.name}
             autocomplete="name"
+            error={at('name')}
           />
           <TextField
             id="mail"
@@ -242,7 +246,7 @@ function dueOf({ words, language, today }: Site, { state, dueOn }: AskedQuestion
 }
 
 function Found({ site, found }: { readonly site: Site; readonly found: ReceiptState }) {
-  const { state: words, question, handling, section } = site.words.voices
+  const { state: words, question, handling, section, ended, destination } = site.words.voices
   const count = found.questions.length
   return (
     <section aria-labelledby="found">
@@ -255,9 +259,16 @@ function Found({ site, found }: { readonly site: Site; readonly found: ReceiptSt
             <WordsOf text={each.words ?? ''} />
             <Facts
               facts={[
-                [handling, stateName(site, each.state)],
+                [
+                  handling,
+                  each.destination === null || each.endedOn === null
+                    ? stateName(site, each.state)
+                    : destination(each.destination),
+                ],
                 [section, office],
-                [words.due, dueOf(site, each)],
+                each.endedOn === null
+                  ? [words.due, dueOf(site, each)]
+                  : [ended, formatDay(each.endedOn, site.language)],
               ]}
             />
             {each.reply === null ? null : (
@@ -269,6 +280,11 @@ function Found({ site, found }: { readonly site: Site; readonly found: ReceiptSt
           </article>
         )
       })}
+      {found.published === null ? null : (
+        <p>
+          <a href={site.links.voice(found.published)}>{words.published}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { officeName } from '../office-name.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { summaryOf } from '../parts/field-problems.ts'
 import { Layout } from '../parts/layout.tsx'
+import { Submission } from '../parts/submission.tsx'
 import { TextField } from '../parts/text-field.tsx'
 import type { Site } from '../site.ts'
 import { problemsIn } from './problems-in.ts'
@@ -142,6 +143,7 @@ function Applying({ site, talk, given }: TalkPageProps) {
         <h2>{words.apply}</h2>
         <p>{words.applyLead}</p>
         <form class="narrow-form" method="post" action={site.links.talk(talk.id)}>
+          <Submission />
           <TextField
             id="name"
             name="name"

@@ -27,7 +27,12 @@ export function VoicesPage(props: VoicesPageProps) {
   const { voices: words } = site.words
   const asked = query.words !== '' || query.office !== null || query.theme !== null
   return (
-    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      crumbs={[{ text: words.title, href: null }]}
+    >
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>

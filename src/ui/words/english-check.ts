@@ -55,8 +55,6 @@ export const englishCheckWords: CheckWords = {
     allOfYear: 'See the whole check of this year',
     yearLink: (n) => `Check of this year (${findings(n)})`,
     cityLink: (year) => `Check of ${year}`,
-    startLead:
-      'What the check of the published documents found, what changed between versions, and how forecasts came out.',
   },
   rulesPage: {
     title: 'Rules of the check',

@@ -17,6 +17,11 @@ export const englishComparisonWords: ComparisonWords = {
     differing: 'Own verdict differs from the computed one',
     notEvaluated: 'Not evaluated yet',
     whole: 'All wards',
+    notMet: 'Initiatives not met, or that cannot be judged',
+    notMetSome: (shown, all) => `${shown} of ${all} are shown. `,
+    notMetData: 'All initiatives can be taken away as a spreadsheet',
+    initiative: 'Initiative',
+    why: 'Why',
     indicators: 'Indicators several wards use',
     indicatorsLead:
       'In the pictures a dot is the actual, the line across it the 95% interval, the upright mark the target. All pictures of an indicator have one scale.',

@@ -61,6 +61,7 @@ export const englishRegisterWords: typeof japaneseRegisterWords = {
     rows: 'Rows that counted',
     masked: 'Fields that are not public read 非公開.',
     counts: 'Answers by option',
+    months: 'Month by month',
     see: {
       register: 'See this register',
       survey: 'See the result of this survey',

@@ -5,6 +5,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   budget: 'Budget and spending',
   budgetTable: (unit) => `Budget by fiscal year (${unit})`,
   budgetItem: 'Item',
+  description: (of) =>
+    `Targets and actuals of “${of.title}”, ${of.office}, ${of.year}. Computed from the figures: ${of.outcome}.${of.declared === null ? '' : ` The ward’s own verdict: ${of.declared}.`}`,
   sheetNumber: (n) => `Initiative ${n}`,
   conclusion: 'Conclusion',
   met: 'Met',
@@ -22,6 +24,7 @@ export const englishSheetWords: typeof japaneseSheetWords = {
   differsWhy:
     'The ward decided its own verdict; the outcome is computed from the published figures. Both are kept and shown side by side.',
   reasonGiven: 'What the ward wrote about it stands under “Self-evaluation” below.',
+  verdictReason: 'Why the ward judges otherwise than its figures',
   reasonMissing: 'The document gives no reason for the difference.',
   notEvaluatedYet:
     'The self-evaluation for this year has not been published yet. Only the targets are shown.',
@@ -29,6 +32,18 @@ export const englishSheetWords: typeof japaneseSheetWords = {
     day === null
       ? 'Judged from a figure that is not final (provisional).'
       : `The figure is provisional; the target will be judged again on ${day}.`,
+  notInThisVersion: 'This version holds no self-evaluation. Only the targets are shown.',
+  newer: 'There is a newer version for this year',
+  newerWhat: (day) =>
+    `This is the version of ${day}. It is kept as it was, for citations to lead to. See the newer version for the plan and evaluation as they stand.`,
+  newerSheet: 'See this initiative in the newer version',
+  newerYear: 'See the newer version (without this initiative)',
+  cite: 'Cite this page',
+  citation: (of) =>
+    `${of.municipality}, “${of.title}”, ${of.office}, ${of.year}, version of ${of.version}. ${of.site}. ${of.address} (seen ${of.seen}).`,
+  citeHint:
+    'This address will always show this version. The computed verdict may change when records are added later. To keep it as it is, take the edition (zip) from “Data”.',
+  citeData: 'Data of this initiative (JSON)',
   noTargets: 'No target is written down for this year, so there is nothing to judge.',
   actual: 'Actual',
   target: 'Target',
@@ -52,6 +67,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
     'sheet/label-missing': 'A line without a heading was placed by what it says.',
     'sheet/half-uncertain':
       'It is not clear whether some words belong to the plan to the end of the period or to the plan for the year; they were read as the former.',
+    'sheet/values-uncertain':
+      'A row holds two values or more, and it is not clear which is meant; they were read one by one.',
     'sheet/unknown-mark': 'There is a mark that this form does not have.',
     'sheet/mark-missing': 'A mark of the form cannot be read.',
     'sheet/mark-conflicting': 'There are two different marks in one place.',

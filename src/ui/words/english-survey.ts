@@ -49,9 +49,13 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
     'The 95 % range is the sampling error (Wilson’s interval with the correction for a finite population).',
   // the short name of a question is there in Japanese only
   weighting: (_: string, position: number) =>
-    `“Weighted” is the share with the answers weighted to the real make-up of the population by the answers to question ${position}. Where there is one, the chart, the 95 % range and the comparison with earlier waves go by it.`,
+    `“Weighted” is the share or the mean with the answers weighted to the real make-up of the population by the answers to question ${position}. Where there is one, the chart, the 95 % range and the comparison with earlier waves go by it.`,
   partlyWeighted:
     'Where “Weighted” has a dash, a weighted share would give masked numbers away. The chart, the 95 % range and the comparison of such an answer go by the share as counted.',
+  meanInterval:
+    'For a question that asks for a number, the 95 % range is that of the mean. It is a guide, from how far the answers lie apart (Student’s t, with finite population correction; of a weighted mean by the effective sample size, as of a share).',
+  numbersUnweighted:
+    'No weighted mean and median are given: few of some group gave a number, or nobody did.',
   beforeWeights: 'unweighted',
   weights: 'Weighting to the population',
   weightsWhy: (_: string, position: number) =>
@@ -64,10 +68,12 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
     masked: 'Weighted shares would give masked numbers away, so none are given.',
     nothing: 'No other question has answers to weight, so there are no weighted shares.',
   },
+  populationGap: (sum: string, population: string) =>
+    `The people of the groups add up to ${sum}, not to the population of ${population}. The weights go by the part each group has of that sum.`,
   inhabitants: 'People',
   weight: 'Weight',
   withoutWeight: (_: string, position: number, n: string) =>
-    `${n} who did not answer question ${position} have no weight and are left out of the weighted shares.`,
+    `${n} who did not answer question ${position} have no weight and are left out of the weighted figures.`,
   certainty: (n: string, effective: string, designEffect: string) =>
     `The more weights differ, the larger the error. The ${n} weighted answers are as certain as ${effective} with equal weights (effective sample size ${effective}, design effect ${designEffect}). The 95 % ranges include this.`,
   numbersAsCounted: 'Means and medians of numbers are not weighted.',
@@ -85,6 +91,9 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   version: (n: number) => `wording, version ${n}`,
   mean: 'Mean',
   median: 'Median',
+  figure: 'Figure',
+  value: 'Value',
+  asCounted: 'As counted',
   freeText:
     'A question answered in free text. What was written is not published as it is, because it might tell who wrote it.',
   tooFew: 'So few answered this question that all its figures are masked.',

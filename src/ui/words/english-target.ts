@@ -54,7 +54,7 @@ export const englishTargetWords: typeof japaneseTargetWords = {
   problem: {
     'target/misspelt': 'These words look misspelt.',
     'target/number-unreadable':
-      'These digits are not a number. Thousands are divided by commas, as in 12,340.',
+      'These digits are not a number. Thousands are divided by commas, as in 12,340; the small number of a note right behind a figure is to be taken out.',
     'fiscal-year/era-missing': 'The era of this year is missing, as in 令和2年度.',
     'target/unreadable': 'No indicator and no value can be found in these words.',
     'target/ratio-or-points':

@@ -84,6 +84,7 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
     overdue: (day) => `${day} (overdue)`,
     asked: 'What you wrote',
     reply: 'Answer',
+    published: 'See what was published of it, rewritten so that nobody can be recognised',
   },
   figures: {
     title: 'Citizens’ voices: numbers and days to answer',
@@ -147,8 +148,9 @@ export const englishVoiceWords: typeof japaneseVoiceWords = {
     'voice/office-missing': 'No ward is chosen. Please choose one.',
     'voice/mail-missing':
       'To answer by mail we need a mail address (name@example.jp). Or choose another way.',
+    'voice/name-missing': 'To answer by letter we need your name. Or choose another way.',
     'voice/address-missing':
-      'To answer by letter we need your name and postal address. Or choose another way.',
+      'To answer by letter we need your postal address. Or choose another way.',
     'voice/too-many': 'Too many voices came from your network. Please wait an hour.',
     'voice-receipt/unknown':
       'The number or the secret is wrong. Please look at your copy and try again.',

@@ -1,5 +1,6 @@
 /** The public pages in English, with the shape of `japanese.ts`. Documents stay in Japanese on these pages too. */
 
+import { englishAboutWords } from './english-about.ts'
 import { englishCheckWords } from './english-check.ts'
 import { englishComparisonWords } from './english-comparison.ts'
 import { englishDataWords } from './english-data.ts'
@@ -17,6 +18,7 @@ const initiatives = (n: number) => (n === 1 ? '1 initiative' : `${n} initiatives
 export const english: Words = {
   otherLanguageName: '日本語',
   siteName: 'Torikumi: promises and results',
+  siteTitle: (municipality) => `${municipality}, Torikumi: promises and results`,
   siteTagline:
     'Each ward’s plan and results, and whether its targets were met, for anyone to follow.',
   skipToContent: 'Skip to main content',
@@ -37,7 +39,9 @@ export const english: Words = {
   quoted: (text) => `“${text}”`,
   bracketed: (text) => ` (${text})`,
   number: (count) => count.toLocaleString('en'),
+  about: englishAboutWords,
   footer: {
+    menu: 'About this site',
     what: (municipality) =>
       `This site shows the plans, mid-year reviews and self-evaluations that the wards of ${municipality} published, and computes whether their targets were met. The documents themselves are in Japanese.`,
     twoVerdicts:
@@ -52,6 +56,19 @@ export const english: Words = {
     searchHint: 'Words of an initiative, target or result, in Japanese',
     searchButton: 'Search',
     offices: 'Choose a ward',
+    ways: 'Other ways in',
+    waysTo: {
+      comparison:
+        'Outcomes ward by ward, and targets and actuals of the same indicators side by side',
+      check: 'Contradictions, gaps and figures without grounds in the documents',
+      forecasts: 'Whether what was expected at mid-year came true',
+      council: 'What members said on behalf of residents, and what came of it',
+      voices: 'Letters received and what the ward answered; send your own',
+      surveys: 'Questions, response, results and their margins',
+      registers: 'The day-to-day records that verdicts rest on',
+      data: 'Take it away as CSV, Excel or JSON, and check the verdicts yourself',
+      about: 'What the signs mean, who judges and how, and how sure the figures are',
+    },
     empty: 'No document has been published yet.',
     noYears: 'No year has been published yet.',
     recent: 'Documents added lately',
@@ -98,6 +115,7 @@ export const english: Words = {
         ? 'For one of them the ward’s own verdict and the computed outcome differ.'
         : `For ${n} of them the ward’s own verdict and the computed outcome differ.`,
     missed: 'What was missed, and what the ward says it will do',
+    missedPlan: 'What the ward will do',
     missedNone: 'No improvement was written down.',
     list: 'All initiatives',
     target: 'Target',
@@ -171,6 +189,7 @@ export const english: Words = {
     none: 'none given',
   },
   searchPage: {
+    inVoices: (words) => `Look for “${words}” in citizens’ voices`,
     title: 'Find an initiative',
     resultTitle: (words) => `Results for “${words}”`,
     words: 'Words',

@@ -51,8 +51,6 @@ export const japaneseCheckWords = {
     allOfYear: 'この年度の点検をすべて見る',
     yearLink: (n: number) => `この年度の点検（指摘${n}件）`,
     cityLink: (year: string) => `${year}の点検`,
-    startLead:
-      '公表された文書を機械で点検した結果と、版ごとの違い、見込みの当たり外れを見られます。',
   },
   rulesPage: {
     title: '点検の規則',

@@ -15,6 +15,11 @@ export const japaneseComparisonWords = {
     differing: '自己評価と計算が違う',
     notEvaluated: '自己評価前',
     whole: '全体',
+    notMet: '達成しなかった取組、判定できない取組',
+    notMetSome: (shown: number, all: number) => `${all}件のうち${shown}件を示しています。`,
+    notMetData: 'すべての取組は表計算でも取り出せます',
+    initiative: '取組',
+    why: 'わけ',
     indicators: '同じ指標を使う区',
     indicatorsLead:
       '図は、点が実績、横の線が95%の誤差の範囲、縦の印が目標です。同じ指標の図は同じ目盛りです。',

@@ -59,6 +59,7 @@ export const japaneseRegisterWords = {
     rows: '数えた記録',
     masked: '公開しない項目は「非公開」と示しています。',
     counts: '選択肢ごとの数',
+    months: '月ごとの値',
     see: {
       register: 'この台帳を見る',
       survey: 'このアンケートの結果を見る',

@@ -3,6 +3,14 @@ export const japaneseSheetWords = {
   budget: '予算と執行',
   budgetTable: (unit: string) => `年度ごとの予算（${unit}）`,
   budgetItem: '項目',
+  description: (of: {
+    readonly office: string
+    readonly year: string
+    readonly title: string
+    readonly outcome: string
+    readonly declared: string | null
+  }) =>
+    `${of.office} ${of.year}の取組「${of.title}」の目標と実績。数字からの計算：${of.outcome}。${of.declared === null ? '' : `区の自己評価：${of.declared}。`}`,
   sheetNumber: (n: number) => `取組項目 ${n}`,
   conclusion: '結論',
   met: '達成',
@@ -21,12 +29,34 @@ export const japaneseSheetWords = {
   differsWhy:
     '区の自己評価は区が決めたもの、上の判定は公表された数字からの計算です。どちらも消さずに並べています。',
   reasonGiven: '区が書いた課題と改善策は、下の「自己評価」にあります。',
+  verdictReason: '計算結果と異なる評価をする理由（区の記載）',
   reasonMissing: '異なる理由は文書に書かれていません。',
   notEvaluatedYet: 'この年度の自己評価は、まだ公表されていません。目標だけを示します。',
   provisional: (day: string | null) =>
     day === null
       ? '確定していない数字（見込み）で判定しています。'
       : `確定していない数字（見込み）のため、${day}に判定し直します。`,
+  notInThisVersion: 'この版に自己評価はありません。目標だけを示します。',
+  newer: 'この年度には、新しい版があります',
+  newerWhat: (day: string) =>
+    `これは${day}の版です。引用などからたどれるように、そのまま残しています。いまの計画や評価は、新しい版をご覧ください。`,
+  newerSheet: '新しい版のこの取組を見る',
+  newerYear: '新しい版を見る（この取組はありません）',
+  cite: 'このページを引用する',
+  citation: (of: {
+    readonly municipality: string
+    readonly office: string
+    readonly year: string
+    readonly title: string
+    readonly site: string
+    readonly version: string
+    readonly address: string
+    readonly seen: string
+  }) =>
+    `${of.municipality}「${of.title}」${of.office} ${of.year}、${of.version}の版、${of.site}、${of.address}（${of.seen}閲覧）`,
+  citeHint:
+    'このアドレスは、いつまでもこの版を示します。計算した判定は、あとから記録が増えると変わることがあります。変わらない形で残すには、「データ」の公表版（zip）をお使いください。',
+  citeData: 'この取組のデータ（JSON）',
   noTargets: 'この年度の目標は書かれていないため、判定するものがありません。',
   actual: '実績',
   target: '目標',

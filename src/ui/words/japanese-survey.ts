@@ -52,9 +52,13 @@ export const japaneseSurveyWords = {
     `${below}未満の人数は、本人が分かるおそれがあるため「秘匿」とし、合計から逆算できないように、ほかの数も合わせて秘匿しています。`,
   interval: '95%の範囲は、標本誤差の目安です（ウィルソンの方法、有限母集団修正あり）。',
   weighting: (name: string, _position: number) =>
-    `「補正後」は、「${name}」の構成を実際の人口に合わせて重みをつけた割合です。補正後があるときは、図・95%の範囲・前の回との比較も、補正後の割合によります。`,
+    `「補正後」は、「${name}」の構成を実際の人口に合わせて重みをつけた割合や平均です。補正後があるときは、図・95%の範囲・前の回との比較も、補正後の数字によります。`,
   partlyWeighted:
     '補正後が「—」の答えは、補正後の割合を出すと秘匿した数が分かってしまうものです。その答えの図・95%の範囲・前の回との比較は、補正前の割合によります。',
+  meanInterval:
+    '数を書く設問では、95%の範囲は平均のものです。答えのばらつきから計算した目安です（t分布、有限母集団修正あり。補正後の平均では、割合と同じく実効サンプルサイズを使います）。',
+  numbersUnweighted:
+    '補正後の平均と中央値は、区分によって答えた人が少ないか、いないため、示していません。',
   beforeWeights: '補正前',
   weights: '人口に合わせた補正（重みづけ）',
   weightsWhy: (name: string, _position: number) =>
@@ -67,10 +71,12 @@ export const japaneseSurveyWords = {
     masked: '補正後の割合を出すと秘匿した数が分かってしまうため、補正後の割合は示していません。',
     nothing: '重みをつけて数える答えがほかの設問にないため、補正後の割合はありません。',
   },
+  populationGap: (sum: string, population: string) =>
+    `区分の人口の合計（${sum}人）は、母集団（${population}人）と同じではありません。重みは、合計の中での区分の割合によります。`,
   inhabitants: '人口',
   weight: '重み',
   withoutWeight: (name: string, _position: number, n: string) =>
-    `「${name}」に答えなかった${n}人には重みがないため、補正後の割合に入っていません。`,
+    `「${name}」に答えなかった${n}人には重みがないため、補正後の数字に入っていません。`,
   certainty: (n: string, effective: string, designEffect: string) =>
     `重みに差があるほど、誤差は大きくなります。重みのある${n}件は、重みに差のない${effective}件と同じ確かさです（実効サンプルサイズ${effective}、デザイン効果${designEffect}）。95%の範囲は、これを含めて計算しています。`,
   numbersAsCounted: '数を書く設問の平均と中央値は、補正していません。',
@@ -88,6 +94,9 @@ export const japaneseSurveyWords = {
   version: (n: number) => `設問の文 第${n}版`,
   mean: '平均',
   median: '中央値',
+  figure: '数字',
+  value: '値',
+  asCounted: '補正前',
   freeText:
     '自由記述の設問です。書かれた内容は、個人が分かるおそれがあるため、そのままは公表しません。',
   tooFew: '答えた人が少ないため、この設問の数字はすべて秘匿しています。',

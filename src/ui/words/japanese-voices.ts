@@ -80,6 +80,7 @@ export const japaneseVoiceWords = {
     overdue: (day: string) => `${day}（期限を過ぎています）`,
     asked: 'あなたの声',
     reply: 'お返事',
+    published: '個人が分からないように書き直して公表した文を見る',
   },
   figures: {
     title: '市民の声の件数と回答までの日数',

@@ -4,6 +4,7 @@
  */
 
 import { formatPlace } from '../../plan/place.ts'
+import { japaneseAboutWords } from './japanese-about.ts'
 import { japaneseCheckWords } from './japanese-check.ts'
 import { japaneseComparisonWords } from './japanese-comparison.ts'
 import { japaneseDataWords } from './japanese-data.ts'
@@ -17,6 +18,7 @@ import { japaneseVoiceWords } from './japanese-voices.ts'
 export const japanese = {
   otherLanguageName: 'English',
   siteName: '取組と判定',
+  siteTitle: (municipality: string) => `${municipality} 取組と判定`,
   siteTagline: '区の計画と実績、目標の達成を、だれでもたどれます。',
   skipToContent: '本文へ進む',
   mainMenu: '主なメニュー',
@@ -36,7 +38,9 @@ export const japanese = {
   quoted: (text: string) => `「${text}」`,
   bracketed: (text: string) => `（${text}）`,
   number: (count: number) => `${count.toLocaleString('ja-JP')}件`,
+  about: japaneseAboutWords,
   footer: {
+    menu: 'このサイトについて',
     what: (municipality: string) =>
       `このサイトは、${municipality}の各区が公表した取組の計画・中間振り返り・自己評価を、読みやすく並べ、目標が達成されたかを計算して示すものです。`,
     twoVerdicts:
@@ -51,6 +55,18 @@ export const japanese = {
     searchHint: '取組の名前、目標、実績などのことば（例：広報紙、アンケート）',
     searchButton: '検索する',
     offices: '区から選ぶ',
+    ways: 'ほかの見かた',
+    waysTo: {
+      comparison: '区ごとの結果と、同じ指標の目標・実績を並べて見る',
+      check: '文書の食い違い、書きもれ、根拠のない数字を見る',
+      forecasts: '年度の途中の見込みが、当たったかどうかを見る',
+      council: '区民の委員が何を言い、どうなったかを見る',
+      voices: '届いた声と区の考え方を読む、声を送る',
+      surveys: '設問、回収の状況、結果と誤差を見る',
+      registers: '判定のもとになった、日々の記録を見る',
+      data: 'CSV・Excel・JSONで取り出す、判定を自分で確かめる',
+      about: '印の意味、だれがどう判定するか、数字の確かさ',
+    },
     empty:
       'まだ公表された文書がありません。職員の方は「文書の取り込み」から文書を取り込んでください。',
     noYears: '公表された年度はまだありません。',
@@ -107,6 +123,7 @@ export const japanese = {
     },
     disagreements: (n: number) => `このうち${n}件は、区の自己評価と計算結果が異なります。`,
     missed: '達成できなかった取組と、区が考える改善策',
+    missedPlan: '改善策',
     missedNone: '改善策は書かれていません。',
     list: '取組の一覧',
     target: '目標',
@@ -191,6 +208,7 @@ export const japanese = {
     none: '当てはまる取組はありませんでした。ことばを短くするか、区や年度の指定を外してください。',
     askWords: '探したいことばを入れて「検索する」を押してください。',
     more: '続きを見る',
+    inVoices: (words: string) => `市民の声から「${words}」を探す`,
   },
   forecast: {
     title: 'これまでの道のりと見込み',

@@ -5,12 +5,11 @@ import type { WorkingView } from './working-view.ts'
 
 export interface PublicationNoticeProps {
   readonly site: Site
-  readonly publication: WorkingView['publication']
+  readonly publication: WorkingView['publication'][number]
 }
 
 export function PublicationNotice({ site, publication }: PublicationNoticeProps) {
-  if (publication === null) return null
-  const { document, source, effect, missing } = publication
+  const { documents, effect, missing } = publication
   const replaced = effect === 'replaced'
   return (
     <Notification
@@ -23,8 +22,13 @@ export function PublicationNotice({ site, publication }: PublicationNoticeProps)
       level={3}
     >
       <p>
-        この年度には、取り込んだ文書「<a href={site.links.source(document)}>{source}</a>
-        」が公表されています。
+        この年度には、取り込んだ文書
+        {documents.map(({ id, source }) => (
+          <>
+            「<a href={site.links.source(id)}>{source}</a>」
+          </>
+        ))}
+        が公表されています。
         {replaced
           ? '公表すると、ここで書いたシートがその代わりに表示され、文書は前の版として残ります。'
           : 'その文書のほうが年度の先の段階まで書かれているため、ここで書いたシートは、同じ段階まで進むと表示されます。'}

@@ -49,7 +49,9 @@ export function SheetDecision(props: SheetDecisionProps) {
         ）について決めます。文が変わると、この決定は受け付けられません。
       </p>
       {mayDecide === null ? null : <Notification kind="information" title={mayDecide} level={3} />}
-      <PublicationNotice site={site} publication={view.publication} />
+      {view.publication.map((publication) => (
+        <PublicationNotice site={site} publication={publication} />
+      ))}
       <form class="narrow-form" method="post" action={site.links.sheetApproval(sheet.id)}>
         <Submission />
         <input type="hidden" name="hash" value={due.hash} />
@@ -88,7 +90,7 @@ export function SheetDecision(props: SheetDecisionProps) {
 /** An approval lets the public see the text at once, unless an imported document stays in its place. */
 function publishesAtOnce(view: WorkingView, purpose: Purpose): boolean {
   const { sheet, procedure, publication, decidedBefore, text } = view
-  if (publication?.effect === 'stays') return false
+  if (publication.some(({ effect }) => effect === 'stays')) return false
   if (purpose === 'advance') return stageOf(procedure, sheet.state).advance?.publishes === true
   const seen = publicParts(procedure, sheet.state.stage)
   const changes = decidedBefore === null ? [] : changesBetween(decidedBefore.text, text)

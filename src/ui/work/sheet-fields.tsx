@@ -128,7 +128,7 @@ export function SheetFields({ site, editor, why, from }: SheetFieldsProps) {
         <PlainFieldRow
           editor={editor}
           name="verdictReason"
-          hint="計算結果と異なるときだけ書きます。様式には印刷されません。"
+          hint="計算結果と異なるときだけ書きます。様式には印刷されませんが、公表のページで、区の自己評価とともに示します。"
         />
         <PlainFieldRow editor={editor} name="evaluationIssues" hint="②のときは必須です。" />
       </Section>

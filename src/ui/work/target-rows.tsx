@@ -46,7 +46,9 @@ function TargetRow({ site, editor, list, row }: TargetRowProps) {
   const read = { readonly: editor.readOnly, autocomplete: 'off' } as const
   return (
     <>
-      {cell(row, 'toConfirm') === '' ? null : <Confirmation editor={editor} path={path} />}
+      {cell(row, 'toConfirm') === '' ? null : (
+        <Confirmation editor={editor} list={list} path={path} />
+      )}
       <FieldFrame editor={editor} path={sentence} label="目標の文" withComments>
         <textarea class="input" rows={3} readonly={editor.readOnly} {...framed(editor, sentence)}>
           {`\n${cell(row, 'sentence')}`}
@@ -123,17 +125,24 @@ function Reading({ site, editor, list, row }: TargetRowProps) {
 
 interface ConfirmationProps {
   readonly editor: EditorContext
+  readonly list: TargetRowsProps['list']
   readonly path: (column: string) => string
 }
 
-/** A target copied from last year, with what was reached as its baseline. */
-function Confirmation({ editor, path }: ConfirmationProps) {
+const copiedHow = {
+  targets: '昨年度のシートから写した目標です。年度も値も、写したままです。',
+  yearTargets:
+    '昨年度のシートから写した目標です。年度を今年度にし、分かっている昨年度の実績を書き添えました。',
+} as const
+
+/** A target copied from last year: what of it is new, and that somebody looked. */
+function Confirmation({ editor, list, path }: ConfirmationProps) {
   const id = controlId(path('toConfirm'))
   const error = editor.errors.get(path('toConfirm'))
   return (
     <div class="confirmation">
       <input type="hidden" name={path('toConfirm')} value="yes" />
-      <p class="label">昨年度のシートから写した目標です。昨年度の実績を基準の値にしてあります。</p>
+      <p class="label">{copiedHow[list]}</p>
       <p class="checkbox">
         <input
           type="checkbox"

@@ -44,13 +44,12 @@ export interface WorkingView {
     readonly person: { readonly name: string } | null
     readonly section: { readonly name: string } | null
   } | null
-  /** What publishing it would do to an imported document of the year; null where it does nothing to any. */
-  readonly publication: {
-    readonly document: string
-    readonly source: string
+  /** What publishing it would do to imported documents of the year; none where it does nothing to any. */
+  readonly publication: readonly {
+    readonly documents: readonly { readonly id: string; readonly source: string }[]
     readonly effect: 'replaced' | 'stays'
     readonly missing: readonly string[]
-  } | null
+  }[]
   /** Names of the office's indicators. */
   readonly indicators: readonly string[]
   /** Texts of the office's year, by id: homes of targets listed again. */

@@ -67,6 +67,17 @@ const judgement = z.object({
 })
 
 const sheet = line.extend({
+  speaks: z
+    .boolean()
+    .describe(
+      'この版がその年度のものとして通用しているか。Whether no newer version replaced this one.',
+    ),
+  newest: z
+    .string()
+    .nullable()
+    .describe(
+      '通用している版の同じ取組のアドレス。Address of the same initiative in the newer version, where it is in it.',
+    ),
   theme: z.string().nullable(),
   pillar: z.string().nullable(),
   revised: z.boolean(),
@@ -101,6 +112,12 @@ const sheet = line.extend({
       issues: z.string().nullable(),
     })
     .nullable(),
+  verdictReason: z
+    .string()
+    .nullable()
+    .describe(
+      '計算結果と異なる評価をする理由（区の記載）。Why the office judges otherwise than its figures.',
+    ),
   computed: judgement.nullable().describe('年度の目標の判定。Of the year’s targets.'),
   computedMultiYear: judgement.nullable().describe('複数年の目標の判定。Of multi-year targets.'),
   indicators: z

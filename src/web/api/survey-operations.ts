@@ -86,9 +86,23 @@ const result = z.object({
           weighted: z.string().nullable(),
         }),
       ),
-      certainty: certainty.describe('補正後の割合のもと。What its weighted shares rest on.'),
+      certainty: certainty.describe('補正後の数字のもと。What its weighted figures rest on.'),
       mean: z.string().nullable(),
       median: z.string().nullable(),
+      meanInterval: z
+        .object({ low: z.string(), high: z.string() })
+        .nullable()
+        .optional()
+        .describe(
+          '平均の95%の範囲。補正後があれば、その範囲。Of the mean, 95 %: of the weighted one where there is one.',
+        ),
+      weightedNumbers: z
+        .object({ mean: z.string(), median: z.string() })
+        .nullable()
+        .optional()
+        .describe(
+          '数を書く設問の補正後の平均と中央値。空なら、区分によって答えが少なく示せません。Mean and median weighted to the population; null where few of some group answered.',
+        ),
       tables: z.array(
         z.object({
           by: z.int(),

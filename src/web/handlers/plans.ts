@@ -1,4 +1,5 @@
 /** What hangs on the addresses of plans, their judgement, and their forms. */
+import { about } from '../pages/about.tsx'
 import { calendar, calendarFile, currentCalendar } from '../pages/calendar.tsx'
 import { changes } from '../pages/changes.tsx'
 import { check, checkRules } from '../pages/check.tsx'
@@ -21,8 +22,10 @@ import { initiative } from '../pages/initiative.tsx'
 import { office } from '../pages/office.tsx'
 import { officeYear } from '../pages/office-year.tsx'
 import { overview } from '../pages/overview.tsx'
+import { robots } from '../pages/robots.ts'
 import { search } from '../pages/search.tsx'
 import { sheet } from '../pages/sheet.tsx'
+import { sitemap } from '../pages/sitemap.ts'
 import { source } from '../pages/source.tsx'
 import { targetCheck, targetReading } from '../pages/target-check.tsx'
 import type { planRoutes } from '../routes/plans.ts'
@@ -51,6 +54,9 @@ export const planHandlers: Readonly<Record<keyof typeof planRoutes, Handler>> = 
   officeYearForm,
   search,
   glossary,
+  about,
+  robots,
+  sitemap,
   currentCalendar,
   calendar,
   calendarFile,

@@ -6,7 +6,14 @@ import {
   voiceBindings,
 } from '../pages/voices/bindings.tsx'
 import { voiceCase } from '../pages/voices/case.tsx'
-import { divideVoice, foldVoice, moveQuestion, shareVoice } from '../pages/voices/case-acts.ts'
+import {
+  addQuestion,
+  divideVoice,
+  foldVoice,
+  moveQuestion,
+  nameTheme,
+  shareVoice,
+} from '../pages/voices/case-acts.ts'
 import { voicesFeed } from '../pages/voices/feed.ts'
 import {
   receiveVoiceFile,
@@ -53,6 +60,8 @@ export const voiceHandlers: Readonly<Record<keyof typeof voiceRoutes, Handler>> 
   takeVoiceImport,
   voiceCase,
   divideVoice,
+  addQuestion,
+  nameTheme,
   foldVoice,
   shareVoice,
   writeReplies,

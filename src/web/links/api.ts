@@ -4,6 +4,7 @@ import { href } from '../routes.ts'
 
 export const apiLinks: ApiLinks = {
   apiDocument: () => href('apiDocument', {}),
+  apiSheet: (sheet) => href('apiSheet', { sheet }),
   tokens: () => href('tokens', {}),
   withdrawToken: (token) => href('withdrawToken', { token }),
 }

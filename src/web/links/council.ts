@@ -24,7 +24,12 @@ export function councilLinks(language: Language): CouncilLinks {
     myCouncil: () => href('myCouncil', {}),
     ballot: (poll) => href('ballot', { poll }),
     councilWork: () => href('councilWork', {}),
-    councilDesk: (office) => href('councilDesk', { office }),
+    councilDesk: (office, seat) =>
+      href(
+        'councilDesk',
+        { office },
+        seat === undefined ? {} : { query: { mend: seat }, anchor: 'form-mending' },
+      ),
     councilMeasures: (office) => href('councilMeasures', { office }),
     endCouncilBinding: (office, binding) => href('endCouncilBinding', { office, binding }),
     councilFile: (office, table) => href('councilFile', { office, table }),

@@ -44,6 +44,8 @@ export function voiceLinks(language: Language): VoiceLinks {
         question === undefined ? {} : { anchor: `question-${question}` },
       ),
     divideVoice: (voice) => href('divideVoice', { voice }),
+    addQuestion: (voice) => href('addQuestion', { voice }),
+    nameTheme: (voice, question) => href('nameTheme', { voice, question }),
     foldVoice: (voice) => href('foldVoice', { voice }),
     shareVoice: (voice) => href('shareVoice', { voice }),
     writeReplies: (voice) => href('writeReplies', { voice }),

@@ -11,6 +11,7 @@ export function notFound(site: Site): Response {
       title={words.notFoundTitle}
       text={[words.notFound, words.notFoundWhat]}
       kept={null}
+      search
     />,
     { status: 404 },
   )

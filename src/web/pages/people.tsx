@@ -79,7 +79,11 @@ export function oneTimeLink(visit: Visit, person: string, { token, mailed }: Inv
   visit.workWaits() // the mail
   const address = linkAddress(visit, token)
   return page(
-    <OneTimeLinkPage {...{ site: visit.site, person, address, mailed }} hours={invitationHours} />,
+    <OneTimeLinkPage
+      {...{ site: visit.site, person, address }}
+      mail={mailed ? (visit.mailLeaves ? 'sent' : 'kept') : 'none'}
+      hours={invitationHours}
+    />,
     { headers: { 'cache-control': 'no-store' } },
   )
 }

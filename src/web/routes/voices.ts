@@ -29,6 +29,8 @@ export const voiceRoutes = {
   takeVoiceImport: officeAct('/work/voices/import/:office/:import', 'voice.receive'),
   voiceCase: officePage('/work/voices/letters/:voice', 'voice.read'),
   divideVoice: officeAct('/work/voices/letters/:voice/questions', 'voice.handle'),
+  addQuestion: officeAct('/work/voices/letters/:voice/additions', 'voice.handle'),
+  nameTheme: officeAct('/work/voices/letters/:voice/questions/:question/theme', 'voice.handle'),
   foldVoice: officeAct('/work/voices/letters/:voice/folding', 'voice.handle'),
   shareVoice: officeAct('/work/voices/letters/:voice/liaison', 'voice.handle'),
   /** One form holds the replies to all questions: whatever is sent, no other's words are lost. */

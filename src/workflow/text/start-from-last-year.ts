@@ -7,7 +7,7 @@ import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import { type Decimal, formatDecimal } from '../../lib/decimal.ts'
 import type { Entry, PlacedTarget, Sheet } from '../../plan/sheet.ts'
 import type { Baseline, Target } from '../../target/ast.ts'
-import { printTarget } from '../../target/print-target.ts'
+import { carriedSentence, withoutYearMarks } from './carried-sentence.ts'
 import { emptySheetText, type Row, type SheetText, tidySheetText } from './sheet-text.ts'
 
 export interface LastYear {
@@ -44,7 +44,7 @@ export function startFromLastYear(last: LastYear, fiscalYear: FiscalYear): Sheet
     lists: {
       ...emptySheetText.lists,
       targets: statements(multiYear.targets).map(({ target }, at) =>
-        copied(`m${at + 1}`, plain(target), target),
+        copied(`m${at + 1}`, withoutYearMarks(target.asWritten), target),
       ),
       activities: yearPlan.activities.map(({ text, heading }, at) => ({
         id: `a${at + 1}`,
@@ -52,8 +52,9 @@ export function startFromLastYear(last: LastYear, fiscalYear: FiscalYear): Sheet
       })),
       yearTargets: yearPlan.targets.map(({ target }, at) => {
         const actual = last.actuals[at] ?? null
-        const next = nextYear(target, actual, { from: last.fiscalYear, to: fiscalYear })
-        return copied(`y${at + 1}`, printTarget(next), target)
+        const year = { from: last.fiscalYear, to: fiscalYear }
+        const next = nextYear(target, actual, year)
+        return copied(`y${at + 1}`, carriedSentence(target, next, year), target)
       }),
     },
   })
@@ -81,11 +82,6 @@ function copied(id: string, sentence: string, target: Target): Row {
 /** A statement that was read as several targets is one sentence still. */
 function statements(placed: readonly PlacedTarget[]): readonly PlacedTarget[] {
   return placed.filter(({ span }, at) => placed[at - 1]?.span.start !== span.start)
-}
-
-/** The words without the marks of their own year. */
-function plain(target: Target): string {
-  return target.asWritten.replaceAll(/【改[定訂]履歴[^】]*】/gu, '')
 }
 
 /** The same promise for the year that begins, with what was reached as its baseline. */

@@ -24,6 +24,8 @@ export const voiceDoors: Readonly<Record<keyof typeof voiceRoutes, Door>> = {
   takeVoiceImport: staff,
   voiceCase: staff,
   divideVoice: staff,
+  addQuestion: staff,
+  nameTheme: staff,
   foldVoice: staff,
   shareVoice: staff,
   writeReplies: staff,

@@ -9,7 +9,7 @@ import type { TableField } from '../../../evidence/table/table-field.ts'
 import { fail, ok, type Result } from '../../../lib/problem.ts'
 import type { Seals } from '../../../lib/seal.ts'
 import type { CouncilRules } from '../../../plan/council-rules.ts'
-import { holdCouncil } from '../../../store/council/hold-council.ts'
+import { holdCouncil, holdCouncilImports } from '../../../store/council/hold-council.ts'
 import type { Sql } from '../../../store/database.ts'
 import { may } from '../../../workflow/policy/may.ts'
 import type { Subject } from '../../../workflow/policy/rule.ts'
@@ -97,6 +97,7 @@ export async function takeCouncilTable(
     if (!allowed.ok) return allowed
     const held = (await hold?.(sql)) ?? ok(null)
     if (!held.ok) return held
+    await holdCouncilImports(sql)
     await holdCouncil(sql, brought.office)
     const bringing = await bring(sql, context, seals, brought, { taking: true })
     if (!bringing.ok) return bringing

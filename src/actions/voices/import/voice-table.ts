@@ -65,7 +65,7 @@ export async function takeVoiceTable(
     if (!allowed.ok) return allowed
     const held = (await hold?.(sql)) ?? ok(null)
     if (!held.ok) return held
-    await holdVoiceImports(sql, brought.office)
+    await holdVoiceImports(sql)
     const days = await readDueDays(sql)
     const plan = await planFrom(sql, context, seals, { ...brought, days })
     if (!plan.ok) return plan

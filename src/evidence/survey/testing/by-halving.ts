@@ -41,6 +41,29 @@ export function byHalving(share: number, n: number, confidence: number) {
   return { lower: halve(0, share, far), upper: halve(share, 1, (truth) => !far(truth)) }
 }
 
+const students = new Map<number, number>()
+
+/** Student's t for whole degrees of freedom: the area under (1 + t² ÷ degrees)^−(degrees + 1)/2, by Simpson's rule. */
+export function studentByArea(degrees: number, confidence: number): number {
+  const known = students.get(degrees)
+  if (known !== undefined) return known
+  // with t = √degrees · tan θ the area is that under cos^(degrees − 1) θ
+  const area = (to: number) => {
+    const step = to / 400
+    let sum = 0
+    for (let at = 0; at <= 400; at += 1) {
+      const weight = at === 0 || at === 400 ? 1 : 2 + 2 * (at % 2)
+      sum += weight * Math.cos(at * step) ** (degrees - 1)
+    }
+    return (sum * step) / 3
+  }
+  const whole = area(Math.PI / 2)
+  const angle = halve(0, Math.PI / 2, (at) => area(at) < confidence * whole)
+  const t = Math.sqrt(degrees) * Math.tan(angle)
+  students.set(degrees, t)
+  return t
+}
+
 /** The same numbers for the same seed, between 0 and 1. */
 export function random(seed: number) {
   let state = seed

@@ -5,10 +5,10 @@
 import type { Place } from '../../../plan/place.ts'
 import { paragraphEnd } from '../block.ts'
 import { formulaPart } from '../formula.ts'
-import { RaisedFigures, type Script, scriptNamed } from '../raised-figures.ts'
+import { RaisedFigures, type Script } from '../raised-figures.ts'
 import { shapeText } from '../shape-text.ts'
 import { symbolFontOf, symbolText } from '../symbol-fonts.ts'
-import { childOf, isElement, settingOf, textOf, type XmlElement } from '../xml/parse-xml.ts'
+import { childOf, isElement, textOf, type XmlElement } from '../xml/parse-xml.ts'
 import {
   formWords,
   instructedWords,
@@ -17,6 +17,7 @@ import {
   isWorkedOut,
   mayBeBlank,
 } from './field-words.ts'
+import type { ParagraphLooks } from './run-looks.ts'
 import type { Seen } from './seen.ts'
 
 export interface ParagraphText {
@@ -25,9 +26,17 @@ export interface ParagraphText {
   readonly boxes: readonly XmlElement[]
 }
 
-/** @param place Where what cannot be read is said to stand */
-export function paragraphText(paragraph: XmlElement, seen: Seen, place: Place): ParagraphText {
-  const reading = new Reading(seen, place)
+/**
+ * @param looks What the styles of the paragraph give its runs
+ * @param place Where what cannot be read is said to stand
+ */
+export function paragraphText(
+  paragraph: XmlElement,
+  looks: ParagraphLooks,
+  seen: Seen,
+  place: Place,
+): ParagraphText {
+  const reading = new Reading(looks, seen, place)
   reading.inside(paragraph)
   return { text: reading.text + reading.withheld, boxes: reading.boxes }
 }
@@ -37,6 +46,7 @@ class Reading {
   /** Words among the instructions of a field that is still open: they are none if it never ends. */
   withheld = ''
   readonly boxes: XmlElement[] = []
+  readonly #looks: ParagraphLooks
   readonly #seen: Seen
   readonly #place: Place
   readonly #fields: OpenField[] = []
@@ -45,8 +55,12 @@ class Reading {
   #figures = new RaisedFigures()
   /** How the words are set that are read now. */
   #script: Script = 'line'
+  #struck = false
+  /** Words come next that are struck out where those before them are not, or the other way round. */
+  #turned = false
 
-  constructor(seen: Seen, place: Place) {
+  constructor(looks: ParagraphLooks, seen: Seen, place: Place) {
+    this.#looks = looks
     this.#seen = seen
     this.#place = place
   }
@@ -122,7 +136,8 @@ class Reading {
 
   #run(run: XmlElement): void {
     const settings = childOf(run, 'rPr')
-    if (isOn(settings, 'vanish')) {
+    const { hidden, struck, script } = this.#looks(settings)
+    if (hidden) {
       this.#seen.hiddenLetters += lettersIn(run)
       // a field may begin in sight and end out of it
       for (const child of run.children) {
@@ -130,10 +145,11 @@ class Reading {
       }
       return
     }
-    const struck = isOn(settings, 'strike') || isOn(settings, 'dstrike')
     const before = this.text.length
     const font = symbolFontOf(settings)
-    this.#script = scriptNamed(settingOf(settings, 'vertAlign'))
+    this.#script = script
+    if (struck !== this.#struck) this.#turned = true
+    this.#struck = struck
     for (const child of run.children) if (isElement(child)) this.#piece(child, font)
     this.#script = 'line'
     if (struck) this.#seen.struckLetters += this.text.length - before
@@ -243,7 +259,15 @@ class Reading {
   }
 
   #write(text: string, script = this.#script): void {
-    this.#show(`${this.#figures.joint(text, script)}${text}`)
+    const joint = this.#figures.joint(text, script)
+    const parted = joint === '' && this.#turned && this.#runsOn(text) ? ' ' : joint
+    if (text !== '') this.#turned = false
+    this.#show(`${parted}${text}`)
+  }
+
+  /** What is struck out (35) and what stands in its place (40) are two figures. */
+  #runsOn(text: string): boolean {
+    return /^[\p{Nd}.,]/u.test(text) && /[\p{Nd}.,]$/u.test(this.text.slice(-1))
   }
 
   #show(words: string): void {
@@ -302,12 +326,6 @@ const withoutWords = new Set([
   'Fallback',
   'bookmarkStart',
 ])
-
-/** A switch without a value is on. */
-function isOn(settings: XmlElement | null, name: string): boolean {
-  const value = settingOf(settings, name)
-  return value !== null && value !== '0' && value !== 'false' && value !== 'none'
-}
 
 /** Words in it, deleted ones too. */
 export function lettersIn(element: XmlElement): number {

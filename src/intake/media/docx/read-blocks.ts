@@ -11,9 +11,11 @@ import {
   type TableRow,
 } from '../block.ts'
 import { childOf, isElement, settingOf, type XmlElement, type XmlNode } from '../xml/parse-xml.ts'
+import { joinedParagraphs } from './joined-paragraphs.ts'
 import type { Numbering } from './numbering.ts'
 import { lettersIn, paragraphText } from './paragraph-text.ts'
 import { withoutPlaceholders } from './placeholders.ts'
+import type { RunLooks } from './run-looks.ts'
 import type { Seen } from './seen.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -21,6 +23,7 @@ export interface Reading {
   readonly numbering: Numbering
   /** The list (numId, level) that paragraphs of a style stand in. */
   readonly styleLists: ReadonlyMap<string, ListPlace | null>
+  readonly looks: RunLooks
   readonly seen: Seen
   /** The part of the file now read, where that is how a person finds it; null in the text itself. */
   part: string | null
@@ -43,9 +46,16 @@ export function readBlocks(part: XmlElement, reading: Reading): readonly Block[]
 }
 
 function blocksOf(part: XmlElement, reading: Reading): readonly Block[] {
-  return contentOf(part, reading).flatMap((element) =>
+  return paragraphsOf(part, reading).flatMap((element) =>
     element.name === 'tbl' ? [readTable(element, reading)] : readParagraph(element, reading),
   )
+}
+
+/** What a part of the file or a cell holds, with paragraphs that a change made one read as one. */
+function paragraphsOf(part: XmlElement, reading: Reading): readonly XmlElement[] {
+  const { elements, joined } = joinedParagraphs(contentOf(part, reading))
+  reading.seen.insertions += joined
+  return elements
 }
 
 /** Paragraphs, tables and formulas, whatever they are wrapped in; what was deleted is counted. */
@@ -91,9 +101,16 @@ function placeIn({ part }: Reading, numbered: Place): Place {
 }
 
 function wordsOf(paragraph: XmlElement, reading: Reading, place: Place) {
-  const { text, boxes } = paragraphText(paragraph, reading.seen, place)
+  const style = settingOf(childOf(paragraph, 'pPr'), 'pStyle')
+  const { text, boxes } = paragraphText(paragraph, reading.looks.of(style), reading.seen, place)
   const words = text.trim()
-  return { text: words === '' ? '' : listSign(paragraph, reading) + words, boxes }
+  return { text: words === '' ? '' : signed(listSign(paragraph, reading), words), boxes }
+}
+
+/** 1 before 2人以上 is no 12 but 1. 2人以上, and 1. before 5人 no 1.5: where the sign would become part of a figure, it is parted. */
+function signed(sign: string, words: string): string {
+  if (!/^\p{Nd}/u.test(words) || !/[\p{Nd}.．,，\-－−]$/u.test(sign)) return sign + words
+  return `${sign}${/^\p{Nd}+$/u.test(sign) ? '. ' : ' '}${words}`
 }
 
 function listSign(paragraph: XmlElement, { numbering, styleLists }: Reading): string {
@@ -138,6 +155,11 @@ function rowsOf(table: XmlElement, reading: Reading, columns: Columns): readonly
       const numbered = { table: number, row: index + 1, column: position + 1 }
       const place = placeIn(reading, { kind: 'table', ...numbered })
       const at = columns.first + column * columns.step
+      if (childOf(properties, 'cellDel') !== null) {
+        reading.seen.deletedLetters += lettersIn(cell)
+        column += Math.max(1, wholeNumber(settingOf(properties, 'gridSpan'), 1))
+        continue
+      }
       const read = readCell(cell, place, { first: at, step: columns.step / 1024 }, reading)
       const filled = read.words.text !== '' || read.below.length > 0
       if (isCovered(properties) && filled) reading.seen.coveredCells += 1
@@ -176,7 +198,7 @@ function readCell(
   const stretches: string[][] = [[]]
   const tables: (readonly TableRow[])[] = []
   const read = (content: XmlElement) => {
-    for (const element of contentOf(content, reading)) {
+    for (const element of paragraphsOf(content, reading)) {
       if (element.name === 'tbl') {
         reading.tables += 1
         tables.push(rowsOf(element, reading, columns))

@@ -20,6 +20,7 @@ import { brokenZip, type OpenZip } from '../zip/open-zip.ts'
 import { docxProblems } from './docx-problems.ts'
 import { numbering } from './numbering.ts'
 import { type Reading, readBlocks } from './read-blocks.ts'
+import { runLooks } from './run-looks.ts'
 import { nothingSeen } from './seen.ts'
 import { styleLists } from './style-lists.ts'
 
@@ -52,10 +53,12 @@ export function readDocx(zip: OpenZip, limits: Limits): LaidOut {
 
 function openReading(zip: OpenZip, relations: readonly Relation[]): Reading {
   const [lists] = targetsOf(relations, 'numbering')
-  const [styles] = targetsOf(relations, 'styles')
+  const [stylesPart] = targetsOf(relations, 'styles')
+  const styles = stylesPart === undefined ? null : readPart(zip, stylesPart)
   return {
     numbering: numbering(lists === undefined ? null : readPart(zip, lists)),
-    styleLists: styleLists(styles === undefined ? null : readPart(zip, styles)),
+    styleLists: styleLists(styles),
+    looks: runLooks(styles),
     seen: nothingSeen(),
     part: null,
     paragraphs: 0,

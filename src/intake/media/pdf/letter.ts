@@ -14,6 +14,8 @@ export interface Letter extends Rectangle {
   readonly direction: 'right' | 'down' | 'up'
   /** Cut off by the edge of its cell or of the page. */
   readonly cut: boolean
+  /** A line is drawn through it. */
+  readonly struck?: true
 }
 
 /** A ruling line: horizontal where `top` equals `bottom`. */

@@ -13,6 +13,8 @@ export interface PageSeen extends Omit<Beside, 'letters'> {
   readonly unknown: number
   readonly invisible: number
   readonly concealed: number
+  /** Letters with a line drawn through them. */
+  readonly crossed: number
 }
 
 /** @throws {Refused} where no page has a letter */
@@ -85,6 +87,13 @@ const pageAsks: readonly PageAsk[] = [
     ({ struck }) => struck,
     (where, count) =>
       `${where}に、取り消し線の注釈が${count}か所あります。消していない文字として読みました。要らない文字は欄から消してください。`,
+  ],
+  [
+    'document/struck-text',
+    // the line of such a note is drawn, too
+    ({ crossed, struck }) => (struck > 0 ? 0 : crossed),
+    (where, count) =>
+      `${where}に、線を引いて消した文字が${count}字あります。消していない文字として読みました。要らない文字は欄から消してください。`,
   ],
 ]
 

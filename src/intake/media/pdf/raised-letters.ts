@@ -11,16 +11,41 @@ import type { Letter } from './letter.ts'
 export function raisedSigns(letters: readonly Letter[], size: number): (letter: Letter) => string {
   const common = letters.find((letter) => letter.size > 0.95 * size)
   if (common === undefined || !letters.some((letter) => isSmall(letter, size))) return noSigns
-  const figures = new RaisedFigures()
   const line = footOf(common)
-  return (letter) => figures.joint(letter.text, scriptOf(letter, size, line))
+  const signs = new Map<Letter, string>()
+  const figures = new RaisedFigures()
+  // looked at together, as one sees them: what is above the line may be a note's number and nothing else
+  for (const stretch of stretches(letters, (letter) => scriptOf(letter, size, line))) {
+    const sign = figures.joint(stretch.letters.map(({ text }) => text).join(''), stretch.script)
+    const [first] = stretch.letters
+    if (first !== undefined && sign !== '') signs.set(first, sign)
+  }
+  return (letter) => signs.get(letter) ?? ''
+}
+
+interface Stretch {
+  readonly script: Script
+  readonly letters: Letter[]
+}
+
+/** Letters beside one another that are set alike. */
+function stretches(letters: readonly Letter[], of: (letter: Letter) => Script): readonly Stretch[] {
+  const found: Stretch[] = []
+  for (const letter of letters) {
+    const script = of(letter)
+    const last = found.at(-1)
+    if (last?.script === script) last.letters.push(letter)
+    else found.push({ script, letters: [letter] })
+  }
+  return found
 }
 
 /** Of a column no letter stands above or below. */
 export const noSigns = () => ''
 
+/** Browsers make it five sixths of the size, Word and Excel two thirds. */
 function isSmall(letter: Letter, size: number): boolean {
-  return letter.size < 0.8 * size
+  return letter.size < 0.9 * size
 }
 
 /** Word lifts by a third of the size and lowers by a seventh. */

@@ -16,6 +16,7 @@ import type { PageBlock, PageCell } from './page-block.ts'
 import { pageBlocks } from './page-blocks.ts'
 import { type PageSeen, pageProblems, wordsCutOff, wordsOverlaid } from './pdf-problems.ts'
 import { readMarks } from './read-marks.ts'
+import { markStruck } from './struck-letters.ts'
 import { textOfLines } from './text-lines.ts'
 
 /** @throws {Refused} where the file is broken, locked, a scan or beyond the limits */
@@ -45,14 +46,14 @@ async function readPages(
   let letters = 0
   for (let number = 1; number <= document.numPages; number += 1) {
     onPage(number)
-    const { marks, beside } = await readPage(pdf, number, about.isShown, limits)
+    const { marks, beside, crossed } = await readPage(pdf, number, about.isShown, limits)
     letters += marks.letters.length
     if (letters > limits.characters) throw new Refused(beyond('characters', limits))
     pages.push(pageBlocks(marks, number))
     const { unknown, invisible, concealed } = marks
     const [values, wordless] = [beside.letters.length, isWordless(marks.letters)]
     const own = { letters: marks.letters.length, wordless, values }
-    seen.push({ ...beside, ...own, unknown, invisible, concealed })
+    seen.push({ ...beside, ...own, unknown, invisible, concealed, crossed })
   }
   onPage(null)
   const problems: readonly Problem[] = [...pageProblems(seen), ...about.problems]
@@ -76,7 +77,7 @@ async function readPage(
   number: number,
   isShown: (layer: unknown) => boolean,
   limits: Limits,
-): Promise<{ readonly marks: PageMarks; readonly beside: Beside }> {
+): Promise<{ readonly marks: PageMarks; readonly beside: Beside; readonly crossed: number }> {
   const page = await document.getPage(number).catch(() => null)
   if (page === null) throw brokenPdf()
   const list = await page.getOperatorList().catch(() => null)
@@ -85,11 +86,12 @@ async function readPage(
   const drawn = readMarks(page, list, ops, isShown)
   page.cleanup()
   const beside = besidePage(annotations, drawn, limits)
-  const { marks } = drawn
-  if (beside.letters.length === 0) return { marks, beside }
-  const letters = [...marks.letters, ...beside.letters]
-  const unknown = letters.filter(({ text }) => text === unknownLetter).length
-  return { marks: { ...marks, letters, unknown }, beside }
+  const { letters, count } = markStruck(drawn.marks.letters, drawn.marks.rules)
+  const marks = count === 0 ? drawn.marks : { ...drawn.marks, letters }
+  if (beside.letters.length === 0) return { marks, beside, crossed: count }
+  const all = [...marks.letters, ...beside.letters]
+  const unknown = all.filter(({ text }) => text === unknownLetter).length
+  return { marks: { ...marks, letters: all, unknown }, beside, crossed: count }
 }
 
 class Writing {

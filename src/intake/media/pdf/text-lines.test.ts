@@ -19,6 +19,12 @@ describe('textOfLines', () => {
     )
   })
 
+  it('joins a wide figure that was broken, which no blank would show to be one', () => {
+    expect(textOfLines([line('貸出冊数：１，２０'), line('０冊以上')], 100)).toBe(
+      '貸出冊数：１，２００冊以上',
+    )
+  })
+
   it('keeps a blank where figures, Latin words or a sign of a list begin the next line', () => {
     expect(textOfLines([line('実績:'), line('18件'), line('SNS'), line('and')], 100)).toBe(
       '実績: 18件 SNS and',

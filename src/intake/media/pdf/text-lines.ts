@@ -93,9 +93,9 @@ function toLine(
       continue
     }
     const gap = before === null ? 0 : letter[begin] - before[end]
-    if (gap > 0.3 * size && begin === 'left') text += ' '
     if (before !== null && before.text !== ' ' && gap < -0.5 * size) overlaid += 1
-    text += signBefore(letter) + letter.text
+    const apart = begin === 'left' && gap > 0.3 * size
+    text += blankBetween(before, letter, apart) + signBefore(letter) + letter.text
     solid &&= isSolid(letter.text)
     before = letter
   }
@@ -109,6 +109,15 @@ function toLine(
     overlaid: overlaid > 1,
   }
 }
+
+/** A blank where they stand apart, and between what is struck out (35) and what stands in its place (40): two figures. */
+function blankBetween(before: Letter | null, letter: Letter, apart: boolean): string {
+  if (apart) return ' '
+  if (before === null || before.struck === letter.struck) return ''
+  return isFigure(before.text) && isFigure(letter.text) ? ' ' : ''
+}
+
+const isFigure = (text: string) => /^[\p{Nd}.,．，]$/u.test(text)
 
 /** One letter that is no blank of any width: most lines hold nothing else, and need no look at their blanks. */
 function isSolid(text: string): boolean {
@@ -147,10 +156,14 @@ export function textOfLines(lines: readonly TextLine[], right: number): string {
   return text
 }
 
-/** Japanese is broken in the middle of words (以 ↵ 上): a blank there would part what belongs together. */
+/** Japanese is broken in the middle of words (以 ↵ 上), and of wide figures (１，２０ ↵ ０冊): a blank would part what belongs together. */
 function joint({ text }: TextLine, next: TextLine): string {
-  return japanese.test(text.at(-1) ?? '') && japanese.test(next.text.charAt(0)) ? '' : ' '
+  const [before, after] = [text.at(-1) ?? '', next.text.charAt(0)]
+  if (japanese.test(before) && japanese.test(after)) return ''
+  return wideFigure.test(before) && wideFigure.test(after) ? '' : ' '
 }
+
+const wideFigure = /[０-９，．]/u
 
 const japanese = /[\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]/u
 

@@ -23,9 +23,25 @@ export interface NumberText {
 export function numberText(value: string, format: string, date1904: boolean): NumberText {
   if (!stored.test(value) || !Number.isFinite(Number(value))) return { text: value, plain: true }
   const number = Number(value)
-  const text = format.length > longest ? null : shownText(number, format, date1904)
+  const shown = format.length > longest ? null : shownText(number, format, date1904)
+  const text =
+    shown !== null && number < 0 ? withMinus(shown, shownText(-number, format, date1904)) : shown
   return text === null ? { text: generalText(number), plain: true } : { text, plain: false }
 }
+
+/**
+ * Accountants' brackets and colours say that a number is below nought: where nothing else says so, a minus does. What tells
+ * it in words or by a sign of its own (△5, 5人減) stays.
+ *
+ * @param positive How the same number above nought is shown
+ */
+function withMinus(shown: string, positive: string | null): string {
+  const opened = shown.replace(bracketed, '-$1')
+  if (positive !== null && !bracketed.test(positive) && opened !== shown) return opened
+  return shown.trim() === positive?.trim() ? shown.replace(/\d/u, '-$&') : shown
+}
+
+const bracketed = /[(（]([^()（）]*\d[^()（）]*)[)）]/u
 
 const stored = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu
 

@@ -139,7 +139,9 @@ class SheetReading {
 
   /** Letters of a cell that holds its words itself. */
   #strike({ val }: Readonly<Record<string, string>>): void {
-    if (this.#cell !== null && isSwitchedOn(val)) this.#cell.struck = true
+    if (this.#cell === null || !isSwitchedOn(val)) return
+    this.#cell.struck = true
+    this.#cell.rich.strike()
   }
 
   #openColumns({ min, max, hidden, width }: Readonly<Record<string, string>>): void {

@@ -25,8 +25,10 @@ export function sharedStrings(bytes: Uint8Array): SharedStrings {
   const whole = walkXml(bytes, {
     open(name, { val }) {
       if (name === 'si') rich = new RichText()
-      else if (name === 'strike' && isSwitchedOn(val)) struck.add(strings.length)
-      else if (name === 'rPh') readings += 1
+      else if (name === 'strike' && isSwitchedOn(val)) {
+        struck.add(strings.length)
+        rich.strike()
+      } else if (name === 'rPh') readings += 1
       else if (name === 't') shown = readings === 0
       else rich.open(name, val)
     },
@@ -55,6 +57,9 @@ export class RichText {
   #font: string | undefined
   #script: Script = 'line'
   readonly #figures = new RaisedFigures()
+  /** The run now read is struck out, and that before it was. */
+  #struck = false
+  #wasStruck = false
 
   /** Told of every element, as some of them set the words that follow. */
   open(name: string, setting: string | undefined): void {
@@ -62,17 +67,30 @@ export class RichText {
       this.inRuns = true
       this.#script = 'line'
       this.#font = undefined
+      this.#wasStruck = this.#struck
+      this.#struck = false
     } else if (name === 'rPr') this.#setAsCell = false
     else if (name === 'rFont') this.#font = setting
     else if (name === 'vertAlign') this.#script = scriptNamed(setting)
   }
 
+  strike(): void {
+    this.#struck = true
+  }
+
   add(words: string): void {
     const shown = isSymbolFont(this.#font) ? symbolText(words, this.#font).text : words
-    this.text += `${this.#figures.joint(shown, this.#script)}${shown}`
+    const joint = this.#figures.joint(shown, this.#script)
+    // what is struck out (35) and what stands in its place (40) are two figures
+    const parted = this.#struck !== this.#wasStruck && figureEnds.test(this.text.slice(-1))
+    this.text += `${joint === '' && parted && figureBegins.test(shown) ? ' ' : joint}${shown}`
+    this.#wasStruck = this.#struck
     if (this.#setAsCell) this.asCell = withoutEscapes(this.text).length
   }
 }
+
+const figureEnds = /[\p{Nd}.,]/u
+const figureBegins = /^[\p{Nd}.,]/u
 
 /** A switch without a value is on. */
 export function isSwitchedOn(value: string | undefined): boolean {

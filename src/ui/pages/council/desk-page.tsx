@@ -17,7 +17,7 @@ import type { Problem } from '../../../lib/problem.ts'
 import type { CouncilRules } from '../../../plan/council-rules.ts'
 import { mayAnywhere } from '../../../workflow/policy/may.ts'
 import { DeskForm } from '../../council/desk-form.tsx'
-import { deskForms } from '../../council/desk-forms.ts'
+import { deskForms, mendingForm } from '../../council/desk-forms.ts'
 import { DeskFrame, type Rejected } from '../../council/desk-frame.tsx'
 import { OpinionTable } from '../../council/opinion-table.tsx'
 import { SeatTable } from '../../council/seat-table.tsx'
@@ -36,6 +36,10 @@ export interface DeskPageProps {
   readonly bodyMembers: readonly BodyMember[]
   readonly members: readonly CouncilMember[]
   readonly seated: readonly Seat[]
+  /** All of them, former and coming ones too. */
+  readonly seats: readonly Seat[]
+  /** The one that is being set right; null while none is. */
+  readonly mending: Seat | null
   readonly problems: readonly Problem[]
   readonly meetings: readonly Meeting[]
   readonly polls: readonly Poll[]
@@ -47,6 +51,8 @@ export interface DeskPageProps {
   readonly accounts: readonly { readonly id: string; readonly name: string }[]
   readonly today: string
   readonly rejected: Rejected | null
+  /** What was just done; null: the page was only opened. */
+  readonly done: string | null
   /** How many rows of a list were just taken, and how many left out; null where none was. */
   readonly imported: ImportedRows | null
 }
@@ -61,6 +67,7 @@ export function DeskPage(props: DeskPageProps) {
       site={site}
       title={title}
       rejected={rejected}
+      done={props.done}
       lead={`対応が続いている意見は${open.length}件です。${late > 0 ? `うち${late}件は期限を過ぎています。` : ''}`}
       crumbs={[
         { text: '区政会議の仕事', href: site.links.councilWork() },
@@ -80,6 +87,7 @@ export function DeskPage(props: DeskPageProps) {
       <Meetings {...props} />
       <Forms {...props} only={['meeting', 'word']} />
       <h2 id="members">委員</h2>
+      <Mending {...props} />
       <SeatCheck {...props} />
       <Forms {...props} only={['member', 'seat', 'ending', 'body', 'joining']} />
       <FileLink {...props} table="members" />
@@ -155,7 +163,22 @@ function Meetings({ site, meetings }: DeskPageProps) {
   )
 }
 
-function SeatCheck({ site, rules, seated, problems }: DeskPageProps) {
+function Mending({ site, office, rules, rejected, mending }: DeskPageProps) {
+  if (mending === null || !mayAnywhere(site.who, 'council.manage')) return null
+  return (
+    <DeskForm
+      {...mendingForm(rules, mending)}
+      to={site.links.councilDesk(office.code)}
+      typed={rejected}
+    />
+  )
+}
+
+function SeatCheck({ site, office, rules, seated, seats, today, problems }: DeskPageProps) {
+  const coming = seats.filter(({ from }) => from > today)
+  const mending = mayAnywhere(site.who, 'council.manage')
+    ? { mendAt: ({ id }: Seat) => site.links.councilDesk(office.code, id) }
+    : {}
   return (
     <>
       {problems.length === 0 ? (
@@ -173,6 +196,16 @@ function SeatCheck({ site, rules, seated, problems }: DeskPageProps) {
           caption={`いまの委員（${seated.length}人）`}
           seats={seated}
           rules={rules}
+          {...mending}
+        />
+      )}
+      {coming.length === 0 ? null : (
+        <SeatTable
+          site={site}
+          caption={`これからの任期（${coming.length}件）`}
+          seats={coming}
+          rules={rules}
+          {...mending}
         />
       )}
     </>

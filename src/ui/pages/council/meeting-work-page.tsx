@@ -1,7 +1,10 @@
 /** One meeting for the office: what comes next on top, its materials, who took part, its minutes. */
-import type { Meeting, MeetingPlace } from '../../../evidence/council/records.ts'
+import { type Presence, presences } from '../../../evidence/council/meeting.ts'
+import type { Meeting, MeetingPlace, MinutesText } from '../../../evidence/council/records.ts'
 import { meetingTitle } from '../../../evidence/council/records.ts'
+import type { CouncilRules } from '../../../plan/council-rules.ts'
 import { mayAnywhere } from '../../../workflow/policy/may.ts'
+import { Attendance } from '../../council/attendance.tsx'
 import { type DeskField, DeskForm, type DeskFormProps } from '../../council/desk-form.tsx'
 import { DeskFrame, type Rejected } from '../../council/desk-frame.tsx'
 import { Materials } from '../../council/materials.tsx'
@@ -14,10 +17,14 @@ export interface MeetingWorkPageProps {
   readonly site: Site
   readonly meeting: Meeting
   readonly places: readonly MeetingPlace[]
-  readonly minutes: { readonly revision: number; readonly content: string } | null
+  readonly rules: CouncilRules | null
+  readonly minutes: MinutesText | null
+  readonly formerMinutes: readonly MinutesText[]
   readonly sheets: readonly { readonly id: string; readonly title: string }[]
   readonly today: string
   readonly rejected: Rejected | null
+  /** What was just done; null: the page was only opened. */
+  readonly done: string | null
 }
 
 export function MeetingWorkPage(props: MeetingWorkPageProps) {
@@ -29,6 +36,7 @@ export function MeetingWorkPage(props: MeetingWorkPageProps) {
       site={site}
       title={title}
       rejected={rejected}
+      done={props.done}
       lead={`${formatDay(notice.on, 'ja')} ${notice.from}～${notice.until}（${japaneseCouncil.stages[stage]}）`}
       crumbs={[
         { text: '区政会議の仕事', href: site.links.councilWork() },
@@ -46,13 +54,24 @@ export function MeetingWorkPage(props: MeetingWorkPageProps) {
           <DeskForm {...form} to={site.links.meetingWork(meeting.id)} typed={rejected} />
         ) : null,
       )}
-      <Materials site={site} meeting={meeting} />
       {props.minutes === null ? null : (
         <>
-          <h2 id="minutes">議事録（第{props.minutes.revision}稿）</h2>
+          <h2 id="minutes">
+            議事録（第{props.minutes.revision}稿、{props.minutes.byName}）
+          </h2>
           <p class="minutes">{props.minutes.content}</p>
         </>
       )}
+      {props.formerMinutes.map(({ revision, content, byName }) => (
+        <details class="desk-form">
+          <summary>
+            前の稿（第{revision}稿、{byName}）
+          </summary>
+          <p class="minutes">{content}</p>
+        </details>
+      ))}
+      <Attendance {...props} />
+      <Materials site={site} meeting={meeting} />
     </DeskFrame>
   )
 }
@@ -61,7 +80,8 @@ type Form = Omit<DeskFormProps, 'to' | 'typed'> & {
   readonly needs: 'council.manage' | 'council.confirm'
 }
 
-function formsOf({ meeting, places, minutes, sheets, today }: MeetingWorkPageProps) {
+function formsOf(props: MeetingWorkPageProps) {
+  const { meeting, places, sheets, today } = props
   const { stage, notice, minutesStage, materials } = meeting
   const ahead = stage === 'planned' || stage === 'announced'
   const forms: (Form | null)[] = [
@@ -72,11 +92,20 @@ function formsOf({ meeting, places, minutes, sheets, today }: MeetingWorkPagePro
       ? { ...changing, fields: [...meetingFields(notice, sheets), ...lateFields(stage)] }
       : null,
     ahead ? cancelling : null,
-    stage === 'held' && minutesStage !== 'published' ? writing(minutes?.content ?? '') : null,
+    ...(stage === 'held' && minutesStage !== 'published' ? afterwards(props) : []),
+  ]
+  return forms.filter((form) => form !== null)
+}
+
+/** What is to be done with a meeting that was held, until its minutes are public. */
+function afterwards({ meeting, places, minutes }: MeetingWorkPageProps): readonly (Form | null)[] {
+  const { minutesStage } = meeting
+  return [
+    correcting(places),
+    writing(minutes),
     minutesStage === 'draft' && minutes !== null ? confirming(minutes.revision) : null,
     minutesStage === 'confirmed' ? publishing : null,
   ]
-  return forms.filter((form) => form !== null)
 }
 
 const manage = { needs: 'council.manage', fields: [] } as const
@@ -84,7 +113,7 @@ const manage = { needs: 'council.manage', fields: [] } as const
 const lateReason: DeskField = {
   name: 'lateReason',
   label: '公表が遅れた理由',
-  hint: 'きまりの日数より遅いときだけ書きます。公表されます。',
+  hint: 'きまりの日数より遅いときと、開いた後に登録するときだけ書きます。公表されます。',
 }
 
 /** A day that was announced already is changed in time, or with a reason. */
@@ -135,28 +164,53 @@ function holding(places: readonly MeetingPlace[]): Form {
     act: 'hold',
     title: '出席を記録する',
     button: '開催として記録する',
-    fields: places.map(({ member, memberName, planned }) => ({
-      name: `presence.${member}`,
-      label: memberName,
-      kind: 'select' as const,
-      value: planned ?? 'inPerson',
-      choices: [
-        { value: 'inPerson', label: '会場で出席' },
-        { value: 'online', label: 'ウェブで出席' },
-        { value: 'absent', label: '欠席' },
-      ],
-    })),
+    lead: '返事のあった委員は、返事のとおりに選んであります。返事のない委員は、出席か欠席かを選んでください。',
+    fields: places.map((place) => presenceField(place, place.planned)),
   }
 }
 
-function writing(content: string): Form {
+function correcting(places: readonly MeetingPlace[]): Form {
+  return {
+    ...manage,
+    act: 'hold',
+    title: '出席の記録を直す',
+    button: '直す',
+    lead: '議事録を公表するまで直せます。出席率などの数も、直したとおりに数え直します。',
+    folded: true,
+    fields: places.map((place) => presenceField(place, place.presence)),
+  }
+}
+
+/** @param said null where nobody said anything: nothing is chosen then */
+function presenceField({ member, memberName }: MeetingPlace, said: Presence | null): DeskField {
+  return {
+    name: `presence.${member}`,
+    label: memberName,
+    kind: 'select',
+    value: said ?? '',
+    none: '選んでください',
+    choices: presences.map((value) => ({ value, label: japaneseCouncil.presences[value] })),
+  }
+}
+
+function writing(minutes: MinutesText | null): Form {
   return {
     ...manage,
     act: 'minutes',
     title: '議事録を書く',
     button: '下書きとして保存する',
     lead: '保存するたびに新しい稿になり、前の稿も残ります。確定は、書いていない課長か区長がします。',
-    fields: [{ name: 'content', label: '議事録', kind: 'area', value: content, required: true }],
+    fields: [
+      { name: 'begunFrom', label: '', kind: 'hidden', value: String(minutes?.revision ?? 0) },
+      {
+        name: 'content',
+        label: '議事録',
+        kind: 'area',
+        rows: 20,
+        value: minutes?.content ?? '',
+        required: true,
+      },
+    ],
   }
 }
 

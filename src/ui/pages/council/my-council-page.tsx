@@ -23,6 +23,8 @@ export interface MyCouncilPageProps {
   readonly polls: readonly { readonly poll: Poll; readonly voted: boolean }[]
   readonly initiatives: readonly { readonly id: string; readonly title: string }[]
   readonly rejected: Rejected | null
+  /** What was just done; null: the page was only opened. */
+  readonly done: string | null
 }
 
 export function MyCouncilPage(props: MyCouncilPageProps) {
@@ -32,6 +34,7 @@ export function MyCouncilPage(props: MyCouncilPageProps) {
       site={site}
       title="委員のページ"
       rejected={rejected}
+      done={props.done}
       lead={
         member === null
           ? 'いまは任期中ではありません。これまでの意見とその後を見られます。'

@@ -23,6 +23,8 @@ export interface OpinionWorkPageProps {
   readonly initiatives: readonly { readonly id: string; readonly title: string }[]
   readonly today: string
   readonly rejected: Rejected | null
+  /** What was just done; null: the page was only opened. */
+  readonly done: string | null
   /** Personal details in what the move that was not taken would have told the public. */
   readonly details: readonly Detail[]
 }
@@ -36,6 +38,7 @@ export function OpinionWorkPage(props: OpinionWorkPageProps) {
       site={site}
       title={`区政会議の意見 ${number}`}
       rejected={rejected}
+      done={props.done}
       crumbs={[
         { text: '区政会議の仕事', href: site.links.councilWork() },
         { text: office.name, href: site.links.councilDesk(office.code) },

@@ -21,6 +21,8 @@ export interface PollWorkPageProps {
   readonly seated: readonly Seat[]
   readonly today: string
   readonly rejected: Rejected | null
+  /** What was just done; null: the page was only opened. */
+  readonly done: string | null
 }
 
 export function PollWorkPage(props: PollWorkPageProps) {
@@ -30,6 +32,7 @@ export function PollWorkPage(props: PollWorkPageProps) {
       site={site}
       title={poll.title}
       rejected={rejected}
+      done={props.done}
       lead={`${formatDay(poll.opensOn, 'ja')}から${formatDay(poll.closesOn, 'ja')}まで。委員${seated.length}人のうち${voters}人が投票しました。`}
       crumbs={[
         { text: '区政会議の仕事', href: site.links.councilWork() },
@@ -132,7 +135,13 @@ function Papers({ site, poll, seated, rejected }: PollWorkPageProps) {
         <legend class="field-label">紙を出した委員</legend>
         {seated.map(({ member, memberName }) => (
           <p class="checkbox">
-            <input type="checkbox" id={`voter-${member}`} name="voter" value={member} />
+            <input
+              type="checkbox"
+              id={`voter-${member}`}
+              name="voter"
+              value={member}
+              checked={rejected?.ticked?.has(member) === true}
+            />
             <label for={`voter-${member}`}>{memberName}</label>
           </p>
         ))}

@@ -13,7 +13,12 @@ export interface RegistersPageProps {
 export function RegistersPage({ site, registers }: RegistersPageProps) {
   const words = site.words.registers
   return (
-    <Layout site={site} title={words.title} crumbs={[{ text: words.title, href: null }]}>
+    <Layout
+      site={site}
+      title={words.title}
+      description={words.lead}
+      crumbs={[{ text: words.title, href: null }]}
+    >
       <header class="page-head">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>

@@ -192,40 +192,55 @@ function Step(props: TracePageProps & { readonly step: TraceStep }) {
         </p>
       )}
       {rows === null ? null : (
-        <>
+        <div class={rows.byMonth === true ? 'months' : undefined}>
           <RowsHead site={site} rows={rows} />
-          <TableRegion caption={rows.areCounts === true ? words.counts : words.rows} quietCaption>
+          <TableRegion caption={captionOf(site, rows)} quietCaption>
             <thead lang="ja">
               <tr>
-                {rows.columns.map((column) => (
-                  <th scope="col">{column}</th>
+                {rows.columns.map((column, at) => (
+                  <th scope="col" class={numbersIn(rows, at)}>
+                    {column}
+                  </th>
                 ))}
               </tr>
             </thead>
             <tbody lang="ja">
               {rows.cells.map((cells) => (
                 <tr>
-                  {cells.map((cell) => (
-                    <td>{cell ?? ''}</td>
+                  {cells.map((cell, at) => (
+                    <td class={numbersIn(rows, at)}>{cell ?? ''}</td>
                   ))}
                 </tr>
               ))}
             </tbody>
           </TableRegion>
-          <RowsNavigation
-            site={site}
-            next={rows.next === null ? null : site.links.trace(source, fiscalYear, rows.next)}
-            first={isFirst ? null : site.links.trace(source, fiscalYear)}
-          />
-        </>
+          {rows.areCounts === true ? null : (
+            <RowsNavigation
+              site={site}
+              next={rows.next === null ? null : site.links.trace(source, fiscalYear, rows.next)}
+              first={isFirst ? null : site.links.trace(source, fiscalYear)}
+            />
+          )}
+        </div>
       )}
     </li>
   )
 }
 
+/** Of months, all but the month itself are numbers. */
+function numbersIn({ byMonth }: TraceRows, column: number): string | undefined {
+  return byMonth === true && column > 0 ? 'number' : undefined
+}
+
+function captionOf({ words }: Site, { areCounts, byMonth }: TraceRows): string {
+  const { rows, counts, months } = words.registers.trace
+  if (byMonth === true) return months
+  return areCounts === true ? counts : rows
+}
+
 function RowsHead({ site, rows }: { readonly site: Site; readonly rows: TraceRows }) {
   const words = site.words.registers.trace
-  if (rows.areCounts === true) return <h3>{words.counts}</h3>
+  if (rows.areCounts === true) return <h3>{captionOf(site, rows)}</h3>
   return (
     <>
       <h3>

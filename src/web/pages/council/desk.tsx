@@ -5,6 +5,7 @@ import { listCouncils } from '../../../actions/council/get-council.ts'
 import { type Desk, getDesk } from '../../../actions/council/get-desk.ts'
 import { joinBody } from '../../../actions/council/join-body.ts'
 import { planMeeting } from '../../../actions/council/meetings.ts'
+import { mendSeat } from '../../../actions/council/mend-seat.ts'
 import { takeOpinion } from '../../../actions/council/opinions.ts'
 import { preparePoll } from '../../../actions/council/polls.ts'
 import { addBody, addMember, endCouncilSeat, renewSeat } from '../../../actions/council/seats.ts'
@@ -14,8 +15,8 @@ import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { CouncilWorkPage } from '../../../ui/pages/council/council-work-page.tsx'
 import { DeskPage } from '../../../ui/pages/council/desk-page.tsx'
 import { officesWhere } from '../../../workflow/policy/may.ts'
-import { page, seeOther } from '../../respond.ts'
-import { entriesOf, nameIn, readId, type Visit } from '../../visit.ts'
+import { page } from '../../respond.ts'
+import { entriesOf, nameIn, queryOf, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { importedIn } from '../table-import.tsx'
 import {
@@ -28,6 +29,7 @@ import {
   standIn,
   unknownAct,
 } from './read-council-form.ts'
+import { doneIn, ledOn } from './told.ts'
 
 export async function councilWork({ site, actions }: Visit): Promise<Response> {
   const mine = officesWhere(actions.who, 'council.read')
@@ -47,7 +49,11 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
   if (desk === null) return notFound(site)
   const { today } = actions
   const imported = rejected === null ? importedIn(visit) : null
-  return page(<DeskPage {...{ site, ...desk, today, rejected, imported }} />, {
+  const done = rejected === null ? doneIn(visit) : null
+  const asked = readId(rejected === null ? queryOf(visit, 'mend') : rejected.value('seat'))
+  const isMended = rejected === null || rejected.act === 'mending'
+  const mending = (isMended && desk.seats.find(({ id }) => id === asked)) || null
+  return page(<DeskPage {...{ site, ...desk, today, rejected, imported, done, mending }} />, {
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
@@ -61,7 +67,7 @@ export async function changeCouncil(visit: Visit): Promise<Response> {
   const act = form('act') ?? ''
   const done = await (acts[act] ?? unknown)({ visit, desk, form, letStand })
   if (!done.ok) return await show(visit, { act, value: form, problems: done.problems, letStand })
-  return seeOther(visit.site.links.councilDesk(desk.office.code))
+  return ledOn(visit.site.links.councilDesk(desk.office.code), `desk.${act}`)
 }
 
 interface Asked {
@@ -110,6 +116,12 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
       return await addMember(visit.actions, member, visit.seals())
     },
     seat: ({ visit, form }) => renewSeat(visit.actions, chosenId(form('member')), seatIn(form)),
+    mending: ({ visit, desk, form }) =>
+      mendSeat(
+        visit.actions,
+        { office: desk.office.id, id: chosenId(form('seat')) },
+        { name: form('name') ?? '', ...seatIn(form) },
+      ),
     ending: ({ visit, desk, form }) =>
       endCouncilSeat(
         visit.actions,
@@ -128,7 +140,7 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
       joinBody(visit.actions, desk.office.id, {
         body: chosenId(form('body')),
         member: chosenId(form('member')),
-        post: oneOf(['chair', 'deputyChair', 'member'], form('post')) ?? 'member',
+        post: oneOf(['chair', 'deputyChair', 'member', 'none'], form('post')) ?? 'member',
         from: form('from') ?? '',
       }),
     poll: async ({ visit, desk, form }) => {

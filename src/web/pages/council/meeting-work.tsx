@@ -9,10 +9,11 @@ import {
   makeMeetingMaterials,
 } from '../../../actions/council/meetings.ts'
 import { confirmMinutes, publishMinutes, writeMinutes } from '../../../actions/council/minutes.ts'
+import type { Presence } from '../../../evidence/council/meeting.ts'
 import { fail, type Result } from '../../../lib/problem.ts'
 import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { MeetingWorkPage } from '../../../ui/pages/council/meeting-work-page.tsx'
-import { page, seeOther } from '../../respond.ts'
+import { page } from '../../respond.ts'
 import { entriesOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import {
@@ -23,6 +24,7 @@ import {
   readNotice,
   unknownAct,
 } from './read-council-form.ts'
+import { doneIn, ledOn } from './told.ts'
 
 export async function meetingWork(visit: Visit): Promise<Response> {
   return await show(visit, null)
@@ -41,6 +43,7 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
       sheets={desk.sheets}
       today={actions.today}
       rejected={rejected}
+      done={rejected === null ? doneIn(visit) : null}
     />,
     { status: rejected === null ? 200 : 422, headers: { 'cache-control': 'no-store' } },
   )
@@ -54,7 +57,7 @@ export async function changeMeeting(visit: Visit): Promise<Response> {
   const act = form('act') ?? ''
   const done = await perform(visit, id, act, form, entries)
   if (!done.ok) return await show(visit, { act, value: form, problems: done.problems })
-  return seeOther(visit.site.links.meetingWork(id))
+  return ledOn(visit.site.links.meetingWork(id), `meeting.${act}`)
 }
 
 async function perform(
@@ -76,9 +79,14 @@ async function perform(
     case 'materials':
       return await makeMeetingMaterials(actions, id)
     case 'hold':
-      return await holdMeeting(actions, id, presentIn(entries))
+      return await holdMeeting(actions, id, presencesIn(entries))
     case 'minutes':
-      return await writeMinutes(actions, id, (form('content') ?? '').replaceAll('\r\n', '\n'))
+      return await writeMinutes(
+        actions,
+        id,
+        (form('content') ?? '').replaceAll('\r\n', '\n'),
+        Number(form('begunFrom') ?? 0),
+      )
     case 'confirm':
       return await confirmMinutes(actions, id, Number(form('revision')))
     case 'publish':
@@ -88,12 +96,13 @@ async function perform(
   }
 }
 
-function presentIn(entries: Entries) {
-  const present = new Map<string, 'inPerson' | 'online'>()
+/** Of whom nothing was chosen, nothing is said. */
+function presencesIn(entries: Entries) {
+  const said = new Map<string, Presence>()
   for (const [name, value] of entries) {
     const member = readId(/^presence\.(.+)$/.exec(name)?.[1])
-    const presence = oneOf(['inPerson', 'online'], value)
-    if (member !== null && presence !== null) present.set(member, presence)
+    const presence = oneOf(['inPerson', 'online', 'absent'], value)
+    if (member !== null && presence !== null) said.set(member, presence)
   }
-  return present
+  return said
 }

@@ -8,10 +8,11 @@ import { fail, type Problem, type Result } from '../../../lib/problem.ts'
 import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { BallotPage } from '../../../ui/pages/council/ballot-page.tsx'
 import { MyCouncilPage } from '../../../ui/pages/council/my-council-page.tsx'
-import { page, seeOther } from '../../respond.ts'
+import { page } from '../../respond.ts'
 import { entriesOf, formOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { chosenId, type Form, formIn, oneOf, standIn, unknownAct } from './read-council-form.ts'
+import { doneIn, ledOn } from './told.ts'
 
 export async function myCouncil(visit: Visit): Promise<Response> {
   return await show(visit, null)
@@ -19,7 +20,8 @@ export async function myCouncil(visit: Visit): Promise<Response> {
 
 async function show(visit: Visit, rejected: Rejected | null): Promise<Response> {
   const own = await getMyCouncil(visit.actions)
-  return page(<MyCouncilPage site={visit.site} {...own} rejected={rejected} />, {
+  const done = rejected === null ? doneIn(visit) : null
+  return page(<MyCouncilPage site={visit.site} {...own} rejected={rejected} done={done} />, {
     status: rejected === null ? 200 : 422,
     headers: { 'cache-control': 'no-store' },
   })
@@ -31,7 +33,7 @@ export async function sendToCouncil(visit: Visit): Promise<Response> {
   const act = form('act') ?? ''
   const done = await send(visit, act, form, letStand)
   if (!done.ok) return await show(visit, { act, value: form, problems: done.problems, letStand })
-  return seeOther(visit.site.links.myCouncil())
+  return ledOn(visit.site.links.myCouncil(), `mine.${act.split('.')[0]}`)
 }
 
 async function send(
@@ -96,6 +98,6 @@ export async function castBallot(visit: Visit): Promise<Response> {
   const answers = found.poll.questions.map(({ id: key }) => [key, form(key) ?? ''] as const)
   const done = await castVote(visit.actions, id, Object.fromEntries(answers))
   return done.ok
-    ? seeOther(visit.site.links.myCouncil())
+    ? ledOn(visit.site.links.myCouncil(), 'mine.vote')
     : await showBallot(visit, done.problems, form)
 }

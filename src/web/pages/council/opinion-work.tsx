@@ -5,11 +5,12 @@ import { moveCouncilOpinion } from '../../../actions/council/opinions.ts'
 import { detailsIn, publicWordsOf } from '../../../evidence/council/personal-words.ts'
 import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { OpinionWorkPage } from '../../../ui/pages/council/opinion-work-page.tsx'
-import { page, seeOther } from '../../respond.ts'
+import { page } from '../../respond.ts'
 import { entriesOf, idIn, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { formIn, standIn } from './read-council-form.ts'
 import { readMove } from './read-opinion-form.ts'
+import { doneIn, ledOn } from './told.ts'
 
 export async function opinionWork(visit: Visit): Promise<Response> {
   return await show(visit, null)
@@ -31,6 +32,7 @@ async function show(
       {...found}
       today={actions.today}
       rejected={rejected}
+      done={rejected === null ? doneIn(visit) : null}
       details={detailsIn(told, found.memberName)}
     />,
     { status: rejected === null ? 200 : 422, headers: { 'cache-control': 'no-store' } },
@@ -44,7 +46,7 @@ export async function moveOpinion(visit: Visit): Promise<Response> {
   const [form, letStand] = [formIn(entries), standIn(entries)]
   const move = readMove(form)
   const done = move.ok ? await moveCouncilOpinion(visit.actions, id, move.value, letStand) : move
-  if (done.ok) return seeOther(visit.site.links.opinionWork(id))
+  if (done.ok) return ledOn(visit.site.links.opinionWork(id), `move.${form('act')}`)
   const told = move.ok ? publicWordsOf(move.value) : []
   const { problems } = done
   return await show(visit, { act: form('act') ?? '', value: form, problems, letStand }, told)

@@ -11,10 +11,11 @@ import type { Ballot, Poll } from '../../../evidence/council/poll.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { PollWorkPage } from '../../../ui/pages/council/poll-work-page.tsx'
-import { page, seeOther } from '../../respond.ts'
+import { page } from '../../respond.ts'
 import { entriesOf, idIn, readId, type Visit } from '../../visit.ts'
 import { notFound } from '../not-found.tsx'
 import { unknownAct } from './read-council-form.ts'
+import { doneIn, ledOn } from './told.ts'
 
 export async function pollWork(visit: Visit): Promise<Response> {
   return await show(visit, null)
@@ -33,6 +34,7 @@ async function show(visit: Visit, rejected: Rejected | null): Promise<Response> 
       seated={desk.seated}
       today={actions.today}
       rejected={rejected}
+      done={rejected === null ? doneIn(visit) : null}
     />,
     { status: rejected === null ? 200 : 422, headers: { 'cache-control': 'no-store' } },
   )
@@ -46,8 +48,9 @@ export async function changePoll(visit: Visit): Promise<Response> {
   const value = (name: string) => entries.find(([key]) => key === name)?.[1]
   const act = value('act') ?? ''
   const done = await perform(visit, found.poll, act, entries)
-  if (!done.ok) return await show(visit, { act, value, problems: done.problems })
-  return seeOther(visit.site.links.pollWork(id))
+  const ticked = new Set(entries.flatMap(([name, id]) => (name === 'voter' ? [id] : [])))
+  if (!done.ok) return await show(visit, { act, value, problems: done.problems, ticked })
+  return ledOn(visit.site.links.pollWork(id), `poll.${act}`)
 }
 
 async function perform(

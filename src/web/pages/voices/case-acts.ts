@@ -1,10 +1,12 @@
 /** What is done to a letter and its questions; whatever is refused shows the letter again with the words kept. */
 
+import { addQuestion as add } from '../../../actions/voices/add-question.ts'
 import { divideVoice as divide } from '../../../actions/voices/divide-voice.ts'
 import { foldVoice as fold } from '../../../actions/voices/fold-voice.ts'
 import { type GivenMove, moveQuestion as move } from '../../../actions/voices/move-question.ts'
+import { nameTheme as name } from '../../../actions/voices/name-theme.ts'
 import { shareVoice as share } from '../../../actions/voices/share-voice.ts'
-import { isOneOf, themes } from '../../../evidence/voice/channel.ts'
+import { isOneOf, type Theme, themes } from '../../../evidence/voice/channel.ts'
 import { questionMoves } from '../../../evidence/voice/question-state.ts'
 import { readDay } from '../../../japanese/calendar-date.ts'
 import type { Result } from '../../../lib/problem.ts'
@@ -51,16 +53,37 @@ export async function divideVoice(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'voice')
   if (id === null) return notFound(visit.site)
   const typed = await typedIn(visit)
-  const pieces = Array.from({ length: 40 }, (_, index) => {
-    const theme = typed[`theme-${index}`]
-    return {
-      words: typed[`words-${index}`] ?? '',
-      theme: isOneOf(themes, theme) ? theme : ('other' as const),
-    }
+  const pieces = Array.from({ length: 40 }, (_, index) => ({
+    words: typed[`words-${index}`] ?? '',
+    theme: themeIn(typed[`theme-${index}`]),
+  }))
+  const leavingOut = typed['leavingOut'] === 'yes'
+  const divided = await divide(visit.actions, visit.seals(), id, pieces, { leavingOut })
+  return await toCase(visit, divided, typed, { notice: 'divided' })
+}
+
+/** A question that was overlooked when the letter was divided. */
+export async function addQuestion(visit: Visit): Promise<Response> {
+  const id = idIn(visit, 'voice')
+  if (id === null) return notFound(visit.site)
+  const typed = await typedIn(visit)
+  const added = await add(visit.actions, visit.seals(), id, {
+    words: typed['addedWords'] ?? '',
+    theme: themeIn(typed['addedTheme']),
   })
-  return await toCase(visit, await divide(visit.actions, visit.seals(), id, pieces), typed, {
-    notice: 'divided',
-  })
+  return await toCase(visit, added, typed, { notice: 'added' })
+}
+
+export async function nameTheme(visit: Visit): Promise<Response> {
+  const question = idIn(visit, 'question')
+  if (question === null) return notFound(visit.site)
+  const typed = await typedIn(visit)
+  const named = await name(visit.actions, question, themeIn(typed['theme']))
+  return await toCase(visit, named, typed, { question, notice: 'named' })
+}
+
+function themeIn(text: string | undefined): Theme {
+  return isOneOf(themes, text) ? text : 'other'
 }
 
 export async function foldVoice(visit: Visit): Promise<Response> {
@@ -103,6 +126,7 @@ function readMove(typed: Typed): GivenMove | null {
     move: kind,
     reason: typed['reason'] ?? '',
     office: readId(typed['office']),
+    handler: readId(typed['handler']),
     referredTo: typed['referredTo'] ?? '',
     referralDue: readDay(typed['referralDue']),
     revision: Number(typed['revision'] ?? Number.NaN),

@@ -1,6 +1,7 @@
 /** `/voices/feed.xml`: the newest published voices as an Atom feed */
 import { getPublicVoices } from '../../../actions/voices/list-voices.ts'
 import type { PublicEntry } from '../../../evidence/voice/voice-lists.ts'
+import { escapeXml } from '../../escape-xml.ts'
 import type { Visit } from '../../visit.ts'
 
 export async function voicesFeed(visit: Visit): Promise<Response> {
@@ -48,14 +49,4 @@ function entryOf(address: string, { voice, content, office, publishedOn }: Publi
 /** A day has no hour: its beginning in Japan stands for it. */
 function momentOf(day: string): string {
   return `${day}T00:00:00+09:00`
-}
-
-/** Signs that XML keeps for itself, and those it cannot hold at all. */
-function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,7 +1,13 @@
 /** `/work/voices`: what is open with the offices somebody works for */
 import { getInbox } from '../../../actions/voices/list-voices.ts'
 import { isOneOf } from '../../../evidence/voice/channel.ts'
-import { questionStates } from '../../../evidence/voice/question-state.ts'
+import {
+  hasEnded,
+  type QuestionState,
+  questionStates,
+} from '../../../evidence/voice/question-state.ts'
+import { readNumber } from '../../../evidence/voice/read-number.ts'
+import { readDay } from '../../../japanese/calendar-date.ts'
 import { InboxPage } from '../../../ui/voices/inbox-page.tsx'
 import { page } from '../../respond.ts'
 import { queryOf, readId, type Visit } from '../../visit.ts'
@@ -12,21 +18,25 @@ export async function voiceInbox(visit: Visit): Promise<Response> {
   const { site, actions } = visit
   const office = readId(queryOf(visit, 'office'))
   const asked = queryOf(visit, 'state')
-  const state =
+  const state: InboxState =
     asked === 'late' || asked === 'ended' || isOneOf(questionStates, asked) ? asked : 'open'
-  const found = await getInbox(actions, {
-    office,
-    state,
-    after: readAfter(queryOf(visit, 'after')),
-  })
+  const typed = queryOf(visit, 'number')?.trim() ?? ''
+  // who looks for a letter by its number means that letter, however far it is
+  const query =
+    typed === ''
+      ? { office, state, number: null }
+      : { office, state: null, number: readNumber(typed) }
+  const found = await getInbox(actions, { ...query, after: readAfter(queryOf(visit, 'after')) })
   if (found === null) return notFound(site)
   const last = found.lines.at(-1)
-  const after = last === undefined ? null : `${last.dueOn}_${last.question}`
+  const ended = state === 'ended' || (isOneOf(questionStates, state) && hasEnded(state))
+  const day = ended && typed === '' ? last?.endedOn : last?.dueOn
+  const after = last === undefined ? null : `${day}_${last.question}`
   return page(
     <InboxPage
       site={site}
       today={actions.today}
-      chosen={{ office: office ?? '', state }}
+      chosen={{ office: office ?? '', state, number: typed }}
       {...found}
       imported={importedIn(visit)}
       next={found.more ? site.links.voiceInbox({ office, state, after }) : null}
@@ -35,8 +45,10 @@ export async function voiceInbox(visit: Visit): Promise<Response> {
   )
 }
 
+type InboxState = QuestionState | 'open' | 'late' | 'ended'
+
 function readAfter(text: string | undefined) {
-  const [due = '', question] = (text ?? '').split('_')
+  const [day = '', question] = (text ?? '').split('_')
   const id = readId(question)
-  return id === null || !/^\d{4}-\d\d-\d\d$/.test(due) ? null : { due, id }
+  return id === null || readDay(day) === null ? null : { day, id }
 }

@@ -36,7 +36,7 @@ export async function receiveVoice(visit: Visit): Promise<Response> {
     ...given,
     office: readId(given.office),
     language: 'ja',
-    receivedOn: readDay(given.receivedOn) ?? visit.actions.today,
+    receivedOn: readDay(given.receivedOn),
   })
   if (!received.ok) return await show(visit, { given, problems: received.problems, receipt: null })
   const office = given.office

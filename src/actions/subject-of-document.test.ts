@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../intake/read-document.ts'
+import { type Beside, subjectOf } from './subject-of-document.ts'
+
+const body = [
+  '計画\t取組の方針・目標内容\t当年度の取組内容',
+  '\t(目標) ・朝市の来場者数 900人以上\t(目標) ・朝市の来場者数 900人以上',
+  '',
+].join('\n')
+
+/** A document of sheets with these numbers; each is its own undertaking, named after its number. */
+function subject(numbers: readonly number[], speaking: Beside['speaking'] = []): string {
+  const text = numbers
+    .map((number) => `取組項目${number}\n\n【朝市${number}】\n\n${body}`)
+    .join('\n')
+  const read = readDocument('朝市.txt', new TextEncoder().encode(text))
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join('\n'))
+  return subjectOf(read.value.document, { initiatives: numbers.map(String), speaking })
+}
+
+const speaks = (...numbers: number[]) =>
+  numbers.map((number) => ({ initiative: String(number), number }))
+
+describe('subjectOf', () => {
+  it('is the sheet, where a document holds one', () => {
+    expect(subject([3])).toBe('3 朝市3')
+    expect(subject([3], speaks(1, 2, 3))).toBe('3 朝市3')
+  })
+
+  it('is nothing for the whole year', () => {
+    expect(subject([1, 2, 3])).toBe('')
+    expect(subject([1, 2], speaks(1, 2, 3))).toBe('')
+  })
+
+  it('is the sheets that no other document of the year has', () => {
+    expect(subject([4, 5], speaks(1, 2, 3))).toBe('4 朝市4\n5 朝市5')
+  })
+
+  it('is nothing where only the names were changed', () => {
+    const renamed = speaks(1, 2).map((sheet) => ({ ...sheet, initiative: `old ${sheet.number}` }))
+    expect(subject([1, 2], renamed)).toBe('')
+  })
+})
