@@ -31,16 +31,14 @@ export async function collectOpenData(
   const all = await listJudgedSheets(sql, { fiscalYear, current: true })
   const sheets = all.filter((sheet) => office === null || sheet.office.code === office)
   const documents = await listPublished(sql, { fiscalYear, office, sheets })
-  if (documents.length === 0) return null
+  const days = documents.map(({ acceptedAt }) => inJapan(new Date(acceptedAt)).day)
+  const changedOn = days.sort().at(-1)
+  if (changedOn === undefined) return null
   const { code, name, nameEnglish, licence } = municipality
   return {
     municipality: { code, name, nameEnglish, licence },
     fiscalYear,
-    changedOn:
-      documents
-        .map(({ acceptedAt }) => inJapan(new Date(acceptedAt)).day)
-        .sort()
-        .at(-1) ?? '',
+    changedOn,
     sheets,
     documents: documents.map(({ acceptedAt: _, ...document }) => document),
   }

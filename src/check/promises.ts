@@ -99,6 +99,7 @@ function isActual({ kind, label }: Baseline): boolean {
   return kind === 'actual' && !/平均|全市|全国/u.test(label ?? '')
 }
 
+/** Whether two targets name one thing to be measured; what names nothing is the same as nothing. */
 export function sameIndicator(a: Target, b: Target): boolean {
   if (a.indicator === null || b.indicator === null) return false
   const key = keyOfIndicator(a.indicator)

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extensionOf } from '../intake/media/file-kind.ts'
 import { limits } from '../intake/media/limits.ts'
+import { errorCode } from '../lib/error-code.ts'
 import { fail, ok, type Result } from '../lib/problem.ts'
 
 export interface NamedFile {
@@ -24,7 +25,7 @@ export async function readNamedFile(name: string): Promise<Result<NamedFile>> {
     }
     return ok({ name, bytes: await readFile(name) })
   } catch (cause) {
-    const reason = reasons[(cause as NodeJS.ErrnoException).code ?? '']
+    const reason = reasons[errorCode(cause) ?? '']
     if (reason === undefined) throw cause
     return fail({
       code: 'file/unreadable',

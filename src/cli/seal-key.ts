@@ -5,6 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { errorCode } from '../lib/error-code.ts'
 import { createSeals, type Seals, sealKeyLength } from '../lib/seal.ts'
 import { dataFolderOf } from './data-folder.ts'
 import type { Terminal } from './terminal.ts'
@@ -49,7 +50,7 @@ export function readKeys(terminal: Terminal): readonly [Uint8Array, ...Uint8Arra
     writeFileSync(file, `${newKey()}\n`, { mode: 0o600, flag: 'wx', flush: true })
     terminal.say(`秘密を封じる鍵を作りました: ${file}（データとは別の場所に控えてください）`)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    if (errorCode(error) !== 'EEXIST') throw error
   }
   return decode(readFileSync(file, 'utf8'), file)
 }

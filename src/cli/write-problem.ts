@@ -1,9 +1,10 @@
 /** Why nothing could be written where a command line asked for it, in words for the person who wrote the line. */
+import { errorCode } from '../lib/error-code.ts'
 import type { Problem } from '../lib/problem.ts'
 
 /** @throws the cause itself where it is none of the reasons a person can mend */
 export function writeProblem(out: string, cause: unknown): Problem {
-  const reason = reasons[(cause as NodeJS.ErrnoException).code ?? '']
+  const reason = reasons[errorCode(cause) ?? '']
   if (reason === undefined) throw cause
   return { code: 'file/unwritable', severity: 'blocks', message: `「${out}」${reason}` }
 }

@@ -39,6 +39,11 @@ export interface Period {
 
 export const oneYear: Period = { length: 1, year: 1 }
 
+/**
+ * What a rule makes of a sheet's targets, each evaluated before.
+ *
+ * @returns Undetermined where the rule finds no target that counts; one it leaves out says so
+ */
 export function applyRule(rule: Rule, targets: readonly EvaluatedTarget[]): RuledSheet {
   switch (rule.kind) {
     case 'all-targets':

@@ -23,6 +23,7 @@ export interface Held {
   readonly known: number
 }
 
+/** Sheets that made a forecast in the middle of their year, with how it came out; the others are left out. */
 export function scoreForecasts(sheets: readonly JudgedSheet[]): readonly ScoredForecast[] {
   return sheets.flatMap((judged) => {
     const score = scoreForecast(judged.sheet, judged.judgement)
@@ -30,6 +31,7 @@ export function scoreForecasts(sheets: readonly JudgedSheet[]): readonly ScoredF
   })
 }
 
+/** How many held, of those of which it is known: a forecast whose verdict is not there yet is in `made` only. */
 export function recordOfForecasts(forecasts: readonly ScoredForecast[]): ForecastRecord {
   return {
     made: forecasts.length,

@@ -104,6 +104,13 @@ export function targetJudgement(
   return { indicator: target.indicator, position, outcome, evaluation, actual, ...aside, ...told }
 }
 
+/**
+ * The targets' judgements as one, beside the verdict of the office.
+ *
+ * @param ruleSet Code of the rule set it was judged by
+ * @param declared null where the office gave no verdict
+ * @returns To be judged again on the earliest day on which one of its figures is final
+ */
 export function sheetJudgement(
   ruleSet: string,
   { outcome, grade }: Pick<RuledSheet, 'outcome' | 'grade'>,

@@ -2,10 +2,10 @@
  * Looks words up in the glossary, by code or as an officer writes them. One word may stand for two things
  * (回答 of a survey and of an opinion), so looking up by word may give several terms.
  */
-import { type TermCode, type TermData, termSections } from './glossary-terms.ts'
-import { type Meaning, termMeanings } from './term-meanings.ts'
+import type { Meaning, TermData } from './glossary/term.ts'
+import { type TermCode, termSections } from './glossary-terms.ts'
 
-export interface Term extends TermData {
+export interface Term extends Omit<TermData, 'meaning'> {
   readonly code: TermCode
   /** Title of the section the term stands under in the glossary. */
   readonly section: string
@@ -22,7 +22,7 @@ export const terms: readonly Term[] = Object.values(termSections).flatMap(
       code: code as TermCode,
       section: title,
       sectionEnglish: english,
-      meaning: termMeanings[code as TermCode] ?? null,
+      meaning: data.meaning ?? null,
     })),
 )
 

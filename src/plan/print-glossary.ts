@@ -3,7 +3,7 @@ import { type Term, terms } from './glossary.ts'
 
 const opening = `# 用語集
 
-この表は \`src/plan/glossary-terms.ts\` から作っています。直すときは、そのファイルを直してください。
+この表は \`src/plan/glossary/\` のファイルから作っています。直すときは、そこを直してください。
 画面では最初の日本語を使い、「ほかの書き方」は読み取りだけに使います。
 「標準」の ✓ は、OECD DAC の用語集 (2023) または成果重視マネジメントの一般的な用法に沿う語です。
 `

@@ -4,8 +4,8 @@
  */
 import type { Result } from '../lib/problem.ts'
 import { checkServer, type DatabaseFacts } from './connection/check-server.ts'
-import type { Transaction } from './connection/link.ts'
 import { openPool } from './connection/pool.ts'
+import type { Transaction } from './connection/transaction-scope.ts'
 
 /**
  * The driver's tagged template within one transaction; values in it are sent apart from the text. There is no

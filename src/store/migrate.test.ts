@@ -35,11 +35,18 @@ describe('migrate', () => {
     expect(await pending(test.url, folder)).toMatchObject({ ok: true, value: names })
     expect(await run()).toMatchObject({ ok: true, value: names })
     expect(said).toEqual([
-      expect.stringContaining('0001-first.sql'),
+      'データベースの形を作っています（1段階）',
       expect.stringContaining('0002-second.sql'),
       expect.stringContaining('0003-third.sql'),
     ])
     await runCommands(test.url, 'select * from torikumi.first')
+  })
+
+  it('says of a new database once that it is made, whatever it takes', async () => {
+    write('0002-second.sql', 'select 1;')
+    write('0003-third.sql', 'select 1;')
+    await run()
+    expect(said).toEqual(['データベースの形を作っています（3段階）'])
   })
 
   it('keeps the old schema when the new one does not fit the data, and can be run again', async () => {

@@ -5,8 +5,9 @@
 import { fail, ok, type Problem, type Result } from '../lib/problem.ts'
 import { formatAddress, isAddress } from './connection/address.ts'
 import { connectionProblem, judgeServer, readServerFacts } from './connection/check-server.ts'
-import { type Link, openLink, type Transaction } from './connection/link.ts'
+import { type Link, openLink } from './connection/link.ts'
 import { serverProblems } from './connection/server-problem.ts'
+import type { Transaction } from './connection/transaction-scope.ts'
 import { codeOf, unavailableReason } from './connection/unavailable.ts'
 import { type AppliedMigration, compareMigrations, type Migration } from './migration/compare.ts'
 import { migrationProblems } from './migration/problem.ts'
@@ -18,7 +19,7 @@ const lockNumber = 870_251_046
 const opening = `begin; set local search_path = torikumi, public; set local lock_timeout = '60s'`
 
 /**
- * Applies what is pending, in order, and tells which that was. Each migration stands or falls alone: after a fault
+ * Applies what is pending, in order, and tells which that was: of a new database only that it is made. Each migration stands or falls alone: after a fault
  * the schema is the one before it or the one after it, and running again goes on from there.
  *
  * @param url The role that owns the tables
@@ -35,8 +36,13 @@ export function migrate(
   return withMigrations(url, folder, async (link, files) => {
     const wanted = files.filter(({ number }) => number <= until)
     const applied: Migration[] = []
+    const tell = (next: Migration, left: number) => {
+      const isNew = [...applied, next][0]?.number === 1
+      if (!isNew) onProgress(`データベースの形を新しくしています：${next.name}`)
+      else if (applied.length === 0) onProgress(`データベースの形を作っています（${left}段階）`)
+    }
     for (;;) {
-      const step = await applyNext(link, wanted, onProgress)
+      const step = await applyNext(link, wanted, tell)
       if (!step.ok) return step
       if (step.value === null) return ok(applied)
       applied.push(step.value)
@@ -94,7 +100,7 @@ class MigrationFailed extends Error {
 function applyNext(
   link: Link,
   files: readonly Migration[],
-  onProgress: (message: string) => void,
+  tell: (next: Migration, left: number) => void,
 ): Promise<Result<Migration | null>> {
   return link.transaction(opening, async (sql) => {
     await sql`select pg_advisory_xact_lock(${lockNumber})`
@@ -102,7 +108,7 @@ function applyNext(
     if (!compared.ok) return compared
     const [next] = compared.value
     if (next === undefined) return ok(null)
-    onProgress(`データベースの形を新しくしています：${next.name}`)
+    tell(next, compared.value.length)
     if (next.number === 1) await makeRecordTable(sql)
     await sql.unsafe(next.content).catch((cause: unknown) => refuse(next, cause))
     await sql`

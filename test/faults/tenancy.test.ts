@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openLink, type Transaction } from '../../src/store/connection/link.ts'
+import { openLink } from '../../src/store/connection/link.ts'
+import type { Transaction } from '../../src/store/connection/transaction-scope.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
 import { runCommands } from '../../src/store/server/test-commands.ts'
 import { openTestDatabase, type TestDatabase } from '../../src/store/server/test-database.ts'

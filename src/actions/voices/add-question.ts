@@ -4,7 +4,6 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Voice } from '../../evidence/voice/voice-record.ts'
-import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
 import { actorId, actorName } from '../../people/actor.ts'
@@ -46,7 +45,7 @@ export async function addQuestion(
       by: actorId(context.who),
       byName: actorName(context.who) ?? '',
     })
-    await endVoice(sql, { voice, days, today: context.today as CalendarDate })
+    await endVoice(sql, { voice, days, today: context.today })
     return ok(question)
   })
 }

@@ -4,6 +4,7 @@ import { never } from '../../lib/never.ts'
 import { wordKey } from '../../plan/word-key.ts'
 import type { Change, Condition, Quantity, Shape, Target } from '../../target/ast.ts'
 
+/** What a target asks for, whatever it is called: two with one key ask the same. The order of conditions is nothing. */
 export function promiseKey({ combine, conditions }: Target): string {
   return `${combine} ${conditions
     .filter((each) => !restates(each))

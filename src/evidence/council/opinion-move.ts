@@ -48,6 +48,10 @@ export const movesFrom: Readonly<Record<OpinionMoveKind, readonly OpinionStage[]
   withdraw: ['received', 'answering'],
 }
 
+/**
+ * The opinion after a move, or why it cannot be made: not from this stage, or without what it needs. The state given
+ * is left as it is.
+ */
 export function moveOpinion(
   state: OpinionState,
   move: OpinionMove,

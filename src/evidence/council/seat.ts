@@ -16,6 +16,7 @@ export interface Seat {
   readonly endedOn: CalendarDate | null
 }
 
+/** The last day of the term, or the earlier one on which it ended. */
 export function lastDayOf({ until, endedOn }: Pick<Seat, 'until' | 'endedOn'>): CalendarDate {
   return endedOn !== null && endedOn < until ? endedOn : until
 }

@@ -46,6 +46,7 @@ export type QuestionResult =
   /** Fewer answers than may be told, though there were ballots enough: who left it blank may be known. */
   | { readonly kind: 'tooFew'; readonly question: PollQuestion }
 
+/** @param fewest Ballots, and answers to a question, below which nothing of them is told */
 export function tabulatePoll(
   questions: readonly PollQuestion[],
   ballots: readonly Ballot[],

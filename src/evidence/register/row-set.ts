@@ -22,6 +22,11 @@ export interface RowSet {
   readonly filled: readonly Condition[]
 }
 
+/**
+ * The rows that a measure's figure of a year rests on.
+ *
+ * @param part `counts`: of a share only those that count; else all that are looked at
+ */
 export function rowSetOf(
   definition: MeasureDefinition,
   year: FiscalYear,

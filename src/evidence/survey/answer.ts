@@ -18,6 +18,12 @@ export type AnswerField = (position: number) => readonly string[]
 /** How strictly blanks are taken: on the web somebody can still fill them in, on paper nobody can. */
 export type Strictness = 'web' | 'paper'
 
+/**
+ * A whole answer, question by question: null where one was left blank, or is not put to whoever answered the earlier
+ * ones like this.
+ *
+ * @returns Every problem at once; an answer in which nothing is filled is one too
+ */
 export function readAnswer(
   questions: readonly AskedQuestion[],
   field: AnswerField,

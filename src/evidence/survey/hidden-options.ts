@@ -4,6 +4,7 @@ import type { ResultFacts } from './result.ts'
 import type { AskedQuestion } from './survey.ts'
 import { answered } from './tally.ts'
 
+/** Of each option, in its order, whether its count is kept from being told; all are where it may not be shown. */
 export function maskedOptions(facts: ResultFacts, asked: AskedQuestion): readonly boolean[] {
   const { tallies, maskBelow } = facts
   const { position, version } = asked

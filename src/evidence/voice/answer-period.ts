@@ -63,6 +63,11 @@ export function answerDue(
   return period.onClosedDay === 'stays' ? day : nextOpen(day, isClosed)
 }
 
+/**
+ * The last day on which a letter is to be published.
+ *
+ * @param lastAnswer The day on which the last of its questions was answered
+ */
 export function publicationDue(
   lastAnswer: CalendarDate,
   period: AnswerPeriod,

@@ -44,6 +44,10 @@ export interface VoiceCounts {
   readonly lapsed: number
 }
 
+/**
+ * @param questions Of whole letters: what is the letter's own stands in each of its questions
+ * @param today What is open and was due before it is late
+ */
 export function countVoices(
   questions: readonly CountedQuestion[],
   today: CalendarDate,

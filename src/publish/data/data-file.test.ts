@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { judgeSheet } from '../../judgement/judge-sheet.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
@@ -51,7 +52,7 @@ function openData(change: (title: string) => string = (title) => title): OpenDat
       licence: commonLicence,
     },
     fiscalYear: year,
-    changedOn: '2021-06-10',
+    changedOn: calendarDate('2021-06-10'),
     sheets,
     documents: documents.map(({ name, document, text }) => ({
       id: name,

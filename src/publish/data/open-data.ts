@@ -1,4 +1,5 @@
 /** One fiscal year as it leaves the house: the sheets that speak for it, with their judgements, by office. */
+import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import type { FiscalYear } from '../../japanese/fiscal-year.ts'
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
 import type { PlanDocument } from '../../plan/document.ts'
@@ -8,7 +9,7 @@ export interface OpenData {
   readonly municipality: PublishedMunicipality
   readonly fiscalYear: FiscalYear
   /** ISO day in Japan of the newest document in it: a file made again from the same records is the same file. */
-  readonly changedOn: string
+  readonly changedOn: CalendarDate
   /** By office and place in the document. */
   readonly sheets: readonly JudgedSheet[]
   readonly documents: readonly PublishedDocument[]

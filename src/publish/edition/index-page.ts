@@ -2,7 +2,7 @@
  * The first page of a published folder: how the year came out, what is there, under what licence, and how to check it. It
  * is read without the site, years later.
  */
-import { type CalendarDate, formatDateLong } from '../../japanese/calendar-date.ts'
+import { formatDateLong } from '../../japanese/calendar-date.ts'
 import { formatFiscalYearLong } from '../../japanese/fiscal-year.ts'
 import { dataFiles } from '../data/data-file.ts'
 import type { OpenData } from '../data/open-data.ts'
@@ -30,7 +30,7 @@ export function printIndex(
 <body>
 <main>
 <h1>${escapeMarkup(title)}</h1>
-<p>${escapeMarkup(`${municipality.name}の各区が${year}について公表した取組${sheets.length}件の目標と実績、区の自己評価（①・②）、公表された数字から計算した結果（達成・未達成・判定できない）です。${formatDateLong(data.changedOn as CalendarDate)}までに公表された文書によります。`)}</p>
+<p>${escapeMarkup(`${municipality.name}の各区が${year}について公表した取組${sheets.length}件の目標と実績、区の自己評価（①・②）、公表された数字から計算した結果（達成・未達成・判定できない）です。${formatDateLong(data.changedOn)}までに公表された文書によります。`)}</p>
 <p>計算の結果は、区の自己評価を書き換えません。二つが違うときも、そのまま並べています。</p>
 <p lang="en">${escapeMarkup(`The edition of fiscal year ${fiscalYear} of ${english}: what each ward promised, what it reported, its own verdict (① attained, ② not attained), and the outcome computed from the published figures (● met, ▲ not met, ◇ cannot be judged). Each of these outcomes can be computed again from the records in this folder.`)}</p>
 <h2 id="results">区ごとの結果</h2>

@@ -1,5 +1,5 @@
 /** The tables a backup holds, asked of the database itself: one that a later migration adds is in it by itself. */
-import type { Transaction } from '../connection/link.ts'
+import type { Transaction } from '../connection/transaction-scope.ts'
 
 export interface BackedTable {
   readonly name: string

@@ -1,8 +1,8 @@
 /** Whether a database can be used at all, and if not, why: told at the start and to whoever looks after it. */
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import { formatAddress, isAddress } from './address.ts'
-import type { Transaction } from './link.ts'
 import { serverProblems } from './server-problem.ts'
+import type { Transaction } from './transaction-scope.ts'
 import { codeOf, DatabaseUnavailable } from './unavailable.ts'
 
 export interface DatabaseFacts {

@@ -5,10 +5,9 @@
  */
 import postgres from 'postgres'
 import { driverOptions } from './address.ts'
+import { openLoss } from './loss.ts'
+import { openScope, type Transaction } from './transaction-scope.ts'
 import { DatabaseUnavailable, unavailableReason } from './unavailable.ts'
-
-/** The driver's tagged template inside one transaction: `` await sql`select …` ``. */
-export type Transaction = postgres.ISql<Record<never, never>>
 
 export interface Link {
   /** True once the connection broke; a lost link never works again. */
@@ -49,7 +48,7 @@ export interface LinkOptions {
 /** Opens a link. Nothing is sent before its first transaction. */
 export function openLink(url: string, options: LinkOptions): Link {
   const { connectTimeout = 5 } = options
-  const loss = deferredLoss()
+  const loss = openLoss()
   const driver = connect(url, { ...options, connectTimeout }, lose)
 
   function lose(): void {
@@ -192,94 +191,4 @@ function connect(
   }
   const socket = driverOptions(url)
   return socket === null ? postgres(url, shared) : postgres({ ...socket, ...shared })
-}
-
-function deferredLoss() {
-  let lost: Error | null = null
-  const waiting = new Set<(cause: Error) => void>()
-  return {
-    happened: () => lost !== null,
-    happen() {
-      lost ??= Object.assign(new Error('connection lost'), { code: 'CONNECTION_CLOSED' })
-      for (const reject of waiting) reject(lost)
-      waiting.clear()
-    },
-    /**
-     * What the work gives, or throws the loss where that comes first. `Promise.race` with a promise of the loss would keep
-     * all that any transaction ever gave, as long as the connection lives.
-     */
-    orWork<T>(work: PromiseLike<T>): Promise<T> {
-      return new Promise((resolve, reject) => {
-        waiting.add(reject)
-        const settle = (outcome: () => void) => {
-          waiting.delete(reject)
-          outcome()
-        }
-        work.then(
-          (given) => settle(() => resolve(given)),
-          (cause: unknown) => settle(() => reject(cause)),
-        )
-        if (lost !== null) settle(() => reject(lost))
-      })
-    },
-  }
-}
-
-interface Pending extends Promise<unknown> {
-  handler(query: Pending): void
-  reject(cause: unknown): void
-}
-
-/**
- * The driver's functions for the length of one transaction. A query is sent when it is awaited, so one that is
- * awaited too late would run in whatever comes next on this connection: it is refused instead.
- */
-function openScope(driver: postgres.Sql) {
-  let open = true
-  let failed: unknown
-  const bound = (made: unknown): unknown => {
-    if (!isPending(made)) return made
-    const send = made.handler
-    made.handler = (query) => {
-      if (!open) return query.reject(new Error('a query was awaited after its transaction'))
-      query.catch((cause: unknown) => {
-        failed ??= cause
-      })
-      return send(query)
-    }
-    return made
-  }
-  function close(): void {
-    open = false
-  }
-  const sql = new Proxy(driver, {
-    apply: (target, self, args) => bound(Reflect.apply(target, self, args)),
-    get(target, key) {
-      if (key === 'unsafe') {
-        return (...args: Parameters<typeof target.unsafe>) => bound(target.unsafe(...args))
-      }
-      return allowed.has(key) ? Reflect.get(target, key) : undefined
-    },
-  })
-  return {
-    sql: sql as Transaction,
-    failure: () => failed,
-    close,
-    /** The same query, with which the scope closes when it goes out: behind all that was asked for before it. */
-    last<Q>(query: Q): Q {
-      if (!isPending(query)) return query
-      const send = query.handler
-      query.handler = (own) => {
-        close()
-        return send(own)
-      }
-      return query
-    },
-  }
-}
-
-const allowed: ReadonlySet<string | symbol> = new Set(['json', 'array', 'typed', 'types'])
-
-function isPending(made: unknown): made is Pending {
-  return made instanceof Promise && 'handler' in made && 'reject' in made
 }

@@ -1,5 +1,6 @@
 /** A few links shared by many callers, one caller a link at a time. Lost links are replaced, waiting has an end. */
-import { type Link, type LinkOptions, openLink, type Transaction } from './link.ts'
+import { type Link, type LinkOptions, openLink } from './link.ts'
+import type { Transaction } from './transaction-scope.ts'
 import { DatabaseUnavailable } from './unavailable.ts'
 
 export interface Pool {

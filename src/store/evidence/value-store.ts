@@ -69,7 +69,7 @@ type Window = Pick<MeasureWindow, 'from' | 'to'>
 /**
  * Everything a measure's value is made of in a window.
  *
- * @param known ISO day to which the register is known: a month that ends later has not shown its rows yet
+ * @param known The day to which the register is known: a month that ends later has not shown its rows yet
  */
 export async function sumMeasure(
   sql: Sql,

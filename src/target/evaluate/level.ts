@@ -8,6 +8,7 @@ import { type Bound, compareMeasure } from './compare.ts'
 import { askBasis, measure } from './measure.ts'
 import { assumed } from './missing.ts'
 
+/** Each actual of the thing against the level, in its own unit; that none is there leaves it open. */
 export function evaluateLevel(condition: LevelCondition, of: Case): ConditionOutcome {
   const { quantity, compare } = condition
   const said = assumptions(condition)
@@ -26,6 +27,7 @@ export function evaluateLevel(condition: LevelCondition, of: Case): ConditionOut
   return withSteps(said, together(parts))
 }
 
+/** The same of a range, both its ends included. */
 export function evaluateRange(condition: RangeCondition, of: Case): ConditionOutcome {
   const { lower, upper } = condition
   const unit = upper.unit ?? lower.unit

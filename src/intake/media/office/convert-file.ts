@@ -7,6 +7,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { errorCode } from '../../../lib/error-code.ts'
 import { fail, ok, type Problem, type Result } from '../../../lib/problem.ts'
 import { type FileKind, kindNames } from '../file-kind.ts'
 import { beyond, limits } from '../limits.ts'
@@ -86,7 +87,7 @@ function endGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, 'SIGKILL')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    if (errorCode(error) !== 'ESRCH') throw error
   }
 }
 

@@ -5,6 +5,7 @@
 import { promisify } from 'node:util'
 import { crc32, inflateRawSync } from 'node:zlib'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { errorCode } from '../../../lib/error-code.ts'
 import type { Problem } from '../../../lib/problem.ts'
 import { beyond, type Limits, Refused } from '../limits.ts'
 import { entryName } from './entry-name.ts'
@@ -105,7 +106,7 @@ function inflateAtMost(packed: Buffer, most: number): Buffer | null {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') return null
     throw new Refused(brokenZip)
   }
 }
