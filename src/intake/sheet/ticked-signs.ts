@@ -15,6 +15,9 @@ export interface BoxedSign extends Span {
 /** Where the entry of a legend that begins at `at` ends, else -1. */
 type LegendEnd = (at: number) => number
 
+/** A box that may stand before a sign: quickly told, for few cells have one. */
+const anyBox = /[☑☒✓✔■◉●☐□○][\s(（]{0,4}[①-⑳iⅰⅱ]/u
+
 const boxed = /([☑☒✓✔■◉●☐□○])\s{0,3}([①-⑳]|[(（]?(?:ii|i|ⅱ|ⅰ)[)）]?)/gu
 
 /**
@@ -27,9 +30,11 @@ export function boxedSigns(
   blackTicks: boolean,
   legendEnd: LegendEnd,
 ): readonly BoxedSign[] {
+  const cell = plain.slice(start, end)
+  if (!anyBox.test(cell)) return []
   const found: BoxedSign[] = []
-  const round = hasRounds(plain.slice(start, end))
-  for (const match of plain.slice(start, end).matchAll(boxed)) {
+  const round = hasRounds(cell)
+  for (const match of cell.matchAll(boxed)) {
     const [whole, box = '', written = ''] = match
     const from = start + match.index
     const to = from + whole.length
