@@ -113,7 +113,6 @@ function matchByYear(
 }
 
 function actualOf({ measured, observation }: ActualMatch): Actual {
-  const basis = observation?.measurement?.basis
   return {
     subject: measured.subject,
     value: observation?.value ?? null,
@@ -121,10 +120,16 @@ function actualOf({ measured, observation }: ActualMatch): Actual {
     asOf: observation?.asOf ?? null,
     provisional: observation?.provisional ?? false,
     finalOn: observation?.finalOn ?? null,
-    ...(observation === null ? {} : readCoverage(observation.indicator)),
-    // what was counted says it of itself, whatever the indicator is called
-    ...(basis === undefined ? {} : { basis }),
+    ...(observation === null ? {} : coverageOf(observation)),
   }
+}
+
+/** What was counted says it of itself; a mean of rows, and what is newest, are what the indicator calls them (1か月あたりの平均). */
+function coverageOf({ indicator, measurement }: Observation): Pick<Actual, 'basis' | 'scale'> {
+  const named = readCoverage(indicator)
+  const basis = measurement?.basis
+  if (basis === undefined || (basis === 'moving' && named.basis !== undefined)) return named
+  return { ...named, basis }
 }
 
 /** What is known of others (全国平均, 見込み), for targets that look to them. */

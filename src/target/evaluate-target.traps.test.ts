@@ -67,6 +67,10 @@ describe('everyone (全員)', () => {
   })
 
   it('cannot be told from a mean that holds, only from one that misses', () => {
+    const most = '待ち時間：全員10分以内'
+    // the shortest says nothing of the longest
+    expect(outcome(most, [actual('5', '分', { basis: 'lowest' })])).toBe('undetermined')
+    expect(outcome(most, [actual('11', '分', { basis: 'lowest' })])).toBe('unmet')
     const evaluation = hold(all, [actual('97', '点', { basis: 'mean' })])
     expect(evaluation.outcome).toBe('undetermined')
     expect(missing(evaluation)[0]).toContain('最も低い値')

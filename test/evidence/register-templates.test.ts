@@ -9,6 +9,8 @@ import { bindMeasure } from '../../src/actions/registers/bind-measure.ts'
 import { withdrawEntry } from '../../src/actions/registers/change-entry.ts'
 import { openRegister } from '../../src/actions/registers/define-register.ts'
 import { getWorkingRegister } from '../../src/actions/registers/get-register.ts'
+import type { Field } from '../../src/evidence/register/field.ts'
+import type { MeasureDefinition } from '../../src/evidence/register/measure.ts'
 import type { RegisterTemplate } from '../../src/evidence/register/templates/template.ts'
 import { findTemplate } from '../../src/evidence/register/templates/templates.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
@@ -123,5 +125,46 @@ describe('a register from a template', () => {
     const years = view?.measures.find(({ measure }) => measure.key === 'everyMonth')?.years ?? []
     const year = years.find((each) => each.fiscalYear === fiscalYear(2020))
     expect(year).toMatchObject({ n: 18, value: null })
+  })
+
+  it.each([
+    ['is told where the field it adds up is public', true],
+    ['is kept back where that field is closed: a month may have a single row', false],
+  ])('month by month %s', async (_, open) => {
+    const key = open ? 'open-amounts' : 'closed-amounts'
+    const fields: readonly Field[] = [
+      { key: 'day', label: '日', kind: 'date', required: true, public: true },
+      {
+        key: 'amount',
+        label: '金額',
+        kind: 'number',
+        unit: '円',
+        places: 0,
+        required: true,
+        public: open,
+      },
+    ]
+    const { definition } = templateOf('magazine-issues')
+    const measure: MeasureDefinition = {
+      ...{ name: '金額', nameEnglish: null, unit: '円', of: { kind: 'sum', field: 'amount' } },
+      ...{ where: [], day: 'day', yearField: null, time: { kind: 'year' }, places: 0 },
+      ...{ rounding: 'half-up', finalWith: 'time' },
+    }
+    const measures = [{ key: 'amount', definition: measure }]
+    const given = { key, office, definition: { ...definition, name: key, fields }, measures }
+    expect(await openRegister(city.context, given)).toMatchObject({ ok: true })
+    const rows = [{ day: '2020-04-10', amount: '123456' }]
+    await addEntries(city.context, testSeals, { register: key, way: 'form', rows, places: null })
+    const bound = { register: key, measure: 'amount', office, indicator: `${key}の金額` }
+    expect(await bindMeasure(city.context, { ...bound, fromYear: null })).toMatchObject({
+      ok: true,
+    })
+    const [kept] = await city.context.store.read(async (sql) =>
+      listMeasures(sql, (await findRegister(sql, key))?.id ?? ''),
+    )
+    const asked = { register: key, measure: kept?.id ?? '', after: null }
+    const trace = await getTrace(city.context, { ...asked, fiscalYear: fiscalYear(2020) })
+    expect(trace?.steps.length).toBeGreaterThan(1)
+    expect(encodeJson(trace?.steps).includes('123,456円')).toBe(open)
   })
 })

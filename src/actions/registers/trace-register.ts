@@ -3,11 +3,12 @@ import { contributionOf } from '../../evidence/register/contribution.ts'
 import { describeMeasure } from '../../evidence/register/describe-measure.ts'
 import { describeMeasureEnglish } from '../../evidence/register/describe-measure-english.ts'
 import { type Field, isPersonal } from '../../evidence/register/field.ts'
-import type { Measure } from '../../evidence/register/measure.ts'
+import { fieldsOf, type Measure, type MeasureDefinition } from '../../evidence/register/measure.ts'
 import { type MeasureWindow, measureWindow } from '../../evidence/register/measure-window.ts'
 import type { Sums } from '../../evidence/register/measured-value.ts'
 import { monthlyValues } from '../../evidence/register/monthly-values.ts'
 import {
+  fieldNamed,
   masksFew,
   type Register,
   type RegisterDefinition,
@@ -99,14 +100,17 @@ interface MonthsAsked {
   readonly known: CalendarDate
 }
 
-/** Month by month; null where that says nothing, or where no rows are shown: a month may have a single one. */
+/**
+ * Month by month; null where that says nothing, and where no rows are shown or a field that it counts is closed: a month
+ * may have a single row. What is booked to another year than its day's has no month in that year.
+ */
 async function monthsOf(
   sql: Sql,
   { definition: register }: Register,
   { measure, window, known }: MonthsAsked,
 ): Promise<TraceRows | null> {
-  if (shownToAll(register) !== 'rows') return null
   const { definition } = measure
+  if (shownToAll(register) !== 'rows' || countsClosed(definition, register)) return null
   const months = monthlyValues(definition, await listMonthSums(sql, measure, window, known))
   if (months.length === 0) return null
   const shown = (value: Decimal | null) =>
@@ -132,6 +136,14 @@ async function monthsOf(
     count: months.length,
     next: null,
   }
+}
+
+/** Whether it counts by a field that the public does not see. */
+function countsClosed(definition: MeasureDefinition, register: RegisterDefinition): boolean {
+  return fieldsOf(definition).some((key) => {
+    const field = fieldNamed(register, key)
+    return field === null || isClosed(field)
+  })
 }
 
 interface RowsBehind {

@@ -53,6 +53,17 @@ export function picksValue(of: MeasureKind): boolean {
   return isKeptByRow(of) || of.kind === 'fewestInMonth'
 }
 
+/** Keys of every field that decides what it says. */
+export function fieldsOf({ of, where, day, yearField }: MeasureDefinition): readonly string[] {
+  const counted = of.kind === 'share' ? of.counted : []
+  return [
+    ...[...where, ...counted].map(({ field }) => field),
+    ...('field' in of ? [of.field] : []),
+    ...(of.kind === 'rate' ? [of.by] : []),
+    ...[day, ...(yearField === null ? [] : [yearField])],
+  ]
+}
+
 /** What its figure of a year covers, for targets that say it (月2回, 累計6件); null where no word of a target asks for it. */
 export function basisOf({ of, time }: Pick<MeasureDefinition, 'of' | 'time'>): Basis | null {
   switch (of.kind) {
@@ -62,10 +73,11 @@ export function basisOf({ of, time }: Pick<MeasureDefinition, 'of' | 'time'>): B
       return time.kind === 'year' ? 'year' : 'standing'
     case 'fewestInMonth':
       return 'month'
-    case 'mean':
-      return 'mean'
     case 'minimum':
       return 'lowest'
+    case 'mean':
+    case 'latest':
+      return 'moving'
     default:
       return null
   }

@@ -61,5 +61,6 @@ describe('monthlyValues', () => {
   it('has nothing to say of the value of one row, nor of what is counted since the beginning', () => {
     expect(shown({ ...definition, of: { kind: 'maximum', field: 'points' } })).toEqual([])
     expect(shown({ ...definition, time: { kind: 'asOf', month: 3 } })).toEqual([])
+    expect(shown({ ...definition, yearField: 'fiscalYear' })).toEqual([])
   })
 })

@@ -24,7 +24,8 @@ export interface MonthlyValue {
 }
 
 /**
- * Empty for a figure that is the value of one row, and for what is counted since the register began.
+ * Empty for a figure that is the value of one row, for what is counted since the register began, and where rows are booked
+ * to another year than their day's: they have no month in it.
  *
  * @param months Of the window, those without a row as well, in order
  */
@@ -32,8 +33,8 @@ export function monthlyValues(
   definition: MeasureDefinition,
   months: readonly MonthSums[],
 ): readonly MonthlyValue[] {
-  const { of, time } = definition
-  if (isKeptByRow(of) || time.kind === 'asOf') return []
+  const { of, time, yearField } = definition
+  if (isKeptByRow(of) || time.kind === 'asOf' || yearField !== null) return []
   const summed: MeasureDefinition =
     of.kind === 'fewestInMonth' ? { ...definition, of: { kind: 'count' } } : definition
   const valueFrom = (sums: Omit<MonthSums, 'month'>) =>

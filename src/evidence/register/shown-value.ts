@@ -1,4 +1,7 @@
-/** A value as people read it: はい for yes, digits in groups with their unit, 非公開 for what is personal. */
+/**
+ * A value as people read it: はい for yes, digits in groups with their unit, 非公開 for what is personal. A number without a
+ * unit counts nothing (会計年度 2020): its digits stay together.
+ */
 
 import { formatDecimal, parseDecimal } from '../../lib/decimal.ts'
 import { type Field, isPersonal, type Values } from './field.ts'
@@ -15,7 +18,8 @@ export function shownValue(field: Field, values: Values): string | null {
       return value === 'yes' ? 'はい' : 'いいえ'
     case 'number': {
       const number = parseDecimal(value)
-      return number === null ? value : `${formatDecimal(number)}${field.unit}`
+      if (number === null || field.unit === '') return value
+      return `${formatDecimal(number)}${field.unit}`
     }
     default:
       return value

@@ -45,11 +45,10 @@ export function compareMeasure(
     const settled = rises && isSettled(outcome, bound.compare)
     return settled ? final(outcome, [...steps, decidedAlready]) : final('undetermined', lacks)
   }
-  if (shape.each && actual.basis === 'mean' && !missesAlready(outcome, bound.compare))
+  if (shape.each && hidesSomebody(actual, bound) && !missesAlready(outcome, bound.compare))
     return final('undetermined', [missingLowest(shape, bound, of)])
   if (!actual.provisional) return final(outcome, steps)
-  // the month with the fewest may be still to come
-  const settled = rises && actual.basis !== 'month' && isSettled(outcome, bound.compare)
+  const settled = rises && onlyGrows(actual) && isSettled(outcome, bound.compare)
   const waiting: Step = { kind: 'provisional', asOf: actual.asOf, finalOn: actual.finalOn }
   return {
     outcome: settled ? outcome : 'undetermined',
@@ -67,6 +66,17 @@ const decidedAlready = assumed(
 
 function final(outcome: Outcome, steps: readonly Step[]): ConditionOutcome {
   return { outcome, wouldBe: outcome, isOpen: false, finalOn: null, steps }
+}
+
+/** What is added up through the year; a mean, the lowest, the newest or what stands on a day may still fall. */
+function onlyGrows({ basis }: KnownActual): boolean {
+  return basis === undefined || basis === 'year' || basis === 'cumulative'
+}
+
+/** A mean hides whoever is off it, the lowest whoever is above. */
+function hidesSomebody({ basis }: KnownActual, { compare }: Bound): boolean {
+  if (basis === 'mean') return true
+  return basis === 'lowest' && compare !== 'atLeast' && compare !== 'moreThan'
 }
 
 /** A count that can only grow has settled once it reached a lower bound or passed an upper one. */

@@ -86,7 +86,7 @@ function sinceBefore(
   }
 }
 
-/** It answers a least number for every month; any other level it only shows to be reached, as all months together have more. */
+/** It answers a least number for every month and nothing else: of a week, a day or a year it tells too little. */
 function ofFewestMonth(
   plain: Measure,
   shape: Shape,
@@ -98,10 +98,10 @@ function ofFewestMonth(
   if (monthly && (compare === 'atLeast' || compare === 'moreThan')) return plain
   const label = labelOf(shape, of)
   const lacks = missing(
-    `「${label}」の年間の実績（いちばん少ない月の値しかありません）`,
-    `the actual of 「${label}」 for the year (there is only that of the month with the fewest)`,
+    `「${label}」の、目標の期間の実績（いちばん少ない月の値しかありません）`,
+    `the actual of 「${label}」 for the time the target names (there is only that of the month with the fewest)`,
   )
-  return { ...plain, isPartial: true, lacks: [lacks] }
+  return { ...plain, value: decimal(0), isPartial: true, lacks: [lacks] }
 }
 
 /** The step to show where the ways to take an actual come out differently. */

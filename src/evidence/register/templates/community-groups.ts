@@ -19,14 +19,17 @@ const groups: RegisterTemplate = {
     {
       name: '地域活動協議会の構成団体',
       english: 'Member groups of community councils',
-      purpose: '地域活動協議会に入っている団体です。抜けたときは、抜けた日を入れます。',
-      purposeEnglish: 'The groups that belong to each community council; a day of leaving ends it.',
+      purpose:
+        '協議会ごとの構成団体の数を、3月に一度数えて記録します。新たに加わった団体は、その都度も記録できます。',
+      purposeEnglish:
+        'How many groups belong to each community council, counted once each March; groups that join may be told as they come.',
     },
     [
-      day('入った日'),
+      day('数えた日'),
       text('council', '協議会', { required: true }),
-      text('group', '団体', { required: true }),
-      date('left', '抜けた日'),
+      number('groups', '構成団体の数（3月だけ）', '団体'),
+      number('joined', '新たに加わった団体', '団体'),
+      text('names', '加わった団体の名前'),
     ],
   ),
   measures: [
@@ -38,18 +41,18 @@ const groups: RegisterTemplate = {
         unit: '団体',
         answers: '構成団体の数 120団体以上',
       },
-      { kind: 'count' },
-      { where: [{ field: 'left', is: 'blank', value: '' }], time: endOfYear },
+      { kind: 'sum', field: 'groups' },
+      { time: { kind: 'months', from: 3, to: 3 } },
     ),
     measure(
       {
         key: 'joined',
-        name: '新たに入った団体の数',
+        name: '新たに加わった団体の数',
         english: 'Groups that joined',
         unit: '団体',
         answers: '新たに加わる団体 3団体以上',
       },
-      { kind: 'count' },
+      { kind: 'sum', field: 'joined' },
     ),
   ],
 }
@@ -189,12 +192,11 @@ const commissions: RegisterTemplate = {
   key: 'commissions',
   definition: register(
     {
-      name: '委嘱している人',
-      english: 'People who hold commissions',
+      name: '委嘱の記録',
+      english: 'Commissions given',
       purpose:
-        '区から委嘱している人と、その人がほかに受けている委嘱の数です。一人に偏らないように見ます。',
-      purposeEnglish:
-        'Who holds a commission from the office, and how many others that person holds.',
+        '区が委嘱するたびに、その人がほかに受けている委嘱の数を記録します。一人に偏らないように見ます。',
+      purposeEnglish: 'Each commission as it is given, and how many others its holder has.',
     },
     [
       day('委嘱した日'),
@@ -209,10 +211,10 @@ const commissions: RegisterTemplate = {
     measure(
       {
         key: 'overloaded',
-        name: '三つ以上を受けている人の割合',
-        english: 'Share who hold three or more',
+        name: 'その年度の委嘱のうち、三つ以上を受ける人への割合',
+        english: 'Share of the year’s commissions given to holders of three or more',
         unit: '%',
-        answers: '委嘱を三つ以上受ける人の割合 20%以下',
+        answers: '委嘱が一人に偏る割合 20%以下',
       },
       { kind: 'share', counted: [{ field: 'others', is: 'atLeast', value: '2' }] },
       { places: 1 },

@@ -63,7 +63,7 @@ const premiums: RegisterTemplate = {
         unit: '%',
         answers: '現年度分の収納率（全市平均） 80%以上',
       },
-      { kind: 'latest', field: 'cityRate', tie: null },
+      { kind: 'latest', field: 'cityRate', tie: 'day' },
       { ...books, where: [equal('kind', '現年度分')] },
     ),
   ],
@@ -92,6 +92,7 @@ const arrears: RegisterTemplate = {
       choice('act', '行ったこと', ['納付のお願い', '財産の調査', '差押えの予告', '差押え']),
       number('households', '世帯数', '世帯', { required: true }),
     ],
+    { shows: 'figures' },
   ),
   measures: [
     householdsBy('reminders', '納付のお願い', 'Households reminded', '納付のお願い 12,000世帯以上'),
@@ -191,11 +192,14 @@ const revenue: RegisterTemplate = {
     {
       name: '使用料・広告などの収入',
       english: 'Revenue from fees, advertising and the like',
-      purpose: '建物の使用料、広告、自動販売機、古紙などから入った収入です。',
-      purposeEnglish: 'What came in from fees, advertising, vending machines and waste paper.',
+      purpose:
+        '建物の使用料、広告、自動販売機、古紙などから入った収入です。4月と5月に前の会計年度の分として入ったものは、会計年度を前の年度にします（出納整理期間）。',
+      purposeEnglish:
+        'What came in from fees, advertising, vending machines and waste paper; until its books close also for the year before.',
     },
     [
       day('入った日'),
+      number('fiscalYear', '会計年度（西暦）', '', { required: true }),
       choice('kind', '種類', ['使用料', '広告', '自動販売機', '古紙', 'その他']),
       number('amount', '金額', '円', { required: true }),
       text('note', '内訳'),
@@ -211,7 +215,7 @@ const revenue: RegisterTemplate = {
         answers: '収入の合計 前年度より増額',
       },
       { kind: 'sum', field: 'amount' },
-      { finalWith: 'books' },
+      { yearField: 'fiscalYear', finalWith: 'books' },
     ),
     measure(
       {
@@ -222,7 +226,7 @@ const revenue: RegisterTemplate = {
         answers: '広告の収入 100,000円以上',
       },
       { kind: 'sum', field: 'amount' },
-      { where: [equal('kind', '広告')], finalWith: 'books' },
+      { where: [equal('kind', '広告')], yearField: 'fiscalYear', finalWith: 'books' },
     ),
   ],
 }

@@ -1,4 +1,5 @@
 /** Registers of the staff (人材育成): training, e-learning, goals of the job. */
+import type { Field } from '../field.ts'
 import {
   choice,
   date,
@@ -63,6 +64,15 @@ const trainings: RegisterTemplate = {
   ],
 }
 
+/** Whoever knows the number knows the person: it is personal, and figures from few people are masked (decision 026). */
+const staffNumber: Field = {
+  key: 'number',
+  label: '整理番号',
+  kind: 'personalText',
+  required: true,
+  public: false,
+}
+
 const lessons: RegisterTemplate = {
   key: 'e-learning',
   definition: register(
@@ -70,13 +80,13 @@ const lessons: RegisterTemplate = {
       name: 'eラーニングの受講',
       english: 'E-learning',
       purpose:
-        '対象の職員を一人一行で入れ、受けた日と点を記録します。名前は入れず、職場で分かる番号だけを使います。',
+        '対象の職員を一人一行で入れ、受けた日と点を記録します。名前は入れず、職場で分かる番号だけを使います。10人未満の値と最低点は公開しません。',
       purposeEnglish:
         'One row for each member of staff concerned, with the day taken and the points; a number stands for the name.',
     },
     [
       day('対象になった日'),
-      text('number', '整理番号', { required: true, closed: true }),
+      staffNumber,
       text('section', '課'),
       date('taken', '受けた日', { closed: true }),
       number('points', '点', '点', { closed: true }),
@@ -132,7 +142,7 @@ const designs: RegisterTemplate = {
     },
     [
       day('対象になった日'),
-      text('number', '整理番号', { required: true, closed: true }),
+      staffNumber,
       yesNo('written', '目標を書いた', { required: true, closed: true }),
       yesNo('trained', '指導を行った', { required: true, closed: true }),
     ],

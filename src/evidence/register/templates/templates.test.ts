@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../../japanese/fiscal-year.ts'
+import type { Decimal } from '../../../lib/decimal.ts'
+import type { Target } from '../../../target/ast.ts'
 import { sameUnit } from '../../../target/evaluate/actual.ts'
+import { evaluateTarget } from '../../../target/evaluate-target.ts'
 import { parseTargets } from '../../../target/parse-targets.ts'
 import { measureProblems, registerProblems } from '../definition-problems.ts'
 import { keyPattern, measureSchema, registerSchema } from '../definition-schema.ts'
+import { basisOf, type MeasureDefinition } from '../measure.ts'
 import { masksFew, reservedKeys } from '../register.ts'
 import { findTemplate, templateAreas } from './templates.ts'
 
@@ -11,6 +15,17 @@ const templates = templateAreas.flatMap((area) => area.templates)
 const measures = templates.flatMap(({ key, measures }) =>
   measures.map((measure) => ({ ...measure, register: key })),
 )
+
+function outcomeOf(
+  target: Target,
+  figure: { readonly value: Decimal; readonly unit: string },
+  definition: MeasureDefinition,
+) {
+  const basis = basisOf(definition)
+  const final = { subject: null, asOf: null, provisional: false, finalOn: null }
+  const actual = { ...final, ...figure, ...(basis === null ? {} : { basis }) }
+  return evaluateTarget(target, { actuals: [actual], series: [], done: null }).outcome
+}
 
 describe('templates of registers', () => {
   it('have names that registers may have, each its own', () => {
@@ -53,6 +68,9 @@ describe('templates of registers', () => {
         const monthly =
           condition.aggregate?.kind === 'per' && condition.aggregate.period === 'month'
         expect(monthly).toBe(definition.of.kind === 'fewestInMonth')
+        // its figure, just as high as the level, decides the target once the year is over
+        const figure = { value: condition.quantity.value, unit: definition.unit }
+        expect(outcomeOf(target as Target, figure, definition)).toBe('met')
       } else {
         expect(condition.kind).toBe('change')
       }
@@ -61,7 +79,7 @@ describe('templates of registers', () => {
 
   it('keep people’s names from the public, and their figures from few masked', () => {
     const withNames = templates.filter(({ definition }) => masksFew(definition))
-    expect(withNames.map(({ key }) => key)).toEqual(['commissions'])
+    expect(withNames.map(({ key }) => key)).toEqual(['commissions', 'e-learning', 'job-designs'])
     expect(withNames.every(({ definition }) => definition.shows === 'figures')).toBe(true)
   })
 })
