@@ -55,7 +55,7 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   meanInterval:
     'For a question that asks for a number, the 95 % range is that of the mean. It is a guide, from how far the answers lie apart (Student’s t, with finite population correction; of a weighted mean by the effective sample size, as of a share).',
   numbersUnweighted:
-    'No weighted mean and median are given: few of some group gave a number, or nobody did.',
+    'No weighted mean and median are given: few of some group gave a number, or nobody did, or those who did and have no weight are so few that their numbers could be made out.',
   beforeWeights: 'unweighted',
   weights: 'Weighting to the population',
   weightsWhy: (_: string, position: number) =>

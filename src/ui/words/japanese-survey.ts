@@ -58,7 +58,7 @@ export const japaneseSurveyWords = {
   meanInterval:
     '数を書く設問では、95%の範囲は平均のものです。答えのばらつきから計算した目安です（t分布、有限母集団修正あり。補正後の平均では、割合と同じく実効サンプルサイズを使います）。',
   numbersUnweighted:
-    '補正後の平均と中央値は、区分によって答えた人が少ないか、いないため、示していません。',
+    '補正後の平均と中央値は示していません。答えた人が少ないかいない区分があるか、重みのない回答が少なく、示すとその数が分かってしまうためです。',
   beforeWeights: '補正前',
   weights: '人口に合わせた補正（重みづけ）',
   weightsWhy: (name: string, _position: number) =>

@@ -101,7 +101,7 @@ const result = z.object({
         .nullable()
         .optional()
         .describe(
-          '数を書く設問の補正後の平均と中央値。空なら、区分によって答えが少なく示せません。Mean and median weighted to the population; null where few of some group answered.',
+          '数を書く設問の補正後の平均と中央値。空なら、答えの少ない区分があるか、重みのない答えが少なく、示せません。Mean and median weighted to the population; null where few of some group answered, or few without a weight.',
         ),
       tables: z.array(
         z.object({
