@@ -58,6 +58,7 @@ function numbersByGroup(
   return (weighting?.populations ?? []).map(({ option, population }) => ({
     population,
     respondents: tallies.count(by, option),
+    noAnswer: tallies.count(position, noAnswer, by, option),
     numbers: tallies.numbers(position, by, option),
   }))
 }

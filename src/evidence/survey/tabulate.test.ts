@@ -169,6 +169,22 @@ describe('twelve sheets, tabulated by hand', () => {
     expect(three?.meanInterval).toEqual({ low: '0.0', high: '39.7' })
   })
 
+  it('weight nothing that a whole group passed over: the other does not speak for it', () => {
+    const weighting = { position: 1, populations: thousandPeople }
+    // the six older ones answer neither 問2 nor 問3; 問4 is not put to them
+    const older = (sheet: Answer) => sheet[0]?.[0] === 2
+    const silent = sheets.map((sheet) => (older(sheet) ? [[2], null, null, null] : sheet))
+    const { questions: results } = tabulated({ weighting }, silent)
+    const [, two, three, four] = results
+    expect(two?.rows.map(({ count, weighted }) => [count, weighted])).toEqual([
+      [3, null],
+      [2, null],
+      [1, null],
+    ])
+    expect(three).toMatchObject({ mean: '28.3', weightedNumbers: null, certainty: null })
+    expect(four?.rows.map(({ weighted }) => weighted)).toEqual(['66.7', '33.3'])
+  })
+
   it('hide whom a reader could make out, and leave no difference that tells', () => {
     // fewer than five: 4 of ten, with it 6 (10 − 4); 問4 with its three is hidden whole
     const [one, two, , four] = tabulated({ maskBelow: 5 }).questions

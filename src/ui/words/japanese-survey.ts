@@ -59,6 +59,8 @@ export const japaneseSurveyWords = {
     '数を書く設問では、95%の範囲は平均のものです。答えのばらつきから計算した目安です（t分布、有限母集団修正あり。補正後の平均では、割合と同じく実効サンプルサイズを使います）。',
   numbersUnweighted:
     '補正後の平均と中央値は示していません。答えた人が少ないかいない区分があるか、重みのない回答が少なく、示すとその数が分かってしまうためです。',
+  sharesUnweighted:
+    '補正後の割合は示していません。この設問にだれも答えなかった区分があるためです。',
   beforeWeights: '補正前',
   weights: '人口に合わせた補正（重みづけ）',
   weightsWhy: (name: string, _position: number) =>
@@ -69,6 +71,7 @@ export const japaneseSurveyWords = {
     group:
       '答えた人がいないか、人数が少なくて秘匿した区分があるため、補正後の割合は示していません。',
     masked: '補正後の割合を出すと秘匿した数が分かってしまうため、補正後の割合は示していません。',
+    silent: 'どの設問にも、だれも答えなかった区分があるため、補正後の割合は示していません。',
     nothing: '重みをつけて数える答えがほかの設問にないため、補正後の割合はありません。',
   },
   populationGap: (sum: string, population: string) =>

@@ -121,10 +121,10 @@ const result = z.object({
   ),
   weights,
   unweighted: z
-    .enum(['group', 'masked', 'nothing'])
+    .enum(['group', 'masked', 'silent', 'nothing'])
     .nullable()
     .describe(
-      '重みをつけて補正後の割合がない理由：答えた人がいないか秘匿した区分がある、秘匿した数が分かってしまう、重みをつける答えがほかにない。Why a weighted survey has no weighted shares: a group without answers or masked, masked numbers would be given away, nothing else to weight.',
+      '重みをつけて補正後の割合がない理由：答えた人がいないか秘匿した区分がある、秘匿した数が分かってしまう、どの設問にもだれも答えなかった区分がある、重みをつける答えがほかにない。Why a weighted survey has no weighted shares: a group without answers or masked, masked numbers would be given away, every question passed over by a whole group, nothing else to weight.',
     ),
   response: z.object({
     sent: z.int(),
