@@ -64,8 +64,9 @@ export async function openSurvey(
   must(await importRecipients(context, seals, id, rows))
   must(await moveSurveyOn(context, id, { move: 'open', reason: '' }))
   const tickets: string[] = []
+  const kind = { reminder: false, to: 'people' } as const
   for (let batch = 1; tickets.length < sent; batch += 1) {
-    const { letters } = must(await listLetters(context, seals, id, { reminder: false, batch }))
+    const { letters } = must(await listLetters(context, seals, id, { ...kind, batch }))
     tickets.push(...letters.map(({ ticket }) => ticket))
   }
   return { id, tickets }

@@ -1,5 +1,5 @@
 /** Tickets, whom they were sent to, and how many came back. */
-import type { TicketCount } from '../../evidence/survey/response.ts'
+import { handedOut, type TicketCount } from '../../evidence/survey/response.ts'
 import type { Sql } from '../database.ts'
 
 /** Tickets whose bits stand in one row. */
@@ -105,6 +105,53 @@ export async function listRecipients(
     const own = sealed.get(ticket.hash)
     return own === undefined ? [] : [{ ...ticket, sealed: own }]
   })
+}
+
+/** Letters of one file, or slips of one, by the numbers of their tickets. */
+export interface LetterFile {
+  /** To somebody by name; a slip is for whoever comes. */
+  readonly named: boolean
+  /** Counted from 1, of its kind. */
+  readonly batch: number
+  readonly from: number
+  readonly to: number
+  /** Have not answered and were reached. */
+  readonly unanswered: number
+}
+
+/**
+ * Files of all tickets whose letters are kept, in the order of their numbers.
+ *
+ * @param emptyLength Bytes of a sealed letter without stratum, name and address: what is longer by more than its stratum is
+ *   to somebody. The stratum alone does not tell: slips made before they had one stand under '', as people do where there
+ *   are no strata
+ */
+export async function listLetterFiles(
+  sql: Sql,
+  survey: string,
+  { size, emptyLength }: { readonly size: number; readonly emptyLength: number },
+): Promise<readonly LetterFile[]> {
+  const isLongerThan = (length: number) => sql`
+    ticket_hash in (select ticket_hash from survey_recipient
+                    where survey_id = ${survey} and octet_length(sealed) > ${length}::int)`
+  // tables are read once for all tickets, as in listRecipients, and not again for each of them
+  return await sql<LetterFile[]>`
+    with ticket as materialized (
+      select number, undelivered, ${isUsed(sql)} as used, ${isLongerThan(0)} as kept,
+             case when stratum = ${handedOut}
+                  then ${isLongerThan(emptyLength + Buffer.byteLength(handedOut))}
+                  else ${isLongerThan(emptyLength)} end as named
+      from survey_ticket t where survey_id = ${survey}
+    ), filed as (
+      select ticket.*,
+             ((row_number() over (partition by named order by number) - 1) / ${size}::int)::int + 1
+               as batch
+      from ticket where kept
+    )
+    select named, batch, min(number) as "from", max(number) as "to",
+           (count(*) filter (where not used and not undelivered))::int as unanswered
+    from filed group by named, batch
+    order by named desc, batch`
 }
 
 export async function countRecipients(sql: Sql, survey: string): Promise<number> {
