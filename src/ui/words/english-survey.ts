@@ -40,6 +40,7 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   rate: 'Response rate',
   total: 'Total',
   none: 'No group',
+  handedOut: 'Handed out',
   rules: 'How to read the figures',
   rounding:
     'Shares are rounded half up to one decimal, so they need not add up to 100. n is the number of valid answers to the question.',

@@ -45,6 +45,7 @@ export const japaneseSurveyWords = {
   rate: '回収率',
   total: '合計',
   none: '区分なし',
+  handedOut: '手渡し',
   rules: '数字の見方',
   rounding:
     '割合は小数第2位を四捨五入しています。合計が100にならないことがあります。n は、その設問に有効に答えた人の数です。',
