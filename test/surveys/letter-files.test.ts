@@ -8,6 +8,7 @@ import {
   getPrintableLetters,
   type PrintableLetters,
 } from '../../src/actions/surveys/printable-letters.ts'
+import { handedOut } from '../../src/evidence/survey/response.ts'
 import { questionOf } from '../../src/evidence/survey/testing/a-survey.ts'
 import { drawTicket, hashTicket, printTicket } from '../../src/evidence/survey/ticket.ts'
 import { calendarDate } from '../../src/japanese/calendar-date.ts'
@@ -91,6 +92,13 @@ describe('files of letters', () => {
     const letters = await offered(id)
     expect(letters).toEqual({ invitation: [], reminder: [], slip: [1] })
     expect((await heldBy(id, letters)).slip).toEqual([3])
+  })
+
+  it('are of people though their list calls the group what slips are called', async () => {
+    const { context } = site.city
+    const { id } = await openSurvey(context, questions, 1, {}, null, handedOut)
+    must(await makeSlips(context, seals, id, 2))
+    expect(await heldBy(id, await offered(id))).toMatchObject({ invitation: [1], slip: [2] })
   })
 
   it('are each cut by its kind, so that every file that is offered holds something', async () => {

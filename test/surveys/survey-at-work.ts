@@ -30,6 +30,7 @@ export async function officeOf({ store }: ActionContext): Promise<string> {
 /**
  * @param sent How many are asked
  * @param from Id of the wave whose questions are asked again, instead of those given
+ * @param stratum As the list of people calls it
  */
 export async function openSurvey(
   context: ActionContext,
@@ -37,6 +38,7 @@ export async function openSurvey(
   sent: number,
   more: Partial<SurveyDefinition> = {},
   from: string | null = null,
+  stratum = '',
 ): Promise<SurveyUnderWay> {
   const office = await officeOf(context)
   const {
@@ -58,7 +60,7 @@ export async function openSurvey(
   }
   const lines = Array.from(
     { length: sent },
-    (_, at) => `,999-00${String(at).padStart(2, '0')},汐待市椿坂区${at},椿 ${at}`,
+    (_, at) => `${stratum},999-00${String(at).padStart(2, '0')},汐待市椿坂区${at},椿 ${at}`,
   )
   const rows = must(readLines(['層,郵便番号,住所,氏名', ...lines].join('\n')))
   must(await importRecipients(context, seals, id, rows))

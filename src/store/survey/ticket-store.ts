@@ -1,5 +1,5 @@
 /** Tickets, whom they were sent to, and how many came back. */
-import { handedOut, type TicketCount } from '../../evidence/survey/response.ts'
+import type { TicketCount } from '../../evidence/survey/response.ts'
 import type { Sql } from '../database.ts'
 
 /** Tickets whose bits stand in one row. */
@@ -131,25 +131,27 @@ export async function listLetterFiles(
   survey: string,
   { size, emptyLength }: { readonly size: number; readonly emptyLength: number },
 ): Promise<readonly LetterFile[]> {
-  const isLongerThan = (length: number) => sql`
-    ticket_hash in (select ticket_hash from survey_recipient
-                    where survey_id = ${survey} and octet_length(sealed) > ${length}::int)`
-  // tables are read once for all tickets, as in listRecipients, and not again for each of them
+  // grouped, not joined: whatever the planner knows of the tables, each is read once and not for each row of the other
   return await sql<LetterFile[]>`
-    with ticket as materialized (
-      select number, undelivered, ${isUsed(sql)} as used, ${isLongerThan(0)} as kept,
-             case when stratum = ${handedOut}
-                  then ${isLongerThan(emptyLength + Buffer.byteLength(handedOut))}
-                  else ${isLongerThan(emptyLength)} end as named
-      from survey_ticket t where survey_id = ${survey}
+    with ticket as (
+      select max(number) as number, max(length) as length, bool_or(unanswered) as unanswered,
+             max(length) - max(octet_length(stratum)) > ${emptyLength}::int as named
+      from (
+        select ticket_hash, stratum, number, null::int as length,
+               not ${isUsed(sql)} and not undelivered as unanswered
+        from survey_ticket t where survey_id = ${survey}
+        union all
+        select ticket_hash, null, null, octet_length(sealed), null
+        from survey_recipient where survey_id = ${survey}) each
+      group by ticket_hash
     ), filed as (
       select ticket.*,
              ((row_number() over (partition by named order by number) - 1) / ${size}::int)::int + 1
                as batch
-      from ticket where kept
+      from ticket where length is not null
     )
     select named, batch, min(number) as "from", max(number) as "to",
-           (count(*) filter (where not used and not undelivered))::int as unanswered
+           (count(*) filter (where unanswered))::int as unanswered
     from filed group by named, batch
     order by named desc, batch`
 }
