@@ -110,6 +110,7 @@ async function run(stage: Stage, survey: SampleSurvey, answers: readonly Row[]):
   }
   await enter({ ...stage, context: onDay(stage.context, survey.closesOn ?? today) }, id, {
     answers,
+    kind: survey.kind,
     sent: survey.sent,
   })
   if (survey.state === 'open') return
@@ -180,11 +181,16 @@ async function send(
 async function enter(
   { context, seals }: Stage,
   id: string,
-  { answers, sent }: { readonly answers: readonly Row[]; readonly sent: SampleSurvey['sent'] },
+  {
+    answers,
+    kind,
+    sent,
+  }: Pick<SampleSurvey, 'kind' | 'sent'> & { readonly answers: readonly Row[] },
 ): Promise<void> {
+  const to = kind === 'visitors' ? 'whoever' : 'people'
   const letters: Letter[] = []
   for (let batch = 1; ; batch += 1) {
-    const part = must(await listLetters(context, seals, id, { reminder: false, batch }))
+    const part = must(await listLetters(context, seals, id, { reminder: false, batch, to }))
     letters.push(...part.letters)
     if (batch === part.batches) break
   }

@@ -4,11 +4,19 @@
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
+const nonceLength = 12
+const tagLength = 16
+
 export interface Seals {
   /** @param of What it belongs to: `totp person:1b4…` */
   seal(secret: Uint8Array, of: string): Uint8Array
   /** @throws CannotOpen when it was sealed with another key, for something else, or was changed */
   open(sealed: Uint8Array, of: string): Uint8Array
+}
+
+/** Bytes of what was sealed, from those of the secret: the one thing about it that is seen without opening it. */
+export function sealedLength(secret: number): number {
+  return nonceLength + secret + tagLength
 }
 
 /** What was sealed stays closed: with another key, for something else, or changed. */
@@ -20,8 +28,6 @@ export class CannotOpen extends Error {
   }
 }
 
-const nonceLength = 12
-const tagLength = 16
 export const sealKeyLength = 32
 
 /**

@@ -29,7 +29,9 @@ beforeAll(async () => {
   weighted =
     surveys.find(({ state, definition }) => state === 'published' && definition.weighting !== null)
       ?.id ?? ''
-  const unanswered = await listLetters(site.context, seals, open, { reminder: true, batch: 1 })
+  const unanswered = await listLetters(site.context, seals, open, {
+    ...{ reminder: true, batch: 1, to: 'people' },
+  })
   tickets = unanswered.ok ? unanswered.value.letters.map(({ ticket }) => ticket) : []
 })
 

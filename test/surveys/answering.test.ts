@@ -38,6 +38,8 @@ const questions = [
   questionOf(4, 'single', 3, { onlyIf: { position: 1, options: [1] } }),
 ]
 
+const toPeople = { reminder: false, batch: 1, to: 'people' } as const
+
 const close = (id: string) => closeSurvey(context, id)
 
 /** Everything in the tables of surveys, as whoever holds the server reads it. */
@@ -318,7 +320,7 @@ describe('names and addresses', () => {
     const rows = must(readLines(`${b},1`))
     const paper = must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
     expect(paper.bad[0]?.problems[0]?.code).toBe('paper/returned')
-    const reminded = must(await listLetters(context, seals, id, { reminder: true, batch: 1 }))
+    const reminded = must(await listLetters(context, seals, id, { ...toPeople, reminder: true }))
     expect(reminded.letters.map(({ name }) => name)).toEqual(['椿 2'])
     expect((await getSurvey(context, id))?.response.total).toMatchObject({
       sent: 3,
@@ -328,8 +330,7 @@ describe('names and addresses', () => {
     })
     must(await close(id))
     expect((await markUndelivered(context, id, tickets[2] ?? '')).ok).toBe(false)
-    const letters = async () =>
-      (await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok
+    const letters = async () => (await listLetters(context, seals, id, toPeople)).ok
     await eraseExpiredFrames({ ...context, today: calendarDate('2021-12-31') })
     expect(await letters()).toBe(true)
     await eraseExpiredFrames({ ...context, today: calendarDate('2022-01-01') })
@@ -339,9 +340,10 @@ describe('names and addresses', () => {
   it('are erased on their day though nobody closed the survey, and again where it was put off', async () => {
     const { id } = await openSurvey(context, questions, 2)
     const letters = async () =>
-      (await listLetters(context, seals, id, { reminder: false, batch: 1 })).ok
+      (await listLetters(context, seals, id, { ...toPeople, to: 'whoever' })).ok
+    expect((await listLetters(context, seals, id, toPeople)).ok).toBe(true)
     await eraseExpiredFrames({ ...context, today: calendarDate('2022-01-01') })
-    expect(await letters()).toBe(false)
+    expect((await listLetters(context, seals, id, toPeople)).ok).toBe(false)
     must(await makeSlips(context, seals, id, 1))
     expect(await letters()).toBe(true)
     await eraseExpiredFrames({ ...context, today: calendarDate('2022-01-01') })

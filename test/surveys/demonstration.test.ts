@@ -290,6 +290,13 @@ describe('the weighted survey of the demonstration', () => {
       ['65歳以上', '14,000', 300, 1, 173, 126, '57.9%'],
     ]
     expect(await textOf(report)).toContain(lines.flat().join(''))
+    const [html, english] = await Promise.all(
+      ['', '/en'].map(async (language) => (await get(`${language}${pathOf(2020)}`)).text()),
+    )
+    expect(html).toContain('<th scope="row">18～39歳</th><td class="number" data-label="母集団">')
+    for (const [name] of lines) {
+      expect(english).toContain(`<th scope="row" lang="ja">${name}</th>`)
+    }
   })
 })
 

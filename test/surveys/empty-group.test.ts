@@ -25,7 +25,8 @@ const weighting = {
 interface Asked {
   readonly second: AskedQuestion
   /** What the nth of a group says to it. */
-  readonly says: (nth: number) => string
+  readonly says: (nth: number, group: number) => string
+  readonly maskBelow?: number
 }
 
 /** Ten of each group say 1, and ten 2. */
@@ -35,16 +36,16 @@ const halves: Asked = { second: questionOf(2, 'single', 2), says: (nth) => Strin
 async function publish(
   series: string,
   groups: readonly number[],
-  { second, says }: Asked = halves,
+  { second, says, maskBelow = 10 }: Asked = halves,
 ): Promise<string> {
   const { context } = site.city
   const questions = [questionOf(1, 'single', 3, { breakdown: true }), second]
-  const more = { series, maskBelow: 10, weighting }
+  const more = { series, maskBelow, weighting }
   const { id, tickets } = await openSurvey(context, questions, groups.length * 20, more)
-  const rows = tickets.map((ticket, at) => ({
-    line: at + 1,
-    fields: [ticket, String(groups[Math.floor(at / 20)]), says(at % 20)],
-  }))
+  const rows = tickets.map((ticket, at) => {
+    const group = groups[Math.floor(at / 20)] ?? 0
+    return { line: at + 1, fields: [ticket, String(group), says(at % 20, group)] }
+  })
   must(await enterAnswers(context, seals, id, { rows, dryRun: false }))
   must(await closeSurvey(context, id))
   must(await moveSurveyOn(context, id, { move: 'publish', reason: '' }))
@@ -110,6 +111,10 @@ describe('why nothing is weighted', () => {
       '補正後の割合を出すと秘匿した数が分かってしまうため、補正後の割合は示していません。',
       'Weighted shares would give masked numbers away, so none are given.',
     ],
+    silent: [
+      'どの設問にも、だれも答えなかった区分があるため、補正後の割合は示していません。',
+      'Each question was passed over by a whole group, so no weighted shares are given.',
+    ],
     nothing: [
       '重みをつけて数える答えがほかの設問にないため、補正後の割合はありません。',
       'No other question has answers to weight, so there are no weighted shares.',
@@ -119,12 +124,20 @@ describe('why nothing is weighted', () => {
   // two in each group say 2: cells of the table are masked, and no group is
   const uneven: Asked = { ...halves, says: (nth) => (nth < 18 ? '1' : '2') }
   const nobody: Asked = { ...halves, says: () => '' }
+  const notTheThird: Asked = {
+    ...halves,
+    maskBelow: 0,
+    says: (nth, group) => (group === 3 ? '' : halves.says(nth, group)),
+  }
+  const numbers: Asked = { ...notTheThird, second: questionOf(2, 'number', 0) }
 
   it.each([
     ['group', 'いない区分の調査', [1, 2], halves],
     ['masked', '少ない答えの調査', [1, 2, 3], uneven],
     // that nobody answered is masked as that few did
     ['masked', 'だれも答えない設問の調査', [1, 2, 3], nobody],
+    ['silent', '区分が飛ばした設問の調査', [1, 2, 3], notTheThird],
+    ['silent', '区分が数を書かない調査', [1, 2, 3], numbers],
     ['nothing', '自由記述の調査', [1, 2, 3], free],
     ['nothing', '自由記述で区分も欠ける調査', [1, 2], free],
     [null, 'みなが答えた調査', [1, 2, 3], halves],
@@ -142,6 +155,17 @@ describe('why nothing is weighted', () => {
     const own = why === null ? null : reasons[why][0]
     expect(told.workbook).toEqual([own, own, own])
     expect(told.api).toBe(why)
+  })
+
+  it('is told of one question beside it, its shares as its numbers', async () => {
+    const shares = await toldOf(await publish('飛ばした設問の割合', [1, 2, 3], notTheThird))
+    for (const text of [shares.japanese, shares.pdf]) {
+      expect(text).toContain('この設問にだれも答えなかった区分がある')
+    }
+    expect(shares.english).toContain('in some group nobody answered this question')
+    const { japanese, pdf } = await toldOf(await publish('飛ばした設問の数', [1, 2, 3], numbers))
+    for (const text of [japanese, pdf])
+      expect(text).toContain('補正後の平均と中央値は示していません')
   })
 })
 

@@ -127,6 +127,9 @@ describe('a published result', () => {
     const english = await (await site.request(`/en/surveys/${survey.id}`)).text()
     expect(english).toContain('Question 1 (n=6)')
     expect(english).toContain('By the answers to question 1')
+    // five slips beside six people without a stratum
+    expect(english).toMatch(/<th scope="row">No group<\/th>.*<th scope="row">Handed out<\/th>/su)
+    expect(english).not.toMatch(/手渡し|区分なし/u)
   })
   it('is compared with the waves before it, and never with one that came later', async () => {
     const { context } = site.city

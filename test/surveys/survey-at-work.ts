@@ -30,6 +30,7 @@ export async function officeOf({ store }: ActionContext): Promise<string> {
 /**
  * @param sent How many are asked
  * @param from Id of the wave whose questions are asked again, instead of those given
+ * @param stratum As the list of people calls it
  */
 export async function openSurvey(
   context: ActionContext,
@@ -37,6 +38,7 @@ export async function openSurvey(
   sent: number,
   more: Partial<SurveyDefinition> = {},
   from: string | null = null,
+  stratum = '',
 ): Promise<SurveyUnderWay> {
   const office = await officeOf(context)
   const {
@@ -58,14 +60,15 @@ export async function openSurvey(
   }
   const lines = Array.from(
     { length: sent },
-    (_, at) => `,999-00${String(at).padStart(2, '0')},汐待市椿坂区${at},椿 ${at}`,
+    (_, at) => `${stratum},999-00${String(at).padStart(2, '0')},汐待市椿坂区${at},椿 ${at}`,
   )
   const rows = must(readLines(['層,郵便番号,住所,氏名', ...lines].join('\n')))
   must(await importRecipients(context, seals, id, rows))
   must(await moveSurveyOn(context, id, { move: 'open', reason: '' }))
   const tickets: string[] = []
+  const kind = { reminder: false, to: 'people' } as const
   for (let batch = 1; tickets.length < sent; batch += 1) {
-    const { letters } = must(await listLetters(context, seals, id, { reminder: false, batch }))
+    const { letters } = must(await listLetters(context, seals, id, { ...kind, batch }))
     tickets.push(...letters.map(({ ticket }) => ticket))
   }
   return { id, tickets }

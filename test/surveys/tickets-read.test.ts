@@ -8,6 +8,7 @@ import { recordAnswers } from '../../src/store/survey/answer-store.ts'
 import { takeTickets } from '../../src/store/survey/take-tickets.ts'
 import {
   findTicket,
+  listLetterFiles,
   listRecipients,
   recordUndelivered,
 } from '../../src/store/survey/ticket-store.ts'
@@ -40,6 +41,20 @@ it('reads each ticket once for the letters asked for, not once for every letter'
       Array.from({ length: 500 }, (_, at) => 500 + at),
     )
     expect((await rowsRead(sql)) - before).toBeLessThan(sent + 1_000)
+  })
+})
+
+it('reads each ticket and its letter once to know which files of letters there are', async () => {
+  await city.context.store.read(async (sql) => {
+    const before = await rowsRead(sql)
+    const files = await listLetterFiles(sql, survey.id, { size: 500, emptyLength: 0 })
+    expect(files.map(({ batch, from, to }) => [batch, from, to])).toEqual([
+      [1, 0, 499],
+      [2, 500, 999],
+      [3, 1_000, 1_499],
+      [4, 1_500, 1_999],
+    ])
+    expect((await rowsRead(sql)) - before).toBeLessThan(2 * sent + 1_000)
   })
 })
 

@@ -2,12 +2,7 @@
 import type { Counting } from '../../evidence/survey/counting.ts'
 import type { EntryCheck } from '../../evidence/survey/paper-entry.ts'
 import type { QuestionVersion } from '../../evidence/survey/question.ts'
-import {
-  handedOut,
-  type Response,
-  responseOf,
-  type TicketCount,
-} from '../../evidence/survey/response.ts'
+import { type Response, responseOf } from '../../evidence/survey/response.ts'
 import type { SurveyResult } from '../../evidence/survey/result.ts'
 import type { Survey, SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { isCounted } from '../../evidence/survey/survey-state.ts'
@@ -21,14 +16,8 @@ import { findCheck, listPending, type PendingPapers } from '../../store/survey/p
 import { listQuestions } from '../../store/survey/question-store.ts'
 import { countAnswers, listTallies } from '../../store/survey/result-store.ts'
 import { type KeptMove, listMoves } from '../../store/survey/survey-store.ts'
-import {
-  countByDay,
-  countRecipients,
-  countTickets,
-  type DayCount,
-} from '../../store/survey/ticket-store.ts'
+import { countByDay, countTickets, type DayCount } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
-import { lettersAtOnce } from './list-addressees.ts'
 import { readSurvey } from './survey-at-work.ts'
 
 export interface SurveyAtWork {
@@ -42,17 +31,6 @@ export interface SurveyAtWork {
   readonly papers: PendingPapers
   /** How well sheets on paper were typed. */
   readonly check: EntryCheck
-  readonly letters: PrintableLetters
-}
-
-/** What there is to print while names and numbers are kept. */
-export interface PrintableLetters {
-  /** Files it takes for all. */
-  readonly batches: number
-  /** People of the frame among them. */
-  readonly people: boolean
-  /** Slips for whoever comes. */
-  readonly slips: boolean
 }
 
 export async function getSurvey(context: ActionContext, id: string): Promise<SurveyAtWork | null> {
@@ -65,23 +43,7 @@ export async function getSurvey(context: ActionContext, id: string): Promise<Sur
     counting: survey.state === 'closing' ? ((await findClosing(sql, id)) ?? nothingYet) : null,
     papers: await listPending(sql, id),
     check: await findCheck(sql, id),
-    letters: printableOf(survey, await countRecipients(sql, id), await countTickets(sql, id)),
   }))
-}
-
-function printableOf(
-  { definition }: Survey,
-  most: number,
-  counts: readonly TicketCount[],
-): PrintableLetters {
-  // slips made before they had a stratum of their own are the only ones without, where people are drawn by strata
-  const isSlip = ({ stratum }: TicketCount) =>
-    stratum === handedOut || (stratum === '' && definition.design.strata.length > 0)
-  return {
-    batches: Math.ceil(most / lettersAtOnce),
-    people: !counts.every(isSlip),
-    slips: counts.some(isSlip),
-  }
 }
 
 const nothingYet: Counting = { counted: 0, failure: null }

@@ -4,11 +4,11 @@
  */
 import { handedOut } from '../../evidence/survey/response.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
-import { drawTicket, hashTicket, printTicket } from '../../evidence/survey/ticket.ts'
+import { drawTicket, hashTicket, printTicket, type Ticket } from '../../evidence/survey/ticket.ts'
 import { chunksOf } from '../../lib/chunks.ts'
 import { keysOf } from '../../lib/keyed.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
-import type { Seals } from '../../lib/seal.ts'
+import { type Seals, sealedLength } from '../../lib/seal.ts'
 import type { Sql } from '../../store/database.ts'
 import { type NewTicket, recordTickets } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
@@ -128,11 +128,20 @@ async function giveTickets(
   const tickets = addressees.map((addressee): NewTicket => {
     const ticket = drawTicket(code)
     const hash = hashTicket(ticket)
-    const words = JSON.stringify({ ...addressee, ticket: printTicket(ticket) })
-    const sealed = seals.seal(Buffer.from(words), recipientName(id, hash))
+    const sealed = seals.seal(wordsOf(addressee, ticket), recipientName(id, hash))
     return { hash, stratum: addressee.stratum, sealed }
   })
   for (const part of chunksOf(tickets, 5_000)) await recordTickets(sql, id, part)
+}
+
+/** What is sealed of a letter. */
+function wordsOf(addressee: Addressee, ticket: Ticket): Uint8Array {
+  return Buffer.from(JSON.stringify({ ...addressee, ticket: printTicket(ticket) }))
+}
+
+/** Bytes of a sealed letter to nobody; one to somebody has a name and an address more. */
+export function emptyLetterLength(code: string): number {
+  return sealedLength(wordsOf({ ...nobody, stratum: '' }, drawTicket(code)).length)
 }
 
 /** What a recipient is sealed for. */

@@ -3,14 +3,16 @@ import type { Survey } from '../../evidence/survey/survey.ts'
 import { hashTicket, readTicket } from '../../evidence/survey/ticket.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
 import type { Seals } from '../../lib/seal.ts'
+import type { Sql } from '../../store/database.ts'
 import { stopAnswers } from '../../store/survey/hold-answers.ts'
 import {
-  countRecipients,
+  type LetterFile,
+  listLetterFiles,
   listRecipients,
   recordUndelivered,
 } from '../../store/survey/ticket-store.ts'
 import type { ActionContext } from '../context.ts'
-import { type Addressee, recipientName } from './import-recipients.ts'
+import { type Addressee, emptyLetterLength, recipientName } from './import-recipients.ts'
 import { performOnSurvey } from './survey-at-work.ts'
 
 export interface Letter extends Addressee {
@@ -20,7 +22,7 @@ export interface Letter extends Addressee {
 }
 
 /** As many letters as one file holds. */
-export const lettersAtOnce = 500
+const lettersAtOnce = 500
 
 export interface LetterBatch {
   readonly survey: Survey
@@ -36,9 +38,20 @@ export interface AskedLetters {
   readonly batch: number
   /**
    * Letters go to people of the frame, slips to whoever comes: the number of somebody's letter, handed to somebody else,
-   * would be used up before they answer. Left out: both.
+   * would be used up before they answer.
    */
-  readonly to?: 'people' | 'whoever'
+  readonly to: 'people' | 'whoever'
+}
+
+/** Files of people and of slips, each cut by itself: a file stays the same while people answer and slips are made. */
+export async function letterFilesOf(
+  sql: Sql,
+  { id, code }: Pick<Survey, 'id' | 'code'>,
+): Promise<readonly LetterFile[]> {
+  return await listLetterFiles(sql, id, {
+    size: lettersAtOnce,
+    emptyLength: emptyLetterLength(code),
+  })
 }
 
 export async function listLetters(
@@ -48,20 +61,19 @@ export async function listLetters(
   { reminder, batch, to }: AskedLetters,
 ): Promise<Result<LetterBatch>> {
   return await performOnSurvey(context, 'survey.address', id, async (sql, survey) => {
-    const most = await countRecipients(sql, id)
-    const batches = Math.ceil(most / lettersAtOnce)
-    const from = (batch - 1) * lettersAtOnce
-    const part = { unanswered: reminder, from, to: from + lettersAtOnce - 1 }
-    const recipients = await listRecipients(sql, id, part)
+    const files = await letterFilesOf(sql, survey)
+    const own = files.filter(({ named }) => named === (to === 'people'))
+    const part = own.find((file) => file.batch === batch)
+    const isThere = part !== undefined && (!reminder || part.unanswered > 0)
+    if (!isThere) return fail(files.length === 0 ? none : noneOf({ reminder, to }, own))
+    const recipients = await listRecipients(sql, id, { ...part, unanswered: reminder })
     const opened = recipients.map(({ hash, number, sealed }): Letter => {
       const words = Buffer.from(seals.open(sealed, recipientName(id, hash))).toString('utf8')
       return { ...(JSON.parse(words) as Omit<Letter, 'number'>), number }
     })
-    const letters = opened.filter(
-      ({ name }) => to === undefined || (to === 'people') === (name !== ''),
-    )
-    if (letters.length === 0) return fail(noneOf({ reminder, to }, most, batches))
-    return ok({ survey, letters, batches })
+    // numbers of the other kind may stand between them
+    const letters = opened.filter(({ name }) => (name !== '') === part.named)
+    return ok({ survey, letters, batches: own.length })
   })
 }
 
@@ -102,16 +114,13 @@ const noSlips = problem(
   '名前のない回答票がありません。「配布用の回答票を作る」で作ってください。',
 )
 
-/** @param most Tickets whose letters are still kept */
+/** @param own Files of the kind that was asked for */
 function noneOf(
-  { reminder, to }: Pick<AskedLetters, 'reminder'> & { readonly to: AskedLetters['to'] },
-  most: number,
-  batches: number,
+  { reminder, to }: Pick<AskedLetters, 'reminder' | 'to'>,
+  own: readonly LetterFile[],
 ): Problem {
-  if (most === 0) return none
-  if (batches > 1) return notInBatch
-  if (reminder) return allAnswered
-  return { people: nobodyNamed, whoever: noSlips, both: none }[to ?? 'both']
+  if (own.length === 0) return { people: nobodyNamed, whoever: noSlips }[to]
+  return reminder && own.every(({ unanswered }) => unanswered === 0) ? allAnswered : notInBatch
 }
 const notOpen = problem(
   'ticket',

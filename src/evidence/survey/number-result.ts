@@ -12,6 +12,7 @@ import { printed, type QuestionResult, type ResultFacts } from './result.ts'
 import { answersOf, designEffectOf } from './share.ts'
 import type { AskedQuestion } from './survey.ts'
 import { kindFacts } from './survey-kind.ts'
+import { answered, noAnswer } from './tally.ts'
 import { weightedGroups } from './weighted-groups.ts'
 
 type NumberFigures = Pick<QuestionResult, 'mean' | 'median' | 'meanInterval' | 'weightedNumbers'>
@@ -30,14 +31,19 @@ export function numberResult(facts: ResultFacts, asked: AskedQuestion): NumberFi
   }
 }
 
-/** With what is told beside it, a weighted mean can tell the mean of a group: each must be one that may be told of. */
+/**
+ * With what is told beside it, a weighted mean can tell the mean of a group: each must be one that may be told of. So must
+ * those who gave a number and no group: they are counted in the one mean and not in the other.
+ */
 function mayWeigh(facts: ResultFacts, asked: AskedQuestion): boolean {
   const { definition, maskBelow } = facts
   const { weighting, questions } = definition
   const by = questions.find(({ position }) => position === weighting?.position)
   const groups = weightedGroups(facts, asked.position, [])
   if (groups === null || by === undefined || !mayShow(facts, asked)) return false
+  const rest = facts.tallies.count(asked.position, answered, by.position, noAnswer)
   return (
+    (rest === 0 || rest >= maskBelow) &&
     groups.every(({ n }) => n >= maskBelow) &&
     !maskedOptions(facts, by).some(Boolean) &&
     tellingGroups(facts, asked, by)?.some(Boolean) === false
@@ -52,6 +58,7 @@ function numbersByGroup(
   return (weighting?.populations ?? []).map(({ option, population }) => ({
     population,
     respondents: tallies.count(by, option),
+    noAnswer: tallies.count(position, noAnswer, by, option),
     numbers: tallies.numbers(position, by, option),
   }))
 }

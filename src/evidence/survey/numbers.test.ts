@@ -10,8 +10,13 @@ const told = (groups: readonly NumberGroup[]) => {
 const times = (value: number, count: number) => ({ value, count })
 
 /** Three of the young stand for 600, six of the old for 400: each young number counts three times an old one's. */
-const young = { population: 600, respondents: 4, numbers: [times(3, 1), times(5, 2)] }
-const old = { population: 400, respondents: 8, numbers: [times(0, 1), times(4, 2), times(10, 1)] }
+const young = { population: 600, respondents: 4, noAnswer: 1, numbers: [times(3, 1), times(5, 2)] }
+const old = {
+  population: 400,
+  respondents: 8,
+  noAnswer: 4,
+  numbers: [times(0, 1), times(4, 2), times(10, 1)],
+}
 
 describe('summaryOfNumbers', () => {
   it('gives mean and median, and neither of nothing', () => {
@@ -27,8 +32,8 @@ describe('summaryOfNumbers', () => {
   })
 
   it('takes the middle of two neighbours where the people part in halves', () => {
-    const one = { population: 100, respondents: 1, numbers: [times(2, 1)] }
-    const two = { population: 100, respondents: 2, numbers: [times(8, 2)] }
+    const one = { population: 100, respondents: 1, noAnswer: 0, numbers: [times(2, 1)] }
+    const two = { population: 100, respondents: 2, noAnswer: 0, numbers: [times(8, 2)] }
     expect(told([one, two])).toEqual(['5.0', '5.0'])
     expect(told(unweighted([times(2, 1), times(8, 2)]))).toEqual(['6.0', '8.0'])
   })
@@ -36,6 +41,11 @@ describe('summaryOfNumbers', () => {
   it('leaves out a group in which nobody lives, and says nothing where one with people is silent', () => {
     expect(told([young, { ...old, population: 0 }])).toEqual(['4.3', '5.0'])
     expect(told([young, { ...old, respondents: 0, numbers: [] }])).toBeNull()
+  })
+
+  it('says nothing for a group that passed the question over, and leaves out one that was not asked', () => {
+    expect(told([young, { ...old, numbers: [], noAnswer: 8 }])).toBeNull()
+    expect(told([young, { ...old, numbers: [], noAnswer: 0 }])).toEqual(['4.3', '5.0'])
   })
 })
 

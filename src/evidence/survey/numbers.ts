@@ -3,13 +3,15 @@
  * stands for (population ÷ respondents of the group), in whole numbers and rounded once, as a weighted share does.
  */
 import { type Decimal, decimal, divide } from '../../lib/decimal.ts'
-import { shareDigits } from './share.ts'
+import { isSilent, shareDigits } from './share.ts'
 
 /** The numbers one group gave, in their order. */
 export interface NumberGroup {
   readonly population: number
   /** Answered the survey. */
   readonly respondents: number
+  /** Were asked for a number and gave none. */
+  readonly noAnswer: number
   readonly numbers: readonly NumberCount[]
 }
 
@@ -31,10 +33,10 @@ export interface NumberSummary {
 
 /** Everybody alike. */
 export function unweighted(numbers: readonly NumberCount[]): readonly NumberGroup[] {
-  return [{ population: 1, respondents: 1, numbers }]
+  return [{ population: 1, respondents: 1, noAnswer: 0, numbers }]
 }
 
-/** @returns null of no numbers, and where a group with people in it has nobody who answered */
+/** @returns null of no numbers, and where a group is silent: none of the people in it speak for them */
 export function summaryOfNumbers(
   groups: readonly NumberGroup[],
   meanDigits: number = shareDigits,
@@ -49,7 +51,7 @@ export function summaryOfNumbers(
 
 function weigh(groups: readonly NumberGroup[]): readonly Weighed[] {
   const peopled = groups.filter(({ population }) => population > 0)
-  if (peopled.some(({ respondents }) => respondents === 0)) return []
+  if (peopled.some((group) => isSilent({ ...group, n: group.numbers.length }))) return []
   const common = peopled.reduce((product, { respondents }) => product * BigInt(respondents), 1n)
   return peopled
     .flatMap(({ population, respondents, numbers }) =>

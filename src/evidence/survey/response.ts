@@ -6,6 +6,9 @@ import type { SurveyDefinition } from './survey.ts'
 /** Stands as the stratum of tickets that are handed to whoever comes, and is the name of their row. */
 export const handedOut = '手渡し'
 
+/** Name of the row of tickets without a stratum. */
+export const withoutStratum = '区分なし'
+
 /** Of one stratum's tickets. */
 export interface TicketCount {
   /** Code of the stratum, or `handedOut`; '' where there are none, and for what was handed out before that was told. */
@@ -43,7 +46,7 @@ export function responseOf(
   const ordered = counts.toSorted((a, b) => place(a) - place(b))
   const rows = ordered.map((count) => {
     const stratum = design.strata.find(({ code }) => code === count.stratum)
-    const name = stratum?.name ?? (count.stratum === '' ? '区分なし' : count.stratum)
+    const name = stratum?.name ?? (count.stratum === '' ? withoutStratum : count.stratum)
     return rowOf(name, stratum?.population ?? null, count)
   })
   const total = counts.reduce(

@@ -32,26 +32,35 @@ describe('shareOf', () => {
 })
 
 describe('weightedShareOf', () => {
-  const young = { population: 3_000, respondents: 50, n: 50, k: 10 }
-  const old = { population: 1_000, respondents: 150, n: 150, k: 120 }
+  const young = { population: 3_000, respondents: 50, n: 50, noAnswer: 0, k: 10 }
+  const old = { population: 1_000, respondents: 150, n: 150, noAnswer: 0, k: 120 }
 
   it('lets each group count for the people it stands for', () => {
     // by hand: (3000 × 10/50 + 1000 × 120/150) ÷ 4000 = (600 + 800) ÷ 4000
     const share = weightedShareOf([young, old])
     expect(share && printDecimal(share)).toBe('35.0')
     // unanswered in a group: w = 60 and 6.666…; (60 × 10 + 6.667 × 120) ÷ (60 × 40 + 6.667 × 150) = 1400 ÷ 3400
-    const missing = weightedShareOf([{ ...young, n: 40 }, old])
+    const missing = weightedShareOf([{ ...young, n: 40, noAnswer: 10 }, old])
     expect(missing && printDecimal(missing)).toBe('41.2')
   })
 
-  it('speaks for no group that nobody answered in', () => {
+  it('speaks for no group that nobody answered in, be it the survey or this question', () => {
     expect(weightedShareOf([{ ...young, respondents: 0, n: 0, k: 0 }, old])).toBeNull()
+    const passedOver = { ...young, n: 0, noAnswer: 50, k: 0 }
+    expect(weightedShareOf([passedOver, old])).toBeNull()
+    // in which nobody lives
+    expect(weightedShareOf([{ ...passedOver, population: 0 }, old])).toEqual(shareOf(120, 150))
+  })
+
+  it('leaves out a group of which nobody was asked', () => {
+    const notAsked = { ...young, n: 0, noAnswer: 0, k: 0 }
+    expect(weightedShareOf([notAsked, old])).toEqual(shareOf(120, 150))
   })
 
   it('is the plain share where the answers already are as the people are', () => {
     const groups = [
-      { population: 200, respondents: 20, n: 20, k: 5 },
-      { population: 300, respondents: 30, n: 30, k: 6 },
+      { population: 200, respondents: 20, n: 20, noAnswer: 0, k: 5 },
+      { population: 300, respondents: 30, n: 30, noAnswer: 0, k: 6 },
     ]
     expect(weightedShareOf(groups)).toEqual(shareOf(11, 50))
     expect(designEffectOf(groups)).toBeCloseTo(1, 12)

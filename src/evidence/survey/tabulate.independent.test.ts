@@ -92,12 +92,24 @@ function holdSurvey({ definition, persons }: ReturnType<typeof randomSurvey>): r
   const result = tabulate(definition, readTallies(tally.cells()), tally.total())
   return questions.flatMap((asked, at) => {
     const told = result.questions[at]
-    const answering = persons.filter(({ answer }) => codesIn(answer[at]).length > 0)
+    const answering = answeringOf(asked, persons)
     expect(told?.n).toBe(answering.length)
     for (const group of told?.tables[0]?.groups ?? []) holdGroup(group, at, answering)
     if (told?.kind === 'number') return holdNumbers(told, definition, answering)
     return (told?.rows ?? []).map((row) => holdRow(row, asked, definition, answering))
   })
+}
+
+/** Who answered it; all without a weight where a whole group was asked and did not. */
+function answeringOf(asked: AskedQuestion, persons: readonly Person[]): readonly Person[] {
+  const answers = ({ answer }: Person) => codesIn(answer[asked.position - 1]).length > 0
+  const isPassedOver = [1, 2, 3].some((code) => {
+    const group = persons.filter(({ answer }) => codesIn(answer[0]).includes(code))
+    const wereAsked = group.filter(({ answer }) => isAsked(asked, answer))
+    return wereAsked.length > 0 && !wereAsked.some(answers)
+  })
+  const answering = persons.filter(answers)
+  return isPassedOver ? answering.map((person) => ({ ...person, weight: null })) : answering
 }
 
 function holdGroup(

@@ -29,11 +29,11 @@ const sheets: readonly Answer[] = [
   [null, [2], [100], null],
 ]
 
-function tabulated(more: Partial<SurveyDefinition> = {}) {
+function tabulated(more: Partial<SurveyDefinition> = {}, answers = sheets) {
   const design = { population: 1_000, frame: '住民基本台帳', method: '郵送', strata: [] }
   const definition = surveyOf(questions, { maskBelow: 0, design, ...more })
   const tally = beginTally(definition)
-  for (const sheet of sheets) tally.add(sheet)
+  for (const sheet of answers) tally.add(sheet)
   return tabulate(definition, readTallies(tally.cells()), tally.total())
 }
 
@@ -152,11 +152,37 @@ describe('twelve sheets, tabulated by hand', () => {
 
   it('show no weighted mean while one of a group could be made out by it', () => {
     const weighting = { position: 1, populations: thousandPeople }
-    // four and six said their age, of them three and five gave a number
-    const shown = [2, 3, 4].map((maskBelow) => tabulated({ weighting, maskBelow }).questions[2])
-    expect(shown.map((three) => three?.weightedNumbers?.mean)).toEqual(['4.6', '4.6', undefined])
-    expect(shown[2]).toMatchObject({ mean: '15.3', weightedNumbers: null, certainty: null })
-    expect(shown[2]?.meanInterval).toEqual({ low: '0.0', high: '39.7' })
+    const weightedMeans = (answers: readonly Answer[]) =>
+      [2, 3, 4].map((maskBelow) => {
+        const [, , three] = tabulated({ weighting, maskBelow }, answers).questions
+        return three?.weightedNumbers?.mean ?? null
+      })
+    // four and six said their age, of them three and five gave a number; nobody did without an age
+    const aged = sheets.filter(([age, , number]) => age !== null || number === null)
+    expect(weightedMeans(aged)).toEqual(['4.6', '4.6', null])
+    // one did, and 9 × 15.3 of all less 38 of the groups would be their 100; as would two, of three
+    expect(weightedMeans(sheets)).toEqual([null, null, null])
+    const twoWithout = [...sheets, [null, null, [50], null]] as const
+    expect(weightedMeans(twoWithout)).toEqual(['4.6', null, null])
+    const [, , three] = tabulated({ weighting, maskBelow: 4 }).questions
+    expect(three).toMatchObject({ mean: '15.3', weightedNumbers: null, certainty: null })
+    expect(three?.meanInterval).toEqual({ low: '0.0', high: '39.7' })
+  })
+
+  it('weight nothing that a whole group passed over: the other does not speak for it', () => {
+    const weighting = { position: 1, populations: thousandPeople }
+    // the six older ones answer neither 問2 nor 問3; 問4 is not put to them
+    const older = (sheet: Answer) => sheet[0]?.[0] === 2
+    const silent = sheets.map((sheet) => (older(sheet) ? [[2], null, null, null] : sheet))
+    const { questions: results } = tabulated({ weighting }, silent)
+    const [, two, three, four] = results
+    expect(two?.rows.map(({ count, weighted }) => [count, weighted])).toEqual([
+      [3, null],
+      [2, null],
+      [1, null],
+    ])
+    expect(three).toMatchObject({ mean: '28.3', weightedNumbers: null, certainty: null })
+    expect(four?.rows.map(({ weighted }) => weighted)).toEqual(['66.7', '33.3'])
   })
 
   it('hide whom a reader could make out, and leave no difference that tells', () => {

@@ -1,7 +1,7 @@
 /** The groups a question is weighted by: how many people each has, how many of it answered the survey and the question. */
 import type { ResultFacts } from './result.ts'
 import type { WeightedGroup } from './share.ts'
-import { answered } from './tally.ts'
+import { answered, noAnswer } from './tally.ts'
 
 /**
  * @param codes Whose answers are k
@@ -20,6 +20,7 @@ export function weightedGroups(
     population,
     respondents: tallies.count(by, option),
     n: tallies.count(position, answered, by, option),
+    noAnswer: tallies.count(position, noAnswer, by, option),
     k: codes.reduce((sum, code) => sum + tallies.count(position, code, by, option), 0),
   }))
 }

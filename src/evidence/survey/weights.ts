@@ -3,7 +3,7 @@
  * that costs in certainty. A reader who sees a weighted share must be able to see why it is another one than was counted.
  */
 import { type Decimal, decimal, divide, printDecimal, round, toNumber } from '../../lib/decimal.ts'
-import { answersOf, designEffectOf, shareOf, type WeightedGroup } from './share.ts'
+import { type AnsweringGroup, answersOf, designEffectOf, shareOf } from './share.ts'
 import type { Weighting } from './survey.ts'
 import { answered, type Tallies } from './tally.ts'
 import type { Wording } from './wording.ts'
@@ -87,7 +87,7 @@ export function weightsOf(weighting: Weighting, shown: ShownGroups, tallies: Tal
       ? certaintyOf(
           groups.map(({ population, count }) => {
             const respondents = count ?? 0
-            return { population, respondents, n: respondents, k: 0 }
+            return { population, respondents, n: respondents }
           }),
         )
       : null,
@@ -106,7 +106,7 @@ function weightOf({
 }
 
 /** @returns null where nobody with a weight answered */
-export function certaintyOf(groups: readonly WeightedGroup[]): Certainty | null {
+export function certaintyOf(groups: readonly AnsweringGroup[]): Certainty | null {
   const n = answersOf(groups)
   const designEffect = designEffectOf(groups)
   if (n === 0 || designEffect <= 0) return null

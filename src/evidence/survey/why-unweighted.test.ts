@@ -31,6 +31,7 @@ const counts = fc.array(
 /** Masked, and as its office sees it. */
 function tabulated(
   kind: Kind,
+  maskBelow: number,
   people: readonly number[],
   groups: readonly (readonly number[])[],
 ): readonly [SurveyResult, SurveyResult] {
@@ -38,7 +39,7 @@ function tabulated(
   const populations = people.map((population, at) => ({ option: at + 1, population }))
   const definition = surveyOf(
     [questionOf(1, 'single', 3, { breakdown: true }), questionOf(2, kind, options)],
-    { maskBelow: 5, weighting: { position: 1, populations } },
+    { maskBelow, weighting: { position: 1, populations } },
   )
   const tally = beginTally(definition)
   groups.forEach((group, at) => {
@@ -63,29 +64,31 @@ describe('whyUnweighted', () => {
       fc.property(
         fc.constantFrom<Kind>('single', 'multiple', 'number', 'text'),
         fc.array(fc.constantFrom(0, 300, 500), { minLength: 3, maxLength: 3 }),
+        fc.constantFrom(0, 5),
         counts,
-        (kind, people, groups) => {
+        (kind, people, maskBelow, groups) => {
           fc.pre(people.some((population) => population > 0))
-          const [shown, unmasked] = tabulated(kind, people, groups)
+          const [shown, unmasked] = tabulated(kind, maskBelow, people, groups)
           const why = whyUnweighted(shown)
           seen.add(why)
           const isHeard = shown.weights?.groups.every(
             ({ population, respondents }) =>
               respondents !== null && (population === 0 || respondents > 0),
           )
-          // a question that no one with a weight answered is masked as one that few did, and told as that
-          const isAnswered = groups.some(
-            ([, one = 0, two = 0], at) => (people[at] ?? 0) > 0 && one + two > 0,
+          // a question that nobody of a group answered is masked as one that few did, and told as that
+          const isAnswered = groups.every(
+            ([, one = 0, two = 0], at) => people[at] === 0 || one + two > 0,
           )
           expect(why === null).toBe(isAnyWeighted(shown))
           if (why === 'group') expect(isHeard).toBe(false)
           if (why === 'masked')
             expect([isHeard, isAnyWeighted(unmasked)]).toEqual([true, isAnswered])
+          if (why === 'silent') expect([isHeard, isAnswered, maskBelow]).toEqual([true, false, 0])
           if (why === 'nothing') expect(isAnyWeighted(unmasked)).toBe(false)
         },
       ),
       { numRuns: 1_000, seed: 1 },
     )
-    expect(seen).toEqual(new Set(['group', 'masked', 'nothing', null]))
+    expect(seen).toEqual(new Set(['group', 'masked', 'silent', 'nothing', null]))
   })
 })

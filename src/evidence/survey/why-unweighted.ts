@@ -8,15 +8,16 @@ import type { Weights } from './weights.ts'
 /**
  * - `group`: in a group in which people live nobody answered, or so few that it is masked
  * - `masked`: every group is shown, and weighted shares would give masked cells or options away
+ * - `silent`: nothing is masked, and every other question was passed over by a whole group
  * - `nothing`: no other question has answers that could be weighted
  */
-export type WhyUnweighted = 'group' | 'masked' | 'nothing'
+export type WhyUnweighted = 'group' | 'masked' | 'silent' | 'nothing'
+
+type ToldResult = Pick<SurveyResult, 'weights' | 'questions' | 'maskBelow'>
 
 /** @returns null where some figure is weighted, and where the survey is not */
-export function whyUnweighted({
-  weights,
-  questions,
-}: Pick<SurveyResult, 'weights' | 'questions'>): WhyUnweighted | null {
+export function whyUnweighted(result: ToldResult): WhyUnweighted | null {
+  const { weights, questions, maskBelow } = result
   if (weights == null) return null
   if (questions.some(isWeighted)) return null
   const others = questions.filter(
@@ -25,7 +26,17 @@ export function whyUnweighted({
   )
   if (others.length === 0) return 'nothing'
   if (weights.groups.some(isUnheard)) return 'group'
-  return others.some((question) => hasMasked(question, weights.by)) ? 'masked' : 'nothing'
+  if (maskBelow > 0 && others.some((question) => hasMasked(question, weights.by))) return 'masked'
+  return others.some((question) => isPassedOver(question, result)) ? 'silent' : 'nothing'
+}
+
+/** Its answers could be weighted, were not some group without one. Where few are masked, a group without any is too. */
+export function isPassedOver(
+  question: QuestionResult,
+  { weights, maskBelow }: Pick<ToldResult, 'weights' | 'maskBelow'>,
+): boolean {
+  if (weights == null || maskBelow > 0 || question.position === weights.by) return false
+  return question.n !== 0 && !isWeighted(question) && !weights.groups.some(isUnheard)
 }
 
 function isUnheard({ population, respondents }: Weights['groups'][number]): boolean {

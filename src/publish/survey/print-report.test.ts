@@ -165,6 +165,29 @@ describe('its tables as data', () => {
     ).toBe(true)
   })
 
+  it('tell a weighted figure that is withheld from a survey that is not weighted', () => {
+    const reasonsOf = (told: typeof result) => {
+      const { columns, rows } = surveyTable(told)
+      const at = (name: string) => columns.findIndex((column) => column.name === name)
+      return rows
+        .filter((row) => row[at('by')] === null)
+        .map((row) => [row[at('question')], row[at('masked')], row[at('unweighted')]])
+    }
+    expect(reasonsOf(result).every(([, , reason]) => reason === null)).toBe(true)
+    // one person without an answer to question 1 gave a number, which two means would tell
+    const withOne = beginTally(definition)
+    for (let nth = 0; nth < 40; nth += 1) withOne.add([[1 + (nth % 2)], [1], [nth % 5], null])
+    withOne.add([null, null, [45], null])
+    const tallies = readTallies(withOne.cells())
+    const masked = reasonsOf(tabulate(definition, tallies, withOne.total(), 10))
+    const ofNumber = masked.find(([question]) => question === 3)
+    expect(ofNumber).toEqual([3, false, expect.stringContaining('重みのない回答が少なく')])
+    const shares = masked.filter(([question]) => question === 2).map(([, , reason]) => reason)
+    expect(shares).toEqual([1, 2, 3].map(() => expect.stringContaining('秘匿した数が分かって')))
+    const unweighted = tabulate({ ...definition, weighting: null }, tallies, withOne.total(), 10)
+    expect(reasonsOf(unweighted).every(([, , reason]) => reason === null)).toBe(true)
+  })
+
   it('say of which share a range is', () => {
     const range = surveyTable(result).columns.find(({ name }) => name === 'low')
     expect(range?.note).toContain('補正後の割合があれば、その範囲')

@@ -13,6 +13,7 @@ import {
 } from '../../evidence/survey/result.ts'
 import type { SurveyDefinition } from '../../evidence/survey/survey.ts'
 import { kindFacts } from '../../evidence/survey/survey-kind.ts'
+import { isPassedOver } from '../../evidence/survey/why-unweighted.ts'
 import { type CalendarDate, formatDate } from '../../japanese/calendar-date.ts'
 import { printDecimal } from '../../lib/decimal.ts'
 import { japaneseSurveyWords as words } from '../../ui/words/japanese-survey.ts'
@@ -82,7 +83,7 @@ function reportSource({
     `#heading(level: 2, ${literal('数字の見方')})`,
     ...rules.map((rule) => `#par(${literal(`・${rule}`)})`),
     ...result.questions.map((question) =>
-      [questionSource(question), waves(question, comparisons)].join('\n'),
+      [questionSource(question, result), waves(question, comparisons)].join('\n'),
     ),
   ].join('\n')
 }
@@ -111,7 +112,7 @@ function responseLine(row: ResponseRow): readonly string[] {
   return [row.name, population, number(row.sent), number(row.undelivered), ...answers, rate]
 }
 
-function questionSource(question: QuestionResult): string {
+function questionSource(question: QuestionResult, result: SurveyResult): string {
   const { position, wording, n, rows, kind } = question
   const head = `#heading(level: 2, ${literal(`問${position} ${wording.ja}`)})`
   if (kind === 'text') return `${head}\n#par(${literal('自由記述のため、内容は公表しません。')})`
@@ -123,8 +124,7 @@ function questionSource(question: QuestionResult): string {
   const counts = `n=${number(n)}、無回答 ${number(question.noAnswer)}人${notAsked}${rests}`
   if (kind === 'number') {
     const notes = [counts, ...(lacksWeightedNumbers(question) ? [words.numbersUnweighted] : [])]
-    const told = notes.map((note) => `#par(${literal(note)})`).join(' ')
-    return `${head}\n#block(sticky: true)[${told}]\n${numbersSource(question)}`
+    return [head, notesSource(notes), numbersSource(question)].join('\n')
   }
   const weighted = rows.some((row) => row.weighted !== null)
   const ranged = rows.some(({ interval }) => interval !== null)
@@ -147,11 +147,15 @@ function questionSource(question: QuestionResult): string {
   )
   return [
     head,
-    // stays with its table
-    `#block(sticky: true)[#par(${literal(counts)})]`,
+    notesSource([counts, ...(isPassedOver(question, result) ? [words.sharesUnweighted] : [])]),
     alone,
     ...question.tables.map((each) => broken(question, each)),
   ].join('\n')
+}
+
+/** They stay with their table. */
+function notesSource(notes: readonly string[]): string {
+  return `#block(sticky: true)[${notes.map((note) => `#par(${literal(note)})`).join(' ')}]`
 }
 
 /** In a table of weighted shares the range of one that is not says so. */

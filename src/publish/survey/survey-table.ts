@@ -7,6 +7,7 @@ import {
   fillTable,
   numberIn,
 } from '../data/data-table.ts'
+import { whyUnweightedFigure } from './unweighted-figure.ts'
 
 interface Figure {
   readonly question: QuestionResult
@@ -20,6 +21,8 @@ interface Figure {
   readonly share: string | null
   readonly interval: { readonly low: string; readonly high: string } | null
   readonly weighted: string | null
+  /** Why there is no weighted figure; null where there is one, or nothing to weight. */
+  readonly unweighted: string | null
 }
 
 const ofWeighted = [
@@ -103,6 +106,17 @@ const table: DataTable<Figure> = {
     column('masked', 'boolean', '秘匿', 'Masked', ({ code, count, n }) =>
       code === null ? n === null : count === null,
     ),
+    column(
+      'unweighted',
+      'text',
+      '補正後の数字がない理由',
+      'Why there is no weighted figure',
+      ({ unweighted }) => unweighted,
+      [
+        '補正後の数字があれば空。補正しないアンケート、補正に使う設問、クロス集計でも空',
+        'Empty where there is one. Empty also where the survey is not weighted, for the question the weights go by, and where a question is broken down',
+      ],
+    ),
     column('noAnswer', 'integer', '無回答', 'Did not answer', ({ question, by, n }) =>
       by === null && n !== null ? question.noAnswer : null,
     ),
@@ -136,12 +150,19 @@ const table: DataTable<Figure> = {
   ],
 }
 
-export function surveyTable({ questions }: SurveyResult): FilledTable {
-  return fillTable(table, questions.flatMap(figuresOf))
+export function surveyTable(result: SurveyResult): FilledTable {
+  return fillTable(
+    table,
+    result.questions.flatMap((question) => figuresOf(result, question)),
+  )
 }
 
-function figuresOf(question: QuestionResult): readonly Figure[] {
-  if (question.kind === 'number') return [numberOf(question)]
+function figuresOf(result: SurveyResult, question: QuestionResult): readonly Figure[] {
+  const unweightedBeside = (weighted: string | null) =>
+    whyUnweightedFigure(result, question, weighted)
+  if (question.kind === 'number') {
+    return [{ ...numberOf(question), unweighted: unweightedBeside(null) }]
+  }
   const alone = question.rows.map((row) => ({
     question,
     by: null,
@@ -153,6 +174,7 @@ function figuresOf(question: QuestionResult): readonly Figure[] {
     share: row.share,
     interval: row.interval,
     weighted: row.weighted,
+    unweighted: unweightedBeside(row.weighted),
   }))
   const brokenDown = question.tables.flatMap(({ name, groups }) =>
     groups.flatMap((group) =>
@@ -167,6 +189,7 @@ function figuresOf(question: QuestionResult): readonly Figure[] {
         share: cell.share,
         interval: null,
         weighted: null,
+        unweighted: null,
       })),
     ),
   )
@@ -174,7 +197,7 @@ function figuresOf(question: QuestionResult): readonly Figure[] {
 }
 
 /** A number has no options: one row with its mean and median. */
-function numberOf(question: QuestionResult): Figure {
+function numberOf(question: QuestionResult): Omit<Figure, 'unweighted'> {
   const none = { by: null, group: null, option: '', code: null, count: null, share: null }
   return { question, n: question.n, interval: null, weighted: null, ...none }
 }

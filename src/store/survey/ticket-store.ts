@@ -107,6 +107,55 @@ export async function listRecipients(
   })
 }
 
+/** Letters of one file, or slips of one, by the numbers of their tickets. */
+export interface LetterFile {
+  /** To somebody by name; a slip is for whoever comes. */
+  readonly named: boolean
+  /** Counted from 1, of its kind. */
+  readonly batch: number
+  readonly from: number
+  readonly to: number
+  /** Have not answered and were reached. */
+  readonly unanswered: number
+}
+
+/**
+ * Files of all tickets whose letters are kept, in the order of their numbers.
+ *
+ * @param emptyLength Bytes of a sealed letter without stratum, name and address: what is longer by more than its stratum is
+ *   to somebody. The stratum alone does not tell: slips made before they had one stand under '', as people do where there
+ *   are no strata
+ */
+export async function listLetterFiles(
+  sql: Sql,
+  survey: string,
+  { size, emptyLength }: { readonly size: number; readonly emptyLength: number },
+): Promise<readonly LetterFile[]> {
+  // grouped, not joined: whatever the planner knows of the tables, each is read once and not for each row of the other
+  return await sql<LetterFile[]>`
+    with ticket as (
+      select max(number) as number, max(length) as length, bool_or(unanswered) as unanswered,
+             max(length) - max(octet_length(stratum)) > ${emptyLength}::int as named
+      from (
+        select ticket_hash, stratum, number, null::int as length,
+               not ${isUsed(sql)} and not undelivered as unanswered
+        from survey_ticket t where survey_id = ${survey}
+        union all
+        select ticket_hash, null, null, octet_length(sealed), null
+        from survey_recipient where survey_id = ${survey}) each
+      group by ticket_hash
+    ), filed as (
+      select ticket.*,
+             ((row_number() over (partition by named order by number) - 1) / ${size}::int)::int + 1
+               as batch
+      from ticket where length is not null
+    )
+    select named, batch, min(number) as "from", max(number) as "to",
+           (count(*) filter (where unanswered))::int as unanswered
+    from filed group by named, batch
+    order by named desc, batch`
+}
+
 export async function countRecipients(sql: Sql, survey: string): Promise<number> {
   const [row] = await sql<{ most: number }[]>`
     select coalesce(sum(sent), 0)::int as most from survey_frame_count

@@ -4,7 +4,9 @@ import {
   type QuestionResult,
   type ResultCell,
   type ResultRow,
+  type SurveyResult,
 } from '../../evidence/survey/result.ts'
+import { isPassedOver } from '../../evidence/survey/why-unweighted.ts'
 import { say } from '../../evidence/survey/wording.ts'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
@@ -21,7 +23,12 @@ export function formatCount(n: number): string {
   return n.toLocaleString('ja-JP')
 }
 
-export function QuestionTable({ site, question }: QuestionProps) {
+interface QuestionTableProps extends QuestionProps {
+  /** Whose question it is. */
+  readonly result: SurveyResult
+}
+
+export function QuestionTable({ site, question, result }: QuestionTableProps) {
   const { survey: words, bracketed } = site.words
   const { rows, n, kind } = question
   const title = say(question.wording, site.language)
@@ -91,6 +98,9 @@ export function QuestionTable({ site, question }: QuestionProps) {
           ))}
         </tbody>
       </TableRegion>
+      {isPassedOver(question, result) ? (
+        <p class="question-rest">{words.sharesUnweighted}</p>
+      ) : null}
       <QuestionRest site={site} question={question} />
     </div>
   )

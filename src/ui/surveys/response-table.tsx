@@ -1,6 +1,12 @@
 /** Who was asked and who answered, by group; the same table for the office and for everybody. */
-import type { Response, ResponseRow } from '../../evidence/survey/response.ts'
+import {
+  handedOut,
+  type Response,
+  type ResponseRow,
+  withoutStratum,
+} from '../../evidence/survey/response.ts'
 import { printDecimal } from '../../lib/decimal.ts'
+import { languageOf } from '../language-of.ts'
 import { TableRegion } from '../parts/table-region.tsx'
 import type { Site } from '../site.ts'
 import { formatCount } from './question-tables.tsx'
@@ -28,12 +34,20 @@ export function ResponseTable({ site, response }: ResponseTableProps) {
       </thead>
       <tbody>
         {several
-          ? response.rows.map((row) => <Line name={row.name} heads={heads} row={row} />)
+          ? response.rows.map((row) => <Line name={nameOf(site, row)} heads={heads} row={row} />)
           : null}
-        <Line name={words.total} heads={heads} row={response.total} />
+        <Line name={{ text: words.total }} heads={heads} row={response.total} />
       </tbody>
     </TableRegion>
   )
+}
+
+/** A stratum has the name its survey gave it; the two that none gave are said in the language of the page. */
+function nameOf({ words, language }: Site, { name }: ResponseRow): Name {
+  const { survey } = words
+  if (name === handedOut) return { text: survey.handedOut }
+  if (name === withoutStratum) return { text: survey.none }
+  return { text: name, lang: languageOf(name, language) }
 }
 
 function headsOf(words: Site['words']['survey']): readonly string[] {
@@ -41,8 +55,13 @@ function headsOf(words: Site['words']['survey']): readonly string[] {
   return [population, sent, undelivered, answered, unanswered, rate]
 }
 
+interface Name {
+  readonly text: string
+  readonly lang?: 'ja' | undefined
+}
+
 interface LineProps {
-  readonly name: string
+  readonly name: Name
   readonly heads: readonly string[]
   readonly row: ResponseRow
 }
@@ -56,7 +75,9 @@ function Line({ name, heads, row }: LineProps) {
   ]
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" lang={name.lang}>
+        {name.text}
+      </th>
       {figures.map((figure, at) => (
         <td class="number" data-label={heads[at]}>
           {figure}

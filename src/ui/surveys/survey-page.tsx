@@ -119,7 +119,7 @@ function Published({
             <span class="asked-number">{words.question(question.position)}</span>
             {say(question.wording, site.language)}
           </h2>
-          <QuestionTable site={site} question={question} />
+          <QuestionTable {...{ site, question }} result={content} />
           <WaveTable site={site} question={question} compared={published.comparisons} />
           <BrokenDownTables site={site} question={question} />
         </section>

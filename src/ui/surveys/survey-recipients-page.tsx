@@ -3,6 +3,7 @@ import type { Response } from '../../evidence/survey/response.ts'
 import type { Survey } from '../../evidence/survey/survey.ts'
 import type { Problem } from '../../lib/problem.ts'
 import { formatDay } from '../format/day.ts'
+import type { LetterKind } from '../links/survey-links.ts'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { errorAt, type FieldOfProblem, summaryOf } from '../parts/field-problems.ts'
 import { controlOf, FormField } from '../parts/form-field.tsx'
@@ -19,12 +20,8 @@ interface SurveyRecipientsPageProps {
   readonly site: Site
   readonly survey: Survey
   readonly response: Response
-  /** What there is to print, and files it takes for all. */
-  readonly letters: {
-    readonly batches: number
-    readonly people: boolean
-    readonly slips: boolean
-  }
+  /** Of each kind, the files that hold letters, counted from 1. */
+  readonly letters: Readonly<Record<LetterKind, readonly number[]>>
   /** What was just done, in words. */
   readonly notice: string | null
   readonly problems: readonly Problem[]
@@ -129,38 +126,40 @@ export function SurveyRecipientsPage(props: SurveyRecipientsPageProps) {
   )
 }
 
+const kinds: readonly LetterKind[] = ['invitation', 'reminder', 'slip']
+
 function Letters({ site, survey, letters }: SurveyRecipientsPageProps) {
-  const { batches, people, slips } = letters
-  const kinds = [
-    ...(people ? (['invitation'] as const) : []),
-    ...(people && survey.state === 'open' ? (['reminder'] as const) : []),
-    ...(slips ? (['slip'] as const) : []),
-  ]
+  const hasPeople = letters.invitation.length > 0
   return (
     <section id="letters">
       <h2>印刷する</h2>
-      {batches === 0 ? (
-        <p class="missing">名簿か回答票を作ると、手紙をPDFで印刷できます。</p>
-      ) : (
+      {hasPeople || letters.slip.length > 0 ? (
         <>
           <ul class="plain-links">
-            {Array.from({ length: batches }, (_, at) => at + 1).flatMap((batch) =>
-              kinds.map((kind) => (
+            {kinds.flatMap((kind) =>
+              letters[kind].map((batch) => (
                 <li>
                   <a href={site.links.surveyLetters(survey.id, kind, batch)}>
-                    {letterNames[kind]}（PDF）{batches === 1 ? '' : `（${batch}）`}
+                    {letterNames[kind]}（PDF）{isOnly(letters, kind) ? '' : `（${batch}）`}
                   </a>
                 </li>
               )),
             )}
           </ul>
-          {people ? (
+          {hasPeople ? (
             <p>
               質問票には回答番号だけを印刷し、氏名と住所は載せません。返ってくる紙に名前が残らないように、片面で印刷してください。
             </p>
           ) : null}
         </>
+      ) : (
+        <p class="missing">名簿か回答票を作ると、手紙をPDFで印刷できます。</p>
       )}
     </section>
   )
+}
+
+/** One file holds all of them. Reminders go by the files of the invitations. */
+function isOnly(letters: SurveyRecipientsPageProps['letters'], kind: LetterKind): boolean {
+  return (kind === 'slip' ? letters.slip : letters.invitation).length === 1
 }

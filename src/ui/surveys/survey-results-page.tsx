@@ -72,7 +72,7 @@ export function SurveyResultsPage(props: SurveyResultsPageProps) {
             <span class="asked-number">問{question.position}</span>
             {question.wording.ja}
           </h2>
-          <QuestionTable site={site} question={question} />
+          <QuestionTable {...{ site, question, result }} />
           <BrokenDownTables site={site} question={question} />
           {question.kind === 'text' ? (
             <p>

@@ -40,6 +40,7 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   rate: 'Response rate',
   total: 'Total',
   none: 'No group',
+  handedOut: 'Handed out',
   rules: 'How to read the figures',
   rounding:
     'Shares are rounded half up to one decimal, so they need not add up to 100. n is the number of valid answers to the question.',
@@ -55,7 +56,8 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
   meanInterval:
     'For a question that asks for a number, the 95 % range is that of the mean. It is a guide, from how far the answers lie apart (Student’s t, with finite population correction; of a weighted mean by the effective sample size, as of a share).',
   numbersUnweighted:
-    'No weighted mean and median are given: few of some group gave a number, or nobody did.',
+    'No weighted mean and median are given: few of some group gave a number, or nobody did, or those who did and have no weight are so few that their numbers could be made out.',
+  sharesUnweighted: 'No weighted shares are given: in some group nobody answered this question.',
   beforeWeights: 'unweighted',
   weights: 'Weighting to the population',
   weightsWhy: (_: string, position: number) =>
@@ -66,6 +68,7 @@ export const englishSurveyWords: typeof japaneseSurveyWords = {
     group:
       'In some group nobody answered, or so few that it is masked, so no weighted shares are given.',
     masked: 'Weighted shares would give masked numbers away, so none are given.',
+    silent: 'Each question was passed over by a whole group, so no weighted shares are given.',
     nothing: 'No other question has answers to weight, so there are no weighted shares.',
   },
   populationGap: (sum: string, population: string) =>

@@ -45,6 +45,7 @@ export const japaneseSurveyWords = {
   rate: '回収率',
   total: '合計',
   none: '区分なし',
+  handedOut: '手渡し',
   rules: '数字の見方',
   rounding:
     '割合は小数第2位を四捨五入しています。合計が100にならないことがあります。n は、その設問に有効に答えた人の数です。',
@@ -58,7 +59,9 @@ export const japaneseSurveyWords = {
   meanInterval:
     '数を書く設問では、95%の範囲は平均のものです。答えのばらつきから計算した目安です（t分布、有限母集団修正あり。補正後の平均では、割合と同じく実効サンプルサイズを使います）。',
   numbersUnweighted:
-    '補正後の平均と中央値は、区分によって答えた人が少ないか、いないため、示していません。',
+    '補正後の平均と中央値は示していません。答えた人が少ないかいない区分があるか、重みのない回答が少なく、示すとその数が分かってしまうためです。',
+  sharesUnweighted:
+    '補正後の割合は示していません。この設問にだれも答えなかった区分があるためです。',
   beforeWeights: '補正前',
   weights: '人口に合わせた補正（重みづけ）',
   weightsWhy: (name: string, _position: number) =>
@@ -69,6 +72,7 @@ export const japaneseSurveyWords = {
     group:
       '答えた人がいないか、人数が少なくて秘匿した区分があるため、補正後の割合は示していません。',
     masked: '補正後の割合を出すと秘匿した数が分かってしまうため、補正後の割合は示していません。',
+    silent: 'どの設問にも、だれも答えなかった区分があるため、補正後の割合は示していません。',
     nothing: '重みをつけて数える答えがほかの設問にないため、補正後の割合はありません。',
   },
   populationGap: (sum: string, population: string) =>

@@ -101,7 +101,7 @@ const result = z.object({
         .nullable()
         .optional()
         .describe(
-          '数を書く設問の補正後の平均と中央値。空なら、区分によって答えが少なく示せません。Mean and median weighted to the population; null where few of some group answered.',
+          '数を書く設問の補正後の平均と中央値。空なら、答えの少ない区分があるか、重みのない答えが少なく、示せません。Mean and median weighted to the population; null where few of some group answered, or few without a weight.',
         ),
       tables: z.array(
         z.object({
@@ -121,10 +121,10 @@ const result = z.object({
   ),
   weights,
   unweighted: z
-    .enum(['group', 'masked', 'nothing'])
+    .enum(['group', 'masked', 'silent', 'nothing'])
     .nullable()
     .describe(
-      '重みをつけて補正後の割合がない理由：答えた人がいないか秘匿した区分がある、秘匿した数が分かってしまう、重みをつける答えがほかにない。Why a weighted survey has no weighted shares: a group without answers or masked, masked numbers would be given away, nothing else to weight.',
+      '重みをつけて補正後の割合がない理由：答えた人がいないか秘匿した区分がある、秘匿した数が分かってしまう、どの設問にもだれも答えなかった区分がある、重みをつける答えがほかにない。Why a weighted survey has no weighted shares: a group without answers or masked, masked numbers would be given away, every question passed over by a whole group, nothing else to weight.',
     ),
   response: z.object({
     sent: z.int(),

@@ -7,6 +7,7 @@ import {
 } from '../../../actions/surveys/import-recipients.ts'
 import { listLetters, markUndelivered } from '../../../actions/surveys/list-addressees.ts'
 import { getOfficeName } from '../../../actions/surveys/office-name.ts'
+import { getPrintableLetters } from '../../../actions/surveys/printable-letters.ts'
 import { type Row, readRows } from '../../../actions/surveys/read-rows.ts'
 import { fail, type Problem, type Result } from '../../../lib/problem.ts'
 import { printLetters } from '../../../publish/survey/print-letters.ts'
@@ -38,7 +39,9 @@ async function show(visit: Visit, notice: string | null, problems: readonly Prob
   if (found === null) return notFound(site)
   const { office } = found.survey
   if (!may(actions.who, 'survey.address', { office }).allowed) return notFound(site)
-  return page(<SurveyRecipientsPage {...found} {...{ site, notice, problems }} />, {
+  const letters = await getPrintableLetters(actions, found.survey.id)
+  if (letters === null) return notFound(site)
+  return page(<SurveyRecipientsPage {...found} {...{ site, letters, notice, problems }} />, {
     status: problems.length === 0 ? 200 : 422,
   })
 }
