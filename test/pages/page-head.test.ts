@@ -29,6 +29,12 @@ describe('the head of a page', () => {
     expect(head).not.toContain('canonical')
   })
 
+  it('tells nobody the address of a page that is one person’s', () => {
+    const page = String(AboutPage({ site: { ...found, personal: true } }))
+    expect(page).toContain('<meta name="robots" content="noindex"/>')
+    expect(page).not.toMatch(/canonical|og:url|page-address/)
+  })
+
   it('tells of a ward’s year what its first sentence tells', () => {
     const page = OfficeYearPage({
       ...{ site: found, office, fiscalYear: year, sheets, overviews: [], earlierDocuments: [] },

@@ -1,6 +1,6 @@
 /**
- * What a page says of itself to browsers, search engines and whoever passes it on. A page without a twin in the other
- * language belongs to the office or to one person: it is not to be found by searching.
+ * What a page says of itself to browsers, search engines and whoever passes it on. A page of one person's, or without a twin
+ * in the other language as the office's are, is not to be found by searching.
  */
 import type { ScriptName, Site } from '../site.ts'
 
@@ -22,7 +22,7 @@ export function PageHead({ site, title, description, scripts }: PageHeadProps) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{whole}</title>
-      {site.otherLanguage === null ? (
+      {site.personal || site.otherLanguage === null ? (
         <meta name="robots" content="noindex" />
       ) : (
         <Found site={site} title={whole} description={said} other={site.otherLanguage} />

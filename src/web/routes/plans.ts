@@ -26,7 +26,7 @@ export const planRoutes = {
   sheetForm: openPage(`/sheets/:sheet/form/:format${media}`),
   documentForm: openPage(`/documents/:document/form/:format${media}`),
   officeYearForm: openPage(`/offices/:office/years/:year/form/:format${media}`),
-  search: page('/search'),
+  search: { ...page('/search'), personal: 'asked' },
   glossary: page('/glossary'),
   about: page('/about'),
   feed: openPage('/feed.xml'),
