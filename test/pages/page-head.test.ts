@@ -23,6 +23,15 @@ describe('the head of a page', () => {
     expect(head).not.toContain('noindex')
   })
 
+  it('is another page where a list goes on, in both languages, whatever else was chosen', () => {
+    const [own, twin] = ['/voices', '/en/voices'].map((path) => `${path}?office=a&after=2021%20x`)
+    const head = headOf({ ...found, address: own ?? '', otherLanguage: twin ?? '' })
+    const later = '?after=2021+x"/>'
+    expect(head).toContain(`<link rel="canonical" href="https://plan.example/voices${later}`)
+    expect(head).toContain(`hreflang="en" href="https://plan.example/en/voices${later}`)
+    expect(head).toContain(`<meta property="og:url" content="https://plan.example/voices${later}`)
+  })
+
   it('keeps a page that has no twin in the other language out of searches', () => {
     const head = headOf({ ...found, otherLanguage: null })
     expect(head).toContain('<meta name="robots" content="noindex"/>')

@@ -44,7 +44,7 @@ interface FoundProps {
   readonly other: string
 }
 
-/** The same page under another choice (`?field=…`, `?office=…`) is one page. */
+/** The same page under another choice (`?field=…`, `?office=…`) is one page; a later page of a list is another one. */
 function Found({ site, title, description, other }: FoundProps) {
   const { language, municipality, words } = site
   const own = whole(site, site.address)
@@ -67,6 +67,11 @@ function Found({ site, title, description, other }: FoundProps) {
 }
 
 function whole({ origin }: Site, address: string): string {
-  const [path = '/'] = address.split('?')
-  return `${origin}${path}`
+  const { pathname, searchParams } = new URL(address, origin)
+  const later = new URLSearchParams()
+  for (const name of ['after', 'page']) {
+    const place = searchParams.get(name) ?? ''
+    if (place !== '') later.set(name, place)
+  }
+  return `${origin}${pathname}${later.size === 0 ? '' : `?${later}`}`
 }
