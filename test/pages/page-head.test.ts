@@ -46,7 +46,7 @@ describe('the head of a page', () => {
 
   it('tells of a ward’s year what its first sentence tells', () => {
     const page = OfficeYearPage({
-      ...{ site: found, office, fiscalYear: year, sheets, overviews: [], earlierDocuments: [] },
+      ...{ site: found, office, fiscalYear: year, sheets, overviews: [], otherDocuments: [] },
       ...{ years: [year], openFindings: null },
     })
     const said = /<meta name="description" content="([^"]+)"/.exec(String(page))?.[1]

@@ -29,7 +29,7 @@ type Judged = (typeof sheets)[number]
 const sheetPage = (
   judged: Judged,
   language: Language = 'ja',
-  more: Partial<Pick<Parameters<typeof SheetPage>[0], 'newer' | 'verdictReason'>> = {},
+  more: Partial<Pick<Parameters<typeof SheetPage>[0], 'replacedBy' | 'verdictReason'>> = {},
 ) =>
   SheetPage({
     site: siteIn(language),
@@ -37,7 +37,7 @@ const sheetPage = (
     series: [series],
     years: [],
     verdictReason: null,
-    newer: null,
+    replacedBy: null,
     previous: null,
     next: null,
     findings: null,
@@ -76,15 +76,16 @@ describe('the sheet page', () => {
 
   it('says of an old version that it is one, where the new one is, and nothing of what is not published', () => {
     const old = textOf(
-      sheetPage(planned, 'ja', { newer: { sheet: { id: 'n', number: 1, title: '' } } }),
+      sheetPage(planned, 'ja', { replacedBy: { further: false, sheet: { id: 'n' } } }),
     )
     expect(old).toContain('この年度には、新しい版があります')
     expect(old).toContain('この版に自己評価はありません')
     expect(old).not.toContain('まだ公表されていません。目標だけ')
     expect(textOf(sheetPage(planned))).toContain('まだ公表されていません。目標だけを示します')
-    expect(String(sheetPage(planned, 'en', { newer: { sheet: null } }))).toContain(
-      'without this initiative',
-    )
+    const english = sheetPage(planned, 'en', { replacedBy: { further: true, sheet: null } })
+    expect(textOf(english)).toContain('There is a version that goes further through the year')
+    expect(textOf(english)).toContain('without this initiative')
+    expect(textOf(english)).not.toContain('newer')
   })
 
   it('can be cited with its version, its address and the day', () => {
@@ -190,7 +191,7 @@ describe('the page of a ward’s year', () => {
       fiscalYear: year,
       sheets: shown,
       overviews: [],
-      earlierDocuments: [],
+      otherDocuments: [],
       years: [year, fiscalYear(2019)],
       openFindings: 2,
     })
