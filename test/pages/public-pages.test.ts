@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { countResults } from '../../src/judgement/results-by-office.ts'
+import { AboutPage } from '../../src/ui/pages/about-page.tsx'
 import { ComparisonPage } from '../../src/ui/pages/comparison-page.tsx'
 import { OfficePage } from '../../src/ui/pages/office-page.tsx'
 import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
@@ -44,6 +45,13 @@ const sheetPage = (
     opinions: [],
     ...more,
   })
+
+describe('the page about the site', () => {
+  it('promises the day of another judgement only where one is known', () => {
+    expect(textOf(AboutPage({ site: siteIn('ja') }))).toContain('判定し直す日が分かっていれば')
+    expect(textOf(AboutPage({ site: siteIn('en') }))).toContain('is stated where known')
+  })
+})
 
 describe('the sheet page', () => {
   it('begins with the outcome, the figures, their distance, and the verdict of the ward', () => {
