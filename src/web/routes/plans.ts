@@ -32,6 +32,7 @@ export const planRoutes = {
   feed: openPage('/feed.xml'),
   robots: openPage('/robots.txt'),
   sitemap: openPage('/sitemap.xml'),
+  sitemapPart: openPage('/sitemaps/:part'),
   currentCalendar: page('/calendar'),
   calendar: page('/calendar/years/:year'),
   calendarFile: page('/calendar/years/:year/calendar.ics'),
