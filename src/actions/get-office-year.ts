@@ -14,8 +14,8 @@ export interface OfficeYear {
   /** As printed, by their place in the document. */
   readonly sheets: readonly JudgedSheet[]
   readonly overviews: readonly DocumentSummary[]
-  /** Versions of the year's plan that were published before the one shown. */
-  readonly earlierDocuments: readonly DocumentSummary[]
+  /** Versions of the year's plan beside the one shown, which goes furthest through the year and need not have come last. */
+  readonly otherDocuments: readonly DocumentSummary[]
   /** All years this office has, newest first. */
   readonly years: readonly FiscalYear[]
   /** How many findings of the check are open; null while nothing was checked. */
@@ -41,7 +41,7 @@ export async function getOfficeYear(
       fiscalYear,
       sheets: await listJudgedSheets(sql, { office: office.id, fiscalYear, current: true }),
       overviews: documents.filter(({ form }) => form === 'policy-tree'),
-      earlierDocuments: documents.filter(({ form, speaks }) => form === 'reform-plan' && !speaks),
+      otherDocuments: documents.filter(({ form, speaks }) => form === 'reform-plan' && !speaks),
       years: await listYears(sql, office.id),
       openFindings: await countOpen(sql, office.id, fiscalYear),
     }

@@ -3,6 +3,7 @@ import type { PublicOpinion } from '../evidence/council/public-opinion.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { IndicatorSeries, JudgedSheet } from '../judgement/judged-sheet.ts'
 import type { Sql } from '../store/database.ts'
+import { listDocuments } from '../store/document-store.ts'
 import { listVerdictReasons } from '../store/sheet-publication-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 import type { ActionContext } from './context.ts'
@@ -18,14 +19,22 @@ export interface SheetView {
   readonly years: readonly SheetYear[]
   /** Why the office judges otherwise than its figures, as written here beside the form; null where nobody wrote it. */
   readonly verdictReason: string | null
-  /** Where a newer version speaks for the year: the same initiative in it, null where it is not there; null where this one speaks. */
-  readonly newer: { readonly sheet: SheetLink | null } | null
+  /** null where its own version speaks for the year. */
+  readonly replacedBy: Replacing | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
   readonly findings: readonly ListedFinding[] | null
   /** What the ward council said about the initiative, newest first. */
   readonly opinions: readonly PublicOpinion[]
+}
+
+/** The version that speaks for the year instead (decision 007). */
+export interface Replacing {
+  /** It goes further through the year; otherwise it goes as far and came later. */
+  readonly further: boolean
+  /** The same initiative in it; null where it is not there. */
+  readonly sheet: SheetLink | null
 }
 
 export interface SheetLink {
@@ -53,13 +62,26 @@ export async function getSheet(context: ActionContext, id: string): Promise<Shee
       series: await listTargetSeries(sql, judged),
       years: years.map((year) => ({ ...link(year), fiscalYear: year.fiscalYear })),
       verdictReason: await verdictReasonOf(sql, judged),
-      newer: speaks ? null : { sheet: linkOrNull(now) },
+      replacedBy: speaks ? null : await replacing(sql, judged, now),
       previous: linkOrNull(at(position - 1)),
       next: linkOrNull(at(position + 1)),
       findings: await findingsOf(sql, judged),
       opinions: await listOpinionsAbout(sql, judged.initiative),
     }
   })
+}
+
+async function replacing(
+  sql: Sql,
+  { office, fiscalYear, document }: JudgedSheet,
+  now: JudgedSheet | undefined,
+): Promise<Replacing> {
+  const documents = await listDocuments(sql, { office: office.id, fiscalYear })
+  const stageOf = (id: string) => documents.find((each) => each.id === id)?.stage
+  const speaking = documents.find(({ form, speaks }) => form === document.form && speaks)
+  const [own, other] = [stageOf(document.id), stageOf(now?.document.id ?? speaking?.id ?? '')]
+  const further = own !== undefined && other !== undefined && other > own
+  return { further, sheet: linkOrNull(now) }
 }
 
 /** Those that speak for the year beside it; of an earlier version those of its own document. */

@@ -17,6 +17,11 @@ export interface Progress {
 
 export type Compared = Extract<Step, { kind: 'compared' }>
 
+/** The comparisons an evaluation made, in order; usually one. */
+export function comparisonsOf({ steps }: Evaluation): readonly Compared[] {
+  return steps.filter((step) => step.kind === 'compared')
+}
+
 /** One comparison's progress. */
 export function progressOf(step: Compared): Progress {
   const reached = step.outcome === 'met'

@@ -154,6 +154,15 @@ export async function listDocuments(
   return rows.map(withTime)
 }
 
+/** Overviews that speak for their year, the newest first. */
+export async function listOverviewIds(sql: Sql, most: number): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select d.document_id as id from document d
+    where d.form = 'policy-tree' ${isCurrentDocument(sql)}
+    order by d.accepted_at desc, d.document_id limit ${most}`
+  return rows.map(({ id }) => id)
+}
+
 function isWrittenHere(sql: Sql) {
   return sql`exists (
     select from sheet s join sheet_publication p using (municipality_id, sheet_id)

@@ -15,13 +15,20 @@ export interface YearCount {
   readonly notEvaluated: number
 }
 
-/** Newest year first; a year with an overview alone stands with no sheets. */
-export async function listYearCounts(sql: Sql): Promise<readonly YearCount[]> {
+/**
+ * Newest year first; a year with an overview alone stands with no sheets.
+ *
+ * @param office Id; null for all
+ */
+export async function listYearCounts(
+  sql: Sql,
+  office: string | null = null,
+): Promise<readonly YearCount[]> {
   return await sql<YearCount[]>`
     with version as (
       select d.*, row(stage, accepted_at, document_id) as place
       from document d
-      where true ${isNotRefiled(sql)}
+      where true ${isNotRefiled(sql)} ${office === null ? sql`` : sql`and d.office_id = ${office}`}
     ), newest as (
       select distinct on (office_id, fiscal_year, form, subject) *
       from version

@@ -31,6 +31,8 @@ export interface Site {
   readonly origin: string
   /** The page's own address, without the host. */
   readonly address: string
+  /** What somebody looked for or got by a link of their own: not to be found by searching, and its address is told nowhere. */
+  readonly personal: boolean
   /** The same page in the other language; null for pages of the office, which are Japanese only. */
   readonly otherLanguage: string | null
 }

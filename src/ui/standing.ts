@@ -4,7 +4,6 @@
  */
 import type { SheetJudgement, TargetJudgement } from '../judgement/judgement.ts'
 import type { Outcome } from '../target/outcome.ts'
-import type { Evaluation, Step } from '../target/step.ts'
 
 export type Standing = Outcome | 'expected' | 'notEvaluated'
 
@@ -20,13 +19,6 @@ export function sheetStanding(judgement: SheetJudgement | null): Standing {
   const standings = judgement.targets.map(targetStanding)
   const held = standings.every((standing) => standing === 'met' || standing === 'expected')
   return held && standings.includes('expected') ? 'expected' : 'undetermined'
-}
-
-export type Compared = Extract<Step, { readonly kind: 'compared' }>
-
-/** The comparisons an evaluation made, in order; usually one. */
-export function comparisonsOf(evaluation: Evaluation): readonly Compared[] {
-  return evaluation.steps.filter((step) => step.kind === 'compared')
 }
 
 /** Targets met, missed and open in a list of judgements. */

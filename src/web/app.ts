@@ -75,6 +75,7 @@ function mount(app: Hono, context: WebContext, route: Route, handler: Handler): 
     if (refused !== null) return refused
     const submission = streamed ? null : await submissionOf(c, requester.who)
     const response = await handler(visitOf(context, c, route, { ...requester, submission }))
+    if (route.personal === 'shown') response.headers.set('cache-control', 'no-store')
     if (requester.who.kind === 'person') return ownCopy(response)
     return requester.who.kind === 'visitor' ? await compressed(c.req.raw, response) : response
   })

@@ -28,6 +28,13 @@ describe('a compressed answer', () => {
     expect(brotliDecompressSync(bytes).toString()).toBe(text)
   })
 
+  it('is tagged as the same in meaning, no longer byte by byte', async () => {
+    for (const tag of ['"a1"', 'W/"a1"']) {
+      const response = await compressed(ask('br'), answer(text, 'text/html', { etag: tag }))
+      expect(response.headers.get('etag')).toBe('W/"a1"')
+    }
+  })
+
   it.each([
     'application/json; charset=utf-8',
     'application/problem+json',
@@ -48,6 +55,12 @@ describe('a compressed answer', () => {
       'what was compressed before',
       ask('br'),
       answer(text, 'text/css', { 'content-encoding': 'br' }),
+    ],
+    ['what nobody may keep', ask('br'), answer(text, 'text/html', { 'cache-control': 'no-store' })],
+    [
+      'what one person may keep',
+      ask('br'),
+      answer(text, 'text/html', { 'cache-control': 'Private, no-cache' }),
     ],
   ])('is not made for %s', async (_, request, response) => {
     expect(await compressed(request, response)).toBe(response)

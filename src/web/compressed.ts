@@ -1,6 +1,7 @@
 /**
- * Words go over the line in a fifth of their length. Only what anybody may see is compressed: how far a page shrinks tells
- * something of what is in it, and of nobody's own page may anything be told.
+ * Words go over the line in a quarter of their length. How far a page shrinks tells something of what is in it, above all
+ * where a secret stands beside what the address says (BREACH). So what is anybody's own is never compressed: whatever may
+ * not be kept by all, though whoever has a one-time link, a ticket or half a session is still a visitor.
  */
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
@@ -10,8 +11,10 @@ const compress = promisify(brotliCompress)
 /** Shorter ones fit into one packet as they are. */
 const leastBytes = 1400
 
-/** Much of what there is to gain, for little of the processor's time. */
-const quality = 4
+/** Of all qualities the one that saves most bytes in a millisecond: a page of 33 KB is 7.4 KB then, and 6.4 KB at 4 for three times the work. */
+const quality = 1
+
+const own = /\b(?:no-store|private)\b/iu
 
 const words = /^(?:text\/|application\/(?:[a-z.+-]+\+)?(?:json|xml)\b)/u
 
@@ -24,6 +27,8 @@ export async function compressed(request: Request, response: Response): Promise<
   headers.set('content-encoding', 'br')
   headers.set('content-length', String(bytes.byteLength))
   headers.append('vary', 'accept-encoding')
+  const tag = headers.get('etag')
+  if (tag?.startsWith('"') === true) headers.set('etag', `W/${tag}`)
   return new Response(new Uint8Array(bytes), { status: response.status, headers })
 }
 
@@ -33,6 +38,7 @@ function isWorthIt({ method, headers: asked }: Request, { status, headers }: Res
     status === 200 &&
     takesBrotli(asked.get('accept-encoding') ?? '') &&
     !headers.has('content-encoding') &&
+    !own.test(headers.get('cache-control') ?? '') &&
     Number(headers.get('content-length') ?? 0) >= leastBytes &&
     words.test(headers.get('content-type') ?? '')
   )

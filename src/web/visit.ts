@@ -52,7 +52,7 @@ export function visitOf(
   }
 }
 
-/** @param route null where the address belongs to no route: such a page has no twin in the other language */
+/** @param route null where the address belongs to no route, or nothing came of it: such a page has no twin, and need not be found */
 export function siteOf(
   context: WebContext,
   c: Context,
@@ -71,6 +71,7 @@ export function siteOf(
     today: context.actions(requester).today,
     origin: context.origin ?? origin,
     address: `${pathname}${search}`,
+    personal: route === null || route.personal !== undefined,
     otherLanguage: route?.languages === 'both' ? twin(pathname, language) + search : null,
   }
 }

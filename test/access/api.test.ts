@@ -185,6 +185,16 @@ describe('an address of the API', () => {
     const other = await site.request('/api/v1/registers', { headers })
     expect(other.status).toBe(200)
   })
+
+  it('is not sent again though it came compressed, under a weak tag', async () => {
+    const taken = { 'accept-encoding': 'br' }
+    const first = await site.request('/api/v1/openapi.json', { headers: taken })
+    expect(first.headers.get('content-encoding')).toBe('br')
+    const known = first.headers.get('etag') ?? 'none'
+    expect(known).toMatch(/^W\/"/)
+    const headers = { ...taken, 'if-none-match': known }
+    expect((await site.request('/api/v1/openapi.json', { headers })).status).toBe(304)
+  })
 })
 
 describe('sheets', () => {

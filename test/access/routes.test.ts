@@ -43,6 +43,7 @@ const declared: Readonly<Record<RouteName, Door>> = {
   feed: 'anyone',
   robots: 'anyone',
   sitemap: 'anyone',
+  sitemapPart: 'anyone',
   currentCalendar: 'anyone',
   calendar: 'anyone',
   calendarFile: 'anyone',

@@ -47,7 +47,7 @@ describe('a year comes in', () => {
     const shown = await getOfficeYear(context, { office: 'hokage', fiscalYear: year(2020) })
     expect(shown?.years).toEqual([2020, 2019, 2018])
     expect(shown?.sheets).toHaveLength(5)
-    expect(shown?.earlierDocuments.map(({ source }) => source)).toEqual(['hokage/2020-plan.txt'])
+    expect(shown?.otherDocuments.map(({ source }) => source)).toEqual(['hokage/2020-plan.txt'])
     expect(shown?.sheets.map(({ sheet }) => sheet.selfEvaluation?.verdict.value)).toEqual([
       'attained',
       'attained',
@@ -387,7 +387,7 @@ describe('a draft', () => {
     )
     expect(attempts.filter(({ ok }) => ok)).toHaveLength(1)
     const documents = await getOfficeYear(context, { office: 'aise', fiscalYear: year(2018) })
-    expect(documents?.earlierDocuments).toEqual([])
+    expect(documents?.otherDocuments).toEqual([])
   })
 
   it('refuses a correction of a field that is not there, and keeps nothing of it', async () => {

@@ -49,6 +49,52 @@ describe('the list of all pages', () => {
   })
 })
 
+describe('the word to robots', () => {
+  const choices = [
+    ['/documents/1?field=sheets.0.title', false],
+    ['/documents/1', true],
+    ['/search?q=a', false],
+    ['/search', true],
+    ['/voices?office=a', false],
+    ['/voices?q=a&after=2021', false],
+    ['/voices?after=2021', true],
+    ['/voices/statistics', true],
+    ['/council/offices/a/opinions?stage=taken', false],
+    ['/council/offices/a/opinions?after=2021-3', true],
+    ['/check/years/2020?office=a&page=2', false],
+    ['/check/years/2020?page=2', true],
+    ['/offices/a/years/2020/changes?old=1&new=2', false],
+    ['/offices/a/years/2020/changes', true],
+    ['/registers/a?after=1', true],
+    ['/targets/check?text=a', false],
+    ['/answer/k7', false],
+    ['/answer', true],
+    ['/about', true],
+  ] as const
+
+  it.each(choices)('says the same in both languages of %s: %s', async (path, allowed) => {
+    const text = await (await site.request('/robots.txt')).text()
+    for (const each of [path, `/en${path}`]) expect(mayWalk(text, each), each).toBe(allowed)
+  })
+
+  it('keeps machines from signing in and from invitations', async () => {
+    const text = await (await site.request('/robots.txt')).text()
+    for (const path of ['/sign-in?back=/', '/sign-in/code', '/invitations/k7']) {
+      expect(mayWalk(text, path), path).toBe(false)
+    }
+  })
+})
+
+/** RFC 9309: the longest line that fits decides, and where none does one may. */
+function mayWalk(text: string, path: string): boolean {
+  const rules = [...text.matchAll(/^(Allow|Disallow): (.+)$/gm)].map(([, word, pattern = '']) => {
+    const parts = pattern.split('*').map((part) => part.replaceAll('?', '\\?'))
+    return { allows: word === 'Allow', fits: RegExp(`^${parts.join('.*')}`), at: pattern.length }
+  })
+  const fitting = rules.filter(({ fits }) => fits.test(path)).sort((a, b) => b.at - a.at)
+  return fitting[0]?.allows ?? true
+}
+
 describe('the feed', () => {
   it('tells what was published last, with whole addresses and times, and is named by every page', async () => {
     const response = await site.request('/feed.xml')

@@ -62,7 +62,7 @@ describe('a year brought as a file for each sheet', () => {
     }
     expect(await shown()).toEqual(plans.map((_, at) => [at + 1, `計画${at + 1}.txt`]))
     const found = await getOfficeYear(city.context, asked)
-    expect(found?.earlierDocuments).toEqual([])
+    expect(found?.otherDocuments).toEqual([])
     const [counted] = await city.context.store.read((sql) => listYearCounts(sql))
     expect(counted?.sheets).toBe(plans.length)
     const page = { fiscalYear: year, office: null, after: null, limit: 100 }
@@ -84,7 +84,7 @@ describe('a year brought as a file for each sheet', () => {
       [3, '計画3.txt'],
     ])
     const found = await getOfficeYear(city.context, asked)
-    expect(found?.earlierDocuments.map(({ source }) => source)).toEqual(['計画2.txt'])
+    expect(found?.otherDocuments.map(({ source }) => source)).toEqual(['計画2.txt'])
     const [counted] = await city.context.store.read((sql) => listYearCounts(sql))
     expect(counted?.sheets).toBe(sheetsOf('2020-plan').length)
   })

@@ -4,7 +4,7 @@ import { FindingEntry } from '../../src/ui/parts/finding-entry.tsx'
 import type { Language, Site } from '../../src/ui/site.ts'
 import { siteIn, textOf } from './site.ts'
 
-const [here, other, former] = ['d1', 'd2', 'd3']
+const [here, other, former, unknown] = ['d1', 'd2', 'd3', 'd4']
 const cited = (source: string) => ({ source, line: 5, text: '1200人', span: { start: 0, end: 5 } })
 
 const shown = {
@@ -16,7 +16,7 @@ const shown = {
     message: '前年度の実績が、前の文書と違います。',
     english: 'The figure differs from the document before.',
     remedy: '',
-    where: [cited(here), cited(other), cited(former)],
+    where: [cited(here), cited(other), cited(former), cited(unknown)],
     position: 0,
     facts: [],
     identity: 'a'.repeat(64),
@@ -61,5 +61,10 @@ describe('a finding', () => {
     expect(entry('ja')).toContain('同じ年度の別の文書 5行目')
     expect(entry('ja')).toContain('令和元(2019)年度の文書 5行目')
     expect(entry('en')).toContain('another document of the year, line 5')
+  })
+
+  it('guesses no year of a document that it does not know', () => {
+    expect(entry('ja')).toMatch(/ 別の文書 5行目/)
+    expect(entry('en')).toContain('another document, line 5')
   })
 })

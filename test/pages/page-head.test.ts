@@ -23,15 +23,30 @@ describe('the head of a page', () => {
     expect(head).not.toContain('noindex')
   })
 
+  it('is another page where a list goes on, in both languages, whatever else was chosen', () => {
+    const [own, twin] = ['/voices', '/en/voices'].map((path) => `${path}?office=a&after=2021%20x`)
+    const head = headOf({ ...found, address: own ?? '', otherLanguage: twin ?? '' })
+    const later = '?after=2021+x"/>'
+    expect(head).toContain(`<link rel="canonical" href="https://plan.example/voices${later}`)
+    expect(head).toContain(`hreflang="en" href="https://plan.example/en/voices${later}`)
+    expect(head).toContain(`<meta property="og:url" content="https://plan.example/voices${later}`)
+  })
+
   it('keeps a page that has no twin in the other language out of searches', () => {
     const head = headOf({ ...found, otherLanguage: null })
     expect(head).toContain('<meta name="robots" content="noindex"/>')
     expect(head).not.toContain('canonical')
   })
 
+  it('tells nobody the address of a page that is one person’s', () => {
+    const page = String(AboutPage({ site: { ...found, personal: true } }))
+    expect(page).toContain('<meta name="robots" content="noindex"/>')
+    expect(page).not.toMatch(/canonical|og:url|page-address/)
+  })
+
   it('tells of a ward’s year what its first sentence tells', () => {
     const page = OfficeYearPage({
-      ...{ site: found, office, fiscalYear: year, sheets, overviews: [], earlierDocuments: [] },
+      ...{ site: found, office, fiscalYear: year, sheets, overviews: [], otherDocuments: [] },
       ...{ years: [year], openFindings: null },
     })
     const said = /<meta name="description" content="([^"]+)"/.exec(String(page))?.[1]

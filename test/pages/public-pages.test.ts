@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { countResults } from '../../src/judgement/results-by-office.ts'
+import { AboutPage } from '../../src/ui/pages/about-page.tsx'
 import { ComparisonPage } from '../../src/ui/pages/comparison-page.tsx'
 import { OfficePage } from '../../src/ui/pages/office-page.tsx'
 import { OfficeYearPage } from '../../src/ui/pages/office-year-page.tsx'
@@ -29,7 +30,7 @@ type Judged = (typeof sheets)[number]
 const sheetPage = (
   judged: Judged,
   language: Language = 'ja',
-  more: Partial<Pick<Parameters<typeof SheetPage>[0], 'newer' | 'verdictReason'>> = {},
+  more: Partial<Pick<Parameters<typeof SheetPage>[0], 'replacedBy' | 'verdictReason'>> = {},
 ) =>
   SheetPage({
     site: siteIn(language),
@@ -37,13 +38,20 @@ const sheetPage = (
     series: [series],
     years: [],
     verdictReason: null,
-    newer: null,
+    replacedBy: null,
     previous: null,
     next: null,
     findings: null,
     opinions: [],
     ...more,
   })
+
+describe('the page about the site', () => {
+  it('promises the day of another judgement only where one is known', () => {
+    expect(textOf(AboutPage({ site: siteIn('ja') }))).toContain('判定し直す日が分かっていれば')
+    expect(textOf(AboutPage({ site: siteIn('en') }))).toContain('is stated where known')
+  })
+})
 
 describe('the sheet page', () => {
   it('begins with the outcome, the figures, their distance, and the verdict of the ward', () => {
@@ -76,15 +84,16 @@ describe('the sheet page', () => {
 
   it('says of an old version that it is one, where the new one is, and nothing of what is not published', () => {
     const old = textOf(
-      sheetPage(planned, 'ja', { newer: { sheet: { id: 'n', number: 1, title: '' } } }),
+      sheetPage(planned, 'ja', { replacedBy: { further: false, sheet: { id: 'n' } } }),
     )
     expect(old).toContain('この年度には、新しい版があります')
     expect(old).toContain('この版に自己評価はありません')
     expect(old).not.toContain('まだ公表されていません。目標だけ')
     expect(textOf(sheetPage(planned))).toContain('まだ公表されていません。目標だけを示します')
-    expect(String(sheetPage(planned, 'en', { newer: { sheet: null } }))).toContain(
-      'without this initiative',
-    )
+    const english = sheetPage(planned, 'en', { replacedBy: { further: true, sheet: null } })
+    expect(textOf(english)).toContain('There is a version that goes further through the year')
+    expect(textOf(english)).toContain('without this initiative')
+    expect(textOf(english)).not.toContain('newer')
   })
 
   it('can be cited with its version, its address and the day', () => {
@@ -190,7 +199,7 @@ describe('the page of a ward’s year', () => {
       fiscalYear: year,
       sheets: shown,
       overviews: [],
-      earlierDocuments: [],
+      otherDocuments: [],
       years: [year, fiscalYear(2019)],
       openFindings: 2,
     })

@@ -16,6 +16,7 @@ export function siteIn(language: Language, today = '2021-05-20'): Site {
     today,
     origin: 'https://plan.example',
     address: '/',
+    personal: false,
     otherLanguage: null,
   }
 }

@@ -53,7 +53,7 @@ describe('the first publication of a year that was imported', () => {
     expect(after?.sheets.map(({ sheet }) => sheet.title?.text)).toEqual([
       '声をうけとめ、かならず返す',
     ])
-    expect(after?.earlierDocuments.map((each) => each.id)).toEqual([document])
+    expect(after?.otherDocuments.map((each) => each.id)).toEqual([document])
     expect((await looked(await submitted('2', '二つめ'))).publication).toEqual([])
   })
 

@@ -10,6 +10,7 @@ import { formFormats } from '../form-format.ts'
 import { printForm } from '../print-form.ts'
 import { type Edition, printRecords } from './edition.ts'
 import { printIndex } from './index-page.ts'
+import type { PublishedOffice } from './index-results.ts'
 import { sha256 } from './manifest.ts'
 
 export interface EditionFile {
@@ -44,6 +45,7 @@ export function listEditionFiles(edition: Edition): readonly EditionFile[] {
     return { ...office, own, forms: own.map(({ path }) => path) }
   })
   const forms = offices.flatMap(({ own }) => own)
+  const told = withSheets(edition, offices)
   const records: EditionFile = {
     path: recordsPath,
     mediaType: 'application/json',
@@ -56,12 +58,28 @@ export function listEditionFiles(edition: Edition): readonly EditionFile[] {
     {
       path: 'index.html',
       mediaType: 'text/html; charset=utf-8',
-      reproducible: true,
+      // what it says may be worded otherwise by a later program: editions of before stay right
+      reproducible: false,
       madeFrom,
-      make: async () => Buffer.from(printIndex(data, offices, recordsPath)),
+      make: async () => Buffer.from(printIndex(data, told, recordsPath)),
     },
     ...files,
   ]
+}
+
+/** Those whose sheets the first page counts, in their order, though no official form may be theirs; then those with an overview alone. */
+function withSheets(
+  { data }: Edition,
+  printed: readonly PublishedOffice[],
+): readonly PublishedOffice[] {
+  const told = new Map<string, PublishedOffice>()
+  for (const { office } of data.sheets) {
+    told.set(office.code, { code: office.code, name: office.name, forms: [] })
+  }
+  for (const { code, name, forms } of printed) {
+    told.set(code, { code, name: told.get(code)?.name ?? name, forms })
+  }
+  return [...told.values()]
 }
 
 /** Those an import has added are in nobody's configuration: the documents say which there are. */

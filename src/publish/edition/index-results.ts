@@ -1,12 +1,14 @@
 /** How a year came out, for the first page of its folder: ward by ward, then initiative by initiative with its reasons. */
 import type { JudgedSheet } from '../../judgement/judged-sheet.ts'
+import type { TargetJudgement } from '../../judgement/judgement.ts'
+import { isWithinError } from '../../judgement/within-error.ts'
 import type { Outcome } from '../../target/outcome.ts'
 import { escapeMarkup } from '../html/markup.ts'
 
 export interface PublishedOffice {
   readonly code: string
   readonly name: string
-  /** Paths of its forms, below the folder. */
+  /** Paths of its forms, below the folder; none where what it published is in no official form. */
   readonly forms: readonly string[]
 }
 
@@ -46,6 +48,7 @@ function mediaOf(name: string, forms: readonly string[]): string {
     const medium = path.split('.').at(-1) ?? ''
     return `<li><a href="${escapeMarkup(path)}" aria-label="${escapeMarkup(`${name}の様式 ${words[medium] ?? medium}`)}">${words[medium] ?? escapeMarkup(medium)}</a></li>`
   })
+  if (links.length === 0) return 'なし'
   return `<ul class="media">${links.join('')}</ul>`
 }
 
@@ -86,8 +89,15 @@ function rowOf({ sheet, judgement }: JudgedSheet): string {
   const declared = sheet.selfEvaluation?.verdict.value ?? null
   const reasons = (judgement?.targets ?? [])
     .filter(({ outcome }) => outcome !== 'met')
-    .map(({ indicator, reason }) => (indicator === null ? reason : `${indicator}：${reason}`))
+    .map(reasonOf)
   return `<tr><td class="number">${sheet.number ?? ''}</td><th scope="row" class="title">${escapeMarkup(sheet.title?.text ?? '')}</th><td class="mark">${declared === null ? '記載なし' : marks[declared]}</td><td class="sign"><span class="${came}">${signs[came]}</span></td><td class="why">${reasons.map(escapeMarkup).join('<br>')}</td></tr>`
+}
+
+/** That the distance to a target may be chance is said wherever it is told. */
+function reasonOf(result: TargetJudgement): string {
+  const { indicator, reason } = result
+  const told = isWithinError(result) ? `${reason}目標との差は誤差の範囲内です。` : reason
+  return indicator === null ? told : `${indicator}：${told}`
 }
 
 export function tableOf(caption: string, head: string, rows: readonly string[]): string {

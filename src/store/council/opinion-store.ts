@@ -231,6 +231,14 @@ function opinionOf({
   }
 }
 
+/** The newest first. */
+export async function listOpinionIds(sql: Sql, most: number): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select council_opinion_id as id from council_opinion
+    order by fiscal_year desc, position desc, council_opinion_id limit ${most}`
+  return rows.map(({ id }) => id)
+}
+
 export interface OpinionCount {
   /** Office id. */
   readonly office: string

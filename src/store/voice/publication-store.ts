@@ -72,7 +72,7 @@ export async function listPublished(sql: Sql, query: PublicQuery): Promise<reado
   return await sql<PublicEntry[]>`
     select ${entryColumns(sql)}
     from ${entries(sql)}
-    where p.published_on is not null and p.withdrawn_on is null and v.publication = 'published'
+    where ${isPublished(sql)}
       ${asked === '' ? sql`` : sql`and p.words @@ to_tsquery('simple', ${asked})`}
       ${office === null ? sql`` : sql`and o.code = ${office}`}
       ${theme === null ? sql`` : sql`and exists (select from voice_question q where q.voice_id = v.voice_id and q.theme = ${theme})`}
@@ -84,9 +84,22 @@ export async function findPublished(sql: Sql, voice: string): Promise<PublicEntr
   const [entry] = await sql<PublicEntry[]>`
     select ${entryColumns(sql)}
     from ${entries(sql)}
-    where v.voice_id = ${voice} and p.published_on is not null and p.withdrawn_on is null
-      and v.publication = 'published'`
+    where v.voice_id = ${voice} and ${isPublished(sql)}`
   return entry ?? null
+}
+
+/** Ids of letters, the newest first. */
+export async function listPublishedIds(sql: Sql, most: number): Promise<readonly string[]> {
+  const rows = await sql<{ id: string }[]>`
+    select v.voice_id as id from ${entries(sql)}
+    where ${isPublished(sql)}
+    order by p.published_on desc, v.voice_id desc limit ${most}`
+  return rows.map(({ id }) => id)
+}
+
+/** A condition on `p` and `v`. */
+function isPublished(sql: Sql) {
+  return sql`p.published_on is not null and p.withdrawn_on is null and v.publication = 'published'`
 }
 
 function entries(sql: Sql) {

@@ -18,7 +18,7 @@ export interface OfficeYearPageProps {
   readonly fiscalYear: FiscalYear
   readonly sheets: readonly JudgedSheet[]
   readonly overviews: readonly PublishedVersion[]
-  readonly earlierDocuments: readonly PublishedVersion[]
+  readonly otherDocuments: readonly PublishedVersion[]
   readonly years: readonly FiscalYear[]
   /** Findings of the check that are open; null while nothing was checked. */
   readonly openFindings: number | null
@@ -102,7 +102,7 @@ function sentenceOf(site: Site, { name, year, sheets }: Omit<SummaryProps, 'site
 }
 
 function CheckLinks(props: OfficeYearPageProps) {
-  const { site, office, fiscalYear, openFindings, earlierDocuments } = props
+  const { site, office, fiscalYear, openFindings, otherDocuments } = props
   const { check, changes, comparison, forecasts } = site.words
   const year = formatYear(fiscalYear, site.language)
   return (
@@ -114,7 +114,7 @@ function CheckLinks(props: OfficeYearPageProps) {
             {openFindings === null ? check.cityLink(year) : check.yearLink(openFindings)}
           </a>
         </li>
-        {earlierDocuments.length === 0 ? null : (
+        {otherDocuments.length === 0 ? null : (
           <li>
             <a href={site.links.changes(office.code, fiscalYear)}>{changes.link}</a>
           </li>
@@ -130,7 +130,7 @@ function CheckLinks(props: OfficeYearPageProps) {
   )
 }
 
-function Documents({ site, overviews, earlierDocuments }: OfficeYearPageProps) {
+function Documents({ site, overviews, otherDocuments }: OfficeYearPageProps) {
   const words = site.words.officeYear
   return (
     <>
@@ -143,9 +143,9 @@ function Documents({ site, overviews, earlierDocuments }: OfficeYearPageProps) {
       />
       <Versions
         site={site}
-        id="earlier"
-        title={words.earlier}
-        versions={earlierDocuments}
+        id="other-versions"
+        title={words.otherVersions}
+        versions={otherDocuments}
         href={(id) => site.links.source(id)}
       />
     </>

@@ -12,9 +12,9 @@ import { Citation } from '../parts/citation.tsx'
 import { Conclusion } from '../parts/conclusion.tsx'
 import { FormLinks } from '../parts/form-links.tsx'
 import { Layout } from '../parts/layout.tsx'
-import { NewerVersion } from '../parts/newer-version.tsx'
 import { Original } from '../parts/original.tsx'
 import { PlanColumns } from '../parts/plan-columns.tsx'
+import { ReplacedVersion, type Replacing } from '../parts/replaced-version.tsx'
 import { MidyearReviewPart, SelfEvaluationPart } from '../parts/review.tsx'
 import { Series } from '../parts/series.tsx'
 import { SheetCheck } from '../parts/sheet-check.tsx'
@@ -32,8 +32,8 @@ export interface SheetPageProps {
   readonly years: readonly (SheetLink & { readonly fiscalYear: FiscalYear })[]
   /** Why the office judges otherwise than its figures; null where nobody wrote it. */
   readonly verdictReason: string | null
-  /** The version that speaks for the year now, where this one does not: the same initiative in it, where it is there. */
-  readonly newer: { readonly sheet: SheetLink | null } | null
+  /** null where this one speaks for the year. */
+  readonly replacedBy: Replacing | null
   readonly previous: SheetLink | null
   readonly next: SheetLink | null
   /** What the check found on it; null while its document was not checked. */
@@ -81,13 +81,13 @@ export function SheetPage(props: SheetPageProps) {
       ]}
     >
       <SheetHead site={site} judged={judged} title={title} />
-      {props.newer === null ? null : (
-        <NewerVersion site={site} judged={judged} newest={props.newer.sheet} />
+      {props.replacedBy === null ? null : (
+        <ReplacedVersion site={site} judged={judged} by={props.replacedBy} />
       )}
       <Conclusion
         site={site}
         judged={judged}
-        speaks={props.newer === null}
+        speaks={props.replacedBy === null}
         reason={props.verdictReason}
       />
       {shown.length === 0 ? null : (

@@ -114,10 +114,11 @@ function Quotation({ site, shown, citation }: QuotationProps) {
   )
 }
 
-/** By its year: the name of its file says nothing to readers. */
+/** By its year, where that is known: the name of its file says nothing to readers. */
 function otherDocument(site: Site, { fiscalYear, sources }: ShownFinding, source: string): string {
   const words = site.words.check
-  const year = sources[source]?.fiscalYear ?? fiscalYear
+  const year = sources[source]?.fiscalYear
+  if (year === undefined) return words.otherDocument
   return year === fiscalYear ? words.otherVersion : words.otherYear(formatYear(year, site.language))
 }
 

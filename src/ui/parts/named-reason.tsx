@@ -1,8 +1,8 @@
 /** Why a target came out as it did, in a list: what was measured, the figures, and whether they may be chance. */
 import type { TargetJudgement } from '../../judgement/judgement.ts'
+import { isWithinError } from '../../judgement/within-error.ts'
 import type { PlacedTarget } from '../../plan/sheet.ts'
 import type { Site } from '../site.ts'
-import { isWithinError } from '../within-error.ts'
 import { Original } from './original.tsx'
 import { TargetReason } from './target-reason.tsx'
 

@@ -1,6 +1,6 @@
 /**
- * What a page says of itself to browsers, search engines and whoever passes it on. A page without a twin in the other
- * language belongs to the office or to one person: it is not to be found by searching.
+ * What a page says of itself to browsers, search engines and whoever passes it on. A page of one person's, or without a twin
+ * in the other language as the office's are, is not to be found by searching.
  */
 import type { ScriptName, Site } from '../site.ts'
 
@@ -22,7 +22,7 @@ export function PageHead({ site, title, description, scripts }: PageHeadProps) {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{whole}</title>
-      {site.otherLanguage === null ? (
+      {site.personal || site.otherLanguage === null ? (
         <meta name="robots" content="noindex" />
       ) : (
         <Found site={site} title={whole} description={said} other={site.otherLanguage} />
@@ -44,7 +44,7 @@ interface FoundProps {
   readonly other: string
 }
 
-/** The same page under another choice (`?field=…`, `?office=…`) is one page. */
+/** The same page under another choice (`?field=…`, `?office=…`) is one page; a later page of a list is another one. */
 function Found({ site, title, description, other }: FoundProps) {
   const { language, municipality, words } = site
   const own = whole(site, site.address)
@@ -67,6 +67,11 @@ function Found({ site, title, description, other }: FoundProps) {
 }
 
 function whole({ origin }: Site, address: string): string {
-  const [path = '/'] = address.split('?')
-  return `${origin}${path}`
+  const { pathname, searchParams } = new URL(address, origin)
+  const later = new URLSearchParams()
+  for (const name of ['after', 'page']) {
+    const place = searchParams.get(name) ?? ''
+    if (place !== '') later.set(name, place)
+  }
+  return `${origin}${pathname}${later.size === 0 ? '' : `?${later}`}`
 }

@@ -1,4 +1,6 @@
 /** An indicator several offices use: their targets and figures in a table, each with its place in one scale. */
+
+import { comparisonsOf } from '../../judgement/progress.ts'
 import {
   hasTiers,
   type OfficeReading,
@@ -9,7 +11,7 @@ import { formatConditions } from '../format/condition.ts'
 import { formatValue } from '../format/value.ts'
 import { officeName } from '../office-name.ts'
 import type { Site } from '../site.ts'
-import { comparisonsOf, targetStanding } from '../standing.ts'
+import { targetStanding } from '../standing.ts'
 import { ResultActual } from './actual-value.tsx'
 import { IntervalStrip, type Scale, type StripFigure, scaleOf } from './interval-strip.tsx'
 import { figure } from './line-chart.tsx'

@@ -17,7 +17,7 @@ export function SiteFooter({ site }: { readonly site: Site }) {
     <footer class="site-footer">
       <div class="site-footer-inner">
         <div>
-          <p class="page-address">{`${site.origin}${site.address}`}</p>
+          {site.personal ? null : <p class="page-address">{`${site.origin}${site.address}`}</p>}
           <p>{footer.what(site.municipality)}</p>
           <p>{footer.twoVerdicts}</p>
           <p>{footer.council}</p>

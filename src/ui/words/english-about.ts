@@ -29,7 +29,7 @@ export const englishAboutWords: typeof japaneseAboutWords = {
     undetermined:
       'The published figures do not say whether the targets were met: a figure is not given, for example, or there is none to compare with. This is not “not met”, and the reason is stated.',
     expected:
-      'Met by the figures so far, which are not final. The day on which it will be judged again is stated.',
+      'Met by the figures so far, which are not final. The day on which it will be judged again is stated where known.',
     notEvaluated: 'The self-evaluation of the year has not been published yet.',
   },
   verdicts: 'There are two verdicts',

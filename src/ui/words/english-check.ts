@@ -38,6 +38,7 @@ export const englishCheckWords: CheckWords = {
     line: (n) => `line ${n}`,
     otherYear: (year) => `document of ${year},`,
     otherVersion: 'another document of the year,',
+    otherDocument: 'another document,',
     quoted: 'Words that caused it',
     remedy: 'What to do',
     facts: 'Reference data used',

@@ -33,11 +33,22 @@ export const englishSheetWords: typeof japaneseSheetWords = {
       ? 'Judged from a figure that is not final (provisional).'
       : `The figure is provisional; the target will be judged again on ${day}.`,
   notInThisVersion: 'This version holds no self-evaluation. Only the targets are shown.',
-  newer: 'There is a newer version for this year',
-  newerWhat: (day) =>
-    `This is the version of ${day}. It is kept as it was, for citations to lead to. See the newer version for the plan and evaluation as they stand.`,
-  newerSheet: 'See this initiative in the newer version',
-  newerYear: 'See the newer version (without this initiative)',
+  replaced: {
+    further: {
+      title: 'There is a version that goes further through the year',
+      what: (day) =>
+        `This is the version of ${day}. It is kept as it was, for citations to lead to. See the version that goes further for the plan and evaluation of the year.`,
+      sheet: 'See this initiative in the version that goes further',
+      year: 'See the version that goes further (without this initiative)',
+    },
+    newer: {
+      title: 'There is a newer version for this year',
+      what: (day) =>
+        `This is the version of ${day}. It is kept as it was, for citations to lead to. See the newer version for the plan and evaluation as they stand.`,
+      sheet: 'See this initiative in the newer version',
+      year: 'See the newer version (without this initiative)',
+    },
+  },
   cite: 'Cite this page',
   citation: (of) =>
     `${of.municipality}, “${of.title}”, ${of.office}, ${of.year}, version of ${of.version}. ${of.site}. ${of.address} (seen ${of.seen}).`,

@@ -125,7 +125,7 @@ export const english: Words = {
     actual: 'Actual',
     noTargets: 'No target is written down for this year.',
     overviews: 'Policy overview (from desired state to activities)',
-    earlier: 'Versions published earlier for this year',
+    otherVersions: 'Other versions of this year',
     years: 'Other years',
     empty: 'No initiative of this year has been taken in yet.',
   },

@@ -34,6 +34,7 @@ export const japaneseCheckWords = {
     line: (n: number) => `${n}行目`,
     otherYear: (year: string) => `${year}の文書`,
     otherVersion: '同じ年度の別の文書',
+    otherDocument: '別の文書',
     quoted: 'もとになった言葉',
     remedy: 'すること',
     facts: '使った資料',

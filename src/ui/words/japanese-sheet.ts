@@ -37,11 +37,23 @@ export const japaneseSheetWords = {
       ? '確定していない数字（見込み）で判定しています。'
       : `確定していない数字（見込み）のため、${day}に判定し直します。`,
   notInThisVersion: 'この版に自己評価はありません。目標だけを示します。',
-  newer: 'この年度には、新しい版があります',
-  newerWhat: (day: string) =>
-    `これは${day}の版です。引用などからたどれるように、そのまま残しています。いまの計画や評価は、新しい版をご覧ください。`,
-  newerSheet: '新しい版のこの取組を見る',
-  newerYear: '新しい版を見る（この取組はありません）',
+  /** Of several versions the one furthest through the year speaks, whichever came first. */
+  replaced: {
+    further: {
+      title: 'この年度には、先の段階まで書かれた版があります',
+      what: (day: string) =>
+        `これは${day}の版です。引用などからたどれるように、そのまま残しています。この年度の計画や評価は、先の段階まで書かれた版をご覧ください。`,
+      sheet: '先の段階まで書かれた版のこの取組を見る',
+      year: '先の段階まで書かれた版を見る（この取組はありません）',
+    },
+    newer: {
+      title: 'この年度には、新しい版があります',
+      what: (day: string) =>
+        `これは${day}の版です。引用などからたどれるように、そのまま残しています。いまの計画や評価は、新しい版をご覧ください。`,
+      sheet: '新しい版のこの取組を見る',
+      year: '新しい版を見る（この取組はありません）',
+    },
+  },
   cite: 'このページを引用する',
   citation: (of: {
     readonly municipality: string

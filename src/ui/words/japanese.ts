@@ -133,7 +133,7 @@ export const japanese = {
     actual: '実績',
     noTargets: 'この年度の目標は書かれていません。',
     overviews: '政策の全体図（めざす状態から取組まで）',
-    earlier: 'この年度に先に公表された版',
+    otherVersions: 'この年度のほかの版',
     years: 'ほかの年度',
     empty: 'この年度の取組は、まだ取り込まれていません。',
   },

@@ -31,11 +31,16 @@ function tagOf(bytes: Uint8Array): string {
 export function unlessKnown(answer: Response, known: string | undefined): Response {
   const tag = answer.headers.get('etag')
   if (answer.status !== 200 || tag === null || known === undefined) return answer
-  const tags = known.split(',').map((each) => each.trim().replace(/^W\//u, ''))
-  if (!tags.includes(tag) && !tags.includes('*')) return answer
+  const tags = known.split(',').map((each) => strong(each.trim()))
+  if (!tags.includes(strong(tag)) && !tags.includes('*')) return answer
   const headers = new Headers(answer.headers)
   for (const name of ['content-length', 'content-type']) headers.delete(name)
   return new Response(null, { status: 304, headers })
+}
+
+/** Compressed, an answer has a weak tag: it is the same all the same. */
+function strong(tag: string): string {
+  return tag.replace(/^W\//u, '')
 }
 
 /**

@@ -70,13 +70,13 @@ const sheet = line.extend({
   speaks: z
     .boolean()
     .describe(
-      'この版がその年度のものとして通用しているか。Whether no newer version replaced this one.',
+      'この版がその年度のものとして通用しているか。先の段階まで書かれた版が、同じ段階なら後の版が通用する。Whether this version speaks for its year: the one furthest through it, and of two as far the later one.',
     ),
   newest: z
     .string()
     .nullable()
     .describe(
-      '通用している版の同じ取組のアドレス。Address of the same initiative in the newer version, where it is in it.',
+      '通用している版の同じ取組のアドレス。Address of the same initiative in the version that speaks, where it is in it; null where this one speaks.',
     ),
   theme: z.string().nullable(),
   pillar: z.string().nullable(),

@@ -42,15 +42,15 @@ export async function apiSheet(visit: Visit): Promise<Response> {
   const id = idIn(visit, 'sheet')
   const found = id === null ? null : await getSheet(visit.actions, id)
   if (found === null) return nothingThere()
-  const { judged, series, newer } = found
+  const { judged, series, replacedBy } = found
   const { theme, pillar, revised, multiYear, yearPlan, midyearReview, selfEvaluation } = sheetJson(
     judged.sheet,
     judged,
   )
   return json({
     ...lineOf(judged),
-    speaks: newer === null,
-    newest: newer?.sheet ? href('apiSheet', { sheet: newer.sheet.id }) : null,
+    speaks: replacedBy === null,
+    newest: replacedBy?.sheet ? href('apiSheet', { sheet: replacedBy.sheet.id }) : null,
     ...{ theme, pillar, revised, multiYear, yearPlan, midyearReview, selfEvaluation },
     verdictReason: found.verdictReason,
     computed: judgementOf(judged, judged.judgement),

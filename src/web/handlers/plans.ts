@@ -26,7 +26,7 @@ import { overview } from '../pages/overview.tsx'
 import { robots } from '../pages/robots.ts'
 import { search } from '../pages/search.tsx'
 import { sheet } from '../pages/sheet.tsx'
-import { sitemap } from '../pages/sitemap.ts'
+import { sitemap, sitemapPart } from '../pages/sitemap.ts'
 import { source } from '../pages/source.tsx'
 import { targetCheck, targetReading } from '../pages/target-check.tsx'
 import type { planRoutes } from '../routes/plans.ts'
@@ -59,6 +59,7 @@ export const planHandlers: Readonly<Record<keyof typeof planRoutes, Handler>> = 
   feed,
   robots,
   sitemap,
+  sitemapPart,
   currentCalendar,
   calendar,
   calendarFile,

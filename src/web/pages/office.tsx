@@ -1,5 +1,5 @@
 /** `/offices/:office` */
-import { listOffices, listOfficesAndStandIns } from '../../actions/list-offices.ts'
+import { getOffice } from '../../actions/get-office.ts'
 import { OfficePage } from '../../ui/pages/office-page.tsx'
 import { page } from '../respond.ts'
 import { nameIn, type Visit } from '../visit.ts'
@@ -8,9 +8,7 @@ import { notFound } from './not-found.tsx'
 export async function office(visit: Visit): Promise<Response> {
   const { site, actions } = visit
   const code = nameIn(visit, 'office')
-  if (code === null) return notFound(site)
-  const entry = (await listOfficesAndStandIns(actions)).find(({ office }) => office.code === code)
-  if (entry === undefined) return notFound(site)
-  const staffed = (await listOffices(actions)).some(({ office }) => office.code === code)
-  return page(<OfficePage site={site} entry={entry} staffed={staffed} />)
+  const found = code === null ? null : await getOffice(actions, code)
+  if (found === null) return notFound(site)
+  return page(<OfficePage site={site} entry={found} staffed={found.staffed} />)
 }

@@ -1,15 +1,15 @@
 /** Addresses of signing in, of one's account, and of the people and what they may do. */
-import { officeAct, officePage, openAct, openPage, type Route } from './route.ts'
+import { officeAct, officePage, openAct, openPage, personal, type Route } from './route.ts'
 
 export const peopleRoutes = {
-  signIn: openPage('/sign-in'),
+  signIn: personal(openPage('/sign-in')),
   beginSession: openAct('/sign-in'),
-  toProvider: openPage('/sign-in/provider'),
-  fromProvider: openPage('/sign-in/provider/callback'),
-  signInCode: openPage('/sign-in/code'),
+  toProvider: personal(openPage('/sign-in/provider')),
+  fromProvider: personal(openPage('/sign-in/provider/callback')),
+  signInCode: personal(openPage('/sign-in/code')),
   giveCode: openAct('/sign-in/code'),
   signOut: openAct('/sign-out'),
-  invitation: openPage('/invitations/:token'),
+  invitation: personal(openPage('/invitations/:token')),
   acceptInvitation: openAct('/invitations/:token'),
 
   account: officePage('/account', 'person'),

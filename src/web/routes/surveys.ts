@@ -1,14 +1,14 @@
 /** Addresses of surveys: their results, answering, and the office's work on them. */
-import { officeAct, officePage, openPage, page, type Route } from './route.ts'
+import { officeAct, officePage, openPage, page, personal, publicAct, type Route } from './route.ts'
 
 export const surveyRoutes = {
   surveys: page('/surveys'),
   survey: page('/surveys/:survey'),
   surveyReport: openPage('/surveys/:survey/report/:format{pdf|xlsx|csv}'),
   answerDoor: page('/answer'),
-  answer: page('/answer/:ticket'),
-  sendAnswer: { method: 'POST', path: '/answer/:ticket', who: 'anyone', languages: 'both' },
-  answered: page('/answered'),
+  answer: personal(page('/answer/:ticket')),
+  sendAnswer: publicAct('/answer/:ticket'),
+  answered: personal(page('/answered')),
 
   surveyWork: officePage('/work/surveys', 'survey.read'),
   beginSurvey: officeAct('/work/surveys', 'survey.write'),

@@ -1,9 +1,5 @@
 /** Addresses of citizens' voices and of talks with the mayor: for anyone, and where the offices work on them. */
-import { officeAct, officePage, openPage, page, type Route } from './route.ts'
-
-/** Something anyone may send, in both languages. */
-const publicAct = <P extends `/${string}`>(path: P) =>
-  ({ method: 'POST', path, who: 'anyone', languages: 'both' }) as const satisfies Route
+import { officeAct, officePage, openPage, page, personal, publicAct, type Route } from './route.ts'
 
 export const voiceRoutes = {
   voices: page('/voices'),
@@ -11,7 +7,7 @@ export const voiceRoutes = {
   voiceFigures: page('/voices/statistics'),
   voiceForm: page('/voices/send'),
   sendVoice: publicAct('/voices/send'),
-  voiceState: page('/voices/receipt'),
+  voiceState: personal(page('/voices/receipt')),
   askVoiceState: publicAct('/voices/receipt'),
   talks: page('/voices/talks'),
   talk: page('/voices/talks/:talk'),

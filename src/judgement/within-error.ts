@@ -1,7 +1,7 @@
 /** Whether the distance to a target may be chance: the target lies among the values the sample cannot tell apart. */
-import type { TargetJudgement } from '../judgement/judgement.ts'
 import { compare } from '../lib/decimal.ts'
-import { comparisonsOf } from './standing.ts'
+import type { TargetJudgement } from './judgement.ts'
+import { comparisonsOf } from './progress.ts'
 
 /** Only of a share from a random sample, held against one level. */
 export function isWithinError({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { TargetJudgement } from '../judgement/judgement.ts'
 import { decimal } from '../lib/decimal.ts'
+import type { TargetJudgement } from './judgement.ts'
 import { isWithinError } from './within-error.ts'
 
 function judged(levels: readonly string[], interval: readonly [string, string] | null) {
