@@ -11,7 +11,7 @@ import { proposePublication } from '../../src/actions/voices/publish-voice.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import { recordPerson, recordRoleHolding } from '../../src/store/person-store.ts'
 import { testSeals } from '../test-seals.ts'
-import { letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
+import { leavingOut, letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
 
 const seals = testSeals()
 const colleague = '6f0f3b52-70a5-4a0e-9d5b-0b6a1f7f4c11'
@@ -37,7 +37,10 @@ const piece = (words: string) => ({ words, theme: 'other' as const })
 const lamps = '公園の灯りを直してください。'
 const bikes = '駐輪場を広げてほしい。'
 
-async function receive(words = `1 ${lamps}\n2 ${bikes}`): Promise<string> {
+const letter = `1 ${lamps}\n2 ${bikes}`
+const withoutBikes = { leavingOut: leavingOut(letter, [piece(lamps)]) }
+
+async function receive(words = letter): Promise<string> {
   return must(await receiveVoice(officer(), seals, letterOf({ office, words }))).voice
 }
 
@@ -62,13 +65,26 @@ describe('a letter of two questions', () => {
       ok: false,
       problems: [{ code: 'voice/words-left-out', message: expect.stringContaining(bikes) }],
     })
-    must(await divideVoice(officer(), seals, voice, [piece(lamps)], { leavingOut: true }))
+    must(await divideVoice(officer(), seals, voice, [piece(lamps)], withoutBikes))
     expect((await caseOf(voice)).questions).toHaveLength(1)
+  })
+
+  it('asks again where more is taken out than a person was shown', async () => {
+    const voice = await receive()
+    const told = async (words: string, seen: string) => {
+      const divided = await divideVoice(officer(), seals, voice, [piece(words)], {
+        leavingOut: seen,
+      })
+      return divided.ok ? null : divided.problems[0]?.message
+    }
+    expect(await told('橋のこと。', withoutBikes.leavingOut)).toContain(lamps)
+    expect(await told(lamps, 'yes')).toContain(bikes)
+    expect(await told(lamps, withoutBikes.leavingOut)).toBe(null)
   })
 
   it('takes the one that was overlooked, due when the letter was, and is open again', async () => {
     const voice = await receive()
-    must(await divideVoice(officer(), seals, voice, [piece(lamps)], { leavingOut: true }))
+    must(await divideVoice(officer(), seals, voice, [piece(lamps)], withoutBikes))
     const [first] = (await caseOf(voice)).questions
     await answer(first?.id ?? '')
     expect((await caseOf(voice)).voice.endedOn).toBe('2021-06-14')

@@ -30,9 +30,9 @@ export function leftOut(letter: string, questions: readonly string[]): readonly 
   return asked.filter(({ pieces }) => !isThere(pieces)).map(({ sentence }) => sentence)
 }
 
-/** What a person was shown: whoever says that it may be left out says it of these words and no others. */
-export function shownAs(sentences: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(sentences)).digest('hex')
+/** Of sentences, a line each, that a person was shown: who says they may be left out says it of these and no others. */
+export function shownAs(sentences: string): string {
+  return createHash('sha256').update(sentences).digest('hex')
 }
 
 /** Each once. A lone character, the end of a run, tells nothing. */
