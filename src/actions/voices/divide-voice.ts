@@ -94,11 +94,7 @@ function openLetter(seals: Seals, { id, sealedLetter }: Voice): string {
   return openWords(seals, sealedLetter, `letter ${id}`) ?? ''
 }
 
-function lostIn(
-  letter: string,
-  pieces: readonly Piece[],
-  seen: string | null,
-): readonly Problem[] {
+function lostIn(letter: string, pieces: readonly Piece[], seen: string | null): readonly Problem[] {
   const questions = pieces.map(({ words }) => words)
   const lost = leftOut(letter, questions)
   return lost.length === 0 || shownAs(lost.join('\n')) === seen ? [] : [wordsLeftOut(lost)]

@@ -50,7 +50,8 @@ describe('leftOut', () => {
   })
 
   it('does not put a question together from the words of several', () => {
-    const letter = '坂の街灯を直してください。公園の手すりを直してください。坂の手すりは要りますか。'
+    const letter =
+      '坂の街灯を直してください。公園の手すりを直してください。坂の手すりは要りますか。'
     const kept = ['坂の街灯を直してください。', '公園の手すりを直してください。']
     expect(leftOut(letter, kept)).toEqual(['坂の手すりは要りますか。'])
   })
