@@ -18,6 +18,8 @@ import type { ActionContext } from './context.ts'
 export interface Asked extends Subject {
   /** What it is done to, for the audit: `draft:1b4…`. */
   readonly about: string | null
+  /** A few words for the audit of what is written over when it is done; nothing secret, for the audit never forgets. */
+  readonly former?: readonly string[]
   /** Where not even its being there is for everybody: what is said to whoever may not so much as look at it. */
   readonly hidden?: { readonly look: Act; readonly problem: Problem }
 }
@@ -111,7 +113,7 @@ function auditedAs(
   if (result.ok && asked?.rule == null) throw new Error(`${act} was done without a permission`)
   if (asked === null) return []
   const outcome = asked.rule === null ? 'refused' : result.ok ? 'done' : 'failed'
-  const details = result.ok ? [] : result.problems.map(({ code }) => code)
+  const details = result.ok ? asked.former : result.problems.map(({ code }) => code)
   return [{ act, outcome, rule: asked.rule, about: asked.about, details }]
 }
 
@@ -125,13 +127,15 @@ interface Answer {
   /** null when it was refused. */
   readonly rule: string | null
   readonly about: string | null
+  readonly former: readonly string[]
 }
 
 function asking(context: ActionContext, act: Act) {
   let last: Answer | null = null
   const ask: Ask = (asked) => {
     const permission = may(context.who, act, asked)
-    last = { about: asked.about, rule: permission.allowed ? permission.rule : null }
+    const { about, former = [] } = asked
+    last = { about, former, rule: permission.allowed ? permission.rule : null }
     return permission.allowed ? ok(null) : fail(refusalOf(context.who, permission.problem, asked))
   }
   return { ask, answer: (): Answer | null => last }

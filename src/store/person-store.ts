@@ -198,12 +198,24 @@ export async function listPeopleOfOffice(
   office: string,
   day: string,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return await listHolders(sql, { office, day, roles: roles.filter(isStaff) })
+}
+
+function isStaff(role: Role): boolean {
+  return role !== 'councilMember'
+}
+
+/** Those who hold one of these roles there. */
+export async function listHolders(
+  sql: Sql,
+  of: { readonly office: string; readonly day: string; readonly roles: readonly Role[] },
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return await sql<{ id: string; name: string }[]>`
     select distinct person_id as id, name
     from person join role_holding using (municipality_id, person_id)
-    where office_id = ${office} and role <> 'councilMember'
-      and from_day <= ${day}::date and (until_day is null or until_day >= ${day}::date)
-      and (left_on is null or left_on > ${day}::date)
+    where office_id = ${of.office} and role = any(${[...of.roles]})
+      and from_day <= ${of.day}::date and (until_day is null or until_day >= ${of.day}::date)
+      and (left_on is null or left_on > ${of.day}::date)
     order by name, id`
 }
 

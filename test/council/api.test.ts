@@ -7,6 +7,9 @@ import type { ActionContext } from '../../src/actions/context.ts'
 import { takeCouncilTable } from '../../src/actions/council/import/council-table.ts'
 import { loadDemonstration } from '../../src/cli/load-demonstration.ts'
 import { loadDemonstrationCouncil } from '../../src/cli/load-demonstration-council.ts'
+import { dateOf } from '../../src/japanese/calendar-date.ts'
+import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { recordPoll } from '../../src/store/council/poll-store.ts'
 import { operations } from '../../src/web/api/operations.ts'
 import { openRequestSite, type RequestSite } from '../access/request-site.ts'
 import { testSeals } from '../test-seals.ts'
@@ -101,18 +104,50 @@ describe('what is public of a council', () => {
   })
 
   it('tells what published votes say, and nothing of those before', async () => {
-    const [status, { polls }] = await ask(`${council}/polls`)
-    expect(status).toBe(200)
-    expect(shapeOf('apiCouncilPolls', { polls })).toEqual([])
+    const [status, told] = await ask(`${council}/polls`)
+    expect([status, told.next]).toEqual([200, null])
+    expect(shapeOf('apiCouncilPolls', told)).toEqual([])
+    const { polls } = told
     const evaluation = polls.find(({ kind }: Said) => kind === 'evaluation')
     expect(polls).toHaveLength(2)
     expect(evaluation.title).toBe('令和2年度の取組への委員の評価')
     const [score] = evaluation.questions
     expect(score.counts.reduce((sum: number, count: number) => sum + count, 0)).toBe(score.n)
     expect(score.mean).toMatch(/^\d\.\d\d$/)
-    expect((await ask(`${council}/polls?year=2019`))[1]).toEqual({ polls: [] })
+    expect((await ask(`${council}/polls?year=2019`))[1]).toEqual({ polls: [], next: null })
     expect((await ask(`${council}/polls?year=x`))[0]).toBe(422)
     expect((await ask('/councils/nowhere/polls'))[0]).toBe(404)
+  })
+
+  it('tells of votes a page at a time, and of few ballots not even how many', async () => {
+    const [, { polls: before }] = await ask(`${council}/polls`)
+    const { store } = site.city.context
+    const day = dateOf(2019, 5, 1)
+    const vote = { office, kind: 'questionnaire', meeting: null, questions: [] } as const
+    await store.write(async (sql) => {
+      for (let nth = 1; nth <= 20; nth += 1) {
+        const title = `アンケート${nth}`
+        const id = await recordPoll(sql, {
+          ...{ ...vote, title, fiscalYear: fiscalYear(2019) },
+          ...{ opensOn: day, closesOn: day, stage: 'published' },
+        })
+        await sql`
+          insert into council_ballot_paper
+            (municipality_id, council_ballot_paper_id, council_poll_id, answers)
+          values (current_municipality(), gen_random_uuid(), ${id}, '{}'::json)`
+      }
+    })
+    const [, first] = await ask(`${council}/polls`)
+    const [, second] = await ask(`${council}/polls?after=${first.next}`)
+    expect([first, second].map((page) => shapeOf('apiCouncilPolls', page))).toEqual([[], []])
+    expect([first.polls.length, second.polls.length, second.next]).toEqual([20, 2, null])
+    const all = [...first.polls, ...second.polls]
+    expect(all.slice(0, before.length)).toEqual(before)
+    expect(new Set(all.map(({ id }: Said) => id)).size).toBe(22)
+    for (const { ballots, questions } of all.slice(before.length)) {
+      expect([ballots, questions]).toEqual([null, null])
+    }
+    expect((await ask(`${council}/polls?after=x`))[0]).toBe(422)
   })
 
   it('narrows the opinions, and says what is not there', async () => {

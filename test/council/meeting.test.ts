@@ -9,6 +9,7 @@ import {
   holdMeeting,
   makeMeetingMaterials,
   planMeeting,
+  type SaidPresence,
   sayPresence,
 } from '../../src/actions/council/meetings.ts'
 import { mendSeat } from '../../src/actions/council/mend-seat.ts'
@@ -17,8 +18,11 @@ import { moveCouncilOpinion, takeOpinion } from '../../src/actions/council/opini
 import { addBody, addMember, endCouncilSeat, renewSeat } from '../../src/actions/council/seats.ts'
 import type { Presence } from '../../src/evidence/council/meeting.ts'
 import type { Reply } from '../../src/evidence/council/opinion.ts'
+import { writtenOf } from '../../src/evidence/council/seat.ts'
 import { dateOf } from '../../src/japanese/calendar-date.ts'
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
+import { auditFacts } from '../../src/people/audit.ts'
+import { listAuditEntries } from '../../src/store/audit-store.ts'
 import { listMeetings, listPlaces } from '../../src/store/council/meeting-store.ts'
 import { listOpinions } from '../../src/store/council/opinion-store.ts'
 import { forgetContacts, listBodyMembers, listSeats } from '../../src/store/council/seat-store.ts'
@@ -115,6 +119,42 @@ describe('a council meeting', () => {
     expect(codes(await holdMeeting(officer('2021-07-24'), meeting, all))).toEqual([
       'meeting/attendance-public',
     ])
+  })
+
+  it('takes in whom a mended seat brings, and lets go of whom it takes', async () => {
+    const meeting = await planned()
+    must(await announceMeeting(officer('2021-06-10'), meeting, ''))
+    const term = { kind: 'open', recommendedBy: '', until: '2022-03-31' }
+    const written = { ...term, office, person: null, contact: '' }
+    const add = async (name: string, from: string) => {
+      const member = must(await addMember(officer('2021-06-10'), { ...written, name, from }))
+      const seats = await read((sql) => listSeats(sql, office))
+      const seat = { office, id: seats.find((each) => each.member === member)?.id ?? '' }
+      return {
+        member,
+        mend: (day: string) => mendSeat(officer(day), seat, { ...term, name, from: day }),
+      }
+    }
+    const early = await add('浜 はやと', '2021-07-01')
+    const late = await add('浜 おそね', '2021-08-01')
+    const all = new Map<string, SaidPresence>(council.members.map(({ id }) => [id, 'inPerson']))
+    must(await holdMeeting(officer(day), meeting, all.set(early.member, 'absent')))
+    expect(
+      codes(await holdMeeting(officer(day), meeting, all.set(early.member, 'notSeated'))),
+    ).toEqual(['meeting/seated-then'])
+    must(await early.mend('2021-07-20'))
+    must(await late.mend('2021-07-01'))
+    const seen = await getMeeting(officer(day), meeting, { open: false })
+    expect(seen?.places.map(({ member }) => member)).not.toContain(late.member)
+    expect(seen?.placesToMend.map(({ member }) => member)).toContain(late.member)
+    expect(codes(await holdMeeting(officer(day), meeting, all))).toEqual([
+      'meeting/presence-missing',
+    ])
+    must(await holdMeeting(officer(day), meeting, all.set(late.member, 'online')))
+    const places = await read((sql) => listPlaces(sql, meeting))
+    expect(places.find(({ member }) => member === early.member)).toBeUndefined()
+    expect(places.find(({ member }) => member === late.member)?.presence).toBe('online')
+    for (const { mend } of [early, late]) must(await mend('2022-03-31'))
   })
 
   it('keeps the minutes of whoever saved first, and tells the other', async () => {
@@ -300,6 +340,10 @@ describe('seats', () => {
       [false, 'member', '2021-11-01', null],
       [true, 'chair', '2021-11-01', null],
     ])
+    const atOnce = { ...joined, member: second, post: 'none' as const, from: '2021-11-01' }
+    expect(codes(await joinBody(officer('2021-11-01'), office, atOnce))).toEqual([
+      'council/began-then',
+    ])
     // whoever leaves is in it until the day before
     const leaving = { ...joined, post: 'none' as const, from: '2021-12-01' }
     must(await joinBody(officer('2021-12-01'), office, leaving))
@@ -318,6 +362,32 @@ describe('seats', () => {
 })
 
 describe('a member whose name or term was typed wrongly', () => {
+  it('is set right from what was shown, and the audit keeps what it was', async () => {
+    const term = { kind: 'open', recommendedBy: '', from: '2030-04-01', until: '2032-03-31' }
+    const member = must(
+      await addMember(officer('2030-04-01'), {
+        ...{ ...term, office, name: '磯　うみ', person: null, contact: '' },
+      }),
+    )
+    const seats = await read((sql) => listSeats(sql, office))
+    const shown = seats.find((each) => each.member === member)
+    if (shown === undefined) throw new Error('no seat')
+    const begunFrom = writtenOf(shown)
+    const mend = (name: string, until: string) =>
+      mendSeat(officer('2030-04-02'), { office, id: shown.id }, { ...term, name, until, begunFrom })
+    must(await mend('磯 うみ', '2031-03-31'))
+    const late = await mend('磯 そら', '2032-03-31')
+    expect(codes(late)).toEqual(['council/mended-meanwhile'])
+    expect(late.ok ? '' : late.problems[0]?.message).toContain('磯 うみ、2030-04-01～2031-03-31')
+    const about = `council-seat:${shown.id}`
+    const every = { person: null, act: null, from: null, until: null, before: null, limit: 9 }
+    const entries = await read((sql) => listAuditEntries(sql, { ...every, about }))
+    expect(entries.map((entry) => auditFacts(entry).details)).toEqual([
+      ['council/mended-meanwhile'],
+      ['前の氏名：磯　うみ', '前の任期：2030-04-01～2032-03-31'],
+    ])
+  })
+
   const term = { kind: 'open', recommendedBy: '', from: '2030-04-01', until: '2032-03-31' }
 
   it('is set right, and stays the same member', async () => {

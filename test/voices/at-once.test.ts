@@ -6,7 +6,7 @@ import { moveQuestion } from '../../src/actions/voices/move-question.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
 import { listQuestions } from '../../src/store/voice/question-store.ts'
 import { testSeals } from '../test-seals.ts'
-import { letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
+import { leavingOut, letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
 
 const seals = testSeals()
 let place: VoiceCity
@@ -27,9 +27,10 @@ describe('at one moment', () => {
       const questions = () => place.city.context.store.read((sql) => listQuestions(sql, voice))
       const id = (await questions())[0]?.id ?? ''
       const pieces = ['灯り', '水'].map((words) => ({ words, theme: 'streets' as const }))
+      const seen = leavingOut(letterOf({ office }).words, pieces)
       const done = await Promise.all([
         moveQuestion(officer(), seals, id, { move: 'assign' }),
-        divideVoice(officer(), seals, voice, pieces, { leavingOut: true }),
+        divideVoice(officer(), seals, voice, pieces, { leavingOut: seen }),
       ])
       expect(done.map(({ ok }) => ok)).toEqual([true, true])
       expect((await questions()).map(({ state }) => state)).toEqual(['writing', 'sorting'])

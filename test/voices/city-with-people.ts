@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { ActionContext } from '../../src/actions/context.ts'
 import type { GivenVoice } from '../../src/actions/voices/receive-voice.ts'
 import { nobody } from '../../src/actions/voices/sealed-words.ts'
+import { leftOut, shownAs } from '../../src/evidence/voice/left-out.ts'
 import { calendarDate } from '../../src/japanese/calendar-date.ts'
 import type { Result } from '../../src/lib/problem.ts'
 import type { Actor } from '../../src/people/actor.ts'
@@ -60,4 +61,13 @@ export function letterOf(given: Partial<GivenVoice> & { readonly office: string 
 export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join(' '))
   return result.value
+}
+
+/** The tick of somebody who saw what of a letter stands in none of the pieces. */
+export function leavingOut(letter: string, pieces: readonly { readonly words: string }[]): string {
+  const lost = leftOut(
+    letter,
+    pieces.map(({ words }) => words),
+  )
+  return shownAs(lost.join('\n'))
 }

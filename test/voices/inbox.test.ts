@@ -85,9 +85,32 @@ describe('the list of what came in', () => {
     expect(await listed({ ...asked, number: first.number })).toEqual([first.number])
     expect(await listed({ ...asked, number: second.number })).toEqual([second.number])
     expect(await listed({ ...asked, number: '2021-9999' })).toEqual([])
+    // whatever office and state the list was narrowed to before
+    const narrowed = { office: other, state: 'open', after: null } as const
+    expect(await listed({ ...narrowed, number: first.number })).toEqual([first.number])
     const elsewhere = place.as('officer', other, '2021-07-01')
     expect(await listed({ ...asked, number: first.number }, elsewhere)).toEqual([])
     expect(await listed({ ...asked, number: second.number }, elsewhere)).toEqual([second.number])
+  })
+
+  it('finds a letter of a former list by its number, however it is typed', async () => {
+    const numberOf = async (former: string) => {
+      const { number } = await receive('2021-06-02')
+      await place.city.context.store.write(
+        (sql) => sql`
+          update voice set former_number = ${former}, imported_at = now() where receipt = ${number}`,
+      )
+      return number
+    }
+    const years = await numberOf('2020-31')
+    const named = await numberOf('広聴31')
+    const asked = { office: null, state: null, after: null }
+    for (const number of ['2020-31', '２０２０－３１', '2020 - 31']) {
+      expect(await listed({ ...asked, number })).toEqual([years])
+    }
+    for (const number of ['広聴31', '広聴 31', '広聴　３１']) {
+      expect(await listed({ ...asked, number })).toEqual([named])
+    }
   })
 
   it('has what ended last first, also from page to page', async () => {

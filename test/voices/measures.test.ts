@@ -15,7 +15,7 @@ import { type CalendarDate, calendarDate } from '../../src/japanese/calendar-dat
 import { fiscalYear } from '../../src/japanese/fiscal-year.ts'
 import { listQuestions } from '../../src/store/voice/question-store.ts'
 import { testSeals } from '../test-seals.ts'
-import { letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
+import { leavingOut, letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
 
 const seals = testSeals()
 const today = '2021-06-10'
@@ -87,7 +87,8 @@ describe('figures of voices', () => {
     const { voice, question } = await receive(today)
     expect(await figureOf('questionsReceived')).toMatchObject({ value: '4' })
     const pieces = ['灯り', '水', '木'].map((words) => ({ words, theme: 'streets' as const }))
-    must(await divideVoice(officer(), seals, voice, pieces, { leavingOut: true }))
+    const seen = leavingOut(letterOf({ office }).words, pieces)
+    must(await divideVoice(officer(), seals, voice, pieces, { leavingOut: seen }))
     expect(await figureOf('questionsReceived')).toMatchObject({ value: '6' })
     const away = { move: 'transfer' as const, office: other, reason: '担当が違うため' }
     must(await moveQuestion(officer(), seals, question, away))

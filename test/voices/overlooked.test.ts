@@ -1,4 +1,5 @@
 /** A question that stands in none of the pieces of its letter: asked about, added later, and answered by somebody. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionContext } from '../../src/actions/context.ts'
 import { addQuestion } from '../../src/actions/voices/add-question.ts'
@@ -9,9 +10,10 @@ import { moveQuestion } from '../../src/actions/voices/move-question.ts'
 import { nameTheme } from '../../src/actions/voices/name-theme.ts'
 import { proposePublication } from '../../src/actions/voices/publish-voice.ts'
 import { receiveVoice } from '../../src/actions/voices/receive-voice.ts'
+import type { Role } from '../../src/people/role.ts'
 import { recordPerson, recordRoleHolding } from '../../src/store/person-store.ts'
 import { testSeals } from '../test-seals.ts'
-import { letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
+import { leavingOut, letterOf, must, openVoiceCity, type VoiceCity } from './city-with-people.ts'
 
 const seals = testSeals()
 const colleague = '6f0f3b52-70a5-4a0e-9d5b-0b6a1f7f4c11'
@@ -37,7 +39,10 @@ const piece = (words: string) => ({ words, theme: 'other' as const })
 const lamps = '公園の灯りを直してください。'
 const bikes = '駐輪場を広げてほしい。'
 
-async function receive(words = `1 ${lamps}\n2 ${bikes}`): Promise<string> {
+const letter = `1 ${lamps}\n2 ${bikes}`
+const withoutBikes = { leavingOut: leavingOut(letter, [piece(lamps)]) }
+
+async function receive(words = letter): Promise<string> {
   return must(await receiveVoice(officer(), seals, letterOf({ office, words }))).voice
 }
 
@@ -62,13 +67,26 @@ describe('a letter of two questions', () => {
       ok: false,
       problems: [{ code: 'voice/words-left-out', message: expect.stringContaining(bikes) }],
     })
-    must(await divideVoice(officer(), seals, voice, [piece(lamps)], { leavingOut: true }))
+    must(await divideVoice(officer(), seals, voice, [piece(lamps)], withoutBikes))
     expect((await caseOf(voice)).questions).toHaveLength(1)
+  })
+
+  it('asks again where more is taken out than a person was shown', async () => {
+    const voice = await receive()
+    const told = async (words: string, seen: string) => {
+      const divided = await divideVoice(officer(), seals, voice, [piece(words)], {
+        leavingOut: seen,
+      })
+      return divided.ok ? null : divided.problems[0]?.message
+    }
+    expect(await told('橋のこと。', withoutBikes.leavingOut)).toContain(lamps)
+    expect(await told(lamps, 'yes')).toContain(bikes)
+    expect(await told(lamps, withoutBikes.leavingOut)).toBe(null)
   })
 
   it('takes the one that was overlooked, due when the letter was, and is open again', async () => {
     const voice = await receive()
-    must(await divideVoice(officer(), seals, voice, [piece(lamps)], { leavingOut: true }))
+    must(await divideVoice(officer(), seals, voice, [piece(lamps)], withoutBikes))
     const [first] = (await caseOf(voice)).questions
     await answer(first?.id ?? '')
     expect((await caseOf(voice)).voice.endedOn).toBe('2021-06-14')
@@ -141,4 +159,61 @@ describe('a question', () => {
     expect(await mine('2021-06-30')).toBe(false)
     expect(await mine('2021-07-01')).toBe(true)
   })
+
+  it('is given to nobody who could not answer it there', async () => {
+    const voice = await receive(lamps)
+    const id = (await caseOf(voice)).questions[0]?.id ?? ''
+    for (const role of ['administrator', 'headquarters', 'councilMember'] as const) {
+      const handler = await hire(role, office)
+      expect((await caseOf(voice)).colleagues.get(office)?.map((each) => each.id)).not.toContain(
+        handler,
+      )
+      const moved = await moveQuestion(chief(), seals, id, { move: 'assign', handler })
+      expect(moved).toMatchObject({ problems: [{ code: 'voice/handler-unknown' }] })
+    }
+  })
+
+  it('of somebody who answers for another office now is work of whoever works for both', async () => {
+    const other = place.offices.get('hokage') ?? ''
+    const moving = await hire('officer', office, '2021-06-20')
+    const voice = await receive(lamps)
+    const [question] = (await caseOf(voice)).questions
+    must(
+      await moveQuestion(chief(), seals, question?.id ?? '', { move: 'assign', handler: moving }),
+    )
+    await place.city.context.store.write((sql) =>
+      recordRoleHolding(sql, holding(moving, 'officer', other), place.city.context.now),
+    )
+    const both = (day: string): ActionContext => {
+      const roles = [office, other].map((each) => ({
+        ...{ role: 'officer' as const, office: each, section: null, actingFor: null },
+      }))
+      const who = { kind: 'person', id: randomUUID(), name: '浦 みさき', roles } as const
+      return { ...officer(day), who }
+    }
+    const seen = async (day: string) =>
+      (await listVoiceWork(both(day))).some(({ at }) => at?.id === voice)
+    expect(await seen('2021-06-20')).toBe(false)
+    expect(await seen('2021-06-21')).toBe(true)
+  })
 })
+
+function holding(person: string, role: Role, at: string, until: string | null = null) {
+  return {
+    ...{ person, role, office: at, until },
+    section: null,
+    actingFor: null,
+    from: '2021-04-01',
+  }
+}
+
+async function hire(role: Role, at: string, until: string | null = null): Promise<string> {
+  const id = randomUUID()
+  const { store, now } = place.city.context
+  await store.write(async (sql) => {
+    const email = `${id}@a.example`
+    await recordPerson(sql, { id, name: '浜 そら', email, demonstration: false }, now)
+    await recordRoleHolding(sql, holding(id, role, at, until), now)
+  })
+  return id
+}

@@ -21,7 +21,7 @@ import { findMunicipality } from '../../store/municipality-store.ts'
 import { findStaffedOffice } from '../../store/office-store.ts'
 import type { ActionContext } from '../context.ts'
 import { rulesOf } from './council-surroundings.ts'
-import { resultOf } from './poll-result.ts'
+import { resultsOf } from './poll-result.ts'
 
 export interface CouncilYear {
   readonly office: Office
@@ -57,10 +57,9 @@ export async function getCouncilYear(
       const count = places === null ? null : countQuorum(attendanceOf(places), rules.quorum)
       meetings.push({ meeting, count })
     }
-    const polls = []
-    for (const poll of await listPolls(sql, { ...of, stages: ['published'] })) {
-      polls.push({ poll, result: await resultOf(sql, poll) })
-    }
+    const published = await listPolls(sql, { ...of, stages: ['published'] })
+    const results = await resultsOf(sql, published)
+    const polls = published.map((poll) => ({ poll, result: results.get(poll.id) ?? null }))
     return {
       office,
       fiscalYear,

@@ -17,7 +17,12 @@ import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import type { Office } from '../../judgement/judged-sheet.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { CouncilDesign } from '../../plan/municipality.ts'
-import { listMeetings, listMinutes, listPlaces } from '../../store/council/meeting-store.ts'
+import {
+  listMeetings,
+  listMinutes,
+  listPlaces,
+  listPlacesToMend,
+} from '../../store/council/meeting-store.ts'
 import { countOpinions, type OpinionCount } from '../../store/council/opinion-store.ts'
 import { listPolls, listVoters } from '../../store/council/poll-store.ts'
 import {
@@ -115,6 +120,8 @@ export interface MeetingView {
   readonly meeting: Meeting
   readonly rules: CouncilDesign | null
   readonly places: readonly MeetingPlace[]
+  /** The same and whom a mended seat brings to a meeting that was held; of the office alone. */
+  readonly placesToMend: readonly MeetingPlace[]
   /** The last text; null where there is none. */
   readonly minutes: MinutesText | null
   /** Those before it, the newest first; of the office alone. */
@@ -140,8 +147,10 @@ export async function getMeeting(
     const [last, ...former] = hidden ? [] : await listMinutes(sql, id)
     const places = await listPlaces(sql, id)
     const told = open ? places.map((place) => ({ ...place, planned: null })) : places
-    const formerMinutes = open ? [] : former
-    return { meeting, rules, places: told, minutes: last ?? null, formerMinutes }
+    const own = open
+      ? { formerMinutes: [], placesToMend: [] }
+      : { formerMinutes: former, placesToMend: await listPlacesToMend(sql, id) }
+    return { meeting, rules, places: told, minutes: last ?? null, ...own }
   })
 }
 

@@ -30,14 +30,23 @@ export async function joinBody(
     if (body === undefined) return fail(missing('会議体'))
     if (member?.office !== office) return fail(missing('委員'))
     const { post } = joined
-    if (post === 'none') {
-      const left = await endBodyMember(sql, joined, addDays(from, -1))
-      return left ? ok(null) : fail(notInBody)
-    }
+    if (post === 'none') return await leave(sql, office, { ...joined, from })
     if (post === 'chair') await leaveChair(sql, office, { ...joined, from })
     await takePost(sql, { ...joined, post, from })
     return ok(null)
   })
+}
+
+async function leave(
+  sql: Sql,
+  office: string,
+  { body, member, from }: Pick<BodyMember, 'body' | 'member' | 'from'>,
+): Promise<Result<null>> {
+  if (await endBodyMember(sql, { body, member }, addDays(from, -1))) return ok(null)
+  const posts = await listBodyMembers(sql, office)
+  const begins = (each: BodyMember) =>
+    each.body === body && each.member === member && each.from === from
+  return fail(posts.some(begins) ? beganThen : notInBody)
 }
 
 /** Whoever presided stays as a member. */
@@ -61,6 +70,13 @@ async function takePost(
   await recordBodyMember(sql, { ...post, until: null })
 }
 
+/** Nothing of a body is ever deleted: the day it began on stays. */
+const beganThen: Problem = {
+  code: 'council/began-then',
+  severity: 'blocks',
+  message:
+    '会議体に入った日（役が変わった日）には外せません。次の日を外れる日にしてください。入った日だけは記録に残ります。役だけが違うときは、同じ日で正しい役を選び直してください。',
+}
 const notInBody: Problem = {
   code: 'council/not-in-body',
   severity: 'blocks',

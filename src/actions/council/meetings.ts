@@ -6,7 +6,7 @@ import {
   noticeProblems,
   type Presence,
 } from '../../evidence/council/meeting.ts'
-import type { Meeting } from '../../evidence/council/records.ts'
+import type { Meeting, MeetingPlace } from '../../evidence/council/records.ts'
 import type { CalendarDate } from '../../japanese/calendar-date.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -16,8 +16,10 @@ import {
   keepPlace,
   listMeetings,
   listPlaces,
+  listPlacesToMend,
   type MeetingChange,
   recordMeeting,
+  takePlaceBack,
 } from '../../store/council/meeting-store.ts'
 import { listBodies } from '../../store/council/seat-store.ts'
 import type { Sql } from '../../store/database.ts'
@@ -126,28 +128,45 @@ export async function makeMeetingMaterials(
   })
 }
 
+/** `notSeated`: was recorded by a seat that was wrong, and had no place at the meeting. */
+export type SaidPresence = Presence | 'notSeated'
+
 /**
  * Of everybody who holds a place it is said whether they came: nobody is taken to have, and nobody to have stayed away.
- * Until its minutes are public, what was recorded wrongly is recorded again.
+ * Until its minutes are public, what was recorded wrongly is recorded again, also of whom a mended seat brings or takes.
  */
 export async function holdMeeting(
   context: ActionContext,
   id: string,
-  presences: ReadonlyMap<string, Presence>,
+  presences: ReadonlyMap<string, SaidPresence>,
 ): Promise<Result<null>> {
   return await changing(context, id, async (meeting, sql) => {
     const problem = holdingProblem(meeting, context.today)
     if (problem !== null) return fail(problem)
-    const places = await listPlaces(sql, id)
+    const places = await listPlacesToMend(sql, id)
     if (places.length === 0) return fail(nobodySeated)
-    const said = places.map((place) => ({ ...place, presence: presences.get(place.member) }))
-    const unsaid = said.filter(({ presence }) => presence === undefined)
-    if (unsaid.length > 0) return fail(presenceMissing(unsaid.map(({ memberName }) => memberName)))
-    for (const { member, presence } of said) {
-      if (presence !== undefined) await keepPlace(sql, { meeting: id, member }, { presence })
+    const said = places.map((place) => ({ ...place, said: presences.get(place.member) }))
+    const problems = saidProblems(said)
+    if (problems.length > 0) return fail(...problems)
+    for (const { member, said: presence } of said) {
+      const place = { meeting: id, member }
+      if (presence === 'notSeated') await takePlaceBack(sql, place)
+      else if (presence !== undefined) await keepPlace(sql, place, { presence })
     }
     return ok({ stage: 'held' })
   })
+}
+
+function saidProblems(
+  places: readonly (MeetingPlace & { readonly said: SaidPresence | undefined })[],
+): readonly Problem[] {
+  const namesOf = (those: readonly MeetingPlace[]) => those.map(({ memberName }) => memberName)
+  const unsaid = places.filter(({ said }) => said === undefined)
+  const taken = places.filter(({ said, seated }) => said === 'notSeated' && seated)
+  return [
+    ...(unsaid.length > 0 ? [presenceMissing(namesOf(unsaid))] : []),
+    ...(taken.length > 0 ? [seatedThen(namesOf(taken))] : []),
+  ]
 }
 
 function holdingProblem({ stage, minutesStage, notice }: Meeting, today: string): Problem | null {
@@ -232,6 +251,12 @@ function presenceMissing(names: readonly string[]): Problem {
   return block(
     'presence-missing',
     `出席か欠席かを選んでいない委員がいます：${names.join('、')}。全員について選んでください。`,
+  )
+}
+function seatedThen(names: readonly string[]): Problem {
+  return block(
+    'seated-then',
+    `開催日に任期中の委員は、出席の記録から除けません：${names.join('、')}。任期が違うときは、先に委員の登録を直してください。`,
   )
 }
 const notYet = block('not-yet', '開催日が来ていません。出席は開催日から記録できます。')

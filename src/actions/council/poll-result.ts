@@ -3,18 +3,35 @@ import type { Poll } from '../../evidence/council/poll.ts'
 import { type PollResult, tabulatePoll } from '../../evidence/council/tabulate-poll.ts'
 import { type FiscalYear, fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { commonFewestBallots } from '../../plan/council-rules.ts'
-import { listBallots, listPolls } from '../../store/council/poll-store.ts'
+import { listBallots, listBallotsOf, listPolls } from '../../store/council/poll-store.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
 import { rulesOf } from './council-surroundings.ts'
 
 export async function resultOf(sql: Sql, poll: Poll): Promise<PollResult | null> {
-  if (poll.stage !== 'closed' && poll.stage !== 'published') return null
+  return (await resultsOf(sql, [poll])).get(poll.id) ?? null
+}
+
+/** The same of several, by id; what has no result yet is not in it. */
+export async function resultsOf(
+  sql: Sql,
+  polls: readonly Poll[],
+): Promise<ReadonlyMap<string, PollResult>> {
+  const counted = polls.filter(({ stage }) => stage === 'closed' || stage === 'published')
+  if (counted.length === 0) return new Map()
   const municipality = await findMunicipality(sql)
-  const year = fiscalYearOf(poll.closesOn)
-  const rules = municipality === null ? null : rulesOf(municipality, poll.office, year)
-  const fewest = rules?.fewestBallots ?? commonFewestBallots
-  return tabulatePoll(poll.questions, await listBallots(sql, poll.id), fewest)
+  const ballots = await listBallotsOf(
+    sql,
+    counted.map(({ id }) => id),
+  )
+  return new Map(
+    counted.map(({ id, office, closesOn, questions }) => {
+      const year = fiscalYearOf(closesOn)
+      const rules = municipality === null ? null : rulesOf(municipality, office, year)
+      const fewest = rules?.fewestBallots ?? commonFewestBallots
+      return [id, tabulatePoll(questions, ballots.get(id) ?? [], fewest)]
+    }),
+  )
 }
 
 /** Of the newest closed vote of the year that asked this question; null where none did. */

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Theme } from '../../evidence/voice/channel.ts'
-import { leftOut } from '../../evidence/voice/left-out.ts'
+import { leftOut, shownAs } from '../../evidence/voice/left-out.ts'
 import { isDividable } from '../../evidence/voice/question-state.ts'
 import type { Question, Voice } from '../../evidence/voice/voice-record.ts'
 import { fail, ok, type Problem, type Result } from '../../lib/problem.ts'
@@ -32,14 +32,14 @@ export const mostQuestions = 30
 
 /**
  * Only while nobody works on the whole letter yet. The first piece keeps the road the whole letter was on. What is
- * asked in the letter and stands in no piece is asked about once: `leavingOut` says that a person looked.
+ * asked in the letter and stands in no piece is asked about: `leavingOut`, as `shownAs` has it, says what a person saw.
  */
 export async function divideVoice(
   context: ActionContext,
   seals: Seals,
   id: string,
   given: readonly Piece[],
-  { leavingOut = false }: { readonly leavingOut?: boolean } = {},
+  { leavingOut = null }: { readonly leavingOut?: string | null } = {},
 ): Promise<Result<number>> {
   return await perform(context, 'voice.handle', async (sql, ask) => {
     const voice = await holdVoice(sql, id)
@@ -49,9 +49,9 @@ export async function divideVoice(
     if (!allowed.ok) return allowed
     if (voice === null || whole === undefined) return fail(voiceMissing)
     const pieces = given.filter(({ words }) => words.trim() !== '')
-    const letter = leavingOut ? '' : openLetter(seals, voice)
     const problem = divisionProblem(voice, questions, pieces)
-    const problems = problem === null ? lostIn(letter, pieces) : [problem]
+    const letter = openLetter(seals, voice)
+    const problems = problem === null ? lostIn(letter, pieces, leavingOut) : [problem]
     if (problems.length > 0) return fail(...problems)
     for (const [index, piece] of pieces.entries()) {
       await keepPiece({ sql, context, seals, whole }, index, piece)
@@ -94,10 +94,10 @@ function openLetter(seals: Seals, { id, sealedLetter }: Voice): string {
   return openWords(seals, sealedLetter, `letter ${id}`) ?? ''
 }
 
-function lostIn(letter: string, pieces: readonly Piece[]): readonly Problem[] {
+function lostIn(letter: string, pieces: readonly Piece[], seen: string | null): readonly Problem[] {
   const questions = pieces.map(({ words }) => words)
   const lost = leftOut(letter, questions)
-  return lost.length === 0 ? [] : [wordsLeftOut(lost)]
+  return lost.length === 0 || shownAs(lost.join('\n')) === seen ? [] : [wordsLeftOut(lost)]
 }
 
 function divisionProblem(
@@ -132,6 +132,7 @@ function wordsLeftOut(sentences: readonly string[]): Problem {
   return {
     code: 'voice/words-left-out',
     severity: 'blocks',
+    letStand: sentences.join('\n'),
     message: `届いたことばのうち、どの質問にも入っていない文があります：${sentences.map((each) => `「${each}」`).join('')}。質問に入れるか、質問ではないことを確かめて、「この分け方で決める」の上の欄に印を付けてください。`,
   }
 }

@@ -10,7 +10,6 @@ import type { Seals } from '../../lib/seal.ts'
 import type { Actor } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { listOffices } from '../../store/office-store.ts'
-import { listPeopleOfOffice } from '../../store/person-store.ts'
 import { listLiaisonItems } from '../../store/voice/liaison-store.ts'
 import { listPublications } from '../../store/voice/publication-store.ts'
 import {
@@ -23,6 +22,7 @@ import { findVoice, listFoldedInto, listVoicesByIds } from '../../store/voice/vo
 import { may } from '../../workflow/policy/may.ts'
 import type { ActionContext } from '../context.ts'
 import { recordLook } from '../see.ts'
+import { listHandlers } from './list-handlers.ts'
 import { openSender, openWords } from './sealed-words.ts'
 
 /** null where there is none, or it is not theirs to see. */
@@ -66,10 +66,11 @@ async function readCase(
   const known = knownDetails(sender)
   const beside = letterAlike(seals, who)
   const dividable = questions.every(({ state }) => isDividable(state))
-  const colleagues = new Map<string, Awaited<ReturnType<typeof listPeopleOfOffice>>>()
-  for (const office of new Set(questions.map((question) => question.office))) {
-    colleagues.set(office, await listPeopleOfOffice(sql, office, today))
-  }
+  const colleagues = await listHandlers(
+    sql,
+    questions.map(({ office }) => office),
+    today,
+  )
   const opened = ({ sealedWords, ...reply }: Reply & { readonly question: string }) => ({
     ...reply,
     words: openWords(seals, sealedWords, `reply ${reply.question}.${reply.revision}`),

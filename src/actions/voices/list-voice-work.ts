@@ -1,13 +1,14 @@
 /** What citizens' voices ask of somebody: questions to answer or approve, public texts to write or check, by their days. */
 
+import type { Colleague } from '../../evidence/voice/voice-case.ts'
 import type { InboxLine, PublicationLine } from '../../evidence/voice/voice-lists.ts'
 import { fiscalYearOf } from '../../japanese/fiscal-year.ts'
 import { type Actor, actorId } from '../../people/actor.ts'
-import { listPeopleOfOffice } from '../../store/person-store.ts'
 import { listInbox, listUnpublished } from '../../store/voice/inbox-store.ts'
 import { may, mayAnywhere } from '../../workflow/policy/may.ts'
 import type { WorkItem, WorkKind } from '../../workflow/work/work-item.ts'
 import type { ActionContext } from '../context.ts'
+import { listHandlers } from './list-handlers.ts'
 
 /** More than this has the inbox. */
 const most = 100
@@ -20,12 +21,11 @@ export async function listVoiceWork(context: ActionContext): Promise<readonly Wo
   if (offices.length === 0) return []
   return await store.read(async (sql) => {
     const query = { offices, office: null, state: 'open', today, after: null, limit: most } as const
-    const [lines, texts, ...people] = await Promise.all([
+    const [lines, texts, here] = await Promise.all([
       listInbox(sql, query),
       listUnpublished(sql, offices),
-      ...offices.map((office) => listPeopleOfOffice(sql, office, today)),
+      listHandlers(sql, offices, today),
     ])
-    const here = new Set(people.flat().map(({ id }) => id))
     return [
       ...lines.flatMap((line) => questionItem(who, line, here)),
       // of those from a former list the inbox tells: thousands at once are nobody's work of today
@@ -37,14 +37,19 @@ export async function listVoiceWork(context: ActionContext): Promise<readonly Wo
   })
 }
 
-/** @param here Ids of those who work for the offices today */
-function questionItem(who: Actor, line: InboxLine, here: ReadonlySet<string>): readonly WorkItem[] {
+/** @param here Who answers voices today, by office */
+function questionItem(
+  who: Actor,
+  line: InboxLine,
+  here: ReadonlyMap<string, readonly Colleague[]>,
+): readonly WorkItem[] {
   const { state, officeId: office, authors, handler } = line
   const approves = state === 'approving'
   const act = approves ? 'voice.approve' : 'voice.handle'
   if (!may(who, act, { office, authors }).allowed) return []
   // what somebody took is theirs alone, until they are there no more
-  if (!approves && handler !== null && handler !== actorId(who) && here.has(handler)) return []
+  const theirs = here.get(office)?.some(({ id }) => id === handler) === true
+  if (!approves && handler !== actorId(who) && theirs) return []
   const title = `市民の声 ${line.receipt}${line.questions > 1 ? ` の${line.position}` : ''}`
   const due = state === 'referred' ? (line.referralDue ?? line.dueOn) : line.dueOn
   const at = { kind: 'voice', id: line.voice } as const

@@ -1,5 +1,7 @@
 /** The lists of voices: what is open with an office, what anyone may read, and the figures of a year. */
 
+import { plainKey } from '../../evidence/table/read-cell.ts'
+import { readNumber } from '../../evidence/voice/read-number.ts'
 import { countBy, countVoices } from '../../evidence/voice/statistics.ts'
 import type { VoiceStatistics } from '../../evidence/voice/voice-figures.ts'
 import type { InboxLine, PublicationLine, PublicEntry } from '../../evidence/voice/voice-lists.ts'
@@ -32,17 +34,23 @@ export interface Inbox {
 
 const atOnce = 50
 
+export interface AskedInbox extends Pick<InboxQuery, 'office' | 'state' | 'after'> {
+  /** As typed. Whoever looks for a letter by its number means that letter, however far it is, with whichever office. */
+  readonly number?: string | null
+}
+
 /** null where it is not theirs to see. */
 export async function getInbox(
   context: ActionContext,
-  query: Pick<InboxQuery, 'office' | 'state' | 'number' | 'after'>,
+  { number = null, ...query }: AskedInbox,
 ): Promise<Inbox | null> {
   const { who, today, store } = context
   if (!mayAnywhere(who, 'voice.read')) return null
   const offices = officesWhere(who, 'voice.read')
   return await store.read(async (sql) => {
-    const asked = { ...query, offices, today, limit: atOnce + 1 }
-    const all: InboxQuery = { ...asked, number: null, office: null, after: null }
+    const every = { ...query, offices, today, limit: atOnce + 1 }
+    const all: InboxQuery = { ...every, office: null, after: null }
+    const asked = number === null ? every : { ...all, state: null, number: numbersIn(number) }
     const late: InboxQuery = { ...all, state: 'late', limit: 1000 }
     const [lines, unpublished, lateLines, known] = await Promise.all([
       listInbox(sql, asked),
@@ -59,6 +67,11 @@ export async function getInbox(
       offices: known.filter(({ id }) => offices === null || offices.includes(id)),
     }
   })
+}
+
+/** What may be kept of a number as it was typed: of our own receipts, and of former lists, whose numbers lose their spaces. */
+function numbersIn(typed: string) {
+  return { receipt: readNumber(typed), former: plainKey(typed) }
 }
 
 export interface PublicVoices {

@@ -17,7 +17,6 @@ import type { Seals } from '../../lib/seal.ts'
 import { actorId, actorName } from '../../people/actor.ts'
 import type { Sql } from '../../store/database.ts'
 import { findStaffedOffice } from '../../store/office-store.ts'
-import { listPeopleOfOffice } from '../../store/person-store.ts'
 import {
   findLetterOf,
   holdQuestion,
@@ -31,6 +30,7 @@ import type { ActionContext } from '../context.ts'
 import { perform } from '../perform.ts'
 import { type DueDays, readDueDays } from './due-days.ts'
 import { endVoice } from './end-voice.ts'
+import { listHandlers } from './list-handlers.ts'
 import { mailReply } from './mail-reply.ts'
 import { recordMeasuresOfLetter } from './record-voice-measures.ts'
 import { sealWords } from './sealed-words.ts'
@@ -117,7 +117,7 @@ interface Handler {
   readonly name: string
 }
 
-/** Oneself, or somebody who works for the question's office today; null where it is neither. */
+/** Oneself, or somebody who answers voices for the question's office today; null where it is neither. */
 async function handlerOf(
   sql: Sql,
   { who, today }: ActionContext,
@@ -126,8 +126,8 @@ async function handlerOf(
 ): Promise<Handler | null> {
   const me = { id: actorId(who), name: actorName(who) ?? '' }
   if (move !== 'assign' || handler === null || handler === me.id) return me
-  const there = await listPeopleOfOffice(sql, office, today)
-  return there.find(({ id }) => id === handler) ?? null
+  const there = await listHandlers(sql, [office], today)
+  return there.get(office)?.find(({ id }) => id === handler) ?? null
 }
 
 async function apply(applying: Applying, given: GivenMove, state: QuestionState): Promise<void> {
@@ -242,7 +242,7 @@ const handlerUnknown: Problem = {
   code: 'voice/handler-unknown',
   severity: blocks,
   message:
-    '選ばれた人は、いまこの所属にいません。ページを開き直して、担当する人を選び直してください。',
+    '選ばれた人は、いまこの所属で市民の声に答える役割を持っていません。ページを開き直して、担当する人を選び直してください。',
 }
 const departmentMissing: Problem = {
   code: 'voice/department-missing',

@@ -69,6 +69,8 @@ export interface MeetingPlace {
   readonly kind: string
   readonly planned: Presence | null
   readonly presence: Presence | null
+  /** Whether they held the seat on the day, as seats and bodies stand now. */
+  readonly seated: boolean
 }
 
 export interface MinutesText {

@@ -16,6 +16,12 @@ export interface Seat {
   readonly endedOn: CalendarDate | null
 }
 
+/** What was written of a seat, as one text: who mends it says from which words they began. */
+export function writtenOf(seat: Seat): string {
+  const { memberName, kind, recommendedBy, from, until } = seat
+  return JSON.stringify([memberName, kind, recommendedBy, from, until])
+}
+
 /** The last day of the term, or the earlier one on which it ended. */
 export function lastDayOf({ until, endedOn }: Pick<Seat, 'until' | 'endedOn'>): CalendarDate {
   return endedOn !== null && endedOn < until ? endedOn : until

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { leftOut } from './left-out.ts'
 import { proposeQuestions } from './split-letter.ts'
 
 describe('proposeQuestions', () => {
@@ -52,5 +53,30 @@ describe('proposeQuestions', () => {
         expect(bare(proposeQuestions(letter).join(''))).toBe(bare(letter))
       }),
     )
+  })
+
+  it.each([
+    ['spaces', ' ', 'x'],
+    ['wide spaces', '　', 'x'],
+    ['spaces behind a word', ' ', 'x', '問'],
+    ['marks that ask', '？', 'あ'],
+    ['full stops', '。', 'あ'],
+    ['marks and spaces', '？ ', 'あ'],
+    ['endings', 'のか', 'あ'],
+    ['blank lines', '\n ', 'あ'],
+    ['points', '・道\n', 'あ'],
+  ])('takes no longer than a letter is long: %s', (_, piece, end, begin = '') => {
+    const time = (length: number) => {
+      const letter = `${begin}${piece.repeat(length / piece.length)}${end}`
+      const start = performance.now()
+      proposeQuestions(letter)
+      leftOut(letter, ['道を直す。'])
+      return performance.now() - start
+    }
+    time(1_000)
+    const best = (length: number) => Math.min(time(length), time(length), time(length))
+    const short = Math.max(best(2_400), 2)
+    // a watchdog: work that grows with the square takes 64 times as long
+    expect(best(19_200)).toBeLessThan(short * 8 * 4)
   })
 })

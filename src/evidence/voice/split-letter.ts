@@ -2,15 +2,12 @@
  * Proposes where a letter falls into questions. Numbered points part it first, then blank lines, then sentences that
  * ask or wish for something; a person decides, and every word of the letter stays in one of the pieces.
  */
+import { asks, isCourtesy } from './asking.ts'
+
 const sign = /^\s*(?:[（(]?[0-9０-９]{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十]、|・|●|○|■|◆)/u
 /** A bare number, as people type it: 「1 公園の…」「２　窓口は…」「問3：」「一つ目は」. Alone it may be a date or a floor. */
 const counted =
-  /^\s*(?:問|質問|意見|その)?\s*([0-9０-９]{1,2}|[一二三四五六七八九十])(?:(?:つ|番|点)目|[\s:：・])/u
-const asks =
-  /(?:ですか|ますか|でしょうか|せんか|のか|ないか|かどうか|[？?]|ください|下さい|ほしい|欲しい|願います|お願い(?:し|いたし|致し)ます|べきです|べきだ|教えて|検討を|改善を|要望し)[。．！!？?\s]*$/u
-
-/** 「どうぞよろしくお願いします」 wishes for nothing in particular. */
-const courtesy = /^[^。]{0,12}(?:よろしく|宜しく)[^。]{0,16}[。．！!\s]*$/u
+  /^\s*(?:(?:問|質問|意見|その)\s*)?([0-9０-９]{1,2}|[一二三四五六七八九十])(?:(?:つ|番|点)目|[\s:：・])/u
 
 /** @returns The pieces in order; one piece where nothing parts it */
 export function proposeQuestions(letter: string): readonly string[] {
@@ -33,15 +30,17 @@ export function proposeQuestions(letter: string): readonly string[] {
   return pieces
 }
 
-/** Sentences of a letter that ask or wish for something, in order, without their numbers. */
+/** What a letter asks, in order, without its numbers: sentences that do, and every point that only states something. */
 export function askedIn(letter: string): readonly string[] {
   const lines = letter.replaceAll('\r\n', '\n').split('\n')
   const points = numberedLines(lines)
   return lines.flatMap((line) => {
     const words = points.has(line) ? line.replace(sign, '').replace(counted, '') : line
-    return sentencesOf(words)
+    const asking = sentencesOf(words).filter(asks)
+    const asked = points.has(line) && asking.length === 0 ? [words] : asking
+    return asked
       .map((sentence) => sentence.trim())
-      .filter((sentence) => asks.test(sentence) && !courtesy.test(sentence))
+      .filter((sentence) => sentence !== '' && !isCourtesy(sentence))
   })
 }
 
@@ -89,7 +88,7 @@ function sentencesThatAsk(letter: string): readonly string[] {
   let open = ''
   for (const sentence of sentencesOf(letter)) {
     open += sentence
-    if (!asks.test(sentence.trim())) continue
+    if (!asks(sentence)) continue
     pieces.push(open)
     open = ''
   }
@@ -108,7 +107,7 @@ function joinGreetings(
   for (const piece of pieces) {
     const whole = before === '' ? piece : `${before}\n${piece}`
     before = ''
-    if (isPoint(piece) || piece.split(/[。\n]/u).some((each) => asks.test(each.trim()))) {
+    if (isPoint(piece) || piece.split(/[。\n]/u).some(asks)) {
       joined.push(whole)
     } else before = whole
   }

@@ -119,25 +119,54 @@ export async function keepPlace(
           presence = coalesce(excluded.presence, council_attendance.presence)`
 }
 
+/** Who was recorded and was no member on the day has no place at it. */
+export async function takePlaceBack(
+  sql: Sql,
+  place: { readonly meeting: string; readonly member: string },
+): Promise<void> {
+  await sql`
+    update council_attendance set presence = null
+    where council_meeting_id = ${place.meeting} and council_member_id = ${place.member}`
+}
+
 /** Everybody who holds a place: those seated on the day (of a subcommittee, its members), and whoever was recorded. */
 export async function listPlaces(sql: Sql, meeting: string): Promise<readonly MeetingPlace[]> {
-  return await sql<MeetingPlace[]>`
-    select distinct on (m.name, m.council_member_id) m.council_member_id as member,
-           m.name as "memberName", coalesce(s.kind, '') as kind, a.planned, a.presence
-    from council_meeting t
-    join council_body b using (municipality_id, council_body_id)
-    join council_member m on m.office_id = t.office_id
-    left join council_seat s on s.council_member_id = m.council_member_id and s.from_day <= t.held_on
-      and t.held_on <= least(s.until_day, coalesce(s.ended_on, s.until_day))
-    left join council_attendance a on a.council_meeting_id = t.council_meeting_id
-      and a.council_member_id = m.council_member_id
-    where t.council_meeting_id = ${meeting}
-      and (a.presence is not null or (s.council_seat_id is not null and t.stage <> 'held' and (
-        b.kind = 'plenary' or exists (
-          select from council_body_member c
-          where c.council_body_id = b.council_body_id and c.council_member_id = m.council_member_id
-            and c.from_day <= t.held_on and t.held_on <= coalesce(c.until_day, t.held_on)))))
-    order by m.name, m.council_member_id, s.from_day`
+  const all = await listPlacesToMend(sql, meeting)
+  return all.filter(({ held, presence }) => !held || presence !== null).map(placeOf)
+}
+
+interface PlaceToMend extends MeetingPlace {
+  /** Whether the meeting was held: its places are those that were recorded then. */
+  readonly held: boolean
+}
+
+function placeOf({ held: _, ...place }: PlaceToMend): MeetingPlace {
+  return place
+}
+
+/** The same and, of a meeting that was held, those seated on its day by seats that were mended since. */
+export async function listPlacesToMend(sql: Sql, meeting: string): Promise<readonly PlaceToMend[]> {
+  return await sql<PlaceToMend[]>`
+    with place as (
+      select distinct on (m.name, m.council_member_id) m.council_member_id as member,
+             m.name as "memberName", coalesce(s.kind, '') as kind, a.planned, a.presence,
+             t.stage = 'held' as held,
+             s.council_seat_id is not null and (b.kind = 'plenary' or exists (
+               select from council_body_member c
+               where c.council_body_id = b.council_body_id
+                 and c.council_member_id = m.council_member_id and c.from_day <= t.held_on
+                 and t.held_on <= coalesce(c.until_day, t.held_on))) as seated
+      from council_meeting t
+      join council_body b using (municipality_id, council_body_id)
+      join council_member m on m.office_id = t.office_id
+      left join council_seat s on s.council_member_id = m.council_member_id
+        and s.from_day <= t.held_on
+        and t.held_on <= least(s.until_day, coalesce(s.ended_on, s.until_day))
+      left join council_attendance a on a.council_meeting_id = t.council_meeting_id
+        and a.council_member_id = m.council_member_id
+      where t.council_meeting_id = ${meeting}
+      order by m.name, m.council_member_id, s.from_day)
+    select * from place where seated or presence is not null order by "memberName", member`
 }
 
 /** Presence at held meetings, for counting: one row a seat and meeting. */

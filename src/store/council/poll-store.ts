@@ -27,6 +27,9 @@ export interface PollFilter {
   readonly offices?: readonly string[] | null
   readonly fiscalYear?: number
   readonly stages?: readonly Poll['stage'][]
+  /** Id of the last one of the page before. */
+  readonly after?: string | null
+  readonly limit?: number
 }
 
 /** Newest first. */
@@ -40,8 +43,18 @@ export async function listPolls(sql: Sql, of: PollFilter): Promise<readonly Poll
       ${of.offices == null ? sql`` : sql`and office_id = any(${of.offices}::uuid[])`}
       ${of.fiscalYear === undefined ? sql`` : sql`and fiscal_year = ${of.fiscalYear}`}
       ${of.stages === undefined ? sql`` : sql`and stage = any(${of.stages})`}
+      ${of.after == null ? sql`` : isBehind(sql, of.after)}
     order by opens_on desc, council_poll_id
+    ${of.limit === undefined ? sql`` : sql`limit ${of.limit}`}
     ${of.lock === undefined ? sql`` : sql`for update`}`
+}
+
+function isBehind(sql: Sql, poll: string) {
+  return sql`and exists (
+    select from council_poll former
+    where former.council_poll_id = ${poll}
+      and (council_poll.opens_on < former.opens_on or (council_poll.opens_on = former.opens_on
+           and council_poll.council_poll_id > former.council_poll_id)))`
 }
 
 /** False where the member has voted already. */
@@ -72,10 +85,20 @@ export async function mixBallots(sql: Sql, poll: string): Promise<void> {
 }
 
 export async function listBallots(sql: Sql, poll: string): Promise<readonly Ballot[]> {
-  const rows = await sql<{ answers: Ballot }[]>`
-    select answers from council_ballot_paper where council_poll_id = ${poll}
-    order by council_ballot_paper_id`
-  return rows.map(({ answers }) => answers)
+  return (await listBallotsOf(sql, [poll])).get(poll) ?? []
+}
+
+/** By vote; a vote without papers is not in it. */
+export async function listBallotsOf(
+  sql: Sql,
+  polls: readonly string[],
+): Promise<ReadonlyMap<string, readonly Ballot[]>> {
+  const rows = await sql<{ poll: string; ballots: Ballot[] }[]>`
+    select council_poll_id as poll, json_agg(answers order by council_ballot_paper_id) as ballots
+    from council_ballot_paper
+    where council_poll_id = any(${[...polls]}::uuid[])
+    group by council_poll_id`
+  return new Map(rows.map(({ poll, ballots }) => [poll, ballots]))
 }
 
 /** Ids of members who have voted. */

@@ -14,7 +14,7 @@ export interface InboxQuery {
   readonly office: string | null
   readonly state: QuestionState | 'open' | 'late' | 'ended' | null
   /** Of the receipt, or that of a former list; left out for all. */
-  readonly number?: string | null
+  readonly number?: { readonly receipt: string; readonly former: string }
   readonly today: string
   /** The last question of the page before: its id, and the day it was due, or had ended where the list is of those. */
   readonly after: { readonly day: string; readonly id: string } | null
@@ -23,7 +23,7 @@ export interface InboxQuery {
 
 /** The earliest due first; of those that ended, the last one first. */
 export async function listInbox(sql: Sql, query: InboxQuery): Promise<readonly InboxLine[]> {
-  const { offices, office, state, today, after, limit, number = null } = query
+  const { offices, office, state, today, after, limit, number } = query
   const ended = listsEnded(state)
   return await sql<InboxLine[]>`
     select q.voice_id as voice, q.question_id as question, v.receipt, q.position,
@@ -36,10 +36,10 @@ export async function listInbox(sql: Sql, query: InboxQuery): Promise<readonly I
     join voice v using (municipality_id, voice_id)
     join office o on o.office_id = q.office_id
     where true
-      ${offices === null ? sql`` : withOffices(sql, offices, number !== null)}
+      ${offices === null ? sql`` : withOffices(sql, offices, number !== undefined)}
       ${office === null ? sql`` : sql`and q.office_id = ${office}`}
       ${state === null ? sql`` : stateCondition(sql, state, today)}
-      ${number === null ? sql`` : sql`and (v.receipt = ${number} or v.former_number = ${number})`}
+      ${number === undefined ? sql`` : sql`and (v.receipt = ${number.receipt} or v.former_number = ${number.former})`}
       ${after === null ? sql`` : ended ? sql`and (q.ended_on, q.question_id) < (${after.day}::date, ${after.id}::uuid)` : sql`and (q.due_on, q.question_id) > (${after.day}::date, ${after.id}::uuid)`}
     order by ${ended ? sql`q.ended_on desc, q.question_id desc` : sql`q.due_on, q.question_id`}
     limit ${limit}`

@@ -2,7 +2,7 @@
 import { commonEnds } from '../../evidence/council/poll.ts'
 import type { CouncilBody, CouncilMember, Meeting } from '../../evidence/council/records.ts'
 import { meetingTitle } from '../../evidence/council/records.ts'
-import type { Seat } from '../../evidence/council/seat.ts'
+import { type Seat, writtenOf } from '../../evidence/council/seat.ts'
 import type { CouncilRules } from '../../plan/council-rules.ts'
 import type { DeskField, DeskFormProps } from './desk-form.tsx'
 import { meetingFields } from './meeting-fields.ts'
@@ -188,6 +188,7 @@ export function mendingForm(rules: Known['rules'], seat: Seat): DeskFormData {
     lead: '打ち間違いを直します。任期が途中で終わったときは「任期の途中で終わらせる」、続けて務めるときは「次の任期を登録する」を使います。',
     fields: [
       { name: 'seat', label: '', kind: 'hidden', value: seat.id },
+      { name: 'begunFrom', label: '', kind: 'hidden', value: writtenOf(seat) },
       { name: 'name', label: '氏名', value: seat.memberName, required: true },
       ...seatFields(rules, seat),
     ],

@@ -1,5 +1,6 @@
 /** The letter as it may fall into questions: a person moves words between the pieces, and decides. */
 import { themes } from '../../evidence/voice/channel.ts'
+import { shownAs } from '../../evidence/voice/left-out.ts'
 import { SelectField } from '../parts/select-field.tsx'
 import { Submission } from '../parts/submission.tsx'
 import type { CasePageProps } from './case-props.ts'
@@ -10,7 +11,7 @@ const more = 2
 
 export function Dividing({ site, typed, problems, ...props }: CasePageProps) {
   const { voice, proposed } = props.case
-  const asked = problems.filter(({ code }) => code === 'voice/words-left-out')
+  const asked = problems.find(({ code }) => code === 'voice/words-left-out')?.letStand
   const pieces = [...proposed, ...Array.from({ length: more }, () => '')]
   const choices = Object.entries(themes).map(([value, { ja }]) => ({ value, label: ja }))
   return (
@@ -43,9 +44,9 @@ export function Dividing({ site, typed, problems, ...props }: CasePageProps) {
             />
           </fieldset>
         ))}
-        {asked.length === 0 ? null : (
+        {asked === undefined ? null : (
           <p class="checkbox">
-            <input type="checkbox" id="leaving-out" name="leavingOut" value="yes" />
+            <input type="checkbox" id="leaving-out" name="leavingOut" value={shownAs(asked)} />
             <label for="leaving-out">
               どの質問にも入っていない文は、質問ではないことを確かめた
             </label>

@@ -6,8 +6,8 @@ import type { QuestionResult } from '../../evidence/council/tabulate-poll.ts'
 import { type Decimal, printDecimal } from '../../lib/decimal.ts'
 import { nameIn, queryOf, type Visit } from '../visit.ts'
 import { json, nothingThere, refusedBy } from './answer.ts'
-import { readAskedYear } from './asked.ts'
-import { day, type Operation } from './operation.ts'
+import { readAskedId, readAskedYear } from './asked.ts'
+import { after, day, type Operation } from './operation.ts'
 
 const asked = { id: z.string(), wording: z.string() }
 const counts = z.array(z.int())
@@ -41,10 +41,11 @@ export const councilPollOperations = {
   apiCouncilPolls: {
     summary: '委員による評価とアンケートの結果。Members’ evaluations and questionnaires.',
     description:
-      '公表したものだけです。投票が少ないときは questions が null で、自由に書かれた文はありません。Published ones only; of few ballots `questions` is null, and free words are not told.',
+      '公表したものだけ、20件ずつです。投票が少ないときは ballots と questions が null で、自由に書かれた文はありません。Published ones only, twenty at a time; where few voted `ballots` and `questions` are null, and free words are not told.',
     parameters: {
       office: { in: 'path', says: '所属の記号。Code of the office.', shape: z.string() },
       year: { in: 'query', says: '年度。Fiscal year.', shape: z.int().optional(), refuses: true },
+      after: { ...after, shape: z.uuid().optional(), refuses: true },
     },
     body: null,
     answer: {
@@ -60,10 +61,11 @@ export const councilPollOperations = {
             meeting: z.uuid().nullable(),
             opensOn: day,
             closesOn: day,
-            ballots: z.int(),
+            ballots: z.int().nullable().describe('投票が少ないときは null。Null where few voted.'),
             questions: z.array(question).nullable(),
           }),
         ),
+        next: z.uuid().nullable(),
       }),
     },
     needsToken: false,
@@ -75,17 +77,18 @@ export async function apiCouncilPolls(visit: Visit): Promise<Response> {
   if (found === null) return nothingThere()
   const year = readAskedYear(queryOf(visit, 'year'))
   if (!year.ok) return refusedBy(year.problems)
-  const of = { office: found.office.id, fiscalYear: year.value }
-  return json({ polls: (await listPublicPolls(visit.actions, of)).map(pollOf) })
+  const place = readAskedId('after', queryOf(visit, 'after'))
+  if (!place.ok) return refusedBy(place.problems)
+  const of = { office: found.office.id, fiscalYear: year.value, after: place.value }
+  const { polls, next } = await listPublicPolls(visit.actions, of)
+  return json({ polls: polls.map(pollOf), next })
 }
 
 function pollOf({ poll, result }: PublicPoll) {
   const { id, kind, title, fiscalYear, meeting, opensOn, closesOn } = poll
-  const questions = result.kind === 'tooFew' ? null : result.questions.map(questionOf)
-  return {
-    ...{ id, kind, title, fiscalYear, meeting, opensOn, closesOn },
-    ...{ ballots: result.ballots, questions },
-  }
+  const head = { id, kind, title, fiscalYear, meeting, opensOn, closesOn }
+  if (result.kind === 'tooFew') return { ...head, ballots: null, questions: null }
+  return { ...head, ballots: result.ballots, questions: result.questions.map(questionOf) }
 }
 
 function questionOf(result: QuestionResult) {

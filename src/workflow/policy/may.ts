@@ -2,7 +2,7 @@
 
 import type { Problem } from '../../lib/problem.ts'
 import type { ActingProgram, Actor } from '../../people/actor.ts'
-import { type HeldRole, roleNames } from '../../people/role.ts'
+import { type HeldRole, type Role, roleNames } from '../../people/role.ts'
 import { type Act, acts } from './acts.ts'
 import type { ActPolicy, Rule, Subject } from './rule.ts'
 
@@ -48,17 +48,21 @@ export function mayAnywhere(who: Actor, act: Act): boolean {
 
 /** Ids of the offices where some role of theirs lets them do this; null where one reaches all of them. */
 export function officesWhere(who: Actor, act: Act): readonly string[] | null {
-  const policy: ActPolicy = acts[act]
   if (who.kind === 'token') {
     if (!who.acts.includes(act)) return []
     return who.office === null ? null : [who.office]
   }
   if (who.kind !== 'person') return mayAnywhere(who, act) ? null : []
-  const held = who.roles.filter(({ role }) =>
-    policy.rules.some(({ holds }) => Array.isArray(holds) && holds.includes(role)),
-  )
+  const roles = rolesFor(act)
+  const held = who.roles.filter(({ role }) => roles.includes(role))
   const offices = held.map(({ office }) => office)
   return offices.includes(null) ? null : offices.filter((office) => office !== null)
+}
+
+/** The roles that let somebody do this, where they are held. */
+export function rolesFor(act: Act): readonly Role[] {
+  const policy: ActPolicy = acts[act]
+  return policy.rules.flatMap(({ holds }) => (typeof holds === 'string' ? [] : holds))
 }
 
 function allows({ holds, onlyIf }: Rule, who: Actor, subject: Subject): boolean {

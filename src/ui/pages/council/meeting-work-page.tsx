@@ -17,6 +17,7 @@ export interface MeetingWorkPageProps {
   readonly site: Site
   readonly meeting: Meeting
   readonly places: readonly MeetingPlace[]
+  readonly placesToMend: readonly MeetingPlace[]
   readonly rules: CouncilRules | null
   readonly minutes: MinutesText | null
   readonly formerMinutes: readonly MinutesText[]
@@ -98,10 +99,14 @@ function formsOf(props: MeetingWorkPageProps) {
 }
 
 /** What is to be done with a meeting that was held, until its minutes are public. */
-function afterwards({ meeting, places, minutes }: MeetingWorkPageProps): readonly (Form | null)[] {
+function afterwards({
+  meeting,
+  placesToMend,
+  minutes,
+}: MeetingWorkPageProps): readonly (Form | null)[] {
   const { minutesStage } = meeting
   return [
-    correcting(places),
+    correcting(placesToMend),
     writing(minutes),
     minutesStage === 'draft' && minutes !== null ? confirming(minutes.revision) : null,
     minutesStage === 'confirmed' ? publishing : null,
@@ -175,21 +180,26 @@ function correcting(places: readonly MeetingPlace[]): Form {
     act: 'hold',
     title: '出席の記録を直す',
     button: '直す',
-    lead: '議事録を公表するまで直せます。出席率などの数も、直したとおりに数え直します。',
+    lead: '議事録を公表するまで直せます。出席率などの数も、直したとおりに数え直します。委員の任期や会議体を直したときは、加わる委員の出席と、委員でなかった人をここで選びます。',
     folded: true,
     fields: places.map((place) => presenceField(place, place.presence)),
   }
 }
 
 /** @param said null where nobody said anything: nothing is chosen then */
-function presenceField({ member, memberName }: MeetingPlace, said: Presence | null): DeskField {
+function presenceField(
+  { member, memberName, seated }: MeetingPlace,
+  said: Presence | null,
+): DeskField {
+  const taking = { value: 'notSeated', label: 'この日は委員でなかった（記録から除く）' }
+  const choices = presences.map((value) => ({ value, label: japaneseCouncil.presences[value] }))
   return {
     name: `presence.${member}`,
     label: memberName,
     kind: 'select',
     value: said ?? '',
     none: '選んでください',
-    choices: presences.map((value) => ({ value, label: japaneseCouncil.presences[value] })),
+    choices: seated ? choices : [...choices, taking],
   }
 }
 

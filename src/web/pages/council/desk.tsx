@@ -120,7 +120,7 @@ const acts: Readonly<Record<string, (asked: Asked) => Result<unknown> | Promise<
       mendSeat(
         visit.actions,
         { office: desk.office.id, id: chosenId(form('seat')) },
-        { name: form('name') ?? '', ...seatIn(form) },
+        { name: form('name') ?? '', begunFrom: form('begunFrom') ?? '', ...seatIn(form) },
       ),
     ending: ({ visit, desk, form }) =>
       endCouncilSeat(

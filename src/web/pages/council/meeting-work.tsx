@@ -7,9 +7,10 @@ import {
   changeMeeting as change,
   holdMeeting,
   makeMeetingMaterials,
+  type SaidPresence,
 } from '../../../actions/council/meetings.ts'
 import { confirmMinutes, publishMinutes, writeMinutes } from '../../../actions/council/minutes.ts'
-import type { Presence } from '../../../evidence/council/meeting.ts'
+import { presences } from '../../../evidence/council/meeting.ts'
 import { fail, type Result } from '../../../lib/problem.ts'
 import type { Rejected } from '../../../ui/council/desk-frame.tsx'
 import { MeetingWorkPage } from '../../../ui/pages/council/meeting-work-page.tsx'
@@ -98,10 +99,10 @@ async function perform(
 
 /** Of whom nothing was chosen, nothing is said. */
 function presencesIn(entries: Entries) {
-  const said = new Map<string, Presence>()
+  const said = new Map<string, SaidPresence>()
   for (const [name, value] of entries) {
     const member = readId(/^presence\.(.+)$/.exec(name)?.[1])
-    const presence = oneOf(['inPerson', 'online', 'absent'], value)
+    const presence = oneOf([...presences, 'notSeated'], value)
     if (member !== null && presence !== null) said.set(member, presence)
   }
   return said

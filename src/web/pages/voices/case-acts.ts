@@ -57,7 +57,7 @@ export async function divideVoice(visit: Visit): Promise<Response> {
     words: typed[`words-${index}`] ?? '',
     theme: themeIn(typed[`theme-${index}`]),
   }))
-  const leavingOut = typed['leavingOut'] === 'yes'
+  const leavingOut = typed['leavingOut'] ?? null
   const divided = await divide(visit.actions, visit.seals(), id, pieces, { leavingOut })
   return await toCase(visit, divided, typed, { notice: 'divided' })
 }

@@ -6,7 +6,6 @@ import {
   type QuestionState,
   questionStates,
 } from '../../../evidence/voice/question-state.ts'
-import { readNumber } from '../../../evidence/voice/read-number.ts'
 import { readDay } from '../../../japanese/calendar-date.ts'
 import { InboxPage } from '../../../ui/voices/inbox-page.tsx'
 import { page } from '../../respond.ts'
@@ -21,17 +20,14 @@ export async function voiceInbox(visit: Visit): Promise<Response> {
   const state: InboxState =
     asked === 'late' || asked === 'ended' || isOneOf(questionStates, asked) ? asked : 'open'
   const typed = queryOf(visit, 'number')?.trim() ?? ''
-  // who looks for a letter by its number means that letter, however far it is
-  const query =
-    typed === ''
-      ? { office, state, number: null }
-      : { office, state: null, number: readNumber(typed) }
-  const found = await getInbox(actions, { ...query, after: readAfter(queryOf(visit, 'after')) })
+  const number = typed === '' ? null : typed
+  const after = readAfter(queryOf(visit, 'after'))
+  const found = await getInbox(actions, { office, state, number, after })
   if (found === null) return notFound(site)
   const last = found.lines.at(-1)
   const ended = state === 'ended' || (isOneOf(questionStates, state) && hasEnded(state))
   const day = ended && typed === '' ? last?.endedOn : last?.dueOn
-  const after = last === undefined ? null : `${day}_${last.question}`
+  const following = last === undefined ? null : `${day}_${last.question}`
   return page(
     <InboxPage
       site={site}
@@ -40,7 +36,7 @@ export async function voiceInbox(visit: Visit): Promise<Response> {
       {...found}
       imported={importedIn(visit)}
       transferred={queryOf(visit, 'done') === 'transfer'}
-      next={found.more ? site.links.voiceInbox({ office, state, after }) : null}
+      next={found.more ? site.links.voiceInbox({ office, state, after: following }) : null}
     />,
     { headers: { 'cache-control': 'no-store' } },
   )
