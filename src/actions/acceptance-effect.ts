@@ -6,6 +6,7 @@ import type { Sheet } from '../plan/sheet.ts'
 import type { Sql } from '../store/database.ts'
 import { findOffice } from '../store/office-store.ts'
 import { formerDocuments, listSpeakingSheets, type SpeakingSheet } from '../store/sheet-store.ts'
+import { listYearParts } from '../store/year-part-store.ts'
 import { stageOf } from './accepted-records.ts'
 import { assignInitiatives } from './assign-initiatives.ts'
 import { subjectOf } from './subject-of-document.ts'
@@ -24,6 +25,8 @@ export interface AcceptanceEffect {
   readonly replaced: readonly NamedSheet[]
   /** What it does not hold, and the public would see no longer. */
   readonly gone: readonly NamedSheet[]
+  /** What stays beside it under a number that it has too: the same sheet renamed, it may be, and then counted twice. */
+  readonly sameNumber: readonly NamedSheet[]
 }
 
 type NamedSheet = Pick<SpeakingSheet, 'number' | 'title'>
@@ -38,8 +41,9 @@ export async function acceptanceEffect(
   if (office === null || fiscalYear === null || sheets.length === 0) return null
   const of = { office: office.id, fiscalYear, form }
   const speaking = await listSpeakingSheets(sql, of)
+  const parts = await listYearParts(sql, of)
   const { initiatives } = await assignInitiatives(sheets, formerDocuments(sql, of))
-  const part = subjectOf(document, { initiatives, speaking }) !== ''
+  const part = subjectOf(document, { initiatives, speaking, parts }) !== ''
   const stage = stageOf(sheets)
   const same = (other: SpeakingSheet) =>
     sheets.some((sheet, at) => initiatives[at] === other.initiative && isNamedAlike(sheet, other))
@@ -47,7 +51,11 @@ export async function acceptanceEffect(
   const replaced = reached.filter(same)
   const gone = part ? [] : reached.filter((other) => !same(other))
   const behind = speaking.some((other) => other.stage > stage && (!other.inPart || same(other)))
-  return { office, fiscalYear, part, replaced, gone, kind: kindOf() }
+  const numbers = new Set(sheets.map(({ number }) => number))
+  const sameNumber = speaking.filter(
+    (other) => part && other.number !== null && numbers.has(other.number) && !same(other),
+  )
+  return { office, fiscalYear, part, replaced, gone, sameNumber, kind: kindOf() }
 
   function kindOf(): AcceptanceEffect['kind'] {
     if (speaking.length === 0) return 'first'

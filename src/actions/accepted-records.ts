@@ -3,7 +3,6 @@
  * overview of one file are two documents, as each speaks for its year on its own.
  */
 import { randomUUID } from 'node:crypto'
-import type { Observation } from '../evidence/observation.ts'
 import type { ReadDocument } from '../intake/read-document.ts'
 import { type CalendarDate, dateOf } from '../japanese/calendar-date.ts'
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
@@ -14,9 +13,8 @@ import type { Municipality } from '../plan/municipality.ts'
 import type { Sheet } from '../plan/sheet.ts'
 import type { NewDocument, Stage } from '../store/document-store.ts'
 import type { NewJudgement } from '../store/judgement-store.ts'
-import type { NewInitiative, SpeakingSheet } from '../store/sheet-store.ts'
+import type { NewInitiative, NewSheet, SpeakingSheet } from '../store/sheet-store.ts'
 import type { AssignedInitiatives } from './assign-initiatives.ts'
-import { judgeDocument } from './judge-document.ts'
 import type { JudgedNewSheet } from './record-figures.ts'
 import { subjectOf } from './subject-of-document.ts'
 
@@ -42,16 +40,16 @@ export interface AcceptanceTerms {
 /** What follows from what the office had before. */
 export interface Foundation {
   readonly assigned: AssignedInitiatives
-  /** All that the sheets can be judged by. */
-  readonly observations: readonly Observation[]
   /** What speaks for the year in other documents of the form. */
   readonly speaking: readonly SpeakingSheet[]
+  /** The initiatives of each document that is a part of the year. */
+  readonly parts: readonly (readonly string[])[]
 }
 
 export interface DocumentRecords {
   readonly document: NewDocument
   readonly initiatives: readonly NewInitiative[]
-  readonly sheets: readonly JudgedNewSheet[]
+  readonly sheets: readonly NewSheet[]
   /** What its targets to be set later wait for. */
   readonly context: OpenContext
 }
@@ -93,13 +91,12 @@ function documentsIn(read: ReadDocument): readonly [ReadDocument, ...ReadDocumen
 
 function recordsOfOne(
   { read, file, office: { id: office }, fiscalYear, wholeYear = false }: DocumentToRecord,
-  { assigned: { initiatives, added }, observations, speaking }: Foundation,
+  { assigned: { initiatives, added }, speaking, parts }: Foundation,
   { by, today, municipality }: AcceptanceTerms,
 ): DocumentRecords {
   const { document: whole, text, fields: fieldPlaces } = read
   const { sheets: printed, ...content } = whole
   const document = randomUUID()
-  const judgements = judgeDocument(whole, { document, fiscalYear, municipality, observations })
   return {
     document: {
       id: document,
@@ -110,16 +107,14 @@ function recordsOfOne(
       content,
       fieldPlaces,
       stage: stageOf(printed),
-      subject: wholeYear ? '' : subjectOf(whole, { initiatives, speaking }),
+      subject: wholeYear ? '' : subjectOf(whole, { initiatives, speaking, parts }),
       by,
     },
     initiatives: added.map((id) => ({ id, office })),
     sheets: printed.map((sheet, position) => {
-      const [initiative, judged] = [initiatives[position], judgements[position]]
-      if (initiative === undefined || judged === undefined)
-        throw new Error(`sheet ${position} is lost`)
-      const id = randomUUID()
-      return { id, document, initiative, office, fiscalYear, position, sheet, judged }
+      const initiative = initiatives[position]
+      if (initiative === undefined) throw new Error(`sheet ${position} is lost`)
+      return { id: randomUUID(), document, initiative, office, fiscalYear, position, sheet }
     }),
     context: openContext(municipality, fiscalYear, today),
   }

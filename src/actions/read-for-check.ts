@@ -5,7 +5,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import type { Municipality } from '../plan/municipality.ts'
 import type { Sql } from '../store/database.ts'
 import { findDocument, listDocuments } from '../store/document-store.ts'
-import { listVerdictReasons } from '../store/sheet-publication-store.ts'
+import { listWrittenReasons } from '../store/sheet-publication-store.ts'
 import { listJudgedSheets } from '../store/sheet-store.ts'
 
 export interface CheckableDocument extends CheckedDocument {
@@ -40,7 +40,7 @@ async function readOne(
   if (stored === null) return null
   const { content, fiscalYear, office, text } = stored
   const sheets = await listJudgedSheets(sql, { document: id })
-  const reasons = await listVerdictReasons(
+  const reasons = await listWrittenReasons(
     sql,
     sheets.map((sheet) => sheet.id),
   )
@@ -54,7 +54,7 @@ async function readOne(
     },
     text,
     judgements: sheets.map(({ judgement }) => judgement),
-    verdictReasons: sheets.map((sheet) => reasons.get(sheet.id) ?? null),
+    verdictReasons: sheets.map((sheet) => reasons.get(sheet.id)?.reason ?? null),
     reference: referenceFor(municipality, office.name, fiscalYear),
     initiatives: sheets.map(({ initiative }) => initiative),
   }

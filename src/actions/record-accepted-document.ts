@@ -10,6 +10,7 @@ import { recordDocuments } from '../store/document-store.ts'
 import { recordJudgements } from '../store/judgement-store.ts'
 import { findMunicipality } from '../store/municipality-store.ts'
 import { listObservations } from '../store/observation-store.ts'
+import { holdOffices } from '../store/office-hold.ts'
 import { recordSearchTexts } from '../store/search-store.ts'
 import {
   formerDocuments,
@@ -18,7 +19,12 @@ import {
   recordInitiatives,
   recordSheets,
 } from '../store/sheet-store.ts'
-import { listWaitingSheets } from '../store/waiting-sheets.ts'
+import {
+  listSheetsLookingElsewhere,
+  listSilentSheets,
+  listWaitingSheets,
+} from '../store/waiting-sheets.ts'
+import { listYearParts } from '../store/year-part-store.ts'
 import {
   type AcceptanceTerms,
   type DocumentRecords,
@@ -29,7 +35,8 @@ import {
 } from './accepted-records.ts'
 import { assignInitiatives } from './assign-initiatives.ts'
 import { rejudgeSheets } from './evidence/rejudge-sheets.ts'
-import { recordFigures } from './record-figures.ts'
+import { judgeDocument } from './judge-document.ts'
+import { type DocumentFigures, recordFigures } from './record-figures.ts'
 import { searchText } from './search-text.ts'
 
 export interface AcceptedDocument {
@@ -63,11 +70,16 @@ export async function recordAcceptedDocuments(
   terms: AcceptanceTerms,
 ): Promise<readonly AcceptedDocument[]> {
   if (accepted.length === 0) return []
-  const records = await Promise.all(
-    accepted.map(async (each) => recordsOf(each, await foundationOf(sql, each), terms)),
+  await holdOffices(
+    sql,
+    accepted.map(({ office }) => office.id),
   )
-  await keep(sql, records.flat(), terms.today)
-  await judgeWaiting(sql, records.flat(), terms.today)
+  const foundations = await Promise.all(accepted.map((each) => foundationOf(sql, each)))
+  const records = accepted.map((each, at) => recordsOf(each, getAt(foundations, at), terms))
+  await keep(sql, records.flat())
+  const sheets = await keepFigures(sql, records.flat(), terms)
+  const before = foundations.flatMap(({ speaking }) => speaking.map(({ id }) => id))
+  await judgeWaiting(sql, { added: sheets, before }, terms.today)
   return records.map(([main], at) => {
     const { office, fiscalYear } = getAt(accepted, at)
     return {
@@ -79,46 +91,46 @@ export async function recordAcceptedDocuments(
   })
 }
 
+interface Changed {
+  /** Ids of the new sheets. */
+  readonly added: readonly string[]
+  /** Ids of those that spoke for their years before. */
+  readonly before: readonly string[]
+}
+
 /**
- * A sheet of another year may have waited for a figure that is known now: the end of a plan of several years, or the year
- * it compares with. Documents come in any order, and the verdicts are the same in each.
+ * A sheet of another year may rest on a figure that is known now, or no longer: the end of a plan of several years, or the
+ * year it compares with. Documents come in any order, and the verdicts are the same in each.
  */
 async function judgeWaiting(
   sql: Sql,
-  records: readonly DocumentRecords[],
+  { added, before }: Changed,
   today: CalendarDate,
 ): Promise<void> {
-  const added = records.flatMap(({ sheets }) => sheets.map(({ id }) => id))
-  const ids = await listWaitingSheets(sql, added)
+  const replaced = await listSilentSheets(sql, before)
+  const [waiting, elsewhere] = await Promise.all([
+    listWaitingSheets(sql, { added, replaced }),
+    listSheetsLookingElsewhere(sql, { added, replaced }),
+  ])
+  const ids = [...new Set([...waiting, ...elsewhere])]
   if (ids.length === 0) return
   await rejudgeSheets(sql, await listJudgedSheets(sql, { ids, current: true }), today)
 }
 
 async function foundationOf(sql: Sql, accepted: DocumentToRecord): Promise<Foundation> {
   const { read, office, fiscalYear, initiatives } = accepted
-  const { sheets } = read.document
-  const former = formerDocuments(sql, { office: office.id, fiscalYear })
-  const [assigned, observations, speaking] = await Promise.all([
-    assignInitiatives(sheets, former, initiatives),
-    listObservations(sql, office.id, restsOnAny(sheets)),
-    listSpeakingSheets(sql, { office: office.id, fiscalYear, form: read.document.form }),
+  const { sheets, form } = read.document
+  const of = { office: office.id, fiscalYear, form }
+  const [assigned, speaking, parts] = await Promise.all([
+    assignInitiatives(sheets, formerDocuments(sql, of), initiatives),
+    listSpeakingSheets(sql, of),
+    listYearParts(sql, of),
   ])
-  return { assigned, observations, speaking }
+  return { assigned, speaking, parts }
 }
 
-function restsOnAny(sheets: readonly Sheet[]): RestsOn {
-  const each = sheets.map(restsOn)
-  return {
-    keys: [...new Set(each.flatMap(({ keys }) => keys))],
-    ofOthers: each.some(({ ofOthers }) => ofOthers),
-  }
-}
-
-async function keep(
-  sql: Sql,
-  records: readonly DocumentRecords[],
-  today: CalendarDate,
-): Promise<void> {
+/** The documents stand before anything is judged: what they take the place of is no figure any more. */
+async function keep(sql: Sql, records: readonly DocumentRecords[]): Promise<void> {
   const sheets = records.flatMap((each) => each.sheets)
   const texts = sheets.map(({ id, fiscalYear, sheet }) => ({
     sheet: id,
@@ -136,8 +148,44 @@ async function keep(
       records.flatMap(({ initiatives }) => initiatives),
     ),
     recordSheets(sql, sheets),
-    recordFigures(sql, records),
-    recordJudgements(sql, sheets.flatMap(judgementsOf), today),
     recordSearchTexts(sql, texts),
   ])
+}
+
+/** @returns Ids of the sheets */
+async function keepFigures(
+  sql: Sql,
+  records: readonly DocumentRecords[],
+  terms: AcceptanceTerms,
+): Promise<readonly string[]> {
+  const figures = await Promise.all(records.map((each) => judged(sql, each, terms)))
+  const sheets = figures.flatMap((each) => each.sheets)
+  await Promise.all([
+    recordFigures(sql, figures),
+    recordJudgements(sql, sheets.flatMap(judgementsOf), terms.today),
+  ])
+  return sheets.map(({ id }) => id)
+}
+
+async function judged(
+  sql: Sql,
+  { document: { id, office, fiscalYear, content }, sheets, context }: DocumentRecords,
+  { municipality }: AcceptanceTerms,
+): Promise<DocumentFigures> {
+  const printed = sheets.map(({ sheet }) => sheet)
+  const observations = await listObservations(sql, office, restsOnAny(printed))
+  const known = { document: id, fiscalYear, municipality, observations }
+  const judgements = judgeDocument({ ...content, sheets: printed }, known)
+  return {
+    context,
+    sheets: sheets.map((sheet, at) => ({ ...sheet, judged: getAt(judgements, at) })),
+  }
+}
+
+function restsOnAny(sheets: readonly Sheet[]): RestsOn {
+  const each = sheets.map(restsOn)
+  return {
+    keys: [...new Set(each.flatMap(({ keys }) => keys))],
+    ofOthers: each.some(({ ofOthers }) => ofOthers),
+  }
 }

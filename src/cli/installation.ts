@@ -18,6 +18,7 @@ import { UsageError } from './command.ts'
 import { type Connection, connect } from './connection.ts'
 import { chooseMunicipality, type NamedMunicipality, readMunicipalities } from './municipalities.ts'
 import { sealsOf } from './seal-key.ts'
+import { originOf, readSiteAddress } from './site-address.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Installation {
@@ -35,6 +36,8 @@ export interface Installation {
 }
 
 export interface ServedMunicipality extends NamedMunicipality {
+  /** As people reach its pages; null: by the address of this machine. */
+  readonly origin: string | null
   readonly context: () => ActionContext
 }
 
@@ -63,9 +66,11 @@ export async function openOver(
 }
 
 async function prepare(terminal: Terminal, connection: Connection): Promise<Result<Installation>> {
+  const address = readSiteAddress(terminal)
+  if (!address.ok) return address
   const database = openDatabase(connection.appUrl)
   try {
-    return await prepareOn(database, terminal, connection)
+    return await prepareOn(database, terminal, { connection, address: address.value })
   } catch (bug) {
     await database.close()
     throw bug
@@ -75,7 +80,7 @@ async function prepare(terminal: Terminal, connection: Connection): Promise<Resu
 async function prepareOn(
   database: Database,
   terminal: Terminal,
-  connection: Connection,
+  { connection, address }: { readonly connection: Connection; readonly address: string | null },
 ): Promise<Result<Installation>> {
   const { projectFolder, say } = terminal
   const [migrated, named] = await Promise.all([
@@ -92,7 +97,8 @@ async function prepareOn(
   }
   const serving = ({ host, municipality }: NamedMunicipality): ServedMunicipality => {
     const store = openStore(database, municipality.id)
-    return { host, municipality, context: () => contextOf(store) }
+    const origin = originOf(address, host)
+    return { host, municipality, origin, context: () => contextOf(store) }
   }
   const [first, ...rest] = ready.value
   const municipalities = [serving(first), ...rest.map(serving)] as const

@@ -19,10 +19,9 @@ export async function openSite(
   served: ServedMunicipality,
   shared: Shared,
 ): Promise<Hono> {
-  const { host, municipality, context } = served
+  const { host, municipality, context, origin } = served
   const { env, say } = terminal
-  const origin = originOf(terminal, host)
-  const known = namesOf(terminal, host)
+  const known = namesOf(terminal, served)
   const samples = join(terminal.projectFolder, 'samples')
   const people =
     host === null
@@ -47,22 +46,12 @@ export async function openSite(
   })
 }
 
-/**
- * `https://plan.example.lg.jp`, as people reach the pages; null: by the address of this machine. Of several municipalities
- * each has its own name, and the scheme and the port that TORIKUMI_ADDRESS names.
- */
-export function originOf({ env }: Terminal, host: string | null): string | null {
-  const given = env['TORIKUMI_ADDRESS']?.replace(/\/$/, '') || null
-  if (host === null) return given
-  if (given === null) return loopback.includes(host) ? null : `https://${host}`
-  const { protocol, port } = new URL(given)
-  return `${protocol}//${host}${port === '' ? '' : `:${port}`}`
-}
-
-function namesOf(terminal: Terminal, host: string | null): readonly string[] | null {
+function namesOf(
+  { env }: Terminal,
+  { host, origin }: ServedMunicipality,
+): readonly string[] | null {
   if (host !== null) return [host]
-  const origin = originOf(terminal, null)
-  if (origin === null) return hostsFor(terminal.env['HOST'] || '127.0.0.1')
+  if (origin === null) return hostsFor(env['HOST'] || '127.0.0.1')
   return [...loopback, new URL(origin).hostname]
 }
 

@@ -9,9 +9,9 @@ import { serve } from '../web/serve.ts'
 import { siteByName } from '../web/sites.ts'
 import { goOnBehind } from './behind-the-pages.ts'
 import type { Connection } from './connection.ts'
-import { type Installation, openOver } from './installation.ts'
+import { type Installation, openOver, type ServedMunicipality } from './installation.ts'
 import { mailDoorOf, mailLeaves } from './mail-door.ts'
-import { openSite, originOf, wordsOf } from './open-site.ts'
+import { openSite, wordsOf } from './open-site.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ServeWish {
@@ -36,9 +36,9 @@ export async function servePages(
     const { address } = listening.value
     await installation.announce(address)
     terminal.say(`開きました: ${address}  （止めるときは Ctrl-C）`)
-    for (const { host, municipality } of installation.municipalities) {
-      if (host === null) continue
-      terminal.say(`  ${municipality.name}のページ: ${siteAddress(terminal, host, address)}/`)
+    for (const each of installation.municipalities) {
+      if (each.host === null) continue
+      terminal.say(`  ${each.municipality.name}のページ: ${siteAddress(each, address)}/`)
     }
     sayWhereMailGoes(terminal, installation)
     await inviteFirst(terminal, installation, address)
@@ -80,9 +80,9 @@ async function open(
     // a warning that cannot be given keeps no job from its work
     await warnOfClosedSeals(terminal, installation).catch(report)
     const mail = await openMail()
-    return municipalities.map(({ host, context }) => {
-      const pages = siteAddress(terminal, host, address)
-      return { context, report, mail, seals, pages }
+    return municipalities.map((each) => {
+      const pages = siteAddress(each, address)
+      return { context: each.context, report, mail, seals, pages }
     })
   })
   return ok({
@@ -100,9 +100,8 @@ function byName(sites: ReadonlyMap<string | null, Hono>): Pick<Hono, 'fetch'> {
 }
 
 /** As people reach the pages of a municipality, without a slash behind it. */
-function siteAddress(terminal: Terminal, host: string | null, address: string): string {
-  const known = originOf(terminal, host)
-  if (known !== null) return known
+function siteAddress({ host, origin }: ServedMunicipality, address: string): string {
+  if (origin !== null) return origin
   const here = new URL(address)
   if (host !== null) here.hostname = host
   return here.origin
@@ -122,10 +121,11 @@ async function inviteFirst(
   { municipalities }: Installation,
   address: string,
 ): Promise<void> {
-  for (const { host, municipality, context } of municipalities) {
+  for (const each of municipalities) {
+    const { municipality, context } = each
     const token = await inviteFirstAdministrator(context(), { again: false })
     if (token === null) continue
-    const link = `${siteAddress(terminal, host, address)}${href('invitation', { token })}`
+    const link = `${siteAddress(each, address)}${href('invitation', { token })}`
     terminal.say(
       `${municipality.name}の最初の管理者になるためのリンク（一度だけ、72時間）: ${link}`,
     )

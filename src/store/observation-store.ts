@@ -1,4 +1,7 @@
-/** Every figure an office has printed, or that was measured of it, as observations: what a judgement may look back on. */
+/**
+ * Every figure an office has printed in what speaks for its years, or that was measured of it, as observations: what a
+ * judgement may look back on. A figure that the office replaced, or took back, is none any more.
+ */
 import type {
   MeasuredObservation,
   Observation,
@@ -8,6 +11,7 @@ import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { parseDecimal } from '../lib/decimal.ts'
 import type { Span } from '../lib/span.ts'
 import type { Basis } from '../target/evidence.ts'
+import { isCurrent } from './current-document.ts'
 import type { Sql } from './database.ts'
 
 type Row<O extends Observation> = Omit<O, 'value' | 'source' | 'n' | 'measurement'> & {
@@ -50,8 +54,8 @@ export async function listObservationsOf(
   const [reported, measured] = await Promise.all([
     sql<(ReportedRow & { of: string })[]>`
       select i.office_id as of, ${reportedColumns(sql)}
-      where i.office_id = any(${offices}::uuid[])
-      order by o.fiscal_year, o.recorded_at, o.observation_id`,
+      where i.office_id = any(${offices}::uuid[]) ${isCurrent(sql)}
+      order by ${asPrinted(sql)}`,
     sql<MeasuredRow[]>`
       ${speakingFigures(sql)}
       where i.office_id = any(${offices}::uuid[])
@@ -68,14 +72,21 @@ async function listReported(
   office: string,
   select: ObservationSelection | undefined,
 ): Promise<readonly ReportedObservation[]> {
+  // joined, all documents may be read for a few indicators while the tables are not analysed yet
+  const alone = select === undefined ? sql`` : sql`offset 0`
   const rows = await sql<ReportedRow[]>`
-    select ${reportedColumns(sql)}
-    where i.office_id = ${office} ${selected(sql, select)}
-    order by o.fiscal_year, o.recorded_at, o.observation_id`
+    select ${reportedColumns(sql, alone)}
+    where i.office_id = ${office} ${selected(sql, select)} ${isCurrent(sql, alone)}
+    order by ${asPrinted(sql)}`
   return rows.map(reportedObservation)
 }
 
-function reportedColumns(sql: Sql) {
+/** Where two figures say the same the first is taken: in an order that does not tell which document came first. */
+function asPrinted(sql: Sql) {
+  return sql`o.fiscal_year, s.fiscal_year, s.number, s.position, o.span_start, s.title, o.observation_id`
+}
+
+function reportedColumns(sql: Sql, alone = sql``) {
   return sql`
     i.name as indicator, o.fiscal_year as "fiscalYear", o.value::text as value, o.unit,
     o.as_of::text as "asOf", o.provisional, o.final_on::text as "finalOn", o.source_kind as kind,
@@ -83,7 +94,11 @@ function reportedColumns(sql: Sql) {
     o.span_end as end
     from observation o
     join indicator i using (municipality_id, indicator_id)
-    join sheet s using (municipality_id, sheet_id)`
+    join sheet s using (municipality_id, sheet_id)
+    cross join lateral (
+      select * from document
+      where municipality_id = s.municipality_id and document_id = s.document_id ${alone}
+    ) d`
 }
 
 function reportedObservation(row: ReportedRow): ReportedObservation {

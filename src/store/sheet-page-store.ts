@@ -1,4 +1,7 @@
-/** The sheets that speak for a year, page by page: by office as its pages list them, and as they stand in the document. */
+/**
+ * The sheets that speak for a year, page by page: by office as its pages list them, and by their numbers. Where an office
+ * keeps a file for each sheet, each is the first of its document.
+ */
 import type { FiscalYear } from '../japanese/fiscal-year.ts'
 import { isCurrent } from './current-document.ts'
 import type { Sql } from './database.ts'
@@ -11,6 +14,9 @@ export interface SheetPageQuery {
   readonly after: string | null
   readonly limit: number
 }
+
+/** Where a sheet without a number stands. */
+const last = 2 ** 31 - 1
 
 export async function listSheetIds(sql: Sql, query: SheetPageQuery): Promise<readonly string[]> {
   const { fiscalYear, office, after, limit } = query
@@ -25,13 +31,13 @@ export async function listSheetIds(sql: Sql, query: SheetPageQuery): Promise<rea
       ${
         after === null
           ? sql``
-          : sql`and (o.position, s.position, s.sheet_id) > (
-              select lo.position, l.position, l.sheet_id
+          : sql`and (o.position, coalesce(s.number, ${last}), s.position, s.sheet_id) > (
+              select lo.position, coalesce(l.number, ${last}), l.position, l.sheet_id
               from sheet l
               join office lo on lo.municipality_id = l.municipality_id and lo.office_id = l.office_id
               where l.sheet_id = ${after})`
       }
-    order by o.position, s.position, s.sheet_id
+    order by o.position, coalesce(s.number, ${last}), s.position, s.sheet_id
     limit ${limit}`
   return rows.map(({ id }) => id)
 }

@@ -4,32 +4,58 @@ import type { SheetPublication } from '../workflow/sheet-record.ts'
 import { isCurrentDocument } from './current-document.ts'
 import type { Sql } from './database.ts'
 
+/** A reason that was published before reasons became public stays as it was understood: for the office alone. */
 export async function recordPublications(
   sql: Sql,
   publications: readonly Omit<SheetPublication, 'publishedAt'>[],
 ): Promise<void> {
   await sql`
-    insert into sheet_publication (municipality_id, working_sheet_id, revision, document_id, sheet_id, section_id)
-    select current_municipality(), "workingSheet", revision, document, sheet, section
+    insert into sheet_publication (municipality_id, working_sheet_id, revision, document_id, sheet_id, section_id,
+                                   reason_public)
+    select current_municipality(), "workingSheet", revision, document, sheet, section, not exists (
+      select from sheet_publication before
+      where before.working_sheet_id = "workingSheet" and before.revision = t.revision
+        and not before.reason_public)
     from json_to_recordset(${JSON.stringify(publications)}::text::json)
       as t("workingSheet" uuid, revision int, document uuid, sheet uuid, section uuid)`
 }
 
 /**
- * Why an office judges otherwise than its figures, by id of the published sheet: the form has no place for it, so it is
- * written beside the form. Sheets without a reason, and those taken in from a file, are not there.
+ * Why an office judges otherwise than its figures, for the public, by id of the published sheet: the form has no place for
+ * it, so it is written beside the form. Sheets without a reason, or whose evaluation is not public yet, and those taken
+ * in from a file are not there.
  */
 export async function listVerdictReasons(
   sql: Sql,
   sheets: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await sql<{ sheet: string; reason: string }[]>`
-    select p.sheet_id as sheet, r.content -> 'fields' ->> 'verdictReason' as reason
-    from sheet_publication p
-    join sheet_revision r using (municipality_id, working_sheet_id, revision)
-    where p.sheet_id = any(${sheets as string[]}::uuid[])
-      and r.content -> 'fields' ->> 'verdictReason' <> ''`
-  return new Map(rows.map(({ sheet, reason }) => [sheet, reason]))
+  const written = [...(await listWrittenReasons(sql, sheets))]
+  return new Map(written.flatMap(([sheet, { reason, told }]) => (told ? [[sheet, reason]] : [])))
+}
+
+export interface WrittenReason {
+  readonly reason: string
+  /** Whether the public is told it. */
+  readonly told: boolean
+}
+
+/** Those the public is not told, too: they explain a verdict to the check. */
+export async function listWrittenReasons(
+  sql: Sql,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, WrittenReason>> {
+  const rows = await sql<(WrittenReason & { sheet: string })[]>`
+    select sheet, reason, told from (
+      select distinct on (p.sheet_id) p.sheet_id as sheet, p.reason_public as told,
+             r.content -> 'fields' ->> 'verdictReason' as reason
+      from sheet_publication p
+      join sheet_revision r using (municipality_id, working_sheet_id, revision)
+      join sheet s on s.municipality_id = p.municipality_id and s.sheet_id = p.sheet_id
+      where p.sheet_id = any(${sheets as string[]}::uuid[])
+        and json_typeof(s.content -> 'selfEvaluation') = 'object'
+      order by p.sheet_id, p.published_at desc) newest
+    where reason <> ''`
+  return new Map(rows.map(({ sheet, ...reason }) => [sheet, reason]))
 }
 
 /** Newest first. */
@@ -44,13 +70,16 @@ export async function listPublications(
   return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
 }
 
+export type LastPublished = Pick<SheetPublication, 'document' | 'sheet' | 'revision'>
+
 /** The text and the public sheet each was published as last; sheets never published are not there. */
 export async function listLastPublished(
   sql: Sql,
   workingSheets: readonly string[],
-): Promise<ReadonlyMap<string, { readonly sheet: string; readonly revision: number }>> {
-  const rows = await sql<{ id: string; sheet: string; revision: number }[]>`
-    select distinct on (working_sheet_id) working_sheet_id as id, sheet_id as sheet, revision
+): Promise<ReadonlyMap<string, LastPublished>> {
+  const rows = await sql<(LastPublished & { id: string })[]>`
+    select distinct on (working_sheet_id) working_sheet_id as id, sheet_id as sheet,
+           document_id as document, revision
     from sheet_publication where working_sheet_id = any(${workingSheets}::uuid[])
     order by working_sheet_id, published_at desc`
   return new Map(rows.map(({ id, ...published }) => [id, published]))

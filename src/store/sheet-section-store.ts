@@ -63,6 +63,7 @@ export async function listSectionsOfYear(
       order by r.from_day desc, r.recorded_at desc limit 1) care on true
     join section c on c.municipality_id = s.municipality_id
       and c.section_id = coalesce(p.section_id, care.section_id)
-    where s.fiscal_year = ${fiscalYear}`
+    where s.fiscal_year = ${fiscalYear}
+    order by p.published_at nulls first`
   return new Map(rows.map(({ sheet, ...section }) => [sheet, section]))
 }

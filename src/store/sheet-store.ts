@@ -224,6 +224,10 @@ function latestJudgement(sql: Sql, half: 'year' | 'multiYear') {
 /** A sheet that speaks for its year, as far as another document is told apart by it. */
 export interface SpeakingSheet {
   /** Id. */
+  readonly id: string
+  /** Id. */
+  readonly document: string
+  /** Id. */
   readonly initiative: string
   readonly number: number | null
   /** '' where none is printed. */
@@ -239,7 +243,8 @@ export async function listSpeakingSheets(
   of: { readonly office: string; readonly fiscalYear: FiscalYear; readonly form: Form },
 ): Promise<readonly SpeakingSheet[]> {
   return await sql<SpeakingSheet[]>`
-    select s.initiative_id as initiative, s.number, s.title, d.stage, d.subject <> '' as "inPart"
+    select s.sheet_id as id, s.document_id as document, s.initiative_id as initiative, s.number, s.title,
+           d.stage, d.subject <> '' as "inPart"
     from sheet s join document d using (municipality_id, document_id)
     where s.office_id = ${of.office} and s.fiscal_year = ${of.fiscalYear} and d.form = ${of.form}
       ${isCurrent(sql, sql`offset 0`)}

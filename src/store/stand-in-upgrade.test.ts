@@ -56,4 +56,9 @@ describe('an upgrade', () => {
       { name: '椿坂区', stand_in: false, unnamed: false },
     ])
   })
+
+  it('lets documents of sheets that hold none take the place of no year', async () => {
+    const subjects = await rows('select distinct subject from torikumi.document')
+    expect(subjects).toEqual([{ subject: '（取組の記載なし）' }])
+  })
 })

@@ -54,6 +54,15 @@ describe('torikumi admin', () => {
     expect(JSON.parse(again.out).link).not.toBe(JSON.parse(first.out).link)
   })
 
+  it.each(['plan.example.lg.jp', 'plan.example.lg.jp:8080'])(
+    'says of an address without https:// how to write it: %s',
+    async (given) => {
+      const { exit, out, said } = await admin(['first-administrator'], { TORIKUMI_ADDRESS: given })
+      expect({ exit, out }).toEqual({ exit: 1, out: '' })
+      expect(said).toContain(`TORIKUMI_ADDRESS の「${given}」をアドレスとして読めません`)
+    },
+  )
+
   it('invites, lists and resets, with the address people reach the pages by', async () => {
     const person = ['--name', '潮田 みなと', '--email', 'Minato@example.jp', '--role', 'officer']
     const address = { TORIKUMI_ADDRESS: 'https://plan.example.jp/' }

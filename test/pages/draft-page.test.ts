@@ -52,6 +52,7 @@ const effect = {
   fiscalYear: fiscalYear(2020),
   replaced: [{ number: 1, title: '朝市' }],
   gone: [{ number: 2, title: '港の清掃' }],
+  sameNumber: [{ number: 3, title: '灯台の見学' }],
 }
 
 describe('the draft page', () => {
@@ -60,6 +61,7 @@ describe('the draft page', () => {
     expect(words).toMatch(/取組項目1「朝市」 ?が、この文書の内容に替わります/u)
     expect(words).toContain('確定すると見えなくなる取組があります')
     expect(words).toContain('取組項目2「港の清掃」')
+    expect(words).toMatch(/取組項目3「灯台の見学」 ?は、この文書の取組と番号が同じで/u)
     const behind = textOf(page({ effect: { ...effect, kind: 'behind' } }))
     expect(behind).toContain('先の段階の文書が出たままです')
     expect(textOf(page({ effect: { ...effect, kind: 'first' } }))).not.toContain('替わります')

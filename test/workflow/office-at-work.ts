@@ -25,6 +25,10 @@ export const at = {
   get context(): ActionContext {
     return city.context
   },
+  /** By the role that may do anything. */
+  get superuserUrl(): string {
+    return city.superuserUrl
+  },
 }
 
 /** Opens the city for the tests of a file. */

@@ -10,8 +10,14 @@ import type { Municipality } from '../../plan/municipality.ts'
 import { asksWhenNotImplemented, type Procedure } from '../../plan/procedure.ts'
 import type { Sql } from '../../store/database.ts'
 import { findMunicipality } from '../../store/municipality-store.ts'
+import { holdOffices } from '../../store/office-hold.ts'
 import { recordReceivedFile } from '../../store/received-file-store.ts'
-import { listLastPublished, recordPublications } from '../../store/sheet-publication-store.ts'
+import {
+  type LastPublished,
+  listLastPublished,
+  listWrittenReasons,
+  recordPublications,
+} from '../../store/sheet-publication-store.ts'
 import { getRevisionText } from '../../store/sheet-revision-store.ts'
 import { listJudgedSheets } from '../../store/sheet-store.ts'
 import { listFirstApprovals, listReachedStages } from '../../store/stage-move-store.ts'
@@ -33,6 +39,7 @@ export async function publishOfficeYear(
   context: ActionContext,
   { office, fiscalYear }: Pick<WorkingSheet, 'office' | 'fiscalYear'>,
 ): Promise<Result<boolean>> {
+  await holdOffices(sql, [office.id]) // who approves another sheet at this moment prints this one too
   const municipality = await findMunicipality(sql)
   const all = await listWorkingSheets(sql, { office: office.id, fiscalYear })
   const approved = await listPublicTexts(sql, municipality, all)
@@ -43,7 +50,9 @@ export async function publishOfficeYear(
   if (written.read === null || problems.length > 0) return fail(...problems)
   const by = actorName(context.who)
   const file = await recordReceivedFile(sql, { name, bytes: written.bytes, by })
-  if (file.acceptedAs !== null) return ok(false)
+  const last = await listLastPublished(sql, idsOf(approved))
+  const standsSo = approved.every(({ sheet }) => last.get(sheet.id)?.document === file.acceptedAs)
+  if (file.acceptedAs !== null && standsSo) return ok(await publishReasons(sql, approved, last))
   const accepted = await recordAcceptedDocument(sql, {
     read: written.read,
     file: file.id,
@@ -66,6 +75,29 @@ export async function publishOfficeYear(
   )
   return ok(true)
 }
+
+/** What the form has no place for is corrected beside it: the sheet that is public stays, with the text that was approved. */
+async function publishReasons(
+  sql: Sql,
+  approved: readonly ApprovedSheet[],
+  last: ReadonlyMap<string, LastPublished>,
+): Promise<boolean> {
+  const known = await listWrittenReasons(
+    sql,
+    [...last.values()].map(({ sheet }) => sheet),
+  )
+  const changed = approved.flatMap(({ sheet: { id: workingSheet, section }, text, revision }) => {
+    const before = last.get(workingSheet)
+    if (before === undefined || before.revision === revision) return []
+    const { reason, told } = known.get(before.sheet) ?? { reason: '', told: true }
+    if (told && reason === text.fields.verdictReason) return []
+    return [{ ...before, workingSheet, revision, section }]
+  })
+  if (changed.length > 0) await recordPublications(sql, changed)
+  return changed.length > 0
+}
+
+const idsOf = (approved: readonly ApprovedSheet[]) => approved.map(({ sheet }) => sheet.id)
 
 interface ApprovedSheet {
   readonly sheet: WorkingSheet
@@ -107,10 +139,7 @@ async function toPrint(
   approved: readonly ApprovedSheet[],
 ): Promise<readonly SheetToPrint[]> {
   const homeOf = homesIn(new Map(approved.map(({ sheet, text }) => [sheet.id, text])))
-  const approvals = await listFirstApprovals(
-    sql,
-    approved.map(({ sheet }) => sheet.id),
-  )
+  const approvals = await listFirstApprovals(sql, idsOf(approved))
   const printed: SheetToPrint[] = []
   for (const { sheet, procedure, text } of approved) {
     const first: { [part in Part]?: SheetText } = {}
@@ -131,10 +160,7 @@ async function initiativesOf(
   sql: Sql,
   approved: readonly ApprovedSheet[],
 ): Promise<readonly (string | null)[]> {
-  const before = await listLastPublished(
-    sql,
-    approved.map(({ sheet }) => sheet.id),
-  )
+  const before = await listLastPublished(sql, idsOf(approved))
   const sources = approved.map(({ sheet }) => before.get(sheet.id)?.sheet ?? sheet.startedFrom)
   const ids = sources.filter((source) => source !== null)
   const known = ids.length === 0 ? [] : await listJudgedSheets(sql, { ids })

@@ -32,6 +32,25 @@ describe('pairVersions', () => {
     expect(pairs(b, a)).toEqual([['b', 'a']])
   })
 
+  it('finds the former version of one part among hundreds without a look at the others', () => {
+    let looks = 0
+    const part = (name: string, at: number): DocumentView => {
+      const sheet = { ...market, title: `朝市${at}`, purpose: [`第${at}の港の朝市を続ける。`] }
+      const made = { ...view(name, { sheets: [sheet] }), part: true }
+      const { sheets } = made.document
+      const document = Object.defineProperty({ ...made.document }, 'sheets', {
+        get: () => {
+          looks += 1
+          return sheets
+        },
+      })
+      return { ...made, document }
+    }
+    const parts = Array.from({ length: 100 }, (_, at) => part(`part ${at}`, at))
+    expect(pairs(...parts, part('again', 7))).toEqual([['part 7', 'again']])
+    expect(looks).toBeLessThan(5 * parts.length)
+  })
+
   it('pairs neither years nor plans that only share a title', () => {
     const other = { ...market, purpose: ['山あいの広場に人を集める。'] }
     expect(

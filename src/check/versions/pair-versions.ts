@@ -18,10 +18,26 @@ export function pairVersions(views: readonly DocumentView[]): readonly VersionPa
 
 /** A part with the one before it that has its sheets too, whole or a part, and with the whole one that came next. */
 function pairParts(views: readonly DocumentView[]): readonly VersionPair[] {
+  if (views.every(({ part }) => part !== true)) return []
+  const places = new Map<string, number[]>()
+  for (const [at, view] of views.entries()) {
+    for (const key of keysOf(view, everyTitleOf(view))) {
+      const known = places.get(key)
+      if (known === undefined) places.set(key, [at])
+      else known.push(at)
+    }
+  }
   return views.flatMap((view, at) => {
     if (view.part !== true) return []
-    const old = views.slice(0, at).findLast((each) => isVersionOf(each, view))
-    const next = views.slice(at + 1).find((each) => isVersionOf(each, view))
+    const asked = keysToAsk(view, everyTitleOf(view))
+    const near = new Set(asked.flatMap((key) => places.get(key) ?? []))
+    const others = (from: number, to: number) =>
+      [...near]
+        .filter((place) => place >= from && place < to)
+        .sort((a, b) => a - b)
+        .flatMap((place) => views[place] ?? [])
+    const old = others(0, at).findLast((each) => isVersionOf(each, view))
+    const next = others(at + 1, views.length).find((each) => isVersionOf(each, view))
     return [
       ...(old === undefined ? [] : [{ old, new: view }]),
       ...(next === undefined || next.part === true ? [] : [{ old: view, new: next }]),
@@ -57,21 +73,24 @@ function pairWhole(views: readonly DocumentView[]): readonly VersionPair[] {
  * Every ward has the titles of the city's plan: a document is kept under its office, and under any. One that names
  * its office asks for that and for those that name none; one that names none asks for any.
  */
-function keysOf(view: DocumentView): readonly string[] {
-  return keysUnder(view, [view.document.office ?? unnamed, any])
+function keysOf(view: DocumentView, titles = titlesOf(view)): readonly string[] {
+  return keysUnder(view, [view.document.office ?? unnamed, any], titles)
 }
 
-function keysToAsk(view: DocumentView): readonly string[] {
+function keysToAsk(view: DocumentView, titles = titlesOf(view)): readonly string[] {
   const { office } = view.document
-  return keysUnder(view, office === null ? [any] : [office, unnamed])
+  return keysUnder(view, office === null ? [any] : [office, unnamed], titles)
 }
 
 const any = '*'
 const unnamed = ''
 
-function keysUnder(view: DocumentView, offices: readonly string[]): readonly string[] {
-  const { form, fiscalYear } = view.document
-  return titlesOf(view).flatMap((title) =>
+function keysUnder(
+  { document: { form, fiscalYear } }: DocumentView,
+  offices: readonly string[],
+  titles: readonly string[],
+): readonly string[] {
+  return titles.flatMap((title) =>
     offices.map((office) => `${form}|${fiscalYear}|${office}|${title}`),
   )
 }
@@ -89,7 +108,18 @@ function isVersionOf(a: DocumentView, b: DocumentView): boolean {
 }
 
 /** Two wards may share the titles of the city's plan, hardly ever the prose under them too. */
-function prosesOf({ document }: DocumentView): ReadonlyMap<string, string> {
+function prosesOf(view: DocumentView): ReadonlyMap<string, string> {
+  const known = proses.get(view)
+  if (known !== undefined) return known
+  const made = makeProses(view)
+  proses.set(view, made)
+  return made
+}
+
+/** Each view is held against many others, and its prose worked over once. */
+const proses = new WeakMap<DocumentView, ReadonlyMap<string, string>>()
+
+function makeProses({ document }: DocumentView): ReadonlyMap<string, string> {
   const prose = (entries: readonly { readonly text: string }[]) =>
     wordKey(entries.map(({ text }) => text).join(''))
   return new Map([
@@ -108,7 +138,12 @@ function prosesOf({ document }: DocumentView): ReadonlyMap<string, string> {
 }
 
 function titlesOf(view: DocumentView): readonly string[] {
-  return [...prosesOf(view).keys()].filter((title) => title !== '')
+  return everyTitleOf(view).filter((title) => title !== '')
+}
+
+/** '' among them, where a sheet has no title: a part by itself is known by its prose alone. */
+function everyTitleOf(view: DocumentView): readonly string[] {
+  return [...prosesOf(view).keys()]
 }
 
 /** Fields of review and evaluation that are filled in, and marks of revision. */

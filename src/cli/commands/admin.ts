@@ -16,7 +16,6 @@ import { type Command, UsageError } from '../command.ts'
 import type { Installation } from '../installation.ts'
 import { chooseMunicipality } from '../municipalities.ts'
 import { printNewMunicipality } from '../new-municipality-file.ts'
-import { originOf } from '../open-site.ts'
 import { readNamedFile } from '../read-files.ts'
 import { replaceKey } from '../replace-key.ts'
 import type { Terminal } from '../terminal.ts'
@@ -130,9 +129,9 @@ async function first({ terminal, installation }: Call): Promise<Result<Answer>> 
 /** Printed once, to be handed to one person. */
 function oneTimeLink(terminal: Terminal, installation: Installation, token: string): string {
   const chosen = chooseMunicipality(terminal, installation.municipalities)
-  const host = chosen.ok ? chosen.value.host : null
+  const { host, origin: known } = chosen.ok ? chosen.value : { host: null, origin: null }
   const port = terminal.env['PORT'] || 3000
-  const origin = originOf(terminal, host) ?? `http://${host ?? '127.0.0.1'}:${port}`
+  const origin = known ?? `http://${host ?? '127.0.0.1'}:${port}`
   return `${origin}${href('invitation', { token })}`
 }
 

@@ -9,6 +9,8 @@ export interface DraftEffect {
   readonly replaced: readonly NamedSheet[]
   /** What the public would see no longer. */
   readonly gone: readonly NamedSheet[]
+  /** What stays beside it under a number that it has too. */
+  readonly sameNumber: readonly NamedSheet[]
 }
 
 export interface NamedSheet {

@@ -23,10 +23,13 @@ export function AcceptanceEffect({ effect }: { readonly effect: DraftEffect | nu
   }
   if (kind === 'beside') {
     return (
-      <p>
-        {year}
-        には、ほかの取組が公開されています。確定すると、この文書の取組が加わります。ほかの取組は、そのままです。
-      </p>
+      <>
+        <p>
+          {year}
+          には、ほかの取組が公開されています。確定すると、この文書の取組が加わります。ほかの取組は、そのままです。
+        </p>
+        <SameNumber sheets={effect.sameNumber} />
+      </>
     )
   }
   return (
@@ -50,7 +53,21 @@ export function AcceptanceEffect({ effect }: { readonly effect: DraftEffect | nu
           </ul>
         </Notification>
       )}
+      <SameNumber sheets={effect.sameNumber} />
     </>
+  )
+}
+
+/** A renamed sheet that is nothing like its former version stands beside it (decision 028). */
+function SameNumber({ sheets }: { readonly sheets: readonly NamedSheet[] }) {
+  if (sheets.length === 0) return null
+  return (
+    <Notification kind="caution" title="同じ番号の別の取組が、公開されたまま残ります" level={3}>
+      <p>
+        {namesOf(sheets)}
+        は、この文書の取組と番号が同じで、別の取組として残ります。名前を改めた同じ取組のときは、二つに数えられます。その年度のすべての取組を一つの文書にして取り込むと、前の名前の取組は見えなくなります。
+      </p>
+    </Notification>
   )
 }
 
