@@ -69,6 +69,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
       'It is not clear whether some words belong to the plan to the end of the period or to the plan for the year; they were read as the former.',
     'sheet/values-uncertain':
       'A row holds two values or more, and it is not clear which is meant; they were read one by one.',
+    'sheet/actual-parted':
+      'A line of results holds parts of a figure and not what they come to; it was read without a value.',
     'sheet/unknown-mark': 'There is a mark that this form does not have.',
     'sheet/mark-missing': 'A mark of the form cannot be read.',
     'sheet/mark-conflicting': 'There are two different marks in one place.',
