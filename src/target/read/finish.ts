@@ -23,7 +23,7 @@ export function finish(
     combine: draft.combine,
     conditions: draft.conditions,
     baselines: draft.baselines,
-    problems: changeProblems(reading, indicator, draft.conditions, draft),
+    problems: changeProblems(reading, indicator, draft),
     inferred: deadline?.guessed === true ? ['fiscalYear'] : [],
   }
 }

@@ -86,6 +86,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
     'target/unreadable': 'No indicator and no value can be found in these words.',
     'target/ratio-or-points':
       'The document leaves open whether the change in % is a share of the former figure or a difference in points.',
+    'target/loss-bounded':
+      'The document leaves open whether it is to fall by at least this much, or by no more than this.',
     'target/yearly-share-of-which':
       'The document leaves open whether the yearly change in % is of the year before or of the base year.',
     'target/act-assumed':
