@@ -134,11 +134,12 @@ function digitsEnd(text: string, at: number): number {
   return end
 }
 
-/** △ and ▲ before digits always take away; a hyphen or plus only where it joins no words. */
+/** △ and ▲ before digits always take away; a hyphen or plus only where it joins no words (前年度比-3%). */
 function isSign(text: string, at: number): boolean {
   const letter = text.charAt(at)
   if (letter === '△' || letter === '▲') return true
-  return (letter === '-' || letter === '+') && !/[\p{L}\p{Nd}□■)]/u.test(text.charAt(at - 1))
+  if (letter !== '-' && letter !== '+') return false
+  return text.charAt(at - 1) === '比' || !/[\p{L}\p{Nd}□■)]/u.test(text.charAt(at - 1))
 }
 
 /** The share printed in brackets behind how many it were of how many. */
