@@ -88,6 +88,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
       'The document leaves open whether the change in % is a share of the former figure or a difference in points.',
     'target/loss-bounded':
       'The document leaves open whether it is to fall by at least this much, or by no more than this.',
+    'target/part-unbounded':
+      'The document leaves open whether the figure of a part is a target or only what there is; it was not read as a target.',
     'target/yearly-share-of-which':
       'The document leaves open whether the yearly change in % is of the year before or of the base year.',
     'target/act-assumed':
