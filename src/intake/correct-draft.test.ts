@@ -87,6 +87,16 @@ describe('correctDraft', () => {
     })
   })
 
+  it('asks of a corrected result what it comes to, until that is said', () => {
+    const path = 'sheets.0.selfEvaluation.actuals.0'
+    const parts = { path, text: '見守り当番の登録者数: 男性20人、女性24人' }
+    const codes = (...corrections: readonly FieldCorrection[]) =>
+      corrected(sheetText, ...corrections).document.sheets[0]?.problems.map(({ code }) => code)
+    expect(codes(parts)).toContain('sheet/actual-parted')
+    const sum = { path, text: `${parts.text}、計44人` }
+    expect(codes(parts, sum)).not.toContain('sheet/actual-parted')
+  })
+
   it('reads everything anew for another year', () => {
     const text = sheetText.replace('(目標) 【令和2年度】 ・来室者数', '(目標) ・来室者数')
     const { document } = corrected(text, { path: 'fiscalYear', text: '令和3年度' })

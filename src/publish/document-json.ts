@@ -101,8 +101,9 @@ function computedJson(judgement: SheetJudgement | null) {
 }
 
 function actualJson(actual: ReportedActual) {
-  const { indicator, valueAsWritten, unit, asOf, provisional } = actual
-  return { indicator, value: numberOf(actual.value), valueAsWritten, unit, asOf, provisional }
+  const { indicator, fiscalYear, valueAsWritten, unit, asOf, provisional } = actual
+  const value = numberOf(actual.value)
+  return { indicator, fiscalYear, value, valueAsWritten, unit, asOf, provisional }
 }
 
 function placedJson({ target, span }: PlacedTarget) {

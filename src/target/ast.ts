@@ -107,7 +107,7 @@ export interface Quantity {
   readonly over: Decimal | null
   /** As folded text: 件, %, ポイント, ☆, 位, 点; null when the sentence has none. */
   readonly unit: string | null
-  /** The digits as printed (85.80, 12,000, 9割), for people and for `valueAsWritten`. */
+  /** The digits as printed (85.80, 12,000, 9割, a length in two units as a whole: 3時間30分), for people and for `valueAsWritten`. */
   readonly asWritten: string
 }
 

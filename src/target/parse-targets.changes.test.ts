@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFirst } from './testing/read-json.ts'
+import { readAll, readFirst } from './testing/read-json.ts'
 
 const condition = (text: string) => readFirst(text)?.conditions[0]
 
@@ -13,6 +13,37 @@ describe('parseTargets on changes and what they are held against', () => {
       compare: 'atMost',
       change: { amount: 5 },
     })
+  })
+
+  it.each([
+    ['苦情件数 前年度比▲10%以下', 'atMost'],
+    ['苦情件数 前年度比▲10%以上', 'atMost'],
+    ['苦情件数 前年度比▲10%未満', 'lessThan'],
+    ['光熱水費 対前年度比-10%以下', 'atMost'],
+    ['温室効果ガス排出量 平成25年度比▲10%以下', 'atMost'],
+    ['苦情の件数を▲10%以下とする', 'atMost'],
+    ['来場者数 前年度比▲10%以内', 'atLeast'],
+  ])('bounds what a minus takes away where both readings agree: %s', (text, compare) => {
+    const [target] = readAll(text)
+    expect(target?.conditions[0]).toMatchObject({ compare, change: { amount: -10, unit: '%' } })
+    expect(target?.conditions[0]?.inferred).not.toContain('compare')
+    expect(target?.problems).toEqual([])
+  })
+
+  it.each([
+    '時間外勤務時間を前年度比▲10%以内とする',
+    '来場者数 前年度比▲10%以下',
+    '来場者数 前年度比▲10%以上',
+    '経費を現状の▲10%以内とする',
+    '苦情件数 前年度比▲10%以下の減',
+  ])('guesses and asks where they do not: %s', (text) => {
+    const [target] = readAll(text)
+    expect(target?.conditions[0]).toMatchObject({
+      compare: 'atMost',
+      change: { amount: -10, unit: '%' },
+      inferred: expect.arrayContaining(['compare']),
+    })
+    expect(target?.problems).toMatchObject([{ code: 'target/loss-bounded', severity: 'asks' }])
   })
 
   it('reads a ratio and an increase as what they are', () => {

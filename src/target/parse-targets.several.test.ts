@@ -41,6 +41,16 @@ describe('parseTargets on several targets in one statement', () => {
     ])
   })
 
+  it('asks of a part without a bound whether it is promised', () => {
+    const [whole, part, ...more] = readAll('件数10件以上（うち新規は5件、継続3件以上）')
+    expect(whole?.problems).toMatchObject([{ code: 'target/part-unbounded', severity: 'asks' }])
+    expect(whole?.problems[0]?.message).toContain('うち新規5件')
+    expect(part).toMatchObject({ indicator: '件数のうち継続', problems: [] })
+    expect(more).toEqual([])
+    const settled = ['件数10件以上（うち新規2件以上）', '件数10件以上（うち前年度実績5件）']
+    expect(settled.flatMap((text) => readAll(text)).flatMap(({ problems }) => problems)).toEqual([])
+  })
+
   it('gives what a heading names to the items under it', () => {
     expect(readAll('○ 講座の開催数\n【令和2年度】\n・12回以上')).toMatchObject([
       { indicator: '講座の開催数', fiscalYear: 2020, conditions: [{ value: 12 }] },

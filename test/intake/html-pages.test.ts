@@ -62,6 +62,24 @@ describe('the looks of words on an HTML page', () => {
     expect(codesOf(laid)).toEqual(['document/hidden-text', 'document/struck-text'])
   })
 
+  it('are those of the last rule, of a rule for the tag before one for all, of its own style before both', async () => {
+    const raised = async (rules: string, more = '') =>
+      (await styled(rules, `<p>8<span class="w v"${more}>5</span>%`)).text.trim()
+    const set = (name: string) => `${name}{vertical-align:super}`
+    const unset = (name: string) => `${name}{vertical-align:baseline}`
+    expect(await raised(set('img.v'))).toBe('85%')
+    expect(await raised(set('span.v'))).toBe('8^5%')
+    expect(await raised(`${set('.v')}${unset('.v')}`)).toBe('85%')
+    expect(await raised(`${unset('.w')}${set('.v')}`)).toBe('8^5%')
+    expect(await raised(`${set('span.v')}${unset('.v')}`)).toBe('8^5%')
+    expect(await raised(set('.v'), ' style="vertical-align:baseline"')).toBe('85%')
+    expect(
+      await raised('.v{vertical-align:super!important}', ` style="vertical-align:baseline"`),
+    ).toBe('8^5%')
+    const laid = await styled('.h{display:none} .h{display:block}', '<p class=h>8件')
+    expect(codesOf(laid)).toEqual([])
+  })
+
   it('keep a figure that is struck out apart from the one in its place', async () => {
     expect(await textOf('<p>目標：<del>35</del><ins>40</ins>人<p><s>3</s>件')).toBe(
       '目標：35 40人\n3件\n',
@@ -79,6 +97,32 @@ describe('the looks of words on an HTML page', () => {
       Math.min(await time(times), await time(times), await time(times))
     // work that grows with the square takes 256 times as long
     expect(await best(16_000)).toBeLessThan(120 * Math.max(5, await best(1_000)))
+  })
+
+  it.each([
+    [
+      'rules of one class',
+      (n: number) => ['.a{display:block}'.repeat(n), '<p class=a>件'.repeat(n)],
+    ],
+    [
+      'a class named again',
+      (n: number) => ['.a{display:block}'.repeat(n), `<p class="${'a '.repeat(n)}">件`],
+    ],
+    [
+      'elements open with many classes',
+      (n: number) => ['.a{display:block}', `<b class="${'a '.repeat(n)}">${'<p>件'.repeat(n)}`],
+    ],
+  ] as const)('take no longer than they are long: %s', async (_, made) => {
+    const time = async (times: number) => {
+      const [rules = '', body = ''] = made(times)
+      const begun = performance.now()
+      await styled(rules, body)
+      return performance.now() - begun
+    }
+    const best = async (times: number) =>
+      Math.min(await time(times), await time(times), await time(times))
+    // work that grows with the square takes 256 times as long
+    expect(await best(16_000)).toBeLessThan(80 * Math.max(5, await best(1_000)))
   })
 })
 

@@ -1,7 +1,8 @@
 /** Corrections of a sheet, by the path of the field below `sheets.N`. */
+import type { Span } from '../../lib/span.ts'
 import type { Sheet } from '../../plan/sheet.ts'
 import { statementParser } from '../place-targets.ts'
-import { readActuals } from '../sheet/actuals.ts'
+import { problemsOfActual, readActuals } from '../sheet/actuals.ts'
 import {
   type Editable,
   type Edited,
@@ -126,6 +127,7 @@ function editEvaluation(
       ])
     case 'actuals': {
       const parse = statementParser(editing.fiscalYear, 'year')
+      settleActual(editing, sheet, evaluation.actuals[Number(index)]?.span ?? null)
       return editEntry(editing, evaluation.actuals, Number(index), span, (passage) =>
         readActuals(passage, editing.fiscalYear, parse),
       )
@@ -135,6 +137,17 @@ function editEvaluation(
     default:
       return unknownField
   }
+}
+
+/** What was asked of the line before goes, and is asked of its new words. */
+function settleActual({ text, fiscalYear }: Editing, sheet: EditableSheet, before: Span | null) {
+  const place = before ?? { start: sheet.span.start, end: sheet.span.start }
+  sheet.problems = [
+    ...sheet.problems.filter(
+      ({ code, span }) => code !== 'sheet/actual-parted' || span?.start !== place.start,
+    ),
+    ...problemsOfActual({ text, span: place }, fiscalYear),
+  ]
 }
 
 function editVerdict(

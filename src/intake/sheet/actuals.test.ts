@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { toNumber } from '../../lib/decimal.ts'
 import { statementParser } from '../place-targets.ts'
-import { readActuals } from './actuals.ts'
+import { problemsOfActual, readActuals } from './actuals.ts'
 
 const fy2020 = fiscalYear(2020)
 const parse = statementParser(fy2020, 'year')
@@ -28,6 +28,7 @@ describe('readActuals', () => {
     ['登録者の割合: %', '登録者の割合', null, '%'],
     ['計画どおり行った。', '計画どおり行った。', null, null],
     ['町会への加入率の前年度比: ▲3.2%', '町会への加入率の前年度比', -3.2, '%'],
+    ['町会への加入率は前年度比-3.2%', '町会への加入率は前年度比', -3.2, '%'],
     ['朝市の収支　△ 300千円', '朝市の収支', -300_000, '円'],
     ['加入率の増減：－0.8ポイント', '加入率の増減', -0.8, 'ポイント'],
     ['見守り協力店の数は32店舗から38店舗に増えた', '見守り協力店の数', 38, '店舗'],
@@ -55,6 +56,8 @@ describe('readActuals', () => {
     ['便りの読み手：前年度末2,100人→今年度末2,620人(24.8%増)', '便りの読み手', 2620, '人'],
     ['令和3年2月に1回開いた', '令和3年2月に', 1, '回'],
     ['待ち時間：1分20秒', '待ち時間', 80, '秒'],
+    ['待ち時間は1時間10分の長さとなった', '待ち時間', 70, '分'],
+    ['研修時間は3時間30分の実施', '研修時間', 3.5, '時間'],
   ])('reads %s', (text, indicator, value, unit) => {
     expect(read(text)).toEqual([[indicator, value, unit, null, false]])
   })
@@ -106,6 +109,61 @@ describe('readActuals', () => {
       { indicator: '加入率', fiscalYear: 2019, valueAsWritten: '58' },
       { indicator: '加入率', fiscalYear: 2020, valueAsWritten: '61' },
     ])
+  })
+
+  it.each([
+    '満足度は目標80%を下回った',
+    '満足度は目標（80％）に届かなかった',
+    '満足度は80%を達成できなかった',
+    '満足度は80%以上には達しなかった',
+    '参加者数は前年度100人であったが、今年度は中止',
+    '参加者数は80人以上の目標に届かなかった',
+    '参加者数は100人を見込んだが、感染症のため行わなかった',
+    '開催回数:目標3回に対し実績なし',
+    '参加者数:前年度より12人増加',
+    '相談件数: 前回調査120件',
+    '参加者数：集計中（目標100人）',
+    '加入率：平成30年度70%',
+    '加入率：令和2年3月末70%',
+  ])('takes what a result is held against for no result: %s', (text) => {
+    expect(read(text)).toMatchObject([[expect.any(String), null, null, null, false]])
+  })
+
+  it.each([
+    ['満足度: 80%に届かず、78.4%', 78.4],
+    ['満足度は80%以上には達しなかったが、78%となった', 78],
+    ['参加者数は目標の100人以上を大きく下回る60人', 60],
+    ['満足度80%以上を目標：78%', 78],
+    ['令和2年度の参加者数は、9月の30人より多い40人', 40],
+    ['加入率：令和2年度末70%', 70],
+    ['加入率：令和3年3月末70%', 70],
+    ['参加者数：12月末180人', 180],
+  ])('takes the result beside it: %s', (text, value) => {
+    expect(read(text)).toMatchObject([[expect.any(String), value, expect.any(String), null, false]])
+  })
+
+  it.each([
+    '参加者数: 第1回30人、第2回25人',
+    '参加者数：男性40人、女性70人',
+    '参加者数は男性40人、女性70人',
+    '参加者数：男性40人（36%）・女性70人（64%）',
+    '参加者数：4月30人、5月40人、6月50人',
+  ])('takes no part for the whole, and asks: %s', (text) => {
+    expect(read(text)).toMatchObject([[expect.any(String), null, null, null, false]])
+    const span = { start: 0, end: text.length }
+    expect(problemsOfActual({ text, span }, fy2020)).toMatchObject([
+      { code: 'sheet/actual-parted', severity: 'asks', span },
+    ])
+  })
+
+  it.each([
+    ['参加者数：男性40人、女性70人、合わせて110人', 110],
+    ['参加者数：計55人、第1回30人、第2回25人', 55],
+    ['参加者数：110人（男性40人、女性70人）', 110],
+    ['満足度：48.2%、市平均は45%であった', 48.2],
+  ])('needs not ask where the whole is told: %s', (text, value) => {
+    expect(read(text)).toMatchObject([[expect.any(String), value, expect.any(String), null, false]])
+    expect(problemsOfActual({ text, span: { start: 0, end: text.length } }, fy2020)).toEqual([])
   })
 
   it('takes no longer than the line is long', () => {

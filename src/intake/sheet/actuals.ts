@@ -13,11 +13,13 @@ import {
 import { readFiscalYearAt } from '../../japanese/read-fiscal-year.ts'
 import { squeezeText } from '../../japanese/squeeze-text.ts'
 import { fold } from '../../japanese/width.ts'
+import type { Problem } from '../../lib/problem.ts'
 import type { Entry, ReportedActual } from '../../plan/sheet.ts'
 import { withoutNoteMarks } from '../../target/read/note-marks.ts'
 import type { ParseStatement } from '../place-targets.ts'
 import { type ActualFigure, resultFigures } from './actual-figure.ts'
 import { listedResults } from './listed-results.ts'
+import { actualParted } from './sheet-problems.ts'
 
 /** One actual for a line; several where it lists several (登録3件、問合せ5件), or tells one as a count and as a share. */
 export function readActuals(
@@ -27,6 +29,20 @@ export function readActuals(
 ): readonly ReportedActual[] {
   const text = squeezeText(fold(passage.text).text)
   return listedResults(text).flatMap((each) => readOne(each, passage, fiscalYear, parse))
+}
+
+/** What has to be asked of a line: where it tells only parts (第1回30人、第2回25人), what they come to. */
+export function problemsOfActual(
+  passage: Entry,
+  fiscalYear: FiscalYear | null,
+): readonly Problem[] {
+  const text = squeezeText(fold(passage.text).text)
+  const parted = listedResults(text).some((each) => {
+    const year = leadingYear(each, fiscalYear)
+    const words = withoutParticle(each.slice(year?.end ?? 0))
+    return figuresOf(mask(words, year?.fiscalYear ?? fiscalYear), lastColon(words)).parted
+  })
+  return parted ? [actualParted(passage.span)] : []
 }
 
 function readOne(
@@ -39,7 +55,7 @@ function readOne(
   const words = withoutParticle(text.slice(year?.end ?? 0))
   const colon = lastColon(words)
   const asOf = readAsOf(words)
-  const { result, share, start } = figuresOf(mask(words), colon)
+  const { result, share, start } = figuresOf(mask(words, year?.fiscalYear ?? sheetYear), colon)
   const stated = colon === -1 ? null : statedTarget(words.slice(0, colon), parse)
   const ends = Math.min(start ?? words.length, asOf?.start ?? words.length)
   const name = colon === -1 ? bare(words.slice(0, ends)) : words.slice(0, colon)
@@ -141,12 +157,27 @@ function isProvisional(text: string, asOf: string | null, year: FiscalYear | nul
   return asOf < (money ? booksClose(year) : lastDay(year))
 }
 
-/** The text with years, months, days and the numbers of notes taken out, place for place: none of these is a result. */
-function mask(text: string): string {
-  return withoutNoteMarks(text).replace(
-    /(?:令和|平成|昭和)?[\d元]{1,4}年度?(?:末|中)?(?!\d(?!\d?月))|\d{1,2}月(?:末|\d{1,2}日)?/gu,
-    (found) => '□'.repeat(found.length),
+/**
+ * The text with years, months, days and the numbers of notes taken out, place for place: none of these is a result. What lies
+ * in the year the line reports (12月末180人) becomes ■, all else □: a figure of another year is what it is held against.
+ */
+function mask(text: string, year: FiscalYear | null): string {
+  return withoutNoteMarks(text).replace(dates, (found) =>
+    (isWithin(found, year) ? '■' : '□').repeat(found.length),
   )
+}
+
+const dates =
+  /(?:令和|平成|昭和)?[\d元]{1,4}年(?:度(?:末|中)?|(?:末|中)?(?![\d度](?!\d?月)))(?:\d{1,2}月(?:末|\d{1,2}日)?)?|\d{1,2}月(?:末|\d{1,2}日)?/gu
+
+/** 令和2年度末, 令和3年3月, and a month without a year, lie in 2020. */
+function isWithin(date: string, year: FiscalYear | null): boolean {
+  const [, name, , month] = /^(?:(.*?)年(度)?(?:末|中)?)?(?:(\d+)月)?/u.exec(date) ?? []
+  if (name === undefined) return month !== undefined
+  const named = readFiscalYearAt(`${name}年度`, 0, year ?? undefined)?.fiscalYear ?? null
+  if (named === null || year === null) return false
+  if (date.includes('年度')) return named === year
+  return month !== undefined && named === yearOfMonth(year, Number(month), false)
 }
 
 /** 割合: % says the unit of a figure that was left blank. */

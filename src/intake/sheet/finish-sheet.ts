@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/problem.ts'
 import type { ReportedActual, SelfEvaluation, Sheet, Verdict } from '../../plan/sheet.ts'
 import { placeTargets, statementParser } from '../place-targets.ts'
 import type { SourceText } from '../source-text.ts'
-import { readActuals } from './actuals.ts'
+import { problemsOfActual, readActuals } from './actuals.ts'
 import type { DraftEvaluation, DraftSheet } from './draft-sheet.ts'
 import { readMarked, unknownMarks } from './set-marks.ts'
 
@@ -51,7 +51,10 @@ function readEvaluation(
   const parse = statementParser(fiscalYear, 'year')
   const place = attainment[0]?.span ?? results[0]?.span ?? span
   const actuals: ReportedActual[] = []
-  for (const line of attainment) actuals.push(...readActuals(line, fiscalYear, parse))
+  for (const line of attainment) {
+    actuals.push(...readActuals(line, fiscalYear, parse))
+    problems.push(...problemsOfActual(line, fiscalYear))
+  }
   return {
     results,
     actuals,

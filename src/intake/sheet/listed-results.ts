@@ -6,8 +6,18 @@ export function listedResults(text: string): readonly string[] {
   const pieces = splitOutside(text, '、')
   const years = pieces.length > 1 ? byYear(pieces) : byYear(splitOutside(text, '→'))
   if (years !== null) return years
-  return pieces.length > 1 && pieces.every((piece) => namedFigure.test(piece)) ? pieces : [text]
+  const listed = pieces.length > 1 && pieces.every((piece) => namedFigure.test(piece))
+  return listed && !arePartsOfOne(pieces) ? pieces : [text]
 }
+
+/** 参加者数は男性40人、女性70人: one thing by its parts, named once. */
+function arePartsOfOne([first = '', ...rest]: readonly string[]): boolean {
+  const unit = unitOf(first)
+  return topic.test(first) && rest.every((piece) => !topic.test(piece) && unitOf(piece) === unit)
+}
+
+const topic = /^[^\d:は]{1,200}は[^\d:は]/u
+const unitOf = (piece: string) => /\d([^\s\d、。(),.]{0,4})(?:\(|。|$)/u.exec(piece)?.[1]
 
 const longest = 400
 const figure = String.raw`\d[\d,.]{0,20}[^\s\d、。()]{0,4}(?:\([^()]{0,80}\))?。?`

@@ -42,6 +42,16 @@ export function valuesUncertain(span: Span): Problem {
   }
 }
 
+export function actualParted(span: Span): Problem {
+  return {
+    code: 'sheet/actual-parted',
+    severity: 'asks',
+    message:
+      '達成状況の行に同じ単位の値が二つ以上あり、合わせた値が分かりません。値なしで読んだので、「計55人」のように実績の値を書き足してください。',
+    span: at(span),
+  }
+}
+
 export function unknownMark(sign: string, span: Span): Problem {
   return {
     code: 'sheet/unknown-mark',

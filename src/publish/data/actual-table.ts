@@ -82,8 +82,8 @@ export const actualTable: DataTable<ActualRow> = {
       'text',
       '値の書き方',
       'Value as written',
-      '書かれたままの数字。',
-      'Digits as written.',
+      '書かれたままの数字。二つの単位で書かれた長さは全体（3時間30分）。',
+      'Digits as written; a length in two units as a whole (3時間30分).',
       ({ actual }) => actual.valueAsWritten,
     ),
     column(

@@ -142,8 +142,8 @@ export const targetTable: DataTable<TargetRow> = {
       'text',
       '目標値の書き方',
       'Level as written',
-      '書かれたままの数字。',
-      'Digits as written.',
+      '書かれたままの数字。二つの単位で書かれた長さは全体（3時間30分）。',
+      'Digits as written; a length in two units as a whole (3時間30分).',
       ({ target }) => plain(target.conditions[0]?.['valueAsWritten']),
     ),
     column(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readActuals } from '../../intake/sheet/actuals.ts'
 import { fiscalYear } from '../../japanese/fiscal-year.ts'
 import { judgeSheet } from '../../judgement/judge-sheet.ts'
 import { allTargets } from '../../judgement/rule-set.ts'
@@ -26,6 +27,36 @@ describe('documentSchema', () => {
       expect(parsed.error?.issues, reading.name).toBeUndefined()
       expect(parsed.data, reading.name).toEqual(json)
     }
+  })
+
+  it('names the year of an actual where its line does', () => {
+    const [reading] = cityDocuments()
+    if (reading === undefined) throw new Error('no document')
+    const line = '満足度: 令和元年度82%→令和2年度79%'
+    const actuals = readActuals(
+      { text: line, span: { start: 0, end: line.length } },
+      fiscalYear(2020),
+      () => [],
+    )
+    const [sheet, ...rest] = reading.document.sheets
+    if (sheet?.selfEvaluation == null) throw new Error('no evaluation')
+    const evaluation = { ...sheet.selfEvaluation, actuals }
+    const document = {
+      ...reading.document,
+      sheets: [{ ...sheet, selfEvaluation: evaluation }, ...rest],
+    }
+    expect(judgedJson({ ...reading, document })).toMatchObject({
+      sheets: expect.arrayContaining([
+        expect.objectContaining({
+          selfEvaluation: expect.objectContaining({
+            actuals: [
+              expect.objectContaining({ fiscalYear: 2019, value: 82 }),
+              expect.objectContaining({ fiscalYear: 2020, value: 79 }),
+            ],
+          }),
+        }),
+      ]),
+    })
   })
 
   it('does not hold where a verdict or an outcome is another word', () => {

@@ -54,8 +54,12 @@ const sheet = z.object({
       actuals: z.array(
         z.object({
           indicator: z.string(),
+          fiscalYear: z.int().nullable().describe('行に書かれた年度。null は書かれていないもの'),
           value: z.number().nullable(),
-          valueAsWritten: z.string().nullable(),
+          valueAsWritten: z
+            .string()
+            .nullable()
+            .describe('書かれたままの数字。二つの単位で書かれた長さは全体: 3時間30分'),
           unit: z.string().nullable(),
           asOf: z.iso.date().nullable(),
           provisional: z.boolean(),

@@ -23,7 +23,10 @@ export const problem = z.object({
 
 const quantity = {
   value: z.number().optional(),
-  valueAsWritten: z.string().optional().describe('書かれたままの数字: 85.80'),
+  valueAsWritten: z
+    .string()
+    .optional()
+    .describe('書かれたままの数字: 85.80。二つの単位で書かれた長さは全体: 3時間30分'),
   unit: z.string().nullable().optional(),
 }
 

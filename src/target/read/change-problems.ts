@@ -1,23 +1,42 @@
-/** What a change in % leaves open: of what it is a share. Asked only where the change itself decides. */
-import { isZero } from '../../lib/decimal.ts'
+/** What a change leaves open: of what its % is a share, and what a minus bounds. Asked only where the change itself decides. */
+import { isZero, sign } from '../../lib/decimal.ts'
 import type { Problem } from '../../lib/problem.ts'
 import type { ChangeCondition, Condition } from '../ast.ts'
+import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
 
 export function changeProblems(
   reading: Reading,
   indicator: string | null,
-  conditions: readonly Condition[],
-  place: { readonly start: number; readonly end: number },
+  { conditions, phrase, start, end }: Draft,
 ): readonly Problem[] {
-  const open = conditions.filter(isOpen)
-  if (open.length === 0) return []
-  const span = reading.folded.span(place.start, place.end)
+  const span = reading.folded.span(start, end)
   const found: Problem[] = []
+  if (phrase.compare !== null && conditions.some(isGuessedLoss)) {
+    const words = reading.text.slice(phrase.start, phrase.end)
+    found.push({ ...whichLoss(words), span: reading.folded.span(phrase.start, phrase.end) })
+  }
+  const open = conditions.filter(isOpen)
+  if (open.length === 0) return found
   if (indicator !== null && shareName.test(indicator))
     found.push({ ...ratioOrPoints(indicator), span })
   if (open.some(isYearly)) found.push({ ...ofWhichYear, span })
   return found
+}
+
+function isGuessedLoss(condition: Condition): boolean {
+  if (condition.kind !== 'change') return false
+  return condition.inferred.includes('compare') && sign(condition.change.amount) < 0
+}
+
+/** ▲5%以内: a fall of no more than that, or of at least as much? */
+function whichLoss(words: string): Problem {
+  return {
+    code: 'target/loss-bounded',
+    severity: 'asks',
+    message: `「${words}」が、それ以上減らすことか、減るのをそこまでにとどめることかを確かめてください。「5%以上減らす」「減少は5%まで」のように書いてください。`,
+    expected: '「5%以上減」か「5%以内の減」のような書き方',
+  }
 }
 
 function isOpen(condition: Condition): condition is ChangeCondition {

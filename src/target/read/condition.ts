@@ -32,14 +32,15 @@ export function readCondition(phrase: Phrase, around: Around): Condition {
   if (quantity === null) throw new TypeError('readCondition: a phrase without a figure')
   if (kind === 'range' && upper !== null) return rangeCondition(phrase, quantity, upper, around)
   if (kind === 'change') return changeCondition(phrase, quantity, around)
+  if (isLoss(quantity, around))
+    return changeCondition({ ...phrase, sign: -1, bySign: true }, quantity, around)
   if (around.isShare) return shareCondition(phrase, quantity, around)
-  if (isLoss(quantity, around)) return changeCondition({ ...phrase, sign: -1 }, quantity, around)
   return levelCondition(phrase, quantity, around)
 }
 
-/** 苦情の件数を▲20%とする: no count lies below nought, so it is by how much the count is to fall. */
-function isLoss({ value }: Quantity, { subject, indicator }: Around): boolean {
-  return sign(value) < 0 && counted.test(subject ?? indicator ?? '')
+/** 苦情の件数を▲20%とする, 経費を現状の▲5%とする: no count or share lies below nought, so it is by how much it is to fall. */
+function isLoss({ value }: Quantity, { subject, indicator, isShare }: Around): boolean {
+  return sign(value) < 0 && (isShare || counted.test(subject ?? indicator ?? ''))
 }
 
 const counted = /(?<![増減]|指)(?:数|量|時間|期間)$/u
@@ -140,6 +141,7 @@ function change(
 /** 15%以上減少 is at most −15 %: the bound is said of the cut. */
 function changeCondition(phrase: Phrase, quantity: Quantity, around: Around): Condition {
   const way = phrase.sign === -1 ? -1 : 1
+  if (way === -1 && sign(quantity.value) < 0) return lossCondition(phrase, quantity, around)
   const size = sign(quantity.value) < 0 ? negate(quantity.value) : quantity.value
   const bound = phrase.compare ?? 'atLeast'
   const { amount, unit } = sized(size, quantity, way)
@@ -150,6 +152,36 @@ function changeCondition(phrase: Phrase, quantity: Quantity, around: Around): Co
     unit,
     from,
   })
+}
+
+const ofLoss: Readonly<Record<Compare, Compare>> = {
+  atLeast: 'atMost',
+  atMost: 'atMost',
+  moreThan: 'lessThan',
+  lessThan: 'lessThan',
+  exactly: 'exactly',
+}
+
+/**
+ * 前年度比▲10%: 以下 says it of the number and 以上 of the size, which come to the same. 以内 is how much may be lost, but
+ * not where less is better (残業を▲5%以内). Where the words and what is better do not agree, the bound is a guess.
+ */
+function lossCondition(phrase: Phrase, quantity: Quantity, around: Around): Condition {
+  const told = phrase.compare
+  const bySign = phrase.bySign === true
+  const falls = bySign ? isLowerBetter(around.indicator) : isOfSize(told)
+  const mayLose = phrase.withinLoss === true && !(bySign && falls)
+  const agrees = mayLose || (falls && phrase.withinLoss !== true)
+  const compare = mayLose ? 'atLeast' : ofLoss[told ?? 'atLeast']
+  const { amount, unit } = sized(negate(quantity.value), quantity, -1)
+  const from = around.source ?? blankReference(around.fallback)
+  const inferred = inferredOf(told === null || !agrees, around.source === null)
+  return change(phrase, around, inferred, compare, { amount, unit, from })
+}
+
+/** ▲10%以上削減 is said of the cut; of ▲10%以下の減 nobody can tell. */
+function isOfSize(told: Compare | null): boolean {
+  return told !== 'atMost' && told !== 'lessThan'
 }
 
 /** 2割減 is −20 %, 3倍増 +200 %, 3分の1減 a ratio too; all else as it is said. */

@@ -3,6 +3,7 @@ import { type FiscalYear, findFiscalYear } from '../../japanese/fiscal-year.ts'
 import { changeProblems } from './change-problems.ts'
 import type { Draft } from './draft.ts'
 import type { Found, Unfinished } from './found.ts'
+import { partProblems } from './part-drafts.ts'
 import type { Deadline, Reading } from './reading.ts'
 
 /** @param only The one plain deadline of the whole statement, for a target that names none */
@@ -23,7 +24,7 @@ export function finish(
     combine: draft.combine,
     conditions: draft.conditions,
     baselines: draft.baselines,
-    problems: changeProblems(reading, indicator, draft.conditions, draft),
+    problems: [...changeProblems(reading, indicator, draft), ...partProblems(reading, draft)],
     inferred: deadline?.guessed === true ? ['fiscalYear'] : [],
   }
 }

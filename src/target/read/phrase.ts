@@ -18,6 +18,10 @@ export interface Phrase {
   readonly compare: Compare | null
   /** Which way a change goes, or where the level is said to lie (100%に引き上げる); 0 for 維持. */
   readonly sign: 1 | -1 | 0 | null
+  /** No word says which way it goes, only a minus (前年度比▲5%). */
+  readonly bySign?: boolean
+  /** ▲5%以内: no more than that is to be lost, if it is a loss. */
+  readonly withinLoss?: boolean
   /** 倍増 is 2, 半減 0.5; null for others. */
   readonly factor: number | null
   /** 減少させない turns a direction round. */

@@ -23,8 +23,8 @@ export function readQuantityPhrase(
   if (range === 'descending' || endsDescending(reading, index, stretch)) return null
   const left = readLeft(reading, index, stretch)
   const right = readRight(reading, range?.last ?? index, stretch)
-  const change =
-    readChange(reading, right, stretch) ?? readSigned(reading, token, left.first, right)
+  const told = readChange(reading, right, stretch)
+  const change = told ?? readSigned(reading, token, left.first, right)
   const amount = change?.of === 'amount'
   const end = amount ? change.end : right.end
   const brackets = amount
@@ -44,6 +44,8 @@ export function readQuantityPhrase(
     upper: range === null ? null : quantityOf(reading, range.upper, null),
     compare: boundOf(reading.text, token, amount, left, right),
     sign: change?.sign ?? null,
+    bySign: told === null && change !== null,
+    withinLoss: isWithinLoss(reading.text, token, right),
     factor: null,
     negated: false,
     reference: null,

@@ -102,7 +102,7 @@ function afterVerb({ text }: Reading, { floor, stretch }: Place): number {
 
 function withLaterChange(reading: Reading, phrase: Phrase): Phrase {
   const sign = laterChange(reading, phrase)
-  return sign === null ? phrase : { ...phrase, kind: 'change', sign }
+  return sign === null ? phrase : { ...phrase, kind: 'change', sign, bySign: false }
 }
 
 /** A change said for every year (毎年度…10%増) is one a year. */

@@ -8,7 +8,7 @@ export interface ScannedDuration {
 }
 
 const rests: ReadonlyMap<string, { readonly pattern: RegExp; readonly unit: string }> = new Map([
-  ['時間', { pattern: /([0-9]|[1-5][0-9])分(?![の析野割岐類配離])/uy, unit: '分' }],
+  ['時間', { pattern: /([0-9]|[1-5][0-9])分(?!の[0-9]|[析野割岐類配離])/uy, unit: '分' }],
   ['分', { pattern: /([0-9]|[1-5][0-9])秒/uy, unit: '秒' }],
 ])
 

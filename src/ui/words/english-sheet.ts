@@ -80,6 +80,8 @@ export const englishSheetWords: typeof japaneseSheetWords = {
       'It is not clear whether some words belong to the plan to the end of the period or to the plan for the year; they were read as the former.',
     'sheet/values-uncertain':
       'A row holds two values or more, and it is not clear which is meant; they were read one by one.',
+    'sheet/actual-parted':
+      'A line of results holds parts of a figure and not what they come to; it was read without a value.',
     'sheet/unknown-mark': 'There is a mark that this form does not have.',
     'sheet/mark-missing': 'A mark of the form cannot be read.',
     'sheet/mark-conflicting': 'There are two different marks in one place.',
@@ -95,6 +97,10 @@ export const englishSheetWords: typeof japaneseSheetWords = {
     'target/unreadable': 'No indicator and no value can be found in these words.',
     'target/ratio-or-points':
       'The document leaves open whether the change in % is a share of the former figure or a difference in points.',
+    'target/loss-bounded':
+      'The document leaves open whether it is to fall by at least this much, or by no more than this.',
+    'target/part-unbounded':
+      'The document leaves open whether the figure of a part is a target or only what there is; it was not read as a target.',
     'target/yearly-share-of-which':
       'The document leaves open whether the yearly change in % is of the year before or of the base year.',
     'target/act-assumed':

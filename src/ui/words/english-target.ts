@@ -59,6 +59,10 @@ export const englishTargetWords: typeof japaneseTargetWords = {
     'target/unreadable': 'No indicator and no value can be found in these words.',
     'target/ratio-or-points':
       'Please say whether the change in % is a share of the former figure or a difference in points.',
+    'target/loss-bounded':
+      'Please say whether it is to fall by at least this much, or by no more than this.',
+    'target/part-unbounded':
+      'Please say whether the figure of this part is a target or only what there is; it was not read as a target.',
     'target/yearly-share-of-which':
       'Please say whether the yearly change in % is of the year before or of the base year.',
     'target/without-number': 'The value of the target is missing, such as 80%以上.',

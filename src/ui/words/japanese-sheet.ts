@@ -91,6 +91,10 @@ export const japaneseSheetWords = {
   readerProblems: {
     'target/ratio-or-points':
       '増減の%が、元の値に対する割合か、ポイントの差か、文書からは決められません。',
+    'target/loss-bounded':
+      'それ以上減らすことか、減るのをそこまでにとどめることか、文書からは決められません。',
+    'target/part-unbounded':
+      '内訳の値が、目標の値か、いまの値か、文書からは決められません。目標としては読んでいません。',
     'target/yearly-share-of-which':
       '毎年の増減の%が、前の年と基準の年のどちらに対するものか、文書からは決められません。',
     'target/later-years-to-be-set': '後の年度の目標は、まだ決められていません。',

@@ -101,6 +101,10 @@ const sheet = line.extend({
       actuals: z.array(
         z.object({
           indicator: z.string().nullable(),
+          fiscalYear: z
+            .int()
+            .nullable()
+            .describe('行に書かれた年度。The year the line names; null where it names none.'),
           value: z.number().nullable(),
           valueAsWritten: z.string().nullable(),
           unit: z.string().nullable(),

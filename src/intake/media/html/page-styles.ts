@@ -4,10 +4,21 @@
  */
 import type { Script } from '../raised-figures.ts'
 import { attributeOf, type Document, type Element, isElement, type Node, textIn } from './node.ts'
+import {
+  joinSettings,
+  type ReadonlySettings,
+  readSettings,
+  type Settings,
+} from './style-settings.ts'
 
 export class PageStyles {
-  /** What the rules of each class set. */
-  readonly #classes = new Map<string, string>()
+  /** What the rules of each class set: `.v` for every tag, `img.v` for one. */
+  readonly #classes = new Map<string, Settings>()
+  /** Rules read, of which the later counts. */
+  #rules = 0
+  /** By what a `class` and a `style` say: an element left open is opened over and over, with all it was given. */
+  readonly #ofLists = new Map<string, Map<string, Settings>>()
+  readonly #ofStyles = new Map<string, Settings>()
 
   constructor(page: Document) {
     const left: Node[] = page.childNodes.toReversed()
@@ -34,46 +45,71 @@ export class PageStyles {
 
   #rule(selector: string, settings: string): void {
     if (!telling.test(settings)) return
+    this.#rules += 1
     for (const each of selector.split(',')) {
-      const [, name] = /^(?:[a-z][a-z0-9]*)?\.([\w-]+)$/iu.exec(each.trim()) ?? []
-      if (name !== undefined)
-        this.#classes.set(name, `${this.#classes.get(name) ?? ''};${settings}`)
+      const [, tag = '', name] = /^([a-z][a-z0-9]*)?\.([\w-]+)$/iu.exec(each.trim()) ?? []
+      if (name === undefined) continue
+      const key = `${tag.toLowerCase()}.${name}`
+      const strength = tag === '' ? 'class' : 'tag'
+      const before = this.#classes.get(key) ?? new Map()
+      this.#classes.set(key, joinSettings(before, readSettings(settings, strength, this.#rules)))
     }
   }
 
-  #settings(element: Element): string {
-    const own = attributeOf(element, 'style') ?? ''
+  #settings(element: Element): ReadonlySettings {
+    const own = attributeOf(element, 'style')
     const classes = this.#classes.size === 0 ? null : attributeOf(element, 'class')
-    if (classes === null) return own
-    const set = classes.split(/\s+/u).map((name) => this.#classes.get(name) ?? '')
-    return `${set.join(';')};${own}`
+    const set = classes === null ? nothing : this.#ofClasses(classes, element.tagName)
+    return own === null ? set : joinSettings(new Map(set), this.#ofStyle(own))
+  }
+
+  #ofClasses(classes: string, tag: string): ReadonlySettings {
+    const byTag = this.#ofLists.get(classes) ?? new Map<string, Settings>()
+    this.#ofLists.set(classes, byTag)
+    const known = byTag.get(tag)
+    if (known !== undefined) return known
+    const settings: Settings = new Map()
+    for (const name of new Set(classes.split(/\s+/u))) {
+      joinSettings(settings, this.#classes.get(`.${name}`))
+      joinSettings(settings, this.#classes.get(`${tag}.${name}`))
+    }
+    byTag.set(tag, settings)
+    return settings
+  }
+
+  #ofStyle(style: string): ReadonlySettings {
+    const settings = this.#ofStyles.get(style) ?? readSettings(style, 'own', 0)
+    this.#ofStyles.set(style, settings)
+    return settings
   }
 
   isHidden(element: Element): boolean {
     if (element.tagName === 'dialog') return attributeOf(element, 'open') === null
     const hidden = attributeOf(element, 'hidden')
     if (hidden !== null && hidden !== 'until-found') return true
-    return /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(this.#settings(element))
+    const settings = this.#settings(element)
+    const shown = settings.get('display')?.value !== 'none'
+    return !shown || settings.get('visibility')?.value === 'hidden'
   }
 
   isStruck(element: Element): boolean {
     if (struck.has(element.tagName)) return true
-    return this.#settings(element)
-      .split(';')
-      .some((each) => /^\s*text-decoration(?:-line)?\s*:.*line-through/isu.test(each))
+    return this.#settings(element).get('text-decoration')?.value.includes('line-through') === true
   }
 
   /** null where it says nothing of it. */
   scriptOf(element: Element): Script | null {
     const named = scripts.get(element.tagName)
     if (named !== undefined) return named
-    const settings = this.#settings(element)
-    const [, set = ''] = /vertical-align\s*:\s*(super|sub)(?![\w-])/iu.exec(settings) ?? []
-    return set === '' ? null : set.toLowerCase() === 'super' ? 'above' : 'below'
+    const set = this.#settings(element).get('vertical-align')?.value
+    if (set === 'super') return 'above'
+    return set === 'sub' ? 'below' : null
   }
 }
 
-const telling = /display|visibility|line-through|vertical-align/iu
+const nothing: ReadonlySettings = new Map()
+
+const telling = /display|visibility|text-decoration|vertical-align/iu
 
 const struck: ReadonlySet<string> = new Set(['s', 'strike', 'del'])
 

@@ -23,25 +23,52 @@ export interface NumberText {
 export function numberText(value: string, format: string, date1904: boolean): NumberText {
   if (!stored.test(value) || !Number.isFinite(Number(value))) return { text: value, plain: true }
   const number = Number(value)
-  const shown = format.length > longest ? null : shownText(number, format, date1904)
+  const shown = format.length > longest ? null : shownBy(number, format, date1904)
+  if (shown === null) return { text: generalText(number), plain: true }
   const text =
-    shown !== null && number < 0 ? withMinus(shown, shownText(-number, format, date1904)) : shown
-  return text === null ? { text: generalText(number), plain: true } : { text, plain: false }
+    number < 0 ? printBelow(shown, shownBy(-number, format, date1904)) : printShown(shown)
+  return { text, plain: false }
+}
+
+/** What a format shows: words only, or digits with the words around them. */
+interface Shown {
+  readonly before: string
+  readonly digits: string
+  readonly after: string
+  readonly minus: boolean
+}
+
+const wordsOnly = (before: string): Shown => ({ before, digits: '', after: '', minus: false })
+
+/** The minus stands right before the digits, of which it is: 第1回-5人. */
+function printShown({ before, digits, after, minus }: Shown): string {
+  return `${before}${minus ? '-' : ''}${digits}${after}`
 }
 
 /**
  * Accountants' brackets and colours say that a number is below nought: where nothing else says so, a minus does. What tells
- * it in words or by a sign of its own (△5, 5人減) stays.
+ * it in words or by a sign of its own (△5, 5人減) stays, and a nought has none.
  *
  * @param positive How the same number above nought is shown
  */
-function withMinus(shown: string, positive: string | null): string {
-  const opened = shown.replace(bracketed, '-$1')
-  if (positive !== null && !bracketed.test(positive) && opened !== shown) return opened
-  return shown.trim() === positive?.trim() ? shown.replace(/\d/u, '-$&') : shown
+function printBelow(shown: Shown, positive: Shown | null): string {
+  if (shown.minus || ownSign.test(shown.before)) return printShown(shown)
+  const minus = /[1-9]/u.test(shown.digits)
+  const opened = positive !== null && openBrackets(positive) === null ? openBrackets(shown) : null
+  if (opened !== null) return printShown({ ...opened, minus })
+  const alike = positive !== null && printShown(shown).trim() === printShown(positive).trim()
+  return printShown(alike ? { ...shown, minus } : shown)
 }
 
-const bracketed = /[(（]([^()（）]*\d[^()（）]*)[)）]/u
+const ownSign = /[-−－‐–△▲]\s*\p{Sc}?\s*$/u
+
+/** null where no brackets stand around the digits: those of 5(注1) are of other words. */
+function openBrackets({ before, after, ...rest }: Shown): Shown | null {
+  const [, front, inside] = /^(.*)[(（]([^()（）]*)$/su.exec(before) ?? []
+  const [, behind, end] = /^([^()（）]*)[)）](.*)$/su.exec(after) ?? []
+  if (inside === undefined || behind === undefined) return null
+  return { ...rest, before: `${front}${inside}`, after: `${behind}${end}` }
+}
 
 const stored = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu
 
@@ -49,18 +76,19 @@ const stored = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/iu
 const longest = 255
 
 /** null where the format is not understood. */
-function shownText(number: number, format: string, date1904: boolean): string | null {
+function shownBy(number: number, format: string, date1904: boolean): Shown | null {
   const section = sectionFor(format, number)
   if (section === null) return null
   const { code, unsigned } = section
   // a format without a sign hides what it is given, but for a nought that is left blank
-  if (code.trim() === '') return number === 0 ? '' : null
-  if (code.trim() === '@') return generalText(number)
+  if (code.trim() === '') return number === 0 ? wordsOnly('') : null
+  const digits = generalText(Math.abs(number))
+  if (code.trim() === '@') return { before: '', digits, after: '', minus: number < 0 }
   const general = splitGeneral(code)
-  if (general !== null) {
-    return `${general.before}${generalText(unsigned ? Math.abs(number) : number)}${general.after}`
-  }
-  return isDate(code) ? dateText(number, code, date1904) : decimalText(number, code, unsigned)
+  if (general !== null) return { ...general, digits, minus: number < 0 && !unsigned }
+  if (!isDate(code)) return decimalsShown(number, code, unsigned)
+  const date = dateText(number, code, date1904)
+  return date === null ? null : wordsOnly(date)
 }
 
 /** `General"件"`: the number as it is, between words; null for any other format, and for other signs beside it. */
@@ -95,25 +123,22 @@ function generalText(number: number): string {
 
 const placeholders = /[#0?,.]+/u
 
-function decimalText(number: number, code: string, unsigned: boolean): string | null {
+function decimalsShown(number: number, code: string, unsigned: boolean): Shown | null {
   const literals: string[] = []
   const bare = withoutSigns(code, (literal) => {
     literals.push(literal)
     return '\u0000'
   })
-  const restore = (text: string) => {
-    const left = [...literals]
-    return text.replaceAll('\u0000', () => left.shift() ?? '')
-  }
+  const restore = (text: string) => text.replaceAll('\u0000', () => literals.shift() ?? '')
   const pattern = placeholders.exec(bare)
-  if (pattern === null) return restore(bare)
+  if (pattern === null) return wordsOnly(restore(bare))
   const [digits] = pattern
   const before = bare.slice(0, pattern.index)
   const after = bare.slice(pattern.index + digits.length)
   if (/[/?@]|E[+-]/u.test(bare) || placeholders.test(after)) return null
   const written = digitsText(number, digits, bare.includes('%'))
-  const sign = number < 0 && !unsigned ? '-' : ''
-  return `${sign}${restore(`${before}\u0001${after}`).replace('\u0001', () => written)}`
+  const minus = number < 0 && !unsigned && /[1-9]/u.test(written)
+  return { before: restore(before), digits: written, after: restore(after), minus }
 }
 
 /** The size of the number, a half rounded up: 1.005 under `0.00` is 1.01, as it was typed. */
