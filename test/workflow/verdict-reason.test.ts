@@ -53,7 +53,7 @@ async function shown(title = plan.fields.title) {
   return {
     reason: view?.verdictReason,
     results: view?.judged.sheet.selfEvaluation?.results.map(({ text }) => text),
-    earlier: found?.earlierDocuments.length,
+    earlier: found?.otherDocuments.length,
   }
 }
 
