@@ -17,6 +17,6 @@ export async function listStandingSheets(
     select s.sheet_id as sheet, s.initiative_id as initiative, d.accepted_at as "acceptedAt"
     from sheet s join document d using (municipality_id, document_id)
     where true ${isCurrent(sql)}
-    order by d.accepted_at desc, s.position
+    order by d.accepted_at desc, s.position, s.sheet_id
     limit ${most}`
 }

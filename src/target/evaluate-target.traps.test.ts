@@ -75,6 +75,9 @@ describe('everyone (全員)', () => {
     expect(evaluation.outcome).toBe('undetermined')
     expect(missing(evaluation)[0]).toContain('最も低い値')
     expect(outcome(all, [actual('94', '点', { basis: 'mean' })])).toBe('unmet')
+    // a mean of rows, or the newest of them
+    expect(outcome(all, [actual('97', '点', { basis: 'moving' })])).toBe('undetermined')
+    expect(outcome('受講率：全員100%', [actual('100', '%', { basis: 'moving' })])).toBe('met')
   })
 })
 

@@ -55,6 +55,6 @@ export interface Actual {
 /**
  * Drawn together over a year (年間), a mean (平均), summed since a beginning (累計), or the lowest of all (最低). Of figures
  * counted from records also: of the month with the fewest, all there are on a day, whenever they came (3月末現在), and what
- * says nothing of a time and may fall as it rises (the newest value, a mean of rows).
+ * says nothing of a time and may fall as it rises (the newest value, a mean of rows, a rate).
  */
 export type Basis = 'year' | 'mean' | 'cumulative' | 'lowest' | 'month' | 'standing' | 'moving'

@@ -77,6 +77,8 @@ export function basisOf({ of, time }: Pick<MeasureDefinition, 'of' | 'time'>): B
       return 'lowest'
     case 'mean':
     case 'latest':
+    case 'share':
+    case 'rate':
       return 'moving'
     default:
       return null

@@ -23,6 +23,7 @@ export function roleOf(text: string, figure: Span, next: Span | undefined): Role
 
 function isHeldAgainst(before: string, behind: string): boolean {
   if (former.test(before) || promised.test(before)) return true
+  if (planned.test(before) && resultBehind.test(behind)) return true
   return aside.test(behind) || missed.test(behind)
 }
 
@@ -41,7 +42,11 @@ const ratio =
 const former =
   /(?:前年度?|昨年度?|前回|前期|□)(?:末|同期|同月)?(?:実績|調査)?値?(?:の|は|を|より|から|に比べ|と比べ|と比較して)?[:、\s(]?(?:約)?$/u
 const promised =
-  /(?:(?<!を)目標(?:値|数|件数|人数|回数)?|計画値|見込値)(?:の|は|が|を|である|と(?:する|した|していた|して掲げた)|:)?[\s(]?(?:約|延べ)?$/u
+  /(?:(?<!を)目標(?:値|数|件数|人数|回数)?|計画値|見込値|定員数?)(?:の|は|が|を|である|と(?:する|した|していた|して掲げた)|:)?[\s(]?(?:約|延べ)?$/u
+/** 計画100人、実績80人: alone such a word may be part of a name (避難計画100件). */
+const planned =
+  /(?:計画|予定|想定|見込み?)(?:数|人数|件数|回数)?(?:の|は|が|:)?[\s(]?(?:約|延べ)?$/u
+const resultBehind = /^[^\d、]{0,4}、\s?(?:実績|結果)/u
 /** 40人以上の目標, 58%より高い, 100人を見込んだ, 1日平均180台, 1人当たり4.5冊. */
 const aside =
   /^(?:(?:以上|以下|以内|未満)?(?:(?:の|という)目標|[をが]?目標|に対し|より|[にと]比べ|と比較|を(?:予定|見込|想定|目指|めざ))|平均|あたり|当たり|につき|\d)/u

@@ -7,7 +7,12 @@ export function listedResults(text: string): readonly string[] {
   const years = pieces.length > 1 ? byYear(pieces) : byYear(splitOutside(text, '→'))
   if (years !== null) return years
   const listed = pieces.length > 1 && pieces.every((piece) => namedFigure.test(piece))
-  return listed && !arePartsOfOne(pieces) ? pieces : [text]
+  return listed && !arePartsOfOne(pieces) && !tellsPlanFirst(pieces) ? pieces : [text]
+}
+
+/** 参加者数 計画100人、実績80人: what was to come stands before what came. */
+function tellsPlanFirst([, ...rest]: readonly string[]): boolean {
+  return rest.some((piece) => piece.trimStart().startsWith('実績'))
 }
 
 /** 参加者数は男性40人、女性70人: one thing by its parts, named once. */

@@ -73,9 +73,9 @@ function onlyGrows({ basis }: KnownActual): boolean {
   return basis === undefined || basis === 'year' || basis === 'cumulative'
 }
 
-/** A mean hides whoever is off it, the lowest whoever is above. */
-function hidesSomebody({ basis }: KnownActual, { compare }: Bound): boolean {
-  if (basis === 'mean') return true
+/** A mean hides whoever is off it, one value all others, the lowest whoever is above; a share is of everybody. */
+function hidesSomebody({ basis, unit }: KnownActual, { compare }: Bound): boolean {
+  if (basis === 'mean' || (basis === 'moving' && unit !== '%')) return true
   return basis === 'lowest' && compare !== 'atLeast' && compare !== 'moreThan'
 }
 
@@ -95,8 +95,8 @@ function missingLowest(shape: Shape, { compare, unit }: Bound, of: Case): Step {
   const label = labelOf(shape, of)
   const fewer = compare === 'atMost' || compare === 'lessThan'
   return missing(
-    `「${label}」の${fewer ? '最も高い' : '最も低い'}値（実績は平均${unit === null ? '' : `の${unit}`}で、全員が満たしたかは分かりません）`,
-    `the ${fewer ? 'highest' : 'lowest'} figure of 「${label}」 (a mean does not tell whether everyone came up to it)`,
+    `「${label}」の${fewer ? '最も高い' : '最も低い'}値（実績は平均などの${unit ?? '値'}で、全員が満たしたかは分かりません）`,
+    `the ${fewer ? 'highest' : 'lowest'} figure of 「${label}」 (a mean, or a single value, does not tell whether everyone came up to it)`,
   )
 }
 

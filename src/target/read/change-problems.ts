@@ -34,7 +34,7 @@ function whichLoss(words: string): Problem {
   return {
     code: 'target/loss-bounded',
     severity: 'asks',
-    message: `「${words}」が、それ以上減らすことか、減るのをそこまでにとどめることかを確かめてください。「5%以上減らす」「減少は5%まで」のように書いてください。`,
+    message: `「${words}」が、それ以上減らすことか、減るのをそこまでにとどめることかを確かめてください。「5%以上減」「5%以内の減」のように書いてください。`,
     expected: '「5%以上減」か「5%以内の減」のような書き方',
   }
 }
