@@ -1,5 +1,5 @@
 /** The site as a function of its context: it opens no port, and a test is a request. */
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { keysOf } from '../lib/keyed.ts'
 import { CannotOpen } from '../lib/seal.ts'
@@ -89,13 +89,29 @@ function ownCopy(response: Response): Response {
   return response
 }
 
-function limited(context: WebContext, route: Route) {
+function limited(context: WebContext, route: Route): MiddlewareHandler {
   const { megabytes, bytes } = limitOf(route)
-  return bodyLimit({
+  const limit = bodyLimit({
     maxSize: bytes,
     onError: (c) =>
       isApi(c) ? apiTooLarge(megabytes) : tooLarge(siteOf(context, c, null), megabytes),
   })
+  return async (c, next) => {
+    if (!c.req.raw.headers.has('content-length')) c.req.raw = copyable(c.req.raw)
+    return await limit(c, next)
+  }
+}
+
+/** What comes in pieces, its length not told, is counted and then copied, which the server's own kind of request cannot be. */
+function copyable({ url, method, headers, body, signal }: Request): Request {
+  const init: RequestInit & { readonly duplex: 'half' } = {
+    method,
+    headers,
+    body,
+    signal,
+    duplex: 'half',
+  }
+  return new Request(url, init)
 }
 
 function limitOf(route: Route) {
